@@ -12,14 +12,17 @@ const PROVEN: readonly (readonly [
   [
     1,
     'published results come out, on the server and in a browser',
-    ['scripts/tally-cases.spec.ts', 'counts %s as published'],
-    ['test/e2e/ballots-count.spec.ts', 'counts every reference case in the browser as on the server'],
+    ['scripts/tally-reference-cases.spec.ts', 'counts %s as published'],
+    [
+      'test/e2e/ballot-count-in-browser.spec.ts',
+      'counts every reference case in the browser as on the server',
+    ],
   ],
   [
     2,
     'the Network’s own rules',
     ['libs/voting/src/decisions.spec.ts', 'names the chamber that was against it'],
-    ['test/integration/ballots-life.spec.ts', '%s is cast, counted and told'],
+    ['test/integration/ballots-lifecycle.spec.ts', '%s is cast, counted and told'],
     ['libs/voting/src/country-ballot.spec.ts', 'is the Schulze order of its team'],
   ],
   [
@@ -58,7 +61,7 @@ const PROVEN: readonly (readonly [
     7,
     'seats and countries differ: both are shown',
     [
-      'test/integration/ballots-life.spec.ts',
+      'test/integration/ballots-lifecycle.spec.ts',
       'shows seats and countries side by side, and says when they differ',
     ],
   ],
@@ -66,36 +69,39 @@ const PROVEN: readonly (readonly [
     8,
     'the chamber that failed is named',
     [
-      'test/integration/ballots-life.spec.ts',
+      'test/integration/ballots-lifecycle.spec.ts',
       'that NGOs refuse is not adopted where both chambers must agree, and says which failed',
     ],
   ],
   [
     9,
     'majorities and quorum at their edges',
-    ['test/integration/ballots-life.spec.ts', 'by %s with %i for and %i against is %s'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'by %s with %i for and %i against is %s'],
     [
-      'test/integration/ballots-life.spec.ts',
+      'test/integration/ballots-lifecycle.spec.ts',
       'whose quorum four countries miss is completed by one that abstains',
     ],
   ],
   [
     10,
     'a split team abstains, a small one sends nothing',
-    ['test/integration/ballots-life.spec.ts', 'split, it abstains; below the fewest papers, it sends none'],
+    [
+      'test/integration/ballots-lifecycle.spec.ts',
+      'split, it abstains; below the fewest papers, it sends none',
+    ],
   ],
   [
     11,
     'consent: standing aside, blocks and their reasons',
-    ['test/integration/ballots-life.spec.ts', 'with %i of 24 standing aside is %s'],
-    ['test/integration/ballots-life.spec.ts', 'is blocked by one block'],
-    ['test/integration/ballots-life.spec.ts', 'goes ahead when the block is withdrawn before the close'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'with %i of 24 standing aside is %s'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'is blocked by one block'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'goes ahead when the block is withdrawn before the close'],
   ],
   [
     12,
     'the declared fallback after the last blocked round',
     [
-      'test/integration/ballots-life.spec.ts',
+      'test/integration/ballots-lifecycle.spec.ts',
       'opens the declared fallback by itself; nobody changes the rule in between',
     ],
     [
@@ -106,7 +112,7 @@ const PROVEN: readonly (readonly [
   [
     13,
     'proxies',
-    ['test/integration/ballots-life.spec.ts', 'chains and second proxies are refused'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'chains and second proxies are refused'],
     ['libs/voting/src/decisions.spec.ts', 'is the seat’s own, whichever came first: %p'],
   ],
   [
@@ -128,7 +134,7 @@ const PROVEN: readonly (readonly [
   [
     16,
     'a recused seat is in no base',
-    ['test/integration/ballots-life.spec.ts', 'that are recused are in no base'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'that are recused are in no base'],
   ],
   [
     17,
@@ -142,58 +148,61 @@ const PROVEN: readonly (readonly [
   [
     18,
     'a pass is used for one paper',
-    ['test/integration/ballots-secret.spec.ts', 'is replaced under its pass, and the last counts'],
-    ['test/integration/ballots-secret.spec.ts', 'with a forged pass'],
+    ['test/integration/ballots-secret-casting.spec.ts', 'is replaced under its pass, and the last counts'],
+    ['test/integration/ballots-secret-casting.spec.ts', 'with a forged pass'],
   ],
   [
     19,
     'every receipt is found; what was changed shows',
     [
-      'test/integration/ballots-secret.spec.ts',
+      'test/integration/ballots-secret-casting.spec.ts',
       'holds every voter’s paper under its receipt; taking one out, adding one or changing one shows',
     ],
   ],
   [
     20,
     'counted again offline',
-    ['test/e2e/ballots.spec.ts', 'counted again offline, where each finds her own paper'],
+    ['test/e2e/ballot-casting.spec.ts', 'counted again offline, where each finds her own paper'],
   ],
   [
     21,
     'small numbers',
-    ['test/integration/ballots-secret.spec.ts', 'show of four papers only how it ended'],
-    ['test/integration/ballots-secret.spec.ts', 'none is of one mind'],
+    ['test/integration/ballots-secret-casting.spec.ts', 'show of four papers only how it ended'],
+    ['test/integration/ballots-secret-casting.spec.ts', 'none is of one mind'],
   ],
   [
     22,
     'turnout of a secret ballot',
-    ['test/integration/ballots-secret.spec.ts', 'its turnout moves in steps, no event tells of a paper'],
+    [
+      'test/integration/ballots-secret-casting.spec.ts',
+      'its turnout moves in steps, no event tells of a paper',
+    ],
   ],
   [
     23,
     'what is secret stays so',
     [
-      'test/integration/ballots-secret.spec.ts',
+      'test/integration/ballots-secret-casting.spec.ts',
       'lets nobody make a secret ballot open, change what it asks, open it again',
     ],
   ],
   [
     24,
     'by keyboard and by ear',
-    ['test/e2e/ballots.spec.ts', 'casts, changes and checks the receipt by the keyboard alone'],
+    ['test/e2e/ballot-casting.spec.ts', 'casts, changes and checks the receipt by the keyboard alone'],
     ['web/src/ballots/RankingPaper.spec.tsx', 'makes a ranking by buttons alone'],
   ],
   [
     25,
     'results told in words',
-    ['scripts/results-read-aloud.spec.ts', 'tells who is level, by which numbers and why'],
-    ['scripts/results-read-aloud.spec.ts', 'tells the countries that sent a ballot'],
-    ['scripts/results-read-aloud.spec.ts', 'tells stage by stage who was elected'],
+    ['scripts/result-sentences-by-ear.spec.ts', 'tells who is level, by which numbers and why'],
+    ['scripts/result-sentences-by-ear.spec.ts', 'tells the countries that sent a ballot'],
+    ['scripts/result-sentences-by-ear.spec.ts', 'tells stage by stage who was elected'],
   ],
   [
     26,
     'personal data in a reason is held back',
-    ['test/integration/ballots-life.spec.ts', 'holds a reason back that names a person’s number'],
+    ['test/integration/ballots-lifecycle.spec.ts', 'holds a reason back that names a person’s number'],
   ],
   [
     27,
@@ -203,7 +212,7 @@ const PROVEN: readonly (readonly [
   [
     28,
     'no text of a result is ever empty',
-    ['web/src/ballots/wording.spec.tsx', 'falls back to English with a mark'],
+    ['web/src/ballots/result-wording.spec.tsx', 'falls back to English with a mark'],
   ],
 ];
 

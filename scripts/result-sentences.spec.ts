@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import {
   type BallotResult,
   ballotStatements,
-  inWords,
+  statementText,
   NOUN_CODES,
   type Statement,
   STATEMENT_CODES,
@@ -10,7 +10,7 @@ import {
 } from '@nbn/voting';
 import i18next, { type i18n } from 'i18next';
 import { LANGUAGES, LOCALE, type Language } from '../web/src/i18n/languages.ts';
-import { everyResult, FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts';
+import { allResultCases, FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts';
 import { specialResults } from '../web/src/ballots/special-results.ts';
 
 /**
@@ -69,7 +69,9 @@ function byCode(wording: Wording): string[] {
   return STATEMENT_CODES.flatMap((code) => {
     const sentences = [
       ...new Set(
-        all.filter((statement) => statement.code === code).map((statement) => inWords(statement, wording)),
+        all
+          .filter((statement) => statement.code === code)
+          .map((statement) => statementText(statement, wording)),
       ),
     ];
     return [
@@ -95,7 +97,7 @@ function nouns(wording: Wording): string[] {
 function stories(wording: Wording): string[] {
   const cases = new Map<string, string[]>();
   for (const { name, statements } of told) {
-    const story = statements.map((statement) => `  ${inWords(statement, wording)}`).join('\n');
+    const story = statements.map((statement) => `  ${statementText(statement, wording)}`).join('\n');
     cases.set(story, [...(cases.get(story) ?? []), name]);
   }
   return [...cases].map(

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { inProject } from '../setup/project.mjs';
+import { inProject } from '../setup/project-root.mjs';
 import { Plain, step } from '../setup/progress.mjs';
 
 /** The package with PostgreSQL for a machine, or nothing where there is none. */

@@ -3,9 +3,9 @@ import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, w
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Plain } from '../setup/progress.mjs';
-import { ended, runProgram, tail } from './program.mjs';
+import { ended, runProgram, tail } from './run-program.mjs';
 import { initialise, madeAlready, syncInBackground } from './initialise.mjs';
-import { clearStale, stopOrphans } from './leftovers.mjs';
+import { clearStale, stopOrphans } from './orphans.mjs';
 import { pidFileOf } from './pid-file.mjs';
 
 const usual = { shared_buffers: '128MB', jit: 'off' };

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Plain } from '../setup/progress.mjs';
-import { privateFolder } from './place.mjs';
-import { ended, runProgram, tail } from './program.mjs';
+import { privateFolder } from './location.mjs';
+import { ended, runProgram, tail } from './run-program.mjs';
 
 /**
  * Makes the data folder beside its place and moves it there whole, so that a killed start leaves no half of

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canReach, chooseAccount } from './account.mjs';
 import { packageFor } from './binaries.mjs';
-import { clearStale, stopOrphans } from './leftovers.mjs';
+import { clearStale, stopOrphans } from './orphans.mjs';
 import { readPidFile } from './pid-file.mjs';
-import { systemFolder } from './place.mjs';
+import { systemFolder } from './location.mjs';
 
 const passwd =
   'root:x:0:0::/root:/bin/sh\npostgres:x:101:104::/var:/bin/sh\nalice:x:1000:1000::/home/alice:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n';

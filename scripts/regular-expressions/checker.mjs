@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { inProject } from '../setup/project.mjs';
+import { inProject } from '../setup/project-root.mjs';
 
 process.env.RECHECK_BACKEND = 'pure';
 const {

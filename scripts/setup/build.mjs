@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { quietly } from './command.mjs';
+import { quietly } from './run-command.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { Plain, step } from './progress.mjs';
-import { inProject, project } from './project.mjs';
+import { inProject, project } from './project-root.mjs';
 
 const shared = ['package-lock.json', 'tsconfig.json', 'libs'];
 

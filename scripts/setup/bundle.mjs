@@ -3,7 +3,7 @@
 // migrations and data are found in dist/src.
 import { dirname, relative, sep } from 'node:path';
 import { build } from 'vite';
-import { inProject } from './project.mjs';
+import { inProject } from './project-root.mjs';
 
 const out = inProject('dist', 'server');
 /**

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesBelow } from './fingerprint.mjs';
-import { project } from './project.mjs';
+import { project } from './project-root.mjs';
 
 const folder = join(project, 'dist', 'web');
 for (const path of filesBelow(folder, ['.'])) {

@@ -2,7 +2,7 @@
 // package for it.
 import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { inProject } from './project.mjs';
+import { inProject } from './project-root.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {

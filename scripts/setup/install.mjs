@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { quietly } from './command.mjs';
+import { quietly } from './run-command.mjs';
 import { step } from './progress.mjs';
-import { inProject } from './project.mjs';
+import { inProject } from './project-root.mjs';
 
 const stamp = inProject('node_modules', '.norbanet-lock');
 

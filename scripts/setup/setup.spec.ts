@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from './find.mjs';
+import { findProgram } from './find-program.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { satisfies } from './install.mjs';
 import { wrongNode } from './node-version.mjs';

@@ -4,12 +4,12 @@ import { loadEnvFile } from 'node:process';
 import { buildIfNeeded, server, web } from '../setup/build.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
 import { Plain } from '../setup/progress.mjs';
-import { dataFolder, inProject, project } from '../setup/project.mjs';
+import { dataFolder, inProject, project } from '../setup/project-root.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
-import { lastingPlace } from '../postgres/place.mjs';
-import { readArguments, usage } from './arguments.mjs';
-import { printLinks } from './links.mjs';
-import { takeLock } from './lock.mjs';
+import { lastingPlace } from '../postgres/location.mjs';
+import { readArguments, usage } from './command-line.mjs';
+import { printLinks } from './demo-links.mjs';
+import { takeLock } from './start-lock.mjs';
 
 /** How a fault is told: by the application's own rule, once it is there. */
 let faultWords = (error) => error?.stack ?? String(error);

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments } from './arguments.mjs';
-import { begunAt, held, takeLock } from './lock.mjs';
+import { readArguments } from './command-line.mjs';
+import { begunAt, held, takeLock } from './start-lock.mjs';
 
 describe('npm start', () => {
   it('takes --demo, and answers anything else with how it is used', () => {

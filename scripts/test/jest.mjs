@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject, project } from '../setup/project.mjs';
+import { inProject, project } from '../setup/project-root.mjs';
 
 /** Runs jest and brings back its figures; without figures (it did not come that far) there is one failure. */
 export function runJest({ projects, rest }, { env, folder, onStart = () => undefined }) {
@@ -22,7 +22,7 @@ export function runJest({ projects, rest }, { env, folder, onStart = () => undef
       '--passWithNoTests',
       ...workers,
       '--reporters=default',
-      `--reporters=${inProject('scripts', 'test', 'tally-reporter.mjs')}`,
+      `--reporters=${inProject('scripts', 'test', 'count-reporter.mjs')}`,
     ],
     { cwd: project, env: { ...env, NORBANET_TALLY_FILE: file }, stdio: ['ignore', 'inherit', 'inherit'] },
   );

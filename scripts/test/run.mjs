@@ -2,14 +2,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded, server, web } from '../setup/build.mjs';
-import { findChromium } from '../setup/find.mjs';
+import { findChromium } from '../setup/find-program.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
 import { Plain } from '../setup/progress.mjs';
-import { project } from '../setup/project.mjs';
+import { project } from '../setup/project-root.mjs';
 import { runJest } from './jest.mjs';
 import { planRun } from './plan.mjs';
 import { startServices } from './services.mjs';
-import { lastLine } from './tally.mjs';
+import { lastLine } from './test-counts.mjs';
 
 async function testEverything(given, cleanUp, onStart) {
   process.chdir(project);

@@ -1,10 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { temporaryDovecot } from '../dovecot/temporary.mjs';
+import { temporaryDovecot } from '../dovecot/temporary-mail-server.mjs';
 import { passing, startCluster } from '../postgres/cluster.mjs';
-import { passingPlace } from '../postgres/place.mjs';
-import { temporaryRedis } from '../redis/temporary.mjs';
+import { passingPlace } from '../postgres/location.mjs';
+import { temporaryRedis } from '../redis/temporary-redis.mjs';
 
 /**
  * PostgreSQL, Redis and a mailbox for the tests: those named in the environment, or some of our own that

@@ -2,10 +2,10 @@ import { Config } from '../../src/platform/config/config.ts';
 import { BallotKeyStore } from '../../src/ballots/secret/ballot-key-store.ts';
 import { unsealBytes } from '../../src/ballots/secret/sealed-bytes.ts';
 import type { DataSource } from 'typeorm';
-import { databaseOf, letRunOut } from '../support/attack-database.ts';
+import { connectToDatabase, expireBallot } from '../support/attack-database.ts';
 import { attackTarget } from '../support/attack-target.ts';
-import { forgedPass, putIn } from '../support/secret-voter.ts';
-import { until } from '../support/until.ts';
+import { forgePass, castSecretPaper } from '../support/secret-voter.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const target = attackTarget();
 
@@ -20,7 +20,7 @@ describe('papers that nobody of the roll put in', () => {
   let stored: string;
 
   beforeAll(async () => {
-    db = await databaseOf(target);
+    db = await connectToDatabase(target);
     const [open] = await db.query<{ id: string; options: string[]; key: string }[]>(
       `
         select b.id, array_agg(o.option_id::text order by o.position) as options, min(x.private_key) as key
@@ -36,8 +36,8 @@ describe('papers that nobody of the roll put in', () => {
 
   it('cannot be made with what the database holds', () => {
     expect(stored).toBeTruthy();
-    expect(() => forgedPass(stored, ballotId)).toThrow();
-    expect(() => forgedPass(stored.slice(stored.indexOf(':') + 1), ballotId)).toThrow();
+    expect(() => forgePass(stored, ballotId)).toThrow();
+    expect(() => forgePass(stored.slice(stored.indexOf(':') + 1), ballotId)).toThrow();
   });
 
   it('made with the folder of keys as well, are never counted: the ballot is annulled, and seats, secretariat and auditor are told', async () => {
@@ -48,12 +48,12 @@ describe('papers that nobody of the roll put in', () => {
       Buffer.from(stored.slice('sealed:'.length), 'base64'),
       `signing key|${ballotId}|all`,
     ).toString('base64');
-    const { status } = await putIn(target.norbanet.url, ballotId, forgedPass(opened, ballotId), {
+    const { status } = await castSecretPaper(target.norbanet.url, ballotId, forgePass(opened, ballotId), {
       approvals: [options[0]],
     });
     expect(status).toBe(200);
-    await letRunOut(db, ballotId);
-    await until(
+    await expireBallot(db, ballotId);
+    await waitUntil(
       'it is over',
       async () =>
         (await db.query<object[]>(`select 1 from ballot where id = $1 and state <> 'open'`, [ballotId]))
@@ -65,7 +65,7 @@ describe('papers that nobody of the roll put in', () => {
         `/ballots/${ballotId}`,
       );
       expect(body).toMatchObject({ phase: 'annulled', outcome: null, result: null });
-      await until(`${who} is told`, async () => {
+      await waitUntil(`${who} is told`, async () => {
         const { body: told } = await client.get<{ items: { kind: string; object: { id: string } }[] }>(
           '/notifications',
         );

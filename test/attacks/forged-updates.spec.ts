@@ -3,10 +3,10 @@ import * as Y from 'yjs';
 import { FORGERIES, forged, forgedAndDeleted } from '../../libs/collab/src/testing/forged-updates.ts';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import type { TestMember } from '../support/actors.ts';
+import type { TestMember } from '../support/test-network.ts';
 import { attackTarget } from '../support/attack-target.ts';
-import { aDraft, SHELTER } from '../support/drafts.ts';
-import { pause, textOf, Typist } from '../support/typist.ts';
+import { createDraft, SHELTER } from '../support/standards.ts';
+import { pause, textOf, CollabClient } from '../support/collab-client.ts';
 
 const target = attackTarget();
 /** What is to be carried past the safeguarding gate, and a word of it that stands nowhere else. */
@@ -16,11 +16,11 @@ const FORGERS: readonly PersonKey[] = ['EE/ngo', 'LV/ngo', 'LT/ngo', 'FI/ngo', '
 const EACH = 16;
 
 let draft: StandardView;
-let honest: Typist;
-const typists: Typist[] = [];
+let honest: CollabClient;
+const typists: CollabClient[] = [];
 
-async function at(who: PersonKey): Promise<Typist> {
-  const typist = new Typist(
+async function at(who: PersonKey): Promise<CollabClient> {
+  const typist = new CollabClient(
     target.norbanet.url,
     (await target.memberClient(who)) as TestMember,
     `standard:${draft.id}`,
@@ -34,7 +34,7 @@ async function at(who: PersonKey): Promise<Typist> {
 /** Where the words are: in a copy, or in a row of the database. */
 async function found(): Promise<string[]> {
   const places: string[] = [];
-  for (const { doc, member } of typists.filter(({ cut }) => !cut)) {
+  for (const { doc, member } of typists.filter(({ disconnected: cut }) => !cut)) {
     if (Buffer.from(Y.encodeStateAsUpdate(doc)).includes(WORD)) places.push(`the copy of ${member.name}`);
   }
   const client = new Client({ connectionString: target.database.url });
@@ -63,7 +63,7 @@ async function found(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  draft = await aDraft((await target.memberClient('DK/government')) as TestMember, [
+  draft = await createDraft((await target.memberClient('DK/government')) as TestMember, [
     SHELTER,
     'An interpreter is free of charge.',
   ]);
@@ -73,8 +73,11 @@ afterAll(() => typists.forEach((typist) => typist.close()));
 
 describe('a forged update of a draft', () => {
   const ways = Object.entries(FORGERIES).flatMap(([name, forge]) => [
-    [name, (typist: Typist) => forged(typist.doc, forge, SECRET)] as const,
-    [`${name}, deleted again`, (typist: Typist) => forgedAndDeleted(typist.doc, forge, SECRET)] as const,
+    [name, (typist: CollabClient) => forged(typist.doc, forge, SECRET)] as const,
+    [
+      `${name}, deleted again`,
+      (typist: CollabClient) => forgedAndDeleted(typist.doc, forge, SECRET),
+    ] as const,
   ]);
 
   it('carries no text past the safeguarding gate, to nobody and into no row, in whatever it is hidden', async () => {
@@ -108,7 +111,7 @@ describe('a forged update of a draft', () => {
     expect(await forger.push(second)).toMatchObject({ ok: false, code: 'out-of-step' });
     expect(await forger.push(first)).toMatchObject({ ok: true });
     forger.close();
-    await honest.reads('the letter', ([text]) => text!.startsWith('x'));
+    await honest.waitForTexts('the letter', ([text]) => text!.startsWith('x'));
     expect(await found()).toEqual([]);
   });
 
@@ -138,11 +141,11 @@ describe('a caret', () => {
       place.replace('"tname":null', `"tname":"${SECRET}"`),
       place,
     ]) {
-      forger.socket.emit('aware', { doc: forger.manuscript, client: forger.doc.clientID, caret });
+      forger.socket.emit('aware', { doc: forger.documentId, client: forger.doc.clientID, caret });
       // Of several that come together the latest is told alone.
       await pause(200);
     }
-    await honest.reads('the caret', () => heard.includes(place));
+    await honest.waitForTexts('the caret', () => heard.includes(place));
     expect(heard).toEqual([place]);
   });
 });

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { emailOf } from '../../src/demo/content/people.ts';
-import { databaseOf } from '../support/attack-database.ts';
+import { connectToDatabase } from '../support/attack-database.ts';
 import { attackTarget } from '../support/attack-target.ts';
 import { inMinutes } from '../support/ballots.ts';
-import { ApiClient } from '../support/client.ts';
-import { sessionOf } from '../support/sessions.ts';
-import { until } from '../support/until.ts';
+import { ApiClient } from '../support/api-client.ts';
+import { openSessionFor } from '../support/sessions.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const target = attackTarget();
 const SECOND = 'second.account@example.org';
@@ -23,7 +23,7 @@ describe('one person of the secretariat with two accounts', () => {
   let seatId: string;
 
   beforeAll(async () => {
-    db = await databaseOf(target);
+    db = await connectToDatabase(target);
     // In a secretariat of one: with a second person, that one is told and decides.
     await db.query(`update member set office = null where office = 'secretariat' and email <> $1`, [
       emailOf('secretariat'),
@@ -68,7 +68,7 @@ describe('one person of the secretariat with two accounts', () => {
         where email = $3`,
       [randomUUID(), `real.${SECOND}`, emailOf('secretariat')],
     );
-    const cookie = `norbanet=${await sessionOf(target.database, `real.${SECOND}`)}`;
+    const cookie = `norbanet=${await openSessionFor(target.database, `real.${SECOND}`)}`;
     const { body } = await new ApiClient(target.norbanet.url, { cookie }).get<{ csrfToken: string }>(
       '/session',
     );
@@ -91,7 +91,7 @@ describe('one person of the secretariat with two accounts', () => {
     expect(await db.query('select office from member where id = $1', [body.id])).toEqual([{ office: null }]);
     for (const who of ['LV/ngo', 'auditor'] as const) {
       const client = await target.memberClient(who);
-      await until(`${who} is told`, async () => {
+      await waitUntil(`${who} is told`, async () => {
         const told = await client.get<{ items: { kind: string }[] }>('/notifications');
         return told.body.items.some(({ kind }) => kind === 'office-proposed');
       });
@@ -111,7 +111,7 @@ describe('one person of the secretariat with two accounts', () => {
     const other = await db.query<{ token: string }[]>(`select email as token from member where email = $1`, [
       `real.${SECOND}`,
     ]);
-    const cookie = `norbanet=${await sessionOf(target.database, other[0]!.token)}`;
+    const cookie = `norbanet=${await openSessionFor(target.database, other[0]!.token)}`;
     const session = await new ApiClient(target.norbanet.url, { cookie }).get<{ csrfToken: string }>(
       '/session',
     );
@@ -120,7 +120,7 @@ describe('one person of the secretariat with two accounts', () => {
     expect(status).toBe(201);
     expect((await account.post(`/ballots/${ballotId}/entries/${body.id}/confirm`)).status).toBe(409);
     const holder = await target.memberClient('LT/ngo');
-    await until('the holder is told', async () => {
+    await waitUntil('the holder is told', async () => {
       const told = await holder.get<{ items: { kind: string; object: { id: string } }[] }>('/notifications');
       return told.body.items.some(
         ({ kind, object }) => kind === 'ballot-paper-entered' && object.id === ballotId,

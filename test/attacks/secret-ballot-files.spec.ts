@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { databaseOf, letRunOut } from '../support/attack-database.ts';
+import { connectToDatabase, expireBallot } from '../support/attack-database.ts';
 import { attackTarget } from '../support/attack-target.ts';
-import { foundInLog, occurrences, relationFiles } from '../support/database-files.ts';
-import { putIn, takePass } from '../support/secret-voter.ts';
-import { until } from '../support/until.ts';
+import { findInWal, countOccurrences, relationFiles } from '../support/database-files.ts';
+import { castSecretPaper, obtainPass } from '../support/secret-voter.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const target = attackTarget();
 const VOTERS = ['DK/government', 'DK/ngo', 'EE/government', 'FI/ngo', 'LT/ngo'] as const;
@@ -19,7 +19,7 @@ describe('the files of the database, read beside the order of the passes', () =>
   const receipts: string[] = [];
 
   beforeAll(async () => {
-    db = await databaseOf(target);
+    db = await connectToDatabase(target);
     const [open] = await db.query<{ id: string; options: string[] }[]>(
       `
         select b.id, array_agg(o.option_id::text order by o.position) as options
@@ -30,8 +30,8 @@ describe('the files of the database, read beside the order of the passes', () =>
     );
     ballotId = open!.id;
     for (const [at, voter] of VOTERS.entries()) {
-      const pass = await takePass(await target.memberClient(voter), ballotId);
-      const { status, body } = await putIn(
+      const pass = await obtainPass(await target.memberClient(voter), ballotId);
+      const { status, body } = await castSecretPaper(
         target.norbanet.url,
         ballotId,
         pass,
@@ -47,13 +47,13 @@ describe('the files of the database, read beside the order of the passes', () =>
   it('hold no paper while the ballot is open', async () => {
     const marks = receipts.map((receipt) => Buffer.from(receipt));
     const files = await relationFiles(db);
-    expect(marks.map((mark) => occurrences(files, mark))).toEqual(marks.map(() => 0));
-    expect(await foundInLog(db, marks)).toEqual([]);
+    expect(marks.map((mark) => countOccurrences(files, mark))).toEqual(marks.map(() => 0));
+    expect(await findInWal(db, marks)).toEqual([]);
   });
 
   it('hold papers after the close in an order that is nobody’s, written by one hand at one time, and no dead one beside them', async () => {
-    await letRunOut(db, ballotId);
-    await until(
+    await expireBallot(db, ballotId);
+    await waitUntil(
       'it is counted',
       async () =>
         (await db.query<object[]>(`select 1 from ballot where id = $1 and state = 'released'`, [ballotId]))
@@ -72,6 +72,6 @@ describe('the files of the database, read beside the order of the passes', () =>
       `select pg_relation_filepath('ballot_sealed') as path`,
     );
     const heap = files.filter((file) => file.path === path);
-    for (const receipt of stored) expect(occurrences(heap, Buffer.from(receipt))).toBe(1);
+    for (const receipt of stored) expect(countOccurrences(heap, Buffer.from(receipt))).toBe(1);
   });
 });

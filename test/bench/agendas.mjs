@@ -6,7 +6,7 @@
 // 5] [--calls 60] Build first: npm run build:server. Servers run on core 0, the client on whatever is left.
 import { connect, createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { ask, cookieOf, serverUrl, signedIn, start, startProduct } from './stage.mjs';
+import { ask, cookieOf, serverUrl, signedIn, start, startProduct } from './bench-setup.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, calls: { type: 'string', default: '60' } },

@@ -2,7 +2,7 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { startCluster } from '../../scripts/postgres/cluster.mjs';
-import { lastingPlace } from '../../scripts/postgres/place.mjs';
+import { lastingPlace } from '../../scripts/postgres/location.mjs';
 
 const cluster = await startCluster(await lastingPlace());
 await cluster.ready;

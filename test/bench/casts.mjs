@@ -9,7 +9,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkBundle } from '../../dist/libs/voting/src/index.js';
-import { ask, cookieOf, signedIn, start, startProduct } from './stage.mjs';
+import { ask, cookieOf, signedIn, start, startProduct } from './bench-setup.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, connections: { type: 'string', default: '16' } },

@@ -6,9 +6,9 @@
 import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { committedFirst, nothingLost } from './comment-gates.mjs';
-import { now, openSockets, RawSocket, sleep } from './raw-socket.mjs';
-import { ask, cookieOf, freshDatabase, signedIn, start, startProduct } from './stage.mjs';
+import { committedFirst, nothingLost } from './comment-checks.mjs';
+import { now, openSockets, RawSocket, sleep } from './raw-socket-client.mjs';
+import { ask, cookieOf, freshDatabase, signedIn, start, startProduct } from './bench-setup.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,8 @@
 // The draft of 200 pages with 1,000 threads in Chromium: from the address to a text to write in, and from a
 // key to its paint, each beside the same words in a bare editable page of the same browser.
 import { chromium } from 'playwright-core';
-import { longDraft, TEXTS, withThreads } from './long-draft.mjs';
-import { cookieOf, signedIn, startProduct } from './stage.mjs';
+import { longDraft, TEXTS, withThreads } from './large-draft.mjs';
+import { cookieOf, signedIn, startProduct } from './bench-setup.mjs';
 
 const KEYS = 100;
 const at = (list, share) =>

@@ -2,9 +2,9 @@
 // gone.
 import { setTimeout as pause } from 'node:timers/promises';
 import * as Y from 'yjs';
-import { RawEditor } from './raw-editor.mjs';
-import { ask, cookieOf, signedIn, startProduct } from './stage.mjs';
-import { Hands } from './typing.mjs';
+import { RawEditor } from './raw-collab-client.mjs';
+import { ask, cookieOf, signedIn, startProduct } from './bench-setup.mjs';
+import { Hands } from './typing-load.mjs';
 
 const WRITERS = 4;
 /** What a message says: one frame of text carries the updates of a commit in base64. */

@@ -13,10 +13,10 @@ import { Worker } from 'node:worker_threads';
 import * as Y from 'yjs';
 import { browserRows } from './drafting-browser.mjs';
 import { kills } from './drafting-kills.mjs';
-import { longDraft, withThreads } from './long-draft.mjs';
-import { sleep } from './raw-socket.mjs';
-import { ask, freshDatabase, signedIn, start, startProduct } from './stage.mjs';
-import { fragmentOf, Hands, type } from './typing.mjs';
+import { longDraft, withThreads } from './large-draft.mjs';
+import { sleep } from './raw-socket-client.mjs';
+import { ask, freshDatabase, signedIn, start, startProduct } from './bench-setup.mjs';
+import { fragmentOf, Hands, type } from './typing-load.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,7 +4,7 @@
  *
  * node test/bench/first-load.mjs [--base http://127.0.0.1:3000] [--session kept.json] [--path /] [--rounds 5]
  *
- * Without a session it is the sign-in page, else the given page with the session that scripts/look.mjs kept.
+ * Without a session it is the sign-in page, else the given page with the session that scripts/inspect-pages.mjs kept.
  * Used means: the heading and all it needs are drawn and no task longer than 50 ms follows for a second.
  */
 import { readFile } from 'node:fs/promises';

@@ -4,7 +4,7 @@
 // first: npm run build:server. Servers run on core 0, the client on whatever is left.
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { ask, cookieOf, signedIn, start, startProduct } from './stage.mjs';
+import { ask, cookieOf, signedIn, start, startProduct } from './bench-setup.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '4' } },

@@ -5,11 +5,12 @@ import { NestFactory } from '@nestjs/core';
 
 const { AppModule } = await import('../../dist/src/app.module.js');
 const { migrate } = await import('../../dist/src/database/data-source.js');
-const { ReminderSweep } = await import('../../dist/src/meetings/reminders/send-meeting-reminders.job.js');
+const { SendMeetingRemindersJob } =
+  await import('../../dist/src/meetings/reminders/send-meeting-reminders.job.js');
 
 await migrate(process.env.DATABASE_URL);
 const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error'] });
-const sweep = app.get(ReminderSweep);
+const sweep = app.get(SendMeetingRemindersJob);
 process.once('message', async () => {
   for (;;) {
     const tick = performance.now() + 1_000;

@@ -7,7 +7,7 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { freshDatabase } from './stage.mjs';
+import { freshDatabase } from './bench-setup.mjs';
 
 const { values } = parseArgs({
   options: {

@@ -8,7 +8,7 @@
 // quiet): 200 kB of minutes in 200 ms, a megabyte of anything in 1 s.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { ask, signedIn, startProduct } from './stage.mjs';
+import { ask, signedIn, startProduct } from './bench-setup.mjs';
 
 const built = new URL('../../dist/libs/safeguarding/src/index.js', import.meta.url);
 if (!existsSync(built)) throw new Error('Build first: npm run build:server');

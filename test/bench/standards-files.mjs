@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { bareWord, CLAUSES, TEXTS } from './long-draft.mjs';
-import { ask, cookieOf, signedIn, startProduct } from './stage.mjs';
+import { bareWord, CLAUSES, TEXTS } from './large-draft.mjs';
+import { ask, cookieOf, signedIn, startProduct } from './bench-setup.mjs';
 
 const { values } = parseArgs({
   options: {

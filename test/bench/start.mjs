@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../scripts/postgres/cluster.mjs';
 import { buildIfNeeded, server, web } from '../../scripts/setup/build.mjs';
-import { inProject, project } from '../../scripts/setup/project.mjs';
+import { inProject, project } from '../../scripts/setup/project-root.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);
 const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];

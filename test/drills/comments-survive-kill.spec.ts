@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { CommentListView } from '../../src/standards/threads/dto/thread.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, openThread, reply } from '../support/drafts.ts';
+import { createDraft, openThread, replyToThread } from '../support/standards.ts';
 
 const ROUNDS = 3;
 const WRITERS = 8;
@@ -18,7 +18,7 @@ let server: ChildProcess | undefined;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
 });
 afterAll(async () => {
@@ -69,7 +69,7 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   const members: TestMember[] = await Promise.all(
     (['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')),
   );
-  const draft = await aDraft(members[0]!);
+  const draft = await createDraft(members[0]!);
   const {
     body: { id: threadId },
   } = await openThread(members[0]!, draft, null, 'Go.');
@@ -87,7 +87,9 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
         acknowledged: false,
       };
       sent.push(comment);
-      const answer = await reply(member, draft.id, threadId, comment.text, comment.key).catch(() => null);
+      const answer = await replyToThread(member, draft.id, threadId, comment.text, comment.key).catch(
+        () => null,
+      );
       if (answer === null) return;
       expect(answer.status).toBe(201);
       comment.acknowledged = true;
@@ -122,7 +124,7 @@ it('keeps every acknowledged comment exactly once when the server is killed in t
   // What was cut off in the middle is sent again under its key: once in the end, whether it had been
   // committed or not.
   for (const { writer: who, key, text } of sent.filter((comment) => !comment.acknowledged))
-    expect((await reply(who, draft.id, threadId, text, key)).status).toBe(201);
+    expect((await replyToThread(who, draft.id, threadId, text, key)).status).toBe(201);
   const [audit] = await test.db.query<[{ comments: number; audited: number; told: number }]>(
     `
       select (select count(*)::int from comment where thread_id = $1) as comments,

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
-import { until } from '../support/until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const LONG = 300_000;
 
@@ -62,7 +62,7 @@ describe('npm start -- --demo --links', () => {
     'prints links into the demo that runs, which goes on',
     async () => {
       running = await startProcess('scripts/start.mjs', { DATA_DIR: folder }, ['--demo'], LONG);
-      await until('its links are printed', () => running!.output().includes('Norbanet is ready'));
+      await waitUntil('its links are printed', () => running!.output().includes('Norbanet is ready'));
       const asked = await askForLinks();
       expect(asked).toMatchObject({ code: 0, output: expect.stringContaining('Sign in as') });
       expect(asked.output).not.toContain('Filling');

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, read } from '../support/drafts.ts';
+import { createDraft, readStandard } from '../support/standards.ts';
 import { startProcess, type RunningProcess } from '../support/processes.ts';
-import { textOf, Typist } from '../support/typist.ts';
-import { until } from '../support/until.ts';
+import { textOf, CollabClient } from '../support/collab-client.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const ROUNDS = 2;
 
@@ -18,7 +18,7 @@ let server: RunningProcess | undefined;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
 });
 afterAll(async () => {
@@ -31,13 +31,13 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   const members: TestMember[] = await Promise.all(
     (['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')),
   );
-  const draft = await aDraft(members[0]!, ['', '', '', '']);
+  const draft = await createDraft(members[0]!, ['', '', '', '']);
   const acknowledged: number[][] = members.map(() => []);
   let sent = 0;
 
   /** Types a number after another into the own clause until the connection breaks. */
   const type = async (url: string, n: number): Promise<void> => {
-    const typist = new Typist(url, members[n]!, `standard:${draft.id}`);
+    const typist = new CollabClient(url, members[n]!, `standard:${draft.id}`);
     if (!(await typist.open()).ok) throw new Error('the text could not be opened');
     for (;;) {
       sent += 1;
@@ -65,7 +65,7 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
     });
     const before = acknowledged.map(({ length }) => length);
     const typing = members.map((_, n) => type(server!.url, n));
-    await until('each has typed', () => acknowledged.every(({ length }, n) => length > before[n]!));
+    await waitUntil('each has typed', () => acknowledged.every(({ length }, n) => length > before[n]!));
     await new Promise((done) => {
       setTimeout(done, 200 + Math.random() * 700);
     });
@@ -73,7 +73,7 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
     await Promise.all(typing);
   }
 
-  const { clauses }: StandardView = await read(members[0]!, draft.id);
+  const { clauses }: StandardView = await readStandard(members[0]!, draft.id);
   for (const [n, { text }] of clauses.entries()) {
     const words = text.trim().split(' ').map(Number);
     expect(new Set(words).size).toBe(words.length);
@@ -82,7 +82,7 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
   }
   expect(acknowledged.every((words) => words.length > ROUNDS)).toBe(true);
   // What is typed next joins on to what a fresh reader sees.
-  const last = new Typist(test.url, members[0]!, `standard:${draft.id}`);
+  const last = new CollabClient(test.url, members[0]!, `standard:${draft.id}`);
   await last.open();
   expect(last.texts()).toEqual(clauses.map(({ text }) => text));
   // Compacting takes the oldest updates into the snapshot; those behind it stand without a gap.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
-import { until } from '../support/until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** The one command, on a database of its own making. */
 describe('npm start', () => {
@@ -27,7 +27,7 @@ describe('npm start', () => {
 
   it('makes a database that only its account can read, starts everything and stops everything', async () => {
     running = await startProcess('scripts/start.mjs', environment());
-    await until('it says that it is ready', () => running!.output().includes('Norbanet is ready'));
+    await waitUntil('it says that it is ready', () => running!.output().includes('Norbanet is ready'));
     expect(statSync(join(folder, 'postgres')).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'postgres.password')).mode & 0o777).toBe(0o600);
     const postgres = postgresPid();
@@ -63,7 +63,7 @@ describe('npm start', () => {
     running = await startProcess('scripts/start.mjs', environment());
     expect(running.output()).toContain('earlier start is still running');
     // Ended it has by then; who inherits the orphan may take a moment to bury it.
-    await until('the database of the earlier start is gone', () => !lives(orphan));
+    await waitUntil('the database of the earlier start is gone', () => !lives(orphan));
     expect(systemId()).toBe(before);
   }, 180_000);
 

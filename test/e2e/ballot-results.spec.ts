@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
 import type { PersonKey } from '../../src/demo/content/people.ts';
-import { castOnPage, closeOnPage, putQuestion } from '../support/ballot-pages.ts';
+import { castPaperOnPage, closeBallotOnPage, openQuestionBallot } from '../support/ballot-pages.ts';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
 
-const demo = aDemoHouse();
-const comesIn = (who: PersonKey): Promise<Visitor> => demo.comesIn(who, { width: WIDTHS.wide });
+const demo = setUpDemoApp();
+const comesIn = (who: PersonKey): Promise<Visitor> => demo.visitAs(who, { width: WIDTHS.wide });
 
 /** The page as it is, in both themes and widths. */
 async function isCalm(visitor: Visitor): Promise<void> {
   for (const width of [WIDTHS.wide, WIDTHS.phone]) {
     for (const theme of THEMES) {
-      await visitor.look({ width, theme });
-      expect([await visitor.violations(), await visitor.overhang()]).toEqual([[], 0]);
+      await visitor.setDisplay({ width, theme });
+      expect([await visitor.axeViolations(), await visitor.overhang()]).toEqual([[], 0]);
     }
   }
-  await visitor.look({ width: WIDTHS.wide, theme: 'light' });
+  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
 }
 
 describe('a secret ballot by countries', () => {
   it('stands on its page after the close: its numbers, and the ballots of the countries without their names', async () => {
-    const id = await putQuestion(comesIn, {
+    const id = await openQuestionBallot(comesIn, {
       method: 'proposal',
       majority: 'simple',
       electorate: 'one-country-one-vote',
@@ -35,14 +35,14 @@ describe('a secret ballot by countries', () => {
       'SE/ngo',
     ] as const satisfies readonly PersonKey[];
     for (const [at, who] of people.entries()) {
-      await castOnPage(
+      await castPaperOnPage(
         await comesIn(who),
         id,
         (page) => page.getByRole('radio', { name: at < 4 ? 'Yes' : 'No' }).check(),
         true,
       );
     }
-    await closeOnPage(comesIn, id);
+    await closeBallotOnPage(comesIn, id);
     const voter = await comesIn('DK/government');
     const { page } = voter;
     await voter.open(`/priorities/ballots/${id}`);
@@ -71,7 +71,7 @@ describe('a secret ballot by countries', () => {
 
 describe('a tied instant runoff', () => {
   it('shows the tie in words and picture, and leads to a runoff between the tied options and back', async () => {
-    const id = await putQuestion(comesIn, { method: 'irv' }, ['Safe homes', 'Legal aid', 'Training']);
+    const id = await openQuestionBallot(comesIn, { method: 'irv' }, ['Safe homes', 'Legal aid', 'Training']);
     const votes = [
       ['DK/government', 'Safe homes'],
       ['DK/ngo', 'Safe homes'],
@@ -79,11 +79,11 @@ describe('a tied instant runoff', () => {
       ['SE/ngo', 'Legal aid'],
     ] as const;
     for (const [who, option] of votes) {
-      await castOnPage(await comesIn(who), id, (page) =>
+      await castPaperOnPage(await comesIn(who), id, (page) =>
         page.getByRole('button', { name: `Put at place 1: ${option}` }).click(),
       );
     }
-    const secretariat = await closeOnPage(comesIn, id);
+    const secretariat = await closeBallotOnPage(comesIn, id);
     const { page } = secretariat;
     const order = page.getByRole('list', { name: 'The order that came out' });
     expect(
@@ -122,7 +122,7 @@ describe('a tied instant runoff', () => {
 
 describe('the table of an open ballot by countries', () => {
   it('comes back to the result that was told, by countries and not by seats; an old table is refused in words', async () => {
-    const id = await putQuestion(comesIn, {
+    const id = await openQuestionBallot(comesIn, {
       method: 'proposal',
       majority: 'simple',
       electorate: 'one-country-one-vote',
@@ -130,10 +130,14 @@ describe('the table of an open ballot by countries', () => {
     // More seats are for it, and more countries against.
     const yes = ['DK/government', 'DK/ngo', 'DK/resource'] as const satisfies readonly PersonKey[];
     for (const who of yes)
-      await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'Yes' }).check());
+      await castPaperOnPage(await comesIn(who), id, (page) =>
+        page.getByRole('radio', { name: 'Yes' }).check(),
+      );
     for (const who of ['EE/ngo', 'SE/ngo'] as const)
-      await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'No' }).check());
-    const reader = await closeOnPage(comesIn, id);
+      await castPaperOnPage(await comesIn(who), id, (page) =>
+        page.getByRole('radio', { name: 'No' }).check(),
+      );
+    const reader = await closeBallotOnPage(comesIn, id);
     const { page } = reader;
     await page.getByText('The text is not adopted.').waitFor();
     await page.getByRole('link', { name: 'Check it yourself' }).click();

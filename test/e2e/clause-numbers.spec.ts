@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { type TestMember, theNetwork } from '../support/actors.ts';
+import { type TestMember, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { clause, saved, surface } from '../support/at-the-text.ts';
+import { clauseAt, waitUntilSaved, editorSurface } from '../support/draft-editor.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
-import { read } from '../support/drafts.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
-import { until } from '../support/until.ts';
+import { readStandard } from '../support/standards.ts';
+import { NorbanetProcess } from '../support/norbanet-process.ts';
+import { openSessionFor } from '../support/sessions.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** A text that begins below the first level: kind, level, words. */
 const TEXT = [
@@ -19,7 +19,7 @@ const TEXT = [
 ] as const;
 
 let house: TestApp;
-let norbanet: RunningNorbanet;
+let norbanet: NorbanetProcess;
 let browser: Browser;
 let writer: TestMember;
 let denmark: Visitor;
@@ -28,13 +28,13 @@ let draft: string;
 
 beforeAll(async () => {
   house = await startApp();
-  const network = await theNetwork(house);
+  const network = await createTestNetwork(house);
   writer = await network.as('DK', 'government');
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(house.database), openBrowser()]);
-  denmark = await Visitor.arrive(browser, 'Denmark', norbanet.url);
-  await denmark.bring(await sessionOf(house.database, writer.email));
-  police = await Visitor.arrive(browser, 'Danish police', norbanet.url);
-  await police.bring(await sessionOf(house.database, (await network.police('DK')).email));
+  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
+  denmark = await Visitor.create(browser, 'Denmark', norbanet.url);
+  await denmark.setSession(await openSessionFor(house.database, writer.email));
+  police = await Visitor.create(browser, 'Danish police', norbanet.url);
+  await police.setSession(await openSessionFor(house.database, (await network.networkMember('DK')).email));
   draft = (
     await writer.post<{ id: string }>('/standards', {
       title: 'Common standard on numbers',
@@ -55,7 +55,7 @@ afterAll(async () => {
 }, 120_000);
 
 const attributes = (visitor: Visitor, name: string): Promise<(string | null)[]> =>
-  surface(visitor)
+  editorSurface(visitor)
     .locator('> [data-clause-text]')
     .evaluateAll((all, attribute) => all.map((one) => one.getAttribute(attribute)), name);
 /** What its reader sees in the margin, and hears of headings. */
@@ -65,24 +65,26 @@ const margin = ({ page }: Visitor): Promise<string[]> =>
 describe('the numbers of a text that begins below the first level', () => {
   it('are the same where it is written and where it is read, and follow what is typed', async () => {
     await Promise.all([denmark, police].map((visitor) => visitor.open(`/standards/${draft}`)));
-    await surface(denmark).waitFor();
+    await editorSurface(denmark).waitFor();
     const numbers = ['1', '1.1', '1.2', '2', '2.1', '2.2'];
-    await until(
+    await waitUntil(
       'the editor shows them',
       async () => JSON.stringify(await attributes(denmark, 'data-number')) === JSON.stringify(numbers),
     );
     expect(await attributes(denmark, 'aria-level')).toEqual([null, null, null, '2', '3', '3']);
     expect((await margin(police)).map((number) => number.trim())).toEqual(numbers);
     // A clause more beside the last of its level: only what stands behind it counts on.
-    await clause(denmark, 2).click();
+    await clauseAt(denmark, 2).click();
     await denmark.page.keyboard.press('End');
     await denmark.page.keyboard.press('Enter');
     await denmark.page.keyboard.type('It is free.');
-    await saved(denmark);
+    await waitUntilSaved(denmark);
     expect(await attributes(denmark, 'data-number')).toEqual(['1', '1.1', '1.2', '1.3', '2', '2.1', '2.2']);
-    expect((await read(writer, draft)).clauses.map(({ level }) => level)).toEqual([2, 3, 3, 3, 1, 3, 3]);
+    expect((await readStandard(writer, draft)).clauses.map(({ level }) => level)).toEqual([
+      2, 3, 3, 3, 1, 3, 3,
+    ]);
     await denmark.open(
-      `/standards/${draft}/amendments/new?clause=${(await read(writer, draft)).clauses[3]!.id}`,
+      `/standards/${draft}/amendments/new?clause=${(await readStandard(writer, draft)).clauses[3]!.id}`,
     );
     await denmark.page.getByRole('heading', { level: 1, name: 'clause 1.3' }).waitFor();
     expect([...denmark.faults, ...police.faults]).toEqual([]);

@@ -1,13 +1,13 @@
 import { WIDTHS } from '../support/browser.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 describe('a meeting that is called off', () => {
   it.each(Object.values(WIDTHS))(
     'says why on its page, at %i px',
     async (width) => {
-      const secretariat = await demo.comesIn('secretariat', { width });
+      const secretariat = await demo.visitAs('secretariat', { width });
       const { page } = secretariat;
       const title = `To be called off at ${width}`;
       await secretariat.open('/meetings');
@@ -33,11 +33,11 @@ describe('a meeting that is called off', () => {
       await dialog
         .getByRole('textbox', { name: 'Reason (may be left out)' })
         .fill('The hall is flooded; we meet in spring.');
-      expect(await secretariat.violations()).toEqual([]);
+      expect(await secretariat.axeViolations()).toEqual([]);
       await dialog.getByRole('button', { name: 'Cancel the meeting', exact: true }).click();
       await dialog.waitFor({ state: 'detached' });
       await page.getByText('Reason: The hall is flooded; we meet in spring.').waitFor();
-      expect(await secretariat.violations()).toEqual([]);
+      expect(await secretariat.axeViolations()).toEqual([]);
     },
     120_000,
   );

@@ -2,16 +2,16 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor, WIDTHS } from '../support/browser.ts';
-import { caughtLetter } from '../support/caught-letter.ts';
+import { findCaughtEmail } from '../support/caught-email.ts';
 import { setClockAhead } from '../support/database.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
-import { until } from '../support/until.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 const comesIn = (who: PersonKey, timeZone?: string, width: number = WIDTHS.wide): Promise<Visitor> =>
-  demo.comesIn(who, { width, ...(timeZone ? { timeZone } : {}) });
-const arrives = (name: string): Promise<Visitor> => demo.arrives(name);
+  demo.visitAs(who, { width, ...(timeZone ? { timeZone } : {}) });
+const arrives = (name: string): Promise<Visitor> => demo.visit(name);
 
 const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -34,7 +34,7 @@ async function letterTo(address: string, says: RegExp): Promise<string> {
   await client.connect();
   await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
   await client.end();
-  return caughtLetter(demo.browser, demo.norbanet.url, address, says);
+  return findCaughtEmail(demo.browser, demo.norbanet.url, address, says);
 }
 const linkIn = (letter: string): string => new URL(/https?:\S+\/answer#[\w-]{43}/.exec(letter)![0]).hash;
 
@@ -67,7 +67,7 @@ describe('a meeting on its way', () => {
     await act(page, 'Set the quorum');
     await page.getByRole('dialog').getByLabel('Countries').fill('2');
     await page.getByRole('radio', { name: 'cannot be taken' }).check();
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Save changes').click();
     await gone(page);
     await page.getByText('Below it, no decision can be taken.').waitFor();
@@ -81,7 +81,7 @@ describe('a meeting on its way', () => {
       .waitFor();
     await page.getByRole('dialog').getByLabel('Answers by').fill('2027-09-20T12:00');
     await page.getByText(/people each get a mail with these dates/).waitFor();
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Ask for answers').click();
     await page.getByText(/Nobody has answered yet/).waitFor();
   }, 120_000);
@@ -96,7 +96,7 @@ describe('a meeting on its way', () => {
     await guest.page.getByText('1 date waits for your answer.').waitFor();
     await slots.nth(1).getByRole('button', { name: 'If need be' }).click();
     await guest.page.getByText('You have answered for every date.').waitFor();
-    expect(await guest.violations()).toEqual([]);
+    expect(await guest.axeViolations()).toEqual([]);
     expect(await guest.page.getByRole('main').innerText()).not.toContain('@');
 
     const estonia = await comesIn('EE/government', 'Europe/Tallinn');
@@ -121,7 +121,7 @@ describe('a meeting on its way', () => {
     await button(page, 'Another date').click();
     await page.getByRole('group', { name: 'Date 3' }).getByLabel('Starts').fill('2027-11-17T10:00');
     await page.getByRole('dialog').getByLabel('Answers by').fill('2027-09-25T12:00');
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Save the dates').click();
     await gone(page);
     await page
@@ -133,7 +133,7 @@ describe('a meeting on its way', () => {
     await button(page, 'Correct the time zone').click();
     await page.getByRole('radio', { name: /The same moments/ }).check();
     await page.getByRole('dialog').getByLabel('Time of').selectOption('Europe/Stockholm');
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Correct the zone').click();
     await gone(page);
 
@@ -163,7 +163,7 @@ describe('a meeting on its way', () => {
     await page
       .getByRole('textbox', { name: /Why does it have to be this date/ })
       .fill('The room is free on this day alone.');
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Set the date and send invitations').click();
     await gone(page);
     await page.getByText('Scheduled', { exact: true }).first().waitFor();
@@ -180,7 +180,7 @@ describe('a meeting on its way', () => {
     await page.getByRole('option', { name: 'Interpretation into Icelandic' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic', selected: true }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await guest.violations()).toEqual([]);
+    expect(await guest.axeViolations()).toEqual([]);
 
     const secretariat = await comesIn('secretariat');
     await secretariat.open(meeting);
@@ -197,7 +197,7 @@ describe('a meeting on its way', () => {
     const given = async () =>
       demo.norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
     const address = await given();
-    expect(await iceland.violations()).toEqual([]);
+    expect(await iceland.axeViolations()).toEqual([]);
     expect(await iceland.overhang()).toBe(0);
     // As a calendar program does: without a session, and saying what it has already.
     const first = await fetch(address);
@@ -213,7 +213,7 @@ describe('a meeting on its way', () => {
     await button(page, 'Make a new address').press('Enter');
     await inDialog(page, 'Make a new address').press('Enter');
     await gone(page);
-    await until('the address is another one', async () => (await given()) !== address, 20_000);
+    await waitUntil('the address is another one', async () => (await given()) !== address, 20_000);
     expect([(await fetch(address, { headers: known })).status, (await fetch(await given())).status]).toEqual([
       404, 200,
     ]);
@@ -236,7 +236,7 @@ describe('a meeting on its way', () => {
       await gone(page);
     }
     await page.getByText('The items go 15 minutes past the booked end').waitFor();
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await button(page, 'More for Interpreters on call').click();
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     await page.getByRole('dialog').getByLabel('Minutes').fill('60');
@@ -281,8 +281,8 @@ describe('a meeting on its way', () => {
     await page.getByRole('button', { name: /^Next: / }).press('Enter');
     await button(page, 'End the turn').first().waitFor();
     await estonia.page.getByRole('timer', { name: 'Speaking time' }).waitFor();
-    expect(await secretariat.violations()).toEqual([]);
-    expect(await estonia.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
+    expect(await estonia.axeViolations()).toEqual([]);
     await button(page, 'End the turn').first().click();
     await button(page, 'Next item').click();
     await iceland.page.getByText('Interpreters on call').first().waitFor();
@@ -308,7 +308,7 @@ describe('a meeting on its way', () => {
     await page.locator('[role="menu"]:focus-within').waitFor();
     await page.getByRole('menuitem', { name: 'Carry over to a later meeting' }).press('Enter');
     await dialog.getByLabel('Later meeting').selectOption({ label: `${LATER} (no date yet)` });
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await inDialog(page, 'Carry it over').press('Enter');
     await gone(page);
     await page
@@ -322,7 +322,7 @@ describe('a meeting on its way', () => {
     expect([
       new URL(page.url()).pathname,
       await secretariat.overhang(),
-      await secretariat.violations(),
+      await secretariat.axeViolations(),
     ]).toEqual([later, 0, []]);
   }, 120_000);
 
@@ -357,7 +357,7 @@ describe('a meeting on its way', () => {
     await inDialog(page, 'Add').click();
     await gone(page);
     await page.getByText('Send the list of interpreters.').waitFor();
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
 
     await secretariat.open(meeting);
     await button(page, 'Close the meeting').click();
@@ -384,7 +384,7 @@ describe('a meeting on its way', () => {
       .first()
       .waitFor();
     await page.getByText('Interpreters are shared between the countries.').waitFor();
-    expect(await estonia.violations()).toEqual([]);
+    expect(await estonia.axeViolations()).toEqual([]);
     await estonia.open('/meetings/actions?mine=true');
     await page.getByRole('link', { name: 'Send the list of interpreters.' }).click();
     await page.getByRole('heading', { level: 1, name: 'Send the list of interpreters.' }).waitFor();

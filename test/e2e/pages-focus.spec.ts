@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor } from '../support/browser.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
-import { sessionOf } from '../support/sessions.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { openSessionFor } from '../support/sessions.ts';
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 interface Listed {
   readonly id: string;
@@ -240,16 +240,16 @@ describe('after each dialog that can be reached', () => {
   let walks: ReadonlyMap<string, Promise<Walk>>;
 
   async function walked(who: PersonKey, where: RegExp): Promise<Walk> {
-    const visitor = await Visitor.arrive(demo.browser, who, demo.norbanet.url);
+    const visitor = await Visitor.create(demo.browser, who, demo.norbanet.url);
     try {
-      await visitor.bring(await sessionOf(demo.database, emailOf(who)));
+      await visitor.setSession(await openSessionFor(demo.database, emailOf(who)));
       const walk: Walk = { opened: new Set(), tried: new Set(), astray: [] };
       const pages = (await pagesOf(visitor)).filter((path) => where.test(path));
       await changesNothing(visitor);
       for (const path of pages) await walkThrough(visitor, path, walk);
       return walk;
     } finally {
-      await visitor.leave();
+      await visitor.close();
     }
   }
 
@@ -272,7 +272,7 @@ describe('after each dialog that can be reached', () => {
 
 describe('after something was done, the focus is where one goes on', () => {
   it('when an item of an agenda is added, moved to the top, or removed', async () => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     const { page } = visitor;
     const [meeting] = await listed(visitor, '/api/meetings?period=upcoming');
     await visitor.open(`/meetings/${meeting!.id}`);
@@ -305,7 +305,7 @@ describe('after something was done, the focus is where one goes on', () => {
   });
 
   it('when a comment is sent and its thread resolved', async () => {
-    const visitor = await demo.comesIn('DK/government');
+    const visitor = await demo.visitAs('DK/government');
     const { page } = visitor;
     const [draft] = await listed(visitor, '/api/standards?state=drafting');
     await visitor.open(`/standards/${draft!.id}`);
@@ -321,7 +321,7 @@ describe('after something was done, the focus is where one goes on', () => {
   });
 
   it('when options are ranked', async () => {
-    const visitor = await demo.comesIn('DK/government');
+    const visitor = await demo.visitAs('DK/government');
     const { page } = visitor;
     const ballots = (await listed(visitor, '/api/ballots?phase=open')) as (Listed & { method: string })[];
     await visitor.open(`/priorities/ballots/${ballots.find(({ method }) => method === 'schulze')!.id}`);
@@ -337,7 +337,7 @@ describe('after something was done, the focus is where one goes on', () => {
   });
 
   it('when what a country does with a clause is recorded, and when a remark is withdrawn', async () => {
-    const visitor = await demo.comesIn('DK/government');
+    const visitor = await demo.visitAs('DK/government');
     const { page } = visitor;
     const [published] = await listed(visitor, '/api/public/standards');
     await visitor.open(`/standards/${published!.standardId}/adoption/DK`);
@@ -359,7 +359,7 @@ describe('after something was done, the focus is where one goes on', () => {
   });
 
   it('when a file that was chosen is taken out again', async () => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     const { page } = visitor;
     await visitor.open('/library');
     await press(page.getByRole('button', { name: 'Add a document' }));

@@ -1,10 +1,10 @@
 import type { Visitor } from '../support/browser.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
 
 /** What a page may ask for at most: each file costs a request, also where it is a few lines. */
 const MOST_SCRIPTS = 40;
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 interface Load {
   readonly scripts: readonly string[];
@@ -34,13 +34,13 @@ async function firstOf(visitor: Visitor, list: string): Promise<string> {
 
 describe('the page of a meeting', () => {
   it('hides nothing that it has shown', async () => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     await load(visitor, `/meetings/${await firstOf(visitor, '/api/meetings?period=upcoming')}`);
     expect(await visitor.hiddenAgain()).toEqual([]);
   });
 
   it('asks once for the amendments of its whole agenda', async () => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     const id = await firstOf(visitor, '/api/meetings?period=upcoming');
     const agenda = await visitor.context.request.get(`/api/meetings/${id}/agenda`);
     expect(((await agenda.json()) as { items: unknown[] }).items.length).toBeGreaterThan(3);
@@ -58,7 +58,7 @@ describe('a first visit', () => {
   ];
 
   it.each(PAGES)('to %s needs few files', async (_, list, page) => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     const { scripts } = await load(visitor, page(await firstOf(visitor, list)));
     expect(scripts.length).toBeLessThanOrEqual(MOST_SCRIPTS);
   });

@@ -1,12 +1,12 @@
 import type { Visitor } from '../support/browser.ts';
 import { THEMES } from '../support/browser.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
-import { wordsOf } from '../support/pdf-words.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { pdfPageTexts } from '../support/pdf-text.ts';
 
 /** The inner width of an A4 sheet in CSS pixels, margins taken off. */
 const SHEETS = { portrait: 673, landscape: 1002 } as const;
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 async function idOf(visitor: Visitor, list: string): Promise<string> {
   const answer = await visitor.context.request.get(list);
@@ -65,7 +65,7 @@ describe('on paper', () => {
   it.each(PAGES)(
     '%s fills the sheet, cuts nothing, and is ink on white in both themes',
     async (_, list, path) => {
-      const visitor = await demo.comesIn('secretariat');
+      const visitor = await demo.visitAs('secretariat');
       await visitor.open(path(await idOf(visitor, list)));
       for (const theme of THEMES) {
         for (const [sheet, width] of Object.entries(SHEETS)) {
@@ -82,15 +82,17 @@ describe('on paper', () => {
   );
 
   it.each(Object.keys(SHEETS))('no sheet in %s bears the frame of the screen', async (sheet) => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     await visitor.open(`/meetings/${await idOf(visitor, '/api/meetings?period=upcoming')}`);
-    const sheets = await wordsOf(await visitor.page.pdf({ format: 'A4', landscape: sheet === 'landscape' }));
+    const sheets = await pdfPageTexts(
+      await visitor.page.pdf({ format: 'A4', landscape: sheet === 'landscape' }),
+    );
     expect(sheets.join(' ').replaceAll(/\s+/g, ' ')).toContain('Agenda');
     expect(sheets.filter((words) => /Skip ?to ?the ?content|Notifications/.test(words))).toEqual([]);
   });
 
   it('the map of adoption shows the sign of every country at every clause', async () => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     const id = await idOf(visitor, '/api/public/standards');
     const answer = await visitor.context.request.get(`/api/standards/${id}/adoption`);
     const { clauses } = (await answer.json()) as { clauses: { kind: string; text: string }[] };
@@ -106,7 +108,9 @@ describe('on paper', () => {
       );
       expect(signs).toBe(clauses.filter(({ kind }) => kind !== 'heading').length * 8);
     }
-    const words = (await wordsOf(await visitor.page.pdf({ format: 'A4' }))).join(' ').replaceAll(/\s+/g, '');
+    const words = (await pdfPageTexts(await visitor.page.pdf({ format: 'A4' })))
+      .join(' ')
+      .replaceAll(/\s+/g, '');
     const missing = clauses.filter(({ text }) => !words.includes(text.replaceAll(/\s+/g, '')));
     expect(missing).toEqual([]);
   });

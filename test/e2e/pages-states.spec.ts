@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { COLOURS } from '../support/colours.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
-import { until } from '../support/until.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 const inPage = <Found>({ page }: Visitor, script: string): Promise<Found> =>
   page.evaluate<Found>(`(() => { ${COLOURS} ${script} })()`);
@@ -30,7 +30,7 @@ const FAINT_FIELDS = `
 
 describe('what can be typed into or ticked', () => {
   it.each(THEMES)('has a line of 3:1 around it in the %s theme', async (theme) => {
-    const visitor = await demo.comesIn('secretariat', { theme });
+    const visitor = await demo.visitAs('secretariat', { theme });
     const found: { count: number; faint: unknown[] }[] = [];
     for (const path of [
       '/reminders',
@@ -45,7 +45,7 @@ describe('what can be typed into or ticked', () => {
     await visitor.open('/library');
     await visitor.page.getByRole('button', { name: 'Add a document' }).click();
     await visitor.page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).waitFor();
-    await visitor.look({ width: WIDTHS.wide, theme });
+    await visitor.setDisplay({ width: WIDTHS.wide, theme });
     found.push(await inPage(visitor, FAINT_FIELDS));
     expect(found.flatMap(({ faint }) => faint)).toEqual([]);
     expect(found.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(20);
@@ -63,7 +63,7 @@ const CHOSEN = `
 
 describe('the chosen one of several', () => {
   it.each(THEMES)('stands out by 3:1 in the %s theme', async (theme) => {
-    const visitor = await demo.comesIn('DK/government', { theme });
+    const visitor = await demo.visitAs('DK/government', { theme });
     const polling = await visitor.context.request.get('/api/meetings?period=upcoming');
     const { items } = (await polling.json()) as { items: { id: string; state: string }[] };
     await visitor.open('/notifications');
@@ -99,7 +99,7 @@ const lookOf = (thing: Locator): Promise<string> =>
 
 describe('under the colours of the system', () => {
   it('what is chosen, unread or ticked still looks different from what is not', async () => {
-    const visitor = await demo.comesIn('DK/government');
+    const visitor = await demo.visitAs('DK/government');
     const { page } = visitor;
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const alike: string[] = [];
@@ -132,7 +132,7 @@ describe('under the colours of the system', () => {
   });
 
   it('the bars of a result are drawn', async () => {
-    const visitor = await demo.comesIn('secretariat');
+    const visitor = await demo.visitAs('secretariat');
     await visitor.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await visitor.open(`/priorities/ballots/${await idOf(visitor, '/api/ballots?phase=released')}`);
     const drawn = await inPage<number[]>(
@@ -146,11 +146,11 @@ describe('under the colours of the system', () => {
 
 describe('on a low window, as a page at 400 % is', () => {
   it.each(['/', '/meetings', '/reminders'])('no bar stays over %s', async (path) => {
-    const visitor = await demo.comesIn('DK/government');
+    const visitor = await demo.visitAs('DK/government');
     await visitor.page.setViewportSize({ width: 320, height: 256 });
     await visitor.open(path);
     await visitor.page.mouse.wheel(0, 300);
-    await until('it has scrolled', async () => (await inPage<number>(visitor, 'return scrollY;')) > 100);
+    await waitUntil('it has scrolled', async () => (await inPage<number>(visitor, 'return scrollY;')) > 100);
     const covering = await inPage<string[]>(
       visitor,
       `
@@ -174,7 +174,7 @@ describe('what has the focus', () => {
   it.each(['Tab', 'Shift+Tab'])(
     'is not hidden by the bars of a phone when one goes on by %s',
     async (key) => {
-      const visitor = await demo.comesIn('DK/government', { width: WIDTHS.phone });
+      const visitor = await demo.visitAs('DK/government', { width: WIDTHS.phone });
       const hidden: string[] = [];
       for (const path of [
         '/meetings/calendar',
@@ -213,7 +213,7 @@ const BROKEN_WORDS = `
 
 describe('the bar of a phone', () => {
   it('breaks no word in any language', async () => {
-    const visitor = await demo.comesIn('secretariat', { width: WIDTHS.phone });
+    const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
     const broken: string[] = [];
     for (const language of LANGUAGES) {
       await visitor.context.addInitScript(`localStorage.setItem('norbanet-language', '${language}')`);
@@ -229,7 +229,7 @@ describe('the bar of a phone', () => {
 
 describe('a table on a phone', () => {
   it('that is wider than the window says so and can be scrolled by keyboard', async () => {
-    const visitor = await demo.comesIn('secretariat', { width: WIDTHS.phone });
+    const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
     const { page } = visitor;
     const answer = await visitor.context.request.get('/api/public/standards');
     const {
@@ -242,7 +242,7 @@ describe('a table on a phone', () => {
     ).resolves.toBe('Scroll sideways to see it all.');
     await map.focus();
     await page.keyboard.press('ArrowRight');
-    await until(
+    await waitUntil(
       'it has scrolled',
       async () => (await inPage<number>(visitor, 'return document.activeElement.scrollLeft;')) > 0,
     );
@@ -252,7 +252,7 @@ describe('a table on a phone', () => {
   });
 
   it('keeps the name of a file whole', async () => {
-    const visitor = await demo.comesIn('secretariat', { width: WIDTHS.phone });
+    const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
     await visitor.open(`/library/${await idOf(visitor, '/api/documents')}`);
     const lines = await visitor.page
       .locator('main table a')

@@ -1,25 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { givePassphrase, PASSPHRASE } from '../support/accounts.ts';
-import { type TestMember, theNetwork } from '../support/actors.ts';
+import { type TestMember, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
-import { until } from '../support/until.ts';
+import { NorbanetProcess } from '../support/norbanet-process.ts';
+import { openSessionFor } from '../support/sessions.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 let house: TestApp;
-let norbanet: RunningNorbanet;
+let norbanet: NorbanetProcess;
 let browser: Browser;
 let member: TestMember;
 let present: Visitor[] = [];
 
 beforeAll(async () => {
   house = await startApp();
-  member = await (await theNetwork(house)).as('DK', 'government');
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(house.database), openBrowser()]);
+  member = await (await createTestNetwork(house)).as('DK', 'government');
+  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
 }, 180_000);
 afterEach(async () => {
-  await Promise.all(present.map((visitor) => visitor.leave()));
+  await Promise.all(present.map((visitor) => visitor.close()));
   present = [];
 });
 afterAll(async () => {
@@ -30,10 +30,10 @@ afterAll(async () => {
 
 /** Somebody whose browser's clock goes as the test wants it. */
 async function arrives(): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, member.email, norbanet.url);
+  const visitor = await Visitor.create(browser, member.email, norbanet.url);
   present.push(visitor);
   await visitor.context.clock.install();
-  await visitor.bring(await sessionOf(house.database, member.email));
+  await visitor.setSession(await openSessionFor(house.database, member.email));
   return visitor;
 }
 
@@ -94,7 +94,7 @@ describe('a session that is not used', () => {
     const said = await hears(visitor);
     await untilAsked(visitor);
     await Promise.all([question(visitor.page).waitFor(), question(other).waitFor()]);
-    await until('it is said', async () =>
+    await waitUntil('it is said', async () =>
       (await said()).some((words) => /^Are you still there\?.*\d\d:\d\d/.test(words)),
     );
     await visitor.page.getByRole('button', { name: 'Stay signed in' }).press('Enter');
@@ -162,7 +162,7 @@ it('a session that was ended elsewhere leaves the page standing when something w
   };
   await visitor.context.request.delete('/api/sessions', { headers: { 'x-csrf-token': csrfToken } });
   await ended(visitor.page).waitFor();
-  await visitor.bring(await sessionOf(house.database, member.email));
+  await visitor.setSession(await openSessionFor(house.database, member.email));
   await visitor.page.evaluate('window.dispatchEvent(new Event("focus"))');
   await ended(visitor.page).waitFor({ state: 'detached' });
   expect(await titleField(visitor.page).inputValue()).toBe(WORDS);

@@ -3,8 +3,8 @@ import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { Visitor } from '../support/browser.ts';
 import { setClockAhead } from '../support/database.ts';
-import { aDemoHouse } from '../support/demo-house.ts';
-import { until } from '../support/until.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const OLD = 'A place is found for every woman within three days.';
 const NEW = 'A place is found for every woman within one day.';
@@ -12,10 +12,10 @@ const NEW = 'A place is found for every woman within one day.';
 const PATIENCE = 60_000;
 const TITLE = 'Common standard on the first night';
 
-const demo = aDemoHouse();
+const demo = setUpDemoApp();
 
 async function comesIn(who: PersonKey): Promise<Visitor> {
-  const visitor = await demo.comesIn(who);
+  const visitor = await demo.visitAs(who);
   visitor.context.setDefaultTimeout(PATIENCE);
   return visitor;
 }
@@ -94,7 +94,7 @@ describe('a question on its way through the Network', () => {
     await denmark.open(`/standards/${standard}`);
     await page.getByText('Three days are three nights on the street.').first().waitFor();
     await page.getByRole('link', { name: 'Propose other words: Clause 1' }).click();
-    await denmark.settled();
+    await denmark.waitUntilLoaded();
     const agenda = await asks<{ items: { id: string; title: string }[] }>(
       denmark,
       'get',
@@ -107,7 +107,7 @@ describe('a question on its way through the Network', () => {
       .getByRole('textbox', { name: 'Why the clause should say so' })
       .fill('The first night decides whether she stays.');
     await page.locator('ins').filter({ hasText: 'one day' }).waitFor();
-    expect(await denmark.violations()).toEqual([]);
+    expect(await denmark.axeViolations()).toEqual([]);
     await button(page, 'Save as draft').click();
     await page.getByRole('heading', { level: 1, name: 'Amendment 1 to clause 1' }).waitFor();
     await button(page, 'Put to everyone').click();
@@ -131,7 +131,7 @@ describe('a question on its way through the Network', () => {
     });
     await daysPass(17);
     const later = await comesIn('secretariat');
-    await until(
+    await waitUntil(
       'the round has closed',
       async () =>
         (await asks<{ items: { state: string }[] }>(later, 'get', `/standards/${standard}/consultations`))
@@ -150,7 +150,7 @@ describe('a question on its way through the Network', () => {
       .fill('Every country can keep to it.');
     await inDialog(page, 'Accept').click();
     await page.getByText('In the text', { exact: true }).waitFor();
-    expect(await later.violations()).toEqual([]);
+    expect(await later.axeViolations()).toEqual([]);
   }, 300_000);
 
   it('is adopted by the countries on the very text, and published', async () => {
@@ -161,7 +161,7 @@ describe('a question on its way through the Network', () => {
     await page.getByText(NEW).waitFor();
     await button(page, 'Put to the vote').click();
     await page.getByLabel('Voting closes').fill(local(ahead + 20));
-    expect(await secretariat.violations()).toEqual([]);
+    expect(await secretariat.axeViolations()).toEqual([]);
     await button(page, 'Preview').click();
     await button(page, 'Open the ballot').click();
     await page.waitForURL('**/priorities/ballots/*');
@@ -170,11 +170,11 @@ describe('a question on its way through the Network', () => {
       for (const seat of SEAT_TYPES) {
         const voter = await comesIn(`${country}/${seat}`);
         await asks(voter, 'put', `/ballots/${ballot}/paper`, { choice: 'yes' });
-        expect(await demo.leaves(voter)).toEqual([]);
+        expect(await demo.closeVisitor(voter)).toEqual([]);
       }
     }
     await asks(secretariat, 'post', `/ballots/${ballot}/close`, { reason: 'All have voted.' });
-    await until(
+    await waitUntil(
       'it is adopted',
       async () =>
         (await asks<{ state: string }>(secretariat, 'get', `/standards/${standard}`)).state === 'adopted',
@@ -193,7 +193,7 @@ describe('a question on its way through the Network', () => {
   }, 400_000);
 
   it('is read by everyone, translated, and recorded at home in two countries', async () => {
-    const stranger = await demo.arrives('a reader');
+    const stranger = await demo.visit('a reader');
     stranger.context.setDefaultTimeout(PATIENCE);
     await stranger.open(`/published/${slug}/v1.0`);
     await stranger.page.getByText(NEW).first().waitFor();
@@ -255,7 +255,7 @@ describe('a question on its way through the Network', () => {
     await page.goBack();
     await thread.getByRole('link', { name: 'Response table of v1.0' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).waitFor();
-    expect(await estonia.violations()).toEqual([]);
+    expect(await estonia.axeViolations()).toEqual([]);
     await page.goBack();
     await page.getByText('The ballot adopted it.').waitFor();
     await thread.getByRole('link', { name: `Shall the region adopt “${TITLE}”?` }).click();

@@ -2,13 +2,20 @@ import { io } from 'socket.io-client';
 import { ATTACHABLE_KINDS, GRANTS, COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import { AccessRuleVerifier } from '../../src/platform/access/access-rule-verifier.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { ACCESS_MATRIX, ASKERS, type Asker, type Kind, kindsOf, type Row } from '../support/access-matrix.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import {
+  ACCESS_MATRIX,
+  CALLERS,
+  type Caller,
+  type CallOutcome,
+  outcomesOf,
+  type MatrixRow,
+} from '../support/access-matrix.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { type Answer, ApiClient, tellingOf } from '../support/client.ts';
-import { anotherSession } from '../support/sessions.ts';
+import { type ApiResponse, ApiClient, comparableResponse } from '../support/api-client.ts';
+import { openAnotherSession } from '../support/sessions.ts';
 
-const MEMBERS = ASKERS.filter((asker) => asker !== 'anonymous');
+const MEMBERS = CALLERS.filter((asker) => asker !== 'anonymous');
 const ROWS = Object.entries(ACCESS_MATRIX);
 const ROUTES = ROWS.filter(([address]) => !address.startsWith('live '));
 const UNSAFE = ROUTES.filter(([address]) => !address.startsWith('GET '));
@@ -26,13 +33,13 @@ let network: TestNetwork;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
 }, 60_000);
 afterAll(() => test.close());
 
-const memberAs = (asker: Exclude<Asker, 'anonymous'>): Promise<TestMember> =>
+const memberAs = (asker: Exclude<Caller, 'anonymous'>): Promise<TestMember> =>
   ({
-    network: () => network.police('EE'),
+    network: () => network.networkMember('EE'),
     observer: () => network.observer(),
     team: () => network.as('EE', 'ngo'),
     secretariat: () => network.secretariat(),
@@ -40,8 +47,10 @@ const memberAs = (asker: Exclude<Asker, 'anonymous'>): Promise<TestMember> =>
   })[asker]();
 
 /** In a session of its own each time: some of these requests end the one they came with. */
-async function clientOf(asker: Asker): Promise<ApiClient> {
-  return asker === 'anonymous' ? network.anonymous() : anotherSession(test, (await memberAs(asker)).memberId);
+async function clientOf(asker: Caller): Promise<ApiClient> {
+  return asker === 'anonymous'
+    ? network.anonymous()
+    : openAnotherSession(test, (await memberAs(asker)).memberId);
 }
 
 /** The address with ids that nobody has, in words that exist. */
@@ -63,7 +72,7 @@ function unknownOf(address: string): { method: string; path: string } {
   };
 }
 
-function ask(client: ApiClient, address: string, headers: Record<string, string> = {}): Promise<Answer> {
+function ask(client: ApiClient, address: string, headers: Record<string, string> = {}): Promise<ApiResponse> {
   const { method, path } = unknownOf(address);
   // The client asks below `/api`; `..` leads out of it to the pages.
   return client.send(
@@ -74,7 +83,7 @@ function ask(client: ApiClient, address: string, headers: Record<string, string>
   );
 }
 
-function kindOf({ status, body }: Answer): string {
+function kindOf({ status, body }: ApiResponse): string {
   if (status === 401) return '401';
   if (status === 403 || status >= 500) return `${status} ${String(body['code'])}`;
   return 'open';
@@ -91,23 +100,23 @@ describe('the matrix of rights', () => {
 
   it.each(ROWS)('%s says the same as the grants', (_, row) => {
     const [rule] = row;
-    const expected = (asker: Asker): Kind => {
+    const expected = (asker: Caller): CallOutcome => {
       if (rule === 'public') return 'open';
       if (asker === 'anonymous') return '401';
       return rule === 'member' || GRANTS[asker].includes(rule) ? 'open' : '404';
     };
-    expect(kindsOf(row)).toEqual(Object.fromEntries(ASKERS.map((asker) => [asker, expected(asker)])));
+    expect(outcomesOf(row)).toEqual(Object.fromEntries(CALLERS.map((asker) => [asker, expected(asker)])));
   });
 });
 
 describe('a request', () => {
   it.each(ROUTES)('%s', async (address, row) => {
-    const kinds = kindsOf(row);
+    const kinds = outcomesOf(row);
     const nothing = await (await clientOf('secretariat')).get(`/meetings/${newId()}`);
-    for (const asker of ASKERS) {
+    for (const asker of CALLERS) {
       const answer = await ask(await clientOf(asker), address);
-      const told = { asker, answer: tellingOf(answer) };
-      if (kinds[asker] === '404') expect(told).toEqual({ asker, answer: tellingOf(nothing) });
+      const told = { asker, answer: comparableResponse(answer) };
+      if (kinds[asker] === '404') expect(told).toEqual({ asker, answer: comparableResponse(nothing) });
       else expect({ asker, kind: kindOf(answer) }).toEqual({ asker, kind: kinds[asker] });
       // Without an object there is nothing else that could be missing.
       if (kinds[asker] === 'open' && !address.includes(':'))
@@ -124,8 +133,8 @@ describe('a request', () => {
       secretariat.get(`/meetings/${newId()}`),
       secretariat.get('/audit'),
     ]);
-    expect(tellingOf(absent)).toEqual(tellingOf(forbidden));
-    expect(tellingOf(unknown)).toEqual(tellingOf(forbidden));
+    expect(comparableResponse(absent)).toEqual(comparableResponse(forbidden));
+    expect(comparableResponse(unknown)).toEqual(comparableResponse(forbidden));
   });
 });
 
@@ -152,7 +161,7 @@ describe('a forged request', () => {
   );
 
   it.each(UNSAFE)('%s is refused to all from the page of another site', async (address) => {
-    for (const asker of ASKERS) {
+    for (const asker of CALLERS) {
       const answer = await ask(await clientOf(asker), address, { origin: 'https://elsewhere.example' });
       expect({ asker, code: answer.body['code'] }).toEqual({ asker, code: 'forged-request' });
     }
@@ -162,7 +171,7 @@ describe('a forged request', () => {
 describe('a live message', () => {
   const socketOf = (cookie: string) =>
     io(test.url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false });
-  const messages: readonly (readonly [string, Row])[] = ROWS.filter(([address]) =>
+  const messages: readonly (readonly [string, MatrixRow])[] = ROWS.filter(([address]) =>
     address.startsWith('live '),
   );
   const answers: Readonly<Record<string, object>> = {
@@ -187,7 +196,7 @@ describe('a live message', () => {
     });
     socket.disconnect();
     expect(refusal.message).toBe('not-signed-in');
-    expect(messages.map(([, row]) => kindsOf(row).anonymous)).toEqual(messages.map(() => '401'));
+    expect(messages.map(([, row]) => outcomesOf(row).anonymous)).toEqual(messages.map(() => '401'));
   });
 
   it.each(MEMBERS)(
@@ -198,7 +207,7 @@ describe('a live message', () => {
       for (const [address, row] of messages) {
         // One for each, so that it is never the limit of a socket that answers.
         const socket = socketOf(cookie!);
-        const isOpen = kindsOf(row)[asker] === 'open';
+        const isOpen = outcomesOf(row)[asker] === 'open';
         for (const place of [
           `standard:${newId()}`,
           `amendment:${newId()}`,

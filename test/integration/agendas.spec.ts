@@ -1,12 +1,12 @@
 import { io } from 'socket.io-client';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
-  draftMeeting,
+  createDraftMeeting,
   EARLY_2027,
   type MeetingBody,
-  scheduledMeeting,
+  createScheduledMeeting,
   setClockAt,
   succeeded,
 } from '../support/meetings.ts';
@@ -50,7 +50,7 @@ let secretariat: TestMember;
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(test.database, EARLY_2027);
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
 });
 afterAll(() => test.close());
@@ -107,7 +107,7 @@ async function rows(): Promise<string> {
 
 describe('an agenda', () => {
   it('A1: rolls its times from the durations, as instants and on the host’s clock, and says how far it goes past the booked end', async () => {
-    const meeting = await draftMeeting(secretariat, { endsAt: '2027-04-07T12:00' });
+    const meeting = await createDraftMeeting(secretariat, { endsAt: '2027-04-07T12:00' });
     expect(await agendaOf(secretariat, meeting)).toMatchObject({
       version: 0,
       items: [],
@@ -153,7 +153,7 @@ describe('an agenda', () => {
   });
 
   it('moves along with its meeting', async () => {
-    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     await withItems(meeting, [
       ['opening', 20],
       ['work', 40],
@@ -174,7 +174,7 @@ describe('an agenda', () => {
   });
 
   it('names who presents: a seat, a member, or somebody in words', async () => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const finland = await network.as('FI', 'government');
     const add = (presenter: object) =>
       secretariat.post<AgendaBody>(`/meetings/${meeting.id}/agenda/items`, {
@@ -215,7 +215,7 @@ describe('an agenda', () => {
   });
 
   it('refuses an edit of an older state, and says nothing is lost', async () => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const {
       items: [item],
     } = await withItems(meeting, [['opening', 20]]);
@@ -234,7 +234,7 @@ describe('an agenda', () => {
 
 describe('the order of an agenda', () => {
   it('changes by one move, and the times roll', async () => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const agenda = await withItems(meeting, [
       ['a', 10],
       ['b', 20],
@@ -247,7 +247,7 @@ describe('the order of an agenda', () => {
   });
 
   it('A3: is one for all when two move at once: both moves count, and the second is told', async () => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const agenda = await withItems(meeting, [
       ['a', 1],
       ['b', 1],
@@ -267,7 +267,7 @@ describe('the order of an agenda', () => {
   });
 
   it('survives many moves at once without losing or doubling an item', async () => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const agenda = await withItems(meeting, [
       ['a', 1],
       ['b', 1],
@@ -301,7 +301,7 @@ describe('the order of an agenda', () => {
   });
 
   it('closes the gap when an item is removed, and a move that needs it is refused', async () => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const agenda = await withItems(meeting, [
       ['a', 10],
       ['b', 20],
@@ -325,14 +325,14 @@ describe('the order of an agenda', () => {
 
 describe('who arranges and who reads', () => {
   it('the secretariat arranges; who sees the meeting reads; to others neither is there', async () => {
-    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const {
       items: [item],
     } = await withItems(meeting, [['opening', 20]]);
     const [latvia, observer, police] = [
       await network.as('LV', 'ngo'),
       await network.observer(),
-      await network.police('LV'),
+      await network.networkMember('LV'),
     ];
     expect((await agendaOf(latvia, meeting)).can).toMatchObject({ arrange: false });
     for (const outsider of [observer, police, await network.auditor()])
@@ -364,7 +364,7 @@ describe('who arranges and who reads', () => {
   });
 
   it('an item of another meeting is not here', async () => {
-    const [one, other] = [await draftMeeting(secretariat), await draftMeeting(secretariat)];
+    const [one, other] = [await createDraftMeeting(secretariat), await createDraftMeeting(secretariat)];
     const {
       items: [item],
     } = await withItems(one, [['opening', 20]]);
@@ -394,7 +394,7 @@ describe('who arranges and who reads', () => {
     ['a field of its own', { kind: 'break', title: 'x', minutes: 5, position: 1 }],
     ['notes too long', { kind: 'break', title: 'x', minutes: 5, notes: 'x'.repeat(2001) }],
   ])('an item with %s is refused', async (_, item) => {
-    const meeting = await draftMeeting(secretariat);
+    const meeting = await createDraftMeeting(secretariat);
     const before = await rows();
     expect((await secretariat.post(`/meetings/${meeting.id}/agenda/items`, item)).body).toMatchObject({
       code: 'invalid-input',
@@ -403,7 +403,7 @@ describe('who arranges and who reads', () => {
   });
 
   it('the agenda of a meeting that is called off, or over, stays as it was', async () => {
-    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     await withItems(meeting, [['opening', 20]]);
     const add = () =>
       secretariat.post(`/meetings/${meeting.id}/agenda/items`, { kind: 'break', title: 'x', minutes: 5 });
@@ -422,7 +422,7 @@ describe('who arranges and who reads', () => {
 describe('papers', () => {
   it('of an item are seen by those who see the meeting, in page, file and library, and by nobody else', async () => {
     const observer = await network.observer();
-    const meeting = await scheduledMeeting(
+    const meeting = await createScheduledMeeting(
       secretariat,
       {},
       { countries: ['LV'], memberIds: [observer.memberId] },
@@ -467,7 +467,7 @@ describe('papers', () => {
       });
       expect(JSON.stringify((await reader.get('/documents')).body)).toContain(id);
     }
-    for (const outsider of [await network.police('LV'), await network.auditor()]) {
+    for (const outsider of [await network.networkMember('LV'), await network.auditor()]) {
       for (const path of ['', '/file', '/versions/1/file'])
         expect((await outsider.get(`/documents/${id}${path}`)).status).toBe(404);
       expect(JSON.stringify((await outsider.get('/documents')).body)).not.toContain(id);
@@ -482,7 +482,7 @@ describe('papers', () => {
   it('of the network are opened to an invited observer by being put to the meeting; what is national stays at home', async () => {
     const observer = await network.observer();
     const [estonia, latvia] = [await network.as('EE', 'ngo'), await network.as('LV', 'ngo')];
-    const meeting = await scheduledMeeting(
+    const meeting = await createScheduledMeeting(
       secretariat,
       {},
       { countries: ['LV'], memberIds: [observer.memberId] },
@@ -532,7 +532,7 @@ describe('papers', () => {
   });
 
   it('stay in the library when their item is removed', async () => {
-    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const {
       items: [item],
     } = await withItems(meeting, [['opening', 20]]);
@@ -550,7 +550,7 @@ describe('papers', () => {
 
 it('those who have the meeting open hear of every change of its agenda and of its papers', async () => {
   const latvia = await network.as('LV', 'ngo');
-  const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+  const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
   const socket = io(test.url, {
     transports: ['websocket'],
     extraHeaders: { cookie: latvia.options.cookie! },

@@ -9,15 +9,29 @@ import type { ResponseTableView } from '../../src/standards/responses/dto/respon
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { StandardLifecycleService } from '../../src/standards/index.ts';
 import { lockStandardForSystem } from '../../src/standards/standard.lock.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
-import { accept, amendment, anAmendment, aSubmitted, reject } from '../support/amendments.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
+import {
+  acceptAmendment,
+  readAmendment,
+  createAmendment,
+  createSubmittedAmendment,
+  rejectAmendment,
+} from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { castFor, closeEarly, inMinutes, seatsOf } from '../support/ballots.ts';
-import type { Answer } from '../support/client.ts';
-import { adopt, aDraft, openThread, read, Reader, SHELTER, waitFor } from '../support/drafts.ts';
+import { castPaper, closeEarly, inMinutes, seatsOf } from '../support/ballots.ts';
+import type { ApiResponse } from '../support/api-client.ts';
+import {
+  adoptStandard,
+  createDraft,
+  openThread,
+  readStandard,
+  LiveClient,
+  SHELTER,
+  waitFor,
+} from '../support/standards.ts';
 import { succeeded } from '../support/meetings.ts';
-import { textOf, Typist } from '../support/typist.ts';
-import { until } from '../support/until.ts';
+import { textOf, CollabClient } from '../support/collab-client.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const OTHER = 'An interpreter is free of charge.';
 const EARLIER = SHELTER.replace('24 hours', '12 hours');
@@ -31,11 +45,11 @@ let estonia: TestMember;
 let ngo: TestMember;
 let denmark: TestMember;
 let standard: StandardView;
-let typists: Typist[];
+let typists: CollabClient[];
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   [secretariat, estonia, ngo, denmark] = [
     await network.secretariat(),
     await network.as('EE', 'government'),
@@ -45,13 +59,13 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   typists = [];
-  standard = await aDraft(secretariat, [SHELTER, OTHER], 'networks');
+  standard = await createDraft(secretariat, [SHELTER, OTHER], 'networks');
 });
 afterEach(() => typists.forEach((typist) => typist.close()));
 afterAll(() => test.close());
 
-const first = async (): Promise<string> => (await read(secretariat, standard.id)).clauses[0]!.text;
-const codeOf = async (answer: Promise<Answer<{ code?: string }>>): Promise<unknown> =>
+const first = async (): Promise<string> => (await readStandard(secretariat, standard.id)).clauses[0]!.text;
+const codeOf = async (answer: Promise<ApiResponse<{ code?: string }>>): Promise<unknown> =>
   (await answer).body.code;
 const statesSeen = async (by: TestMember): Promise<string[]> =>
   (await by.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items.map(
@@ -72,8 +86,8 @@ const onDisk = (id: string): Promise<unknown[]> =>
     [id, standard.id],
   );
 
-async function at(member: TestMember, manuscript: string): Promise<Typist> {
-  const typist = new Typist(test.url, member, manuscript);
+async function at(member: TestMember, manuscript: string): Promise<CollabClient> {
+  const typist = new CollabClient(test.url, member, manuscript);
   typists.push(typist);
   expect(await typist.open()).toMatchObject({ ok: true });
   return typist;
@@ -81,7 +95,7 @@ async function at(member: TestMember, manuscript: string): Promise<Typist> {
 
 describe('an amendment', () => {
   it('is its own team’s while it is a draft, and everybody’s who reads the standard once it is submitted', async () => {
-    const drafted = await anAmendment(estonia, standard, EARLIER);
+    const drafted = await createAmendment(estonia, standard, EARLIER);
     expect(drafted).toMatchObject({
       ordinal: 1,
       state: 'draft',
@@ -95,9 +109,9 @@ describe('an amendment', () => {
     expect((await denmark.get(`/amendments/${drafted.id}`)).status).toBe(404);
     succeeded(await ngo.post(`/amendments/${drafted.id}/submission`));
     expect(
-      await Promise.all([ngo, denmark, secretariat, await network.police('LV')].map(statesSeen)),
+      await Promise.all([ngo, denmark, secretariat, await network.networkMember('LV')].map(statesSeen)),
     ).toEqual([['submitted'], ['submitted'], ['submitted'], ['submitted']]);
-    expect((await amendment(denmark, drafted.id)).can).toEqual({
+    expect((await readAmendment(denmark, drafted.id)).can).toEqual({
       word: false,
       submit: false,
       withdraw: false,
@@ -106,7 +120,7 @@ describe('an amendment', () => {
       reject: false,
       ballot: false,
     });
-    expect((await amendment(secretariat, drafted.id)).can).toMatchObject({
+    expect((await readAmendment(secretariat, drafted.id)).can).toMatchObject({
       accept: true,
       reject: true,
       ballot: true,
@@ -115,9 +129,9 @@ describe('an amendment', () => {
   });
 
   it('says why, changes something, and is fixed from then on', async () => {
-    const same = await anAmendment(estonia, standard, SHELTER);
+    const same = await createAmendment(estonia, standard, SHELTER);
     expect(await codeOf(estonia.post(`/amendments/${same.id}/submission`))).toBe('amendment-says-the-same');
-    const silent = await anAmendment(estonia, standard, EARLIER, { reason: '' });
+    const silent = await createAmendment(estonia, standard, EARLIER, { reason: '' });
     expect(await codeOf(estonia.post(`/amendments/${silent.id}/submission`))).toBe('invalid-input');
     succeeded(
       await ngo.put(`/amendments/${silent.id}/reason`, { revision: 1, text: 'The first night decides.' }),
@@ -132,7 +146,7 @@ describe('an amendment', () => {
   });
 
   it('loses no wording when two of its authors save at once', async () => {
-    const { id } = await anAmendment(estonia, standard, EARLIER);
+    const { id } = await createAmendment(estonia, standard, EARLIER);
     expect(
       succeeded(await estonia.put<AmendmentView>(`/amendments/${id}/wording`, { revision: 1, text: WOMAN })),
     ).toMatchObject({ proposedText: WOMAN, revision: 2 });
@@ -145,33 +159,33 @@ describe('an amendment', () => {
 
   it('is taken back by its authors, a draft without a trace for others', async () => {
     const [drafted, submitted] = [
-      await anAmendment(estonia, standard, EARLIER),
-      await aSubmitted(estonia, standard, LATER),
+      await createAmendment(estonia, standard, EARLIER),
+      await createSubmittedAmendment(estonia, standard, LATER),
     ];
     for (const { id } of [drafted, submitted]) succeeded(await ngo.post(`/amendments/${id}/withdrawal`));
     expect([await statesSeen(denmark), await statesSeen(estonia)]).toEqual([
       ['withdrawn'],
       ['withdrawn', 'withdrawn'],
     ]);
-    expect(await codeOf(accept(secretariat, submitted.id))).toBe('amendment-not-open');
+    expect(await codeOf(acceptAmendment(secretariat, submitted.id))).toBe('amendment-not-open');
     expect((await denmark.post(`/amendments/${submitted.id}/withdrawal`)).status).toBe(404);
   });
 
   it('stands beside its rivals, and tells those who look at it when it changes', async () => {
     const [one, other] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await aSubmitted(denmark, standard, LATER),
+      await createSubmittedAmendment(estonia, standard, EARLIER),
+      await createSubmittedAmendment(denmark, standard, LATER),
     ];
     expect(
-      (await amendment(denmark, one.id)).rivals.map(({ id, country, proposedText }) => [
+      (await readAmendment(denmark, one.id)).rivals.map(({ id, country, proposedText }) => [
         id,
         country,
         proposedText,
       ]),
     ).toEqual([[other.id, 'DK', LATER]]);
-    const page = new Reader(test.url, denmark, `standard:${standard.id}`);
+    const page = new LiveClient(test.url, denmark, `standard:${standard.id}`);
     await page.join();
-    succeeded(await reject(secretariat, one.id));
+    succeeded(await rejectAmendment(secretariat, one.id));
     await waitFor(
       () =>
         page.events.some(
@@ -181,8 +195,8 @@ describe('an amendment', () => {
       30_000,
     );
     page.close();
-    expect((await amendment(denmark, other.id)).rivals).toEqual([]);
-    expect(await amendment(estonia, one.id)).toMatchObject({
+    expect((await readAmendment(denmark, other.id)).rivals).toEqual([]);
+    expect(await readAmendment(estonia, one.id)).toMatchObject({
       state: 'rejected',
       outcome: 'rejected',
       outcomeReason: 'Another clause says so already.',
@@ -218,12 +232,12 @@ describe('an amendment', () => {
         })
       ).status,
     ).toBe(404);
-    const raised = await aSubmitted(secretariat, standard, EARLIER, { itemId: item!.id });
+    const raised = await createSubmittedAmendment(secretariat, standard, EARLIER, { itemId: item!.id });
     expect(raised).toMatchObject({
       country: null,
       raisedAt: { title: 'The first night', meetingId, meetingTitle: 'Riga' },
     });
-    expect((await amendment(estonia, raised.id)).raisedAt).toBeNull();
+    expect((await readAmendment(estonia, raised.id)).raisedAt).toBeNull();
     expect(
       (await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items.map(
         ({ id }) => id,
@@ -255,10 +269,10 @@ describe('an amendment', () => {
     const { items } = succeeded(await add('The second night'));
     const [first, second] = items.map(({ id }) => id);
     const raised = [
-      await aSubmitted(secretariat, standard, EARLIER, { itemId: first! }),
-      await aSubmitted(secretariat, standard, LATER, { itemId: second! }),
+      await createSubmittedAmendment(secretariat, standard, EARLIER, { itemId: first! }),
+      await createSubmittedAmendment(secretariat, standard, LATER, { itemId: second! }),
     ];
-    await aSubmitted(secretariat, standard, WOMAN);
+    await createSubmittedAmendment(secretariat, standard, WOMAN);
     const there = (await secretariat.get<AmendmentListView>(`/amendments?meeting=${meetingId}`)).body.items;
     expect(there.map(({ id, itemsThere }) => [id, itemsThere])).toEqual([
       [raised[1]!.id, [second]],
@@ -270,19 +284,19 @@ describe('an amendment', () => {
 describe('accepting', () => {
   it('takes in amendments of different words both, and names the words where a third one contradicts; the clause is as it was', async () => {
     const made = await Promise.all([
-      aSubmitted(estonia, standard, EARLIER),
-      aSubmitted(denmark, standard, WOMAN),
+      createSubmittedAmendment(estonia, standard, EARLIER),
+      createSubmittedAmendment(denmark, standard, WOMAN),
     ]);
-    const third = await aSubmitted(denmark, standard, LATER);
+    const third = await createSubmittedAmendment(denmark, standard, LATER);
     for (const { id } of made)
-      expect(succeeded(await accept(secretariat, id))).toMatchObject({
+      expect(succeeded(await acceptAmendment(secretariat, id))).toMatchObject({
         state: 'merged',
         outcome: 'accepted',
       });
     const both = EARLIER.replace('Every victim', 'Every woman');
     expect(await first()).toBe(both);
     const before = await onDisk(standard.id);
-    const refused = await accept(secretariat, third.id);
+    const refused = await acceptAmendment(secretariat, third.id);
     expect([refused.status, refused.body]).toEqual([
       409,
       expect.objectContaining({
@@ -291,7 +305,7 @@ describe('accepting', () => {
       }),
     ]);
     expect(await onDisk(standard.id)).toEqual(before);
-    expect(await amendment(secretariat, third.id)).toMatchObject({
+    expect(await readAmendment(secretariat, third.id)).toMatchObject({
       state: 'submitted',
       standingText: null,
       conflicts: [{ base: '24', proposed: '48', current: '12' }],
@@ -307,30 +321,30 @@ describe('accepting', () => {
 
   it('takes words put together by hand where they contradict, made from the clause as it is', async () => {
     const [one, other] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await aSubmitted(denmark, standard, LATER),
+      await createSubmittedAmendment(estonia, standard, EARLIER),
+      await createSubmittedAmendment(denmark, standard, LATER),
     ];
-    succeeded(await accept(secretariat, one.id));
-    const { clause } = await amendment(secretariat, other.id);
+    succeeded(await acceptAmendment(secretariat, one.id));
+    const { clause } = await readAmendment(secretariat, other.id);
     const text = SHELTER.replace('24 hours', '12 hours, or 48 hours at sea');
-    expect(await codeOf(accept(secretariat, other.id, { text }))).toBe('invalid-input');
-    expect(await codeOf(accept(secretariat, other.id, { text, clauseRevision: clause.revision - 1 }))).toBe(
-      'changed-meanwhile',
-    );
+    expect(await codeOf(acceptAmendment(secretariat, other.id, { text }))).toBe('invalid-input');
     expect(
-      succeeded(await accept(secretariat, other.id, { text, clauseRevision: clause.revision })),
+      await codeOf(acceptAmendment(secretariat, other.id, { text, clauseRevision: clause.revision - 1 })),
+    ).toBe('changed-meanwhile');
+    expect(
+      succeeded(await acceptAmendment(secretariat, other.id, { text, clauseRevision: clause.revision })),
     ).toMatchObject({ state: 'merged', outcome: 'partly', mergedText: text });
     expect(await first()).toBe(text);
   });
 
   it('begins by hand from both put together: all of it is “accepted”, a part “accepted in part”, and the clause as it stands is refused', async () => {
     const [one, all, part] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await aSubmitted(denmark, standard, LATER),
-      await aSubmitted(denmark, standard, LATER.replace('Every victim', 'Everyone')),
+      await createSubmittedAmendment(estonia, standard, EARLIER),
+      await createSubmittedAmendment(denmark, standard, LATER),
+      await createSubmittedAmendment(denmark, standard, LATER.replace('Every victim', 'Everyone')),
     ];
-    succeeded(await accept(secretariat, one.id));
-    const { clause, wholeText, standingText } = await amendment(secretariat, part.id);
+    succeeded(await acceptAmendment(secretariat, one.id));
+    const { clause, wholeText, standingText } = await readAmendment(secretariat, part.id);
     expect([clause.text, standingText, wholeText]).toEqual([
       EARLIER,
       null,
@@ -339,29 +353,34 @@ describe('accepting', () => {
     const { revision: clauseRevision } = clause;
     const before = await onDisk(standard.id);
     for (const text of [EARLIER, ` ${EARLIER.replace('within', ' within')}\n`]) {
-      expect(await codeOf(accept(secretariat, part.id, { text, clauseRevision }))).toBe(
+      expect(await codeOf(acceptAmendment(secretariat, part.id, { text, clauseRevision }))).toBe(
         'amendment-nothing-taken',
       );
     }
     expect(await onDisk(standard.id)).toEqual(before);
-    expect(await amendment(secretariat, part.id)).toMatchObject({ state: 'submitted', outcome: null });
+    expect(await readAmendment(secretariat, part.id)).toMatchObject({ state: 'submitted', outcome: null });
     const taken = EARLIER.replace('Every victim', 'Everyone');
-    expect(succeeded(await accept(secretariat, part.id, { text: taken, clauseRevision }))).toMatchObject({
+    expect(
+      succeeded(await acceptAmendment(secretariat, part.id, { text: taken, clauseRevision })),
+    ).toMatchObject({
       outcome: 'partly',
       mergedText: taken,
     });
-    const last = await amendment(secretariat, all.id);
+    const last = await readAmendment(secretariat, all.id);
     expect(last.wholeText).toBe(LATER.replace('Every victim', 'Everyone'));
     expect(
       succeeded(
-        await accept(secretariat, all.id, { text: last.wholeText, clauseRevision: last.clause.revision }),
+        await acceptAmendment(secretariat, all.id, {
+          text: last.wholeText,
+          clauseRevision: last.clause.revision,
+        }),
       ),
     ).toMatchObject({ outcome: 'accepted', mergedText: last.wholeText });
     expect(await first()).toBe(last.wholeText);
   });
 
   it('takes nothing by hand of what a ballot carried neither', async () => {
-    const { id } = await aSubmitted(estonia, standard, LATER);
+    const { id } = await createSubmittedAmendment(estonia, standard, LATER);
     await test.db.query(
       `
         update amendment
@@ -387,7 +406,7 @@ describe('accepting', () => {
 
   it('leaves what is being typed beside it, and a comment on untouched words', async () => {
     await openThread(denmark, standard, 'safe shelter');
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     const [typist, reader] = [
       await at(denmark, `standard:${standard.id}`),
       await at(estonia, `standard:${standard.id}`),
@@ -395,10 +414,10 @@ describe('accepting', () => {
     const typed = typist.change(([clause]) =>
       textOf(clause!).insert('Every victim'.length, ', man or woman,'),
     );
-    const [accepted, pushed] = await Promise.all([accept(secretariat, id), typist.push(typed)]);
+    const [accepted, pushed] = await Promise.all([acceptAmendment(secretariat, id), typist.push(typed)]);
     expect([accepted.status, pushed.ok]).toEqual([200, true]);
     const wanted = EARLIER.replace('Every victim', 'Every victim, man or woman,');
-    await until('all read both', () => [typist, reader].every((one) => one.texts()[0] === wanted));
+    await waitUntil('all read both', () => [typist, reader].every((one) => one.texts()[0] === wanted));
     expect(await first()).toBe(wanted);
     const { items } = (
       await denmark.get<{ items: { anchor: { state: string; quote: string } }[] }>(
@@ -409,9 +428,9 @@ describe('accepting', () => {
   });
 
   it('waits with the words while the text is fixed', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     succeeded(await move('drafting', 'national-review'));
-    expect(succeeded(await accept(secretariat, id))).toMatchObject({
+    expect(succeeded(await acceptAmendment(secretariat, id))).toMatchObject({
       state: 'accepted',
       outcome: 'accepted',
       mergedText: null,
@@ -428,11 +447,11 @@ describe('accepting', () => {
   });
 
   it('refuses when the clause is no longer in the text', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     succeeded(
       await secretariat.del(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}?revision=1`),
     );
-    expect(await codeOf(accept(secretariat, id))).toBe('clause-is-removed');
+    expect(await codeOf(acceptAmendment(secretariat, id))).toBe('clause-is-removed');
     expect(
       await codeOf(
         secretariat.post(`/standards/${standard.id}/amendments`, { clauseId: standard.clauses[0]!.id }),
@@ -443,29 +462,29 @@ describe('accepting', () => {
 
 describe('writing an amendment together', () => {
   it('goes on in a text of its own, letter by letter, and the standard’s is not touched', async () => {
-    const { id } = await anAmendment(estonia, standard, EARLIER);
+    const { id } = await createAmendment(estonia, standard, EARLIER);
     const [one, other] = [await at(estonia, `amendment:${id}`), await at(ngo, `amendment:${id}`)];
     expect(one.clauses).toEqual([{ id: standard.clauses[0]!.id, kind: 'clause', level: 1, text: EARLIER }]);
     expect(
       await Promise.all([one.type(0, 0, 'As a rule: '), other.type(0, EARLIER.length, ' Always.')]),
     ).toMatchObject([{ ok: true }, { ok: true }]);
-    await until(
+    await waitUntil(
       'both read the same',
       () => one.texts()[0] === other.texts()[0] && one.texts()[0] === `As a rule: ${EARLIER} Always.`,
     );
-    expect((await amendment(ngo, id)).proposedText).toBe(one.texts()[0]);
+    expect((await readAmendment(ngo, id)).proposedText).toBe(one.texts()[0]);
     expect(await first()).toBe(SHELTER);
   });
 
   it('is for its authors alone, and ends when it is submitted', async () => {
-    const { id } = await anAmendment(estonia, standard, EARLIER);
-    const stranger = new Typist(test.url, denmark, `amendment:${id}`);
+    const { id } = await createAmendment(estonia, standard, EARLIER);
+    const stranger = new CollabClient(test.url, denmark, `amendment:${id}`);
     typists.push(stranger);
     expect(await stranger.open()).toMatchObject({ ok: false, code: 'not-found' });
     const author = await at(ngo, `amendment:${id}`);
     succeeded(await estonia.post(`/amendments/${id}/submission`));
     expect(await author.type(0, 0, 'And: ')).toMatchObject({ ok: false, code: 'amendment-not-draft' });
-    expect((await amendment(denmark, id)).proposedText).toBe(EARLIER);
+    expect((await readAmendment(denmark, id)).proposedText).toBe(EARLIER);
   });
 
   it.each<[string, (target: StandardView) => (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void]>([
@@ -496,21 +515,21 @@ describe('writing an amendment together', () => {
     ],
     ['takes its clause out', () => (_, fragment) => fragment.delete(0, 1)],
   ])('cuts off a socket that %s, and nothing changes on the disk', async (_, change) => {
-    const { id } = await anAmendment(estonia, standard, EARLIER);
+    const { id } = await createAmendment(estonia, standard, EARLIER);
     const forger = await at(estonia, `amendment:${id}`);
     const before = [await onDisk(id), await onDisk(standard.id)];
     expect(await forger.push(forger.change(change(standard)))).toMatchObject({
       ok: false,
       code: 'update-refused',
     });
-    await until('it is cut off', () => forger.cut);
+    await waitUntil('it is cut off', () => forger.disconnected);
     expect([await onDisk(id), await onDisk(standard.id)]).toEqual(before);
   });
 
   it('refuses an update pushed into another team’s amendment, or into the standard by way of one’s own', async () => {
     const [mine, theirs] = [
-      await anAmendment(estonia, standard, EARLIER),
-      await anAmendment(denmark, standard, LATER),
+      await createAmendment(estonia, standard, EARLIER),
+      await createAmendment(denmark, standard, LATER),
     ];
     const author = await at(estonia, `amendment:${mine.id}`);
     const before = [await onDisk(theirs.id), await onDisk(standard.id)];
@@ -521,7 +540,7 @@ describe('writing an amendment together', () => {
         code: 'not-found',
       });
     }
-    const reader = await at(await network.police('LV'), `standard:${standard.id}`);
+    const reader = await at(await network.networkMember('LV'), `standard:${standard.id}`);
     expect(await reader.push(update)).toMatchObject({ ok: false });
     expect([await onDisk(theirs.id), await onDisk(standard.id)]).toEqual(before);
   });
@@ -536,15 +555,15 @@ describe('a ballot on an amendment', () => {
     timeZone: 'Europe/Riga',
   };
   const COUNTRIES = ['DK', 'EE', 'FI', 'IS', 'LT', 'LV', 'NO', 'SE'] as const;
-  const put = (id: string): Promise<Answer<AmendmentView & { code?: string }>> =>
+  const put = (id: string): Promise<ApiResponse<AmendmentView & { code?: string }>> =>
     secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60) });
   const voteAll = async (ballotId: string, choice: 'yes' | 'no' = 'yes'): Promise<void> => {
-    for (const seat of seatsOf(COUNTRIES)) succeeded(await castFor(network, ballotId, seat, { choice }));
+    for (const seat of seatsOf(COUNTRIES)) succeeded(await castPaper(network, ballotId, seat, { choice }));
   };
   const relayed = (): Promise<void> => test.app.get(OutboxRelay).drain();
 
   it('is about these very words, and decides when all have voted', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     const {
       ballots: [held],
     } = succeeded(await put(id));
@@ -557,12 +576,12 @@ describe('a ballot on an amendment', () => {
         phase: 'open',
       },
     });
-    expect(await codeOf(accept(secretariat, id))).toBe('amendment-on-ballot');
+    expect(await codeOf(acceptAmendment(secretariat, id))).toBe('amendment-on-ballot');
     expect(await codeOf(estonia.post(`/amendments/${id}/withdrawal`))).toBe('amendment-on-ballot');
     await voteAll(held!.ballot.id);
     await closeEarly(network, held!.ballot.id);
-    await until('it is accepted', async () => (await amendment(denmark, id)).state === 'accepted');
-    expect(await amendment(denmark, id)).toMatchObject({
+    await waitUntil('it is accepted', async () => (await readAmendment(denmark, id)).state === 'accepted');
+    expect(await readAmendment(denmark, id)).toMatchObject({
       outcome: 'accepted',
       decidedBy: null,
       decidedBallotId: held!.ballot.id,
@@ -594,8 +613,8 @@ describe('a ballot on an amendment', () => {
         minutes: 20,
       }),
     );
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
-    const at = (itemId: string): Promise<Answer<AmendmentView & { code?: string }>> =>
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
+    const at = (itemId: string): Promise<ApiResponse<AmendmentView & { code?: string }>> =>
       secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), itemId });
     expect((await at(standard.id)).status).toBe(404);
     const {
@@ -607,7 +626,7 @@ describe('a ballot on an amendment', () => {
       meetingId,
       meetingTitle: 'Vilnius',
     });
-    expect((await amendment(denmark, id)).ballots[0]!.item).toBeNull();
+    expect((await readAmendment(denmark, id)).ballots[0]!.item).toBeNull();
     const there = (await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items;
     expect(there.map(({ id: amended, ballotsThere }) => [amended, ballotsThere])).toEqual([
       [id, [{ id: held!.ballot.id, itemId: item!.id, question: TERMS.question }]],
@@ -620,7 +639,7 @@ describe('a ballot on an amendment', () => {
       (await secretariat.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items[0]!
         .ballotsThere,
     ).toEqual([]);
-    const over = await aSubmitted(estonia, standard, LATER);
+    const over = await createSubmittedAmendment(estonia, standard, LATER);
     succeeded(await secretariat.post(`/meetings/${meetingId}/cancel`));
     expect(
       (
@@ -634,17 +653,17 @@ describe('a ballot on an amendment', () => {
   });
 
   it('rejects when the countries do', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     const {
       ballots: [held],
     } = succeeded(await put(id));
     await voteAll(held!.ballot.id, 'no');
     await closeEarly(network, held!.ballot.id);
-    await until('it is rejected', async () => (await amendment(denmark, id)).state === 'rejected');
+    await waitUntil('it is rejected', async () => (await readAmendment(denmark, id)).state === 'rejected');
   });
 
   it('decides nothing when the clause changed before the count: votes show it, a new vote is asked, the old ones are kept with their hash', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     const {
       ballots: [old],
     } = succeeded(await put(id));
@@ -655,11 +674,11 @@ describe('a ballot on an amendment', () => {
         text: WOMAN,
       }),
     );
-    expect((await amendment(denmark, id)).ballots).toMatchObject([
+    expect((await readAmendment(denmark, id)).ballots).toMatchObject([
       { textChanged: true, textHash: old!.textHash },
     ]);
     await relayed();
-    await until(
+    await waitUntil(
       'it is noted',
       async () =>
         (
@@ -677,7 +696,7 @@ describe('a ballot on an amendment', () => {
     expect(ballots[0]!.text).toBe(EARLIER.replace('Every victim', 'Every woman'));
     expect(ballots[0]!.textHash).not.toBe(old!.textHash);
     await relayed();
-    expect(await amendment(denmark, id)).toMatchObject({ state: 'submitted', outcome: null });
+    expect(await readAmendment(denmark, id)).toMatchObject({ state: 'submitted', outcome: null });
     const [kept] = await test.db.query<{ papers: number; hash: string }[]>(
       `
         select count(*)::int as papers, min(b.text_hash) as hash
@@ -689,13 +708,16 @@ describe('a ballot on an amendment', () => {
     expect(kept).toEqual({ papers: 24, hash: old!.textHash });
     await voteAll(ballots[0]!.ballot.id);
     await closeEarly(network, ballots[0]!.ballot.id);
-    await until('the new vote decides', async () => (await amendment(denmark, id)).state === 'accepted');
+    await waitUntil(
+      'the new vote decides',
+      async () => (await readAmendment(denmark, id)).state === 'accepted',
+    );
   });
 
   it('is not held on words that contradict the clause, and binds nobody as a straw poll', async () => {
     const [one, other] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await aSubmitted(denmark, standard, LATER),
+      await createSubmittedAmendment(estonia, standard, EARLIER),
+      await createSubmittedAmendment(denmark, standard, LATER),
     ];
     const {
       ballots: [poll],
@@ -709,7 +731,7 @@ describe('a ballot on an amendment', () => {
     await voteAll(poll!.ballot.id, 'no');
     await closeEarly(network, poll!.ballot.id);
     await relayed();
-    succeeded(await accept(secretariat, one.id));
+    succeeded(await acceptAmendment(secretariat, one.id));
     expect(await codeOf(put(other.id))).toBe('amendment-conflicts');
   });
 });
@@ -721,7 +743,7 @@ describe('a ballot on rival amendments', () => {
     electorate: 'one-seat-one-vote',
     timeZone: 'Europe/Riga',
   };
-  const put = (id: string, rivals: string[]): Promise<Answer<AmendmentView & { code?: string }>> =>
+  const put = (id: string, rivals: string[]): Promise<ApiResponse<AmendmentView & { code?: string }>> =>
     secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), rivals });
   const seats = seatsOf(['DK', 'FI', 'NO']);
 
@@ -730,12 +752,12 @@ describe('a ballot on rival amendments', () => {
       'others are rejected, and its page says when the text is another one',
     async () => {
       const [one, other] = [
-        await aSubmitted(estonia, standard, EARLIER),
-        await aSubmitted(denmark, standard, LATER),
+        await createSubmittedAmendment(estonia, standard, EARLIER),
+        await createSubmittedAmendment(denmark, standard, LATER),
       ];
-      const elsewhere = await aSubmitted(
+      const elsewhere = await createSubmittedAmendment(
         denmark,
-        await aDraft(secretariat, [SHELTER, OTHER], 'networks'),
+        await createDraft(secretariat, [SHELTER, OTHER], 'networks'),
         LATER,
       );
       expect((await put(one.id, [elsewhere.id])).status).toBe(400);
@@ -743,10 +765,10 @@ describe('a ballot on rival amendments', () => {
         ballots: [held],
       } = succeeded(await put(one.id, [other.id]));
       const ballotId = held!.ballot.id;
-      expect((await amendment(denmark, other.id)).ballots).toMatchObject([
+      expect((await readAmendment(denmark, other.id)).ballots).toMatchObject([
         { text: LATER, ballot: { id: ballotId, method: 'default-option' } },
       ]);
-      expect(await codeOf(reject(secretariat, other.id))).toBe('amendment-on-ballot');
+      expect(await codeOf(rejectAmendment(secretariat, other.id))).toBe('amendment-on-ballot');
       expect(await codeOf(put(other.id, [one.id]))).toBe('amendment-on-ballot');
       const { options } = succeeded(
         await denmark.get<{ options: { id: string; label: string }[] }>(`/ballots/${ballotId}`),
@@ -758,23 +780,23 @@ describe('a ballot on rival amendments', () => {
       ]);
       for (const seat of seats)
         succeeded(
-          await castFor(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }),
+          await castPaper(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }),
         );
       await closeEarly(network, ballotId);
-      await until(
+      await waitUntil(
         'the one is accepted and the other rejected',
         async () =>
-          (await amendment(denmark, other.id)).state === 'accepted' &&
-          (await amendment(denmark, one.id)).state === 'rejected',
+          (await readAmendment(denmark, other.id)).state === 'accepted' &&
+          (await readAmendment(denmark, one.id)).state === 'rejected',
       );
-      expect(await amendment(denmark, one.id)).toMatchObject({ decidedBallotId: ballotId });
+      expect(await readAmendment(denmark, one.id)).toMatchObject({ decidedBallotId: ballotId });
     },
   );
 
   it('decides nothing when the clause changed, and leaves all open when too few took part', async () => {
     const [one, other] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await aSubmitted(denmark, standard, LATER),
+      await createSubmittedAmendment(estonia, standard, EARLIER),
+      await createSubmittedAmendment(denmark, standard, LATER),
     ];
     const {
       ballots: [held],
@@ -785,24 +807,24 @@ describe('a ballot on rival amendments', () => {
         text: WOMAN,
       }),
     );
-    await until(
+    await waitUntil(
       'its page says so',
       async () =>
         (await denmark.get<{ textChangedAt: string | null }>(`/ballots/${held!.ballot.id}`)).body
           .textChangedAt !== null,
     );
     for (const seat of seats)
-      succeeded(await castFor(network, held!.ballot.id, seat, { ranking: [[one.id]] }));
+      succeeded(await castPaper(network, held!.ballot.id, seat, { ranking: [[one.id]] }));
     await closeEarly(network, held!.ballot.id);
     await test.app.get(OutboxRelay).drain();
-    expect([(await amendment(denmark, one.id)).state, (await amendment(denmark, other.id)).state]).toEqual([
-      'submitted',
-      'submitted',
-    ]);
+    expect([
+      (await readAmendment(denmark, one.id)).state,
+      (await readAmendment(denmark, other.id)).state,
+    ]).toEqual(['submitted', 'submitted']);
   });
 
   it('is asked of the countries by the declared rule after its last blocked round of consent, about the same words', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     const {
       ballots: [held],
     } = succeeded(
@@ -814,7 +836,7 @@ describe('a ballot on rival amendments', () => {
       }),
     );
     succeeded(
-      await castFor(network, held!.ballot.id, ['FI', 'ngo'], {
+      await castPaper(network, held!.ballot.id, ['FI', 'ngo'], {
         consent: 'block',
         reason: 'Too soon.',
         paragraph: '1',
@@ -822,21 +844,21 @@ describe('a ballot on rival amendments', () => {
       }),
     );
     await closeEarly(network, held!.ballot.id);
-    await until(
+    await waitUntil(
       'the fallback is about it too',
-      async () => (await amendment(denmark, id)).ballots.length === 2,
+      async () => (await readAmendment(denmark, id)).ballots.length === 2,
     );
     const {
       ballots: [fallback],
-    } = await amendment(denmark, id);
+    } = await readAmendment(denmark, id);
     expect(fallback).toMatchObject({
       text: EARLIER,
       ballot: { method: 'proposal', follows: held!.ballot.id, phase: 'open' },
     });
     for (const seat of seatsOf(['DK', 'EE', 'FI', 'IS', 'LT', 'LV']))
-      succeeded(await castFor(network, fallback!.ballot.id, seat, { choice: 'yes' }));
+      succeeded(await castPaper(network, fallback!.ballot.id, seat, { choice: 'yes' }));
     await closeEarly(network, fallback!.ballot.id);
-    await until('it is accepted', async () => (await amendment(denmark, id)).state === 'accepted');
+    await waitUntil('it is accepted', async () => (await readAmendment(denmark, id)).state === 'accepted');
   });
 });
 
@@ -852,11 +874,11 @@ async function toBallot(): Promise<void> {
 describe('amendments in the life of their standard', () => {
   it('are closed when it is consolidated; each needs an outcome and a reason before it is published', async () => {
     const [one, drafted] = [
-      await aSubmitted(estonia, standard, EARLIER),
-      await anAmendment(estonia, standard, LATER),
+      await createSubmittedAmendment(estonia, standard, EARLIER),
+      await createAmendment(estonia, standard, LATER),
     ];
     await test.db.query(`update standard set state = 'consultation' where id = $1`, [standard.id]);
-    const accepted = await aSubmitted(denmark, standard, WOMAN);
+    const accepted = await createSubmittedAmendment(denmark, standard, WOMAN);
     succeeded(await move('consultation', 'consolidation'));
     expect(
       await codeOf(
@@ -864,10 +886,10 @@ describe('amendments in the life of their standard', () => {
       ),
     ).toBe('amendments-closed');
     expect(await codeOf(estonia.post(`/amendments/${drafted.id}/submission`))).toBe('amendments-closed');
-    expect((await read(secretariat, standard.id)).openAmendments).toBe(2);
-    succeeded(await accept(secretariat, accepted.id));
-    expect((await read(secretariat, standard.id)).openAmendments).toBe(1);
-    const versionId = await adopt(test, standard.id);
+    expect((await readStandard(secretariat, standard.id)).openAmendments).toBe(2);
+    succeeded(await acceptAmendment(secretariat, accepted.id));
+    expect((await readStandard(secretariat, standard.id)).openAmendments).toBe(1);
+    const versionId = await adoptStandard(test, standard.id);
     const publish = () =>
       secretariat.post<{ code?: string }>(`/standards/${standard.id}/versions/${versionId}/publish`, {
         step: 'minor',
@@ -877,12 +899,12 @@ describe('amendments in the life of their standard', () => {
       code: 'responses-missing',
       missing: { remarks: 0, amendments: 1 },
     });
-    succeeded(await reject(secretariat, one.id));
+    succeeded(await rejectAmendment(secretariat, one.id));
     succeeded(await publish());
-    expect((await amendment(denmark, one.id)).settledVersionId).toBe(versionId);
+    expect((await readAmendment(denmark, one.id)).settledVersionId).toBe(versionId);
     const table = succeeded(
       await (
-        await network.police('LV')
+        await network.networkMember('LV')
       ).get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`),
     );
     expect(
@@ -897,11 +919,11 @@ describe('amendments in the life of their standard', () => {
       ['amendment', 'EE', '1', 'rejected', 'Another clause says so already.'],
       ['amendment', 'DK', '1', 'accepted', 'It says it better.'],
     ]);
-    expect(await codeOf(reject(secretariat, one.id))).toBe('amendment-not-open');
+    expect(await codeOf(rejectAmendment(secretariat, one.id))).toBe('amendment-not-open');
   });
 
   it('stand in the response table with the words that were taken of them, where they were accepted in part', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     const taken = SHELTER.replace('24 hours', 'one night');
     succeeded(
       await secretariat.post(`/amendments/${id}/acceptance`, {
@@ -910,7 +932,7 @@ describe('amendments in the life of their standard', () => {
         clauseRevision: standard.clauses[0]!.revision,
       }),
     );
-    const versionId = await adopt(test, standard.id);
+    const versionId = await adoptStandard(test, standard.id);
     succeeded(
       await secretariat.post(`/standards/${standard.id}/versions/${versionId}/publish`, {
         step: 'minor',
@@ -932,9 +954,9 @@ describe('amendments in the life of their standard', () => {
   });
 
   it('are in the text, once accepted, before the text is voted on', async () => {
-    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { id } = await createSubmittedAmendment(estonia, standard, EARLIER);
     succeeded(await move('drafting', 'national-review'));
-    succeeded(await accept(secretariat, id));
+    succeeded(await acceptAmendment(secretariat, id));
     await test.db.query(
       `
         update standard

@@ -3,7 +3,7 @@ import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { AuditSealService } from '../../src/audit/audit-seal.service.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 interface Entry {
@@ -31,7 +31,7 @@ let auditor: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   auditor = await network.auditor();
 }, 30_000);
 // Each test begins with an empty log, numbered from one.
@@ -224,7 +224,7 @@ describe('reading the log', () => {
     const member = {
       secretariat: () => network.secretariat(),
       team: () => network.as('EE', 'ngo'),
-      police: () => network.police('EE'),
+      police: () => network.networkMember('EE'),
       observer: () => network.observer(),
     }[who]!;
     const reader = await member();

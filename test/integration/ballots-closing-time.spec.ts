@@ -1,9 +1,9 @@
 import { resolveWallClock } from '@nbn/calendar';
 import { MEETING_ZONES } from '@nbn/contracts';
 import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
-import { theNetwork, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aQuestion, castFor, eventually, type SeatName } from '../support/ballots.ts';
+import { createQuestionBallot, castPaper, eventually, type SeatName } from '../support/ballots.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   // Without jobs: what is due is run here by hand.
   test = await startApp({ environment: { ROLE: 'api' } });
   await standAt(SPRING_EVENING);
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
 });
 afterAll(() => test.close());
 
@@ -59,21 +59,21 @@ describe('the closing time', () => {
     '$local in $zone, $repeat reading: a paper a millisecond before it counts, one at that very instant does not',
     async ({ zone, from, closes }) => {
       await standAt(from);
-      const { id } = await aQuestion(network, { timeZone: zone, closesAt: closes.toISOString() });
+      const { id } = await createQuestionBallot(network, { timeZone: zone, closesAt: closes.toISOString() });
       const [inTime, late]: SeatName[] = [
         ['DK', 'ngo'],
         ['EE', 'ngo'],
       ];
       await standAt(new Date(closes.getTime() - 1));
-      expect((await castFor(network, id, inTime!, { choice: 'yes' })).status).toBe(200);
+      expect((await castPaper(network, id, inTime!, { choice: 'yes' })).status).toBe(200);
       await test.app.get(CloseDueBallotsJob).run();
       expect(await test.db.query('select state from ballot where id = $1', [id])).toEqual([
         { state: 'open' },
       ]);
       await standAt(closes);
-      const { status, body } = await castFor(network, id, late!, { choice: 'no' });
+      const { status, body } = await castPaper(network, id, late!, { choice: 'no' });
       expect([status, body['code']]).toEqual([409, 'ballot-closed']);
-      expect((await castFor(network, id, inTime!, { choice: 'no' })).status).toBe(409);
+      expect((await castPaper(network, id, inTime!, { choice: 'no' })).status).toBe(409);
       await test.app.get(CloseDueBallotsJob).run();
       const [closed] = await eventually(
         () =>

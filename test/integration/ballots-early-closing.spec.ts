@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aQuestion, castFor, seatsOf, type SeatName } from '../support/ballots.ts';
+import { createQuestionBallot, castPaper, seatsOf, type SeatName } from '../support/ballots.ts';
 
 interface Seen {
   phase: string;
@@ -19,7 +19,7 @@ let network: TestNetwork;
 beforeAll(async () => {
   // Without jobs: thousands of emails stay unsent.
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
 });
 afterAll(() => test.close());
 
@@ -35,15 +35,15 @@ const all = COUNTRY_CODES;
 
 async function say(id: string, votes: readonly (readonly [readonly SeatName[], string])[]): Promise<void> {
   await Promise.all(
-    votes.flatMap(([seats, choice]) => seats.map((seat) => castFor(network, id, seat, { choice }))),
+    votes.flatMap(([seats, choice]) => seats.map((seat) => castPaper(network, id, seat, { choice }))),
   );
 }
 
 describe('a ballot', () => {
   it('that one member closes while seats could still vote keeps its result until somebody else lets it out, who does not see it before', async () => {
-    const [secretariat, colleague] = [await network.secretariat(), await network.colleague()];
+    const [secretariat, colleague] = [await network.secretariat(), await network.secretariatColleague()];
     const [voter, observer] = [await network.as('EE', 'ngo'), await network.observer()];
-    const { id } = await aQuestion(network);
+    const { id } = await createQuestionBallot(network);
     const since = await network.secretariatMember('since-the-opening');
     await say(id, [[seatsOf(['EE'], ['ngo']), 'yes']]);
     expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'It suits me.' })).status).toBe(204);
@@ -68,7 +68,7 @@ describe('a ballot', () => {
       who.post<Record<string, unknown>>(`/ballots/${id}/closing-confirmation`);
     expect(codeOf(await confirm(secretariat))).toEqual([409, 'closing-same-person']);
     expect(codeOf(await confirm(since))).toEqual([409, 'officer-since-opening']);
-    for (const who of [observer, await network.auditor(), await network.police('DK')])
+    for (const who of [observer, await network.auditor(), await network.networkMember('DK')])
       expect((await confirm(who)).status).toBe(404);
     expect((await confirm(colleague)).status).toBe(204);
     expect(await look(id)).toMatchObject({ phase: 'released', outcome: 'adopted' });
@@ -79,8 +79,8 @@ describe('a ballot', () => {
   it('that is closed when every seat has voted, or binds nobody, shows its result at once', async () => {
     const secretariat = await network.secretariat();
     const [whole, poll] = [
-      await aQuestion(network),
-      await aQuestion(network, { strawPoll: true, shortNotice: undefined }),
+      await createQuestionBallot(network),
+      await createQuestionBallot(network, { strawPoll: true, shortNotice: undefined }),
     ];
     await say(whole.id, [[seatsOf(all), 'yes']]);
     for (const { id } of [whole, poll]) {

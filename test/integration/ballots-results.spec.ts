@@ -12,28 +12,28 @@ import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement
 import type { BallotPlan, BallotReaders } from '../../src/ballots/ballot-plan.ts';
 import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
-  aBallot,
-  approve,
-  aQuestion,
-  castFor,
+  createPriorityBallot,
+  castApprovals,
+  createQuestionBallot,
+  castPaper,
   closeEarly,
   eventually,
   inMinutes,
   seatsOf,
-  type Question,
+  type QuestionBallot,
   type SeatName,
 } from '../support/ballots.ts';
-import { putIn, takePass } from '../support/secret-voter.ts';
+import { castSecretPaper, obtainPass } from '../support/secret-voter.ts';
 
 let test: TestApp;
 let network: TestNetwork;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
 });
 afterAll(() => test.close());
 
@@ -43,11 +43,11 @@ const bundleOf = async (id: string) =>
 const resultOf = async (id: string) =>
   (await (await network.as('DK', 'government')).get<{ result: object }>(`/ballots/${id}`)).body.result;
 
-async function voteIn({ id }: Question, secrecy: string, seat: SeatName, paper: object): Promise<void> {
+async function voteIn({ id }: QuestionBallot, secrecy: string, seat: SeatName, paper: object): Promise<void> {
   const { status } =
     secrecy === 'secret'
-      ? await putIn(test.url, id, await takePass(await network.as(...seat), id), paper)
-      : await castFor(network, id, seat, paper);
+      ? await castSecretPaper(test.url, id, await obtainPass(await network.as(...seat), id), paper)
+      : await castPaper(network, id, seat, paper);
   if (status !== 200) throw new Error(`The paper of ${seat.join(' ')} was not taken`);
 }
 
@@ -66,7 +66,7 @@ describe('the result that a page is given', () => {
     'by %s, %s, %s, is the count of the published papers, without a word on what was refused',
     async (method, electorate, secrecy) => {
       const isText = method === 'proposal';
-      const question = await aQuestion(
+      const question = await createQuestionBallot(
         network,
         { method, electorate, secrecy, ...(isText ? { majority: 'simple' } : {}) },
         isText ? [] : ['A', 'B', 'C'],
@@ -100,10 +100,10 @@ describe('the result that a page is given', () => {
       'put to the vote, nor announced from an older draft',
     async () => {
       const terms = { method: 'score', electorate: 'one-country-one-vote' };
-      await expect(aQuestion(network, { ...terms, secrecy: 'secret' }, ['A', 'B'])).rejects.toThrow(
-        /do not go together/,
-      );
-      const draft = await aQuestion(network, { ...terms, draft: true }, ['A', 'B']);
+      await expect(
+        createQuestionBallot(network, { ...terms, secrecy: 'secret' }, ['A', 'B']),
+      ).rejects.toThrow(/do not go together/);
+      const draft = await createQuestionBallot(network, { ...terms, draft: true }, ['A', 'B']);
       await test.db.query(`update ballot set secrecy = 'secret' where id = $1`, [draft.id]);
       const { status, body } = await (
         await network.secretariat()
@@ -138,9 +138,9 @@ const ask = async (body: object) =>
   });
 
 /** A question with A and B level, and C behind them. */
-async function aTie(terms: Readonly<Record<string, unknown>> = {}): Promise<Question> {
-  const question = await aQuestion(network, { method: 'approval', ...terms }, ['A', 'B', 'C']);
-  await castFor(network, question.id, ['DK', 'ngo'], {
+async function aTie(terms: Readonly<Record<string, unknown>> = {}): Promise<QuestionBallot> {
+  const question = await createQuestionBallot(network, { method: 'approval', ...terms }, ['A', 'B', 'C']);
+  await castPaper(network, question.id, ['DK', 'ngo'], {
     approvals: [question.options['A'], question.options['B']],
   });
   await closeEarly(network, question.id);
@@ -159,8 +159,8 @@ describe('a runoff after a tie', () => {
     [
       'a ballot that was not tied',
       async () => {
-        const { id, options } = await aQuestion(network, { method: 'approval' }, ['A', 'B']);
-        await castFor(network, id, ['DK', 'ngo'], { approvals: [options['A']] });
+        const { id, options } = await createQuestionBallot(network, { method: 'approval' }, ['A', 'B']);
+        await castPaper(network, id, ['DK', 'ngo'], { approvals: [options['A']] });
         await closeEarly(network, id);
         return id;
       },
@@ -204,11 +204,11 @@ describe('a runoff after a tie', () => {
   });
 
   it('of a period of priorities follows on the ballot that left it tied', async () => {
-    const ballot = await aBallot(network, {
+    const ballot = await createPriorityBallot(network, {
       titles: ['A', 'B', 'C'],
       terms: { method: 'approval', places: 1 },
     });
-    await approve(network, ballot, ['DK', 'ngo'], ['A', 'B']);
+    await castApprovals(network, ballot, ['DK', 'ngo'], ['A', 'B']);
     await closeEarly(network, ballot.ballotId);
     const secretariat = await network.secretariat();
     await eventually(
@@ -268,7 +268,7 @@ describe('a runoff that opens by itself', () => {
     const id = await test.app
       .get(BallotAnnouncementService)
       .announce(await secretariatActor(), { ...given, ...(presentSeats ? { presentSeats } : {}) });
-    await castFor(network, id, ['DK', 'ngo'], { approvals: given.options.map((option) => option.id) });
+    await castPaper(network, id, ['DK', 'ngo'], { approvals: given.options.map((option) => option.id) });
     await test.db.query(`update ballot set closes_at = app_now() where id = $1`, [id]);
     await test.app.get(CloseDueBallotsJob).run();
     const [row] = await test.db.query<[{ id: string }]>('select id from ballot where follows = $1', [id]);

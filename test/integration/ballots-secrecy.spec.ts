@@ -6,11 +6,11 @@ import { symbols } from 'pino';
 import { io } from 'socket.io-client';
 import { SendBallotEmailsJob } from '../../src/ballots/jobs/send-ballot-emails.job.ts';
 import { log } from '../../src/platform/log/log.ts';
-import { theNetwork, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
-import { aQuestion, closeEarly, eventually, seatsOf, type SeatName } from '../support/ballots.ts';
-import { blind, putIn, type Pass } from '../support/secret-voter.ts';
+import { createQuestionBallot, closeEarly, eventually, seatsOf, type SeatName } from '../support/ballots.ts';
+import { blindPass, castSecretPaper, type Pass } from '../support/secret-voter.ts';
 
 /** One voter, with all that is known on either side of the wall between the steps. */
 interface Voter {
@@ -61,7 +61,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     stream.write = (line) => void lines.push(line);
     log.level = 'trace';
     test = await startApp({ environment });
-    network = await theNetwork(test);
+    network = await createTestNetwork(test);
     // The server may throw its log away at each checkpoint, unless somebody still waits for it.
     keeper = new Client({ connectionString: test.database.url });
     await keeper.connect();
@@ -69,7 +69,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
       `read_later_${randomBytes(6).toString('hex')}`,
     ]);
     begun = (await test.db.query<[{ lsn: string }]>('select pg_current_wal_lsn()::text as lsn'))[0].lsn;
-    const { id, options } = await aQuestion(network, { secrecy: 'secret', method: 'schulze' }, [
+    const { id, options } = await createQuestionBallot(network, { secrecy: 'secret', method: 'schulze' }, [
       'A',
       'B',
       'C',
@@ -99,7 +99,9 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     // In another order than that of the passes, one after the other, as people come.
     const order = voters.toSorted((a, b) => (sha(a.nonce) < sha(b.nonce) ? -1 : 1));
     for (const voter of order) {
-      voter.receipt = (await putIn(test.url, id, voter.pass, voter.paper, voter.nonce)).body.receipt;
+      voter.receipt = (
+        await castSecretPaper(test.url, id, voter.pass, voter.paper, voter.nonce)
+      ).body.receipt;
       const [box] = await test.db.query<[{ xid: string }]>(
         'select xmin::text as xid from ballot_open_box where ballot_id = $1',
         [id],
@@ -141,7 +143,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
   async function aVoter(seat: SeatName, options: readonly string[], at: number): Promise<Voter> {
     const member = await network.as(...seat);
     const { body: offer } = await member.get<{ publicKey: string }>(`/ballots/${ballotId}/pass`);
-    const mine = await blind(offer.publicKey, ballotId);
+    const mine = await blindPass(offer.publicKey, ballotId);
     const { body } = await member.post<{ signature: string }>(`/ballots/${ballotId}/pass`, {
       blinded: mine.blinded,
     });

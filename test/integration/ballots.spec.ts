@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { SEAT_TYPES, type CountryCode } from '@nbn/contracts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { theNetwork, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
-  aBallot,
-  approve,
+  createPriorityBallot,
+  castApprovals,
   eventually,
   inMinutes,
-  openDue,
+  openDueBallots,
   passClosingTime,
-  rank,
+  castRanking,
 } from '../support/ballots.ts';
 import { setClockAhead } from '../support/database.ts';
 
@@ -39,7 +39,7 @@ let network: TestNetwork;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
 });
 afterAll(() => test.close());
 afterEach(() => setClockAhead(test.database, '0'));
@@ -50,9 +50,9 @@ const fiveCountries: CountryCode[] = ['DK', 'EE', 'FI', 'IS', 'LV'];
 
 describe('casting', () => {
   it('keeps one paper a seat, and the last one counts', async () => {
-    const ballot = await aBallot(network);
-    const first = await rank(network, ballot, ['EE', 'ngo'], 'A>B>C');
-    const second = await rank(network, ballot, ['EE', 'ngo'], 'C>A=B');
+    const ballot = await createPriorityBallot(network);
+    const first = await castRanking(network, ballot, ['EE', 'ngo'], 'A>B>C');
+    const second = await castRanking(network, ballot, ['EE', 'ngo'], 'C>A=B');
     expect([first.status, second.status]).toEqual([200, 200]);
     expect([first.body['revision'], second.body['revision']]).toEqual([1, 2]);
     const seen = await look(ballot.ballotId, network.as('EE', 'ngo'));
@@ -66,9 +66,11 @@ describe('casting', () => {
   });
 
   it('of many windows of one seat at once, counts one paper and refuses none', async () => {
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, n) => rank(network, ballot, ['SE', 'ngo'], n % 2 ? 'A>B>C' : 'C>B>A')),
+      Array.from({ length: 12 }, (_, n) =>
+        castRanking(network, ballot, ['SE', 'ngo'], n % 2 ? 'A>B>C' : 'C>B>A'),
+      ),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(200));
     expect(answers.map(({ body }) => Number(body['revision'])).sort((a, b) => a - b)).toEqual(
@@ -80,15 +82,15 @@ describe('casting', () => {
   });
 
   it('shares commits among papers that come at the same time, and what is refused spoils nobody’s', async () => {
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     const seats = fiveCountries.flatMap((country) => SEAT_TYPES.map((type) => [country, type] as const));
     await Promise.all(seats.map((seat) => network.as(...seat)));
-    const stranger = await network.police('DK');
+    const stranger = await network.networkMember('DK');
     const [answers, bad, nobody] = await Promise.all([
       Promise.all(
-        [...seats, ...seats].map((seat, n) => rank(network, ballot, seat, n % 2 ? 'A>B>C' : 'C>B>A')),
+        [...seats, ...seats].map((seat, n) => castRanking(network, ballot, seat, n % 2 ? 'A>B>C' : 'C>B>A')),
       ),
-      rank(network, ballot, ['DK', 'government'], 'A>A'),
+      castRanking(network, ballot, ['DK', 'government'], 'A>A'),
       stranger.put(`/ballots/${ballot.ballotId}/paper`, { ranking: [] }),
     ]);
     expect([bad.status, bad.body['code'], nobody.status]).toEqual([422, 'ballot-paper-refused', 404]);
@@ -136,8 +138,8 @@ describe('casting', () => {
     ['a field that is not asked for', (o) => ({ ranking: [[o['A']]], seat: 'other' }), 400, 'invalid-input'],
     ['more ranks than there can be', () => ({ ranking: Array(500).fill(['x']) }), 400, 'invalid-input'],
   ])('refuses %s whole, and the earlier paper stands', async (_, paper, status, code) => {
-    const ballot = await aBallot(network);
-    await rank(network, ballot, ['FI', 'ngo'], 'A>B>C');
+    const ballot = await createPriorityBallot(network);
+    await castRanking(network, ballot, ['FI', 'ngo'], 'A>B>C');
     const refused = await (
       await network.as('FI', 'ngo')
     ).put(`/ballots/${ballot.ballotId}/paper`, paper(ballot.options));
@@ -150,7 +152,7 @@ describe('casting', () => {
   });
 
   it('is for seats of the national teams alone: all others meet what is not there', async () => {
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     const paper = { ranking: [[ballot.options['A']]] };
     const unknown = await (await network.as('DK', 'ngo')).put(`/ballots/${newId()}/paper`, paper);
     expect(unknown.status).toBe(404);
@@ -158,7 +160,7 @@ describe('casting', () => {
     for (const member of [
       await network.secretariat(),
       await network.observer(),
-      await network.police('EE'),
+      await network.networkMember('EE'),
       await network.auditor(),
     ]) {
       const {
@@ -172,26 +174,26 @@ describe('casting', () => {
   });
 
   it('is refused at the closing time and after, before the count as well as after it', async () => {
-    const ballot = await aBallot(network);
-    await rank(network, ballot, ['NO', 'ngo'], 'A>B>C');
+    const ballot = await createPriorityBallot(network);
+    await castRanking(network, ballot, ['NO', 'ngo'], 'A>B>C');
     await setClockAhead(test.database, '11 minutes');
-    const late = await rank(network, ballot, ['NO', 'ngo'], 'C>B>A');
+    const late = await castRanking(network, ballot, ['NO', 'ngo'], 'C>B>A');
     expect([late.status, late.body['code']]).toEqual([409, 'ballot-closed']);
     await passClosingTime(test.database, test);
-    const later = await rank(network, ballot, ['NO', 'ngo'], 'C>B>A');
+    const later = await castRanking(network, ballot, ['NO', 'ngo'], 'C>B>A');
     expect([later.status, later.body['code']]).toEqual([409, 'ballot-closed']);
     expect((await look(ballot.ballotId)).result!.order[0]).toEqual([ballot.options['A']]);
   });
 
   it('waits for the opening time', async () => {
-    const ballot = await aBallot(network, { terms: { opensAt: inMinutes(5) } });
+    const ballot = await createPriorityBallot(network, { terms: { opensAt: inMinutes(5) } });
     expect((await look(ballot.ballotId)).phase).toBe('announced');
-    const early = await rank(network, ballot, ['DK', 'ngo'], 'A');
+    const early = await castRanking(network, ballot, ['DK', 'ngo'], 'A');
     expect([early.status, early.body['code']]).toEqual([409, 'ballot-not-open-yet']);
     await setClockAhead(test.database, '6 minutes');
-    await openDue(test);
+    await openDueBallots(test);
     expect((await look(ballot.ballotId)).phase).toBe('open');
-    expect((await rank(network, ballot, ['DK', 'ngo'], 'A')).status).toBe(200);
+    expect((await castRanking(network, ballot, ['DK', 'ngo'], 'A')).status).toBe(200);
   });
 });
 
@@ -199,13 +201,13 @@ describe('the roll', () => {
   it('holds the seats that somebody held at the opening; who takes one over votes for it', async () => {
     const vacant = await network.as('LT', 'resource');
     await test.db.query('update appointment set ends_at = app_now() where member_id = $1', [vacant.memberId]);
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     expect((await look(ballot.ballotId)).turnout.seats).toBe(23);
     await test.db.query('update appointment set ends_at = null where member_id = $1', [vacant.memberId]);
-    const late = await rank(network, ballot, ['LT', 'resource'], 'A');
+    const late = await castRanking(network, ballot, ['LT', 'resource'], 'A');
     expect([late.status, late.body['code']]).toEqual([409, 'not-on-the-roll']);
 
-    const [holder, successor] = [await network.as('LV', 'ngo'), await network.police('LV')];
+    const [holder, successor] = [await network.as('LV', 'ngo'), await network.networkMember('LV')];
     await test.db.query('update appointment set member_id = $2 where member_id = $1', [
       holder.memberId,
       successor.memberId,
@@ -221,8 +223,8 @@ describe('the roll', () => {
 
 describe('what others see before the close', () => {
   it('is who has voted, for teams and secretariat, and never what', async () => {
-    const ballot = await aBallot(network);
-    await rank(network, ballot, ['EE', 'ngo'], 'B>A>C');
+    const ballot = await createPriorityBallot(network);
+    await castRanking(network, ballot, ['EE', 'ngo'], 'B>A>C');
     for (const who of [network.secretariat(), network.as('EE', 'government'), network.auditor()]) {
       const seen = await look(ballot.ballotId, who);
       expect(seen).toMatchObject({
@@ -235,7 +237,7 @@ describe('what others see before the close', () => {
     }
     const voted = (await look(ballot.ballotId, network.secretariat())).roll!.filter((seat) => seat.voted);
     expect(voted.map(({ country, type }) => [country, type])).toEqual([['EE', 'ngo']]);
-    for (const who of [network.observer(), network.police('DK')]) {
+    for (const who of [network.observer(), network.networkMember('DK')]) {
       expect((await (await who).get(`/ballots/${ballot.ballotId}`)).status).toBe(404);
       expect(
         (await (await who).get<{ items: { id: string }[] }>('/ballots?limit=100')).body.items.map(
@@ -252,7 +254,7 @@ describe('what others see before the close', () => {
   });
 
   it('says which ballots wait for my seat', async () => {
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     const waiting = async () =>
       (
         await (
@@ -260,7 +262,7 @@ describe('what others see before the close', () => {
         ).get<{ items: { id: string }[] }>('/ballots?waiting=true&limit=100')
       ).body.items.map(({ id }) => id);
     expect(await waiting()).toContain(ballot.ballotId);
-    await rank(network, ballot, ['IS', 'ngo'], 'A');
+    await castRanking(network, ballot, ['IS', 'ngo'], 'A');
     expect(await waiting()).not.toContain(ballot.ballotId);
     const secretariat = await network.secretariat();
     expect((await secretariat.get<{ items: object[] }>('/ballots?waiting=true')).body.items).toEqual([]);
@@ -270,12 +272,12 @@ describe('what others see before the close', () => {
 
 describe('closing', () => {
   it('happens once and on time, whichever instance comes first', async () => {
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     const other = await startApp({ database: test.database });
     try {
       await Promise.all(
         fiveCountries.map((country) =>
-          rank(network, ballot, [country, 'ngo'], country === 'DK' ? 'A>B>C' : 'B>A>C'),
+          castRanking(network, ballot, [country, 'ngo'], country === 'DK' ? 'A>B>C' : 'B>A>C'),
         ),
       );
       await passClosingTime(test.database, test, other, test, other);
@@ -302,9 +304,9 @@ describe('closing', () => {
   });
 
   it('reports a tie as a tie', async () => {
-    const ballot = await aBallot(network, { titles: ['A', 'B'], terms: { places: 1 } });
-    await rank(network, ballot, ['DK', 'ngo'], 'A>B');
-    await rank(network, ballot, ['EE', 'ngo'], 'B>A');
+    const ballot = await createPriorityBallot(network, { titles: ['A', 'B'], terms: { places: 1 } });
+    await castRanking(network, ballot, ['DK', 'ngo'], 'A>B');
+    await castRanking(network, ballot, ['EE', 'ngo'], 'B>A');
     await passClosingTime(test.database, test);
     expect((await look(ballot.ballotId)).result).toMatchObject({
       state: 'tied',
@@ -315,13 +317,13 @@ describe('closing', () => {
   });
 
   it('counts countries where each country has one vote, whose ballot its team makes', async () => {
-    const ballot = await aBallot(network, {
+    const ballot = await createPriorityBallot(network, {
       titles: ['A', 'B'],
       terms: { electorate: 'one-country-one-vote', places: 1 },
     });
-    for (const type of SEAT_TYPES) await rank(network, ballot, ['DK', type], 'A>B');
-    await rank(network, ballot, ['EE', 'ngo'], 'B>A');
-    await rank(network, ballot, ['FI', 'ngo'], 'B>A');
+    for (const type of SEAT_TYPES) await castRanking(network, ballot, ['DK', type], 'A>B');
+    await castRanking(network, ballot, ['EE', 'ngo'], 'B>A');
+    await castRanking(network, ballot, ['FI', 'ngo'], 'B>A');
     await passClosingTime(test.database, test);
     const { result } = await look(ballot.ballotId);
     expect(result!.order).toEqual([[ballot.options['B']], [ballot.options['A']]]);
@@ -332,8 +334,9 @@ describe('closing', () => {
   });
 
   it('decides nothing when fewer countries took part than were asked for', async () => {
-    const ballot = await aBallot(network, { terms: { quorumCountries: 5, method: 'approval' } });
-    for (const country of fiveCountries.slice(0, 4)) await approve(network, ballot, [country, 'ngo'], ['A']);
+    const ballot = await createPriorityBallot(network, { terms: { quorumCountries: 5, method: 'approval' } });
+    for (const country of fiveCountries.slice(0, 4))
+      await castApprovals(network, ballot, [country, 'ngo'], ['A']);
     await passClosingTime(test.database, test);
     expect(await look(ballot.ballotId)).toMatchObject({
       outcome: 'no-quorum',
@@ -344,9 +347,9 @@ describe('closing', () => {
 
 describe('the papers of a closed ballot', () => {
   it('stand beside their names and receipts for all who vote, call votes or verify them', async () => {
-    const ballot = await aBallot(network);
-    await rank(network, ballot, ['EE', 'ngo'], 'A>B>C');
-    const { body: receipt } = await rank(network, ballot, ['EE', 'ngo'], 'B>A=C');
+    const ballot = await createPriorityBallot(network);
+    await castRanking(network, ballot, ['EE', 'ngo'], 'A>B>C');
+    const { body: receipt } = await castRanking(network, ballot, ['EE', 'ngo'], 'B>A=C');
     await passClosingTime(test.database, test);
     const readers = [
       [await network.as('SE', 'ngo'), 'ee-ngo'],
@@ -376,22 +379,22 @@ describe('the papers of a closed ballot', () => {
       `ranking:${b}>${[a, c].sort().join('=')}`,
     ].join('|');
     expect(createHash('sha256').update(text).digest('hex')).toBe(receipt['receipt']);
-    for (const who of [network.observer(), network.police('EE')]) {
+    for (const who of [network.observer(), network.networkMember('EE')]) {
       expect((await (await who).get(`/ballots/${ballot.ballotId}/papers`)).status).toBe(404);
     }
   });
 
   it('cannot be changed in the database, nor can the options', async () => {
-    const ballot = await aBallot(network);
-    await rank(network, ballot, ['EE', 'ngo'], 'A>B>C');
+    const ballot = await createPriorityBallot(network);
+    await castRanking(network, ballot, ['EE', 'ngo'], 'A>B>C');
     await expect(test.db.query(`update ballot_paper set paper = '{}'`)).rejects.toThrow('never changed');
     await expect(test.db.query(`delete from ballot_paper`)).rejects.toThrow('never changed');
     await expect(test.db.query(`update ballot_option set label = 'Other'`)).rejects.toThrow('never changed');
   });
 
   it('come in pages', async () => {
-    const ballot = await aBallot(network);
-    for (const country of fiveCountries) await rank(network, ballot, [country, 'ngo'], 'A');
+    const ballot = await createPriorityBallot(network);
+    for (const country of fiveCountries) await castRanking(network, ballot, [country, 'ngo'], 'A');
     await passClosingTime(test.database, test);
     const secretariat = await network.secretariat();
     const countries: string[] = [];
@@ -415,8 +418,8 @@ it('answers for a ballot that is none like for one that is not there', async () 
 });
 
 it('is closed by its job alone, at its closing time', async () => {
-  const ballot = await aBallot(network);
-  await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
+  const ballot = await createPriorityBallot(network);
+  await castRanking(network, ballot, ['DK', 'ngo'], 'A>B>C');
   await test.db.query('update ballot set closes_at = app_now() where id = $1', [ballot.ballotId]);
   const closed = await eventually(
     () => look(ballot.ballotId),
@@ -439,10 +442,10 @@ describe('the ballot’s room', () => {
     );
 
   it('tells of the turnout and the close, and of nobody’s paper', async () => {
-    const ballot = await aBallot(network);
-    await rank(network, ballot, ['EE', 'ngo'], 'A>B>C');
-    await rank(network, ballot, ['EE', 'ngo'], 'B>A>C');
-    await rank(network, ballot, ['FI', 'ngo'], 'B>A>C');
+    const ballot = await createPriorityBallot(network);
+    await castRanking(network, ballot, ['EE', 'ngo'], 'A>B>C');
+    await castRanking(network, ballot, ['EE', 'ngo'], 'B>A>C');
+    await castRanking(network, ballot, ['FI', 'ngo'], 'B>A>C');
     await passClosingTime(test.database, test);
     await eventually(
       () => look(ballot.ballotId),

@@ -3,12 +3,18 @@ import type { RoundView } from '../../src/standards/consultations/dto/round.view
 import { RoundLifecycleService } from '../../src/standards/index.ts';
 import { ConsultationReminderService } from '../../src/standards/consultations/consultation-reminder.service.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import type { Answer } from '../support/client.ts';
-import { aConsultation, answerOf, CLOSING, terms, travelTo } from '../support/consultations.ts';
-import { aDraft, read, SHELTER } from '../support/drafts.ts';
-import { timesInMails } from '../support/mail-times.ts';
+import type { ApiResponse } from '../support/api-client.ts';
+import {
+  createConsultation,
+  answerConsultation,
+  CLOSES_AT,
+  consultationTerms,
+  travelTo,
+} from '../support/consultations.ts';
+import { createDraft, readStandard, SHELTER } from '../support/standards.ts';
+import { timesInEmails } from '../support/email-times.ts';
 import { EARLY_2027, succeeded } from '../support/meetings.ts';
 
 let test: TestApp;
@@ -20,19 +26,24 @@ let ngo: TestMember;
 beforeAll(async () => {
   // The sweeps are called by hand: what is due at which second is the matter here.
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   [secretariat, estonia, ngo] = [
     await network.secretariat(),
     await network.as('EE', 'government'),
     await network.as('EE', 'ngo'),
   ];
-  await Promise.all([network.police('EE'), network.police('LV'), network.observer(), network.auditor()]);
+  await Promise.all([
+    network.networkMember('EE'),
+    network.networkMember('LV'),
+    network.observer(),
+    network.auditor(),
+  ]);
 });
 beforeEach(() => travelTo(test, EARLY_2027));
 afterAll(() => test.close());
 
-const after = (seconds: number): Date => new Date(CLOSING.getTime() + seconds * 1000);
-const codeOf = async (answer: Promise<Answer<{ code?: string }>>): Promise<unknown> =>
+const after = (seconds: number): Date => new Date(CLOSES_AT.getTime() + seconds * 1000);
+const codeOf = async (answer: Promise<ApiResponse<{ code?: string }>>): Promise<unknown> =>
   (await answer).body.code;
 const answerFor = ({ answers }: RoundView, country: string) =>
   answers!.find((one) => one.country === country);
@@ -40,19 +51,19 @@ const view = async (by: TestMember, at: string): Promise<RoundView> => succeeded
 
 describe('a round', () => {
   it('opens at once, fixes the text as a version, and says to each reader what is asked of them', async () => {
-    const { standard, round, at } = await aConsultation(secretariat);
+    const { standard, round, at } = await createConsultation(secretariat);
     expect(round).toMatchObject({
       ordinal: 1,
       state: 'open',
-      closesAt: CLOSING.toISOString(),
+      closesAt: CLOSES_AT.toISOString(),
       side: 'secretariat',
       countries: 8,
       answered: 0,
     });
-    expect(await read(estonia, standard.id)).toMatchObject({
+    expect(await readStandard(estonia, standard.id)).toMatchObject({
       state: 'consultation',
       turn: 'countries',
-      dueAt: CLOSING.toISOString(),
+      dueAt: CLOSES_AT.toISOString(),
       abilities: { edit: false, comment: 'all' },
     });
     const [version] = await test.db.query<{ label: string; clauses: number }[]>(
@@ -62,7 +73,7 @@ describe('a round', () => {
     expect(version).toEqual({ label: 'Consultation 1', clauses: 1 });
     expect(await view(estonia, at)).toMatchObject({
       side: 'team',
-      yourDeadline: CLOSING.toISOString(),
+      yourDeadline: CLOSES_AT.toISOString(),
       can: { manage: false, write: true, sign: false, remark: true, decide: false },
     });
     const { items } = (
@@ -74,14 +85,14 @@ describe('a round', () => {
   });
 
   it('waits for its time and opens once, whichever process is first', async () => {
-    const draft = await aDraft(secretariat);
+    const draft = await createDraft(secretariat);
     const round = succeeded(
       await secretariat.post<RoundView>(
         `/standards/${draft.id}/consultations`,
-        terms({ opensAt: '2027-03-05T09:00' }),
+        consultationTerms({ opensAt: '2027-03-05T09:00' }),
       ),
     );
-    expect([round.state, (await read(estonia, draft.id)).state]).toEqual(['announced', 'drafting']);
+    expect([round.state, (await readStandard(estonia, draft.id)).state]).toEqual(['announced', 'drafting']);
     expect(
       (
         await estonia.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
@@ -93,10 +104,10 @@ describe('a round', () => {
     const clock = test.app.get(RoundLifecycleService);
     await travelTo(test, new Date('2027-03-05T06:59:40Z'));
     await clock.openDueRounds();
-    expect((await read(estonia, draft.id)).state).toBe('drafting');
+    expect((await readStandard(estonia, draft.id)).state).toBe('drafting');
     await travelTo(test, new Date('2027-03-05T07:00:01Z'));
     await Promise.all([clock.openDueRounds(), clock.openDueRounds(), clock.openDueRounds()]);
-    expect((await read(estonia, draft.id)).state).toBe('consultation');
+    expect((await readStandard(estonia, draft.id)).state).toBe('consultation');
     expect(await happened(round.id, 'consultation.opened')).toBe(1);
   });
 
@@ -109,39 +120,43 @@ describe('a round', () => {
     ['a country of nowhere', { countries: ['XX'] }, 'invalid-input'],
     ['a seat holder as observer', { observerIds: ['0199b5a0-0000-4000-8000-000000000001'] }, 'not-found'],
   ])('is not announced with %s', async (_, change, code) => {
-    const draft = await aDraft(secretariat);
-    expect(await codeOf(secretariat.post(`/standards/${draft.id}/consultations`, terms(change)))).toBe(code);
+    const draft = await createDraft(secretariat);
+    expect(
+      await codeOf(secretariat.post(`/standards/${draft.id}/consultations`, consultationTerms(change))),
+    ).toBe(code);
     expect(
       (await secretariat.get<{ items: object[] }>(`/standards/${draft.id}/consultations`)).body.items,
     ).toEqual([]);
   });
 
   it('is the only one of its standard, and leaves two weeks for the national review', async () => {
-    const { standard } = await aConsultation(secretariat);
-    expect(await codeOf(secretariat.post(`/standards/${standard.id}/consultations`, terms()))).toBe(
-      'consultation-one-at-a-time',
-    );
-    const reviewed = await aDraft(secretariat);
+    const { standard } = await createConsultation(secretariat);
+    expect(
+      await codeOf(secretariat.post(`/standards/${standard.id}/consultations`, consultationTerms())),
+    ).toBe('consultation-one-at-a-time');
+    const reviewed = await createDraft(secretariat);
     succeeded(
       await secretariat.post(`/standards/${reviewed.id}/moves`, { from: 'drafting', to: 'national-review' }),
     );
     expect(
-      await codeOf(secretariat.post(`/standards/${reviewed.id}/consultations`, terms({ reason: '' }))),
+      await codeOf(
+        secretariat.post(`/standards/${reviewed.id}/consultations`, consultationTerms({ reason: '' })),
+      ),
     ).toBe('standard-step-too-early');
     expect(
       succeeded(
         await secretariat.post(
           `/standards/${reviewed.id}/consultations`,
-          terms({ reason: '', opensAt: '2027-03-16T09:00' }),
+          consultationTerms({ reason: '', opensAt: '2027-03-16T09:00' }),
         ),
       ).state,
     ).toBe('announced');
   });
 
   it('is run by the secretariat alone', async () => {
-    const { standard, at } = await aConsultation(secretariat);
+    const { standard, at } = await createConsultation(secretariat);
     const answers = await Promise.all([
-      estonia.post(`/standards/${standard.id}/consultations`, terms()),
+      estonia.post(`/standards/${standard.id}/consultations`, consultationTerms()),
       estonia.patch(at, { closesAt: '2027-04-30T17:00' }),
       estonia.del(at),
       estonia.post(`${at}/reminders`),
@@ -151,7 +166,7 @@ describe('a round', () => {
   });
 
   it('cannot be consolidated while somebody still has time, and ends with the work that is laid aside', async () => {
-    const { standard, at } = await aConsultation(secretariat);
+    const { standard, at } = await createConsultation(secretariat);
     expect(await codeOf(move(standard.id, 'consultation', 'consolidation'))).toBe('consultation-still-open');
     succeeded(await move(standard.id, 'consultation', 'parked', { reason: 'A new directive is coming.' }));
     expect((await view(secretariat, at)).state).toBe('cancelled');
@@ -163,7 +178,7 @@ describe('a round', () => {
 
 describe('a national position', () => {
   it('counts when the last seat has signed the same words', async () => {
-    const { at } = await aConsultation(secretariat);
+    const { at } = await createConsultation(secretariat);
     const written = succeeded(
       await estonia.put<RoundView>(`${at}/position`, {
         revision: 0,
@@ -188,7 +203,7 @@ describe('a national position', () => {
   });
 
   it('loses its signatures when the words or a remark change, and refuses a signature under other words', async () => {
-    const { at } = await aConsultation(secretariat);
+    const { at } = await createConsultation(secretariat);
     succeeded(await estonia.put(`${at}/position`, { revision: 0, stance: 'support', text: 'Good.' }));
     succeeded(await estonia.post(`${at}/signature`, { revision: 1 }));
     const remarked = succeeded(
@@ -207,12 +222,12 @@ describe('a national position', () => {
   });
 
   it('is not signed before it says something', async () => {
-    const { at } = await aConsultation(secretariat);
+    const { at } = await createConsultation(secretariat);
     expect(await codeOf(estonia.post(`${at}/signature`, { revision: 0 }))).toBe('position-without-stance');
   });
 
   it('counts once when the last two sign at the same moment', async () => {
-    const { at } = await aConsultation(secretariat);
+    const { at } = await createConsultation(secretariat);
     succeeded(await estonia.put(`${at}/position`, { revision: 0, stance: 'support', text: '' }));
     const seats = await Promise.all(
       (['government', 'ngo', 'resource'] as const).map((type) => network.as('EE', type)),
@@ -228,8 +243,8 @@ describe('a national position', () => {
   });
 
   it('is taken back before the deadline and not after it', async () => {
-    const { at } = await aConsultation(secretariat);
-    await answerOf(network, at, 'EE');
+    const { at } = await createConsultation(secretariat);
+    await answerConsultation(network, at, 'EE');
     expect(await codeOf(estonia.put(`${at}/position`, { revision: 1, stance: 'object', text: '' }))).toBe(
       'position-signed-off',
     );
@@ -240,7 +255,7 @@ describe('a national position', () => {
   });
 
   it('waits for no vacant seat', async () => {
-    const { at } = await aConsultation(secretariat);
+    const { at } = await createConsultation(secretariat);
     const [seat] = await test.db.query<{ id: string }[]>(
       `select id from team_seat where country_code = 'FI' and type = 'resource'`,
     );
@@ -255,16 +270,16 @@ describe('a national position', () => {
 
 describe('the deadline', () => {
   it('closes on time and once; a second later answers are taken as late, apart; more time for one country moves only that one', async () => {
-    const { standard, round, at } = await aConsultation(secretariat);
+    const { standard, round, at } = await createConsultation(secretariat);
     await travelTo(test, after(-20));
-    await answerOf(network, at, 'LV');
+    await answerConsultation(network, at, 'LV');
     const clock = test.app.get(RoundLifecycleService);
     await clock.closeDueRounds();
     expect((await view(secretariat, at)).state).toBe('open');
     await travelTo(test, after(1));
     await Promise.all([clock.closeDueRounds(), clock.closeDueRounds()]);
     expect(await happened(round.id, 'consultation.closed')).toBe(1);
-    await answerOf(network, at, 'EE');
+    await answerConsultation(network, at, 'EE');
     expect(
       (await secretariat.put(`${at}/countries/DK/extension`, { closesAt: '2027-03-31T16:00', reason: 'x' }))
         .body,
@@ -282,18 +297,18 @@ describe('the deadline', () => {
       answerFor(seen, 'DK'),
       answerFor(seen, 'NO'),
     ]).toMatchObject([
-      { state: 'answered', closesAt: CLOSING.toISOString() },
-      { state: 'late', closesAt: CLOSING.toISOString() },
+      { state: 'answered', closesAt: CLOSES_AT.toISOString() },
+      { state: 'late', closesAt: CLOSES_AT.toISOString() },
       {
         state: 'waiting',
         closesAt: '2027-04-14T14:00:00.000Z',
         extended: true,
         extensionReason: 'The ministry moved house.',
       },
-      { state: 'waiting', closesAt: CLOSING.toISOString(), extended: false },
+      { state: 'waiting', closesAt: CLOSES_AT.toISOString(), extended: false },
     ]);
     expect(await codeOf(move(standard.id, 'consultation', 'consolidation'))).toBe('consultation-still-open');
-    await answerOf(network, at, 'DK');
+    await answerConsultation(network, at, 'DK');
     expect(answerFor(await view(secretariat, at), 'DK')!.state).toBe('answered');
     succeeded(await move(standard.id, 'consultation', 'consolidation'));
     expect(
@@ -304,11 +319,11 @@ describe('the deadline', () => {
   });
 
   it('recalls those who have not answered, a week and a day before, once each, and nobody else', async () => {
-    const { standard, round, at } = await aConsultation(secretariat, {
+    const { standard, round, at } = await createConsultation(secretariat, {
       observerIds: [(await network.observer()).memberId],
       countries: ['EE', 'LV'],
     });
-    await answerOf(network, at, 'LV');
+    await answerConsultation(network, at, 'LV');
     await estonia.put(`${at}/position`, { revision: 0, stance: 'support', text: '' });
     succeeded(await ngo.post(`${at}/signature`, { revision: 1 }));
     const recalling = test.app.get(ConsultationReminderService);
@@ -337,8 +352,8 @@ describe('the deadline', () => {
 
 describe('remarks', () => {
   it('of the network are offered to the team, which takes them into its position', async () => {
-    const { at, standard } = await aConsultation(secretariat, {}, [SHELTER], 'networks');
-    const police = await network.police('EE');
+    const { at, standard } = await createConsultation(secretariat, {}, [SHELTER], 'networks');
+    const police = await network.networkMember('EE');
     const offered = succeeded(
       await police.post<RoundView>(`${at}/remarks`, {
         clauseId: standard.clauses[0]!.id,
@@ -354,7 +369,7 @@ describe('remarks', () => {
       counts: false,
       can: { change: true, takeIn: false },
     });
-    expect((await view(await network.police('LV'), at)).remarks).toEqual([]);
+    expect((await view(await network.networkMember('LV'), at)).remarks).toEqual([]);
     expect((await view(secretariat, at)).remarks).toEqual([]);
     expect(await codeOf(police.put(`${at}/remarks/${remark!.id}/place`))).toBe('not-found');
     const taken = succeeded(await ngo.put<RoundView>(`${at}/remarks/${remark!.id}/place`));
@@ -376,15 +391,15 @@ describe('remarks', () => {
 
   it('of one country are read by another when the round has closed and not before, by networks and observers never', async () => {
     const observer = await network.observer();
-    const { at, standard } = await aConsultation(
+    const { at, standard } = await createConsultation(
       secretariat,
       { observerIds: [observer.memberId] },
       [SHELTER],
       'networks',
     );
     await estonia.post(`${at}/remarks`, { clauseId: standard.clauses[0]!.id, text: 'Ours alone for now.' });
-    await answerOf(network, at, 'EE', 'We object in silence.');
-    const others = [await network.as('LV', 'ngo'), await network.police('LV'), observer];
+    await answerConsultation(network, at, 'EE', 'We object in silence.');
+    const others = [await network.as('LV', 'ngo'), await network.networkMember('LV'), observer];
     const told = async (): Promise<boolean[]> =>
       Promise.all(
         others.map(
@@ -400,7 +415,7 @@ describe('remarks', () => {
 
   it('of an observer stand for themselves, in time or late', async () => {
     const observer = await network.observer();
-    const { at, standard } = await aConsultation(secretariat, { observerIds: [observer.memberId] });
+    const { at, standard } = await createConsultation(secretariat, { observerIds: [observer.memberId] });
     expect(await view(observer, at)).toMatchObject({
       side: 'observer',
       yours: null,
@@ -422,7 +437,7 @@ describe('remarks', () => {
   });
 
   it('get an outcome with a reason from the secretariat, once they count', async () => {
-    const { at, standard } = await aConsultation(secretariat);
+    const { at, standard } = await createConsultation(secretariat);
     const {
       remarks: [remark],
     } = succeeded(
@@ -456,13 +471,13 @@ describe('remarks', () => {
   });
 
   it('keep the outcome that one half of the secretariat said when the other half has not read it', async () => {
-    const { at } = await aConsultation(secretariat);
+    const { at } = await createConsultation(secretariat);
     const {
       remarks: [remark],
     } = succeeded(await estonia.post<RoundView>(`${at}/remarks`, { clauseId: null, text: 'Too short.' }));
     await answerWith(at, 1);
     const outcome = `${at}/remarks/${remark!.id}/outcome`;
-    const colleague = await network.colleague();
+    const colleague = await network.secretariatColleague();
     succeeded(await secretariat.put(outcome, { revision: 0, outcome: 'accepted', reason: 'Yes.' }));
     expect(await codeOf(colleague.put(outcome, { revision: 0, outcome: 'rejected', reason: 'No.' }))).toBe(
       'changed-meanwhile',
@@ -482,7 +497,7 @@ const move = (
   from: string,
   to: string,
   more: object = {},
-): Promise<Answer<StandardView & { code?: string }>> =>
+): Promise<ApiResponse<StandardView & { code?: string }>> =>
   secretariat.post<StandardView & { code?: string }>(`/standards/${id}/moves`, { from, to, ...more });
 
 async function answerWith(at: string, revision: number): Promise<void> {
@@ -515,7 +530,7 @@ async function mailed(roundId: string): Promise<string[]> {
 
 describe('the mails of all this', () => {
   it('say of every time on which clock it is', async () => {
-    const { count, withoutZone } = await timesInMails(test);
+    const { count, withoutZone } = await timesInEmails(test);
     expect(withoutZone).toEqual([]);
     expect(count).toBeGreaterThan(0);
   });

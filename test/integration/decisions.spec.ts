@@ -3,17 +3,17 @@ import { parse } from 'csv-parse/sync';
 import { DecisionsQuery } from '../../src/agendas/index.ts';
 import { unescapeFormula } from '../../src/network/import-export/read-csv.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { adopt, aDraft, publishAs, revise } from '../support/drafts.ts';
+import { adoptStandard, createDraft, publishStandard, reviseStandard } from '../support/standards.ts';
 import { succeeded, type ProblemBody } from '../support/meetings.ts';
 import {
   aDecision,
   anAction,
-  goTo,
-  held,
+  setClockTo,
+  closeMeeting,
   meetingInSession,
-  present,
+  recordPresence,
   type ActionBody,
   type DecisionBody,
   type MinutesBody,
@@ -29,15 +29,15 @@ let item: string;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await goTo(test, '2027-03-19T12:00:00Z');
-  network = await theNetwork(test);
+  await setClockTo(test, '2027-03-19T12:00:00Z');
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'government');
   estonia = await network.as('EE', 'government');
   const { meeting, itemIds } = await meetingInSession(test, secretariat, 1);
   [meetingId, item] = [meeting.id, itemIds[0]!];
-  await present(network, secretariat, meetingId, COUNTRY_CODES);
-  await held(test, secretariat, meetingId);
+  await recordPresence(network, secretariat, meetingId, COUNTRY_CODES);
+  await closeMeeting(test, secretariat, meetingId);
 }, 60_000);
 afterAll(() => test.close());
 
@@ -60,7 +60,7 @@ const register = async (member: TestMember, query: string) =>
 
 describe('a decision', () => {
   it('M5: says which wording of which clause it sets, and the clause finds it', async () => {
-    const draft = await aDraft(secretariat, ['A reflection period of thirty days.']);
+    const draft = await createDraft(secretariat, ['A reflection period of thirty days.']);
     const clause = draft.clauses[0]!;
     const made = await decide({
       kind: 'wording',
@@ -90,7 +90,7 @@ describe('a decision', () => {
   });
 
   it('M5: is asked for before a changed clause is published, where its standard changes by decisions alone', async () => {
-    const draft = await aDraft(secretariat, ['A', 'B', 'C', 'D']);
+    const draft = await createDraft(secretariat, ['A', 'B', 'C', 'D']);
     const [decided, worded, undecided] = draft.clauses;
     expect(
       succeeded(
@@ -104,8 +104,8 @@ describe('a decision', () => {
     ).toBe('not-found');
     // Before the first edition nothing that is published changes.
     await decide({ kind: 'wording', clauses: [{ clauseId: undecided!.id }] });
-    await publishAs(test, secretariat, draft.id, { slug: 'by-decisions' });
-    await revise(test, draft.id);
+    await publishStandard(test, secretariat, draft.id, { slug: 'by-decisions' });
+    await reviseStandard(test, draft.id);
     for (const { id } of [decided!, worded!, undecided!])
       succeeded(
         await secretariat.patch(`/standards/${draft.id}/clauses/${id}`, {
@@ -113,7 +113,7 @@ describe('a decision', () => {
           text: 'Other words.',
         }),
       );
-    const version = await adopt(test, draft.id);
+    const version = await adoptStandard(test, draft.id);
     const publish = () =>
       secretariat.post<ProblemBody & { editions: object[] }>(
         `/standards/${draft.id}/versions/${version}/publish`,
@@ -198,7 +198,7 @@ describe('what the countries do with a decision', () => {
 
     expect((await report(latvia, made.id, 'EE', {})).status).toBe(404);
     expect((await report(secretariat, made.id, 'LV', {})).status).toBe(404);
-    expect((await report(await network.police('LV'), made.id, 'LV', {})).status).toBe(404);
+    expect((await report(await network.networkMember('LV'), made.id, 'LV', {})).status).toBe(404);
     expect((await report(latvia, made.id, 'LV', { state: 'legal-obstacle' })).body).toMatchObject({
       code: 'invalid-input',
       faults: [{ field: 'note', message: expect.any(String) }],
@@ -242,7 +242,7 @@ describe('what the countries do with a decision', () => {
     });
 
     succeeded(await secretariat.put(`/decisions/${made.id}/follow-up`, { dueOn: '2027-04-08' }));
-    await goTo(test, '2027-04-09T12:00:00Z');
+    await setClockTo(test, '2027-04-09T12:00:00Z');
     const overdue = (await decision(secretariat, made.id)).followUps
       .filter((each) => each.overdue)
       .map(({ country }) => country);
@@ -252,7 +252,7 @@ describe('what the countries do with a decision', () => {
     ).toEqual([made.id]);
     expect((await register(secretariat, 'country=LV&state=overdue')).items).toEqual([]);
     expect((await register(secretariat, 'state=overdue')).items.map(({ id }) => id)).toEqual([made.id]);
-    await goTo(test, '2027-04-07T16:00:00Z');
+    await setClockTo(test, '2027-04-07T16:00:00Z');
   });
 });
 
@@ -266,17 +266,17 @@ describe('an action', () => {
       state: 'open',
     });
     expect((await latvia.post(`/actions/${made.id}/close`)).status).toBe(404);
-    const successor = await network.police('EE');
+    const successor = await network.networkMember('EE');
     const [{ id: appointment }] = await test.db.query<[{ id: string }]>(
       'select id from appointment where member_id = $1',
       [estonia.memberId],
     );
     succeeded(await secretariat.post(`/network/appointments/${appointment}/end`, {}));
-    await goTo(test, '2027-04-07T16:30:00Z');
+    await setClockTo(test, '2027-04-07T16:30:00Z');
     succeeded(
       await secretariat.post('/network/teams/EE/government/appointments', { memberId: successor.memberId }),
     );
-    await goTo(test, '2027-04-07T17:00:00Z');
+    await setClockTo(test, '2027-04-07T17:00:00Z');
     expect((await estonia.post(`/actions/${made.id}/close`)).status).toBe(404);
     expect(succeeded(await successor.get<ActionBody>(`/actions/${made.id}`))).toMatchObject({
       holder: 'police-ee',
@@ -406,10 +406,10 @@ describe('the registers', () => {
       succeeded(await member.get<{ items: ActionBody[] }>(`/actions?${query}`)).items;
     expect((await find(latvia, 'mine=true&state=open')).map(({ id }) => id)).toEqual([mine.id]);
     expect((await find(secretariat, 'mine=true')).every(({ ownerSeat }) => ownerSeat === null)).toBe(true);
-    await goTo(test, '2027-04-08T20:59:00Z');
+    await setClockTo(test, '2027-04-08T20:59:00Z');
     expect(await find(latvia, 'state=overdue')).toEqual([]);
     // The day ends at midnight in Riga.
-    await goTo(test, '2027-04-08T21:01:00Z');
+    await setClockTo(test, '2027-04-08T21:01:00Z');
     expect((await find(latvia, 'state=overdue&country=LV')).map(({ id }) => id)).toEqual([mine.id]);
   });
 });

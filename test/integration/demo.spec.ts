@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoSignInLinks, DemoRefusedError, prepareDemo } from '../../src/demo/index.ts';
 import { readConfig, type Config } from '../../src/platform/config/config.ts';
-import { theNetwork } from '../support/actors.ts';
+import { createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { ApiClient } from '../support/client.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { compileThreads } from '../support/compiled-threads.ts';
-import { compileManuscriptThread } from '../support/manuscript-thread.ts';
+import { ApiClient } from '../support/api-client.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { installCompiledWorkers } from '../support/compiled-workers.ts';
+import { installCompiledCollabWorker } from '../support/compiled-collab-worker.ts';
 
 const before = { ...process.env };
 let folder: string;
@@ -28,8 +28,8 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
 }
 
 beforeAll(async () => {
-  compileManuscriptThread();
-  compileThreads();
+  installCompiledCollabWorker();
+  installCompiledWorkers();
   folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-'));
 });
 afterAll(async () => {
@@ -43,7 +43,7 @@ describe('the demo', () => {
   const said: string[] = [];
 
   beforeAll(async () => {
-    const database = await aDatabase();
+    const database = await createTestDatabase();
     links = await prepareDemo(settings(database), (line) => said.push(line));
     // The keys of its open ballot are in its folder.
     app = await startApp({ database, environment: { DATA_DIR: folder } });
@@ -281,7 +281,7 @@ describe('the demo leaves alone', () => {
   });
 
   it('a database that somebody works in', async () => {
-    await theNetwork(app);
+    await createTestNetwork(app);
     const before = await entries();
     await expect(prepareDemo(settings(app.database), () => undefined)).rejects.toThrow(
       /something else than the demo/,

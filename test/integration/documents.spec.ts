@@ -5,9 +5,9 @@ import { Config } from '../../src/platform/config/config.ts';
 import { RemoveAbandonedUploadsJob } from '../../src/documents/uploads/remove-abandoned-uploads.job.ts';
 import { FileStore } from '../../src/platform/files/file-store.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import type { ApiClient } from '../support/client.ts';
+import type { ApiClient } from '../support/api-client.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
@@ -36,7 +36,7 @@ let secretariat: TestMember;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
 });
 afterAll(() => test.close());
@@ -183,8 +183,8 @@ describe('who sees a document', () => {
     secretariat,
     team: await network.as('EE', 'government'),
     abroad: await network.as('LV', 'ngo'),
-    police: await network.police('EE'),
-    'police abroad': await network.police('LV'),
+    police: await network.networkMember('EE'),
+    'police abroad': await network.networkMember('LV'),
     observer: await network.observer(),
     auditor: await network.auditor(),
     nobody: network.anonymous(),
@@ -254,7 +254,7 @@ describe('who sees a document', () => {
         ? secretariat
         : who === 'a team'
           ? await network.as('EE', 'ngo')
-          : await network.police('EE');
+          : await network.networkMember('EE');
     const before = await state();
     expect(
       (await add(client, { title: 'Paper', audience, ...(country ? { country } : {}) })).body,

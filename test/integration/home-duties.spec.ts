@@ -1,21 +1,21 @@
 import { MAX_DUTIES_PER_KIND } from '@nbn/contracts';
 import type { HomeDutyView, HomeView } from '../../src/notifications/dto/home.view.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
-import { paperOn, withItems } from '../support/agendas.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+import { attachPaper, addAgendaItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { eventually } from '../support/ballots.ts';
-import { scheduledMeeting, succeeded } from '../support/meetings.ts';
+import { createScheduledMeeting, succeeded } from '../support/meetings.ts';
 import {
   aDecision,
-  AFTERWARDS,
+  AFTER_MEETING,
   anAction,
-  goTo,
-  held,
+  setClockTo,
+  closeMeeting,
   meetingInSession,
   type ActionBody,
   type DecisionBody,
 } from '../support/minutes.ts';
-import { openedPoll, sayTo } from '../support/polls.ts';
+import { openPoll, pollAnswersBody } from '../support/polls.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -24,8 +24,8 @@ let estonia: TestMember;
 
 beforeEach(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
-  await goTo(app, '2027-03-01T12:00:00Z');
-  network = await theNetwork(app);
+  await setClockTo(app, '2027-03-01T12:00:00Z');
+  network = await createTestNetwork(app);
   [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'government')];
 }, 60_000);
 afterEach(() => app.close());
@@ -54,7 +54,7 @@ describe('Home says what of meetings is mine', () => {
     expect(await duties(secretariat)).toEqual(['action | Book the hall.']);
     expect(await duties(await network.as('EE', 'ngo'))).toEqual([]);
     // Midnight of Tallinn is an hour before that of Copenhagen.
-    await goTo(app, '2027-04-30T21:30:00Z');
+    await setClockTo(app, '2027-04-30T21:30:00Z');
     expect([await duties(estonia), await duties(secretariat)]).toEqual([
       ['action | Send the list. | overdue'],
       ['action | Book the hall.'],
@@ -133,7 +133,7 @@ describe('Home says what of meetings is mine', () => {
         revision: 0,
       }),
     );
-    await held(app, secretariat, meeting.id);
+    await closeMeeting(app, secretariat, meeting.id);
     succeeded(await secretariat.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 14 }));
     expect((await waits(estonia)).duties).toMatchObject([
       { kind: 'minutes', objectId: meeting.id, until: expect.stringMatching(/^2027-04-21/), overdue: false },
@@ -150,14 +150,14 @@ describe('Home says what of meetings is mine', () => {
   }, 60_000);
 
   it('the papers that I am to bring, the proposals that I am to settle', async () => {
-    const meeting = await scheduledMeeting(secretariat);
+    const meeting = await createScheduledMeeting(secretariat);
     const presenter = { kind: 'seat', country: 'EE', seat: 'government' };
-    const { items } = await withItems(secretariat, meeting, [
+    const { items } = await addAgendaItems(secretariat, meeting, [
       { title: 'With a paper', presenter },
       { title: 'Without', presenter },
       { title: 'Nor this', presenter },
     ]);
-    await paperOn(secretariat, items[0]!.id, 'The paper');
+    await attachPaper(secretariat, items[0]!.id, 'The paper');
     succeeded(
       await secretariat.put(`/meetings/${meeting.id}/agenda/papers-deadline`, {
         papersBy: '2027-03-28T12:00',
@@ -173,7 +173,7 @@ describe('Home says what of meetings is mine', () => {
     );
     expect(await duties(secretariat)).toEqual([`proposals | ${meeting.title}`]);
     expect(await duties(await network.as('DK', 'government'))).toEqual([]);
-    await goTo(app, '2027-03-28T12:00:00Z');
+    await setClockTo(app, '2027-03-28T12:00:00Z');
     expect(await duties(estonia)).toEqual([]);
   }, 60_000);
 
@@ -189,7 +189,7 @@ describe('Home says what of meetings is mine', () => {
       ),
     );
     expect(await duties(estonia)).toEqual([]);
-    await goTo(app, '2027-06-07T12:00:00Z');
+    await setClockTo(app, '2027-06-07T12:00:00Z');
     expect((await waits(estonia)).duties).toMatchObject([
       { kind: 'review', objectId: id, reference, day: '2027-06-20' },
     ]);
@@ -197,7 +197,7 @@ describe('Home says what of meetings is mine', () => {
   }, 60_000);
 
   it('the dates that I am asked about until I answer', async () => {
-    const poll = await openedPoll(app, secretariat, { guests: { countries: ['EE'] } });
+    const poll = await openPoll(app, secretariat, { guests: { countries: ['EE'] } });
     expect((await waits(estonia)).polls).toEqual([
       { id: poll.meetingId, title: 'Safe return: common ground', answerBy: poll.answerBy },
     ]);
@@ -205,7 +205,7 @@ describe('Home says what of meetings is mine', () => {
     succeeded(
       await estonia.put(
         `/meetings/${poll.meetingId}/poll/answers`,
-        sayTo(poll, ['yes', 'yes', 'no', 'no', 'yes']),
+        pollAnswersBody(poll, ['yes', 'yes', 'no', 'no', 'yes']),
       ),
     );
     expect((await waits(estonia)).polls).toEqual([]);
@@ -231,18 +231,18 @@ describe('Home says what of meetings is mine', () => {
     expect(await next(estonia)).toMatchObject({ ...running, here: true });
     expect(await next(await network.as('EE', 'ngo'))).toMatchObject({ ...running, here: false });
     expect(await next(await network.as('LV', 'government'))).toBeNull();
-    await goTo(app, AFTERWARDS);
+    await setClockTo(app, AFTER_MEETING);
     expect(await next(estonia)).toMatchObject(running);
-    await held(app, secretariat, meeting.id);
+    await closeMeeting(app, secretariat, meeting.id);
     expect(await next(estonia)).toBeNull();
   }, 60_000);
 
   it('opened before its time, it asks nobody for an answer either', async () => {
-    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['EE'] });
     expect((await waits(estonia)).answers).toMatchObject([
       { id: meeting.id, inSession: false, here: false, joinUrl: null },
     ]);
-    await goTo(app, '2027-04-07T07:50:00Z');
+    await setClockTo(app, '2027-04-07T07:50:00Z');
     succeeded(await secretariat.post(`/meetings/${meeting.id}/open`));
     expect((await waits(estonia)).answers).toEqual([]);
   }, 60_000);
@@ -265,7 +265,7 @@ describe('Home says what of meetings is mine', () => {
       () => duties(estonia),
       (left) => left.length === 0,
     );
-    for (const who of [await network.police('EE'), await network.observer(), await network.auditor()])
+    for (const who of [await network.networkMember('EE'), await network.observer(), await network.auditor()])
       expect(await duties(who)).toEqual([]);
   }, 60_000);
 });

@@ -7,16 +7,16 @@ import { BullmqJobService } from '../../src/platform/jobs/bullmq-job.service.ts'
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
-import { aDatabase, letIn } from '../support/database.ts';
-import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
-import { loseJobs } from '../support/lost-jobs.ts';
-import { until } from '../support/until.ts';
+import { createTestDatabase, allowConnections } from '../support/database.ts';
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { loseJobs } from '../support/lose-jobs.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
   let test: TestApp;
   let sink: SmtpSink;
   beforeAll(async () => {
-    sink = await smtpSink();
+    sink = await startSmtpSink();
     test = await startApp({ environment: { ...environment, SMTP_URL: sink.url } });
   });
   afterAll(async () => {
@@ -41,7 +41,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 
   it('do at once what a committed change makes due', async () => {
     await plan('at once');
-    await until('the mail has arrived', () => arrived('at once') === 1, 4_000);
+    await waitUntil('the mail has arrived', () => arrived('at once') === 1, 4_000);
   });
 
   it('find by themselves what nobody told them of', async () => {
@@ -50,7 +50,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
         INSERT INTO delivery (id, event, address, channel, subject, text)
         VALUES (gen_random_uuid(), 'untold', 'seat@example.org', 'mail', 'untold', 'x')`,
     );
-    await until('the mail has arrived', () => arrived('untold') === 1, 9_000);
+    await waitUntil('the mail has arrived', () => arrived('untold') === 1, 9_000);
   });
 
   it('come back after everything about them was thrown away', async () => {
@@ -61,7 +61,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
         VALUES (gen_random_uuid(), 'flushed', 'seat@example.org', 'mail', 'flushed', 'x')`,
     );
     await test.app.get(BullmqJobService).reconcileSchedules();
-    await until('the mail has arrived', () => arrived('flushed') === 1, 9_000);
+    await waitUntil('the mail has arrived', () => arrived('flushed') === 1, 9_000);
     expect(arrived('at once') + arrived('untold')).toBe(2);
   });
 
@@ -90,7 +90,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
           },
         ]),
       );
-      await until('the mail has arrived', () => arrived('from the api') === 1, 9_000);
+      await waitUntil('the mail has arrived', () => arrived('from the api') === 1, 9_000);
     } finally {
       await api.close();
     }
@@ -101,7 +101,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 async function emptied(backend: string, test: TestApp): Promise<void> {
   if (backend !== 'PostgreSQL') return loseJobs(test.database.name);
   // A worker at its work may lock the same tables the other way round; whoever is told of it tries again.
-  await until('everything is thrown away', () =>
+  await waitUntil('everything is thrown away', () =>
     test.db.query('TRUNCATE bullmq.job, bullmq.scheduler, bullmq.dedup, bullmq.dedup_next CASCADE').then(
       () => true,
       (error: unknown) => {
@@ -113,19 +113,19 @@ async function emptied(backend: string, test: TestApp): Promise<void> {
 }
 
 it('on PostgreSQL wait for a database that takes nobody in when they begin, and disturb nobody meanwhile', async () => {
-  const database = await aDatabase();
+  const database = await createTestDatabase();
   const backend = createPostgresJobBackend(database.url, 2, () => undefined);
   await backend.prepare();
-  await letIn(database, false);
+  await allowConnections(database, false);
   const done: string[] = [];
   const worker = backend.worker('patience', 1, (job) => Promise.resolve(void done.push(job)));
   const began = performance.now();
   for (let turns = 0; turns < 10; turns += 1) await pause(20);
   expect(performance.now() - began).toBeLessThan(10_000);
-  await letIn(database, true);
+  await allowConnections(database, true);
   const queue = backend.queue('patience');
   await queue.add('waited', {}, {});
-  await until('the job is done', () => done.includes('waited'));
+  await waitUntil('the job is done', () => done.includes('waited'));
   await worker.close(false);
   await queue.close();
   await backend.close();

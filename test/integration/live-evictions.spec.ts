@@ -1,18 +1,18 @@
 import { io, type Socket } from 'socket.io-client';
 import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
-import type { Answer } from '../support/client.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
+import type { ApiResponse } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
-import { aDraft } from '../support/drafts.ts';
-import { draftMeeting, EARLY_2027, setClockAt, succeeded } from '../support/meetings.ts';
+import { createDraft } from '../support/standards.ts';
+import { createDraftMeeting, EARLY_2027, setClockAt, succeeded } from '../support/meetings.ts';
 
 interface Lost {
   readonly who: TestMember;
   /** What a socket of theirs says to be where they may be. */
   readonly enter: readonly [message: string, body: object];
   /** Takes the right away. */
-  readonly take: () => Promise<Answer<unknown>>;
+  readonly take: () => Promise<ApiResponse<unknown>>;
 }
 
 describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
@@ -28,7 +28,7 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
         ? await startApp({ database: test.database, environment: { ROLE: 'api', ...environment } })
         : test;
     await setClockAt(test.database, EARLY_2027);
-    network = await theNetwork(test);
+    network = await createTestNetwork(test);
     secretariat = await network.secretariat();
   }, 90_000);
   afterAll(async () => {
@@ -51,8 +51,8 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
 
   const RIGHTS: Readonly<Record<string, () => Promise<Lost>>> = {
     'the invitation to a national meeting': async () => {
-      const [estonia, who] = [await network.as('EE', 'ngo'), await network.police('EE')];
-      const { id } = await draftMeeting(estonia, { kind: 'national', country: 'EE', discreet: true });
+      const [estonia, who] = [await network.as('EE', 'ngo'), await network.networkMember('EE')];
+      const { id } = await createDraftMeeting(estonia, { kind: 'national', country: 'EE', discreet: true });
       succeeded(await estonia.post(`/meetings/${id}/invitations`, { memberIds: [who.memberId] }));
       succeeded(await estonia.post(`/meetings/${id}/schedule`));
       return {
@@ -62,8 +62,8 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
       };
     },
     'the draft of the networks that becomes one of the teams': async () => {
-      const [writer, who] = [await network.as('EE', 'ngo'), await network.police('LV')];
-      const { id } = await aDraft(writer, undefined, 'networks');
+      const [writer, who] = [await network.as('EE', 'ngo'), await network.networkMember('LV')];
+      const { id } = await createDraft(writer, undefined, 'networks');
       return {
         who,
         enter: join(`standard:${id}`),
@@ -71,8 +71,8 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
       };
     },
     'its text alone': async () => {
-      const [writer, who] = [await network.as('EE', 'ngo'), await network.police('LT')];
-      const { id } = await aDraft(writer, undefined, 'networks');
+      const [writer, who] = [await network.as('EE', 'ngo'), await network.networkMember('LT')];
+      const { id } = await createDraft(writer, undefined, 'networks');
       return {
         who,
         enter: opened(`standard:${id}`),
@@ -81,7 +81,7 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
     },
     'the place of an observer at a draft': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.observer()];
-      const { id } = await aDraft(writer, undefined, 'networks');
+      const { id } = await createDraft(writer, undefined, 'networks');
       succeeded(await secretariat.put(`/standards/${id}/observers/${who.memberId}`));
       return {
         who,
@@ -91,12 +91,12 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
     },
     'a session': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.as('FI', 'ngo')];
-      const { id } = await aDraft(writer, undefined, 'teams');
+      const { id } = await createDraft(writer, undefined, 'teams');
       return { who, enter: join(`standard:${id}`), take: () => who.send('DELETE', '/session') };
     },
     'a seat': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.as('IS', 'ngo')];
-      const { id } = await aDraft(writer, undefined, 'teams');
+      const { id } = await createDraft(writer, undefined, 'teams');
       const [term] = await test.db.query<[{ id: string }]>(
         'select id from appointment where member_id = $1 and ends_at is null',
         [who.memberId],
@@ -109,7 +109,7 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
     },
     'an account': async () => {
       const [writer, who] = [await network.as('EE', 'ngo'), await network.as('NO', 'ngo')];
-      const { id } = await aDraft(writer, undefined, 'teams');
+      const { id } = await createDraft(writer, undefined, 'teams');
       return {
         who,
         enter: join(`standard:${id}`),

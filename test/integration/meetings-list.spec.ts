@@ -1,9 +1,9 @@
 import { CompleteMeetingsJob } from '../../src/meetings/completion/complete-meetings.job.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
   EARLY_2027,
-  scheduledMeeting,
+  createScheduledMeeting,
   setClockAt,
   succeeded,
   type MeetingBody,
@@ -18,7 +18,7 @@ let observer: TestMember;
 beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(app.database, EARLY_2027);
-  network = await theNetwork(app);
+  network = await createTestNetwork(app);
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
   observer = await network.observer();
@@ -38,7 +38,7 @@ describe('the list of meetings', () => {
 
   beforeAll(async () => {
     for (const n of [5, 3, 1, 4, 2]) {
-      const { id } = await scheduledMeeting(
+      const { id } = await createScheduledMeeting(
         secretariat,
         { title: `Day ${n}`, startsAt: `${day(n)}T10:00`, endsAt: `${day(n)}T12:00` },
         { countries: ['LV'] },
@@ -62,7 +62,7 @@ describe('the list of meetings', () => {
     const readers = [
       latvia,
       observer,
-      await network.police('EE'),
+      await network.networkMember('EE'),
       await network.auditor(),
       secretariat,
       await network.as('EE', 'ngo'),
@@ -111,7 +111,7 @@ describe('the list of meetings', () => {
   });
 
   it('never answers "unchanged" to one whose rights changed, nor to another who sends the same tag', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       { startsAt: `${day(9)}T10:00`, endsAt: `${day(9)}T12:00` },
       { memberIds: [observer.memberId] },
@@ -131,7 +131,7 @@ describe('the list of meetings', () => {
 
 describe('a meeting whose end has passed', () => {
   it('is held, stands among the past ones, shows itself to the auditor, and takes no more answers', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       { title: 'Soon over', startsAt: '2027-03-02T10:00', endsAt: '2027-03-02T11:00' },
       { countries: ['LV'] },

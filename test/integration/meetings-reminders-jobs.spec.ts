@@ -1,11 +1,11 @@
 import { Redis } from 'ioredis';
-import { theNetwork, type TestMember } from '../support/actors.ts';
+import { createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
-import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
-import { until } from '../support/until.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createScheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Empties what this database's jobs keep in Redis, as if Redis had lost everything. */
 async function forgetJobs(url: string, database: TestDatabase): Promise<void> {
@@ -36,18 +36,18 @@ describe.each(BACKENDS)('reminders with jobs on %s', (_, backend) => {
   const toLatvia = (lead: string) =>
     ['government', 'ngo', 'resource'].map((seat) => `${lead} lv-${seat}@example.org`);
   const allAre = async (expected: string[]) => {
-    await until('the reminders have arrived', () => reminders().length >= expected.length, 30_000);
+    await waitUntil('the reminders have arrived', () => reminders().length >= expected.length, 30_000);
     // Long enough for two more ticks of the sweep: a doubled reminder would come now.
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(reminders()).toEqual([...expected].sort());
   };
 
   beforeAll(async () => {
-    database = await aDatabase();
+    database = await createTestDatabase();
     await setClockAt(database, new Date('2027-03-20T12:00:00Z'));
-    sink = await smtpSink();
+    sink = await startSmtpSink();
     app = await start();
-    secretariat = await (await theNetwork(app)).secretariat();
+    secretariat = await (await createTestNetwork(app)).secretariat();
   }, 60_000);
   afterAll(async () => {
     await app?.close();
@@ -56,7 +56,7 @@ describe.each(BACKENDS)('reminders with jobs on %s', (_, backend) => {
   });
 
   it('go out exactly once: on time, across a move, across a restart and an emptied queue', async () => {
-    const meeting = await scheduledMeeting(
+    const meeting = await createScheduledMeeting(
       secretariat,
       { startsAt: '2027-03-30T10:00', endsAt: '2027-03-30T16:00' },
       { countries: ['LV'] },

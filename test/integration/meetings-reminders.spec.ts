@@ -1,8 +1,8 @@
 import { SendMeetingRemindersJob } from '../../src/meetings/reminders/send-meeting-reminders.job.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { timesInMails } from '../support/mail-times.ts';
-import { scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import { timesInEmails } from '../support/email-times.ts';
+import { createScheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -48,10 +48,10 @@ const sent = async (id: string) =>
 beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
   await clockIs('2027-03-19T12:00:00Z');
-  network = await theNetwork(app);
+  network = await createTestNetwork(app);
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
-  police = await network.police('EE');
+  police = await network.networkMember('EE');
 }, 60_000);
 afterAll(() => app.close());
 beforeEach(() => goTo(AT.planning));
@@ -60,7 +60,7 @@ const toLatvia = { countries: ['LV'] };
 
 describe('reminders', () => {
   it('are planned seven days, one day and one hour before for each who is invited', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       {},
       { countries: ['LV'], memberIds: [police.memberId] },
@@ -76,7 +76,7 @@ describe('reminders', () => {
 
   it('that would lie in the past are not planned, also for a late guest', async () => {
     await goTo('2027-04-05T12:00:00Z');
-    const { id } = await scheduledMeeting(secretariat, {}, toLatvia);
+    const { id } = await createScheduledMeeting(secretariat, {}, toLatvia);
     await goTo('2027-04-06T12:00:00Z');
     await secretariat.post(`/meetings/${id}/invitations`, { memberIds: [police.memberId] });
     expect((await due(id)).filter(({ address }) => address === police.email).map(({ lead }) => lead)).toEqual(
@@ -88,7 +88,7 @@ describe('reminders', () => {
   });
 
   it('go out when they are due and only once, however often and by however many they are swept', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, toLatvia);
+    const { id } = await createScheduledMeeting(secretariat, {}, toLatvia);
     await sweep();
     expect(await sent(id)).toEqual([]);
     await goTo(AT.sevenDays);
@@ -113,7 +113,7 @@ describe('reminders', () => {
   });
 
   it('move along with the meeting: what is due for the old time is never sent, the new time gets its own', async () => {
-    const meeting = await scheduledMeeting(
+    const meeting = await createScheduledMeeting(
       secretariat,
       { startsAt: '2027-03-27T10:00', endsAt: '2027-03-27T12:00' },
       toLatvia,
@@ -143,7 +143,7 @@ describe('reminders', () => {
   });
 
   it('fall silent when the meeting is cancelled', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, toLatvia);
+    const { id } = await createScheduledMeeting(secretariat, {}, toLatvia);
     await secretariat.post(`/meetings/${id}/cancel`);
     await goTo(AT.oneHour);
     await sweep();
@@ -151,7 +151,7 @@ describe('reminders', () => {
   });
 
   it('look again at who they concern at the moment they fire', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       {},
       { countries: ['LV', 'LT'], memberIds: [police.memberId] },
@@ -173,7 +173,7 @@ describe('reminders', () => {
   });
 
   it('of a meeting that has begun are not sent any more', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, toLatvia);
+    const { id } = await createScheduledMeeting(secretariat, {}, toLatvia);
     await goTo('2027-04-07T09:00:00Z');
     await sweep();
     expect(await sent(id)).toEqual([]);
@@ -182,7 +182,7 @@ describe('reminders', () => {
 
 describe('the mails of all this', () => {
   it('say of every time on which clock it is', async () => {
-    const { count, withoutZone } = await timesInMails(app);
+    const { count, withoutZone } = await timesInEmails(app);
     expect(withoutZone).toEqual([]);
     expect(count).toBeGreaterThan(0);
   });

@@ -1,13 +1,13 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { timesInMails } from '../support/mail-times.ts';
+import { timesInEmails } from '../support/email-times.ts';
 import {
-  aDraft,
-  gatheredLetters,
-  scheduledMeeting,
+  meetingDraftBody,
+  gatherMeetingEmails,
+  createScheduledMeeting,
   setClockAt,
   succeeded,
   type MeetingBody,
@@ -38,14 +38,14 @@ let latvia: TestMember;
 beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(app.database, new Date('2027-01-15T12:00:00Z'));
-  network = await theNetwork(app);
+  network = await createTestNetwork(app);
   [secretariat, latvia] = await Promise.all([network.secretariat(), network.as('LV', 'ngo')]);
 }, 60_000);
 afterAll(() => app.close());
 
 const SIX = { every: 'month', interval: 1, on: 'weekday', times: 6 };
 const aSeries = (change: object = {}) =>
-  aDraft({ startsAt: '2027-02-03T10:00', endsAt: '2027-02-03T12:00', rule: SIX, ...change });
+  meetingDraftBody({ startsAt: '2027-02-03T10:00', endsAt: '2027-02-03T12:00', rule: SIX, ...change });
 const code = ({ status, body }: { status: number; body: ProblemBody }) => [status, body.code];
 const draft = async (change: object = {}, who = secretariat) =>
   succeeded(await who.post<SeriesBody>('/meeting-series', aSeries(change)));
@@ -73,7 +73,7 @@ interface Mail {
 
 /** The calendar mails about a series, by the identity that its meetings share. */
 async function mailsOf(id: string, address = latvia.email): Promise<Mail[]> {
-  await gatheredLetters(app);
+  await gatherMeetingEmails(app);
   return app.db.query<Mail[]>(
     `
       select event, address, subject, text, calendar_ics as ics
@@ -485,7 +485,7 @@ describe('a meeting made from another', () => {
 
   it('A9: has its words, quorum, guests and agenda at a time of its own, and none of its answers', async () => {
     const observer = await network.observer();
-    const source = await scheduledMeeting(
+    const source = await createScheduledMeeting(
       secretariat,
       {},
       { countries: ['LV'], memberIds: [observer.memberId] },
@@ -578,7 +578,7 @@ describe('a meeting made from another', () => {
   });
 
   it('by way of a template, which stands in no list, goes out to nobody, and is removed like a draft', async () => {
-    const source = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const source = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const template = succeeded(
       await secretariat.post<Whole>(`/meetings/${source.id}/templates`, { name: 'Autumn meeting' }),
     );
@@ -624,7 +624,7 @@ describe('a meeting made from another', () => {
   });
 
   it('is made by those who convene such a meeting; a team’s templates are its own country’s', async () => {
-    const source = await scheduledMeeting(
+    const source = await createScheduledMeeting(
       secretariat,
       { kind: 'national', country: 'LV' },
       { countries: ['LV'] },
@@ -657,7 +657,7 @@ describe('a meeting made from another', () => {
 
 describe('the mails of all this', () => {
   it('say of every time on which clock it is', async () => {
-    const { count, withoutZone } = await timesInMails(app);
+    const { count, withoutZone } = await timesInEmails(app);
     expect(withoutZone).toEqual([]);
     expect(count).toBeGreaterThan(0);
   });

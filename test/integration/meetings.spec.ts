@@ -1,13 +1,13 @@
 import { SendMeetingEmailsJob } from '../../src/meetings/index.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { timesInMails } from '../support/mail-times.ts';
+import { timesInEmails } from '../support/email-times.ts';
 import {
-  aDraft,
-  draftMeeting,
+  meetingDraftBody,
+  createDraftMeeting,
   EARLY_2027,
-  gatheredLetters,
-  scheduledMeeting,
+  gatherMeetingEmails,
+  createScheduledMeeting,
   setClockAt,
   succeeded,
   type MeetingBody,
@@ -24,17 +24,17 @@ let observer: TestMember;
 beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(app.database, EARLY_2027);
-  network = await theNetwork(app);
+  network = await createTestNetwork(app);
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
-  police = await network.police('EE');
+  police = await network.networkMember('EE');
   observer = await network.observer();
 }, 60_000);
 afterAll(() => app.close());
 
 /** The calendar mails of a meeting, after its two minutes of gathering. */
 async function mailsOf(meetingId: string) {
-  await gatheredLetters(app);
+  await gatherMeetingEmails(app);
   return app.db.query<{ event: string; address: string; method: string | null; sequence: string }[]>(
     `
       select event, address, calendar_method as method,
@@ -49,7 +49,7 @@ const status = async (who: TestMember, id: string) => (await who.get(`/meetings/
 
 describe('a draft', () => {
   it('is seen by nobody but the secretariat and mails nobody, also when people are put on its list', async () => {
-    const { id, state } = await draftMeeting(secretariat);
+    const { id, state } = await createDraftMeeting(secretariat);
     await secretariat.post(`/meetings/${id}/invitations`, {
       countries: ['LV', 'EE'],
       memberIds: [police.memberId],
@@ -66,12 +66,12 @@ describe('a draft', () => {
 
   it('is made by the secretariat alone', async () => {
     for (const who of [latvia, police, observer, await network.auditor()]) {
-      expect((await who.post('/meetings', aDraft())).status).toBe(404);
+      expect((await who.post('/meetings', meetingDraftBody())).status).toBe(404);
     }
   });
 
   it('can be edited and moved, and still nobody hears of it', async () => {
-    const draft = await draftMeeting(secretariat);
+    const draft = await createDraftMeeting(secretariat);
     await secretariat.post(`/meetings/${draft.id}/invitations`, { countries: ['LV'] });
     const { revision } = (await secretariat.get<MeetingBody>(`/meetings/${draft.id}`)).body;
     const changed = succeeded(
@@ -131,14 +131,14 @@ describe('a draft', () => {
     ['of a country that is not national', { country: 'EE' }, 400, { code: 'invalid-input' }],
   ])('%s is refused', async (_, change, expected, problem) => {
     const before = await app.db.query<[{ count: string }]>('select count(*) from meeting');
-    const answer = await secretariat.post<ProblemBody>('/meetings', aDraft(change));
+    const answer = await secretariat.post<ProblemBody>('/meetings', meetingDraftBody(change));
     expect(answer.status).toBe(expected);
     expect(answer.body).toMatchObject(problem);
     expect(await app.db.query('select count(*) from meeting')).toEqual(before);
   });
 
   it('in the repeated hour is kept when one says which of the two is meant', async () => {
-    const draft = await draftMeeting(secretariat, {
+    const draft = await createDraftMeeting(secretariat, {
       startsAt: '2027-10-31T02:30',
       endsAt: '2027-10-31T06:00',
       startsRepeat: 'second',
@@ -149,7 +149,7 @@ describe('a draft', () => {
 
 describe('scheduling', () => {
   it('invites all 24 seat holders with one mail each, a single guest with his own, and nobody twice', async () => {
-    const { id } = await draftMeeting(secretariat);
+    const { id } = await createDraftMeeting(secretariat);
     const countries = ['DK', 'EE', 'FI', 'IS', 'LV', 'LT', 'NO', 'SE'];
     await secretariat.post(`/meetings/${id}/invitations`, {
       countries,
@@ -167,7 +167,7 @@ describe('scheduling', () => {
   });
 
   it('of a time that has passed is refused', async () => {
-    const { id } = await draftMeeting(secretariat, {
+    const { id } = await createDraftMeeting(secretariat, {
       startsAt: '2027-02-01T10:00',
       endsAt: '2027-02-01T12:00',
     });
@@ -176,7 +176,7 @@ describe('scheduling', () => {
   });
 
   it('lets the teams see it, guests see what they are invited to, and the joining address only those invited', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       {},
       { countries: ['LV'], memberIds: [observer.memberId] },
@@ -203,7 +203,7 @@ describe('scheduling', () => {
   });
 
   it('invites a late guest alone', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
     succeeded(
       await secretariat.post(`/meetings/${id}/invitations`, {
@@ -225,7 +225,7 @@ describe('scheduling', () => {
   });
 
   it('I3: withdraws an invitation from one, who alone hears of it and sees the meeting no longer; inviting again is a new invitation', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       {},
       { memberIds: [police.memberId, observer.memberId] },
@@ -248,7 +248,7 @@ describe('scheduling', () => {
 
 describe('answers', () => {
   it('are yes or no, the last one counts, and all who come are listed by country and seat', async () => {
-    const { id } = await scheduledMeeting(secretariat);
+    const { id } = await createScheduledMeeting(secretariat);
     expect((await latvia.put<MeetingBody>(`/meetings/${id}/answer`, { answer: 'no' })).body.answer).toBe(
       'no',
     );
@@ -269,7 +269,7 @@ describe('answers', () => {
   });
 
   it('are refused from those not invited, for other words, and on what is called off', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['EE'] });
     const answerOf = async (who: TestMember, answer = 'yes') => {
       const { status: code, body } = await who.put<ProblemBody>(`/meetings/${id}/answer`, { answer });
       return [code, body.code];
@@ -287,7 +287,7 @@ describe('moving', () => {
   const after = { timeZone: 'Europe/Copenhagen', startsAt: '2027-03-31T10:00', endsAt: '2027-03-31T16:00' };
 
   it('across the change to summer time keeps the wall clock, counts up, resets answers and tells each invitee once', async () => {
-    const meeting = await scheduledMeeting(secretariat, {
+    const meeting = await createScheduledMeeting(secretariat, {
       startsAt: '2027-03-24T10:00',
       endsAt: '2027-03-24T16:00',
     });
@@ -312,7 +312,7 @@ describe('moving', () => {
   });
 
   it('I2: twice and then another room gives sequences 1, 2, 3, one mail for all three, and the room leaves answers as they are', async () => {
-    const { id, ...meeting } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id, ...meeting } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).map(({ sequence }) => sequence)).toEqual(['0', '0', '0']);
     const first = succeeded(
       await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: meeting.revision, ...after }),
@@ -355,7 +355,7 @@ describe('moving', () => {
   });
 
   it('of an older state than the present one is refused', async () => {
-    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
     const both = await Promise.all(
       ['09:00', '11:00'].map((time) =>
@@ -372,7 +372,7 @@ describe('moving', () => {
   });
 
   it('is the secretariat’s; to others there is nothing to move', async () => {
-    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await latvia.post(`/meetings/${id}/move`, { revision, ...after })).status).toBe(404);
     expect(
       (await secretariat.post('/meetings/018f0000-0000-7000-8000-000000000000/move', { revision, ...after }))
@@ -390,7 +390,7 @@ describe('changes within two minutes', () => {
     );
 
   it('reach whoever is invited and moved as one invitation with the last state', async () => {
-    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
     await app.app.get(SendMeetingEmailsJob).run();
     expect(await app.db.query('select 1 from delivery where event like $1', [`%${id}%`])).toEqual([]);
@@ -401,7 +401,7 @@ describe('changes within two minutes', () => {
   });
 
   it('that undo each other reach nobody', async () => {
-    const { id } = await scheduledMeeting(
+    const { id } = await createScheduledMeeting(
       secretariat,
       {},
       { memberIds: [police.memberId, observer.memberId] },
@@ -416,7 +416,7 @@ describe('changes within two minutes', () => {
   });
 
   it('set the hour of the mail by the first of them, so that a stream of changes delays nobody', async () => {
-    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const due = () => app.db.query('select distinct due_at from meeting_letter where meeting_id = $1', [id]);
     const first = await due();
     succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
@@ -424,7 +424,7 @@ describe('changes within two minutes', () => {
   });
 
   it('are written once when two sweeps come at once', async () => {
-    const { id } = await scheduledMeeting(secretariat);
+    const { id } = await createScheduledMeeting(secretariat);
     await app.db.query('update meeting_letter set due_at = app_now() where meeting_id = $1', [id]);
     await Promise.all([1, 2, 3].map(() => app.app.get(SendMeetingEmailsJob).run()));
     expect((await mailsOf(id)).length).toBe(24);
@@ -433,15 +433,15 @@ describe('changes within two minutes', () => {
 
 describe('a national meeting', () => {
   const national = (country = 'EE') =>
-    aDraft({ kind: 'national', country, title: 'Estonia in spring', timeZone: 'Europe/Tallinn' });
+    meetingDraftBody({ kind: 'national', country, title: 'Estonia in spring', timeZone: 'Europe/Tallinn' });
 
   it('is convened by a team for its own country alone, and no other team hears of the draft', async () => {
     const estonia = await network.as('EE', 'ngo');
     for (const [body, expected] of [
       [national(), 201],
       [national('LV'), 404],
-      [aDraft(), 404],
-      [aDraft({ kind: 'working-group' }), 404],
+      [meetingDraftBody(), 404],
+      [meetingDraftBody({ kind: 'working-group' }), 404],
     ] as const) {
       expect((await estonia.post('/meetings', body)).status).toBe(expected);
     }
@@ -458,7 +458,7 @@ describe('a national meeting', () => {
 
   it('invites the country’s own network, who gain that meeting and nothing else', async () => {
     const estonia = await network.as('EE', 'ngo');
-    const latvianPolice = await network.police('LV');
+    const latvianPolice = await network.networkMember('LV');
     const { id } = succeeded(await estonia.post<MeetingBody>('/meetings', national()));
     const found = succeeded(
       await estonia.get<{ memberId: string; country: string | null }[]>(`/meetings/${id}/guests?q=`),
@@ -469,7 +469,7 @@ describe('a national meeting', () => {
     succeeded(await invite({ countries: ['EE', 'LV'], memberIds: [police.memberId] }));
     const meeting = succeeded(await estonia.post<MeetingBody>(`/meetings/${id}/schedule`));
     expect(meeting.attendance!.map(({ country }) => country)).toEqual(['EE', 'EE', 'EE', 'EE']);
-    const regional = await scheduledMeeting(secretariat);
+    const regional = await createScheduledMeeting(secretariat);
     expect([await status(police, id), await status(police, regional.id)]).toEqual([200, 404]);
     // To another team there is no such meeting.
     expect(await status(latvia, id)).toBe(404);
@@ -483,7 +483,7 @@ describe('a national meeting', () => {
     succeeded(await estonia.post(`/meetings/${id}/agenda/items`, item));
     succeeded(await estonia.post(`/meetings/${id}/schedule`));
     expect((await latvia.post(`/meetings/${id}/agenda/items`, item)).status).toBe(404);
-    const regional = await scheduledMeeting(secretariat);
+    const regional = await createScheduledMeeting(secretariat);
     expect((await estonia.post(`/meetings/${regional.id}/agenda/items`, item)).status).toBe(404);
   });
 });
@@ -494,9 +494,9 @@ describe('a session', () => {
     who.post<MeetingBody & ProblemBody>(`/meetings/${id}/${what}`);
 
   it('is opened by who convenes, from an hour before the start, and is held once closed', async () => {
-    const early = await scheduledMeeting(secretariat);
+    const early = await createScheduledMeeting(secretariat);
     expect((await act(secretariat, early.id, 'open')).body.code).toBe('meeting-not-yet');
-    const { id } = await scheduledMeeting(secretariat, soon, { countries: ['LV'] });
+    const { id } = await createScheduledMeeting(secretariat, soon, { countries: ['LV'] });
     expect((await act(secretariat, id, 'close')).body.code).toBe('meeting-not-in-session');
     expect((await act(latvia, id, 'open')).status).toBe(404);
     expect(succeeded(await act(secretariat, id, 'open'))).toMatchObject({
@@ -512,7 +512,7 @@ describe('a session', () => {
 
 describe('cancelling', () => {
   it('I4: pressed twice tells each invitee once and leaves the meeting called off', async () => {
-    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
     const [first, second] = [
       await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`),
@@ -536,7 +536,7 @@ describe('cancelling', () => {
   });
 
   it('of a draft mails nobody', async () => {
-    const { id } = await draftMeeting(secretariat);
+    const { id } = await createDraftMeeting(secretariat);
     await secretariat.post(`/meetings/${id}/invitations`, { countries: ['LV'] });
     succeeded(await secretariat.post(`/meetings/${id}/cancel`));
     expect(await mailsOf(id)).toEqual([]);
@@ -545,7 +545,7 @@ describe('cancelling', () => {
 
 describe('what a command leaves behind', () => {
   it('is one audit entry without anything that was written, and one event', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const audit = await app.db.query<{ action: string; detail: object }[]>(
       'select action, detail from audit_entry where object_id = $1 order by seq',
       [id],
@@ -567,7 +567,7 @@ describe('what a command leaves behind', () => {
 
 describe('the mails of all this', () => {
   it('say of every time on which clock it is', async () => {
-    const { count, withoutZone } = await timesInMails(app);
+    const { count, withoutZone } = await timesInEmails(app);
     expect(withoutZone).toEqual([]);
     expect(count).toBeGreaterThan(0);
   });

@@ -6,16 +6,16 @@ import { visibleMinutes } from '../../src/agendas/minutes/minutes.visibility.ts'
 import { permissionsOf } from '../../src/platform/access/actor.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { succeeded, type ProblemBody } from '../support/meetings.ts';
 import {
   aDecision,
   anAction,
-  goTo,
-  held,
+  setClockTo,
+  closeMeeting,
   meetingInSession,
-  present,
+  recordPresence,
   type ActionBody,
   type DecisionBody,
   type MinutesBody,
@@ -28,8 +28,8 @@ let norway: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await goTo(test, '2027-03-19T12:00:00Z');
-  network = await theNetwork(test);
+  await setClockTo(test, '2027-03-19T12:00:00Z');
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   norway = await network.as('NO', 'government');
 }, 60_000);
@@ -52,7 +52,7 @@ describe('the quorum of a decision', () => {
       meeting,
       itemIds: [item],
     } = await meetingInSession(test, secretariat);
-    const seven = await present(
+    const seven = await recordPresence(
       network,
       secretariat,
       meeting.id,
@@ -64,7 +64,7 @@ describe('the quorum of a decision', () => {
     );
     expect(firm.indicative).toBe(false);
 
-    const one = await present(
+    const one = await recordPresence(
       network,
       secretariat,
       meeting.id,
@@ -148,7 +148,7 @@ describe('two who write minutes of one item', () => {
 
   it('an alternate who came stands for the seat; its holder, if there as well, only looks on', async () => {
     const { meeting } = await meetingInSession(test, secretariat, 1);
-    const police = await network.police('LT');
+    const police = await network.networkMember('LT');
     const holder = await network.as('LT', 'ngo');
     await test.db.query(
       `
@@ -187,7 +187,7 @@ describe('minutes compiled', () => {
       meeting,
       itemIds: [first, second],
     } = await meetingInSession(test, secretariat);
-    await present(network, secretariat, meeting.id, COUNTRY_CODES);
+    await recordPresence(network, secretariat, meeting.id, COUNTRY_CODES);
     succeeded(await save(secretariat, meeting.id, second!, 'Second.'));
     succeeded(await save(secretariat, meeting.id, first!, 'First.'));
     const decision = succeeded(
@@ -255,7 +255,7 @@ describe('minutes on their way to approval', () => {
     } = await meetingInSession(test, secretariat);
     const path = `/meetings/${meeting.id}/minutes`;
     expect((await circulate(meeting.id)).body.code).toBe('minutes-not-over');
-    await held(test, secretariat, meeting.id);
+    await closeMeeting(test, secretariat, meeting.id);
     expect((await circulate(meeting.id)).body.code).toBe('minutes-empty');
     succeeded(await save(secretariat, meeting.id, item!, 'Norway supported the proposal.'));
     succeeded(await norway.post<MinutesBody>(`${path}/remarks`, { text: 'A comment on the draft.' }));
@@ -273,7 +273,7 @@ describe('minutes on their way to approval', () => {
       await norway.post<MinutesBody>(`${path}/remarks`, { itemId: item, text: 'Norway had a reservation.' }),
     );
     expect(asked).toMatchObject({ state: 'corrections', approveAt: null });
-    await goTo(test, '2027-05-01T12:00:00Z');
+    await setClockTo(test, '2027-05-01T12:00:00Z');
     await sweep();
     expect((await minutesOf(secretariat, meeting.id)).state).toBe('corrections');
     expect((await circulate(meeting.id)).body).toMatchObject({ code: 'minutes-corrections-open', open: 1 });
@@ -303,10 +303,10 @@ describe('minutes on their way to approval', () => {
     ).toBe('remark-settled');
     succeeded(await circulate(meeting.id, 7));
 
-    await goTo(test, '2027-05-08T11:50:00Z');
+    await setClockTo(test, '2027-05-08T11:50:00Z');
     await sweep();
     expect((await minutesOf(secretariat, meeting.id)).state).toBe('circulated');
-    await goTo(test, '2027-05-08T12:10:00Z');
+    await setClockTo(test, '2027-05-08T12:10:00Z');
     await Promise.all([sweep(), sweep()]);
     const approved = await minutesOf(secretariat, meeting.id);
     expect(approved.turns.map(({ state, by }) => [state, by?.name ?? null])).toEqual([
@@ -339,10 +339,10 @@ describe('minutes on their way to approval', () => {
       meeting,
       itemIds: [item],
     } = await meetingInSession(test, secretariat, 1);
-    await held(test, secretariat, meeting.id);
+    await closeMeeting(test, secretariat, meeting.id);
     succeeded(await save(secretariat, meeting.id, item!, 'Said.'));
     succeeded(await circulate(meeting.id, 1));
-    await goTo(test, '2027-04-08T15:00:01Z');
+    await setClockTo(test, '2027-04-08T15:00:01Z');
     const [, objection] = await Promise.all([
       sweep(),
       norway.post<ProblemBody>(`/meetings/${meeting.id}/minutes/remarks`, { text: 'Wait.' }),
@@ -355,12 +355,12 @@ describe('minutes on their way to approval', () => {
   });
 
   it('are kept only from the beginning of a meeting on', async () => {
-    await goTo(test, '2027-03-20T12:00:00Z');
+    await setClockTo(test, '2027-03-20T12:00:00Z');
     const {
       meeting,
       itemIds: [item],
     } = await meetingInSession(test, secretariat, 1);
-    await goTo(test, '2027-03-25T12:00:00Z');
+    await setClockTo(test, '2027-03-25T12:00:00Z');
     await test.db.query(`update meeting set state = 'scheduled' where id = $1`, [meeting.id]);
     expect((await save(secretariat, meeting.id, item!, 'Foreseen.')).body.code).toBe('minutes-not-yet');
     expect((await minutesOf(secretariat, meeting.id)).can['write']).toBe(false);
@@ -371,7 +371,7 @@ describe('who reads minutes', () => {
   const reads = async (id: string, path = 'minutes') => {
     const readers = {
       team: norway,
-      network: await network.police('EE'),
+      network: await network.networkMember('EE'),
       observer: await network.observer(),
       auditor: await network.auditor(),
     };
@@ -388,8 +388,8 @@ describe('who reads minutes', () => {
   };
 
   it('a draft: the teams, and of others those who were there; approved: the networks and the auditors as well', async () => {
-    await Promise.all([network.police('EE'), network.observer(), network.auditor()]);
-    const [police, observer] = [await network.police('EE'), await network.observer()];
+    await Promise.all([network.networkMember('EE'), network.observer(), network.auditor()]);
+    const [police, observer] = [await network.networkMember('EE'), await network.observer()];
     const {
       meeting,
       itemIds: [item],
@@ -400,7 +400,7 @@ describe('who reads minutes', () => {
       {},
       { countries: COUNTRY_CODES, memberIds: [observer.memberId] },
     );
-    await held(test, secretariat, meeting.id);
+    await closeMeeting(test, secretariat, meeting.id);
     succeeded(await save(secretariat, meeting.id, item!, 'Said.'));
     expect(await reads(meeting.id)).toEqual({ team: 200, network: 404, observer: 404, auditor: 404 });
     succeeded(
@@ -423,7 +423,7 @@ describe('who reads minutes', () => {
     succeeded(await norway.post(`/meetings/${meeting.id}/minutes/remarks`, { text: 'Between us.' }));
     expect((await minutesOf(observer, meeting.id)).remarks).toEqual([]);
     succeeded(await circulate(meeting.id, 1));
-    await goTo(test, '2027-04-10T12:00:00Z');
+    await setClockTo(test, '2027-04-10T12:00:00Z');
     await sweep();
     expect(await reads(meeting.id)).toEqual({ team: 200, network: 200, observer: 200, auditor: 200 });
     // A wider circle reads which seats were there, and no names.
@@ -442,7 +442,7 @@ describe('who reads minutes', () => {
       meeting,
       itemIds: [item],
     } = await meetingInSession(test, latvia, 1, { kind: 'national', country: 'LV' }, { countries: ['LV'] });
-    await held(test, latvia, meeting.id);
+    await closeMeeting(test, latvia, meeting.id);
     succeeded(await save(latvia, meeting.id, item!, 'Said.'));
     expect(await reads(meeting.id)).toEqual({ team: 404, network: 404, observer: 404, auditor: 404 });
     expect(
@@ -450,10 +450,12 @@ describe('who reads minutes', () => {
         .status,
     ).toBe(404);
     succeeded(await latvia.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 1 }));
-    await goTo(test, '2027-04-09T12:00:00Z');
+    await setClockTo(test, '2027-04-09T12:00:00Z');
     await sweep();
     expect(await reads(meeting.id)).toEqual({ team: 404, network: 404, observer: 404, auditor: 404 });
-    expect((await (await network.police('LV')).get(`/meetings/${meeting.id}/minutes`)).status).toBe(200);
+    expect((await (await network.networkMember('LV')).get(`/meetings/${meeting.id}/minutes`)).status).toBe(
+      200,
+    );
   });
 
   it('what is under a closed item: those on its list, in every list, number and file; to the others it is not there', async () => {

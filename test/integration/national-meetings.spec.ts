@@ -6,17 +6,24 @@ import { SendAnswerRemindersJob } from '../../src/meetings/index.ts';
 import { maySee } from '../../src/meetings/meetings.policy.ts';
 import { VISIBLE_TO_MEMBER, visibleMeetings } from '../../src/meetings/meeting.visibility.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
-import { paperOn, withItems } from '../support/agendas.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+import { attachPaper, addAgendaItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
-  aDraft,
-  gatheredLetters,
+  meetingDraftBody,
+  gatherMeetingEmails,
   succeeded,
   type MeetingBody,
   type ProblemBody,
 } from '../support/meetings.ts';
-import { aDecision, AFTERWARDS, anAction, goTo, OPENING, type ActionBody } from '../support/minutes.ts';
+import {
+  aDecision,
+  AFTER_MEETING,
+  anAction,
+  setClockTo,
+  OPENING,
+  type ActionBody,
+} from '../support/minutes.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -42,14 +49,14 @@ const SAID = new RegExp(Object.values(WORDS).join('|').replaceAll('.', '\\.').re
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await goTo(test, '2027-03-20T12:00:00Z');
-  network = await theNetwork(test);
+  await setClockTo(test, '2027-03-20T12:00:00Z');
+  network = await createTestNetwork(test);
   estonia = await network.as('EE', 'ngo');
   outsiders = await Promise.all([
     network.as('DK', 'government'),
     network.as('LV', 'ngo'),
-    network.police('LV'),
-    network.police('EE'),
+    network.networkMember('LV'),
+    network.networkMember('EE'),
     network.observer(),
     network.auditor(),
     network.auditorOf('EE'),
@@ -57,7 +64,7 @@ beforeAll(async () => {
   meeting = succeeded(
     await estonia.post<MeetingBody>(
       '/meetings',
-      aDraft({
+      meetingDraftBody({
         kind: 'national',
         country: 'EE',
         title: WORDS.title,
@@ -69,7 +76,7 @@ beforeAll(async () => {
     ),
   );
   succeeded(await estonia.post(`/meetings/${meeting.id}/invitations`, { countries: ['EE'] }));
-  const agenda = await withItems(estonia, meeting, [
+  const agenda = await addAgendaItems(estonia, meeting, [
     {
       title: WORDS.item,
       notes: WORDS.notes,
@@ -79,7 +86,7 @@ beforeAll(async () => {
   ]);
   itemId = agenda.items[0]!.id;
   succeeded(await estonia.post(`/meetings/${meeting.id}/schedule`));
-  await paperOn(estonia, itemId, WORDS.paper);
+  await attachPaper(estonia, itemId, WORDS.paper);
   succeeded(
     await estonia.put(`/meetings/${meeting.id}/agenda/papers-deadline`, { papersBy: '2027-04-01T12:00' }),
   );
@@ -136,7 +143,7 @@ async function joins(who: TestMember): Promise<unknown> {
 }
 
 async function expectNothing(): Promise<void> {
-  await gatheredLetters(test);
+  await gatherMeetingEmails(test);
   await test.app.get(SendDutyRemindersJob).run();
   await test.app.get(SendAnswerRemindersJob).run();
   await test.app.get(OutboxRelay).drain();
@@ -183,7 +190,7 @@ describe('a national meeting that is discreet', () => {
   });
 
   it('stays so while it is held and after its minutes are approved', async () => {
-    await goTo(test, OPENING);
+    await setClockTo(test, OPENING);
     succeeded(await estonia.post(`/meetings/${meeting.id}/open`));
     succeeded(await estonia.post(`/meetings/${meeting.id}/session/step`, { to: 'next' }));
     succeeded(
@@ -202,10 +209,10 @@ describe('a national meeting that is discreet', () => {
       await estonia.post(`/meetings/${meeting.id}/actions`, anAction(itemId, { text: WORDS.action })),
     );
     await expectNothing();
-    await goTo(test, AFTERWARDS);
+    await setClockTo(test, AFTER_MEETING);
     succeeded(await estonia.post(`/meetings/${meeting.id}/close`));
     succeeded(await estonia.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 1 }));
-    await goTo(test, '2027-04-09T12:00:00Z');
+    await setClockTo(test, '2027-04-09T12:00:00Z');
     await test.app.get(ApproveMinutesJob).run();
     const { told } = await readAll(estonia);
     for (const word of [WORDS.entry, WORDS.decision, WORDS.action]) expect(told).toContain(word);
@@ -214,7 +221,7 @@ describe('a national meeting that is discreet', () => {
 
   it('shows whoever carries out what came of it the task alone, without the meeting', async () => {
     const denmark = await network.as('DK', 'government');
-    await goTo(test, '2027-04-09T12:00:00Z');
+    await setClockTo(test, '2027-04-09T12:00:00Z');
     const task = 'Send us your form.';
     const { meeting: other, item } = await heldIn('EE');
     const { id } = succeeded(
@@ -250,7 +257,7 @@ async function heldIn(
   const held = succeeded(
     await team.post<MeetingBody>(
       '/meetings',
-      aDraft({
+      meetingDraftBody({
         kind: 'national',
         country,
         title: 'Held at home',
@@ -260,7 +267,7 @@ async function heldIn(
       }),
     ),
   );
-  const { items } = await withItems(team, held, [{ title: 'At home', kind: 'decision' }]);
+  const { items } = await addAgendaItems(team, held, [{ title: 'At home', kind: 'decision' }]);
   await test.db.query(`update meeting set state = 'held', over_at = app_now() where id = $1`, [held.id]);
   return { meeting: held, item: items[0]!.id };
 }
@@ -281,7 +288,7 @@ describe('that a national meeting took place', () => {
     const ahead = succeeded(
       await lithuania.post<MeetingBody>(
         '/meetings',
-        aDraft({
+        meetingDraftBody({
           kind: 'national',
           country: 'LT',
           sharedAbroad: true,
@@ -297,7 +304,7 @@ describe('that a national meeting took place', () => {
     ).toEqual([false, true, true]);
     for (const who of [
       latvia,
-      await network.police('LV'),
+      await network.networkMember('LV'),
       await network.observer(),
       await network.auditor(),
     ]) {
@@ -349,13 +356,14 @@ describe('that a national meeting took place', () => {
       [secretariat, {}],
     ] as const) {
       expect(
-        (await who.post<ProblemBody>('/meetings', aDraft({ ...change, sharedAbroad: true }))).body.code,
+        (await who.post<ProblemBody>('/meetings', meetingDraftBody({ ...change, sharedAbroad: true }))).body
+          .code,
       ).toBe('invalid-input');
     }
     const rule = { every: 'month', interval: 1, on: 'day', times: 2 };
     expect(
-      (await secretariat.post<ProblemBody>('/meeting-series', aDraft({ sharedAbroad: true, rule }))).body
-        .code,
+      (await secretariat.post<ProblemBody>('/meeting-series', meetingDraftBody({ sharedAbroad: true, rule })))
+        .body.code,
     ).toBe('invalid-input');
   });
 });

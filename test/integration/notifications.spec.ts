@@ -4,11 +4,11 @@ import type {
   NotificationView,
 } from '../../src/notifications/dto/notification.view.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aBallot, eventually, openDue, rank } from '../support/ballots.ts';
-import { aDraft, openThread, Reader, reply, waitFor } from '../support/drafts.ts';
-import { EARLY_2027, scheduledMeeting, setClockAt, succeeded } from '../support/meetings.ts';
+import { createPriorityBallot, eventually, openDueBallots, castRanking } from '../support/ballots.ts';
+import { createDraft, openThread, LiveClient, replyToThread, waitFor } from '../support/standards.ts';
+import { EARLY_2027, createScheduledMeeting, setClockAt, succeeded } from '../support/meetings.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -20,7 +20,7 @@ beforeEach(async () => {
   test = await startApp();
   // Before anyone signs in: a session does not outlive a leap of the clock.
   await setClockAt(test.database, EARLY_2027);
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];
 });
@@ -45,7 +45,7 @@ const home = async (member: TestMember): Promise<HomeView> => succeeded(await me
 
 describe('meetings in the inbox', () => {
   it('tells those invited of the invitation, of a new time and of the end of it, and nobody else', async () => {
-    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
+    const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['DK'] });
     await relayed();
     succeeded(
       await secretariat.post(`/meetings/${id}/move`, {
@@ -68,7 +68,7 @@ describe('meetings in the inbox', () => {
   });
 
   it('puts the unanswered invitation on Home until it is answered', async () => {
-    const { id } = await scheduledMeeting(secretariat);
+    const { id } = await createScheduledMeeting(secretariat);
     expect(await home(denmark)).toMatchObject({
       next: { id, invited: true, answer: null, timeZone: 'Europe/Copenhagen' },
       waits: { answers: [{ id }] },
@@ -79,7 +79,7 @@ describe('meetings in the inbox', () => {
   });
 
   it('does not show the meetings of others on Home', async () => {
-    await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
+    await createScheduledMeeting(secretariat, {}, { countries: ['DK'] });
     const nothing = {
       polls: [],
       answers: [],
@@ -98,11 +98,11 @@ describe('meetings in the inbox', () => {
 
 describe('comments in the inbox', () => {
   it('are told to those in the thread and to whoever wrote the clause, once with how many and once on Home, and never to their own author', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const { body: thread } = await openThread(estonia, draft, null);
     await relayed();
-    await reply(estonia, draft.id, thread.id, 'I mean the first night.');
-    await reply(estonia, draft.id, thread.id, 'And the second.');
+    await replyToThread(estonia, draft.id, thread.id, 'I mean the first night.');
+    await replyToThread(estonia, draft.id, thread.id, 'And the second.');
     await relayed();
     const [only, ...others] = await inbox(denmark);
     expect(only).toMatchObject({
@@ -121,7 +121,7 @@ describe('comments in the inbox', () => {
   });
 
   it('start anew after they were read', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const { body: thread } = await openThread(estonia, draft, null);
     await relayed();
     expect(
@@ -132,7 +132,7 @@ describe('comments in the inbox', () => {
       waits: { comments: [] },
       changed: [{ threadId: thread.id, read: true }],
     });
-    await reply(estonia, draft.id, thread.id, 'One more thing.');
+    await replyToThread(estonia, draft.id, thread.id, 'One more thing.');
     await relayed();
     expect((await inbox(denmark)).map(({ times, read }) => [times, read])).toEqual([
       [1, false],
@@ -141,10 +141,10 @@ describe('comments in the inbox', () => {
   });
 
   it('are no longer told to one from whom the draft was closed, title and count alike', async () => {
-    const police = await network.police('DK');
-    const draft = await aDraft(secretariat, undefined, 'networks');
+    const police = await network.networkMember('DK');
+    const draft = await createDraft(secretariat, undefined, 'networks');
     const { body: thread } = await openThread(police, draft, null);
-    await reply(secretariat, draft.id, thread.id, 'Good point.');
+    await replyToThread(secretariat, draft.id, thread.id, 'Good point.');
     await relayed();
     expect([(await inbox(police)).length, await unread(police)]).toEqual([1, 1]);
     succeeded(
@@ -182,10 +182,10 @@ describe('what is told of a thread', () => {
     ]);
 
   it('goes with the seat that gave a view of it: a former holder keeps the threads of the own country where the draft is open to the networks', async () => {
-    const open = await aDraft(estonia, undefined, 'networks');
-    const amongTeams = await aDraft(estonia);
+    const open = await createDraft(estonia, undefined, 'networks');
+    const amongTeams = await createDraft(estonia);
     const danish = (await openThread(denmark, open, null)).body;
-    const own = (await openThread(await network.police('EE'), open, null)).body;
+    const own = (await openThread(await network.networkMember('EE'), open, null)).body;
     const closed = (await openThread(await network.as('EE', 'government'), amongTeams, null)).body;
     await relayed();
     expect(await seenBy(estonia)).toEqual(showing(danish.id, own.id, closed.id));
@@ -198,7 +198,7 @@ describe('what is told of a thread', () => {
   });
 
   it('is not kept of a meeting that the former holder is no longer asked to', async () => {
-    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['EE'] });
     await relayed();
     await endSeatOf(estonia);
     succeeded(await secretariat.del(`/meetings/${id}/invitations/${estonia.memberId}`));
@@ -210,16 +210,16 @@ describe('what is told of a thread', () => {
   });
 
   it('does not reach the network of the country where the secretariat has its office: the secretariat speaks for none', async () => {
-    const police = await network.police('DK');
-    const draft = await aDraft(secretariat, undefined, 'networks');
+    const police = await network.networkMember('DK');
+    const draft = await createDraft(secretariat, undefined, 'networks');
     const own = (await openThread(police, draft, null)).body;
     const others = [
       (await openThread(estonia, draft, null)).body,
       (await openThread(secretariat, draft, null)).body,
     ];
     const rooms = (await police.get<{ threadsRoom: string }>(`/standards/${draft.id}`)).body.threadsRoom;
-    await reply(denmark, draft.id, own.id, 'From the team.');
-    for (const { id } of others) await reply(denmark, draft.id, id, 'Among teams.');
+    await replyToThread(denmark, draft.id, own.id, 'From the team.');
+    for (const { id } of others) await replyToThread(denmark, draft.id, id, 'Among teams.');
     await relayed();
     expect(await seenBy(police)).toEqual(showing(own.id));
     expect(
@@ -232,29 +232,29 @@ describe('what is told of a thread', () => {
     expect([own, ...others].map(({ id }) => heard.includes(id))).toEqual([true, false, false]);
     for (const { id } of others) {
       expect((await police.get(`/standards/${draft.id}/threads/${id}`)).status).toBe(404);
-      expect((await reply(police, draft.id, id, 'Not mine.')).status).toBe(404);
+      expect((await replyToThread(police, draft.id, id, 'Not mine.')).status).toBe(404);
     }
   });
 });
 
 describe('ballots in the inbox', () => {
   it('wait on Home for the seats that have not voted, until they have', async () => {
-    const ballot = await aBallot(network, { terms: { closesAt: '2027-03-02T12:00:00Z' } });
-    await openDue(test);
+    const ballot = await createPriorityBallot(network, { terms: { closesAt: '2027-03-02T12:00:00Z' } });
+    await openDueBallots(test);
     await relayed();
     expect((await home(denmark)).waits.ballots).toMatchObject([
       { id: ballot.ballotId, mayCast: true, hasCast: false },
     ]);
     expect(await told(denmark)).toEqual(['ballot-opened What should the region work on? ×1']);
-    succeeded(await rank(network, ballot, ['DK', 'government'], 'A>B>C'));
+    succeeded(await castRanking(network, ballot, ['DK', 'government'], 'A>B>C'));
     expect((await home(denmark)).waits.ballots).toEqual([]);
-    expect((await home(await network.police('DK'))).waits.ballots).toEqual([]);
+    expect((await home(await network.networkMember('DK'))).waits.ballots).toEqual([]);
   });
 });
 
 describe('the inbox', () => {
   async function threeThreads(): Promise<void> {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     for (let n = 0; n < 3; n += 1) {
       await openThread(estonia, draft, null);
       await relayed();
@@ -289,11 +289,11 @@ describe('the inbox', () => {
 
   it('tells open windows at once, of news and of what was read elsewhere, and lets nobody into another’s room', async () => {
     const room = `member:${denmark.memberId}`;
-    const window = new Reader(test.url, denmark, room);
+    const window = new LiveClient(test.url, denmark, room);
     expect(await window.join()).toMatchObject({ ok: true });
-    const stranger = new Reader(test.url, estonia, room);
+    const stranger = new LiveClient(test.url, estonia, room);
     expect(await stranger.join()).toMatchObject({ ok: false, code: 'not-found' });
-    await openThread(estonia, await aDraft(denmark), null);
+    await openThread(estonia, await createDraft(denmark), null);
     await relayed();
     await denmark.post('/notifications/read');
     await waitFor(() => window.events.length === 2);

@@ -4,7 +4,7 @@ import { LiveServer } from '../../src/platform/live/live-server.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { type TestNetwork, theNetwork, type TestMember } from '../support/actors.ts';
+import { type TestNetwork, createTestNetwork, type TestMember } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -13,7 +13,7 @@ const room = `test-room:${newId()}`;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   test.app
     .get(LiveRoomRegistry)
     .register('test-room', { presence: true, mayJoin: (actor) => Promise.resolve(actor.role === 'team') });

@@ -1,8 +1,15 @@
 import type { CountryCode } from '@nbn/contracts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { theNetwork, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aBallot, approve, eventually, inMinutes, passClosingTime, rank } from '../support/ballots.ts';
+import {
+  createPriorityBallot,
+  castApprovals,
+  eventually,
+  inMinutes,
+  passClosingTime,
+  castRanking,
+} from '../support/ballots.ts';
 import { setClockAhead } from '../support/database.ts';
 
 interface PeriodBody {
@@ -27,7 +34,7 @@ let network: TestNetwork;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
 });
 afterAll(() => test.close());
 afterEach(() => setClockAhead(test.database, '0'));
@@ -97,7 +104,7 @@ describe('periods and proposals', () => {
 
   it('are read by everyone in the Network, and written by nobody else', async () => {
     const id = await aPeriod();
-    const others = [await network.observer(), await network.police('SE'), await network.auditor()];
+    const others = [await network.observer(), await network.networkMember('SE'), await network.auditor()];
     for (const other of others) {
       expect((await other.get(`/priority-periods/${id}`)).status).toBe(200);
       expect(
@@ -251,7 +258,7 @@ describe('a proposal', () => {
     ]).toEqual([201, 201]);
     expect([
       await say(network.observer(), 'Hm.'),
-      await say(network.police('DK'), 'Hm.'),
+      await say(network.networkMember('DK'), 'Hm.'),
       await say(network.auditor(), 'Hm.'),
     ]).toEqual([404, 404, 404]);
     expect(await say(network.as('EE', 'ngo'), 'Her number is 131052-308T.')).toBe(422);
@@ -276,7 +283,7 @@ describe('a proposal', () => {
 
 describe('opening the ballot', () => {
   it('closes the proposals and says so', async () => {
-    const ballot = await aBallot(network);
+    const ballot = await createPriorityBallot(network);
     const period = await look(ballot.periodId);
     expect(period.state).toBe('balloting');
     expect(period.priorities.map(({ state }) => state)).toEqual(['on-ballot', 'on-ballot', 'on-ballot']);
@@ -335,7 +342,7 @@ describe('opening the ballot', () => {
 
 describe('the result', () => {
   it('becomes the agreed list when five countries have voted', async () => {
-    const ballot = await aBallot(network, {
+    const ballot = await createPriorityBallot(network, {
       titles: ['A', 'B', 'C', 'D'],
       terms: { electorate: 'one-country-one-vote', places: 2, quorumCountries: 5 },
     });
@@ -346,7 +353,7 @@ describe('the result', () => {
       ['LT', 'C>B>D>A'],
       ['SE', 'A>B>D>C'],
     ];
-    for (const [country, text] of votes) await rank(network, ballot, [country, 'government'], text);
+    for (const [country, text] of votes) await castRanking(network, ballot, [country, 'government'], text);
     await passClosingTime(test.database, test);
     const period = await decided(ballot.periodId, 'agreed');
     expect(outcome(period)).toEqual([
@@ -359,9 +366,9 @@ describe('the result', () => {
   });
 
   it('that is a tie decides nothing among the tied, whom a runoff then decides', async () => {
-    const ballot = await aBallot(network, { terms: { method: 'approval', places: 2 } });
-    await approve(network, ballot, ['DK', 'ngo'], ['A', 'B']);
-    await approve(network, ballot, ['EE', 'ngo'], ['A', 'C']);
+    const ballot = await createPriorityBallot(network, { terms: { method: 'approval', places: 2 } });
+    await castApprovals(network, ballot, ['DK', 'ngo'], ['A', 'B']);
+    await castApprovals(network, ballot, ['EE', 'ngo'], ['A', 'C']);
     await passClosingTime(test.database, test);
     const tied = await decided(ballot.periodId, 'tied');
     expect(outcome(tied)).toEqual([
@@ -380,8 +387,8 @@ describe('the result', () => {
     );
     expect(status).toBe(201);
     const runoff = { ...ballot, ballotId: body.ballotId };
-    expect((await approve(network, runoff, ['DK', 'ngo'], ['A'])).status).toBe(422);
-    await approve(network, runoff, ['DK', 'ngo'], ['C']);
+    expect((await castApprovals(network, runoff, ['DK', 'ngo'], ['A'])).status).toBe(422);
+    await castApprovals(network, runoff, ['DK', 'ngo'], ['C']);
     await passClosingTime(test.database, test);
     const agreed = await decided(ballot.periodId, 'agreed');
     expect(outcome(agreed)).toEqual([
@@ -392,8 +399,8 @@ describe('the result', () => {
   });
 
   it('without enough countries gives the proposals back', async () => {
-    const ballot = await aBallot(network, { terms: { quorumCountries: 2 } });
-    await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
+    const ballot = await createPriorityBallot(network, { terms: { quorumCountries: 2 } });
+    await castRanking(network, ballot, ['DK', 'ngo'], 'A>B>C');
     await passClosingTime(test.database, test);
     const period = await decided(ballot.periodId, 'proposing');
     expect(period.priorities.map(({ state }) => state)).toEqual(['proposed', 'proposed', 'proposed']);
@@ -401,8 +408,8 @@ describe('the result', () => {
   });
 
   it('is followed up: progress is kept by the secretariat, for agreed priorities alone', async () => {
-    const ballot = await aBallot(network, { terms: { places: 1 } });
-    await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
+    const ballot = await createPriorityBallot(network, { terms: { places: 1 } });
+    await castRanking(network, ballot, ['DK', 'ngo'], 'A>B>C');
     await passClosingTime(test.database, test);
     await decided(ballot.periodId, 'agreed');
     const secretariat = await network.secretariat();
@@ -423,8 +430,8 @@ describe('the result', () => {
   });
 
   it('is carried by countries, looked at again on a day, and leads to where it is taken up; each turn is kept', async () => {
-    const ballot = await aBallot(network, { terms: { places: 1 } });
-    await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
+    const ballot = await createPriorityBallot(network, { terms: { places: 1 } });
+    await castRanking(network, ballot, ['DK', 'ngo'], 'A>B>C');
     await passClosingTime(test.database, test);
     await decided(ballot.periodId, 'agreed');
     const secretariat = await network.secretariat();
@@ -443,9 +450,8 @@ describe('the result', () => {
     const { revision: _, ...kept } = plan;
     expect(first).toMatchObject({ ...kept, planRevision: 1 });
     expect(
-      (await (await network.colleague()).put(`/priorities/${agreed}/plan`, { ...plan, links: [] })).body[
-        'code'
-      ],
+      (await (await network.secretariatColleague()).put(`/priorities/${agreed}/plan`, { ...plan, links: [] }))
+        .body['code'],
     ).toBe('changed-meanwhile');
     expect(first!.turns.map(({ state }) => state)).toEqual(['agreed', 'in-progress']);
     for (const bad of [
@@ -463,8 +469,8 @@ describe('the result', () => {
   });
 
   it('leaves its trace in the audit log, without a word of what anybody wrote', async () => {
-    const ballot = await aBallot(network, { titles: ['Secret word', 'Other'] });
-    await rank(network, ballot, ['DK', 'ngo'], 'Secret word>Other');
+    const ballot = await createPriorityBallot(network, { titles: ['Secret word', 'Other'] });
+    await castRanking(network, ballot, ['DK', 'ngo'], 'Secret word>Other');
     await passClosingTime(test.database, test);
     await decided(ballot.periodId, 'agreed');
     const rows = await test.db.query<{ action: string; detail: string }[]>(

@@ -2,11 +2,16 @@ import { SendAnswerRemindersJob, SendPollRemindersJob } from '../../src/meetings
 import { SendMeetingRemindersJob } from '../../src/meetings/reminders/send-meeting-reminders.job.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { SendReminderDigestsJob } from '../../src/reminders/index.ts';
-import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { scheduledMeeting, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
-import { goTo } from '../support/minutes.ts';
-import { openedPoll } from '../support/polls.ts';
+import {
+  createScheduledMeeting,
+  succeeded,
+  type MeetingBody,
+  type ProblemBody,
+} from '../support/meetings.ts';
+import { setClockTo } from '../support/minutes.ts';
+import { openPoll } from '../support/polls.ts';
 
 interface Preferences {
   topics: { topic: string; leads: string[]; channels: string[] }[];
@@ -50,13 +55,13 @@ const leadsTo = async (who: TestMember) => (await mailsTo(who)).map((subject) =>
 
 beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
-  await goTo(app, '2027-03-01T12:00:00Z');
-  network = await theNetwork(app);
+  await setClockTo(app, '2027-03-01T12:00:00Z');
+  network = await createTestNetwork(app);
   [secretariat, latvia] = [await network.secretariat(), await network.as('LV', 'ngo')];
 }, 60_000);
 afterAll(() => app.close());
 beforeEach(async () => {
-  await goTo(app, '2027-03-02T12:00:00Z');
+  await setClockTo(app, '2027-03-02T12:00:00Z');
   await app.db.query('update meeting set over_at = app_now() where over_at is null');
   await app.db.query('truncate delivery, recall, digest_line, reminder, reminder_preference, notification');
 });
@@ -124,9 +129,9 @@ describe('how a member is reminded', () => {
         { topic: 'answer', leads: [], channels: [] },
       ],
     });
-    await scheduledMeeting(secretariat, {}, { countries: ['LV', 'EE'] });
+    await createScheduledMeeting(secretariat, {}, { countries: ['LV', 'EE'] });
     for (const instant of ['2027-03-31T08:00:01Z', '2027-04-06T08:00:01Z', '2027-04-07T07:00:01Z']) {
-      await goTo(app, instant);
+      await setClockTo(app, instant);
       await sweep();
     }
     expect((await leadsTo(latvia)).filter((lead) => lead!.startsWith('In '))).toEqual(['In 1 day']);
@@ -138,8 +143,8 @@ describe('how a member is reminded', () => {
 
   it('in the application where that was chosen, once, and then by no mail', async () => {
     await want(latvia, { topics: [{ topic: 'meeting', leads: ['7-days'], channels: ['app'] }] });
-    const { id } = await scheduledMeeting(secretariat, {}, toLatvia);
-    await goTo(app, '2027-03-31T08:00:01Z');
+    const { id } = await createScheduledMeeting(secretariat, {}, toLatvia);
+    await setClockTo(app, '2027-03-31T08:00:01Z');
     await sweep();
     await sweep();
     await app.app.get(OutboxRelay).drain();
@@ -155,38 +160,38 @@ describe('quiet hours', () => {
   it('on the member’s own clock put a reminder off to their end, also over the change to summer time', async () => {
     await want(latvia, { ...MEETINGS_ONLY, quietFrom: '20:00', quietUntil: '09:30' });
     // Begins at 5:45 UTC, which is 8:45 in Riga after the change of 28 March.
-    await scheduledMeeting(
+    await createScheduledMeeting(
       secretariat,
       { startsAt: '2027-03-29T07:45', endsAt: '2027-03-29T12:00' },
       toLatvia,
     );
-    await goTo(app, '2027-03-22T05:46:00Z');
+    await setClockTo(app, '2027-03-22T05:46:00Z');
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
-    await goTo(app, '2027-03-22T07:29:00Z');
+    await setClockTo(app, '2027-03-22T07:29:00Z');
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
-    await goTo(app, '2027-03-22T07:30:01Z');
+    await setClockTo(app, '2027-03-22T07:30:01Z');
     await sweep();
     await sweep();
     expect(await leadsTo(latvia)).toEqual(['In 7 days']);
     // A day before is the night of the change: half past nine is half past six UTC then.
-    await goTo(app, '2027-03-28T06:29:00Z');
+    await setClockTo(app, '2027-03-28T06:29:00Z');
     await sweep();
     expect(await leadsTo(latvia)).toEqual(['In 7 days']);
-    await goTo(app, '2027-03-28T06:30:01Z');
+    await setClockTo(app, '2027-03-28T06:30:01Z');
     await sweep();
     expect(await leadsTo(latvia)).toEqual(['In 7 days', 'In 1 day']);
   });
 
   it('never keep a reminder until it is of no use', async () => {
     await want(latvia, { ...MEETINGS_ONLY, quietFrom: '20:00', quietUntil: '09:30' });
-    await scheduledMeeting(
+    await createScheduledMeeting(
       secretariat,
       { startsAt: '2027-03-24T07:45', endsAt: '2027-03-24T12:00' },
       toLatvia,
     );
-    await goTo(app, '2027-03-24T05:45:01Z');
+    await setClockTo(app, '2027-03-24T05:45:01Z');
     await sweep();
     expect(await leadsTo(latvia)).toContain('In 1 hour');
   });
@@ -195,8 +200,8 @@ describe('quiet hours', () => {
     await want(latvia, { quietFrom: '11:00', quietUntil: '15:00' });
     const government = await network.as('LV', 'government');
     await want(government, { quietFrom: '11:00', quietUntil: '15:00' });
-    const opened = await openedPoll(app, secretariat, { guests: toLatvia });
-    await goTo(app, '2027-03-18T11:00:30Z');
+    const opened = await openPoll(app, secretariat, { guests: toLatvia });
+    await setClockTo(app, '2027-03-18T11:00:30Z');
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
     expect((await leadsTo(await network.as('LV', 'resource'))).length).toBe(1);
@@ -205,7 +210,7 @@ describe('quiet hours', () => {
         answers: opened.slots.map(({ id }) => ({ slotId: id, answer: 'yes' })),
       }),
     );
-    await goTo(app, '2027-03-18T13:00:30Z');
+    await setClockTo(app, '2027-03-18T13:00:30Z');
     await sweep();
     await sweep();
     expect(await leadsTo(latvia)).toEqual(['Please answer']);
@@ -216,25 +221,25 @@ describe('quiet hours', () => {
 describe('the daily mail', () => {
   it('brings at its hour, in one mail, whatever came due since, each once; the last hour before a meeting comes by itself', async () => {
     await want(latvia, { ...MEETINGS_ONLY, digestAt: '08:00' });
-    await scheduledMeeting(
+    await createScheduledMeeting(
       secretariat,
       { title: 'First meeting', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' },
       toLatvia,
     );
-    await scheduledMeeting(
+    await createScheduledMeeting(
       secretariat,
       { title: 'Second meeting', startsAt: '2027-03-24T13:00', endsAt: '2027-03-24T15:00' },
       toLatvia,
     );
-    await goTo(app, '2027-03-17T12:30:00Z');
+    await setClockTo(app, '2027-03-17T12:30:00Z');
     await sweep();
     await digest();
     expect(await mailsTo(latvia)).toEqual([]);
-    await goTo(app, '2027-03-18T06:00:05Z');
+    await setClockTo(app, '2027-03-18T06:00:05Z');
     await sweep();
     await digest();
     expect(await mailsTo(latvia)).toEqual([]);
-    await goTo(app, '2027-03-18T06:02:30Z');
+    await setClockTo(app, '2027-03-18T06:02:30Z');
     await Promise.all([digest(), digest()]);
     await digest();
     expect(await mailsTo(latvia)).toEqual(['Your day: 2 reminders']);
@@ -243,7 +248,7 @@ describe('the daily mail', () => {
       [latvia.email],
     );
     expect(text).toMatch(/In 7 days: First meeting[^]*\/meetings\/[^]*In 7 days: Second meeting/);
-    await goTo(app, '2027-03-24T08:00:05Z');
+    await setClockTo(app, '2027-03-24T08:00:05Z');
     await sweep();
     expect((await mailsTo(latvia)).at(-1)).toMatch(/^In 1 hour: First meeting/);
   });
@@ -251,13 +256,13 @@ describe('the daily mail', () => {
 
 describe('an invitation without an answer', () => {
   it('is recalled two weeks before, once, to those who said nothing; a move asks anew and a late guest is not recalled to what was before', async () => {
-    const meeting = await scheduledMeeting(
+    const meeting = await createScheduledMeeting(
       secretariat,
       { startsAt: '2027-03-30T10:00', endsAt: '2027-03-30T12:00' },
       { countries: ['LV'] },
     );
     succeeded(await latvia.put(`/meetings/${meeting.id}/answer`, { answer: 'no' }));
-    await goTo(app, '2027-03-16T08:00:30Z');
+    await setClockTo(app, '2027-03-16T08:00:30Z');
     await sweep();
     await sweep();
     expect(await leadsTo(latvia)).toEqual([]);
@@ -282,7 +287,7 @@ describe('an invitation without an answer', () => {
     expect(await leadsTo(await network.as('SE', 'ngo'))).toEqual([]);
     expect((await leadsTo(resource)).length).toBe(1);
     succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`));
-    await goTo(app, '2027-03-27T08:00:30Z');
+    await setClockTo(app, '2027-03-27T08:00:30Z');
     await sweep();
     expect((await leadsTo(resource)).length).toBe(1);
   });

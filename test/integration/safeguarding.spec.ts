@@ -17,14 +17,14 @@ import { EXCLUDED_TABLES } from '../../src/safeguarding/sweep/excluded-tables.ts
 import { StoredTextQuery } from '../../src/safeguarding/sweep/stored-text.query.ts';
 import { SweepStoredTextsJob } from '../../src/safeguarding/sweep/sweep-stored-texts.job.ts';
 import { SweepRunnerService } from '../../src/safeguarding/sweep/sweep-runner.service.ts';
-import { until } from '../support/until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { ScanPool } from '../../src/safeguarding/scan/scan-pool.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, openThread } from '../support/drafts.ts';
-import { aDraft as aMeeting } from '../support/meetings.ts';
+import { createDraft, openThread } from '../support/standards.ts';
+import { meetingDraftBody as aMeeting } from '../support/meetings.ts';
 
 /**
  * Made up, with a check character that fits; each test has its own, so that a trace of one is a trace of that
@@ -49,9 +49,9 @@ beforeAll(async () => {
   test = await startApp({ environment: redis ? { REDIS_URL: redis } : {} });
   log.level = 'trace';
   Object.assign(log, { [pino.symbols.streamSym]: { write: (line: string) => logged.push(line) } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   [denmark, secretariat] = [await network.as('DK', 'government'), await network.secretariat()];
-  draft = await aDraft(denmark);
+  draft = await createDraft(denmark);
   thread = (await openThread(denmark, draft, null)).body;
 });
 beforeEach(() => test.db.query('truncate safeguarding_report, safeguarding_release'));
@@ -377,7 +377,7 @@ describe('a coordinator', () => {
     const refused = await release(secretariat);
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'own-text-held' }]);
     expect((await say(`Own example: ${ESTONIAN}`, secretariat, claim)).status).toBe(422);
-    expect((await release(await network.colleague())).status).toBe(201);
+    expect((await release(await network.secretariatColleague())).status).toBe(201);
     expect((await say(`Own example: ${ESTONIAN}`, secretariat, claim)).status).toBe(201);
   });
 
@@ -438,7 +438,7 @@ describe('a sweep over everything stored', () => {
   const sweeps = async (): Promise<SweepView[]> =>
     (await secretariat.get<SweepList>('/safeguarding/sweeps')).body.items;
   const ended = (): Promise<boolean> =>
-    until('the sweep is over', async () => (await sweeps()).every(({ state }) => state === 'done'));
+    waitUntil('the sweep is over', async () => (await sweeps()).every(({ state }) => state === 'done'));
   const sweeping = (): SweepRunnerService => test.app.get(SweepRunnerService);
   /** As if it had been written before the rules knew of such numbers. */
   const stored = async (text: string): Promise<void> =>
@@ -495,7 +495,7 @@ describe('a sweep over everything stored', () => {
     await stored(`Said by ${UNSEEN}.`);
     await test.db.query('alter table safeguarding_report rename to safeguarding_report_away');
     await secretariat.post('/safeguarding/sweeps');
-    await until('a step fails', () =>
+    await waitUntil('a step fails', () =>
       sweeping()
         .runBatch(1)
         .then(

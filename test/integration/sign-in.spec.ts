@@ -1,18 +1,18 @@
 import { Redis } from 'ioredis';
 import { SignInRateLimiter } from '../../src/identity/sign-in-rate-limiter.ts';
 import {
-  audited,
+  auditRows,
   clientOf,
   cookieOf,
   givePassphrase,
-  linkFor,
+  createOneTimeLink,
   PASSPHRASE,
   type SessionBody,
 } from '../support/accounts.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
-import { type Answer, ApiClient } from '../support/client.ts';
+import { type ApiResponse, ApiClient } from '../support/api-client.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -21,7 +21,7 @@ let estonia: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { TRUSTED_PROXIES: '127.0.0.1' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   denmark = await network.as('DK', 'government');
   estonia = await network.as('EE', 'ngo');
   await givePassphrase(test, denmark.memberId);
@@ -31,7 +31,7 @@ afterAll(() => test.close());
 beforeEach(() => test.db.query('truncate sign_in_limit'));
 
 /** The cookie by which the device is known again. */
-const deviceOf = (answer: Answer<unknown>): string =>
+const deviceOf = (answer: ApiResponse<unknown>): string =>
   answer.headers
     .getSetCookie()
     .find((cookie) => cookie.startsWith('norbanet-device='))!
@@ -41,7 +41,7 @@ const signIn = (
   email: string,
   passphrase = PASSPHRASE,
   headers: Record<string, string> = {},
-): Promise<Answer<SessionBody>> =>
+): Promise<ApiResponse<SessionBody>> =>
   network.anonymous().post<SessionBody>('/session', { email, passphrase }, headers);
 
 describe('signing in', () => {
@@ -112,9 +112,9 @@ describe('signing in', () => {
     await signIn(denmark.email);
     await signIn(denmark.email, 'quite another passphrase');
     await signIn('nobody.at.all@example.org', 'quite another passphrase');
-    const [opened] = await audited(test, 'session.opened');
+    const [opened] = await auditRows(test, 'session.opened');
     expect(opened).toMatchObject({ actor_id: denmark.memberId, country: 'DK', detail: { by: 'passphrase' } });
-    const [stranger, member] = await audited(test, 'session.refused');
+    const [stranger, member] = await auditRows(test, 'session.refused');
     expect(member).toMatchObject({ object_kind: 'member', object_id: denmark.memberId });
     expect(stranger).toMatchObject({ object_kind: 'address' });
     expect(JSON.stringify([stranger, member])).not.toMatch(/nobody|quite another/);
@@ -410,7 +410,7 @@ describe('over https', () => {
     });
     try {
       const answer = await new ApiClient(secure.url).post<SessionBody>('/links/sign-in', {
-        token: await linkFor(test, denmark.memberId, 'sign-in'),
+        token: await createOneTimeLink(test, denmark.memberId, 'sign-in'),
       });
       expect(answer.headers.getSetCookie()).toEqual([
         expect.stringMatching(/^__Host-norbanet=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
@@ -421,7 +421,7 @@ describe('over https', () => {
   });
 });
 
-function withoutRequestId({ status, body, headers }: Answer<unknown>): {
+function withoutRequestId({ status, body, headers }: ApiResponse<unknown>): {
   status: number;
   body: unknown;
   request: unknown;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { StandardHistoryView } from '../../src/standards/lifecycle/dto/lifecycle.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import type { Answer } from '../support/client.ts';
-import { aDraft, openThread, read, Reader, SHELTER, waitFor } from '../support/drafts.ts';
+import type { ApiResponse } from '../support/api-client.ts';
+import { createDraft, openThread, readStandard, LiveClient, SHELTER, waitFor } from '../support/standards.ts';
 import { succeeded } from '../support/meetings.ts';
 
 let test: TestApp;
@@ -14,7 +14,7 @@ let denmark: TestMember;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   denmark = await network.as('DK', 'government');
 });
@@ -26,10 +26,11 @@ const move = (
   from: string,
   to: string,
   more: object = {},
-): Promise<Answer<StandardView & { code?: string }>> =>
+): Promise<ApiResponse<StandardView & { code?: string }>> =>
   by.post<StandardView & { code?: string }>(`/standards/${id}/moves`, { from, to, ...more });
-const code = async (answer: Promise<Answer<{ code?: string }>>): Promise<unknown> => (await answer).body.code;
-const edit = (by: TestMember, { id, clauses }: StandardView, text: string): Promise<Answer> =>
+const code = async (answer: Promise<ApiResponse<{ code?: string }>>): Promise<unknown> =>
+  (await answer).body.code;
+const edit = (by: TestMember, { id, clauses }: StandardView, text: string): Promise<ApiResponse> =>
   by.patch(`/standards/${id}/clauses/${clauses[0]!.id}`, { revision: clauses[0]!.revision, text });
 
 describe('the life of a standard', () => {
@@ -59,10 +60,10 @@ describe('the life of a standard', () => {
   });
 
   it('shows each reader the steps that are theirs, and takes no others', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     expect([
-      (await read(denmark, draft.id)).moves,
-      (await read(secretariat, draft.id)).moves.map(({ to }) => to),
+      (await readStandard(denmark, draft.id)).moves,
+      (await readStandard(secretariat, draft.id)).moves.map(({ to }) => to),
     ]).toEqual([[], ['national-review', 'consultation', 'parked', 'withdrawn']]);
     expect(await code(move(denmark, draft.id, 'drafting', 'national-review'))).toBe('not-found');
     expect(await code(move(secretariat, draft.id, 'drafting', 'adopted'))).toBe('standard-step-closed');
@@ -72,15 +73,15 @@ describe('the life of a standard', () => {
       'invalid-input',
     );
     expect(
-      await code(move(await network.police('EE'), draft.id, 'drafting', 'parked', { reason: 'x' })),
+      await code(move(await network.networkMember('EE'), draft.id, 'drafting', 'parked', { reason: 'x' })),
     ).toBe('not-found');
     expect(await code(move(secretariat, randomUUID(), 'drafting', 'national-review'))).toBe('not-found');
-    expect((await read(denmark, draft.id)).state).toBe('drafting');
+    expect((await readStandard(denmark, draft.id)).state).toBe('drafting');
   });
 
   it('fixes the words while teams ask at home, and goes on taking comments', async () => {
-    const draft = await aDraft(denmark, [SHELTER], 'networks');
-    const reader = new Reader(test.url, denmark, `standard:${draft.id}`);
+    const draft = await createDraft(denmark, [SHELTER], 'networks');
+    const reader = new LiveClient(test.url, denmark, `standard:${draft.id}`);
     await reader.join();
     succeeded(await move(secretariat, draft.id, 'drafting', 'national-review'));
     await waitFor(() => reader.events.some(({ type }) => type === 'standard-changed'));
@@ -90,15 +91,15 @@ describe('the life of a standard', () => {
     reader.close();
     for (const who of [denmark, secretariat])
       expect((await edit(who, draft, 'Other words.')).body['code']).toBe('standard-text-fixed');
-    expect((await openThread(await network.police('EE'), draft, 'safe shelter')).status).toBe(201);
-    expect(await read(secretariat, draft.id)).toMatchObject({
+    expect((await openThread(await network.networkMember('EE'), draft, 'safe shelter')).status).toBe(201);
+    expect(await readStandard(secretariat, draft.id)).toMatchObject({
       turn: 'networks',
       abilities: { edit: false, manage: true, comment: 'all' },
     });
   });
 
   it('goes back to drafting with a reason that everyone reads', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     succeeded(await move(secretariat, draft.id, 'drafting', 'national-review'));
     expect(await code(move(secretariat, draft.id, 'national-review', 'drafting'))).toBe('invalid-input');
     succeeded(
@@ -119,7 +120,7 @@ describe('the life of a standard', () => {
   });
 
   it('is parked, takes nothing in, and goes back to where it was', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     succeeded(await move(secretariat, draft.id, 'drafting', 'national-review'));
     const parked = succeeded(
       await move(secretariat, draft.id, 'national-review', 'parked', {
@@ -137,7 +138,7 @@ describe('the life of a standard', () => {
   });
 
   it('ends withdrawn, for ever', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const ended = succeeded(
       await move(secretariat, draft.id, 'drafting', 'withdrawn', { reason: 'Another network has one.' }),
     );
@@ -146,7 +147,7 @@ describe('the life of a standard', () => {
   });
 
   it('takes one step when two press at once', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const answers = await Promise.all(
       ['a', 'b', 'c'].map(() => move(secretariat, draft.id, 'drafting', 'national-review')),
     );
@@ -156,7 +157,7 @@ describe('the life of a standard', () => {
   });
 
   it('keeps its history from being rewritten, and tells of each step once', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     succeeded(await move(secretariat, draft.id, 'drafting', 'national-review'));
     await expect(test.db.query('update standard_move set reason = $1', ['x'])).rejects.toThrow(
       'never rewritten',
@@ -167,7 +168,7 @@ describe('the life of a standard', () => {
     );
     expect(audits).toEqual([{ detail: { from: 'drafting', to: 'national-review' } }]);
     await waitFor(async () => (await told(denmark)).includes(draft.id), 10_000);
-    expect(await told(await network.police('EE'))).not.toContain(draft.id);
+    expect(await told(await network.networkMember('EE'))).not.toContain(draft.id);
   });
 });
 

@@ -5,22 +5,22 @@ import type {
 } from '../../src/standards/import-export/dto/import.view.ts';
 import type { PublicationView } from '../../src/standards/publication/dto/publication.view.ts';
 import type { VersionView } from '../../src/standards/versions/dto/version.view.ts';
-import { type TestMember, theNetwork } from '../support/actors.ts';
+import { type TestMember, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { adopt, publishAs } from '../support/drafts.ts';
+import { adoptStandard, publishStandard } from '../support/standards.ts';
 import { setClockAt, succeeded } from '../support/meetings.ts';
 import { FOOTNOTES, paragraph, wordFile, wordForm } from '../support/word-file.ts';
-import { compileWordThread } from '../support/word-thread.ts';
+import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 
 let test: TestApp;
 let secretariat: TestMember;
 let denmark: TestMember;
 
 beforeAll(async () => {
-  compileWordThread();
+  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(test.database, new Date('2027-03-07T22:50:00Z'));
-  const network = await theNetwork(test);
+  const network = await createTestNetwork(test);
   [secretariat, denmark] = [await network.secretariat(), await network.as('DK', 'government')];
 });
 afterAll(() => test.close());
@@ -47,7 +47,7 @@ describe('what is said of a published text', () => {
     );
     const form = wordForm({ audience: 'teams' }, FILE);
     const made = succeeded(await denmark.post<ImportResultView>('/standards/word-files', form));
-    await publishAs(test, secretariat, made.standardId, { slug: 'counted' });
+    await publishStandard(test, secretariat, made.standardId, { slug: 'counted' });
     const { items } = succeeded(
       await denmark.get<{ items: { id: string; clauses: number }[] }>('/standards'),
     );
@@ -85,7 +85,7 @@ describe('what is said of a published text', () => {
         text: 'One clause.',
       }),
     );
-    const versionId = await adopt(test, id);
+    const versionId = await adoptStandard(test, id);
     // Ten past midnight in Copenhagen, still the day before in Reykjavik and by UTC. The version was fixed
     // before midnight.
     await setClockAt(test.database, new Date('2027-03-07T23:10:00Z'));

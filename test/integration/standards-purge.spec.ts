@@ -6,15 +6,22 @@ import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { PurgeListView } from '../../src/standards/purge/dto/purge.view.ts';
 import type { WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
 import { paperForm } from '../support/agendas.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { anAmendment } from '../support/amendments.ts';
-import { aConsultation } from '../support/consultations.ts';
-import { aDraft, openThread, publishAs, read, reply, revise } from '../support/drafts.ts';
+import { createAmendment } from '../support/amendments.ts';
+import { createConsultation } from '../support/consultations.ts';
+import {
+  createDraft,
+  openThread,
+  publishStandard,
+  readStandard,
+  replyToThread,
+  reviseStandard,
+} from '../support/standards.ts';
 import { succeeded } from '../support/meetings.ts';
 import { aDecision, anAction, meetingInSession } from '../support/minutes.ts';
-import { textOf, Typist } from '../support/typist.ts';
-import { until } from '../support/until.ts';
+import { textOf, CollabClient } from '../support/collab-client.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** A word that stands nowhere else; typed in more than one letter case. */
 const WORDS = 'Quincewort Seven-Seven';
@@ -27,11 +34,11 @@ let colleague: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   [denmark, secretariat, colleague] = [
     await network.as('DK', 'government'),
     await network.secretariat(),
-    await network.colleague(),
+    await network.secretariatColleague(),
   ];
 });
 afterAll(() => test.close());
@@ -102,8 +109,8 @@ function filesWith(folder: string, words: Buffer): string[] {
 
 describe('words that should never have been here', () => {
   it('are nowhere any more, in no table, log, version or file that was made, and the record does not name them', async () => {
-    const draft = await aDraft(denmark, ['Shelter for all.', 'Help within a day.'], 'networks');
-    const typist = new Typist(test.url, denmark, `standard:${draft.id}`);
+    const draft = await createDraft(denmark, ['Shelter for all.', 'Help within a day.'], 'networks');
+    const typist = new CollabClient(test.url, denmark, `standard:${draft.id}`);
     await typist.open();
     for (const [at, letter] of [...WORDS].entries()) await typist.type(0, at, letter);
     // Taken out again at once: only the log still says it.
@@ -111,16 +118,16 @@ describe('words that should never have been here', () => {
     await typist.type(1, 0, `${WORDS.toUpperCase()} asks for `);
     succeeded(
       await denmark.patch(`${path(draft, 1)}`, {
-        revision: (await read(denmark, draft.id)).clauses[1]!.revision,
+        revision: (await readStandard(denmark, draft.id)).clauses[1]!.revision,
         text: `Of ${WORDS} we heard.`,
       }),
     );
     const thread = succeeded(
-      await openThread(denmark, await read(denmark, draft.id), WORDS, `Who is ${WORDS}?`),
+      await openThread(denmark, await readStandard(denmark, draft.id), WORDS, `Who is ${WORDS}?`),
     );
-    succeeded(await reply(secretariat, draft.id, thread.id, `Not here: ${WORDS}.`));
+    succeeded(await replyToThread(secretariat, draft.id, thread.id, `Not here: ${WORDS}.`));
     succeeded(await denmark.post(`/standards/${draft.id}/versions`, { label: `With ${WORDS}` }));
-    const versionId = await publishAs(test, secretariat, draft.id);
+    const versionId = await publishStandard(test, secretariat, draft.id);
     const before = succeeded(
       await denmark.get<WholeVersionView>(`/standards/${draft.id}/versions/${versionId}`),
     );
@@ -145,7 +152,7 @@ describe('words that should never have been here', () => {
         values (gen_random_uuid(), $1, $2, gen_random_uuid(), 'none', app_now(), 'waiting', app_now())`,
       [draft.id, denmark.memberId],
     );
-    await revise(test, draft.id);
+    await reviseStandard(test, draft.id);
     expect(await places()).toEqual(
       expect.arrayContaining([
         'public.clause.text',
@@ -182,7 +189,7 @@ describe('words that should never have been here', () => {
       { prints: 0 },
     ]);
 
-    const after = await read(denmark, draft.id);
+    const after = await readStandard(denmark, draft.id);
     expect(after.clauses.map(({ text }) => text)).toEqual(['Shelter for all.', 'Of […] we heard.']);
     const version = succeeded(
       await denmark.get<WholeVersionView>(`/standards/${draft.id}/versions/${versionId}`),
@@ -209,16 +216,16 @@ describe('words that should never have been here', () => {
   });
 
   it('are nowhere any more in amendments and what was typed for them, in answers to a consultation, and in minutes', async () => {
-    const draft = await aDraft(denmark, ['Shelter for all.']);
-    const amendment = await anAmendment(denmark, draft, `Shelter for ${WORDS}.`, {
+    const draft = await createDraft(denmark, ['Shelter for all.']);
+    const amendment = await createAmendment(denmark, draft, `Shelter for ${WORDS}.`, {
       reason: `${WORDS} said so.`,
     });
-    const typist = new Typist(test.url, denmark, `amendment:${amendment.id}`);
+    const typist = new CollabClient(test.url, denmark, `amendment:${amendment.id}`);
     await typist.open();
     for (const [at, letter] of [...WORDS].entries()) await typist.type(0, at, letter);
     succeeded(await denmark.post(`/amendments/${amendment.id}/submission`));
     typist.close();
-    const { at } = await aConsultation(secretariat, { lead: `After ${WORDS}` });
+    const { at } = await createConsultation(secretariat, { lead: `After ${WORDS}` });
     succeeded(await denmark.post(`${at}/remarks`, { clauseId: null, text: `As ${WORDS} told us.` }));
     const {
       meeting,
@@ -252,46 +259,46 @@ describe('words that should never have been here', () => {
   });
 
   it('send whoever reads the text away, and nothing that was made for the text before fits into the new one', async () => {
-    const draft = await aDraft(denmark, [`${WORDS} was here.`]);
+    const draft = await createDraft(denmark, [`${WORDS} was here.`]);
     const [reader, writer] = [
-      new Typist(test.url, await network.as('EE', 'ngo'), `standard:${draft.id}`),
-      new Typist(test.url, denmark, `standard:${draft.id}`),
+      new CollabClient(test.url, await network.as('EE', 'ngo'), `standard:${draft.id}`),
+      new CollabClient(test.url, denmark, `standard:${draft.id}`),
     ];
     expect(await reader.open()).toMatchObject({ ok: true, epoch: 1 });
     await writer.open();
     await writer.type(0, 0, 'So ');
     const late = writer.change((clauses) => textOf(clauses[0]!).insert(0, 'Late '));
     await purged();
-    await until('everybody hears of it', () =>
+    await waitUntil('everybody hears of it', () =>
       [reader, writer].every(
-        ({ renewed }) => renewed.includes(`standard:${draft.id}`) && renewed.includes(null),
+        ({ renewals: renewed }) => renewed.includes(`standard:${draft.id}`) && renewed.includes(null),
       ),
     );
     expect(await writer.push(late)).toMatchObject({ ok: false });
     expect(await writer.open()).toMatchObject({ ok: false, code: 'text-renewed' });
-    const fresh = new Typist(test.url, denmark, `standard:${draft.id}`);
+    const fresh = new CollabClient(test.url, denmark, `standard:${draft.id}`);
     expect(await fresh.open()).toMatchObject({ ok: true, epoch: 2 });
     expect(fresh.texts()).toEqual(['So […] was here.']);
     // One who says the new epoch and sends what belongs to the old one.
-    const liar = new Typist(test.url, denmark, `standard:${draft.id}`);
+    const liar = new CollabClient(test.url, denmark, `standard:${draft.id}`);
     await liar.open();
     expect(await liar.push(late)).toMatchObject({ ok: false, code: 'out-of-step' });
     await fresh.type(0, 0, 'And ');
-    await until(
+    await waitUntil(
       'it is written on',
-      async () => (await read(denmark, draft.id)).clauses[0]!.text === 'And So […] was here.',
+      async () => (await readStandard(denmark, draft.id)).clauses[0]!.text === 'And So […] was here.',
     );
     for (const each of [reader, writer, fresh, liar]) each.close();
   });
 
   it('leave nothing behind in another process that holds the text', async () => {
-    const draft = await aDraft(denmark, [`${WORDS} again.`]);
+    const draft = await createDraft(denmark, [`${WORDS} again.`]);
     const second = await startApp({ database: test.database, environment: { ROLE: 'api' } });
-    const there = new Typist(second.url, denmark, `standard:${draft.id}`);
+    const there = new CollabClient(second.url, denmark, `standard:${draft.id}`);
     await there.open();
     await purged();
-    await until('the other process lets go of it', () => there.renewed.length > 0);
-    const anew = new Typist(second.url, denmark, `standard:${draft.id}`);
+    await waitUntil('the other process lets go of it', () => there.renewals.length > 0);
+    const anew = new CollabClient(second.url, denmark, `standard:${draft.id}`);
     await anew.open();
     expect(anew.texts()).toEqual(['[…] again.']);
     for (const each of [there, anew]) each.close();
@@ -301,7 +308,7 @@ describe('words that should never have been here', () => {
 
 describe('who removes them', () => {
   it('are two members of the secretariat who type the same words', async () => {
-    await aDraft(denmark, [`${WORDS} once more.`]);
+    await createDraft(denmark, [`${WORDS} once more.`]);
     const {
       items: [asked],
     } = succeeded(await ask(secretariat));
@@ -316,7 +323,7 @@ describe('who removes them', () => {
     });
     expect((await carryOut(colleague, asked!.id, WORDS.toLowerCase())).status).toBe(200);
     expect((await carryOut(colleague, asked!.id)).body as object).toMatchObject({ code: 'purge-is-over' });
-    for (const other of [denmark, await network.police('DK'), await network.auditor()])
+    for (const other of [denmark, await network.networkMember('DK'), await network.auditor()])
       expect((await ask(other)).status).toBe(404);
     const rows = await test.db.query<{ action: string; detail: object }[]>(
       `select action, detail from audit_entry where object_id = $1 order by seq`,
@@ -358,10 +365,10 @@ describe('who removes them', () => {
     const {
       items: [works],
     } = succeeded(await ask(secretariat, 'drafting'));
-    const draft = await aDraft(denmark, ['We are drafting.']);
+    const draft = await createDraft(denmark, ['We are drafting.']);
     expect((await carryOut(colleague, works!.id, 'drafting')).body as object).toMatchObject({
       code: 'purge-hits-the-works',
     });
-    expect((await read(denmark, draft.id)).clauses[0]!.text).toBe('We are drafting.');
+    expect((await readStandard(denmark, draft.id)).clauses[0]!.text).toBe('We are drafting.');
   });
 });

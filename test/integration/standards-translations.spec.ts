@@ -4,10 +4,10 @@ import type {
   TranslationsView,
   TranslationView,
 } from '../../src/standards/translations/dto/translation.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import type { ApiClient } from '../support/client.ts';
-import { aDraft, publishAs, revise, SHELTER } from '../support/drafts.ts';
+import type { ApiClient } from '../support/api-client.ts';
+import { createDraft, publishStandard, reviseStandard, SHELTER } from '../support/standards.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -18,7 +18,7 @@ let checker: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   [secretariat, denmark, writer, checker] = [
     await network.secretariat(),
     await network.as('DK', 'government'),
@@ -30,9 +30,9 @@ afterAll(() => test.close());
 
 let slugs = 0;
 async function published(texts: readonly string[]): Promise<StandardView & { slug: string }> {
-  const draft = await aDraft(denmark, texts);
+  const draft = await createDraft(denmark, texts);
   const slug = `translated-${++slugs}`;
-  await publishAs(test, secretariat, draft.id, { slug });
+  await publishStandard(test, secretariat, draft.id, { slug });
   return { ...draft, slug };
 }
 const latvian = async (by: ApiClient, standard: { id: string }): Promise<TranslatedView[]> =>
@@ -107,7 +107,7 @@ describe('a translation', () => {
     const [, clause] = (await latvian(writer, standard)) as [TranslatedView, TranslatedView];
     const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
     const body = { revision: 0, sourceHash: clause.sourceHash, text: 'Patvērums.' };
-    for (const other of [denmark, secretariat, await network.police('LV'), await network.observer()])
+    for (const other of [denmark, secretariat, await network.networkMember('LV'), await network.observer()])
       expect((await other.put(path, body)).body['code']).toBe('not-found');
     expect((await writer.put(path.replace('/lv/', '/xx/'), body)).body['code']).toBe('not-found');
     expect((await writer.put(path, { ...body, sourceHash: 'a'.repeat(64) })).body['code']).toBe(
@@ -118,7 +118,7 @@ describe('a translation', () => {
       [writer, checker].map((member) => member.put(path, { ...body, text: `From ${member.name}` })),
     );
     expect(raced.map(({ status }) => status).toSorted()).toEqual([204, 409]);
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     expect((await writer.get(`/standards/${draft.id}/translations`)).body['code']).toBe('not-found');
   });
 });
@@ -128,12 +128,12 @@ describe('when the English words change', () => {
     const standard = await published(['Identification', SHELTER]);
     await translate(standard, 1, 'Identificēšana');
     await translate(standard, 2, 'Patvērums 24 stundu laikā.');
-    await revise(test, standard.id);
+    await reviseStandard(test, standard.id);
     await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[1]!.id}`, {
       revision: 1,
       text: SHELTER.replace('24', '12'),
     });
-    await publishAs(test, secretariat, standard.id);
+    await publishStandard(test, secretariat, standard.id);
     const items = await latvian(writer, standard);
     expect(items.map(({ state }) => state)).toEqual(['missing', 'checked', 'outdated']);
     expect(items[2]).toMatchObject({
@@ -155,12 +155,12 @@ describe('when the English words change', () => {
   it('the earlier translation is of the new words only when somebody says that it is still right, and is checked then like any other', async () => {
     const standard = await published([SHELTER]);
     await translate(standard, 1, 'Patvērums.');
-    await revise(test, standard.id);
+    await reviseStandard(test, standard.id);
     await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, {
       revision: 1,
       text: SHELTER.replace('24', '12'),
     });
-    await publishAs(test, secretariat, standard.id);
+    await publishStandard(test, secretariat, standard.id);
     const [, clause] = (await latvian(writer, standard)) as [TranslatedView, TranslatedView];
     const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
     const body = { revision: 0, sourceHash: clause.sourceHash, text: 'Patvērums.' };

@@ -9,9 +9,9 @@ import type {
   VersionListView,
   WholeVersionView,
 } from '../../src/standards/versions/dto/version.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, openThread, read, SHELTER } from '../support/drafts.ts';
+import { createDraft, openThread, readStandard, SHELTER } from '../support/standards.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -20,7 +20,7 @@ let estonia: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];
 });
 afterAll(() => test.close());
@@ -32,11 +32,11 @@ const name = async (draft: StandardView, label: string): Promise<WholeVersionVie
 const compare = async (draft: StandardView, from: string, to: string): Promise<ComparisonView> =>
   (await estonia.get<ComparisonView>(`/standards/${draft.id}/comparison?from=${from}&to=${to}`)).body;
 const texts = async (draft: StandardView): Promise<string[]> =>
-  (await read(denmark, draft.id)).clauses.map(({ text }) => text);
+  (await readStandard(denmark, draft.id)).clauses.map(({ text }) => text);
 
 describe('a version', () => {
   it('keeps numbers, words and a hash over all, whatever becomes of the draft', async () => {
-    const draft = await aDraft(denmark, ['Identification', SHELTER]);
+    const draft = await createDraft(denmark, ['Identification', SHELTER]);
     const version = await name(draft, 'Before the Riga meeting');
     expect(version).toMatchObject({
       ordinal: 1,
@@ -66,7 +66,7 @@ describe('a version', () => {
   });
 
   it('has the same hash as another of the same text, and every name once', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const [one, two] = [await name(draft, 'One'), await name(draft, 'Two')];
     expect(two.hash).toBe(one.hash);
     expect((await denmark.post(`/standards/${draft.id}/versions`, { label: 'ONE' })).body['code']).toBe(
@@ -79,7 +79,7 @@ describe('a version', () => {
   });
 
   it('cannot be rewritten, not even in the database', async () => {
-    await name(await aDraft(denmark), 'Fixed');
+    await name(await createDraft(denmark), 'Fixed');
     for (const statement of [
       `update version_clause set text = 'x'`,
       'delete from version_clause',
@@ -91,7 +91,7 @@ describe('a version', () => {
   });
 
   it('is made by the house too, within a larger change, or not at all', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const work = test.app.get(UnitOfWork);
     const made = await work.run(SYSTEM, (tx) => createVersion(tx, draft.id, 'Round 1', 'consultation'));
     expect((await denmark.get(`/standards/${draft.id}/versions/${made.id}`)).body).toMatchObject({
@@ -111,15 +111,15 @@ describe('a version', () => {
   });
 
   it('of a draft among teams is nothing to those who may not know of it', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const version = await name(draft, 'Hidden');
-    const police = await network.police('DK');
+    const police = await network.networkMember('DK');
     const [foreign, absent] = [
       await police.get(`/standards/${draft.id}/versions/${version.id}`),
       await police.get(`/standards/${newId()}/versions/${newId()}`),
     ];
     expect([foreign.status, foreign.body['code']]).toEqual([404, absent.body['code']]);
-    const other = await aDraft(denmark);
+    const other = await createDraft(denmark);
     expect((await denmark.get(`/standards/${other.id}/versions/${version.id}`)).status).toBe(404);
     expect(
       (await denmark.get(`/standards/${other.id}/comparison?from=${version.id}&to=current`)).status,
@@ -129,7 +129,7 @@ describe('a version', () => {
 
 describe('two versions side by side', () => {
   it('show the words that changed, what came, what went and what moved', async () => {
-    const draft = await aDraft(denmark, ['Identification', SHELTER, 'Return', 'Health']);
+    const draft = await createDraft(denmark, ['Identification', SHELTER, 'Return', 'Health']);
     const [, shelter, back, health] = draft.clauses as ClauseView[];
     const before = await name(draft, 'Before');
     await denmark.patch(path(draft, shelter!), { revision: 1, text: SHELTER.replace('24', '12') });
@@ -161,7 +161,7 @@ describe('two versions side by side', () => {
 
 describe('a number that was once cited', () => {
   it('still finds its clause, with its number of now', async () => {
-    const draft = await aDraft(denmark, ['Identification', SHELTER]);
+    const draft = await createDraft(denmark, ['Identification', SHELTER]);
     const shelter = draft.clauses[1]!;
     await name(draft, 'First');
     await denmark.post(`/standards/${draft.id}/clauses`, {
@@ -196,7 +196,7 @@ describe('a number that was once cited', () => {
 
 describe('putting a version back', () => {
   it('is a new change: history, threads and the later words stay to be seen', async () => {
-    const draft = await aDraft(denmark, ['Identification', SHELTER, 'Return']);
+    const draft = await createDraft(denmark, ['Identification', SHELTER, 'Return']);
     const [identification, shelter, back] = draft.clauses as [ClauseView, ClauseView, ClauseView];
     const version = await name(draft, 'Good');
     await openThread(estonia, draft, 'safe shelter');
@@ -222,11 +222,13 @@ describe('putting a version back', () => {
       `/standards/${draft.id}/threads`,
     );
     expect(threads.body.items).toMatchObject([{ anchor: { state: 'placed' } }]);
-    expect((await read(denmark, draft.id)).removed.map(({ text }) => text)).toEqual(['Written since.']);
+    expect((await readStandard(denmark, draft.id)).removed.map(({ text }) => text)).toEqual([
+      'Written since.',
+    ]);
   });
 
   it('takes one clause alone where only that is wished', async () => {
-    const draft = await aDraft(denmark, ['One', 'Two']);
+    const draft = await createDraft(denmark, ['One', 'Two']);
     const version = await name(draft, 'Good');
     for (const clause of draft.clauses)
       await denmark.patch(path(draft, clause), { revision: 1, text: `${clause.text} changed` });

@@ -1,8 +1,16 @@
 import { newId } from '../../src/platform/persistence/id.ts';
 import type { StandardListView, StandardView } from '../../src/standards/dto/standard.view.ts';
-import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, openThread, read, Reader, reply, SHELTER, waitFor } from '../support/drafts.ts';
+import {
+  createDraft,
+  openThread,
+  readStandard,
+  LiveClient,
+  replyToThread,
+  SHELTER,
+  waitFor,
+} from '../support/standards.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -11,7 +19,7 @@ let denmark: TestMember;
 
 beforeAll(async () => {
   test = await startApp();
-  network = await theNetwork(test);
+  network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   denmark = await network.as('DK', 'government');
 });
@@ -19,7 +27,7 @@ afterAll(() => test.close());
 
 describe('a draft standard', () => {
   it('is started by a team and read by every team and the secretariat, with what they may do', async () => {
-    const draft = await aDraft(denmark, ['Purpose', SHELTER]);
+    const draft = await createDraft(denmark, ['Purpose', SHELTER]);
     expect(draft).toMatchObject({
       state: 'drafting',
       audience: 'teams',
@@ -27,15 +35,19 @@ describe('a draft standard', () => {
       abilities: { edit: true, manage: false, comment: 'all' },
     });
     expect(draft.clauses.map(({ text }) => text)).toEqual(['Purpose', SHELTER]);
-    expect((await read(secretariat, draft.id)).abilities).toMatchObject({ edit: true, manage: true });
-    expect((await read(await network.as('LT', 'resource'), draft.id)).title).toBe(
+    expect((await readStandard(secretariat, draft.id)).abilities).toMatchObject({ edit: true, manage: true });
+    expect((await readStandard(await network.as('LT', 'resource'), draft.id)).title).toBe(
       'Common standard on victim support',
     );
   });
 
   it('is nowhere to be seen for a network member, an observer, an auditor and the public', async () => {
-    const draft = await aDraft(denmark);
-    for (const outsider of [await network.police('EE'), await network.observer(), await network.auditor()]) {
+    const draft = await createDraft(denmark);
+    for (const outsider of [
+      await network.networkMember('EE'),
+      await network.observer(),
+      await network.auditor(),
+    ]) {
       const answers = await Promise.all([
         outsider.get(`/standards/${draft.id}`),
         outsider.get(`/standards/${draft.id}/threads`),
@@ -59,13 +71,13 @@ describe('a draft standard', () => {
   });
 
   it('is opened to the national networks by the secretariat, who read it and comment in threads of their own country', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     expect((await denmark.patch(`/standards/${draft.id}`, { audience: 'networks' })).status).toBe(404);
     expect((await secretariat.patch(`/standards/${draft.id}`, { audience: 'networks' })).body).toMatchObject({
       audience: 'networks',
     });
-    const [police, ngo] = [await network.police('EE'), await network.as('EE', 'ngo')];
-    expect((await read(police, draft.id)).abilities).toEqual({
+    const [police, ngo] = [await network.networkMember('EE'), await network.as('EE', 'ngo')];
+    expect((await readStandard(police, draft.id)).abilities).toEqual({
       edit: false,
       amend: false,
       manage: false,
@@ -76,8 +88,8 @@ describe('a draft standard', () => {
       (await openThread(ngo, draft, 'safe shelter')).body,
       (await openThread(denmark, draft, '24 hours')).body,
     ];
-    expect((await reply(police, draft.id, estonian.id, 'The police agree.')).status).toBe(201);
-    expect((await reply(police, draft.id, danish.id, 'Not mine.')).status).toBe(404);
+    expect((await replyToThread(police, draft.id, estonian.id, 'The police agree.')).status).toBe(201);
+    expect((await replyToThread(police, draft.id, danish.id, 'Not mine.')).status).toBe(404);
     expect((await police.post(`/standards/${draft.id}/threads/${danish.id}/resolve`)).status).toBe(404);
     expect((await openThread(police, draft, 'victim')).body).toMatchObject({ country: 'EE' });
     expect(
@@ -91,23 +103,23 @@ describe('a draft standard', () => {
   });
 
   it('shows a network member the threads of the own country and no other, by any door', async () => {
-    const draft = await aDraft(denmark, [SHELTER], 'networks');
-    const [norway, police] = [await network.as('NO', 'ngo'), await network.police('NO')];
-    const room = (await read(police, draft.id)).threadsRoom!;
-    expect([room, (await read(norway, draft.id)).threadsRoom]).toEqual([
+    const draft = await createDraft(denmark, [SHELTER], 'networks');
+    const [norway, police] = [await network.as('NO', 'ngo'), await network.networkMember('NO')];
+    const room = (await readStandard(police, draft.id)).threadsRoom!;
+    expect([room, (await readStandard(norway, draft.id)).threadsRoom]).toEqual([
       `standard-threads-no:${draft.id}`,
       `standard-threads:${draft.id}`,
     ]);
-    const readers = [room, `standard:${draft.id}`].map((name) => new Reader(test.url, police, name));
+    const readers = [room, `standard:${draft.id}`].map((name) => new LiveClient(test.url, police, name));
     for (const reader of readers) expect(await reader.join()).toMatchObject({ ok: true });
     const danish = (await openThread(denmark, draft, '24 hours', 'Between teams.')).body;
     const own = (await openThread(norway, draft, 'safe shelter', 'For our network.')).body;
-    await reply(denmark, draft.id, danish.id, 'Still between teams.');
+    await replyToThread(denmark, draft.id, danish.id, 'Still between teams.');
     await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
       revision: 1,
       text: `From day one: ${SHELTER}`,
     });
-    await reply(norway, draft.id, own.id, 'Last.');
+    await replyToThread(norway, draft.id, own.id, 'Last.');
     await waitFor(() => readers[0]!.comments().includes('Last.') && readers[1]!.events.length > 0);
     const at = `/standards/${draft.id}/threads`;
     const doors = await Promise.all([
@@ -144,30 +156,33 @@ describe('a draft standard', () => {
   });
 
   it('is taken from the networks again: open pages are cut at once', async () => {
-    const draft = await aDraft(denmark, [SHELTER], 'networks');
-    const reader = new Reader(test.url, await network.police('LV'), `standard:${draft.id}`);
+    const draft = await createDraft(denmark, [SHELTER], 'networks');
+    const reader = new LiveClient(test.url, await network.networkMember('LV'), `standard:${draft.id}`);
     expect(await reader.join()).toMatchObject({ ok: true });
     const cut = new Promise((resolve) => {
       reader.socket.once('disconnect', resolve);
     });
     await secretariat.patch(`/standards/${draft.id}`, { audience: 'teams' });
     await cut;
-    const again = new Reader(test.url, await network.police('LV'), `standard:${draft.id}`);
+    const again = new LiveClient(test.url, await network.networkMember('LV'), `standard:${draft.id}`);
     expect(await again.join()).toEqual({ ok: false, code: 'not-found' });
     again.close();
   });
 
   it('is read by an observer from the invitation to its withdrawal, and never commented', async () => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const observer = await network.observer();
     const thread = (await openThread(denmark, draft, 'safe shelter')).body;
     expect((await secretariat.put(`/standards/${draft.id}/observers/${observer.memberId}`)).status).toBe(204);
     expect(
       (await secretariat.get<{ items: object[] }>(`/standards/${draft.id}/observers`)).body.items,
     ).toMatchObject([{ name: 'observer', country: null }]);
-    expect((await read(observer, draft.id)).abilities).toMatchObject({ edit: false, comment: 'none' });
-    expect((await reply(observer, draft.id, thread.id, 'May I?')).status).toBe(404);
-    const reader = new Reader(test.url, observer, `standard:${draft.id}`);
+    expect((await readStandard(observer, draft.id)).abilities).toMatchObject({
+      edit: false,
+      comment: 'none',
+    });
+    expect((await replyToThread(observer, draft.id, thread.id, 'May I?')).status).toBe(404);
+    const reader = new LiveClient(test.url, observer, `standard:${draft.id}`);
     await reader.join();
     const cut = new Promise((resolve) => {
       reader.socket.once('disconnect', resolve);
@@ -182,9 +197,13 @@ describe('a draft standard', () => {
     ['a network member', 'police'],
     ['nobody', 'nobody'],
   ])('has no observer who is %s', async (_, who) => {
-    const draft = await aDraft(denmark);
+    const draft = await createDraft(denmark);
     const id =
-      who === 'team' ? denmark.memberId : who === 'police' ? (await network.police('EE')).memberId : newId();
+      who === 'team'
+        ? denmark.memberId
+        : who === 'police'
+          ? (await network.networkMember('EE')).memberId
+          : newId();
     expect((await secretariat.put(`/standards/${draft.id}/observers/${id}`)).body['code']).toBe('not-found');
   });
 
@@ -200,7 +219,7 @@ describe('a draft standard', () => {
   });
 
   it('is listed a page at a time, the one last changed first, each once', async () => {
-    for (let n = 0; n < 3; n++) await aDraft(denmark, []);
+    for (let n = 0; n < 3; n++) await createDraft(denmark, []);
     const seen: string[] = [];
     let next: string | null = '';
     while (next !== null) {
@@ -216,7 +235,7 @@ describe('a draft standard', () => {
   });
 
   it('leaves an audit row and an event for each change, in the same commit', async () => {
-    const draft = await aDraft(denmark, []);
+    const draft = await createDraft(denmark, []);
     await secretariat.patch<StandardView>(`/standards/${draft.id}`, { title: 'Standard on support' });
     const rows = await test.db.query(
       'select action, actor_id from audit_entry where object_id = $1 order by seq',

@@ -12,7 +12,7 @@ import { PreparedStatement } from '../../src/platform/persistence/prepared-state
 import { ReadPool } from '../../src/platform/persistence/read-pool.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { until } from '../support/until.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 class NoteTaken extends DomainEvent<{ note: string }> {
   static readonly type = 'note-taken';
@@ -124,7 +124,7 @@ describe('a command', () => {
     const unheard = await pool.connect();
     const { rows } = await unheard.query<{ pid: number }>('select pg_backend_pid() as pid');
     await test.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
-    await until(
+    await waitUntil(
       'the end has arrived',
       async () =>
         (await test.db.query<object[]>('select 1 from pg_stat_activity where pid = $1', [rows[0]!.pid]))

@@ -1,21 +1,21 @@
 import type { AccessRule } from '../../src/platform/access/allow.decorator.ts';
 
-export const ASKERS = ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'] as const;
-export type Asker = (typeof ASKERS)[number];
+export const CALLERS = ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'] as const;
+export type Caller = (typeof CALLERS)[number];
 
 /**
  * `401` not signed in; `404` as if there were nothing; `open` the door is open, and what is behind it is the
  * feature's policy.
  */
-export type Kind = '401' | '404' | 'open';
-export type Row = readonly [rule: AccessRule, kinds: string];
+export type CallOutcome = '401' | '404' | 'open';
+export type MatrixRow = readonly [rule: AccessRule, kinds: string];
 
 /**
  * Who gets what kind of answer from every route and live message: its rule, then a kind for each of `ASKERS`
  * in order. It is written out rather than reckoned from the grants, so that a changed rule, a changed grant
  * and a new handler each break it.
  */
-export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
+export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /docs': ['public', 'open open open open open open'],
   'GET /openapi.json': ['public', 'open open open open open open'],
 
@@ -430,7 +430,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
 };
 
 /** The kinds of a row by who asks. */
-export function kindsOf([, kinds]: Row): Readonly<Record<Asker, Kind>> {
-  const given = kinds.split(' ') as Kind[];
-  return Object.fromEntries(ASKERS.map((asker, at) => [asker, given[at]])) as Record<Asker, Kind>;
+export function outcomesOf([, kinds]: MatrixRow): Readonly<Record<Caller, CallOutcome>> {
+  const given = kinds.split(' ') as CallOutcome[];
+  return Object.fromEntries(CALLERS.map((asker, at) => [asker, given[at]])) as Record<Caller, CallOutcome>;
 }

@@ -2,7 +2,7 @@ import { OneTimeLinkService } from '../../src/identity/index.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { TestApp } from './app.ts';
-import { type Answer, ApiClient } from './client.ts';
+import { type ApiResponse, ApiClient } from './api-client.ts';
 
 export const PASSPHRASE = 'wet gravel under the ferry';
 
@@ -12,7 +12,7 @@ export interface SessionBody {
 }
 
 /** The token of a new one-time link for a member, as it stands behind the hash sign. */
-export async function linkFor(
+export async function createOneTimeLink(
   test: TestApp,
   memberId: string,
   purpose: 'join' | 'renew' | 'sign-in' = 'join',
@@ -20,20 +20,20 @@ export async function linkFor(
   const { address } = await test.app
     .get(UnitOfWork)
     .run(SYSTEM, (tx) => test.app.get(OneTimeLinkService).create(tx, memberId, purpose));
-  return tokenOf(address);
+  return tokenOfLink(address);
 }
 
-export function tokenOf(address: string): string {
+export function tokenOfLink(address: string): string {
   return address.split('#')[1]!;
 }
 
 /** The cookie that an answer sets, as a browser would send it back. */
-export function cookieOf(answer: Answer<unknown>): string {
+export function cookieOf(answer: ApiResponse<unknown>): string {
   return (answer.headers.get('set-cookie') ?? '').split(';')[0]!;
 }
 
 /** A client in the session that an answer opened. */
-export function clientOf(test: TestApp, answer: Answer<SessionBody>): ApiClient {
+export function clientOf(test: TestApp, answer: ApiResponse<SessionBody>): ApiClient {
   return new ApiClient(test.url, { cookie: cookieOf(answer), csrfToken: answer.body.csrfToken! });
 }
 
@@ -44,7 +44,7 @@ export async function givePassphrase(
   passphrase = PASSPHRASE,
 ): Promise<void> {
   const answer = await new ApiClient(test.url).post('/links/accept', {
-    token: await linkFor(test, memberId, 'renew'),
+    token: await createOneTimeLink(test, memberId, 'renew'),
     passphrase,
   });
   if (answer.status !== 200) throw new Error(`No passphrase: ${JSON.stringify(answer.body)}`);
@@ -61,7 +61,7 @@ export interface AuditRow {
 }
 
 /** What the audit log says of an action, the latest first. */
-export function audited(test: TestApp, action: string): Promise<AuditRow[]> {
+export function auditRows(test: TestApp, action: string): Promise<AuditRow[]> {
   return test.db.query<AuditRow[]>(
     `
       select action, actor_id, actor_role, object_kind, object_id, country, detail

@@ -1,4 +1,4 @@
-import type { TestMember } from './actors.ts';
+import type { TestMember } from './test-network.ts';
 import { succeeded } from './meetings.ts';
 
 export interface PaperBody {
@@ -58,7 +58,7 @@ export function paperForm(
 }
 
 /** Puts a paper to an item, seen by those who see the item unless told. */
-export async function paperOn(
+export async function attachPaper(
   who: TestMember,
   itemId: string,
   title: string,
@@ -73,12 +73,12 @@ export async function paperOn(
   );
 }
 
-export async function agendaOf(who: TestMember, { id }: { id: string }): Promise<AgendaBody> {
+export async function readAgenda(who: TestMember, { id }: { id: string }): Promise<AgendaBody> {
   return succeeded(await who.get<AgendaBody>(`/meetings/${id}/agenda`));
 }
 
 /** Adds items one after the other, each a discussion unless told. The agenda that comes of it. */
-export async function withItems(
+export async function addAgendaItems(
   who: TestMember,
   meeting: { id: string },
   items: readonly object[],
@@ -96,5 +96,5 @@ export async function withItems(
 }
 
 /** The begin of each item on the host's clock. */
-export const clocks = (agenda: AgendaBody): string[] =>
+export const startTimes = (agenda: AgendaBody): string[] =>
   agenda.items.map(({ startWall }) => startWall.slice(11));

@@ -10,11 +10,11 @@ import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
 import { ScanWorkerFactory } from '../../src/safeguarding/scan/scan-worker-factory.ts';
 import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-factory.ts';
-import { CompiledBindThread } from './bind-thread.ts';
-import { aDatabase, type TestDatabase } from './database.ts';
-import { compileThreads } from './compiled-threads.ts';
-import { compileManuscriptThread } from './manuscript-thread.ts';
-import { CompiledScanThread } from './scan-thread.ts';
+import { CompiledMergeWorkerFactory } from './compiled-merge-worker.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { installCompiledWorkers } from './compiled-workers.ts';
+import { installCompiledCollabWorker } from './compiled-collab-worker.ts';
+import { CompiledScanWorkerFactory } from './compiled-scan-worker.ts';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -32,9 +32,9 @@ export interface AppOptions {
 
 /** The real application on a real database, listening on a free port, set up as in main. */
 export async function startApp({ database, environment }: AppOptions = {}): Promise<TestApp> {
-  compileManuscriptThread();
-  compileThreads();
-  const own = database ?? (await aDatabase());
+  installCompiledCollabWorker();
+  installCompiledWorkers();
+  const own = database ?? (await createTestDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
   const config = readConfig({
     NODE_ENV: 'test',
@@ -51,9 +51,9 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
     .overrideProvider(Config)
     .useValue(config)
     .overrideProvider(ScanWorkerFactory)
-    .useClass(CompiledScanThread)
+    .useClass(CompiledScanWorkerFactory)
     .overrideProvider(MergeWorkerFactory)
-    .useClass(CompiledBindThread)
+    .useClass(CompiledMergeWorkerFactory)
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), {
     logger: ['error', 'warn'],

@@ -1,10 +1,10 @@
 import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { ApiClient } from './client.ts';
+import { ApiClient } from './api-client.ts';
 import type { TestDatabase } from './database.ts';
-import { aDemo } from './demo-template.ts';
+import { createDemoCopy } from './demo-template.ts';
 import { EventLoopGauge } from './event-loop-gauge.ts';
-import { RunningNorbanet } from './running-norbanet.ts';
-import { sessionOf } from './sessions.ts';
+import { NorbanetProcess } from './norbanet-process.ts';
+import { openSessionFor } from './sessions.ts';
 
 /** Milliseconds for which no single request may keep everybody else waiting. */
 export const LONGEST_BLOCK = 200;
@@ -15,13 +15,13 @@ export const LONGEST_BLOCK = 200;
  */
 export class AttackTarget {
   database!: TestDatabase;
-  norbanet!: RunningNorbanet;
+  norbanet!: NorbanetProcess;
   private readonly gauge = new EventLoopGauge();
 
   async start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { database, files } = await aDemo();
+    const { database, files } = await createDemoCopy();
     this.database = database;
-    this.norbanet = await RunningNorbanet.start(database, {
+    this.norbanet = await NorbanetProcess.start(database, {
       files,
       environment: { ...this.gauge.environment, ...environment },
     });
@@ -45,7 +45,7 @@ export class AttackTarget {
 
   /** A member of the demonstration, signed in. */
   async memberClient(who: PersonKey): Promise<ApiClient> {
-    const cookie = `norbanet=${await sessionOf(this.database, emailOf(who))}`;
+    const cookie = `norbanet=${await openSessionFor(this.database, emailOf(who))}`;
     const session = await new ApiClient(this.norbanet.url, { cookie }).get<{ csrfToken: string }>('/session');
     return new ApiClient(this.norbanet.url, { cookie, csrfToken: session.body.csrfToken });
   }

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import type { Visitor } from './browser.ts';
 
-type ComesIn = (who: PersonKey) => Promise<Visitor>;
+type VisitAs = (who: PersonKey) => Promise<Visitor>;
 
 /** A question that the secretariat puts by the API, open at once. Returns its id. */
-export async function putQuestion(
-  comesIn: ComesIn,
+export async function openQuestionBallot(
+  comesIn: VisitAs,
   terms: object,
   labels: readonly string[] = [],
 ): Promise<string> {
@@ -31,7 +31,7 @@ export async function putQuestion(
 }
 
 /** The secretariat closes a ballot before its time. */
-export async function closeOnPage(comesIn: ComesIn, id: string): Promise<Visitor> {
+export async function closeBallotOnPage(comesIn: VisitAs, id: string): Promise<Visitor> {
   const secretariat = await comesIn('secretariat');
   const { page } = secretariat;
   await secretariat.open(`/priorities/ballots/${id}`);
@@ -40,13 +40,13 @@ export async function closeOnPage(comesIn: ComesIn, id: string): Promise<Visitor
   await dialog.getByRole('textbox', { name: 'Why' }).fill('All have voted.');
   await dialog.getByRole('button', { name: 'Close early' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await letOut(comesIn, id);
+  await releaseResult(comesIn, id);
   await page.getByRole('heading', { name: 'The result', exact: true }).waitFor();
   return secretariat;
 }
 
 /** Where one member closed a ballot while seats could still vote, a seat lets the result out. */
-export async function letOut(comesIn: ComesIn, id: string): Promise<void> {
+export async function releaseResult(comesIn: VisitAs, id: string): Promise<void> {
   const {
     context: { request },
   } = await comesIn('SE/government');
@@ -59,7 +59,7 @@ export async function letOut(comesIn: ComesIn, id: string): Promise<void> {
 }
 
 /** Fills a paper in by its page, looks at it once more and casts it. */
-export async function castOnPage(
+export async function castPaperOnPage(
   voter: Visitor,
   id: string,
   fill: (page: Page) => Promise<void>,

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, type CountryCode, type SeatType } from '@nbn/contracts';
 import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
 import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
-import type { TestNetwork } from './actors.ts';
+import type { TestNetwork } from './test-network.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
 import type { TestApp } from './app.ts';
 
@@ -12,7 +12,7 @@ export interface RunningBallot {
   readonly options: Readonly<Record<string, string>>;
 }
 
-export interface BallotWishes {
+export interface BallotOptions {
   readonly titles?: readonly string[];
   readonly terms?: Readonly<Record<string, unknown>>;
 }
@@ -20,9 +20,9 @@ export interface BallotWishes {
 export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
 /** A period whose proposals the secretariat has put on the ballot, by the API alone. */
-export async function aBallot(
+export async function createPriorityBallot(
   network: TestNetwork,
-  { titles = ['A', 'B', 'C'], terms = {} }: BallotWishes = {},
+  { titles = ['A', 'B', 'C'], terms = {} }: BallotOptions = {},
 ): Promise<RunningBallot> {
   const secretariat = await network.secretariat();
   const proposer = await network.as('DK', 'government');
@@ -56,7 +56,7 @@ export async function aBallot(
 }
 
 /** Casts a ranking written as titles: `A>B=C`. */
-export async function rank(
+export async function castRanking(
   network: TestNetwork,
   ballot: RunningBallot,
   seat: readonly [CountryCode, SeatType],
@@ -69,7 +69,7 @@ export async function rank(
   return (await network.as(...seat)).put(`/ballots/${ballot.ballotId}/paper`, { ranking });
 }
 
-export async function approve(
+export async function castApprovals(
   network: TestNetwork,
   ballot: RunningBallot,
   seat: readonly [CountryCode, SeatType],
@@ -114,7 +114,7 @@ export async function confirmClosing(network: TestNetwork, id: string): Promise<
   }
 }
 
-export async function openDue(test: TestApp): Promise<void> {
+export async function openDueBallots(test: TestApp): Promise<void> {
   await test.app.get(BallotAnnouncementService).openDue();
 }
 
@@ -131,18 +131,18 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) =
   }
 }
 
-export interface Question {
+export interface QuestionBallot {
   readonly id: string;
   /** Options by their labels. */
   readonly options: Readonly<Record<string, string>>;
 }
 
 /** A question that stands by itself, put to the vote by the secretariat. */
-export async function aQuestion(
+export async function createQuestionBallot(
   network: TestNetwork,
   terms: Readonly<Record<string, unknown>> = {},
   labels: readonly string[] = [],
-): Promise<Question> {
+): Promise<QuestionBallot> {
   const secretariat = await network.secretariat();
   const { status, body } = await secretariat.post<{ id: string }>('/ballots', {
     question: 'Shall it be so?',
@@ -169,7 +169,7 @@ export async function optionsOf(network: TestNetwork, id: string): Promise<Reado
 export type SeatName = readonly [CountryCode, SeatType];
 
 /** Casts a paper of any kind for a seat. */
-export async function castFor(network: TestNetwork, ballotId: string, seat: SeatName, paper: object) {
+export async function castPaper(network: TestNetwork, ballotId: string, seat: SeatName, paper: object) {
   return (await network.as(...seat)).put(`/ballots/${ballotId}/paper`, paper);
 }
 

@@ -15,7 +15,7 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const WIDTHS = { wide: 1280, phone: 360 } as const;
 
-export interface Looks {
+export interface DisplayOptions {
   readonly timeZone?: string;
   readonly width?: number;
   readonly theme?: Theme;
@@ -39,7 +39,7 @@ const NOTE_HIDING = `(() => {
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;
 
-interface AxeFound {
+interface AxeResult {
   readonly violations: readonly {
     id: string;
     help: string;
@@ -72,7 +72,7 @@ export class Visitor {
     readonly page: Page,
     private readonly origin: string,
   ) {
-    page.on('console', (message) => this.hear(message));
+    page.on('console', (message) => this.onConsole(message));
     page.on('pageerror', (error) => this.faults.push(`${this.where()} error: ${error.message}`));
     page.on('request', (request) => {
       const url = new URL(request.url());
@@ -81,7 +81,12 @@ export class Visitor {
     });
   }
 
-  static async arrive(browser: Browser, name: string, origin: string, looks: Looks = {}): Promise<Visitor> {
+  static async create(
+    browser: Browser,
+    name: string,
+    origin: string,
+    looks: DisplayOptions = {},
+  ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: origin,
       locale: 'en-GB',
@@ -98,7 +103,7 @@ export class Visitor {
   /** Opens an address of Norbanet and waits until the page says what it is. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
-    await this.settled();
+    await this.waitUntilLoaded();
   }
 
   /** Comes in by a one-time link of the demo. */
@@ -106,11 +111,11 @@ export class Visitor {
     await this.page.goto(link);
     await this.page.getByRole('button', { name: /^Sign in as/ }).click();
     await this.page.getByRole('navigation', { name: 'Rooms' }).first().waitFor();
-    await this.settled();
+    await this.waitUntilLoaded();
   }
 
   /** Comes with a session that is open already. */
-  async bring(sessionToken: string): Promise<void> {
+  async setSession(sessionToken: string): Promise<void> {
     await this.context.addCookies([
       { name: 'norbanet', value: sessionToken, url: this.origin, httpOnly: true, sameSite: 'Lax' },
     ]);
@@ -130,14 +135,14 @@ export class Visitor {
   }
 
   /** A page has come when its heading stands and nothing in it is still a placeholder. */
-  async settled(): Promise<void> {
+  async waitUntilLoaded(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // By locators alone: the page's own policy lets nobody evaluate text.
-    await expectNone(this.page.locator('[aria-busy="true"]'));
+    await waitUntilNone(this.page.locator('[aria-busy="true"]'));
   }
 
   /** Changes the look without asking the server again. */
-  async look({ width, theme }: { width: number; theme: Theme }): Promise<void> {
+  async setDisplay({ width, theme }: { width: number; theme: Theme }): Promise<void> {
     await this.page.setViewportSize({ width, height: width === WIDTHS.phone ? 740 : 900 });
     await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     // Colours may fade over; what counts is where they arrive.
@@ -152,12 +157,12 @@ export class Visitor {
    * What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours
    * only, those are enough.
    */
-  async violations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
+  async axeViolations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
     // What is evaluated must come to nothing: axe itself, brought over as a value, costs more than a look at
     // the page.
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
       await this.page.evaluate(`(() => { ${axeSource} })()`);
-    const found = await this.page.evaluate<AxeFound>(
+    const found = await this.page.evaluate<AxeResult>(
       'axe.run(document, ' +
         `${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`,
     );
@@ -180,11 +185,11 @@ export class Visitor {
     return this.page.evaluate<readonly string[]>('window.hiddenAgain');
   }
 
-  async leave(): Promise<void> {
+  async close(): Promise<void> {
     await this.context.close();
   }
 
-  private hear(message: ConsoleMessage): void {
+  private onConsole(message: ConsoleMessage): void {
     if (message.type() === 'error') this.faults.push(`${this.where()} console: ${message.text()}`);
   }
 
@@ -194,7 +199,7 @@ export class Visitor {
 }
 
 /** Waits until nothing matches any more. */
-async function expectNone(locator: Locator): Promise<void> {
+async function waitUntilNone(locator: Locator): Promise<void> {
   const deadline = performance.now() + 20_000;
   while ((await locator.count()) > 0) {
     if (performance.now() > deadline) throw new Error('the page is still loading');

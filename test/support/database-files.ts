@@ -24,7 +24,7 @@ export async function relationFiles(db: DataSource): Promise<DatabaseFile[]> {
 }
 
 /** Which of these bytes the log of the server holds; asked of the server itself, for its log is long. */
-export async function foundInLog(db: DataSource, wanted: readonly Buffer[]): Promise<Buffer[]> {
+export async function findInWal(db: DataSource, wanted: readonly Buffer[]): Promise<Buffer[]> {
   const found: Buffer[] = [];
   const logs = await db.query<{ path: string }[]>(LOG);
   for (const { path } of logs) {
@@ -42,7 +42,7 @@ export async function foundInLog(db: DataSource, wanted: readonly Buffer[]): Pro
 }
 
 /** How often any of these files holds the bytes. */
-export function occurrences(files: readonly DatabaseFile[], wanted: Buffer): number {
+export function countOccurrences(files: readonly DatabaseFile[], wanted: Buffer): number {
   let found = 0;
   for (const { bytes } of files) {
     for (let at = bytes.indexOf(wanted); at !== -1; at = bytes.indexOf(wanted, at + 1)) found += 1;

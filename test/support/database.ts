@@ -45,13 +45,13 @@ interface Template {
   make(server: Client, name: string): Promise<void>;
 }
 
-const MIGRATED: Template = {
+const MIGRATED_TEMPLATE: Template = {
   name: templateName(),
   lock: 711_004_022,
   make: async (server, name) => {
     await server.query(`create database ${name}`);
     await migrate(urlOf(name));
-    await callAllRead(urlOf(name));
+    await markAllScanned(urlOf(name));
   },
 };
 
@@ -59,7 +59,7 @@ const MIGRATED: Template = {
  * A database of the test file's own: a copy of the template, migrated and otherwise empty unless another one
  * is asked for.
  */
-export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
+export async function createTestDatabase(template = MIGRATED_TEMPLATE): Promise<TestDatabase> {
   const name = `norbanet_test_${randomBytes(6).toString('hex')}`;
   await withServer(async (server) => {
     await server.query('select pg_advisory_lock($1)', [template.lock]);
@@ -75,14 +75,14 @@ export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
     }
     await server.query(`create database ${name} template ${template.name}`);
   });
-  return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenLeft(server, name)) };
+  return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenDisconnected(server, name)) };
 }
 
 /**
  * A template that is filled by what runs on a migrated database and has left it by the end of `fill`. Those
  * of the same family that were made before it go.
  */
-export function filledBy(
+export function filledTemplate(
   family: string,
   build: string,
   lock: number,
@@ -100,9 +100,9 @@ export function filledBy(
       );
       for (const { name } of earlier) await server.query(`alter database ${name} is_template false`);
       for (const { name } of earlier) await server.query(`drop database ${name}`);
-      const database = await aDatabase();
+      const database = await createTestDatabase();
       await fill(database);
-      await whenLeft(server, database.name);
+      await waitUntilDisconnected(server, database.name);
       await server.query(`alter database ${database.name} rename to ${itsName}`);
     },
   };
@@ -111,7 +111,7 @@ export function filledBy(
 /**
  * An empty database has nothing to be read for personal data: no sweep writes beside what a test looks at.
  */
-async function callAllRead(url: string): Promise<void> {
+async function markAllScanned(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(
@@ -124,7 +124,7 @@ async function callAllRead(url: string): Promise<void> {
 }
 
 /** Closed pools take a moment to leave. */
-async function whenLeft(server: Client, name: string): Promise<void> {
+async function waitUntilDisconnected(server: Client, name: string): Promise<void> {
   for (let n = 0; n < 60; n += 1) {
     const { rowCount } = await server.query('select 1 from pg_stat_activity where datname = $1', [name]);
     if (!rowCount) break;
@@ -133,8 +133,8 @@ async function whenLeft(server: Client, name: string): Promise<void> {
 }
 
 /** Cutting off those who have not left yet would be an error in a test that is over. */
-async function dropWhenLeft(server: Client, name: string): Promise<void> {
-  await whenLeft(server, name);
+async function dropWhenDisconnected(server: Client, name: string): Promise<void> {
+  await waitUntilDisconnected(server, name);
   await server.query(`drop database if exists ${name} with (force)`);
 }
 
@@ -152,7 +152,7 @@ async function withServer(work: (server: Client) => Promise<unknown>): Promise<v
  * Opens the database to connections, or ends those it has and takes no more in, as a server does that starts
  * again.
  */
-export async function letIn(database: TestDatabase, everybody: boolean): Promise<void> {
+export async function allowConnections(database: TestDatabase, everybody: boolean): Promise<void> {
   await withServer(async (server) => {
     await server.query(`alter database ${database.name} allow_connections ${everybody}`);
     if (!everybody)

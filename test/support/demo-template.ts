@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aDatabase, filledBy, type TestDatabase } from './database.ts';
-import { MAIN, RunningNorbanet } from './running-norbanet.ts';
+import { createTestDatabase, filledTemplate, type TestDatabase } from './database.ts';
+import { SERVER_MAIN, NorbanetProcess } from './norbanet-process.ts';
 
 /**
  * The demonstration as it is when nobody has come yet: filled in once a run and a day, and copied for each
@@ -15,32 +15,32 @@ export interface DemoCopy {
   readonly files: string;
 }
 
-const LOCK = 711_004_023;
+const TEMPLATE_LOCK = 711_004_023;
 
-export async function aDemo(): Promise<DemoCopy> {
+export async function createDemoCopy(): Promise<DemoCopy> {
   const made = createHash('sha256')
-    .update(readFileSync(MAIN))
+    .update(readFileSync(SERVER_MAIN))
     .update(new Date().toISOString().slice(0, 10))
     .digest('hex')
     .slice(0, 12);
   const files = join(tmpdir(), `norbanet-demo-${made}`);
   return {
     files,
-    database: await aDatabase(
-      filledBy(
+    database: await createTestDatabase(
+      filledTemplate(
         'norbanet_demo',
         made,
-        LOCK,
+        TEMPLATE_LOCK,
         () => existsSync(files),
-        (database) => fill(database, files),
+        (database) => fillDemo(database, files),
       ),
     ),
   };
 }
 
 /** No job runs while it is filled: what is to be sent or done then is done by those who start on a copy. */
-async function fill(database: TestDatabase, files: string): Promise<void> {
-  const norbanet = await RunningNorbanet.start(database, { demo: true, environment: { ROLE: 'api' } });
+async function fillDemo(database: TestDatabase, files: string): Promise<void> {
+  const norbanet = await NorbanetProcess.start(database, { demo: true, environment: { ROLE: 'api' } });
   await norbanet.end();
   cpSync(norbanet.folder, files, { recursive: true });
   await norbanet.stop();

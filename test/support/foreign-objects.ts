@@ -1,13 +1,13 @@
-import type { Asker } from './access-matrix.ts';
-import type { TestMember, TestNetwork } from './actors.ts';
+import type { Caller } from './access-matrix.ts';
+import type { TestMember, TestNetwork } from './test-network.ts';
 import type { TestApp } from './app.ts';
-import { aDraft, openThread, publishAs } from './drafts.ts';
-import { aConsultation } from './consultations.ts';
-import { scheduledMeeting, succeeded } from './meetings.ts';
+import { createDraft, openThread, publishStandard } from './standards.ts';
+import { createConsultation } from './consultations.ts';
+import { createScheduledMeeting, succeeded } from './meetings.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
-export function aForm(fields: Readonly<Record<string, string>>): FormData {
+export function uploadForm(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([PDF]), 'paper.pdf');
@@ -15,7 +15,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 }
 
 /** Denmark's own things, by what they are called in the tables below. */
-export type DanishThing =
+export type DanishObject =
   | 'publishedVersion'
   | 'publishedStandard'
   | 'publishedClause'
@@ -50,7 +50,7 @@ export type DanishThing =
   | 'ballot'
   | 'closedBallot'
   | 'entry';
-export type Ids = Readonly<Record<DanishThing, string>>;
+export type Ids = Readonly<Record<DanishObject, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
 export const HIDDEN_FROM = {
@@ -67,17 +67,17 @@ export const HIDDEN_FROM = {
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
   'a ballot of one country': ['network', 'observer', 'team'],
-} as const satisfies Readonly<Record<string, readonly Asker[]>>;
-export type HiddenThing = keyof typeof HIDDEN_FROM;
+} as const satisfies Readonly<Record<string, readonly Caller[]>>;
+export type HiddenObject = keyof typeof HIDDEN_FROM;
 
 /** Denmark's things, made by the API where it has a way. */
-export async function danishThings(test: TestApp, network: TestNetwork): Promise<Ids> {
+export async function createDanishObjects(test: TestApp, network: TestNetwork): Promise<Ids> {
   const [secretariat, denmark, police] = await Promise.all([
     network.secretariat(),
     network.as('DK', 'government'),
-    network.police('DK'),
+    network.networkMember('DK'),
   ]);
-  const meeting = await scheduledMeeting(
+  const meeting = await createScheduledMeeting(
     secretariat,
     { kind: 'national', country: 'DK', title: 'Denmark alone' },
     { countries: ['DK'] },
@@ -123,11 +123,11 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const document = succeeded(
     await denmark.post<{ id: string }>(
       '/documents',
-      aForm({ title: 'Danish paper', audience: 'national', country: 'DK' }),
+      uploadForm({ title: 'Danish paper', audience: 'national', country: 'DK' }),
     ),
   );
-  const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
-  const open = await aDraft(denmark, ['Open.'], 'networks');
+  const teams = await createDraft(denmark, ['One.', 'Two.'], 'teams');
+  const open = await createDraft(denmark, ['Open.'], 'networks');
   const amendment = succeeded(
     await denmark.post<{ id: string }>(`/standards/${teams.id}/amendments`, {
       clauseId: teams.clauses[0]!.id,
@@ -138,8 +138,8 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const teamsVersion = succeeded(
     await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
   );
-  const published = await aDraft(denmark, ['Published.'], 'teams');
-  const publishedVersion = await publishAs(test, secretariat, published.id, { slug: 'published' });
+  const published = await createDraft(denmark, ['Published.'], 'teams');
+  const publishedVersion = await publishStandard(test, secretariat, published.id, { slug: 'published' });
   const [teamsThread, danishThread] = [
     succeeded(await openThread(denmark, teams, null)),
     succeeded(await openThread(police, open, null)),
@@ -160,7 +160,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
       choice: 'yes',
     }),
   );
-  const asked = await aConsultation(secretariat);
+  const asked = await createConsultation(secretariat);
   const {
     remarks: [answered],
   } = succeeded(
@@ -232,7 +232,7 @@ async function minutedMeeting(
   secretariat: TestMember,
   denmark: TestMember,
 ): Promise<Pick<Ids, 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action'>> {
-  const { id } = await scheduledMeeting(
+  const { id } = await createScheduledMeeting(
     secretariat,
     { kind: 'national', country: 'DK', title: 'Denmark, held' },
     { countries: ['DK'] },
@@ -290,20 +290,20 @@ const KEY = '0199b5a0-0000-4000-8000-000000000001';
  * One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who
  * is not to know.
  */
-export interface Trial {
-  readonly of: HiddenThing;
-  readonly path: Readonly<Record<string, DanishThing>>;
+export interface AccessAttempt {
+  readonly of: HiddenObject;
+  readonly path: Readonly<Record<string, DanishObject>>;
   /** The parents in the path that the asker may see; only the rest is replaced by ids that nobody has. */
   readonly seen?: readonly string[];
   readonly query?: string;
   readonly body?: (ids: Ids) => object;
 }
 
-const meeting = (parameter = 'id', body?: Trial['body']): Trial[] => [
+const meeting = (parameter = 'id', body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a national meeting', path: { [parameter]: 'meeting' }, ...(body ? { body } : {}) },
   { of: 'a draft of a meeting', path: { [parameter]: 'draftMeeting' }, ...(body ? { body } : {}) },
 ];
-const item = (body?: Trial['body']): Trial[] => [
+const item = (body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a national meeting', path: { meetingId: 'meeting', itemId: 'item' }, ...(body ? { body } : {}) },
   {
     of: 'a draft of a meeting',
@@ -311,37 +311,37 @@ const item = (body?: Trial['body']): Trial[] => [
     ...(body ? { body } : {}),
   },
 ];
-const minuted = (more: Partial<Trial> = {}): Trial[] => [
+const minuted = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more },
 ];
-const decided = (body?: object): Trial[] => [
+const decided = (body?: object): AccessAttempt[] => [
   {
     of: 'the minutes of a national meeting',
     path: { id: 'decision' },
     ...(body ? { body: () => body } : {}),
   },
 ];
-const taken = (body?: object): Trial[] => [
+const taken = (body?: object): AccessAttempt[] => [
   { of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) },
 ];
-const series = (more: Partial<Trial> = {}): Trial[] => [
+const series = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'a draft of a meeting', path: { id: 'series' }, ...more },
 ];
-const paper = (more: Partial<Trial> = {}): Trial[] => [
+const paper = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'a national document', path: { id: 'document' }, ...more },
 ];
-const standard = (more: Partial<Trial> = {}): Trial => ({
+const standard = (more: Partial<AccessAttempt> = {}): AccessAttempt => ({
   of: 'a draft standard among teams',
   path: { standardId: 'teamsStandard' },
   ...more,
 });
-const clause = (more: Partial<Trial> = {}): Trial[] => [
+const clause = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more }),
 ];
-const version = (more: Partial<Trial> = {}): Trial[] => [
+const version = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   standard({ path: { standardId: 'teamsStandard', versionId: 'teamsVersion' }, ...more }),
 ];
-const ofDenmark = (subject: string, body?: Trial['body']): Trial[] => [
+const ofDenmark = (subject: string, body?: AccessAttempt['body']): AccessAttempt[] => [
   {
     of: 'what Denmark does with a standard',
     path: { standardId: 'publishedStandard', [subject]: 'publishedClause' },
@@ -349,10 +349,10 @@ const ofDenmark = (subject: string, body?: Trial['body']): Trial[] => [
     ...(body ? { body } : {}),
   },
 ];
-const round = (more: Partial<Trial> = {}): Trial[] => [
+const round = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   standard({ path: { standardId: 'askedStandard', roundId: 'round' }, ...more }),
 ];
-const remark = (more: Partial<Trial> = {}): Trial[] => [
+const remark = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   ...round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, ...more }),
   {
     of: 'an answer of Denmark',
@@ -361,10 +361,10 @@ const remark = (more: Partial<Trial> = {}): Trial[] => [
     ...more,
   },
 ];
-const amendment = (more: Partial<Trial> = {}): Trial[] => [
+const amendment = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'a draft amendment of Denmark', path: { amendmentId: 'amendment' }, ...more },
 ];
-const thread = (more: Partial<Trial> = {}): Trial[] => [
+const thread = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   {
     of: 'a thread of the Danish network',
@@ -373,12 +373,12 @@ const thread = (more: Partial<Trial> = {}): Trial[] => [
     ...more,
   },
 ];
-const ballot = (more: Partial<Trial> = {}): Trial[] => [
+const ballot = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'a ballot of one country', path: { id: 'ballot' }, ...more },
 ];
-const closedBallot = (more: Partial<Trial> = {}): Trial[] =>
+const closedBallot = (more: Partial<AccessAttempt> = {}): AccessAttempt[] =>
   ballot({ path: { id: 'closedBallot' }, ...more });
-const person = (body?: object): Trial[] => [
+const person = (body?: object): AccessAttempt[] => [
   { of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) },
 ];
 const comment = { key: KEY, text: 'Not mine.' };
@@ -414,7 +414,7 @@ const contact = {
  * How each route with an id is tried with a thing of Denmark's; or, in words, why no member has anything
  * there that another may not know.
  */
-export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
+export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] | string>> = {
   'GET /live/:room/events': 'rooms have a table of their own',
   'GET /dev/mail/:id.eml': 'on the machine of whoever develops',
   'GET /dev/mail/:id': 'on the machine of whoever develops',
@@ -578,7 +578,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PUT /meetings/:meetingId/agenda/papers-deadline': meeting('meetingId', () => ({ papersBy: null })),
 
   'GET /documents/:id': paper(),
-  'POST /documents/:id/versions': paper({ body: () => aForm({}) }),
+  'POST /documents/:id/versions': paper({ body: () => uploadForm({}) }),
   'GET /documents/:id/file': paper(),
   'GET /documents/:id/versions/:number/file': paper(),
   'DELETE /documents/:id': paper(),
@@ -748,8 +748,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /standards/:standardId/versions': [standard({ body: () => ({ label: 'Mine' }) })],
   'GET /standards/:standardId/versions/:versionId': version(),
   'POST /standards/:standardId/versions/:versionId/restore': version(),
-  'POST /standards/:standardId/data-files': [standard({ body: () => aForm({}) })],
-  'POST /standards/:standardId/word-files': [standard({ body: () => aForm({}) })],
+  'POST /standards/:standardId/data-files': [standard({ body: () => uploadForm({}) })],
+  'POST /standards/:standardId/word-files': [standard({ body: () => uploadForm({}) })],
   'GET /standards/:standardId/file': [standard({ query: '?as=md' }), ...version({ query: '?as=md' })],
   'GET /standards/:standardId/prints': [standard()],
   'POST /standards/:standardId/prints': [
@@ -821,7 +821,9 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
  * Every kind of live room: the thing that it is about and from whom it is kept; or that it is open to all
  * members.
  */
-export const ROOMS: Readonly<Record<string, readonly (readonly [HiddenThing, DanishThing])[] | 'open'>> = {
+export const LIVE_ROOMS: Readonly<
+  Record<string, readonly (readonly [HiddenObject, DanishObject])[] | 'open'>
+> = {
   member: [
     ['a person of a national network', 'member'],
     ['a session', 'member'],

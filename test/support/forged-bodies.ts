@@ -16,7 +16,7 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-export interface Forged {
+export interface ForgedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
@@ -45,7 +45,7 @@ interface Contract {
  * A body for every route that takes one, right by the contract, with the given words in every field that has
  * room for words: what somebody sends who has read the contract and left the browser out.
  */
-export function forgedBodies(words: string): Forged[] {
+export function forgedBodies(words: string): ForgedRequest[] {
   const contract = JSON.parse(readFileSync('openapi.json', 'utf8')) as Contract;
   return Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { requestBody }]) => {
@@ -64,13 +64,13 @@ export function forgedBodies(words: string): Forged[] {
   );
 }
 
-interface Making {
+interface ForgeContext {
   readonly contract: Contract;
   readonly words: string;
   readonly requiredAlone: boolean;
 }
 
-function valueOf(schema: Schema, making: Making): unknown {
+function valueOf(schema: Schema, making: ForgeContext): unknown {
   const known = schema.$ref
     ? making.contract.components.schemas[schema.$ref.split('/').at(-1)!]
     : (schema.allOf ?? schema.oneOf)?.[0];
@@ -83,10 +83,10 @@ function valueOf(schema: Schema, making: Making): unknown {
     );
   if (schema.type === 'boolean') return true;
   if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 1;
-  return wordsOf(schema, making);
+  return textFor(schema, making);
 }
 
-function objectOf({ properties = {}, required = [] }: Schema, making: Making): Record<string, unknown> {
+function objectOf({ properties = {}, required = [] }: Schema, making: ForgeContext): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, schema]) =>
       required.includes(name) || (!making.requiredAlone && isWords(schema))
@@ -99,7 +99,7 @@ function objectOf({ properties = {}, required = [] }: Schema, making: Making): R
 const isWords = ({ type, format, enum: values, pattern }: Schema): boolean =>
   type === 'string' && !format && !values && !pattern;
 
-function wordsOf({ format }: Schema, { words }: Making): string {
+function textFor({ format }: Schema, { words }: ForgeContext): string {
   if (format === 'uuid') return newId();
   if (format === 'date-time') return '2027-05-04T08:00:00.000Z';
   if (format === 'date') return '2027-05-04';
@@ -119,7 +119,7 @@ const ASKED: readonly (readonly [RegExp, unknown])[] = [
 ];
 
 /** The body again with what was wrong with it mended as the answer asks, or left out. */
-export function mended(
+export function correctedBody(
   body: unknown,
   faults: readonly { readonly field: string; readonly message: string }[],
 ): unknown {

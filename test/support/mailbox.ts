@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ImapFlow } from 'imapflow';
 
-export const OUR_SERVER = 'mx.norbanet.example';
-export const PROGRAMS = ['outlook', 'google', 'apple', 'thunderbird'] as const;
-export type Program = (typeof PROGRAMS)[number];
+export const OUR_MAIL_SERVER = 'mx.norbanet.example';
+export const CALENDAR_PROGRAMS = ['outlook', 'google', 'apple', 'thunderbird'] as const;
+export type CalendarProgram = (typeof CALENDAR_PROGRAMS)[number];
 
 /** What a calendar program puts into its answer. */
-export interface Said {
+export interface CalendarReply {
   readonly UID: string;
   readonly ATTENDEE: string;
   readonly PARTSTAT: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE';
@@ -17,8 +17,11 @@ export interface Said {
 }
 
 /** The calendar file of an answer, in the form of one program. */
-export function replyFile(program: Program, said: Partial<Said> & Pick<Said, 'UID' | 'ATTENDEE'>): string {
-  const filled: Said = {
+export function replyFile(
+  program: CalendarProgram,
+  said: Partial<CalendarReply> & Pick<CalendarReply, 'UID' | 'ATTENDEE'>,
+): string {
+  const filled: CalendarReply = {
     PARTSTAT: 'ACCEPTED',
     SEQUENCE: 0,
     STAMP: '20270301T121500Z',
@@ -26,7 +29,7 @@ export function replyFile(program: Program, said: Partial<Said> & Pick<Said, 'UI
     ...said,
   };
   return readFileSync(`test/samples/replies/${program}.ics`, 'utf8')
-    .replaceAll(/\{\{(\w+)\}\}/g, (_, name: keyof Said) => String(filled[name]))
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, name: keyof CalendarReply) => String(filled[name]))
     .replaceAll('\n', '\r\n');
 }
 
@@ -47,7 +50,7 @@ export function replyMail(
   const domain = from.slice(from.indexOf('@') + 1);
   const results =
     authentication ??
-    `${OUR_SERVER}; spf=pass smtp.mailfrom=${from}; dmarc=pass (p=NONE) header.from=${domain}`;
+    `${OUR_MAIL_SERVER}; spf=pass smtp.mailfrom=${from}; dmarc=pass (p=NONE) header.from=${domain}`;
   return [
     `Return-Path: <${from}>`,
     ...(results === '' ? [] : [`Authentication-Results: ${results}`]),

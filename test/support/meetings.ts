@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, type MeetingState } from '@nbn/contracts';
 import { SendMeetingEmailsJob } from '../../src/meetings/index.ts';
 import type { TestApp } from './app.ts';
-import type { Answer, ApiClient } from './client.ts';
+import type { ApiResponse, ApiClient } from './api-client.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
 
 export interface MeetingBody {
@@ -60,7 +60,7 @@ export async function setClockAt(database: TestDatabase, instant: Date): Promise
 }
 
 /** A regional meeting in Copenhagen, ten to four on 7 April 2027, with a place and a way to join. */
-export function aDraft(change: Record<string, unknown> = {}): Record<string, unknown> {
+export function meetingDraftBody(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     kind: 'regional',
     title: 'Safe return: common ground',
@@ -76,32 +76,32 @@ export function aDraft(change: Record<string, unknown> = {}): Record<string, unk
 }
 
 /** A draft that the secretariat made. */
-export async function draftMeeting(
+export async function createDraftMeeting(
   secretariat: ApiClient,
   change: Record<string, unknown> = {},
 ): Promise<MeetingBody> {
-  return succeeded(await secretariat.post<MeetingBody>('/meetings', aDraft(change)));
+  return succeeded(await secretariat.post<MeetingBody>('/meetings', meetingDraftBody(change)));
 }
 
 /** A meeting for which invitations have gone to these countries' national teams (all eight unless told). */
-export async function scheduledMeeting(
+export async function createScheduledMeeting(
   secretariat: ApiClient,
   change: Record<string, unknown> = {},
   guests: object = { countries: COUNTRY_CODES },
 ): Promise<MeetingBody> {
-  const { id } = await draftMeeting(secretariat, change);
+  const { id } = await createDraftMeeting(secretariat, change);
   succeeded(await secretariat.post(`/meetings/${id}/invitations`, guests));
   return succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/schedule`));
 }
 
 /** The body of an answer that must have gone well. */
-export function succeeded<T>(answer: Answer<T>): T {
+export function succeeded<T>(answer: ApiResponse<T>): T {
   if (answer.status >= 300) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
 /** Lets the two minutes pass in which changes are gathered, and writes the letters. */
-export async function gatheredLetters(test: TestApp): Promise<void> {
+export async function gatherMeetingEmails(test: TestApp): Promise<void> {
   await test.db.query('update series_letter set due_at = app_now() where due_at is not null');
   await test.db.query('update meeting_letter set due_at = app_now() where due_at is not null');
   await test.app.get(SendMeetingEmailsJob).run();

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, type CountryCode, type SeatType } from '@nbn/contracts';
-import type { TestMember, TestNetwork } from './actors.ts';
+import type { TestMember, TestNetwork } from './test-network.ts';
 import type { TestApp } from './app.ts';
-import { scheduledMeeting, setClockAt, succeeded, type MeetingBody } from './meetings.ts';
+import { createScheduledMeeting, setClockAt, succeeded, type MeetingBody } from './meetings.ts';
 
 export interface DecisionBody {
   id: string;
@@ -85,10 +85,10 @@ export interface MinutesBody {
 
 /** The meeting of these tests opens at 8 on 7 April 2027, UTC. */
 export const OPENING = '2027-04-07T08:00:30Z';
-export const AFTERWARDS = '2027-04-07T15:00:00Z';
+export const AFTER_MEETING = '2027-04-07T15:00:00Z';
 
 /** Sets the clock and keeps everybody signed in. */
-export async function goTo(test: TestApp, instant: string): Promise<void> {
+export async function setClockTo(test: TestApp, instant: string): Promise<void> {
   await setClockAt(test.database, new Date(instant));
   await test.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '12 hours'`);
 }
@@ -104,8 +104,8 @@ export async function meetingInSession(
   change: Record<string, unknown> = {},
   guests: object = { countries: COUNTRY_CODES },
 ): Promise<{ meeting: MeetingBody; itemIds: string[] }> {
-  await goTo(test, '2027-03-20T12:00:00Z');
-  const meeting = await scheduledMeeting(secretariat, change, guests);
+  await setClockTo(test, '2027-03-20T12:00:00Z');
+  const meeting = await createScheduledMeeting(secretariat, change, guests);
   let itemIds: string[] = [];
   for (let n = 1; n <= items; n += 1) {
     const agenda = succeeded(
@@ -117,18 +117,18 @@ export async function meetingInSession(
     );
     itemIds = agenda.items.map(({ id }) => id);
   }
-  await goTo(test, OPENING);
+  await setClockTo(test, OPENING);
   return { meeting: succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/open`)), itemIds };
 }
 
 /** Closes it; the clock stands afterwards at the end of that day. */
-export async function held(test: TestApp, secretariat: TestMember, meetingId: string): Promise<void> {
-  await goTo(test, AFTERWARDS);
+export async function closeMeeting(test: TestApp, secretariat: TestMember, meetingId: string): Promise<void> {
+  await setClockTo(test, AFTER_MEETING);
   succeeded(await secretariat.post(`/meetings/${meetingId}/close`));
 }
 
 /** Records these seats as present. */
-export async function present(
+export async function recordPresence(
   network: TestNetwork,
   secretariat: TestMember,
   meetingId: string,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { until } from './until.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** A port of this machine that is free at this moment. */
 export function freePort(): Promise<number> {
@@ -57,7 +57,7 @@ export async function startProcess(
     },
   };
   try {
-    await until(
+    await waitUntil(
       `${script} answers`,
       () => {
         if (child.exitCode !== null) throw new Error(`It ended at once:\n${running.output()}`);

@@ -1,7 +1,7 @@
 import { constants, createPrivateKey, randomBytes, sign, webcrypto } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { PASS_SUITE, passMessage } from '@nbn/voting';
-import { ApiClient, type Answer } from './client.ts';
+import { ApiClient, type ApiResponse } from './api-client.ts';
 
 const SUITE = RSABSSA.SHA384.PSS.Deterministic();
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
@@ -12,18 +12,18 @@ export interface Pass {
   readonly signature: string;
 }
 
-export interface Blinded {
+export interface BlindedPass {
   readonly token: string;
   readonly blinded: string;
   unblind(signature: string): Promise<Pass>;
 }
 
 /** What the browser does before it asks for the signature. */
-export async function blind(
+export async function blindPass(
   publicKey: string,
   ballotId: string,
   token = randomBytes(32).toString('hex'),
-): Promise<Blinded> {
+): Promise<BlindedPass> {
   const key = (await webcrypto.subtle.importKey(
     'spki',
     Buffer.from(publicKey, 'base64'),
@@ -44,9 +44,9 @@ export async function blind(
 }
 
 /** The first step, signed in. */
-export async function takePass(voter: ApiClient, ballotId: string): Promise<Pass> {
+export async function obtainPass(voter: ApiClient, ballotId: string): Promise<Pass> {
   const { body: offer } = await voter.get<{ publicKey: string }>(`/ballots/${ballotId}/pass`);
-  const blinded = await blind(offer.publicKey, ballotId);
+  const blinded = await blindPass(offer.publicKey, ballotId);
   const { status, body } = await voter.post<{ signature: string }>(`/ballots/${ballotId}/pass`, {
     blinded: blinded.blinded,
   });
@@ -55,13 +55,13 @@ export async function takePass(voter: ApiClient, ballotId: string): Promise<Pass
 }
 
 /** The second step, by nobody. */
-export async function putIn(
+export async function castSecretPaper(
   url: string,
   ballotId: string,
   pass: Pass,
   paper: object,
   nonce = randomBytes(32).toString('hex'),
-): Promise<Answer<{ receipt: string }>> {
+): Promise<ApiResponse<{ receipt: string }>> {
   return new ApiClient(url).put<{ receipt: string }>(`/ballots/${ballotId}/sealed-paper`, {
     ...pass,
     nonce,
@@ -73,7 +73,7 @@ export async function putIn(
  * A pass made by somebody who has the key of the box, base64 of PKCS #8, and asked no roll. Throws where that
  * is no key.
  */
-export function forgedPass(privateKey: string, ballotId: string): Pass {
+export function forgePass(privateKey: string, ballotId: string): Pass {
   const token = randomBytes(32).toString('hex');
   const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
   const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: PASS_SUITE.saltBytes };

@@ -2,11 +2,11 @@ import { Client } from 'pg';
 import { newToken, hashToken } from '../../src/identity/index.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import type { TestApp } from './app.ts';
-import { ApiClient } from './client.ts';
+import { ApiClient } from './api-client.ts';
 import type { TestDatabase } from './database.ts';
 
 /** Opens a session for a member, as signing in does, and gives the token for the cookie. */
-export async function sessionOf(database: TestDatabase, email: string): Promise<string> {
+export async function openSessionFor(database: TestDatabase, email: string): Promise<string> {
   const client = new Client({ connectionString: database.url });
   await client.connect();
   try {
@@ -27,7 +27,7 @@ export async function sessionOf(database: TestDatabase, email: string): Promise<
 }
 
 /** One more session of a member, with a client in it. */
-export async function anotherSession(test: TestApp, memberId: string): Promise<ApiClient> {
+export async function openAnotherSession(test: TestApp, memberId: string): Promise<ApiClient> {
   const [csrfToken, token] = [newToken(), newToken()];
   await test.db.query(
     `

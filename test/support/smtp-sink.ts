@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-export type SinkMood =
+export type SinkBehaviour =
   | 'takes'
   /** Says no to the recipient, for good. */
   | 'refuses-the-recipient'
@@ -22,7 +22,7 @@ export interface SmtpSink {
   readonly letters: ParsedMail[];
   /** The letters as they came over the wire, in the same order. */
   readonly sources: string[];
-  mood: SinkMood;
+  mood: SinkBehaviour;
   /** Milliseconds before it answers a letter. */
   slow: number;
   close(): Promise<void>;
@@ -33,8 +33,13 @@ function refusal(code: number): Error {
 }
 
 /** Starts a sink on a free port of this machine. */
-export async function smtpSink(): Promise<SmtpSink> {
-  const sink = { letters: [] as ParsedMail[], sources: [] as string[], mood: 'takes' as SinkMood, slow: 0 };
+export async function startSmtpSink(): Promise<SmtpSink> {
+  const sink = {
+    letters: [] as ParsedMail[],
+    sources: [] as string[],
+    mood: 'takes' as SinkBehaviour,
+    slow: 0,
+  };
   const cut = (session: { id: string }): void => {
     for (const connection of server.connections) {
       const known = connection as unknown as { session: { id: string }; _socket: { destroy(): void } };

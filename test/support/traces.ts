@@ -61,7 +61,7 @@ export async function keysWith(url: string | undefined, needles: readonly string
     cursor = next;
     for (const key of keys) {
       // A dump may be packed; a stream's and a list's entries are read as they are, too.
-      const dump = [key, await redis.dumpBuffer(key), await plain(redis, key)].map((part) =>
+      const dump = [key, await redis.dumpBuffer(key), await readRedisValue(redis, key)].map((part) =>
         part === null ? '' : part.toString('latin1' as never),
       );
       if (needles.some((needle) => dump.some((part) => part.includes(needle)))) found.push(`key ${key}`);
@@ -71,7 +71,7 @@ export async function keysWith(url: string | undefined, needles: readonly string
   return found;
 }
 
-async function plain(redis: Redis, key: string): Promise<string> {
+async function readRedisValue(redis: Redis, key: string): Promise<string> {
   const type = await redis.type(key);
   if (type === 'stream') return JSON.stringify(await redis.xrange(key, '-', '+'));
   if (type === 'hash') return JSON.stringify(await redis.hgetall(key));

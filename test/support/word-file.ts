@@ -8,7 +8,7 @@ const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-export interface Part {
+export interface ZipPart {
   readonly name: string;
   readonly content: string | Uint8Array;
   /** What the directory says of its size, where that is a lie. */
@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** A ZIP package with pressed entries, as honest as it is told to be. */
-export function zipped(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+export function createZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const [files, directory]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   for (const { name: given, content, said } of parts) {
@@ -50,7 +50,7 @@ const style = (id: string, name: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
 
 /** The parts of a Word document. @param body WordprocessingML. */
-export function wordParts(body: string, more: readonly Part[] = [], relations = ''): Part[] {
+export function wordParts(body: string, more: readonly ZipPart[] = [], relations = ''): ZipPart[] {
   return [
     {
       name: '[Content_Types].xml',
@@ -86,7 +86,7 @@ export function wordParts(body: string, more: readonly Part[] = [], relations = 
 
 export const FOOTNOTES = {
   relation: `<Relationship Id="r2" Type="${OFFICE}/footnotes" Target="footnotes.xml"/>`,
-  part: (id: number, words: string): Part => ({
+  part: (id: number, words: string): ZipPart => ({
     name: 'word/footnotes.xml',
     content:
       `${HEAD}<w:footnotes ${NAMESPACES}><w:footnote ` +
@@ -104,7 +104,7 @@ export const BULLETS = {
       'w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num ' +
       'w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
   },
-} as const satisfies { relation: string; part: Part };
+} as const satisfies { relation: string; part: ZipPart };
 
 /** Comments of Word, each with who wrote it; one may answer another, by its place, or be resolved. */
 export const COMMENTS = {
@@ -114,7 +114,7 @@ export const COMMENTS = {
     'Target="commentsExtended.xml"/>',
   parts: (
     comments: readonly { by: string; text: string; answers?: number; resolved?: boolean; at?: string }[],
-  ): Part[] => [
+  ): ZipPart[] => [
     {
       name: 'word/comments.xml',
       content: `${HEAD}<w:comments ${NAMESPACES} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${comments
@@ -150,8 +150,11 @@ export const deleted = (by: string, words: string, at = '2026-03-01T10:00:00Z'):
   `<w:del w:id="2" w:author="${by}" w:date="${at}"><w:r><w:delText ` +
   `xml:space="preserve">${words}</w:delText></w:r></w:del>`;
 
-export const wordFile = (body: string, more: readonly Part[] = [], relations = ''): Uint8Array<ArrayBuffer> =>
-  zipped(wordParts(body, more, relations));
+export const wordFile = (
+  body: string,
+  more: readonly ZipPart[] = [],
+  relations = '',
+): Uint8Array<ArrayBuffer> => createZip(wordParts(body, more, relations));
 
 /** One paragraph; styles are named in Estonian, as Word names them there. */
 export function paragraph(text: string, { look, runs = '' }: { look?: string; runs?: string } = {}): string {

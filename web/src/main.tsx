@@ -1,14 +1,14 @@
 import './ui/styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, firstPage } from './app/App.tsx';
+import { App, loadFirstPage } from './app/App.tsx';
 import { startTexts } from './i18n/start.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 await startTexts();
-await firstPage();
+await loadFirstPage();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,19 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type AnyRoute, createRouter, type RouteComponent } from '@tanstack/react-router';
-import { markArrival } from './app/arrival.ts';
-import { CrashPage } from './app/CrashPage.tsx';
-import { open, root, signedIn } from './app/roots.tsx';
+import { markNavigation } from './app/focus/navigation-focus.ts';
+import { ErrorPage } from './app/ErrorPage.tsx';
+import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
-import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
-import { meetingRoutes, openMeetingRoutes } from './meetings/routes.ts';
+import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
+import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
-import { openBallotRoutes, priorityRoutes } from './priorities/routes.ts';
-import { openReminderRoutes, reminderRoutes } from './reminders/routes.ts';
+import { publicBallotRoutes, priorityRoutes } from './priorities/routes.ts';
+import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
@@ -28,8 +28,8 @@ import { PageSkeleton } from './ui/PageSkeleton.tsx';
  *
  * and its line below. `signedIn` is the parent of pages behind sign-in, `open` of those that anyone may read.
  */
-const tree = root.addChildren([
-  signedIn.addChildren([
+const routeTree = rootRoute.addChildren([
+  signedInRoute.addChildren([
     ...homeRoutes,
     ...meetingRoutes,
     ...minutesRoutes,
@@ -44,38 +44,43 @@ const tree = root.addChildren([
     ...auditRoutes,
     ...safeguardingRoutes,
   ]),
-  open.addChildren([...openIdentityRoutes, ...openMeetingRoutes, ...openReminderRoutes, ...openBallotRoutes]),
+  publicRoute.addChildren([
+    ...publicIdentityRoutes,
+    ...publicMeetingRoutes,
+    ...publicReminderRoutes,
+    ...publicBallotRoutes,
+  ]),
 ]);
 
 /** The router of the app; pages get the query client from its context in their loaders. */
 export function createAppRouter(queryClient: QueryClient) {
   const router = createRouter({
-    routeTree: tree,
+    routeTree,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
     defaultPendingMinMs: 200,
     defaultPendingComponent: PageSkeleton,
-    defaultErrorComponent: CrashPage,
+    defaultErrorComponent: ErrorPage,
     scrollRestoration: true,
     // By the visit and never by the address: what is kept of it lies in the browser.
     getScrollRestorationKey: ({ state }) => state.__TSR_key ?? 'first',
   });
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
-    if (fromLocation && pathChanged) markArrival();
+    if (fromLocation && pathChanged) markNavigation();
   });
   return router;
 }
 
 /** For so long the first page may stay white; then its skeleton is better than nothing. */
-const PATIENCE_MS = 300;
+const FIRST_PAGE_TIMEOUT_MS = 300;
 
 /**
  * Gets the page at this address ready before anything is drawn, so that it is drawn once: its code and its
  * words come beside the session, not after it.
  */
-export async function arriveAtFirstPage(router: ReturnType<typeof createAppRouter>): Promise<void> {
+export async function preloadFirstPage(router: ReturnType<typeof createAppRouter>): Promise<void> {
   const routes: Readonly<Record<string, AnyRoute>> = router.routesById;
   for (const { routeId } of router.matchRoutes(router.latestLocation)) {
     const page: RouteComponent | undefined = routes[routeId]?.options.component;
@@ -85,7 +90,7 @@ export async function arriveAtFirstPage(router: ReturnType<typeof createAppRoute
   await Promise.race([
     router.load(),
     new Promise((resolve) => {
-      setTimeout(resolve, PATIENCE_MS);
+      setTimeout(resolve, FIRST_PAGE_TIMEOUT_MS);
     }),
   ]);
 }

@@ -35,9 +35,9 @@ const record = (memberId: string, fullName: string): MemberRecord => ({
 function board() {
   const told: unknown[] = [];
   const emit = (...said: unknown[]) => told.push(said);
-  const toReaders = (_: string, show: (reader: unknown, sockets: unknown) => void) =>
+  const emitToReaders = (_: string, show: (reader: unknown, sockets: unknown) => void) =>
     show(socket.data.actor, { emit });
-  const live = { server: { serverSideEmit: emit }, toReaders };
+  const live = { server: { serverSideEmit: emit }, emitToReaders };
   return {
     told,
     presence: new PresenceBroadcaster(

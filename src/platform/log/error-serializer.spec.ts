@@ -39,7 +39,7 @@ describe('what a log says of an error', () => {
       code: '23505',
       constraint: 'member_email',
       table: 'member',
-      frames: expect.stringContaining('error-facts.spec') as string,
+      frames: expect.stringContaining('error-serializer.spec') as string,
     });
     expect(factsOf('text').name).toBe('string');
   });

@@ -92,8 +92,8 @@ describe('the way to the mail server', () => {
     expect(SmtpError.from({ code: 'EAUTH', responseCode: 535 }).isPermanent).toBe(false);
     expect(SmtpError.from({ code: 'ETIMEDOUT' })).toMatchObject({
       message: 'ETIMEDOUT',
-      answer: undefined,
-      forGood: false,
+      responseCode: undefined,
+      isPermanent: false,
     });
   });
 });

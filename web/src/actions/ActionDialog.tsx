@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { ACTION_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
-import { choiceOf, ownerOf, useOwnerChoices, useOwnerWords } from '../minutes/owner-choice.ts';
+import { choiceOfOwner, ownerOfChoice, useOwnerChoices, useOwnerText } from '../minutes/owner-choice.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
-import { useActionActs, useAgreeAction, type Action } from './queries.ts';
+import { useActionMutations, useAgreeAction, type Action } from './queries.ts';
 
 interface ActionDialogProps {
   meetingId: string;
@@ -34,7 +34,7 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
           {
             itemId,
             text: formText(values, 'text'),
-            owner: ownerOf(formText(values, 'owner')),
+            owner: ownerOfChoice(formText(values, 'owner')),
             dueOn: formText(values, 'dueOn'),
             decisionId: formText(values, 'decisionId') || null,
           },
@@ -72,15 +72,15 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
 /** Changes an open action; once the minutes are approved, its words stand. */
 export function ChangeActionDialog({ action, onClose }: { action: Action; onClose: () => void }) {
   const { t } = useTranslation('minutes');
-  const { change } = useActionActs(action.id);
+  const { change } = useActionMutations(action.id);
   const place = `action ${action.id}`;
-  const ownerWords = useOwnerWords();
+  const ownerWords = useOwnerText();
   const form = useFormConflict(place, action, ({ text, ownerCountry: country, ownerSeat: seat, dueOn }) => [
     { name: 'text', label: t('actions.text'), value: text },
     {
       name: 'owner',
       label: t('actions.owner'),
-      value: choiceOf({ country, seat }),
+      value: choiceOfOwner({ country, seat }),
       displayValue: ownerWords({ country, seat }),
     },
     { name: 'dueOn', label: t('actions.day'), value: dueOn },
@@ -100,7 +100,7 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
         change.mutate(
           {
             revision: form.revision,
-            owner: ownerOf(formText(values, 'owner')),
+            owner: ownerOfChoice(formText(values, 'owner')),
             dueOn: formText(values, 'dueOn'),
             ...(action.can.reword ? { text: formText(values, 'text') } : {}),
           },
@@ -124,7 +124,7 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
       <ChoiceField
         name="owner"
         label={t('actions.owner')}
-        defaultValue={choiceOf({ country: form.base.ownerCountry, seat: form.base.ownerSeat })}
+        defaultValue={choiceOfOwner({ country: form.base.ownerCountry, seat: form.base.ownerSeat })}
         data={owners}
       />
       <DateField name="dueOn" label={t('actions.day')} required defaultValue={form.base.dueOn} />

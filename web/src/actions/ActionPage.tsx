@@ -6,12 +6,12 @@ import { useParams } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import minutesClasses from '../minutes/Minutes.module.css';
-import { useReadOnOpening } from '../notifications/queries.ts';
-import { useOwnerWords } from '../minutes/owner-choice.ts';
+import { useMarkReadOnOpen } from '../notifications/queries.ts';
+import { useOwnerText } from '../minutes/owner-choice.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { TextLink } from '../ui/links.tsx';
@@ -21,7 +21,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { type ThreadLink, ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { ChangeActionDialog } from './ActionDialog.tsx';
 import { ActionState } from './ActionRow.tsx';
-import { actionQuery, useActionActs, type ActionWithHistory } from './queries.ts';
+import { actionQuery, useActionMutations, type ActionWithHistory } from './queries.ts';
 
 /** One action: whose it is, by when, why, and what happened to it. */
 export function ActionPage() {
@@ -32,21 +32,21 @@ export function ActionPage() {
     <QueryBoundary
       query={useQuery(actionQuery(actionId))}
       skeleton={<PageSkeleton />}
-      missing={<MissingPage of={missing} />}
+      missing={<NotFoundPage of={missing} />}
     >
-      {(action) => <Whole action={action} />}
+      {(action) => <ActionContent action={action} />}
     </QueryBoundary>
   );
 }
 
-type Act = 'close' | 'drop' | 'reopen' | 'change';
+type ActionCommand = 'close' | 'drop' | 'reopen' | 'change';
 
-function Whole({ action }: { action: ActionWithHistory }) {
+function ActionContent({ action }: { action: ActionWithHistory }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const owner = useOwnerWords();
-  const [act, setAct] = useState<Act | null>(null);
-  useReadOnOpening('action', action.id);
+  const owner = useOwnerText();
+  const [act, setAct] = useState<ActionCommand | null>(null);
+  useMarkReadOnOpen('action', action.id);
   const holder = action.ownerSeat ? (action.holder ?? t('actions.vacant')) : null;
   return (
     <Page
@@ -62,8 +62,8 @@ function Whole({ action }: { action: ActionWithHistory }) {
           <span>{t('actions.due', { day: format.date(action.dueOn) })}</span>
         </>
       }
-      action={<Acts action={action} onAct={setAct} />}
-      thread={action.meeting && <Thread action={action} />}
+      action={<ActionMenu action={action} onAct={setAct} />}
+      thread={action.meeting && <ActionThread action={action} />}
     >
       {action.result && (
         <Section title={t('actions.resultLabel')}>
@@ -71,14 +71,20 @@ function Whole({ action }: { action: ActionWithHistory }) {
         </Section>
       )}
       <Section title={t('actions.historyTitle')}>
-        <Turns action={action} />
+        <ActionHistory action={action} />
       </Section>
-      {act && <ActDialog action={action} act={act} onClose={() => setAct(null)} />}
+      {act && <ActionCommandDialog action={action} act={act} onClose={() => setAct(null)} />}
     </Page>
   );
 }
 
-function Acts({ action: { can, text }, onAct }: { action: ActionWithHistory; onAct: (act: Act) => void }) {
+function ActionMenu({
+  action: { can, text },
+  onAct,
+}: {
+  action: ActionWithHistory;
+  onAct: (act: ActionCommand) => void;
+}) {
   const { t } = useTranslation('minutes');
   return (
     <Group gap="xs">
@@ -107,7 +113,7 @@ function Acts({ action: { can, text }, onAct }: { action: ActionWithHistory; onA
   );
 }
 
-function Thread({ action: { meeting, decisionId, decisionReference } }: { action: ActionWithHistory }) {
+function ActionThread({ action: { meeting, decisionId, decisionReference } }: { action: ActionWithHistory }) {
   const { t } = useTranslation('minutes');
   return (
     <ThreadLinks
@@ -159,10 +165,10 @@ function originLinks(
   ];
 }
 
-function Turns({ action }: { action: ActionWithHistory }) {
+function ActionHistory({ action }: { action: ActionWithHistory }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const owner = useOwnerWords();
+  const owner = useOwnerText();
   return (
     <ol className={minutesClasses.turns}>
       {action.turns.map((turn) => (
@@ -178,9 +184,17 @@ function Turns({ action }: { action: ActionWithHistory }) {
   );
 }
 
-function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: Act; onClose: () => void }) {
+function ActionCommandDialog({
+  action,
+  act,
+  onClose,
+}: {
+  action: ActionWithHistory;
+  act: ActionCommand;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('minutes');
-  const { close, drop, reopen } = useActionActs(action.id);
+  const { close, drop, reopen } = useActionMutations(action.id);
   switch (act) {
     case 'change':
       return <ChangeActionDialog action={action} onClose={onClose} />;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { useOwnerWords } from '../minutes/owner-choice.ts';
+import { useOwnerText } from '../minutes/owner-choice.ts';
 import { RowLink } from '../ui/links.tsx';
 import { ListRow } from '../ui/Listing.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
@@ -21,7 +21,7 @@ export function ActionState({ action: { state, overdue } }: { action: Pick<Actio
 export function ActionRow({ action }: { action: Action }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const owner = useOwnerWords();
+  const owner = useOwnerText();
   return (
     <ListRow
       waits={action.mine && action.state === 'open'}

@@ -3,7 +3,7 @@ import { ACTION_STATES, COUNTRY_CODES, DECISION_LIMITS } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Files } from '../decisions/DecisionsPage.tsx';
+import { RegisterExportLinks } from '../decisions/DecisionsPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { MeetingsTabs } from '../meetings/MeetingsTabs.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -53,7 +53,7 @@ export function ActionsPage() {
         }}
       </QueryBoundary>
       <LoadMore query={actions} />
-      <Files name="actions" filter={filter} />
+      <RegisterExportLinks name="actions" filter={filter} />
     </Page>
   );
 }

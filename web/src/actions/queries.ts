@@ -1,7 +1,7 @@
 import type { ActionState, CountryCode } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -25,7 +25,7 @@ export const actionsQuery = (filter: ActionsFilter) =>
   infiniteQueryOptions({
     queryKey: ['actions', 'list', filter],
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/actions', {
           params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
         }),
@@ -37,10 +37,10 @@ export const actionsQuery = (filter: ActionsFilter) =>
 export const actionQuery = (id: string) =>
   queryOptions({
     queryKey: actionKey(id),
-    queryFn: () => answer(api.GET('/api/actions/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/actions/{id}', { params: { path: { id } } })),
   });
 
-function useAct<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
+function useChangeMutation<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -54,25 +54,25 @@ function useAct<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
 }
 
 export const useAgreeAction = (meetingId: string) =>
-  useAct((body: Schemas['ActionDraft']) =>
-    answer(api.POST('/api/meetings/{meetingId}/actions', { params: { path: { meetingId } }, body })),
+  useChangeMutation((body: Schemas['ActionDraft']) =>
+    unwrap(api.POST('/api/meetings/{meetingId}/actions', { params: { path: { meetingId } }, body })),
   );
 
 /** Every act on one action. */
-export function useActionActs(id: string) {
+export function useActionMutations(id: string) {
   const params = { path: { id } };
   return {
-    change: useAct((body: Schemas['ActionChange']) =>
-      answer(api.PATCH('/api/actions/{id}', { params, body })),
+    change: useChangeMutation((body: Schemas['ActionChange']) =>
+      unwrap(api.PATCH('/api/actions/{id}', { params, body })),
     ),
-    close: useAct((result: string | null) =>
-      answer(api.POST('/api/actions/{id}/close', { params, body: { result } })),
+    close: useChangeMutation((result: string | null) =>
+      unwrap(api.POST('/api/actions/{id}/close', { params, body: { result } })),
     ),
-    drop: useAct((reason: string) =>
-      answer(api.POST('/api/actions/{id}/drop', { params, body: { reason } })),
+    drop: useChangeMutation((reason: string) =>
+      unwrap(api.POST('/api/actions/{id}/drop', { params, body: { reason } })),
     ),
-    reopen: useAct((dueOn: string) =>
-      answer(api.POST('/api/actions/{id}/reopen', { params, body: { dueOn } })),
+    reopen: useChangeMutation((dueOn: string) =>
+      unwrap(api.POST('/api/actions/{id}/reopen', { params, body: { dueOn } })),
     ),
   };
 }

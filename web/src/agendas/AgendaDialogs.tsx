@@ -2,29 +2,35 @@ import { useTranslation } from 'react-i18next';
 import { AddDocumentDialog } from '../documents/AddDocumentDialog.tsx';
 import { useDetachDocument } from '../documents/queries.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { CarryDialog } from './CarryDialog.tsx';
+import { CarryOverDialog } from './CarryOverDialog.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
 import { PapersDeadlineDialog } from './PapersDeadlineDialog.tsx';
-import { RescheduleDialog } from './RescheduleDialog.tsx';
+import { RescheduleItemsDialog } from './RescheduleItemsDialog.tsx';
 import { SectionDialog } from './SectionDialog.tsx';
-import { useAgendaActs, useRefetchAgenda, type AgendaItem, type AgendaView, type Paper } from './queries.ts';
+import {
+  useAgendaMutations,
+  useRefetchAgenda,
+  type AgendaItem,
+  type AgendaView,
+  type AgendaPaper,
+} from './queries.ts';
 
 /** What the secretariat is about to do with the agenda. */
-export type Intention =
+export type AgendaDialogState =
   | { readonly act: 'add' | 'section' | 'reschedule' | 'deadline' }
   | { readonly act: 'edit' | 'remove' | 'carry'; readonly item: AgendaItem }
   /** For the whole meeting without an item. */
   | { readonly act: 'paper'; readonly item: AgendaItem | null }
-  | { readonly act: 'detach'; readonly item: AgendaItem | null; readonly paper: Paper };
+  | { readonly act: 'detach'; readonly item: AgendaItem | null; readonly paper: AgendaPaper };
 
 interface AgendaDialogsProps {
   agenda: AgendaView;
-  intention: Intention | null;
+  intention: AgendaDialogState | null;
   onClose: () => void;
 }
 
 /** The item as it is read now: what others changed meanwhile shows in its dialog. */
-function asReadNow({ items }: AgendaView, item: AgendaItem): AgendaItem {
+function latestItem({ items }: AgendaView, item: AgendaItem): AgendaItem {
   return items.find(({ id }) => id === item.id) ?? item;
 }
 
@@ -38,19 +44,19 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
     case 'section':
       return <SectionDialog agenda={agenda} onClose={onClose} />;
     case 'reschedule':
-      return <RescheduleDialog agenda={agenda} onClose={onClose} />;
+      return <RescheduleItemsDialog agenda={agenda} onClose={onClose} />;
     case 'deadline':
       return <PapersDeadlineDialog agenda={agenda} onClose={onClose} />;
     case 'edit':
       if (intention.item.kind === 'section')
-        return <SectionDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
-      return <ItemDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
+        return <SectionDialog agenda={agenda} item={latestItem(agenda, intention.item)} onClose={onClose} />;
+      return <ItemDialog agenda={agenda} item={latestItem(agenda, intention.item)} onClose={onClose} />;
     case 'carry':
-      return <CarryDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+      return <CarryOverDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'remove':
       return <RemoveDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'paper':
-      return <PaperDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+      return <AttachPaperDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'detach':
       return <DetachDialog agenda={agenda} item={intention.item} paper={intention.paper} onClose={onClose} />;
   }
@@ -66,7 +72,7 @@ function RemoveDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('agendas');
-  const { remove } = useAgendaActs(agenda.meetingId);
+  const { remove } = useAgendaMutations(agenda.meetingId);
   const papers = item.papers.length > 0 ? ` ${t('remove.papers', { count: item.papers.length })}` : '';
   return (
     <ConfirmDialog
@@ -87,12 +93,12 @@ function RemoveDialog({
   );
 }
 
-const carrierOf = (agenda: AgendaView, item: AgendaItem | null) =>
+const attachmentTarget = (agenda: AgendaView, item: AgendaItem | null) =>
   item
     ? ({ kind: 'agenda-item', id: item.id } as const)
     : ({ kind: 'meeting', id: agenda.meetingId } as const);
 
-function PaperDialog({
+function AttachPaperDialog({
   agenda,
   item,
   onClose,
@@ -109,7 +115,7 @@ function PaperDialog({
       onClose={onClose}
       title={item ? t('papers.addTitle', { title: item.title }) : t('papers.toMeeting')}
       verb={t('papers.add')}
-      attachTo={carrierOf(agenda, item)}
+      attachTo={attachmentTarget(agenda, item)}
       onAdded={refetch}
     />
   );
@@ -123,13 +129,13 @@ function DetachDialog({
 }: {
   agenda: AgendaView;
   item: AgendaItem | null;
-  paper: Paper;
+  paper: AgendaPaper;
   onClose: () => void;
 }) {
   const { t } = useTranslation('agendas');
   const detach = useDetachDocument();
   const refetch = useRefetchAgenda(agenda.meetingId);
-  const { kind, id: objectId } = carrierOf(agenda, item);
+  const { kind, id: objectId } = attachmentTarget(agenda, item);
   return (
     <ConfirmDialog
       opened

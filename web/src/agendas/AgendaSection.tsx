@@ -16,11 +16,11 @@ import { Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SortableList } from '../ui/SortableList.tsx';
 import classes from './Agenda.module.css';
-import { AgendaDialogs, type Intention } from './AgendaDialogs.tsx';
-import { AgendaLine } from './AgendaLine.tsx';
-import { BookSection } from './book/BookSection.tsx';
-import { ClosedPlace } from './Closed.tsx';
-import { Papers } from './Papers.tsx';
+import { AgendaDialogs, type AgendaDialogState } from './AgendaDialogs.tsx';
+import { AgendaRow } from './AgendaRow.tsx';
+import { AgendaPackSection } from './pack/AgendaPackSection.tsx';
+import { ClosedItemPlaceholder } from './ClosedItemNote.tsx';
+import { AgendaPapers } from './AgendaPapers.tsx';
 import { ProposalsSection } from './proposals/ProposalsSection.tsx';
 import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
 
@@ -33,14 +33,14 @@ export function AgendaSection({ meetingId }: { meetingId: string }) {
   useRoom<AgendaLiveEvents>(`meeting:${meetingId}`, { onEvent: refetch, onReset: refetch });
   return (
     <QueryBoundary query={useQuery(agendaQuery(meetingId))}>
-      {(agenda) => <Whole agenda={agenda} />}
+      {(agenda) => <AgendaContent agenda={agenda} />}
     </QueryBoundary>
   );
 }
 
-function Whole({ agenda }: { agenda: AgendaView }) {
+function AgendaContent({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
-  const [intention, setIntention] = useState<Intention | null>(null);
+  const [intention, setIntention] = useState<AgendaDialogState | null>(null);
   const { can, items, papers } = agenda;
   const detach = can.arrange
     ? (item: AgendaItem | null) => (paper: AgendaView['papers'][number]) =>
@@ -48,8 +48,8 @@ function Whole({ agenda }: { agenda: AgendaView }) {
     : undefined;
   return (
     <>
-      <Section title={t('title')} aside={can.arrange && <ArrangeActs onAct={setIntention} />}>
-        {agenda.state === 'in-session' && <InSession meetingId={agenda.meetingId} />}
+      <Section title={t('title')} aside={can.arrange && <ArrangeActions onAct={setIntention} />}>
+        {agenda.state === 'in-session' && <SessionNotice meetingId={agenda.meetingId} />}
         <Overrun agenda={agenda} />
         <Conflicts agenda={agenda} onAct={setIntention} />
         {items.length === 0 && !agenda.closedAtEnd && (
@@ -57,12 +57,12 @@ function Whole({ agenda }: { agenda: AgendaView }) {
         )}
         {items.length > 0 &&
           (can.arrange ? (
-            <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
+            <SortableAgenda agenda={agenda} onAct={setIntention} detach={detach} />
           ) : (
             <ol className={classes.list} aria-label={t('items')}>
               {items.map((item) => (
                 <li key={item.id}>
-                  <AgendaLine
+                  <AgendaRow
                     item={item}
                     agenda={agenda}
                     acts={can.carry && <ItemMenu item={item} agenda={agenda} onAct={setIntention} />}
@@ -71,8 +71,8 @@ function Whole({ agenda }: { agenda: AgendaView }) {
               ))}
             </ol>
           ))}
-        {agenda.closedAtEnd && <ClosedPlace />}
-        {items.length > 0 && <Ends agenda={agenda} />}
+        {agenda.closedAtEnd && <ClosedItemPlaceholder />}
+        {items.length > 0 && <AgendaEnd agenda={agenda} />}
       </Section>
       {(papers.length > 0 || can.arrange || agenda.papersBy) && (
         <Section
@@ -90,9 +90,9 @@ function Whole({ agenda }: { agenda: AgendaView }) {
             )
           }
         >
-          <PapersBy agenda={agenda} />
+          <PapersDeadline agenda={agenda} />
           {papers.length > 0 ? (
-            <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />
+            <AgendaPapers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />
           ) : (
             <Text size="sm" c="dimmed">
               {t('papers.none')}
@@ -100,7 +100,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
           )}
         </Section>
       )}
-      {agenda.items.length > 0 && <BookSection meetingId={agenda.meetingId} />}
+      {agenda.items.length > 0 && <AgendaPackSection meetingId={agenda.meetingId} />}
       <ProposalsSection meetingId={agenda.meetingId} />
       <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
     </>
@@ -108,7 +108,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
 }
 
 /** The way to what happens now. */
-function InSession({ meetingId }: { meetingId: string }) {
+function SessionNotice({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('session');
   return (
     <Notice
@@ -126,7 +126,7 @@ function InSession({ meetingId }: { meetingId: string }) {
 }
 
 /** The first thing to do, and the rarer ones beside it. */
-function ArrangeActs({ onAct }: { onAct: (intention: Intention) => void }) {
+function ArrangeActions({ onAct }: { onAct: (intention: AgendaDialogState) => void }) {
   const { t } = useTranslation('agendas');
   return (
     <Group gap={4} wrap="nowrap">
@@ -150,7 +150,7 @@ function ArrangeActs({ onAct }: { onAct: (intention: Intention) => void }) {
 }
 
 /** Fixed times that do not fit, and the way to make them. Nothing moves before that. */
-function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: Intention) => void }) {
+function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: AgendaDialogState) => void }) {
   const { t } = useTranslation('agendas');
   const clashes = agenda.items.filter(({ conflict }) => conflict !== null);
   if (clashes.length === 0) return null;
@@ -169,20 +169,20 @@ function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: I
   );
 }
 
-function PapersBy({ agenda: { papersBy } }: { agenda: AgendaView }) {
+function PapersDeadline({ agenda: { papersBy } }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   return papersBy && <Text size="sm">{t('deadline.until', { time: format.instant(papersBy) })}</Text>;
 }
 
-interface ArrangedProps {
+interface SortableAgendaProps {
   agenda: AgendaView;
-  onAct: (intention: Intention) => void;
+  onAct: (intention: AgendaDialogState) => void;
   detach: ((item: AgendaItem) => (paper: AgendaView['papers'][number]) => void) | undefined;
 }
 
 /** The items as the secretariat arranges them: by buttons, by keyboard, by dragging. */
-function Arranged({ agenda, onAct, detach }: ArrangedProps) {
+function SortableAgenda({ agenda, onAct, detach }: SortableAgendaProps) {
   const { t } = useTranslation('agendas');
   const move = useMoveItem(agenda.meetingId);
   return (
@@ -206,7 +206,7 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
         }
       >
         {(item) => (
-          <AgendaLine
+          <AgendaRow
             item={item}
             agenda={agenda}
             acts={<ItemMenu item={item} agenda={agenda} onAct={onAct} />}
@@ -221,7 +221,7 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
 interface ItemMenuProps {
   item: AgendaItem;
   agenda: AgendaView;
-  onAct: (intention: Intention) => void;
+  onAct: (intention: AgendaDialogState) => void;
 }
 
 function ItemMenu({ item, agenda: { can, state, meetingId }, onAct }: ItemMenuProps) {
@@ -282,7 +282,7 @@ function Overrun({ agenda }: { agenda: AgendaView }) {
   );
 }
 
-function Ends({ agenda }: { agenda: AgendaView }) {
+function AgendaEnd({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   const { endsAt, timeZone, totalMinutes } = agenda;

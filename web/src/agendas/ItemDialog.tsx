@@ -10,12 +10,12 @@ import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
-import { ClosedFields } from './ClosedFields.tsx';
-import { choicesOf, listOf } from './closed-list.ts';
+import { ItemReadersFields } from './ItemReadersFields.tsx';
+import { choicesOfReaders, readersOfChoices } from './item-readers.ts';
 import { NEW_ITEM, useItemFields } from './item-fields.ts';
 import { PresenterFields } from './PresenterFields.tsx';
-import { presenterOf } from './presenter-choice.ts';
-import { useAgendaActs, type AgendaItem, type AgendaView, type ItemDraft } from './queries.ts';
+import { presenterOfChoice } from './presenter-choice.ts';
+import { useAgendaMutations, type AgendaItem, type AgendaView, type ItemDraft } from './queries.ts';
 
 interface ItemDialogProps {
   agenda: AgendaView;
@@ -24,16 +24,16 @@ interface ItemDialogProps {
   onClose: () => void;
 }
 
-function draftOf(values: FormData, closed: readonly string[] | null) {
+function toItemDraft(values: FormData, closed: readonly string[] | null) {
   const words = (name: string) => textValue(values, name);
   return {
     kind: AGENDA_ITEM_KINDS.find((kind) => kind === words('kind')) ?? 'discussion',
     title: words('title'),
     minutes: Number(words('minutes')),
-    presenter: presenterOf(words('presenter'), words('presenter.words')),
+    presenter: presenterOfChoice(words('presenter'), words('presenter.words')),
     notes: words('notes') || null,
     fixedAt: words('fixedAt') || null,
-    closed: closed && listOf(closed),
+    closed: closed && readersOfChoices(closed),
   } satisfies ItemDraft;
 }
 
@@ -41,11 +41,11 @@ function draftOf(values: FormData, closed: readonly string[] | null) {
 export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
   const { t } = useTranslation(['agendas', 'shell']);
   const format = useFormat();
-  const { add, edit } = useAgendaActs(agenda.meetingId);
+  const { add, edit } = useAgendaMutations(agenda.meetingId);
   const place = live ? `agenda item ${live.id}` : `new agenda item ${agenda.meetingId}`;
   const form = useFormConflict<AgendaItem | typeof NEW_ITEM>(place, live ?? NEW_ITEM, useItemFields());
   const item = 'id' in form.base ? form.base : undefined;
-  const [closed, setClosed] = useState<string[] | null>(item?.closed ? choicesOf(item.closed) : null);
+  const [closed, setClosed] = useState<string[] | null>(item?.closed ? choicesOfReaders(item.closed) : null);
   const act = item ? edit : add;
 
   const addedWords = ({ title, startsAt }: AgendaItem): string =>
@@ -54,7 +54,7 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
       : t('form.added', { title, time: format.clock(startsAt) });
 
   function send(values: FormData) {
-    const draft = draftOf(values, closed);
+    const draft = toItemDraft(values, closed);
     if (item) edit.mutate({ itemId: item.id, revision: form.revision, ...draft }, { onSuccess: onClose });
     else {
       add.mutate(draft, {
@@ -124,7 +124,7 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
           maxLength={AGENDA_LIMITS.notes}
           defaultValue={item?.notes ?? ''}
         />
-        <ClosedFields meetingId={agenda.meetingId} item={item} value={closed} onChange={setClosed} />
+        <ItemReadersFields meetingId={agenda.meetingId} item={item} value={closed} onChange={setClosed} />
       </Form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { show } from '../testing/render.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { ItemTime } from './ItemTime.tsx';
 import type { AgendaItem, AgendaView } from './queries.ts';
 
@@ -7,11 +7,11 @@ const timed = (startsAt: string | null, endsAt: string | null) => ({ startsAt, e
 
 describe('the time of an item', () => {
   it('is not told of what comes after something closed, but that it comes then', () => {
-    const known = show(
+    const known = renderInApp(
       <ItemTime item={timed('2027-04-07T08:30:00Z', '2027-04-07T08:50:00Z')} agenda={agenda} />,
     );
     expect(known.container.textContent).toMatch(/10:30–10:50/);
-    const hidden = show(<ItemTime item={timed(null, null)} agenda={agenda} />);
+    const hidden = renderInApp(<ItemTime item={timed(null, null)} agenda={agenda} />);
     expect(hidden.container.textContent).toBe('After the closed item');
   });
 });

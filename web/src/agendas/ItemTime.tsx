@@ -41,7 +41,7 @@ export function ItemTime({ item: { startsAt, endsAt }, agenda }: ItemTimeProps) 
 }
 
 /** That its time is fixed, what is left empty before it, and in words what runs into it. */
-export function FixedTime({ item: { fixedAt, idleMinutes, conflict } }: { item: AgendaItem }) {
+export function FixedTimeNote({ item: { fixedAt, idleMinutes, conflict } }: { item: AgendaItem }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   if (!fixedAt) return null;

@@ -3,12 +3,12 @@ import { zoneCity } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
 import { DateTimeField, Form } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
-import { useAgendaActs, type AgendaView } from './queries.ts';
+import { useAgendaMutations, type AgendaView } from './queries.ts';
 
 /** Says until when papers are to be here. */
 export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
-  const { papersBy } = useAgendaActs(agenda.meetingId);
+  const { papersBy } = useAgendaMutations(agenda.meetingId);
   const set = (value: string | null) => papersBy.mutate(value, { onSuccess: onClose });
   return (
     <Modal

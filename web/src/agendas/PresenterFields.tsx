@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, TextField } from '../ui/Form.tsx';
-import { choiceOf, memberChoice, seatChoice, WORDS } from './presenter-choice.ts';
+import { choiceOfPresenter, memberChoice, seatChoice, FREE_TEXT_CHOICE } from './presenter-choice.ts';
 import { presentersQuery, type AgendaItem, type AgendaView } from './queries.ts';
 
 /** Who presents an item: a seat, a member, somebody in words, or nobody. */
 export function PresenterFields({ agenda, item }: { agenda: AgendaView; item: AgendaItem | undefined }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
-  const [choice, setChoice] = useState(choiceOf(item?.presenter ?? null));
+  const [choice, setChoice] = useState(choiceOfPresenter(item?.presenter ?? null));
   const { data: members = [] } = useQuery(presentersQuery(agenda.meetingId));
   const known = members.map(({ memberId, name, organisation }) => ({
     value: memberChoice(memberId),
@@ -21,8 +21,8 @@ export function PresenterFields({ agenda, item }: { agenda: AgendaView; item: Ag
   const present =
     item?.presenter?.kind === 'member' &&
     item.presenter.memberId &&
-    !known.some(({ value }) => value === choiceOf(item.presenter))
-      ? [{ value: choiceOf(item.presenter), label: item.presenter.name ?? '' }]
+    !known.some(({ value }) => value === choiceOfPresenter(item.presenter))
+      ? [{ value: choiceOfPresenter(item.presenter), label: item.presenter.name ?? '' }]
       : [];
   return (
     <>
@@ -43,10 +43,10 @@ export function PresenterFields({ agenda, item }: { agenda: AgendaView; item: Ag
             ),
           },
           { group: t('form.members'), items: [...present, ...known] },
-          { group: t('form.other'), items: [{ value: WORDS, label: t('form.words') }] },
+          { group: t('form.other'), items: [{ value: FREE_TEXT_CHOICE, label: t('form.words') }] },
         ]}
       />
-      {choice === WORDS && (
+      {choice === FREE_TEXT_CHOICE && (
         <TextField
           name="presenter.words"
           label={t('form.wordsLabel')}

@@ -5,9 +5,9 @@ import { Form, TextField } from '../ui/Form.tsx';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
-import { useAgendaActs, type AgendaItem, type AgendaView } from './queries.ts';
+import { useAgendaMutations, type AgendaItem, type AgendaView } from './queries.ts';
 
-const NEW = { revision: 0, title: '' } as const;
+const NEW_SECTION = { revision: 0, title: '' } as const;
 
 /** Adds the heading of a section at the end, or words it anew. */
 export function SectionDialog({
@@ -20,10 +20,10 @@ export function SectionDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation(['agendas', 'shell']);
-  const { add, edit } = useAgendaActs(agenda.meetingId);
+  const { add, edit } = useAgendaMutations(agenda.meetingId);
   const act = item ? edit : add;
   const place = item ? `agenda item ${item.id}` : `new agenda section ${agenda.meetingId}`;
-  const form = useFormConflict(place, item ?? NEW, ({ title }) => [
+  const form = useFormConflict(place, item ?? NEW_SECTION, ({ title }) => [
     { name: 'title', label: t('section.title'), value: title },
   ]);
   const send = (values: FormData) => {

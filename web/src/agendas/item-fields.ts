@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import type { SharedField } from '../unsaved/use-form-conflict.ts';
-import { choicesOf } from './closed-list.ts';
-import { choiceOf } from './presenter-choice.ts';
+import { choicesOfReaders } from './item-readers.ts';
+import { choiceOfPresenter } from './presenter-choice.ts';
 import type { AgendaItem, Presenter } from './queries.ts';
 
 /** What a new item begins from. */
@@ -29,7 +29,7 @@ export function useItemFields(): (item: AgendaItem | typeof NEW_ITEM) => SharedF
       {
         name: 'presenter',
         label: t('form.presenter'),
-        value: choiceOf(presenter),
+        value: choiceOfPresenter(presenter),
         displayValue: presenterWords(presenter),
       },
       {
@@ -42,7 +42,7 @@ export function useItemFields(): (item: AgendaItem | typeof NEW_ITEM) => SharedF
       {
         name: 'closed',
         label: t('closed.close'),
-        value: JSON.stringify(closed && choicesOf(closed)),
+        value: JSON.stringify(closed && choicesOfReaders(closed)),
         displayValue: closed ? t('closed.effect') : '',
       },
     ];

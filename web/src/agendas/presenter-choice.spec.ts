@@ -1,4 +1,4 @@
-import { choiceOf, presenterOf } from './presenter-choice.ts';
+import { choiceOfPresenter, presenterOfChoice } from './presenter-choice.ts';
 
 const NONE = { country: null, seat: null, memberId: null, name: null };
 
@@ -18,10 +18,10 @@ describe('the choice of who presents', () => {
     ],
     [null, null],
   ] as const)('%j goes back as %j', (presenter, sent) => {
-    expect(presenterOf(choiceOf(presenter), presenter?.name ?? '')).toEqual(sent);
+    expect(presenterOfChoice(choiceOfPresenter(presenter), presenter?.name ?? '')).toEqual(sent);
   });
 
   it('of a seat that is none means nobody', () => {
-    expect(presenterOf('seat:XX:ngo', '')).toBeNull();
+    expect(presenterOfChoice('seat:XX:ngo', '')).toBeNull();
   });
 });

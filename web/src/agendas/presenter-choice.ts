@@ -2,20 +2,20 @@ import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn
 import type { ItemDraft, Presenter } from './queries.ts';
 
 /** The choices of one select: nobody, a seat, a member, or somebody in words. */
-export const WORDS = 'words';
+export const FREE_TEXT_CHOICE = 'words';
 export const seatChoice = (country: CountryCode, seat: SeatType): string => `seat:${country}:${seat}`;
 export const memberChoice = (memberId: string): string => `member:${memberId}`;
 
 /** What the select shows for the presenter that an item has. */
-export function choiceOf(presenter: Presenter | null): string {
+export function choiceOfPresenter(presenter: Presenter | null): string {
   if (presenter?.kind === 'seat' && presenter.country && presenter.seat)
     return seatChoice(presenter.country, presenter.seat);
   if (presenter?.kind === 'member' && presenter.memberId) return memberChoice(presenter.memberId);
-  return presenter ? WORDS : '';
+  return presenter ? FREE_TEXT_CHOICE : '';
 }
 
 /** The presenter that a choice means, as the API takes it. */
-export function presenterOf(choice: string, words: string): NonNullable<ItemDraft['presenter']> | null {
+export function presenterOfChoice(choice: string, words: string): NonNullable<ItemDraft['presenter']> | null {
   const [kind, first, second] = choice.split(':');
   if (kind === 'seat') {
     const country = COUNTRY_CODES.find((code) => code === first);
@@ -23,5 +23,5 @@ export function presenterOf(choice: string, words: string): NonNullable<ItemDraf
     return country && seat ? { kind: 'seat', country, seat } : null;
   }
   if (kind === 'member' && first) return { kind: 'member', memberId: first };
-  return kind === WORDS ? { kind: 'words', words } : null;
+  return kind === FREE_TEXT_CHOICE ? { kind: 'words', words } : null;
 }

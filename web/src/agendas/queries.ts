@@ -1,12 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { STALE } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { STALE_TIME_MS } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
-import { moveBetween, reordered } from './order.ts';
+import { moveBetween, reorderAgenda } from './agenda-order.ts';
 
 type Schemas = components['schemas'];
 export type AgendaView = Schemas['AgendaView'];
-export type Paper = Schemas['AgendaPaperView'];
+export type AgendaPaper = Schemas['AgendaPaperView'];
 export type AgendaItem = Schemas['AgendaItemView'];
 export type Presenter = Schemas['PresenterView'];
 export type ItemDraft = Schemas['ItemDraft'];
@@ -17,7 +17,7 @@ const agendaKey = (meetingId: string) => ['agendas', 'one', meetingId] as const;
 export const agendaQuery = (meetingId: string) =>
   queryOptions({
     queryKey: agendaKey(meetingId),
-    queryFn: () => answer(api.GET('/api/meetings/{meetingId}/agenda', { params: { path: { meetingId } } })),
+    queryFn: () => unwrap(api.GET('/api/meetings/{meetingId}/agenda', { params: { path: { meetingId } } })),
   });
 
 /** Members who can be named as presenters: those who could be invited, the holders of seats first. */
@@ -25,8 +25,8 @@ export const presentersQuery = (meetingId: string) =>
   queryOptions({
     queryKey: [...agendaKey(meetingId), 'presenters'],
     queryFn: () =>
-      answer(api.GET('/api/meetings/{id}/guests', { params: { path: { id: meetingId }, query: { q: '' } } })),
-    staleTime: STALE.page,
+      unwrap(api.GET('/api/meetings/{id}/guests', { params: { path: { id: meetingId }, query: { q: '' } } })),
+    staleTime: STALE_TIME_MS.page,
   });
 
 /** The later meetings in which an item can go on. */
@@ -34,7 +34,7 @@ export const nextMeetingsQuery = (meetingId: string) =>
   queryOptions({
     queryKey: [...agendaKey(meetingId), 'next-meetings'],
     queryFn: () =>
-      answer(api.GET('/api/meetings/{meetingId}/agenda/next-meetings', { params: { path: { meetingId } } })),
+      unwrap(api.GET('/api/meetings/{meetingId}/agenda/next-meetings', { params: { path: { meetingId } } })),
   });
 
 /** Fetches the agenda again, when the room says that it is another now. */
@@ -44,7 +44,7 @@ export function useRefetchAgenda(meetingId: string) {
 }
 
 /** Adding, editing, removing: the whole agenda comes back with its new times. */
-export function useAgendaActs(meetingId: string) {
+export function useAgendaMutations(meetingId: string) {
   const client = useQueryClient();
   const onSuccess = (agenda: AgendaView) => client.setQueryData(agendaKey(meetingId), agenda);
   const params = { path: { meetingId } };
@@ -52,19 +52,19 @@ export function useAgendaActs(meetingId: string) {
   return {
     add: useMutation({
       mutationFn: (body: ItemDraft) =>
-        answer(api.POST('/api/meetings/{meetingId}/agenda/items', { params, body })),
+        unwrap(api.POST('/api/meetings/{meetingId}/agenda/items', { params, body })),
       onSuccess,
     }),
     edit: useMutation({
       mutationFn: ({ itemId, ...body }: Schemas['ItemChange'] & { itemId: string }) =>
-        answer(
+        unwrap(
           api.PATCH('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId), body }),
         ),
       onSuccess,
     }),
     carry: useMutation({
       mutationFn: ({ itemId, toMeetingId }: { itemId: string; toMeetingId: string }) =>
-        answer(
+        unwrap(
           api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/carry', {
             params: ofItem(itemId),
             body: { toMeetingId },
@@ -74,17 +74,17 @@ export function useAgendaActs(meetingId: string) {
     }),
     reschedule: useMutation({
       mutationFn: (body: Schemas['RescheduleInput']) =>
-        answer(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })),
+        unwrap(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })),
       onSuccess,
     }),
     papersBy: useMutation({
       mutationFn: (papersBy: string | null) =>
-        answer(api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', { params, body: { papersBy } })),
+        unwrap(api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', { params, body: { papersBy } })),
       onSuccess,
     }),
     remove: useMutation({
       mutationFn: (itemId: string) =>
-        answer(api.DELETE('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId) })),
+        unwrap(api.DELETE('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId) })),
       onSuccess,
     }),
   };
@@ -99,7 +99,7 @@ export function useMoveItem(meetingId: string) {
   const key = agendaKey(meetingId);
   return useMutation({
     mutationFn: ({ agenda, order }: { agenda: AgendaView; order: readonly string[] }) =>
-      answer(
+      unwrap(
         api.POST('/api/meetings/{meetingId}/agenda/moves', {
           params: { path: { meetingId } },
           body: {
@@ -113,7 +113,7 @@ export function useMoveItem(meetingId: string) {
       ),
     onMutate: async ({ agenda, order }) => {
       await client.cancelQueries({ queryKey: key });
-      client.setQueryData<AgendaView>(key, reordered(agenda, order));
+      client.setQueryData<AgendaView>(key, reorderAgenda(agenda, order));
     },
     onSuccess: (agenda) => client.setQueryData(key, agenda),
     onError: (_, { agenda }) => {

@@ -1,14 +1,14 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { claimHeader, keepClaim } from './claims.ts';
-import { type ApiProblem, problemOf, Unreachable } from './problem.ts';
-import { sessionLife } from './session-life.ts';
+import { claimHeader, storeClaim } from './text-claims.ts';
+import { type ApiProblem, problemOf, UnreachableError } from './problem.ts';
+import { sessionExpiry } from './session-expiry.ts';
 import type { paths } from './schema.d.ts';
 
 let csrf: string | null = null;
 let onSignedOut: () => void = () => undefined;
 
 /** Kept from the session's answer; sent with every request that changes something. */
-export function keepCsrf(token: string | null): void {
+export function setCsrfToken(token: string | null): void {
   csrf = token;
 }
 
@@ -16,49 +16,49 @@ export function keepCsrf(token: string | null): void {
  * What happens when the server says that nobody is signed in any more (the app goes to the sign-in page and
  * comes back).
  */
-export function whenSignedOut(act: () => void): void {
+export function setSignedOutHandler(act: () => void): void {
   onSignedOut = act;
 }
 
-const SAFE = ['GET', 'HEAD'];
+const SAFE_METHODS = ['GET', 'HEAD'];
 
 /** Headers of a request that changes something. */
-function changing(): (readonly [name: string, value: string])[] {
+function changeHeaders(): (readonly [name: string, value: string])[] {
   return [csrf && (['x-csrf-token', csrf] as const), claimHeader()].filter((header) => !!header);
 }
 
 /** `fetch` with the session's CSRF token, typed failures, and the way back in when the session ended. */
-export async function ask(request: Request): Promise<Response> {
-  if (!SAFE.includes(request.method))
-    for (const [name, value] of changing()) request.headers.set(name, value);
+export async function fetchFromApi(request: Request): Promise<Response> {
+  if (!SAFE_METHODS.includes(request.method))
+    for (const [name, value] of changeHeaders()) request.headers.set(name, value);
   let response: Response;
   try {
     response = await fetch(request);
   } catch (fault) {
     if (request.signal.aborted) throw fault;
-    throw new Unreachable();
+    throw new UnreachableError();
   }
   const problem = response.ok || response.status === 304 ? null : await problemOf(response);
-  noteSession(request, problem);
+  recordSessionUse(request, problem);
   if (problem === null) return response;
-  keepClaim(problem);
+  storeClaim(problem);
   throw problem;
 }
 
 /** Every answer to somebody who is signed in keeps the session; one answer says that it has ended. */
-function noteSession({ url }: Request, problem: ApiProblem | null): void {
+function recordSessionUse({ url }: Request, problem: ApiProblem | null): void {
   // What is said about the session itself is for those who asked.
   if (!csrf || url.endsWith('/api/session')) return;
   if (problem?.code === 'not-signed-in') onSignedOut();
-  else sessionLife.used();
+  else sessionExpiry.recordUse();
 }
 
 /** The session was found to have ended otherwise than by a refusal. */
-export function noteSignedOut(): void {
+export function handleSignedOut(): void {
   if (csrf) onSignedOut();
 }
 
-const bareJson: Middleware = {
+const omitContentTypeWithoutBody: Middleware = {
   // A body-less POST must not claim to hold JSON: the server would try to parse nothing.
   onRequest({ request }) {
     if (request.body === null) request.headers.delete('content-type');
@@ -73,13 +73,13 @@ const bareJson: Middleware = {
  *
  * A call either resolves with `data` or throws `ApiProblem` / `Unreachable`; read `data!` or use `answer()`.
  */
-export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: ask });
-api.use(bareJson);
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: fetchFromApi });
+api.use(omitContentTypeWithoutBody);
 
 /**
  * The data of a call that cannot have failed any other way than by throwing: `answer(api.GET('/api/home'))`.
  */
-export async function answer<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {
+export async function unwrap<T>(call: Promise<{ data?: T }>): Promise<NonNullable<T>> {
   const { data } = await call;
   return data as NonNullable<T>;
 }
@@ -95,19 +95,19 @@ export function upload<T>(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    for (const [name, value] of changing()) request.setRequestHeader(name, value);
+    for (const [name, value] of changeHeaders()) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
-    request.onerror = () => reject(new Unreachable());
+    request.onerror = () => reject(new UnreachableError());
     request.onload = () => {
       const response = new Response(request.responseText || null, {
         status: request.status,
         statusText: request.statusText,
       });
-      if (csrf && response.ok) sessionLife.used();
+      if (csrf && response.ok) sessionExpiry.recordUse();
       if (response.ok) response.json().then((data: T) => resolve(data), reject);
       else
         problemOf(response).then((problem) => {
-          keepClaim(problem);
+          storeClaim(problem);
           reject(problem);
         }, reject);
     };

@@ -38,7 +38,7 @@ export class ApiProblem extends Error {
 }
 
 /** No answer came: the network is away, or the server is. Nothing can be said about what the server did. */
-export class Unreachable extends Error {
+export class UnreachableError extends Error {
   override readonly name = 'Unreachable';
 }
 

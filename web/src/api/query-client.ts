@@ -1,6 +1,6 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './problem.ts';
-import { STALE } from './keys.ts';
+import { STALE_TIME_MS } from './query-keys.ts';
 
 /** The codes of refusals that say: it was changed meanwhile. */
 const CHANGED_MEANWHILE = /(^|-)changed-meanwhile$/;
@@ -20,7 +20,7 @@ export function createQueryClient(): QueryClient {
     }),
     defaultOptions: {
       queries: {
-        staleTime: STALE.short,
+        staleTime: STALE_TIME_MS.short,
         retry: (failures, error) => !(error instanceof ApiProblem && error.status < 500) && failures < 2,
         refetchOnWindowFocus: true,
       },

@@ -4,12 +4,12 @@ import type { Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
-import { dropClaims, keepClaimsOf } from './claims.ts';
-import { answer, api, ask, keepCsrf, noteSignedOut } from './client.ts';
-import { sessionKey } from './keys.ts';
+import { clearClaims, retainClaimsOf } from './text-claims.ts';
+import { unwrap, api, fetchFromApi, setCsrfToken, handleSignedOut } from './client.ts';
+import { sessionKey } from './query-keys.ts';
 import type { components } from './schema.d.ts';
-import { dropSessionState, tellOtherTabs } from './session-end.ts';
-import { sessionLife } from './session-life.ts';
+import { clearSessionState, notifyOtherTabs } from './session-state.ts';
+import { sessionExpiry } from './session-expiry.ts';
 
 type SessionView = components['schemas']['SessionView'];
 
@@ -22,21 +22,21 @@ export interface Session {
 }
 
 async function fetchSession(): Promise<Session | null> {
-  return take(await answer(api.GET('/api/session')));
+  return applySession(await unwrap(api.GET('/api/session')));
 }
 
-function take({ member, csrfToken, newsNumber, now }: SessionView): Session | null {
+function applySession({ member, csrfToken, newsNumber, now }: SessionView): Session | null {
   if (now) keepTime(now);
-  keepCsrf(csrfToken);
+  setCsrfToken(csrfToken);
   readIn(member?.timeZone ?? null);
   if (!member || !csrfToken) {
     // Whichever way it ended: by the clock, elsewhere, or before this page was opened.
-    dropSessionState();
+    clearSessionState();
     return null;
   }
-  keepClaimsOf(member.id);
+  retainClaimsOf(member.id);
   unsavedChanges.setOwner(member.id);
-  sessionLife.used();
+  sessionExpiry.recordUse();
   return { member, csrfToken, newsNumber };
 }
 
@@ -52,25 +52,25 @@ export const sessionQuery = queryOptions({
  * Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand
  * until they are left.
  */
-export async function keepSession(queryClient: QueryClient): Promise<boolean> {
-  const view = await answer(api.GET('/api/session'));
-  if (view.member) queryClient.setQueryData(sessionKey, take(view));
-  else noteSignedOut();
+export async function refreshSession(queryClient: QueryClient): Promise<boolean> {
+  const view = await unwrap(api.GET('/api/session'));
+  if (view.member) queryClient.setQueryData(sessionKey, applySession(view));
+  else handleSignedOut();
   return view.member !== null;
 }
 
 /** The same member is back on the page that was left standing. */
 export function resumeSession(queryClient: QueryClient, view: SessionView): void {
-  queryClient.setQueryData(sessionKey, take(view));
+  queryClient.setQueryData(sessionKey, applySession(view));
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== sessionKey });
 }
 
 /** A new session begins: nothing that was read or kept before belongs to it. */
-export function beginSession(queryClient: QueryClient, view: SessionView): void {
-  dropSessionState();
+export function startSession(queryClient: QueryClient, view: SessionView): void {
+  clearSessionState();
   queryClient.clear();
-  queryClient.setQueryData(sessionKey, take(view));
-  tellOtherTabs('begun');
+  queryClient.setQueryData(sessionKey, applySession(view));
+  notifyOtherTabs('begun');
 }
 
 /**
@@ -89,21 +89,21 @@ export function useSession(): Session {
 /**
  * Whether the signed-in member's role holds a permission: hides what would be refused. The server decides.
  */
-export function useMay(permission: Permission): boolean {
+export function useHasPermission(permission: Permission): boolean {
   return useSession().member.permissions.includes(permission);
 }
 
 /** Ends the session on the server. Leave the pages behind sign-in, then `forgetSession`. */
 export async function signOut(): Promise<void> {
-  await ask(new Request('/api/session', { method: 'DELETE' }));
+  await fetchFromApi(new Request('/api/session', { method: 'DELETE' }));
 }
 
 /** Forgets everything that was read and kept in the session that has ended. */
-export function forgetSession(queryClient: QueryClient): void {
-  keepCsrf(null);
-  dropClaims();
+export function clearSession(queryClient: QueryClient): void {
+  setCsrfToken(null);
+  clearClaims();
   unsavedChanges.clear();
-  dropSessionState();
+  clearSessionState();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, null);
 }
@@ -112,9 +112,12 @@ export function forgetSession(queryClient: QueryClient): void {
  * Leaves after signing out, here and in every other tab. The page is loaded anew, so that nothing stays in
  * its memory either; the pages behind sign-in are left first, so that no field asks whether its words may go.
  */
-export async function leaveSignedOut(queryClient: QueryClient, toSignIn: () => Promise<void>): Promise<void> {
-  tellOtherTabs('left');
+export async function leaveAfterSignOut(
+  queryClient: QueryClient,
+  toSignIn: () => Promise<void>,
+): Promise<void> {
+  notifyOtherTabs('left');
   await toSignIn();
-  forgetSession(queryClient);
+  clearSession(queryClient);
   window.location.replace('/sign-in');
 }

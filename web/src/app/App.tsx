@@ -3,26 +3,26 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from '../api/query-client.ts';
 import { startLive } from '../live/live.ts';
-import { createAppRouter, arriveAtFirstPage } from '../routes.tsx';
+import { createAppRouter, preloadFirstPage } from '../routes.tsx';
 import { theme, variables } from '../ui/theme.ts';
 import { Announcer } from './Announcer.tsx';
-import { startFocusReturn } from './focus/focus-return.ts';
-import { noteTypedWords } from './session-end/typed-words.ts';
+import { startFocusRestoration } from './focus/focus-restoration.ts';
+import { trackTypedFields } from './session-end/typed-text.ts';
 import { reloadOnStaleChunk } from './stale-chunk.ts';
 import { styleNonce } from './nonce.ts';
-import { watchSession } from './session-watch.ts';
+import { watchSession } from './session-end/session-watch.ts';
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 
 watchSession(queryClient, router);
 reloadOnStaleChunk();
-noteTypedWords();
-startFocusReturn();
+trackTypedFields();
+startFocusRestoration();
 startLive(queryClient);
 
 /** To be awaited before the first drawing, and after the texts have started: its words need them. */
-export const firstPage = (): Promise<void> => arriveAtFirstPage(router);
+export const loadFirstPage = (): Promise<void> => preloadFirstPage(router);
 
 /** The whole client: words, colours, data, pages. */
 export function App() {

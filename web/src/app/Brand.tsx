@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import classes from './Frame.module.css';
+import classes from './AppLayout.module.css';
 
 /** The mark and the name; leads home. */
 export function Brand() {

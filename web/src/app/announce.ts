@@ -1,11 +1,11 @@
 type Listener = () => void;
 
 /** What replaces another announcement at once is all that a screen reader gets to read. */
-const APART_MS = 500;
+const MIN_INTERVAL_MS = 500;
 
 let message = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
-const waiting: string[] = [];
+const queue: string[] = [];
 const listeners = new Set<Listener>();
 
 /**
@@ -13,13 +13,13 @@ const listeners = new Set<Listener>();
  * never interrupts, and not the one before either.
  */
 export function announce(text: string): void {
-  waiting.push(text);
-  if (timer === undefined) sayNext();
+  queue.push(text);
+  if (timer === undefined) announceNext();
 }
 
-function sayNext(): void {
-  const text = waiting.shift();
-  timer = text === undefined ? undefined : setTimeout(sayNext, APART_MS);
+function announceNext(): void {
+  const text = queue.shift();
+  timer = text === undefined ? undefined : setTimeout(announceNext, MIN_INTERVAL_MS);
   if (text === undefined) return;
   // A zero-width space makes the same words news again.
   message = text === message ? `${text}\u200b` : text;

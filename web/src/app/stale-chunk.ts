@@ -1,6 +1,6 @@
 import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
 
-const KEY = 'norbanet-reloaded-for';
+const RELOADED_KEY = 'norbanet-reloaded-for';
 
 /**
  * A page whose code is gone was built before the server was renewed: load anew, once. The mark keeps a broken
@@ -11,8 +11,9 @@ const KEY = 'norbanet-reloaded-for';
 export function reloadOnStaleChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {
     const here = window.location.href;
-    if (!window.navigator.onLine || sessionStorage.getItem(KEY) === here || hasUnsavedChanges()) return;
-    sessionStorage.setItem(KEY, here);
+    if (!window.navigator.onLine || sessionStorage.getItem(RELOADED_KEY) === here || hasUnsavedChanges())
+      return;
+    sessionStorage.setItem(RELOADED_KEY, here);
     event.preventDefault();
     window.location.reload();
   });

@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { filterOf } from './filter.ts';
+import { auditFilterOf } from './audit-filter.ts';
 import type { AuditFilter } from './queries.ts';
 
 /** Marks to find entries by; sending them changes the address. */
@@ -12,7 +12,10 @@ export function AuditFilterForm({ filter }: { filter: AuditFilter }) {
 
   function find(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    void navigate({ to: '/audit', search: filterOf(Object.fromEntries(new FormData(event.currentTarget))) });
+    void navigate({
+      to: '/audit',
+      search: auditFilterOf(Object.fromEntries(new FormData(event.currentTarget))),
+    });
   }
 
   return (

@@ -10,14 +10,14 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
 import { auditQuery, type AuditEntry } from './queries.ts';
-import { wordsOfAct } from './act.ts';
-import { filterOf } from './filter.ts';
+import { auditActionText } from './audit-action-text.ts';
+import { auditFilterOf } from './audit-filter.ts';
 import { VerifySection } from './VerifySection.tsx';
 
 /** The log for auditors: verified at a press, read as sentences, numbers and codes. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
-  const filter = filterOf(useSearch({ strict: false }));
+  const filter = auditFilterOf(useSearch({ strict: false }));
   const entries = useInfiniteQuery(auditQuery(filter));
   return (
     <Page title={t('all.title')} lead={t('all.lead')}>
@@ -57,7 +57,7 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
   const anywhere = { overflowWrap: 'anywhere' } as const;
   return (
     <ListRow
-      title={wordsOfAct(t, action)}
+      title={auditActionText(t, action)}
       facts={[
         format.instant(at),
         <code key="action">{action}</code>,

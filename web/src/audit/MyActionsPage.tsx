@@ -6,7 +6,7 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { wordsOfAct } from './act.ts';
+import { auditActionText } from './audit-action-text.ts';
 import { ownActionsQuery } from './queries.ts';
 
 /** Everything noted in my name, the latest first. */
@@ -26,7 +26,7 @@ export function MyActionsPage() {
               {rows.map(({ seq, action, at, country, way }) => (
                 <ListRow
                   key={seq}
-                  title={wordsOfAct(t, action)}
+                  title={auditActionText(t, action)}
                   facts={[
                     format.instant(at),
                     way !== 'app' && t(`way.${way}`),

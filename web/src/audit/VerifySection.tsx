@@ -19,12 +19,12 @@ export function VerifySection() {
         </Button>
       </div>
       <ProblemNotice problem={verify.error} />
-      <div aria-live="polite">{verify.data && <Outcome result={verify.data} />}</div>
+      <div aria-live="polite">{verify.data && <VerificationOutcome result={verify.data} />}</div>
     </Section>
   );
 }
 
-function Outcome({ result }: { result: VerificationView }) {
+function VerificationOutcome({ result }: { result: VerificationView }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
   const { broken, head, rows, seals, unsealed, at } = result;

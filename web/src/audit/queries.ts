@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -14,17 +14,18 @@ export interface AuditFilter {
   readonly objectId?: string;
 }
 
-const paged = {
+const CURSOR_PAGING = {
   initialPageParam: null as string | null,
   getNextPageParam: (page: { next: string | null }) => page.next,
 };
-const after = (cursor: string | null) => (cursor ? { after: cursor } : {});
+const cursorParam = (cursor: string | null) => (cursor ? { after: cursor } : {});
 
 /** What I did, a page at a time. */
 export const ownActionsQuery = infiniteQueryOptions({
   queryKey: ['audit', 'mine'],
-  queryFn: ({ pageParam }) => answer(api.GET('/api/audit/mine', { params: { query: after(pageParam) } })),
-  ...paged,
+  queryFn: ({ pageParam }) =>
+    unwrap(api.GET('/api/audit/mine', { params: { query: cursorParam(pageParam) } })),
+  ...CURSOR_PAGING,
 });
 
 /** What anybody did, a page at a time; asking is noted, so it is not asked again by itself. */
@@ -32,11 +33,11 @@ export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit', 'all', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/audit', { params: { query: { ...filter, ...after(pageParam) } } })),
-    ...paged,
+      unwrap(api.GET('/api/audit', { params: { query: { ...filter, ...cursorParam(pageParam) } } })),
+    ...CURSOR_PAGING,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
   });
 
 export const useVerification = () =>
-  useMutation({ mutationFn: () => answer(api.GET('/api/audit/verification')) });
+  useMutation({ mutationFn: () => unwrap(api.GET('/api/audit/verification')) });

@@ -1,18 +1,18 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
-import { filterOf } from './filter.ts';
+import { signedInRoute } from '../app/root-routes.tsx';
+import { auditFilterOf } from './audit-filter.ts';
 
 export const auditRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/my-actions',
     component: lazyPage(() => import('./MyActionsPage.tsx'), 'MyActionsPage', ['audit']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/audit',
-    validateSearch: filterOf,
+    validateSearch: auditFilterOf,
     component: lazyPage(() => import('./AuditPage.tsx'), 'AuditPage', ['audit']),
   }),
 ] as const;

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
-import { useReadOnOpening } from '../notifications/queries.ts';
+import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -17,13 +17,13 @@ import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { BallotFacts } from './BallotFacts.tsx';
 import { BallotResult } from './BallotResult.tsx';
 import { CastPaper } from './CastPaper.tsx';
-import { BallotLife } from './life/BallotLife.tsx';
-import { EnteredForMySeat } from './life/EnteredForMySeat.tsx';
+import { BallotLifecycle } from './lifecycle/BallotLifecycle.tsx';
+import { EntryForMySeat } from './lifecycle/EntryForMySeat.tsx';
 import { type Ballot, ballotKey, ballotQuery } from './queries.ts';
 import { RulesList } from './RulesList.tsx';
-import { SecrecyInWords, SecretPaper } from './secret/SecretPaper.tsx';
-import { BallotTrail, SubjectLink } from './SubjectLink.tsx';
-import { isStepped, useTurnoutText } from './turnout-text.ts';
+import { SecrecyExplanation, SecretPaper } from './secret/SecretPaper.tsx';
+import { BallotBreadcrumb, SubjectLink } from './SubjectLink.tsx';
+import { isTurnoutRounded, useTurnoutText } from './turnout-text.ts';
 import { TurnoutTable } from './TurnoutTable.tsx';
 import { useAgendaItem } from './use-agenda-item.ts';
 
@@ -36,16 +36,16 @@ export function BallotPage() {
   });
   return (
     <QueryBoundary query={ballot} skeleton={<PageSkeleton />}>
-      {(data) => <WholeBallot ballot={data} />}
+      {(data) => <BallotContent ballot={data} />}
     </QueryBoundary>
   );
 }
 
-function WholeBallot({ ballot }: { ballot: Ballot }) {
+function BallotContent({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const queryClient = useQueryClient();
-  useReadOnOpening('ballot', ballot.id);
+  useMarkReadOnOpen('ballot', ballot.id);
   const again = () => void queryClient.invalidateQueries({ queryKey: ballotKey(ballot.id) });
   useRoom<BallotLiveEvents>(`ballot:${ballot.id}`, {
     onEvent: ({ type }) => {
@@ -105,7 +105,7 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
   return (
     <Page
       title={ballot.question}
-      trail={<BallotTrail subject={subject} />}
+      trail={<BallotBreadcrumb subject={subject} />}
       facts={<BallotFacts ballot={ballot} />}
       thread={links.length > 0 && <ThreadLinks links={links} />}
     >
@@ -139,19 +139,19 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
           {t(`annulled.because.${ballot.annulledBecause}`)}
         </Notice>
       )}
-      {phase === 'open' && ballot.mySeat && <EnteredForMySeat ballot={ballot} />}
+      {phase === 'open' && ballot.mySeat && <EntryForMySeat ballot={ballot} />}
       {ballot.mayCast && ballot.secrecy !== 'secret' && <CastPaper ballot={ballot} />}
       {ballot.mayCast && ballot.secrecy === 'secret' && ballot.mySeat && (
         <SecretPaper ballot={ballot} seatId={ballot.mySeat.seatId} />
       )}
-      {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(whyNot(ballot))}</Notice>}
+      {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(notVotingReason(ballot))}</Notice>}
       {phase === 'open' &&
         ballot.proxyFor.map((seat) => <ProxyPaper key={seat.seatId} ballot={ballot} seat={seat} />)}
       {result && <BallotResult ballot={ballot} result={result} />}
       <Section title={t('turnout.title')}>
         <Text mb="sm">
           {turnoutText(ballot)}
-          {isStepped(ballot) && turnout.seats >= LEAST_DISCLOSED && ` ${t('turnout.stepsHelp')}`}
+          {isTurnoutRounded(ballot) && turnout.seats >= LEAST_DISCLOSED && ` ${t('turnout.stepsHelp')}`}
         </Text>
         {ballot.secrecy === 'secret' && roll && (
           <Text size="sm" mb="sm">
@@ -165,8 +165,8 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       <Section title={t('rules.title')}>
         <RulesList ballot={ballot} />
       </Section>
-      <BallotLife ballot={ballot} />
-      {ballot.secrecy === 'secret' && !ballot.mayCast && <SecrecyInWords ballot={ballot} />}
+      <BallotLifecycle ballot={ballot} />
+      {ballot.secrecy === 'secret' && !ballot.mayCast && <SecrecyExplanation ballot={ballot} />}
     </Page>
   );
 }
@@ -182,10 +182,12 @@ function CountedNotice({ closedEarly }: { closedEarly: boolean }) {
   );
 }
 
-type WhyNot = 'notYours' | `notYou.${'recused' | 'absent' | 'handedOver' | 'sinceOpening' | 'formerVoted'}`;
+type NotVotingReason =
+  | 'notYours'
+  | `notYou.${'recused' | 'absent' | 'handedOver' | 'sinceOpening' | 'formerVoted'}`;
 
 /** Why the reader's seat does not vote here. */
-function whyNot({ mySeat }: Ballot): WhyNot {
+function notVotingReason({ mySeat }: Ballot): NotVotingReason {
   if (mySeat?.recused) return 'notYou.recused';
   if (mySeat?.handedOver) return 'notYou.handedOver';
   if (mySeat?.sinceOpening) return 'notYou.sinceOpening';

@@ -1,13 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { axeFindings, show } from '../testing/render.tsx';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { BallotResult } from './BallotResult.tsx';
-import { closedWith } from './sample-ballot.ts';
+import { closedBallot } from './sample-ballot.ts';
 
 const ranked = (...texts: string[]) =>
   texts.map((text) => ({ ranking: text.split('>').map((group) => group.split('=')) }));
-const showResult = (...given: Parameters<typeof closedWith>) => {
-  const ballot = closedWith(...given);
-  return show(<BallotResult ballot={ballot} result={ballot.result} />);
+const showResult = (...given: Parameters<typeof closedBallot>) => {
+  const ballot = closedBallot(...given);
+  return renderInApp(<BallotResult ballot={ballot} result={ballot.result} />);
 };
 
 it('tells a ranked result in sentences, as an order, and pair by pair', () => {
@@ -69,8 +69,8 @@ it('shows the ballot that each country sent', () => {
 });
 
 it('takes nothing up without a quorum, whatever the votes', () => {
-  const ballot = closedWith([{ approvals: ['a'] }], { method: 'approval' });
-  show(
+  const ballot = closedBallot([{ approvals: ['a'] }], { method: 'approval' });
+  renderInApp(
     <BallotResult
       ballot={ballot}
       result={{ ...ballot.result, state: 'no-quorum' } as typeof ballot.result}
@@ -97,5 +97,5 @@ it('says first who was elected, and folds the way there below it, with what each
 
 it('leaves nothing for axe to find', async () => {
   const { container } = showResult(ranked('a>b>c', 'b>c>a', 'c>a>b'), { electorate: 'one-country-one-vote' });
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });

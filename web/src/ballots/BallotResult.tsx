@@ -6,18 +6,18 @@ import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ConsentAnswers } from './ConsentAnswers.tsx';
-import { ConsentVoices } from './ConsentVoices.tsx';
-import { ExactNumbersChoice, RoundedNumbers } from './numbers.tsx';
-import { OpenPapers } from './OpenPapers.tsx';
+import { ConsentReasons } from './ConsentReasons.tsx';
+import { ExactNumbersCheckbox, RoundedNumbers } from './result-numbers.tsx';
+import { OpenBallotPapers } from './OpenBallotPapers.tsx';
 import { OptionsResult } from './OptionsResult.tsx';
 import { ProposalResult } from './ProposalResult.tsx';
 import type { Ballot } from './queries.ts';
-import { resultOf } from './result.ts';
+import { toVotingResult } from './voting-types.ts';
 import { ResultOrder } from './ResultOrder.tsx';
 import { ResultSentences } from './ResultSentences.tsx';
-import { RunoffOffer } from './RunoffOffer.tsx';
-import { standings } from './standing.ts';
-import { labelsOf } from './wording.ts';
+import { RunoffLink } from './RunoffLink.tsx';
+import { standings } from './standings.ts';
+import { optionLabels } from './result-wording.ts';
 
 /**
  * What came out of a ballot: in sentences, as an order, as a chart or table, and with the whole reckoning.
@@ -30,9 +30,9 @@ export function BallotResult({
   result: NonNullable<Ballot['result']>;
 }) {
   const { t } = useTranslation('ballots');
-  const labels = labelsOf(ballot.options);
-  if (view.kind === 'outcome') return <OutcomeAlone ballot={ballot} view={view} labels={labels} />;
-  const result = resultOf(view);
+  const labels = optionLabels(ballot.options);
+  if (view.kind === 'outcome') return <OutcomeWithoutNumbers ballot={ballot} view={view} labels={labels} />;
+  const result = toVotingResult(view);
   const { state } = result;
   const quiet = state === 'decided' || state === 'adopted' || state === 'not-adopted';
   return (
@@ -48,8 +48,8 @@ export function BallotResult({
               settled={ballot.tieSettled?.chosen ?? []}
             />
           )}
-          <RunoffOffer ballot={ballot} />
-          <ExactNumbersChoice />
+          <RunoffLink ballot={ballot} />
+          <ExactNumbersCheckbox />
         </Stack>
       </Section>
       <ErrorBoundary>
@@ -58,17 +58,17 @@ export function BallotResult({
       <ErrorBoundary>{result.kind === 'proposal' && <ProposalResult result={result} />}</ErrorBoundary>
       <ErrorBoundary>{result.kind === 'consent' && <ConsentAnswers result={result} />}</ErrorBoundary>
       <ErrorBoundary>
-        {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
+        {result.kind === 'consent' && ballot.maySeePapers && <ConsentReasons ballotId={ballot.id} />}
       </ErrorBoundary>
       <ErrorBoundary>
-        {ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}
+        {ballot.maySeePapers && <OpenBallotPapers ballotId={ballot.id} labels={labels} />}
       </ErrorBoundary>
     </RoundedNumbers>
   );
 }
 
 /** Of so few secret papers, how it ended and nothing by which a single one could be reckoned. */
-function OutcomeAlone({
+function OutcomeWithoutNumbers({
   ballot,
   view,
   labels,
@@ -92,7 +92,7 @@ function OutcomeAlone({
       {state !== 'no-quorum' && tied.length > 0 && (
         <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>
       )}
-      <RunoffOffer ballot={ballot} />
+      <RunoffLink ballot={ballot} />
     </Section>
   );
 }

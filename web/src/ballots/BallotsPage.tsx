@@ -2,8 +2,8 @@ import { BALLOT_PHASES, type BallotPhase } from '@nbn/contracts';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client.ts';
-import { useMay } from '../api/session.ts';
+import { unwrap, api } from '../api/client.ts';
+import { useHasPermission } from '../api/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -12,13 +12,13 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ChoiceField } from '../ui/Form.tsx';
 import { BallotState, BallotTime } from './BallotFacts.tsx';
-import { hasCastHere } from './secret/kept-pass.ts';
+import { hasCastInThisTab } from './secret/pass-store.ts';
 
 const ballotsQuery = (phase: BallotPhase | undefined) =>
   infiniteQueryOptions({
     queryKey: ['ballots', 'list', phase ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
-      answer(
+      unwrap(
         api.GET('/api/ballots', {
           params: { query: { ...(phase ? { phase } : {}), ...(pageParam ? { after: pageParam } : {}) } },
           signal,
@@ -34,7 +34,7 @@ export function BallotsPage() {
   const { phase } = useSearch({ from: '/signed-in/priorities/ballots' });
   const navigate = useNavigate();
   const ballots = useInfiniteQuery(ballotsQuery(phase));
-  const mayAsk = useMay('ballots:manage');
+  const mayAsk = useHasPermission('ballots:manage');
   const ask = mayAsk && <LinkButton to="/priorities/ballots/new">{t('list.ask')}</LinkButton>;
   const phases = BALLOT_PHASES.filter((one) => mayAsk || one !== 'draft');
   return (
@@ -78,7 +78,7 @@ export function BallotsPage() {
               {items.map((ballot) => (
                 <ListRow
                   key={ballot.id}
-                  waits={ballot.mayCast && !ballot.hasCast && !hasCastHere(ballot)}
+                  waits={ballot.mayCast && !ballot.hasCast && !hasCastInThisTab(ballot)}
                   title={
                     <RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
                       {ballot.question}

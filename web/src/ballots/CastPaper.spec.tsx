@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { axeFindings, show } from '../testing/render.tsx';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { CastPaper } from './CastPaper.tsx';
 import type { Ballot } from './queries.ts';
 import { sampleBallot } from './sample-ballot.ts';
@@ -14,7 +14,7 @@ const own: Ballot['own'] = {
 };
 
 it('shows the paper once more before it is cast, with what was left out', () => {
-  show(<CastPaper ballot={sampleBallot} />);
+  renderInApp(<CastPaper ballot={sampleBallot} />);
   press(/Training/);
   press('Review my paper');
   expect(screen.getByText('This is what your paper says. Nothing is cast yet.')).toBeTruthy();
@@ -25,13 +25,13 @@ it('shows the paper once more before it is cast, with what was left out', () => 
 });
 
 it('says of an empty paper that it is blank', () => {
-  show(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
+  renderInApp(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
   press('Review my paper');
   expect(screen.getByText('A blank paper: your seat takes part and prefers nothing.')).toBeTruthy();
 });
 
 it('keeps the receipt of a cast paper in view, and lets it be changed', () => {
-  show(<CastPaper ballot={{ ...sampleBallot, own, hasCast: true }} />);
+  renderInApp(<CastPaper ballot={{ ...sampleBallot, own, hasCast: true }} />);
   expect(screen.getByText('Your changed paper is in. Only this one counts.')).toBeTruthy();
   expect(screen.getByText('ab'.repeat(32))).toBeTruthy();
   press('Change my paper');
@@ -42,8 +42,8 @@ it('keeps the receipt of a cast paper in view, and lets it be changed', () => {
 });
 
 it('leaves nothing for axe to find, whatever the step', async () => {
-  const { container } = show(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
-  expect(await axeFindings(container)).toEqual([]);
+  const { container } = renderInApp(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
+  expect(await axeViolations(container)).toEqual([]);
   press('Review my paper');
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });

@@ -6,23 +6,23 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { useUnsavedDraft } from '../unsaved/use-unsaved-draft.ts';
-import { draftOf, formOf, type PaperDraft, paperFrom } from './paper-draft.ts';
+import { toPaperDraft, formKindOf, type PaperDraft, toPaper } from './paper-draft.ts';
 import { PaperForm } from './PaperForm.tsx';
-import { PaperInWords } from './PaperInWords.tsx';
+import { PaperSummary } from './PaperSummary.tsx';
 import { type Ballot, type BallotPaper, useCast } from './queries.ts';
 import { ReceiptNote } from './ReceiptNote.tsx';
-import { paperOf } from './result.ts';
-import { labelsOf } from './wording.ts';
+import { toVotingPaper } from './voting-types.ts';
+import { optionLabels } from './result-wording.ts';
 
 interface CastPaperProps {
   ballot: Ballot;
   /** The seat whose proxy casts, with what it is called; left out, one's own. */
   forSeat?: { readonly id: string; readonly name: string };
   /** A secret ballot: how the paper goes into the box, and what is kept of it. */
-  sealed?: SealedWay;
+  sealed?: SecretPaperState;
 }
 
-export interface SealedWay {
+export interface SecretPaperState {
   readonly act: UseMutationResult<unknown, Error, BallotPaper>;
   readonly receipt: string | null;
   readonly note: ReactNode;
@@ -34,20 +34,20 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
   const own = forSeat ? null : ballot.own;
   const isIn = own !== null || Boolean(sealed?.receipt);
   const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(isIn ? 'kept' : 'fill');
-  const [choices, setChoices] = useState(draftOf(own?.paper ?? null));
+  const [choices, setChoices] = useState(toPaperDraft(own?.paper ?? null));
   // The words of an answer that is open to all are kept like any others; of a secret paper nothing is.
   const words = useUnsavedDraft(
     `paper ${ballot.id} ${forSeat?.id ?? ''}`,
     t('paper.reason'),
-    draftOf(own?.paper ?? null).consent,
+    toPaperDraft(own?.paper ?? null).consent,
   );
   const draft = sealed ? choices : { ...choices, consent: words.value };
   const [missing, setMissing] = useState(false);
   const cast = useCast(ballot.id);
   const { error, isPending } = sealed?.act ?? cast;
   const top = useRef<HTMLFieldSetElement>(null);
-  const input: BallotPaper | null = paperFrom(formOf(ballot.method), draft);
-  const labels = labelsOf(ballot.options);
+  const input: BallotPaper | null = toPaper(formKindOf(ballot.method), draft);
+  const labels = optionLabels(ballot.options);
   const title = forSeat
     ? t(`proxyStep.${step}`, { seat: forSeat.name })
     : t(`step.${step === 'proxied' ? 'kept' : step}`);
@@ -91,7 +91,7 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
           {step === 'kept' && own && (
             <>
               <ReceiptNote own={own} closesAt={ballot.closesAt} />
-              <PaperInWords paper={paperOf(own.paper)} labels={labels} />
+              <PaperSummary paper={toVotingPaper(own.paper)} labels={labels} />
               <Group>
                 <Button variant="default" onClick={() => go('fill')}>
                   {t('change')}
@@ -131,7 +131,7 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
           {step === 'review' && input && (
             <>
               <Text size="sm">{t('reviewText')}</Text>
-              <PaperInWords paper={paperOf(input)} labels={labels} />
+              <PaperSummary paper={toVotingPaper(input)} labels={labels} />
               <Text size="sm">
                 {t('reviewUntil')} <TimeInZones from={ballot.closesAt} hostZone={ballot.timeZone} />.
               </Text>

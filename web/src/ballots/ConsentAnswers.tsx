@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
-import { Bars } from './Bars.tsx';
+import { BarChart } from './BarChart.tsx';
 
 /** How many seats gave each answer to a text that seeks everybody's consent. */
 export function ConsentAnswers({ result: { tally } }: { result: Pick<TextConsentResult, 'tally'> }) {
@@ -17,7 +17,7 @@ export function ConsentAnswers({ result: { tally } }: { result: Pick<TextConsent
       <ChartOrTable
         title={t('said.chart')}
         chart={
-          <Bars
+          <BarChart
             label={t('said.caption')}
             bars={BALLOT_CONSENTS.map((answer) => ({
               key: answer,

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
-import { Bars } from './Bars.tsx';
+import { BarChart } from './BarChart.tsx';
 import { CountryBallots } from './CountryBallots.tsx';
-import { useNumbers } from './numbers.tsx';
+import { useNumberFormat } from './result-numbers.tsx';
 import { PairwiseTable } from './PairwiseTable.tsx';
-import { RepresentingView } from './RepresentingView.tsx';
-import { usePlace } from './ResultOrder.tsx';
-import { SideBySide } from './SideBySide.tsx';
-import { StagesFlow } from './StagesFlow.tsx';
-import { measureOf, type Standing, standings } from './standing.ts';
-import { useCountryPaperText } from './usePaperText.ts';
+import { RepresentativeSetView } from './RepresentativeSetView.tsx';
+import { usePlaceText } from './ResultOrder.tsx';
+import { ElectorateComparison } from './ElectorateComparison.tsx';
+import { StagesChart } from './StagesChart.tsx';
+import { measureOf, type Standing, standings } from './standings.ts';
+import { useCountryPaperText } from './use-paper-text.ts';
 
 interface OptionsResultProps {
   result: OptionResult;
@@ -33,7 +33,7 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
     <>
       {hasPicture(working.method) && <OptionsPicture result={result} lines={lines} labels={labels} />}
       {(working.method === 'stv' || working.method === 'irv') && (
-        <StagesFlow result={result} working={working} labels={labels} />
+        <StagesChart result={result} working={working} labels={labels} />
       )}
       {(working.method === 'schulze' ||
         working.method === 'ranked-pairs' ||
@@ -45,9 +45,9 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
           <PairwiseTable working={working} order={lines.map(({ id }) => id)} labels={labels} />
         </Section>
       )}
-      <RepresentingView result={result} labels={labels} />
+      <RepresentativeSetView result={result} labels={labels} />
       {result.beside.length > 0 && !isAmongCountries(result) && (
-        <SideBySide result={result} labels={labels} />
+        <ElectorateComparison result={result} labels={labels} />
       )}
       {countryBallots && (
         <CountryBallots
@@ -63,8 +63,8 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
 /** What each option reached, as bars and as a table. */
 function OptionsPicture({ result, lines, labels }: OptionsResultProps & { lines: readonly Standing[] }) {
   const { t } = useTranslation('ballots');
-  const numbers = useNumbers();
-  const placeOf = usePlace();
+  const numbers = useNumberFormat();
+  const placeOf = usePlaceText();
   const measure = measureOf(result);
   const { working } = result;
   const nameOf = (id: string) => labels.get(id) ?? id;
@@ -86,7 +86,7 @@ function OptionsPicture({ result, lines, labels }: OptionsResultProps & { lines:
     <Section title={t('result.chartSection')}>
       <ChartOrTable
         title={t(`measure.${measure}.chart`)}
-        chart={<Bars label={t('result.chartLabel')} bars={bars} />}
+        chart={<BarChart label={t('result.chartLabel')} bars={bars} />}
         table={
           <DataTable
             caption={t('result.tableCaption')}

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../ui/DataTable.tsx';
-import { useNumbers } from './numbers.tsx';
-import { comparison, type PairwiseWorking } from './standing.ts';
+import { useNumberFormat } from './result-numbers.tsx';
+import { compareDirectly, type PairwiseWorking } from './standings.ts';
 
 interface PairwiseTableProps {
   working: PairwiseWorking;
@@ -14,7 +14,7 @@ interface PairwiseTableProps {
 /** Every option against every other: how many put the row before the column, and the other way round. */
 export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
   const { t } = useTranslation('ballots');
-  const numbers = useNumbers();
+  const numbers = useNumberFormat();
   const nameOf = (id: string) => labels.get(id) ?? id;
 
   function cell(row: string, column: string) {
@@ -25,7 +25,7 @@ export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
           <VisuallyHidden>{t('pairs.self')}</VisuallyHidden>
         </>
       );
-    const { votes, against, outcome } = comparison(working, row, column);
+    const { votes, against, outcome } = compareDirectly(working, row, column);
     const score = `${numbers(votes)} : ${numbers(against)}`;
     return (
       <>

@@ -2,7 +2,7 @@ import { ApprovalPaper } from './ApprovalPaper.tsx';
 import { ChoicePaper } from './ChoicePaper.tsx';
 import { ConsentPaper } from './ConsentPaper.tsx';
 import { DotsPaper, ScorePaper } from './NumbersPaper.tsx';
-import { formOf, mostOf, type PaperDraft } from './paper-draft.ts';
+import { formKindOf, maximumOf, type PaperDraft } from './paper-draft.ts';
 import type { Ballot } from './queries.ts';
 import { RankingPaper } from './RankingPaper.tsx';
 
@@ -15,8 +15,8 @@ interface PaperFormProps {
 /** The paper of a ballot's method, to be filled in. */
 export function PaperForm({ ballot, draft, onChange }: PaperFormProps) {
   const { options } = ballot;
-  const most = mostOf(ballot);
-  switch (formOf(ballot.method)) {
+  const most = maximumOf(ballot);
+  switch (formKindOf(ballot.method)) {
     case 'approvals':
       return (
         <ApprovalPaper

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { axeFindings, show } from '../testing/render.tsx';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { RankingPaper } from './RankingPaper.tsx';
 import { type RankedRow, toRanking } from './ranking.ts';
 import { sampleBallot } from './sample-ballot.ts';
@@ -25,7 +25,7 @@ function Harness({ onRanking }: { onRanking: (text: string) => void }) {
 
 function start() {
   const seen: string[] = [];
-  const { container } = show(<Harness onRanking={(text) => seen.push(text)} />);
+  const { container } = renderInApp(<Harness onRanking={(text) => seen.push(text)} />);
   const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
   return { container, press, ranking: () => seen.at(-1) };
 }
@@ -64,5 +64,5 @@ it('leaves nothing for axe to find', async () => {
   const { container, press } = start();
   press(/Legal aid/);
   press(/Safe homes/);
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/cor
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { SortableList } from '../ui/SortableList.tsx';
-import { added, movedTo, removed, withEqual, type RankedRow } from './ranking.ts';
+import { addOption, moveOption, removeOption, setEqualAbove, type RankedRow } from './ranking.ts';
 import classes from './RankingPaper.module.css';
 
 interface RankingPaperProps {
@@ -20,7 +20,7 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
   const left = options.filter(({ id }) => rows.every((row) => row.id !== id));
 
   function place(id: string, at: number) {
-    onChange(movedTo(rows, id, at));
+    onChange(moveOption(rows, id, at));
     announce(t('paper.placed', { option: nameOf(id), place: at, total: rows.length }));
   }
 
@@ -37,16 +37,16 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
         without(rows, row.id) === without(next, row.id) &&
         rows.indexOf(row) !== next.findIndex(({ id }) => id === row.id),
     );
-    if (mover) onChange(movedTo(rows, mover.id, next.findIndex(({ id }) => id === mover.id) + 1));
+    if (mover) onChange(moveOption(rows, mover.id, next.findIndex(({ id }) => id === mover.id) + 1));
   }
 
   function rank(id: string) {
-    onChange(added(rows, id));
+    onChange(addOption(rows, id));
     announce(t('paper.placed', { option: nameOf(id), place: rows.length + 1, total: rows.length + 1 }));
   }
 
   function leaveOut(id: string) {
-    onChange(removed(rows, id));
+    onChange(removeOption(rows, id));
     announce(t('paper.out', { option: nameOf(id) }));
   }
 
@@ -88,7 +88,9 @@ export function RankingPaper({ options, rows, equalRanks = true, onChange }: Ran
                       above: nameOf(rows[at - 1]?.id ?? ''),
                     })}
                     checked={row.equalAbove}
-                    onChange={({ currentTarget: { checked } }) => onChange(withEqual(rows, row.id, checked))}
+                    onChange={({ currentTarget: { checked } }) =>
+                      onChange(setEqualAbove(rows, row.id, checked))
+                    }
                   />
                 )}
               </div>

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './ResultOrder.module.css';
-import type { Standing } from './standing.ts';
+import type { Standing } from './standings.ts';
 
 interface ResultOrderProps {
   standings: readonly Standing[];
@@ -11,7 +11,7 @@ interface ResultOrderProps {
 }
 
 /** Writes a place: `1.`, `2. =` where it is shared, `3.–4.` where no order is known. */
-export function usePlace(): (standing: Pick<Standing, 'place' | 'lastPlace' | 'shared'>) => string {
+export function usePlaceText(): (standing: Pick<Standing, 'place' | 'lastPlace' | 'shared'>) => string {
   const { t } = useTranslation('ballots');
   return ({ place, lastPlace, shared }) => {
     if (lastPlace > place) return t('result.placesBetween', { place, last: lastPlace });
@@ -22,7 +22,7 @@ export function usePlace(): (standing: Pick<Standing, 'place' | 'lastPlace' | 's
 /** The order that came out, ties as ties: equal options show the same place. */
 export function ResultOrder({ standings, labels, settled = [] }: ResultOrderProps) {
   const { t } = useTranslation('ballots');
-  const placeOf = usePlace();
+  const placeOf = usePlaceText();
   return (
     <ul className={classes.order} aria-label={t('result.order')}>
       {standings.map(({ id, chosen, tied, ...place }) => (

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
 import { ballotStatements, type BallotResult, statementText, type Statement } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
-import classes from './ask/Fold.module.css';
-import { useFallsBack, useWording } from './wording.ts';
+import classes from './ballot-form/CollapsibleSection.module.css';
+import { useIsUntranslated, useResultWording } from './result-wording.ts';
 
 /** What tells the way to a result, stage by stage or round by round; it is folded below what came out. */
-const ON_THE_WAY: ReadonlySet<string> = new Set([
+const INTERMEDIATE_STATEMENTS: ReadonlySet<string> = new Set([
   'irv-round',
   'irv-leaves',
   'irv-leaves-none',
@@ -26,10 +26,10 @@ export function ResultSentences({
 }) {
   const { t } = useTranslation('ballots');
   const all = ballotStatements(result);
-  const way = all.filter(({ code }) => ON_THE_WAY.has(code));
+  const way = all.filter(({ code }) => INTERMEDIATE_STATEMENTS.has(code));
   const told = all.flatMap((statement): Statement[] => {
-    if (statement === way[0]) return elected(result, all);
-    return ON_THE_WAY.has(statement.code) ? [] : [statement];
+    if (statement === way[0]) return electedStatements(result, all);
+    return INTERMEDIATE_STATEMENTS.has(statement.code) ? [] : [statement];
   });
   return (
     <div>
@@ -54,7 +54,7 @@ export function ResultSentences({
  * Who was elected over all stages, in one sentence; where the ways part, another sentence says who is elected
  * in each of them.
  */
-function elected(result: BallotResult, all: readonly Statement[]): Statement[] {
+function electedStatements(result: BallotResult, all: readonly Statement[]): Statement[] {
   if (result.kind !== 'options' || result.working.method !== 'stv' || result.sure.length === 0) return [];
   const parts = all.some(({ code }) => code.startsWith('stv-fork'));
   return parts
@@ -64,8 +64,8 @@ function elected(result: BallotResult, all: readonly Statement[]): Statement[] {
 
 function Sentence({ statement, labels }: { statement: Statement; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
-  const wording = useWording(labels);
-  const inEnglish = useFallsBack()(statement.code);
+  const wording = useResultWording(labels);
+  const inEnglish = useIsUntranslated()(statement.code);
   return (
     <Text component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>
       {statementText(statement, wording)}

@@ -1,10 +1,10 @@
 import { List } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useCountingRules } from './counting-rules.ts';
+import { useCountingRuleTexts } from './counting-rules.ts';
 import type { Ballot } from './queries.ts';
 
 /** What the rules are read off. */
-export type Ruled = Pick<
+export type BallotWithRules = Pick<
   Ballot,
   | 'method'
   | 'electorate'
@@ -23,12 +23,12 @@ export type Ruled = Pick<
 >;
 
 /** All rules of a ballot in sentences, as they were fixed when it was announced. */
-export function RulesList({ ballot }: { ballot: Ruled }) {
+export function RulesList({ ballot }: { ballot: BallotWithRules }) {
   const { t } = useTranslation('ballots');
   const { secrecy, results, strawPoll, textHash } = ballot;
   const lines = [
     strawPoll && t('rules.strawPoll'),
-    ...useCountingRules(ballot),
+    ...useCountingRuleTexts(ballot),
     t(`rules.secrecy.${secrecy}`),
     t(`rules.results.${results}`),
     textHash && t('rules.textHash', { hash: textHash.slice(0, 16) }),

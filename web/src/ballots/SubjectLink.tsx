@@ -16,7 +16,7 @@ export function SubjectLink({ subject: { kind, id, path } }: { subject: Ballot['
 }
 
 /** The way back from a ballot: to its thing, or to the list of ballots. */
-export function BallotTrail({ subject }: { subject: Ballot['subject'] }) {
+export function BallotBreadcrumb({ subject }: { subject: Ballot['subject'] }) {
   const { t } = useTranslation('ballots');
   if (subject.kind === 'priority-period' || subject.path) return <SubjectLink subject={subject} />;
   return <TextLink to="/priorities/ballots">{t('backToBallots')}</TextLink>;

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { mostOf } from './paper-draft.ts';
+import { maximumOf } from './paper-draft.ts';
 import type { Ballot } from './queries.ts';
 
-type Rules = Omit<Ballot['rules'], 'majority'>;
+type BallotRulesWithoutMajority = Omit<Ballot['rules'], 'majority'>;
 
 /** What the count follows from, and what is done after a tie. */
-export type Counted = Pick<
+export type CountingRules = Pick<
   Ballot,
   'method' | 'quorumCountries' | 'quorumShare' | 'options' | 'places' | 'chairCountry'
 > & {
-  readonly rules: Rules & { readonly majority?: NonNullable<Ballot['rules']['majority']> | 'number' };
+  readonly rules: BallotRulesWithoutMajority & {
+    readonly majority?: NonNullable<Ballot['rules']['majority']> | 'number';
+  };
   /** None where it is one that no ballot has: its sentences tell who decides. */
   readonly electorate: Ballot['electorate'] | null;
   /** None where nothing is said of it. */
@@ -19,7 +21,7 @@ export type Counted = Pick<
 };
 
 /** The rules of the count in sentences. */
-export function useCountingRules(counted: Counted): string[] {
+export function useCountingRuleTexts(counted: CountingRules): string[] {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const {
@@ -37,7 +39,7 @@ export function useCountingRules(counted: Counted): string[] {
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   const chambers = rules.chambers ?? ['government', 'ngo'];
   /** What a text needs over "no change"; what is usual goes without saying. */
-  const barOf = ({ defaultQuorum = '0', defaultRatio = '1' }: Rules) => [
+  const barOf = ({ defaultQuorum = '0', defaultRatio = '1' }: BallotRulesWithoutMajority) => [
     t('rules.default'),
     Number(defaultRatio) > 1 && t('rules.defaultRatio', { ratio: format.exact(Number(defaultRatio)) }),
     Number(defaultQuorum) > 1 && t('rules.defaultQuorum', { quorum: format.exact(Number(defaultQuorum)) }),
@@ -45,7 +47,7 @@ export function useCountingRules(counted: Counted): string[] {
   const ties = options.length === 0 ? 'text' : tieRule;
   const lines = [
     t(`rules.method.${method}`, {
-      most: mostOf(counted),
+      most: maximumOf(counted),
       option: rules.defaultOption ? nameOf(rules.defaultOption) : '',
     }),
     electorate !== null &&

@@ -17,13 +17,13 @@ export interface PaperDraft {
   readonly consent: ConsentDraft;
 }
 
-export function formOf(method: BallotMethod): FormKind {
+export function formKindOf(method: BallotMethod): FormKind {
   if (method === 'proposal') return 'choice';
   return method === 'consent' ? 'consent' : optionRulesOf({ method }).kind;
 }
 
 /** The paper that counts already, or an empty one. */
-export function draftOf(paper: BallotPaper | null): PaperDraft {
+export function toPaperDraft(paper: BallotPaper | null): PaperDraft {
   return {
     approvals: paper?.approvals ?? [],
     rows: toRows(paper?.ranking ?? []),
@@ -40,7 +40,7 @@ export function draftOf(paper: BallotPaper | null): PaperDraft {
 }
 
 /** The draft as the paper that is handed in. Null while an answer is still to be chosen. */
-export function paperFrom(form: FormKind, draft: PaperDraft): BallotPaper | null {
+export function toPaper(form: FormKind, draft: PaperDraft): BallotPaper | null {
   switch (form) {
     case 'approvals':
       return { approvals: [...draft.approvals] };
@@ -53,11 +53,11 @@ export function paperFrom(form: FormKind, draft: PaperDraft): BallotPaper | null
     case 'choice':
       return draft.choice ? { choice: draft.choice } : null;
     case 'consent':
-      return consentFrom(draft.consent);
+      return toConsentPaper(draft.consent);
   }
 }
 
-function consentFrom({ consent, reason, paragraph, lifts }: ConsentDraft): BallotPaper | null {
+function toConsentPaper({ consent, reason, paragraph, lifts }: ConsentDraft): BallotPaper | null {
   if (!consent) return null;
   const words =
     consent === 'block'
@@ -69,7 +69,7 @@ function consentFrom({ consent, reason, paragraph, lifts }: ConsentDraft): Ballo
 }
 
 /** The highest score or the number of dots of a ballot. */
-export function mostOf({
+export function maximumOf({
   method,
   rules,
 }: {

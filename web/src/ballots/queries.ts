@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type Ballot = components['schemas']['BallotView'];
@@ -14,7 +14,7 @@ export const ballotKey = (id: string) => ['ballots', 'one', id] as const;
 export const ballotQuery = (id: string) =>
   queryOptions({
     queryKey: ballotKey(id),
-    queryFn: ({ signal }) => answer(api.GET('/api/ballots/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/ballots/{id}', { params: { path: { id } }, signal })),
   });
 
 /** The papers of a closed ballot, a page at a time. */
@@ -22,7 +22,7 @@ export const papersQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: [...ballotKey(id), 'papers'],
     queryFn: ({ pageParam, signal }) =>
-      answer(
+      unwrap(
         api.GET('/api/ballots/{id}/papers', {
           params: { path: { id }, query: pageParam ? { after: pageParam } : {} },
           signal,
@@ -37,7 +37,7 @@ export function useCast(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (paper: BallotPaper & { forSeat?: string }) =>
-      answer(api.PUT('/api/ballots/{id}/paper', { params: { path: { id } }, body: paper })),
+      unwrap(api.PUT('/api/ballots/{id}/paper', { params: { path: { id } }, body: paper })),
     onSuccess: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: ['ballots'] }),

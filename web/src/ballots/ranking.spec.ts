@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { added, movedTo, removed, toRanking, toRows, withEqual } from './ranking.ts';
+import { addOption, moveOption, removeOption, toRanking, toRows, setEqualAbove } from './ranking.ts';
 
 const rows = (text: string) => toRows(text === '' ? [] : text.split('>').map((group) => group.split('=')));
 const text = (given: ReturnType<typeof rows>) =>
@@ -9,7 +9,7 @@ const text = (given: ReturnType<typeof rows>) =>
 
 describe('making a ranking', () => {
   it('adds options one after another', () => {
-    expect(text(added(added([], 'A'), 'B'))).toBe('A>B');
+    expect(text(addOption(addOption([], 'A'), 'B'))).toBe('A>B');
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('making a ranking', () => {
     ['A>B', 'B', 99, 'A>B'],
     ['A>B', 'A', 0, 'A>B'],
   ])('in %s, %s goes to place %i: %s', (before, id, place, after) => {
-    expect(text(movedTo(rows(before), id, place))).toBe(after);
+    expect(text(moveOption(rows(before), id, place))).toBe(after);
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('making a ranking', () => {
     ['A=B=C', 'B', false, 'A>B=C'],
     ['A>B', 'A', true, 'A>B'],
   ])('in %s, %s is equal to the one above: %p gives %s', (before, id, equal, after) => {
-    expect(text(withEqual(rows(before), id, equal))).toBe(after);
+    expect(text(setEqualAbove(rows(before), id, equal))).toBe(after);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('making a ranking', () => {
     ['A', 'A', ''],
     ['A>B', 'X', 'A>B'],
   ])('%s without %s is %s', (before, id, after) => {
-    expect(text(removed(rows(before), id))).toBe(after);
+    expect(text(removeOption(rows(before), id))).toBe(after);
   });
 });
 
@@ -51,7 +51,7 @@ it('never loses an option, whatever is done', () => {
   fc.assert(
     fc.property(steps, (given) => {
       const end = given.reduce(
-        (now, [id, place, equal]) => withEqual(movedTo(now, id, place), id, equal),
+        (now, [id, place, equal]) => setEqualAbove(moveOption(now, id, place), id, equal),
         rows('A=B>C>D'),
       );
       expect(toRanking(end).flat().sort()).toEqual(['A', 'B', 'C', 'D']);

@@ -20,12 +20,12 @@ export function toRanking(rows: readonly RankedRow[]): string[][] {
 }
 
 /** Puts an option after all that are ranked. */
-export function added(rows: readonly RankedRow[], id: string): RankedRow[] {
+export function addOption(rows: readonly RankedRow[], id: string): RankedRow[] {
   return [...rows, { id, equalAbove: false }];
 }
 
 /** Takes an option out of the ranking; what was equal to it stays equal to what is left of its group. */
-export function removed(rows: readonly RankedRow[], id: string): RankedRow[] {
+export function removeOption(rows: readonly RankedRow[], id: string): RankedRow[] {
   const at = rows.findIndex((row) => row.id === id);
   const gone = rows[at];
   if (!gone) return [...rows];
@@ -40,14 +40,14 @@ export function removed(rows: readonly RankedRow[], id: string): RankedRow[] {
  * Moves an option to a line of its own at a place counted from 1; it is equal to nothing until that is said
  * again.
  */
-export function movedTo(rows: readonly RankedRow[], id: string, place: number): RankedRow[] {
-  const rest = removed(rows, id);
+export function moveOption(rows: readonly RankedRow[], id: string, place: number): RankedRow[] {
+  const rest = removeOption(rows, id);
   const at = Math.min(Math.max(place, 1), rest.length + 1) - 1;
   const after = rest.slice(at).map((row, index) => (index === 0 ? { ...row, equalAbove: false } : row));
   return [...rest.slice(0, at), { id, equalAbove: false }, ...after];
 }
 
 /** Says that an option is as good as the one above it, or that it is not. */
-export function withEqual(rows: readonly RankedRow[], id: string, equalAbove: boolean): RankedRow[] {
+export function setEqualAbove(rows: readonly RankedRow[], id: string, equalAbove: boolean): RankedRow[] {
   return rows.map((row, place) => (row.id === id ? { id, equalAbove: equalAbove && place > 0 } : row));
 }

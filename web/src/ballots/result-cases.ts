@@ -91,7 +91,7 @@ export interface ResultCase {
  * A result of every method, electorate and secrecy that can stand together, in every situation, counted and
  * given out as the server does it.
  */
-export function everyResult(): ResultCase[] {
+export function allResultCases(): ResultCase[] {
   return BALLOT_METHODS.flatMap((method) =>
     BALLOT_ELECTORATES.flatMap((electorate) =>
       BALLOT_SECRECIES.flatMap((secrecy) => {
@@ -124,9 +124,9 @@ export function resultCase(
   const definition = definitionOf(method, electorate, situation, places);
   const papers = SITUATIONS[situation].map((order, at) => ({
     seat: ROLL[at]!.seat,
-    paper: paperOf(method, order, at),
+    paper: paperFor(method, order, at),
   }));
-  const counted = published(definition, papers, secrecy);
+  const counted = publishedCase(definition, papers, secrecy);
   const result = countBallot(counted.definition, counted.papers);
   const { rules, quorumShare } = {
     rules: method === 'default-option' ? { defaultOption: OPTION_IDS['c']! } : {},
@@ -151,7 +151,7 @@ export function resultCase(
       phase: 'released',
       outcome: result.state,
       mayCast: false,
-      result: shown(result, secrecy),
+      result: disclosedResult(result, secrecy),
     },
   };
 }
@@ -177,7 +177,7 @@ function definitionOf(
   };
 }
 
-function paperOf(method: BallotMethod, order: string, at: number): BallotPaper {
+function paperFor(method: BallotMethod, order: string, at: number): BallotPaper {
   const options = [...order].flatMap((letter) => OPTION_IDS[letter] ?? []);
   const answer = 'abc'.indexOf(order[0]!);
   if (method === 'proposal') return { choice: BALLOT_CHOICES[answer] ?? 'abstain' };
@@ -208,7 +208,7 @@ function consentPaper(answer: number, at: number): BallotPaper {
  * What of a ballot is counted and published: by secrecy its papers, the ballots of countries, or papers
  * without anybody's name.
  */
-function published(
+function publishedCase(
   definition: BallotDefinition,
   papers: readonly SeatPaper[],
   secrecy: BallotSecrecy,
@@ -235,7 +235,7 @@ function published(
 }
 
 /** As it comes over the wire. */
-function shown(result: BallotResult, secrecy: BallotSecrecy): NonNullable<Ballot['result']> {
+function disclosedResult(result: BallotResult, secrecy: BallotSecrecy): NonNullable<Ballot['result']> {
   const { refused: _, ...told } = {
     refused: [],
     ...(secrecy === 'secret' ? discloseResult(result) : result),

@@ -84,7 +84,7 @@ const UNITS = {
 } as const;
 
 /** The same ballot, decided with these papers: a country each, agencies and NGOs in turn. */
-export function closedWith(
+export function closedBallot(
   papers: readonly BallotPaper[],
   more: Partial<Ballot> = {},
 ): Ballot & { result: NonNullable<Ballot['result']> } {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { STALE } from '../api/keys.ts';
-import { useMay } from '../api/session.ts';
+import { unwrap, api } from '../api/client.ts';
+import { STALE_TIME_MS } from '../api/query-keys.ts';
+import { useHasPermission } from '../api/session.ts';
 import type { components } from '../api/schema.d.ts';
 import type { Ballot } from './queries.ts';
 
@@ -10,13 +10,13 @@ import type { Ballot } from './queries.ts';
  * may know of.
  */
 export function useAgendaItem({ id, subject }: Ballot): components['schemas']['RaisedAtView'] | null {
-  const mayRead = useMay('standards:read');
+  const mayRead = useHasPermission('standards:read');
   const { data } = useQuery({
     queryKey: ['amendments', 'one', subject.id],
     queryFn: () =>
-      answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: subject.id } } })),
+      unwrap(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: subject.id } } })),
     enabled: mayRead && subject.kind === 'amendment',
-    staleTime: STALE.short,
+    staleTime: STALE_TIME_MS.short,
   });
   return data?.ballots.find(({ ballot }) => ballot.id === id)?.item ?? null;
 }

@@ -1,6 +1,6 @@
 import { type LiveAnswer, COLLAB_LIMITS, type RecoveredText } from '@nbn/contracts';
 import * as Y from 'yjs';
-import { keepClaim, keptClaims } from '../api/claims.ts';
+import { storeClaim, storedClaims } from '../api/text-claims.ts';
 import { splitUpdate, type UpdatePart } from './split-update.ts';
 import { SafeguardGate } from './safeguard-gate.ts';
 
@@ -125,8 +125,8 @@ export class UpdateQueue {
     const sent = parcel.isLast ? this.gate.pendingClauseIds() : [];
     this.lastSentAt = performance.now();
     this.setState({ sending: true });
-    this.options.push(parcel.update, this.gate.hasInsisted ? keptClaims() : [], (answer) => {
-      if (!answer.ok) keepClaim({ code: answer.code, extra: { claim: answer.claim } });
+    this.options.push(parcel.update, this.gate.hasInsisted ? storedClaims() : [], (answer) => {
+      if (!answer.ok) storeClaim({ code: answer.code, extra: { claim: answer.claim } });
       if (flight !== this.connectionNumber) return;
       if (answer.ok) this.handleCommitted(parcel, sent, answer.rescued);
       else this.handleRefused(answer.code);

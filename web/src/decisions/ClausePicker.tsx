@@ -34,7 +34,9 @@ export function ClausePicker({
             ...standards.map(({ id, title: label }) => ({ value: id, label })),
           ]}
         />
-        {standardId && <ClauseSelect standardId={standardId} title={title} picked={picked} onPick={onPick} />}
+        {standardId && (
+          <ClauseMultiSelect standardId={standardId} title={title} picked={picked} onPick={onPick} />
+        )}
       </Group>
       {picked.size > 0 && (
         <Group
@@ -63,7 +65,7 @@ export function ClausePicker({
   );
 }
 
-function ClauseSelect({
+function ClauseMultiSelect({
   standardId,
   title,
   picked,

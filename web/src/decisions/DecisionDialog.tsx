@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import { choiceOf, ownerOf, useOwnerChoices, useOwnerWords } from '../minutes/owner-choice.ts';
+import { choiceOfOwner, ownerOfChoice, useOwnerChoices, useOwnerText } from '../minutes/owner-choice.ts';
 import { QuorumSentence } from '../minutes/PresentSection.tsx';
 import type { MinutesView } from '../minutes/queries.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
@@ -15,13 +15,13 @@ import { type SharedField, useFormConflict } from '../unsaved/use-form-conflict.
 import { ClausePicker, type PickedClauses } from './ClausePicker.tsx';
 import {
   closedBallotsQuery,
-  useDecisionActs,
+  useDecisionMutations,
   useRecordDecision,
   type Decision,
   type DecisionDraft,
 } from './queries.ts';
 
-interface RecordProps {
+interface DecisionDialogProps {
   meetingId: string;
   itemId: string;
   quorum: MinutesView['quorum'];
@@ -29,7 +29,7 @@ interface RecordProps {
 }
 
 /** Records a decision on an item under the meeting's next number. */
-export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordProps) {
+export function DecisionDialog({ meetingId, itemId, quorum, onClose }: DecisionDialogProps) {
   const { t } = useTranslation('minutes');
   const record = useRecordDecision(meetingId);
   const [picked, pick] = useState<PickedClauses>(new Map());
@@ -38,7 +38,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
   function send(values: FormData) {
     const draft: DecisionDraft = {
       itemId,
-      ...wordsIn(values),
+      ...decisionFieldsOf(values),
       clauses: [...picked.keys()].map((clauseId) => ({ clauseId })),
       followUpOn: formText(values, 'followUpOn') || null,
     };
@@ -69,7 +69,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
           <QuorumSentence quorum={quorum} />
         </Notice>
       )}
-      <WordFields basis={basis} onBasis={setBasis} />
+      <DecisionFields basis={basis} onBasis={setBasis} />
       <ClausePicker picked={picked} onPick={pick} />
       <DateField name="followUpOn" label={t('decide.followUp')} description={t('decide.followUpHint')} />
       <ReviewFields />
@@ -80,7 +80,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
 /** Corrects a decision while the minutes are open. Its clauses stay as they were linked. */
 export function CorrectionDialog({ decision: live, onClose }: { decision: Decision; onClose: () => void }) {
   const { t } = useTranslation('minutes');
-  const { correct } = useDecisionActs(live.id);
+  const { correct } = useDecisionMutations(live.id);
   const place = `decision ${live.id}`;
   const form = useFormConflict(place, live, useDecisionFields());
   const decision = form.base;
@@ -97,11 +97,11 @@ export function CorrectionDialog({ decision: live, onClose }: { decision: Decisi
       busy={correct.isPending}
       onClose={onClose}
       onSubmit={(values) =>
-        correct.mutate({ ...wordsIn(values), revision: form.revision }, { onSuccess: onClose })
+        correct.mutate({ ...decisionFieldsOf(values), revision: form.revision }, { onSuccess: onClose })
       }
     >
       <EditConflictNotice of={form} />
-      <WordFields basis={basis} onBasis={setBasis} decision={decision} />
+      <DecisionFields basis={basis} onBasis={setBasis} decision={decision} />
       <ReviewFields decision={decision} />
     </FormDialog>
   );
@@ -110,7 +110,7 @@ export function CorrectionDialog({ decision: live, onClose }: { decision: Decisi
 /** All that a correction saves of a decision. */
 function useDecisionFields(): (decision: Decision) => SharedField[] {
   const { t } = useTranslation('minutes');
-  const ownerWords = useOwnerWords();
+  const ownerWords = useOwnerText();
   return ({ text, kind, basis, ballotId, reviewOn, reviewCountry: country, reviewSeat: seat }) => [
     { name: 'text', label: t('decide.text'), value: text },
     { name: 'kind', label: t('decide.kind'), value: kind, displayValue: t(`decisions.kind.${kind}`) },
@@ -125,13 +125,13 @@ function useDecisionFields(): (decision: Decision) => SharedField[] {
     {
       name: 'reviewer',
       label: t('decide.reviewer'),
-      value: choiceOf({ country, seat }),
+      value: choiceOfOwner({ country, seat }),
       displayValue: ownerWords({ country, seat }),
     },
   ];
 }
 
-function wordsIn(values: FormData) {
+function decisionFieldsOf(values: FormData) {
   const basis = DECISION_BASES.find((one) => one === formText(values, 'basis')) ?? 'consensus';
   return {
     text: formText(values, 'text'),
@@ -139,11 +139,11 @@ function wordsIn(values: FormData) {
     kind: DECISION_KINDS.find((one) => one === formText(values, 'kind')) ?? 'position',
     ballotId: basis === 'ballot' ? formText(values, 'ballotId') || null : null,
     reviewOn: formText(values, 'reviewOn') || null,
-    reviewer: ownerOf(formText(values, 'reviewer')),
+    reviewer: ownerOfChoice(formText(values, 'reviewer')),
   };
 }
 
-function WordFields({
+function DecisionFields({
   basis,
   onBasis,
   decision,
@@ -203,7 +203,10 @@ function BallotField({ chosen }: { chosen: string | null }) {
 function ReviewFields({ decision }: { decision?: Decision }) {
   const { t } = useTranslation('minutes');
   const owners = useOwnerChoices();
-  const reviewer = choiceOf({ country: decision?.reviewCountry ?? null, seat: decision?.reviewSeat ?? null });
+  const reviewer = choiceOfOwner({
+    country: decision?.reviewCountry ?? null,
+    seat: decision?.reviewSeat ?? null,
+  });
   return (
     <>
       <DateField name="reviewOn" label={t('decide.review')} defaultValue={decision?.reviewOn ?? undefined} />

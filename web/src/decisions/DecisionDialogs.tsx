@@ -8,10 +8,10 @@ import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { CorrectionDialog } from './DecisionDialog.tsx';
-import { useDecisionActs, type Decision, type FollowUp } from './queries.ts';
+import { useDecisionMutations, type Decision, type FollowUp } from './queries.ts';
 
 /** What somebody is about to do with a decision. */
-export type DecisionIntention =
+export type DecisionDialogState =
   | { readonly act: 'correct' | 'withdraw' | 'ask' | 'set-day' | 'review' }
   | { readonly act: 'report'; readonly row: FollowUp };
 
@@ -21,7 +21,7 @@ interface DialogProps {
 }
 
 /** One dialog an act; it begins anew each time it is opened. */
-export function DecisionDialogs({ intention, ...shared }: DialogProps & { intention: DecisionIntention }) {
+export function DecisionDialogs({ intention, ...shared }: DialogProps & { intention: DecisionDialogState }) {
   switch (intention.act) {
     case 'correct':
       return <CorrectionDialog {...shared} />;
@@ -29,7 +29,7 @@ export function DecisionDialogs({ intention, ...shared }: DialogProps & { intent
       return <WithdrawDialog {...shared} />;
     case 'ask':
     case 'set-day':
-      return <DayDialog {...shared} act={intention.act} />;
+      return <FollowUpDayDialog {...shared} act={intention.act} />;
     case 'review':
       return <ReviewDialog {...shared} />;
     case 'report':
@@ -39,7 +39,7 @@ export function DecisionDialogs({ intention, ...shared }: DialogProps & { intent
 
 function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
-  const { withdraw } = useDecisionActs(id);
+  const { withdraw } = useDecisionMutations(id);
   return (
     <FormDialog
       draftKey={`decision withdrawal ${id}`}
@@ -62,10 +62,10 @@ function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {
   );
 }
 
-function DayDialog({ decision, act, onClose }: DialogProps & { act: 'ask' | 'set-day' }) {
+function FollowUpDayDialog({ decision, act, onClose }: DialogProps & { act: 'ask' | 'set-day' }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const { ask, setDay } = useDecisionActs(decision.id);
+  const { ask, setDay } = useDecisionMutations(decision.id);
   const { error, isPending, mutate } = act === 'ask' ? ask : setDay;
   const { country } = decision.meeting;
   const title =
@@ -97,7 +97,7 @@ function DayDialog({ decision, act, onClose }: DialogProps & { act: 'ask' | 'set
 
 function ReviewDialog({ decision: { id, reference }, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
-  const { review } = useDecisionActs(id);
+  const { review } = useDecisionMutations(id);
   return (
     <FormDialog
       draftKey={null}
@@ -118,7 +118,7 @@ function ReportDialog({ decision, row: asked, onClose }: DialogProps & { row: Fo
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const { t: shell } = useTranslation();
-  const { report } = useDecisionActs(decision.id);
+  const { report } = useDecisionMutations(decision.id);
   const place = `follow-up ${decision.id} ${asked.country}`;
   const live = decision.followUps.find((one) => one.country === asked.country) ?? asked;
   const form = useFormConflict(place, live, ({ state, note, evidence, seat, shared }) => [

@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionRow } from '../actions/ActionRow.tsx';
 import { actionsQuery } from '../actions/queries.ts';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
-import { useReadOnOpening } from '../notifications/queries.ts';
-import { useOwnerWords } from '../minutes/owner-choice.ts';
+import { useMarkReadOnOpen } from '../notifications/queries.ts';
+import { useOwnerText } from '../minutes/owner-choice.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -17,8 +17,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import classes from './Decision.module.css';
-import { DecisionDialogs, type DecisionIntention } from './DecisionDialogs.tsx';
-import { DecisionStanding } from './DecisionStanding.tsx';
+import { DecisionDialogs, type DecisionDialogState } from './DecisionDialogs.tsx';
+import { DecisionStateBadge } from './DecisionStateBadge.tsx';
 import { DecisionThread } from './DecisionThread.tsx';
 import { FollowUpSection } from './FollowUpSection.tsx';
 import { decisionQuery, type Decision } from './queries.ts';
@@ -34,18 +34,18 @@ export function DecisionPage() {
     <QueryBoundary
       query={useQuery(decisionQuery(decisionId))}
       skeleton={<PageSkeleton />}
-      missing={<MissingPage of={missing} />}
+      missing={<NotFoundPage of={missing} />}
     >
-      {(decision) => <Whole decision={decision} />}
+      {(decision) => <DecisionContent decision={decision} />}
     </QueryBoundary>
   );
 }
 
-function Whole({ decision }: { decision: Decision }) {
+function DecisionContent({ decision }: { decision: Decision }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const [intention, setIntention] = useState<DecisionIntention | null>(null);
-  useReadOnOpening('decision', decision.id);
+  const [intention, setIntention] = useState<DecisionDialogState | null>(null);
+  useMarkReadOnOpen('decision', decision.id);
   return (
     <Page
       serif
@@ -53,13 +53,13 @@ function Whole({ decision }: { decision: Decision }) {
       trail={<TextLink to="/meetings/decisions">{t('decisions.title')}</TextLink>}
       facts={
         <>
-          <DecisionStanding decision={decision} />
+          <DecisionStateBadge decision={decision} />
           <span>{t(`decisions.kind.${decision.kind}`)}</span>
           <span>{t(`decisions.basis.${decision.basis}`)}</span>
           <span>{format.day(decision.takenAt)}</span>
         </>
       }
-      action={<Acts decision={decision} onAct={setIntention} />}
+      action={<DecisionMenu decision={decision} onAct={setIntention} />}
       thread={<DecisionThread decision={decision} />}
     >
       {decision.withdrawn && (
@@ -73,7 +73,7 @@ function Whole({ decision }: { decision: Decision }) {
         </Notice>
       )}
       <p className={classes.text}>{decision.text}</p>
-      <Facts decision={decision} />
+      <DecisionFacts decision={decision} />
       <FollowUpSection decision={decision} onAct={setIntention} />
       <DecisionActions decisionId={decision.id} />
       {intention && (
@@ -83,10 +83,10 @@ function Whole({ decision }: { decision: Decision }) {
   );
 }
 
-function Facts({ decision }: { decision: Decision }) {
+function DecisionFacts({ decision }: { decision: Decision }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const owner = useOwnerWords();
+  const owner = useOwnerText();
   const { reviewOn, reviewed, minutesState } = decision;
   const lines = [
     minutesState !== 'approved' && t('decisions.provisional'),
@@ -107,12 +107,12 @@ function Facts({ decision }: { decision: Decision }) {
   );
 }
 
-function Acts({
+function DecisionMenu({
   decision: { can, reference },
   onAct,
 }: {
   decision: Decision;
-  onAct: (intention: DecisionIntention) => void;
+  onAct: (intention: DecisionDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   return (

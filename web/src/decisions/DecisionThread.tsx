@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { standardQuery } from '../standards/queries.ts';
 import { TextLink } from '../ui/links.tsx';
 import { ThreadLinks, type ThreadLink } from '../ui/ThreadLinks.tsx';
@@ -10,7 +10,7 @@ import type { Decision } from './queries.ts';
 export function DecisionThread({ decision }: { decision: Decision }) {
   const { t } = useTranslation('minutes');
   const { meeting, ballotId, clauses } = decision;
-  const mayRead = useMay('standards:read');
+  const mayRead = useHasPermission('standards:read');
   const standards = [...new Set(clauses.map(({ standardId }) => standardId))];
   const read = useQueries({ queries: mayRead ? standards.map((id) => standardQuery(id)) : [] });
   const links: ThreadLink[] = [

@@ -18,9 +18,9 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { DecisionStanding } from './DecisionStanding.tsx';
+import { DecisionStateBadge } from './DecisionStateBadge.tsx';
 import { decisionsFilterOf } from './filters.ts';
-import { decisionsQuery, exportAddress, type Decision, type DecisionsFilter } from './queries.ts';
+import { decisionsQuery, exportUrl, type Decision, type DecisionsFilter } from './queries.ts';
 
 /** The register of decisions. The filter stands in the address, so that a view can be sent. */
 export function DecisionsPage() {
@@ -59,18 +59,18 @@ export function DecisionsPage() {
         }}
       </QueryBoundary>
       <LoadMore query={decisions} />
-      <Files name="decisions" filter={filter} />
+      <RegisterExportLinks name="decisions" filter={filter} />
     </Page>
   );
 }
 
 /** The same rows as a file, in either form. */
-export function Files({ name, filter }: { name: 'decisions' | 'actions'; filter: object }) {
+export function RegisterExportLinks({ name, filter }: { name: 'decisions' | 'actions'; filter: object }) {
   const { t } = useTranslation('minutes');
   return (
     <Group gap="md">
       {REGISTER_FORMATS.map((format) => (
-        <Anchor key={format} size="sm" href={exportAddress(name, filter, format)} download>
+        <Anchor key={format} size="sm" href={exportUrl(name, filter, format)} download>
           {t(`decisions.file.${format}`)}
         </Anchor>
       ))}
@@ -162,7 +162,8 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
   );
 }
 
-const isSettled = (state: string): boolean => FINAL_FOLLOW_UP_STATES.some((settled) => settled === state);
+const isFollowUpClosed = (state: string): boolean =>
+  FINAL_FOLLOW_UP_STATES.some((settled) => settled === state);
 
 /** What was decided, where, and how far the countries are; with a country chosen, how far that one is. */
 function DecisionRow({ decision, country }: { decision: Decision; country: DecisionsFilter['country'] }) {
@@ -186,12 +187,12 @@ function DecisionRow({ decision, country }: { decision: Decision; country: Decis
           ? `${format.country(own.country)}: ${t(`followUp.states.${own.state}`)}`
           : followUps.length > 0 &&
             t('decisions.followed', {
-              settled: followUps.filter(({ state }) => isSettled(state)).length,
+              settled: followUps.filter(({ state }) => isFollowUpClosed(state)).length,
               all: followUps.length,
             }),
         overdue > 0 && <strong key="overdue">{t('decisions.overdue', { count: overdue })}</strong>,
       ]}
-      aside={<DecisionStanding decision={decision} />}
+      aside={<DecisionStateBadge decision={decision} />}
     />
   );
 }

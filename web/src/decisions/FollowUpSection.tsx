@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
 import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import classes from './Decision.module.css';
-import type { DecisionIntention } from './DecisionDialogs.tsx';
+import type { DecisionDialogState } from './DecisionDialogs.tsx';
 import type { Decision, FollowUp } from './queries.ts';
 
 const TONES: Record<FollowUpState, Tone> = {
@@ -22,7 +22,7 @@ export function FollowUpSection({
   onAct,
 }: {
   decision: Decision;
-  onAct: (intention: DecisionIntention) => void;
+  onAct: (intention: DecisionDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();

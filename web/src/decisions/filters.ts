@@ -4,12 +4,12 @@ import type { DecisionsFilter } from './queries.ts';
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Words of an address or a form. A search for 2027 stands in the address as a number. */
-export function typedWords(value: unknown): string {
+export function searchWords(value: unknown): string {
   const words = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   return words.slice(0, DECISION_LIMITS.words);
 }
 
-export const idOf = (value: unknown): string | undefined =>
+export const idParam = (value: unknown): string | undefined =>
   typeof value === 'string' && ID.test(value) ? value : undefined;
 
 /** What of an address, or of a form, is a filter of the decisions; the rest is left out. */
@@ -18,10 +18,10 @@ export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): Dec
   const state = ([...FOLLOW_UP_STATES, 'overdue'] as const).find((one) => one === given['state']);
   const kind = DECISION_KINDS.find((one) => one === given['kind']);
   const [clause, standard, meeting, q] = [
-    idOf(given['clause']),
-    idOf(given['standard']),
-    idOf(given['meeting']),
-    typedWords(given['q']),
+    idParam(given['clause']),
+    idParam(given['standard']),
+    idParam(given['meeting']),
+    searchWords(given['q']),
   ];
   return {
     ...(country ? { country } : {}),

@@ -1,7 +1,7 @@
 import type { CountryCode, DecisionKind, FollowUpState, RegisterFormat } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey, STALE } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey, STALE_TIME_MS } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -27,7 +27,7 @@ export const decisionsQuery = (filter: DecisionsFilter) =>
   infiniteQueryOptions({
     queryKey: ['decisions', 'list', filter],
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/decisions', {
           params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
         }),
@@ -39,22 +39,22 @@ export const decisionsQuery = (filter: DecisionsFilter) =>
 export const decisionQuery = (id: string) =>
   queryOptions({
     queryKey: decisionKey(id),
-    queryFn: () => answer(api.GET('/api/decisions/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/decisions/{id}', { params: { path: { id } } })),
   });
 
 /** Ballots that a decision can rest on. */
 export const closedBallotsQuery = queryOptions({
   queryKey: ['ballots', 'closed'],
-  queryFn: () => answer(api.GET('/api/ballots', { params: { query: { limit: 100 } } })),
-  staleTime: STALE.page,
+  queryFn: () => unwrap(api.GET('/api/ballots', { params: { query: { limit: 100 } } })),
+  staleTime: STALE_TIME_MS.page,
 });
 
 /** Where the register comes from as a file. A plain link: the browser saves it. */
-export function exportAddress(name: 'decisions' | 'actions', filter: object, format: RegisterFormat): string {
+export function exportUrl(name: 'decisions' | 'actions', filter: object, format: RegisterFormat): string {
   return `/api/${name}/export?${new URLSearchParams({ ...Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, String(value)])), format })}`;
 }
 
-function useAct<Input>(change: (input: Input) => Promise<Decision>) {
+function useChangeMutation<Input>(change: (input: Input) => Promise<Decision>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -68,31 +68,31 @@ function useAct<Input>(change: (input: Input) => Promise<Decision>) {
 }
 
 export const useRecordDecision = (meetingId: string) =>
-  useAct((body: DecisionDraft) =>
-    answer(api.POST('/api/meetings/{meetingId}/decisions', { params: { path: { meetingId } }, body })),
+  useChangeMutation((body: DecisionDraft) =>
+    unwrap(api.POST('/api/meetings/{meetingId}/decisions', { params: { path: { meetingId } }, body })),
   );
 
 /** Every act on one decision. */
-export function useDecisionActs(id: string) {
+export function useDecisionMutations(id: string) {
   const params = { path: { id } };
   return {
-    correct: useAct((body: Schemas['DecisionCorrection']) =>
-      answer(api.PATCH('/api/decisions/{id}', { params, body })),
+    correct: useChangeMutation((body: Schemas['DecisionCorrection']) =>
+      unwrap(api.PATCH('/api/decisions/{id}', { params, body })),
     ),
-    withdraw: useAct((reason: string) =>
-      answer(api.POST('/api/decisions/{id}/withdraw', { params, body: { reason } })),
+    withdraw: useChangeMutation((reason: string) =>
+      unwrap(api.POST('/api/decisions/{id}/withdraw', { params, body: { reason } })),
     ),
-    ask: useAct((dueOn: string) =>
-      answer(api.POST('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),
+    ask: useChangeMutation((dueOn: string) =>
+      unwrap(api.POST('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),
     ),
-    setDay: useAct((dueOn: string) =>
-      answer(api.PUT('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),
+    setDay: useChangeMutation((dueOn: string) =>
+      unwrap(api.PUT('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),
     ),
-    review: useAct((again: string | null) =>
-      answer(api.POST('/api/decisions/{id}/review', { params, body: { again } })),
+    review: useChangeMutation((again: string | null) =>
+      unwrap(api.POST('/api/decisions/{id}/review', { params, body: { again } })),
     ),
-    report: useAct(({ country, ...body }: Schemas['FollowUpReport'] & { country: CountryCode }) =>
-      answer(api.PUT('/api/decisions/{id}/follow-up/{country}', { params: { path: { id, country } }, body })),
+    report: useChangeMutation(({ country, ...body }: Schemas['FollowUpReport'] & { country: CountryCode }) =>
+      unwrap(api.PUT('/api/decisions/{id}/follow-up/{country}', { params: { path: { id, country } }, body })),
     ),
   };
 }

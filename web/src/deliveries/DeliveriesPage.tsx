@@ -6,13 +6,13 @@ import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { unsettledQuery } from './queries.ts';
-import { UnsettledRow } from './UnsettledRow.tsx';
+import { unsettledDeliveriesQuery } from './queries.ts';
+import { UnsettledDeliveryRow } from './UnsettledDeliveryRow.tsx';
 
 /** Letters that did not arrive, or of which nobody knows: sent again or set aside by a person. */
 export function DeliveriesPage() {
   const { t } = useTranslation('deliveries');
-  const letters = useInfiniteQuery(unsettledQuery);
+  const letters = useInfiniteQuery(unsettledDeliveriesQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NetworkTabs here="deliveries" />
@@ -24,7 +24,7 @@ export function DeliveriesPage() {
           ) : (
             <Listing label={t('list')}>
               {rows.map((letter) => (
-                <UnsettledRow key={letter.id} letter={letter} />
+                <UnsettledDeliveryRow key={letter.id} letter={letter} />
               ))}
             </Listing>
           );

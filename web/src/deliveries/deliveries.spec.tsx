@@ -1,10 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { axeFindings, show } from '../testing/render.tsx';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { DeliveriesPage } from './DeliveriesPage.tsx';
-import { faultIn } from './fault.ts';
-import { type Unsettled, unsettledKey } from './queries.ts';
+import { deliveryFaultKind } from './delivery-fault.ts';
+import { type UnsettledDelivery, unsettledDeliveriesKey } from './queries.ts';
 
-const letter = (more: Partial<Unsettled>, to: Partial<Unsettled['to']> = {}): Unsettled => ({
+const letter = (
+  more: Partial<UnsettledDelivery>,
+  to: Partial<UnsettledDelivery['to']> = {},
+): UnsettledDelivery => ({
   id: '1',
   subject: 'The meeting has moved',
   state: 'failed',
@@ -25,12 +28,12 @@ const letter = (more: Partial<Unsettled>, to: Partial<Unsettled['to']> = {}): Un
     ...to,
   },
 });
-const showPage = (...items: Unsettled[]) =>
-  show(
+const showPage = (...items: UnsettledDelivery[]) =>
+  renderInApp(
     <main>
       <DeliveriesPage />
     </main>,
-    { seed: [[unsettledKey, { pages: [{ items, next: null }], pageParams: [null] }]] },
+    { seed: [[unsettledDeliveriesKey, { pages: [{ items, next: null }], pageParams: [null] }]] },
   );
 
 test('a letter that did not arrive says what it was, to which seat, when, and what the server said', async () => {
@@ -61,7 +64,7 @@ test('a letter that did not arrive says what it was, to which seat, when, and wh
     'Uncertain',
   ])
     expect(second!.textContent).toContain(words);
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });
 
 test.each([
@@ -73,7 +76,7 @@ test.each([
   ['ESOCKET', 'line'],
   [null, 'unknown'],
 ])('the code %s is said as: %s', (code, kind) => {
-  expect(faultIn(code)).toBe(kind);
+  expect(deliveryFaultKind(code)).toBe(kind);
 });
 
 test('sending an uncertain one again says first that it may arrive twice, and where it goes now', () => {

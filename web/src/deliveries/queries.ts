@@ -1,17 +1,17 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
-export type Unsettled = components['schemas']['UnsettledDeliveryView'];
+export type UnsettledDelivery = components['schemas']['UnsettledDeliveryView'];
 
-export const unsettledKey = ['deliveries', 'unsettled'] as const;
+export const unsettledDeliveriesKey = ['deliveries', 'unsettled'] as const;
 
 /** Letters that a person has to look at, a page at a time. */
-export const unsettledQuery = infiniteQueryOptions({
-  queryKey: unsettledKey,
+export const unsettledDeliveriesQuery = infiniteQueryOptions({
+  queryKey: unsettledDeliveriesKey,
   queryFn: ({ pageParam }) =>
-    answer(
+    unwrap(
       api.GET('/api/deliveries/unsettled', { params: { query: pageParam ? { after: pageParam } : {} } }),
     ),
   initialPageParam: null as string | null,
@@ -19,12 +19,12 @@ export const unsettledQuery = infiniteQueryOptions({
 });
 
 /** The two ends of a letter that did not arrive by itself. Home counts those that are left. */
-export function useSettle(id: string) {
+export function useDeliveryReview(id: string) {
   const client = useQueryClient();
   const params = { path: { id } };
   const onSuccess = () =>
     Promise.all([
-      client.invalidateQueries({ queryKey: unsettledKey }),
+      client.invalidateQueries({ queryKey: unsettledDeliveriesKey }),
       client.invalidateQueries({ queryKey: homeKey }),
     ]);
   return {

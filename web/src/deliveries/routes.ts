@@ -1,10 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
+import { signedInRoute } from '../app/root-routes.tsx';
 
 export const deliveryRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network/deliveries',
     component: lazyPage(() => import('./DeliveriesPage.tsx'), 'DeliveriesPage', ['deliveries', 'network']),
   }),

@@ -11,7 +11,7 @@ import { announce } from '../app/announce.ts';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
-import { titleFrom } from './file-kind.ts';
+import { titleFromFileName } from './file-kind.ts';
 import { useAddDocument, type DocumentView } from './queries.ts';
 import { UploadFields } from './UploadFields.tsx';
 
@@ -56,8 +56,8 @@ export function AddDocumentDialog({
   const countryName = country ? format.country(country) : '';
 
   function choose(chosen: File | null) {
-    if (chosen && (title === '' || (file && title === titleFrom(file.name))))
-      setTitle(titleFrom(chosen.name));
+    if (chosen && (title === '' || (file && title === titleFromFileName(file.name))))
+      setTitle(titleFromFileName(chosen.name));
     setFile(chosen);
   }
 

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { FileName } from '../ui/FileName.tsx';
@@ -15,8 +15,8 @@ import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { fileKind } from './file-kind.ts';
-import { documentQuery, fileAddress, useWithdrawDocument, type DocumentView } from './queries.ts';
-import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { documentQuery, fileUrl, useWithdrawDocument, type DocumentView } from './queries.ts';
+import { ReplaceDocumentDialog } from './ReplaceDocumentDialog.tsx';
 import { VersionsTable } from './VersionsTable.tsx';
 
 /** One document: the file that holds, all its versions, and the meetings that carry it. */
@@ -28,14 +28,14 @@ export function DocumentPage() {
     <QueryBoundary
       query={useQuery(documentQuery(id))}
       skeleton={<PageSkeleton />}
-      missing={<MissingPage of={missing} />}
+      missing={<NotFoundPage of={missing} />}
     >
-      {(document) => <Whole document={document} />}
+      {(document) => <DocumentContent document={document} />}
     </QueryBoundary>
   );
 }
 
-function Whole({ document }: { document: DocumentView }) {
+function DocumentContent({ document }: { document: DocumentView }) {
   const { t } = useTranslation('documents');
   const format = useFormat();
   const [act, setAct] = useState<'replace' | 'withdraw' | null>(null);
@@ -54,8 +54,8 @@ function Whole({ document }: { document: DocumentView }) {
           <span>{t('page.owner', { name: document.ownerName })}</span>
         </>
       }
-      action={<Acts document={document} onAct={setAct} />}
-      thread={<Thread document={document} />}
+      action={<DocumentActions document={document} onAct={setAct} />}
+      thread={<DocumentThread document={document} />}
     >
       <OlderVersion document={document} />
       {document.state === 'withdrawn' && (
@@ -75,19 +75,25 @@ function Whole({ document }: { document: DocumentView }) {
       <Section title={t('page.versions')}>
         <VersionsTable document={document} />
       </Section>
-      {act === 'replace' && <ReplaceDialog document={document} opened onClose={close} />}
+      {act === 'replace' && <ReplaceDocumentDialog document={document} opened onClose={close} />}
       {act === 'withdraw' && <WithdrawDialog document={document} onClose={close} />}
     </Page>
   );
 }
 
-function Acts({ document, onAct }: { document: DocumentView; onAct: (act: 'replace' | 'withdraw') => void }) {
+function DocumentActions({
+  document,
+  onAct,
+}: {
+  document: DocumentView;
+  onAct: (act: 'replace' | 'withdraw') => void;
+}) {
   const { t } = useTranslation('documents');
   return (
     <Group gap="xs" wrap="nowrap">
       <Button
         component="a"
-        href={fileAddress(document.id)}
+        href={fileUrl(document.id)}
         leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}
       >
         {t('page.download')}
@@ -122,7 +128,7 @@ function OlderVersion({ document }: { document: DocumentView }) {
     <Notice
       kind="waits"
       actions={
-        <Anchor href={fileAddress(document.id, older.number)}>
+        <Anchor href={fileUrl(document.id, older.number)}>
           {t('page.downloadVersion', { number: older.number })}
         </Anchor>
       }
@@ -132,7 +138,7 @@ function OlderVersion({ document }: { document: DocumentView }) {
   );
 }
 
-function Thread({ document }: { document: DocumentView }) {
+function DocumentThread({ document }: { document: DocumentView }) {
   const { t } = useTranslation('documents');
   if (document.attachedTo.length === 0)
     return (

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FileName } from '../ui/FileName.tsx';
@@ -23,7 +23,7 @@ export function LibraryPage() {
   const { audience, words } = useSearch({ strict: false });
   const filter = { ...(audience ? { audience } : {}), ...(words ? { words } : {}) };
   const documents = useInfiniteQuery(documentsQuery(filter));
-  const mayAdd = useMay('documents:write');
+  const mayAdd = useHasPermission('documents:write');
   const [adding, setAdding] = useState(false);
   const navigate = useNavigate();
   const isFiltered = audience !== undefined || words !== undefined;

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../ui/FilePicker.tsx';
 import { useFieldError } from '../ui/Form.tsx';
-import { ACCEPTED } from './file-kind.ts';
+import { ACCEPTED_EXTENSIONS } from './file-kind.ts';
 
 interface UploadFieldsProps {
   file: File | null;
@@ -32,7 +32,7 @@ export function UploadFields({ file, onChange, progress, missing }: UploadFields
         files={file ? [file] : []}
         onChange={([chosen]) => onChange(chosen ?? null)}
         maxBytes={LIMITS.file}
-        accept={ACCEPTED}
+        accept={ACCEPTED_EXTENSIONS}
         progress={progress}
       />
       {fault && (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { FileName } from '../ui/FileName.tsx';
-import { fileAddress, type DocumentView } from './queries.ts';
+import { fileUrl, type DocumentView } from './queries.ts';
 
 /** Every version with who added it and when it was replaced; each can be had. */
 export function VersionsTable({ document }: { document: DocumentView }) {
@@ -23,7 +23,7 @@ export function VersionsTable({ document }: { document: DocumentView }) {
           head: t('page.name'),
           cell: ({ number, name }) => (
             <Anchor
-              href={fileAddress(document.id, number)}
+              href={fileUrl(document.id, number)}
               aria-label={`${t('page.downloadVersion', { number })}: ${name}`}
             >
               <FileName name={name} />

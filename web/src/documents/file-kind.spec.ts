@@ -1,4 +1,4 @@
-import { ACCEPTED, fileKind, titleFrom } from './file-kind.ts';
+import { ACCEPTED_EXTENSIONS, fileKind, titleFromFileName } from './file-kind.ts';
 
 describe('a file as the library shows it', () => {
   it('has a kind that has a name in words', () => {
@@ -7,8 +7,8 @@ describe('a file as the library shows it', () => {
   });
 
   it('is chosen by its ending', () => {
-    expect(ACCEPTED.split(',')).toEqual(expect.arrayContaining(['.pdf', '.docx', '.jpeg', '.md']));
-    expect(ACCEPTED).not.toMatch(/\.(html|svg|exe|docm)/);
+    expect(ACCEPTED_EXTENSIONS.split(',')).toEqual(expect.arrayContaining(['.pdf', '.docx', '.jpeg', '.md']));
+    expect(ACCEPTED_EXTENSIONS).not.toMatch(/\.(html|svg|exe|docm)/);
   });
 
   it.each([
@@ -17,6 +17,6 @@ describe('a file as the library shows it', () => {
     ['a.b.pdf', 'a.b'],
     ['plain', 'plain'],
   ])('%s suggests the title %s', (name, title) => {
-    expect(titleFrom(name)).toBe(title);
+    expect(titleFromFileName(name)).toBe(title);
   });
 });

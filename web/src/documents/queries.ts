@@ -1,7 +1,7 @@
 import type { AttachableKind, CountryCode, DocumentAudience } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, api, upload } from '../api/client.ts';
+import { unwrap, api, upload } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -23,7 +23,7 @@ export const documentsQuery = (filter: LibraryFilter) =>
   infiniteQueryOptions({
     queryKey: [...listsKey, filter],
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/documents', {
           params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
         }),
@@ -36,11 +36,11 @@ export const documentsQuery = (filter: LibraryFilter) =>
 export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: documentKey(id),
-    queryFn: () => answer(api.GET('/api/documents/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/documents/{id}', { params: { path: { id } } })),
   });
 
 /** Where a version's file comes from; the newest without a number. A plain link: the browser saves it. */
-export function fileAddress(id: string, version?: number): string {
+export function fileUrl(id: string, version?: number): string {
   return version === undefined
     ? `/api/documents/${id}/file`
     : `/api/documents/${id}/versions/${version}/file`;
@@ -54,7 +54,7 @@ export interface NewDocument {
   readonly file: File;
 }
 
-function formOf(fields: Readonly<Record<string, string | undefined>>, file: File): FormData {
+function toFormData(fields: Readonly<Record<string, string | undefined>>, file: File): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.append(name, value);
   form.append('file', file);
@@ -85,7 +85,7 @@ export const useAddDocument = () =>
   useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
     upload<DocumentView>(
       '/api/documents',
-      formOf({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file),
+      toFormData({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file),
       onProgress,
     ),
   );
@@ -95,7 +95,7 @@ export const useReplaceDocument = (id: string) =>
   useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
     upload<DocumentView>(
       `/api/documents/${id}/versions`,
-      formOf({ replaces: String(replaces) }, file),
+      toFormData({ replaces: String(replaces) }, file),
       onProgress,
     ),
   );

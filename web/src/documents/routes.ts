@@ -1,7 +1,7 @@
 import { DOCUMENT_AUDIENCES } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
+import { signedInRoute } from '../app/root-routes.tsx';
 import type { LibraryFilter } from './queries.ts';
 
 /** What of an address is a filter of the library; the rest is left out. */
@@ -17,13 +17,13 @@ function filterOf({ audience, words }: Record<string, unknown>): LibraryFilter {
 
 export const documentRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/library',
     validateSearch: filterOf,
     component: lazyPage(() => import('./LibraryPage.tsx'), 'LibraryPage', ['documents']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/library/$id',
     validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
       Number.isSafeInteger(version) ? { version: Number(version) } : {},

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { homeKey } from '../api/keys.ts';
-import type { Told } from '../notifications/queries.ts';
-import { axeFindings, show } from '../testing/render.tsx';
+import { homeKey } from '../api/query-keys.ts';
+import type { NotificationView } from '../notifications/queries.ts';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import type { components } from '../api/schema.d.ts';
 import { HomePage } from './HomePage.tsx';
 
 type HomeView = components['schemas']['HomeView'];
 
-const told: Told = {
+const told: NotificationView = {
   id: '1',
   kind: 'comment-posted',
   object: { kind: 'standard', id: 's', title: 'Victim support' },
@@ -76,7 +76,7 @@ const empty: HomeView = {
 };
 
 function showHome(home: HomeView) {
-  return show(
+  return renderInApp(
     <main>
       <HomePage />
     </main>,
@@ -259,7 +259,7 @@ test('an empty Home says what comes where, and axe finds nothing in either', asy
     screen.getByText('Nothing waits for you'),
     screen.getByText('Nothing new yet'),
   ]).toHaveLength(3);
-  expect(await axeFindings(first.container)).toEqual([]);
+  expect(await axeViolations(first.container)).toEqual([]);
   first.unmount();
-  expect(await axeFindings(showHome(full).container)).toEqual([]);
+  expect(await axeViolations(showHome(full).container)).toEqual([]);
 });

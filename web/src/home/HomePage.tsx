@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ToldRow } from '../notifications/ToldRow.tsx';
+import { NotificationRow } from '../notifications/NotificationRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -8,7 +8,7 @@ import { TextLink } from '../ui/links.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { homeQuery } from './queries.ts';
 import { NextMeeting } from './NextMeeting.tsx';
-import { WaitsForMe } from './WaitsForMe.tsx';
+import { PendingItems } from './PendingItems.tsx';
 
 /** Home: the next meeting, what waits for me, what changed. */
 export function HomePage() {
@@ -30,7 +30,7 @@ export function HomePage() {
               <NextMeeting meeting={next} />
             </Section>
             <Section title={t('waits.title')}>
-              <WaitsForMe waits={waits} />
+              <PendingItems waits={waits} />
             </Section>
             <Section
               title={t('changed.title')}
@@ -45,7 +45,7 @@ export function HomePage() {
               ) : (
                 <Listing label={t('changed.title')}>
                   {changed.map((told) => (
-                    <ToldRow key={told.id} told={told} />
+                    <NotificationRow key={told.id} told={told} />
                   ))}
                 </Listing>
               )}

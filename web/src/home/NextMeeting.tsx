@@ -9,7 +9,7 @@ import { StateBadge } from '../ui/StateBadge.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import classes from './Home.module.css';
 
-const ANSWERS = {
+const ANSWER_BADGES = {
   yes: ['good', 'next.answered.yes'],
   no: ['quiet', 'next.answered.no'],
   waiting: ['waits', 'next.answered.waiting'],
@@ -36,26 +36,26 @@ export function NextMeeting({ meeting }: { meeting: Meeting | null }) {
       </p>
       <div className={classes.foot}>
         {meeting.inSession && <StateBadge tone="active">{t('next.inSession')}</StateBadge>}
-        <Standing meeting={meeting} />
+        <MyAnswer meeting={meeting} />
         {!meeting.inSession && <span>{format.fromNow(meeting.startsAt)}</span>}
         {meeting.place && <span>{meeting.place}</span>}
       </div>
-      {meeting.inSession && <WayIn meeting={meeting} />}
+      {meeting.inSession && <JoinLinks meeting={meeting} />}
     </article>
   );
 }
 
 /** What the reader has to do with it: there already, coming or not, or asked. */
-function Standing({ meeting: { invited, inSession, here, answer } }: { meeting: Meeting }) {
+function MyAnswer({ meeting: { invited, inSession, here, answer } }: { meeting: Meeting }) {
   const { t } = useTranslation('home');
   if (here) return <StateBadge tone="good">{t('next.here')}</StateBadge>;
   // Nobody is asked any more whether they come to what has begun.
   if (!invited || (inSession && answer === null)) return null;
-  const [tone, words] = ANSWERS[answer ?? 'waiting'];
+  const [tone, words] = ANSWER_BADGES[answer ?? 'waiting'];
   return <StateBadge tone={tone}>{t(words)}</StateBadge>;
 }
 
-function WayIn({ meeting: { id, invited, here, joinUrl } }: { meeting: Meeting }) {
+function JoinLinks({ meeting: { id, invited, here, joinUrl } }: { meeting: Meeting }) {
   const { t } = useTranslation('home');
   const checksIn = invited && !here;
   return (

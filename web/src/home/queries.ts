@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey } from '../api/query-keys.ts';
 
 /** What Home shows, in one answer. */
-export const homeQuery = queryOptions({ queryKey: homeKey, queryFn: () => answer(api.GET('/api/home')) });
+export const homeQuery = queryOptions({ queryKey: homeKey, queryFn: () => unwrap(api.GET('/api/home')) });

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
+import { signedInRoute } from '../app/root-routes.tsx';
 import { homeQuery } from './queries.ts';
 
 export const homeRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/',
     // Its answer is under way while its code is.
     loader: ({ context }) => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { show } from '../testing/render.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { useFormat } from './format.ts';
 import { shell } from './da/shell.ts';
 import { inLanguageOf } from './SpokenPage.tsx';
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 it('shows a page in the reader’s language when all its texts are in it', () => {
   const Page = inLanguageOf(() => true, Sample);
-  show(<Page />);
+  renderInApp(<Page />);
   expect([screen.getByText(/2026/).textContent, document.documentElement.lang]).toEqual([
     'Luk, torsdag den 12. marts 2026',
     'da',
@@ -36,7 +36,7 @@ it('shows a page in the reader’s language when all its texts are in it', () =>
 
 it('shows any other page in English as a whole, dates too, and says so', async () => {
   const Page = inLanguageOf((language) => language === 'en', Sample);
-  const { unmount } = show(<Page />);
+  const { unmount } = renderInApp(<Page />);
   expect(screen.getByText(/2026/).textContent).toMatch(/^Close, Thursday,? 12 March 2026$/);
   expect(document.documentElement.lang).toBe('en');
   unmount();

@@ -57,9 +57,11 @@ function pageRoutes(): PageRoute[] {
   return files.flatMap((routes) => {
     const text = contentOf(routes);
     const constants = new Map(
-      [...text.matchAll(/const ([A-Z]+) = (\[[^\]]*\])/g)].map(([, name, list]) => [name!, quoted(list!)]),
+      [...text.matchAll(/const ([A-Z_]+) = (\[[^\]]*\])/g)].map(([, name, list]) => [name!, quoted(list!)]),
     );
-    const pages = text.matchAll(/lazyPage\(\(\) => import\('([^']+)'\), '(\w+)', (\[[^\]]*\]|[A-Z]+)\)/g);
+    const pages = text.matchAll(
+      /lazyPage\(\s*\(\) => import\('([^']+)'\),\s*'(\w+)',\s*(\[[^\]]*\]|[A-Z_]+),?\s*\)/g,
+    );
     return [...pages].map(([, path, name, list]) => {
       const spread = [...constants]
         .filter(([constant]) => new RegExp(`\\b${constant}\\b`).test(list!))

@@ -2,7 +2,7 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cover } from '../app/session-end/covered.ts';
+import { pageCover } from '../app/session-end/page-cover.ts';
 import { Form, PassphraseField, TextField } from '../ui/Form.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -13,7 +13,7 @@ import { returnPath } from './return-path.ts';
 export function SignInPage() {
   const { t } = useTranslation('identity');
   // Whoever is led here from a page that was covered has left it; its words are kept for their member.
-  useEffect(() => cover.lift(), []);
+  useEffect(() => pageCover.hide(), []);
   const navigate = useNavigate();
   const search: { return?: unknown } = useSearch({ strict: false });
   const back = returnPath(search.return);

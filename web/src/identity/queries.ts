@@ -1,30 +1,30 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
-import { beginSession } from '../api/session.ts';
+import { startSession } from '../api/session.ts';
 
 type SignIn = components['schemas']['SignInDto'];
 type Accept = components['schemas']['AcceptDto'];
 
-export const linkKey = (token: string) => ['identity', 'link', token] as const;
-export const sessionsKey = ['identity', 'sessions'] as const;
+export const oneTimeLinkKey = (token: string) => ['identity', 'link', token] as const;
+export const signInSessionsKey = ['identity', 'sessions'] as const;
 
 /** Whom a one-time link is for. Looking does not spend it. */
-export const linkQuery = (token: string) =>
+export const oneTimeLinkQuery = (token: string) =>
   queryOptions({
-    queryKey: linkKey(token),
-    queryFn: () => answer(api.POST('/api/links/look', { body: { token } })),
+    queryKey: oneTimeLinkKey(token),
+    queryFn: () => unwrap(api.POST('/api/links/look', { body: { token } })),
     staleTime: Infinity,
     retry: false,
   });
 
 /** Where the member is signed in. */
-export const sessionsQuery = queryOptions({
-  queryKey: sessionsKey,
-  queryFn: () => answer(api.GET('/api/sessions')),
+export const signInSessionsQuery = queryOptions({
+  queryKey: signInSessionsKey,
+  queryFn: () => unwrap(api.GET('/api/sessions')),
 });
 
-function useEntering<Given>(
+function useSignInMutation<Given>(
   enter: (given: Given) => Promise<components['schemas']['SessionView']>,
   then: (queryClient: QueryClient) => void,
 ) {
@@ -32,25 +32,25 @@ function useEntering<Given>(
   return useMutation({
     mutationFn: enter,
     onSuccess(view) {
-      beginSession(queryClient, view);
+      startSession(queryClient, view);
       then(queryClient);
     },
   });
 }
 
 export const useSignIn = (then: () => void) =>
-  useEntering((body: SignIn) => answer(api.POST('/api/session', { body })), then);
-export const useAccept = (then: () => void) =>
-  useEntering((body: Accept) => answer(api.POST('/api/links/accept', { body })), then);
+  useSignInMutation((body: SignIn) => unwrap(api.POST('/api/session', { body })), then);
+export const useAcceptLink = (then: () => void) =>
+  useSignInMutation((body: Accept) => unwrap(api.POST('/api/links/accept', { body })), then);
 export const useLinkSignIn = (then: () => void) =>
-  useEntering((token: string) => answer(api.POST('/api/links/sign-in', { body: { token } })), then);
+  useSignInMutation((token: string) => unwrap(api.POST('/api/links/sign-in', { body: { token } })), then);
 
 /** Ends one of the member's own sessions. */
 export function useEndSession() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => api.DELETE('/api/sessions/{id}', { params: { path: { id } } }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsKey }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: signInSessionsKey }),
   });
 }
 

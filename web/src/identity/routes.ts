@@ -1,24 +1,24 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { open, signedIn } from '../app/roots.tsx';
+import { publicRoute, signedInRoute } from '../app/root-routes.tsx';
 
 export const identityRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/sessions',
-    component: lazyPage(() => import('./SessionsPage.tsx'), 'SessionsPage', ['identity']),
+    component: lazyPage(() => import('./SignInSessionsPage.tsx'), 'SignInSessionsPage', ['identity']),
   }),
 ] as const;
 
-export const openIdentityRoutes = [
+export const publicIdentityRoutes = [
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => publicRoute,
     path: '/sign-in',
     component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage', ['identity']),
   }),
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => publicRoute,
     path: '/welcome',
-    component: lazyPage(() => import('./WelcomePage.tsx'), 'WelcomePage', ['identity']),
+    component: lazyPage(() => import('./OneTimeLinkPage.tsx'), 'OneTimeLinkPage', ['identity']),
   }),
 ] as const;

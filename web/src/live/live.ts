@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import { isProblem } from '../api/problem.ts';
-import { keepSession } from '../api/session.ts';
+import { refreshSession } from '../api/session.ts';
 import { setOnline } from './connection.ts';
 import { LiveClient, type LiveSocket } from './live-client.ts';
 
@@ -26,12 +26,12 @@ export const live = new LiveClient({
     return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
   },
   fetchMissedEvents: (room, after) =>
-    answer(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
+    unwrap(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
   isGapTooOld: (error) => isProblem(error, 'gap-too-old'),
   setOnline,
   reloadPage: () => window.location.reload(),
   isStillSignedIn: () =>
-    queryClientForSession ? keepSession(queryClientForSession) : Promise.resolve(false),
+    queryClientForSession ? refreshSession(queryClientForSession) : Promise.resolve(false),
 });
 
 /**

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form } from '../ui/Form.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { candidatesQuery, type MeetingActs, type MeetingView } from './queries.ts';
+import { candidatesQuery, type MeetingMutations, type MeetingView } from './queries.ts';
 
 export interface NamedSeat {
   readonly country: CountryCode;
@@ -15,7 +15,7 @@ export interface NamedSeat {
 
 interface AlternateDialogProps {
   meeting: MeetingView;
-  acts: MeetingActs;
+  acts: MeetingMutations;
   /** The seats for which the reader may name somebody. */
   seats: readonly NamedSeat[];
   opened: boolean;

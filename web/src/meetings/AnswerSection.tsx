@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { NeedsField } from './NeedsField.tsx';
-import type { MeetingActs, MeetingView } from './queries.ts';
+import { AccessNeedsField } from './AccessNeedsField.tsx';
+import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface AnswerSectionProps {
   meeting: MeetingView;
-  acts: MeetingActs;
+  acts: MeetingMutations;
   /** Asks to name somebody who acts for the reader's seat; absent for those who hold none. */
   onAlternate?: (() => void) | undefined;
 }
@@ -46,7 +46,7 @@ export function AnswerSection({ meeting, acts: { answer }, onAlternate }: Answer
       {said === null ? t(waits ? 'answer.waits' : 'answer.inSession') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
       {said === 'yes' && (
-        <NeedsField
+        <AccessNeedsField
           value={needs}
           onChange={(chosen) =>
             answer.mutate(

@@ -4,7 +4,7 @@ import { timeNow } from '../i18n/clock.ts';
 import { PresentSection } from '../minutes/PresentSection.tsx';
 import { minutesQuery } from '../minutes/queries.ts';
 import type { AttendanceEntry, MeetingView } from './queries.ts';
-import { WhoComes } from './WhoComes.tsx';
+import { AttendanceList } from './AttendanceList.tsx';
 
 interface AttendanceProps {
   meeting: MeetingView;
@@ -12,7 +12,7 @@ interface AttendanceProps {
   onWithdraw: ((entry: AttendanceEntry) => void) | undefined;
 }
 
-const isOver = ({ state, endsAt }: MeetingView): boolean =>
+const hasEnded = ({ state, endsAt }: MeetingView): boolean =>
   state === 'held' || (state === 'scheduled' && Date.parse(endsAt) <= timeNow());
 
 /**
@@ -20,7 +20,7 @@ const isOver = ({ state, endsAt }: MeetingView): boolean =>
  * else does.
  */
 export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
-  const over = isOver(meeting);
+  const over = hasEnded(meeting);
   const { data: agenda } = useQuery({ ...agendaQuery(meeting.id), enabled: over });
   const { data: minutes } = useQuery({
     ...minutesQuery(meeting.id),
@@ -31,12 +31,12 @@ export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
   if (!meeting.attendance || meeting.state === 'polling') return null;
   const { quorum, following, attendance } = meeting;
   return (
-    <WhoComes
+    <AttendanceList
       quorum={quorum}
       following={following}
       attendance={attendance}
       isOver={over}
-      isOff={meeting.state === 'cancelled'}
+      isCancelled={meeting.state === 'cancelled'}
       onWithdraw={onWithdraw}
     />
   );

@@ -12,12 +12,12 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { feedQuery, useFeedActs } from './queries.ts';
+import { calendarFeedQuery, useCalendarFeedMutations } from './queries.ts';
 
 /** My meetings in my own calendar program: a private address, made, renewed, ended. */
 export function CalendarFeedPage() {
   const { t } = useTranslation('meetings');
-  const acts = useFeedActs();
+  const acts = useCalendarFeedMutations();
   return (
     <Page
       title={t('feed.title')}
@@ -26,7 +26,7 @@ export function CalendarFeedPage() {
     >
       {acts.renew.data && !acts.revoke.isSuccess && <NewAddress url={acts.renew.data.url} />}
       <Section title={t('feed.is')}>
-        <QueryBoundary query={useQuery(feedQuery)}>
+        <QueryBoundary query={useQuery(calendarFeedQuery)}>
           {(feed) => <Address feed={feed} acts={acts} />}
         </QueryBoundary>
         <ProblemNotice problem={acts.renew.error} />
@@ -70,7 +70,7 @@ function NewAddress({ url }: { url: string }) {
 
 interface AddressProps {
   feed: components['schemas']['CalendarFeedView'];
-  acts: ReturnType<typeof useFeedActs>;
+  acts: ReturnType<typeof useCalendarFeedMutations>;
 }
 
 function Address({ feed, acts: { renew, revoke } }: AddressProps) {

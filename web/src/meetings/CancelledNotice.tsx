@@ -8,7 +8,7 @@ interface CancelledNoticeProps {
   reason: string | null;
 }
 
-const AS_WRITTEN = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const;
+const PRESERVE_LINES = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const;
 
 /** That something was called off, and why, where that was said. */
 export function CancelledNotice({ title, text, reason }: CancelledNoticeProps) {
@@ -17,7 +17,7 @@ export function CancelledNotice({ title, text, reason }: CancelledNoticeProps) {
     <Notice kind="loss" title={title}>
       {text}
       {reason && (
-        <Text size="sm" mt="xs" style={AS_WRITTEN}>
+        <Text size="sm" mt="xs" style={PRESERVE_LINES}>
           {t('cancelled.reason', { reason })}
         </Text>
       )}

@@ -4,13 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, TextField } from '../ui/Form.tsx';
-import type { MeetingActs, MeetingView } from './queries.ts';
-import type { SaidTimes } from './said-times.ts';
-import { TimesFields } from './TimesFields.tsx';
+import type { MeetingMutations, MeetingView } from './queries.ts';
+import type { WallClockTimes } from './wall-clock-times.ts';
+import { MeetingTimesFields } from './MeetingTimesFields.tsx';
 
 interface CopyDialogProps {
   meeting: MeetingView;
-  acts: MeetingActs;
+  acts: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
@@ -20,7 +20,11 @@ const textOf = (values: FormData, name: string) => (values.get(name) as string).
 /** Makes a draft like this meeting, or from this template, at another time, and goes to its page. */
 export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
-  const [times, setTimes] = useState<SaidTimes>({ timeZone: meeting.timeZone, startsAt: '', endsAt: '' });
+  const [times, setTimes] = useState<WallClockTimes>({
+    timeZone: meeting.timeZone,
+    startsAt: '',
+    endsAt: '',
+  });
   const navigate = useNavigate();
   return (
     <Modal
@@ -57,7 +61,7 @@ export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDia
             defaultValue={meeting.title}
             data-autofocus
           />
-          <TimesFields value={times} onChange={setTimes} />
+          <MeetingTimesFields value={times} onChange={setTimes} />
           <Text size="sm">{t('copy.effect')}</Text>
         </Stack>
       </Form>

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
-import { show } from '../testing/render.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { MeetingDialogs } from './MeetingDialogs.tsx';
-import type { MeetingActs, MeetingView } from './queries.ts';
+import type { MeetingMutations, MeetingView } from './queries.ts';
 
-const acts = { schedule: { isPending: false, error: null } } as unknown as MeetingActs;
+const acts = { schedule: { isPending: false, error: null } } as unknown as MeetingMutations;
 const HOUR = 3_600_000;
 
 function showSchedule(hoursAhead: number, guests = 1) {
@@ -12,7 +12,9 @@ function showSchedule(hoursAhead: number, guests = 1) {
     startsAt,
     attendance: Array.from({ length: guests }, () => ({})),
   } as unknown as MeetingView;
-  show(<MeetingDialogs meeting={meeting} acts={acts} intention="schedule" onClose={() => undefined} />);
+  renderInApp(
+    <MeetingDialogs meeting={meeting} acts={acts} intention="schedule" onClose={() => undefined} />,
+  );
   return screen.getByRole('dialog').textContent;
 }
 

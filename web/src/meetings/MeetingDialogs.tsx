@@ -6,24 +6,28 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { AlternateDialog, type NamedSeat } from './AlternateDialog.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { CopyDialog, KeepTemplateDialog } from './CopyDialog.tsx';
-import { ChangeDialog } from './ChangeDialog.tsx';
-import { InviteDialog } from './InviteDialog.tsx';
-import type { MeetingAct } from './MeetingActsMenu.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
-import { useOwnSeat } from './own-seat.ts';
+import { EditMeetingDialog } from './EditMeetingDialog.tsx';
+import { InviteGuestsDialog } from './InviteGuestsDialog.tsx';
+import type { MeetingCommand } from './MeetingActionsMenu.tsx';
+import { RescheduleMeetingDialog } from './RescheduleMeetingDialog.tsx';
+import { useOwnSeat } from './use-own-seat.ts';
 import { QuorumDialog } from './QuorumDialog.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import { PollDialog } from './polls/PollDialog.tsx';
 import { SharingDialog } from './SharingDialog.tsx';
-import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
+import type { AttendanceEntry, MeetingMutations, MeetingView } from './queries.ts';
 
 /** What the convenor is about to do: an act on the meeting, or the withdrawal of one invitation. */
-export type Intention = MeetingAct | { withdraw: AttendanceEntry } | { takeBack: NamedSeat } | null;
+export type MeetingDialogState =
+  | MeetingCommand
+  | { withdraw: AttendanceEntry }
+  | { takeBack: NamedSeat }
+  | null;
 
 interface MeetingDialogsProps {
   meeting: MeetingView;
-  acts: MeetingActs;
-  intention: Intention;
+  acts: MeetingMutations;
+  intention: MeetingDialogState;
   onClose: () => void;
 }
 
@@ -35,13 +39,13 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
     return 'withdraw' in intention ? (
       <WithdrawDialog {...shared} entry={intention.withdraw} />
     ) : (
-      <TakeBackDialog {...shared} seat={intention.takeBack} />
+      <RemoveAlternateDialog {...shared} seat={intention.takeBack} />
     );
   switch (intention) {
     case 'invite':
       return <InviteMeetingDialog {...shared} />;
     case 'change':
-      return <ChangeDialog {...shared} />;
+      return <EditMeetingDialog {...shared} />;
     case 'alternate':
       return <NameAlternateDialog {...shared} />;
     case 'copy':
@@ -51,14 +55,14 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
     case 'quorum':
       return <QuorumDialog {...shared} />;
     case 'move':
-      return <MoveDialog {...shared} />;
+      return <RescheduleMeetingDialog {...shared} />;
     case 'schedule':
       return <ScheduleDialog {...shared} />;
     case 'poll':
       return <PollDialog meeting={meeting} onClose={onClose} />;
     case 'open':
     case 'close':
-      return <SessionDialog {...shared} act={intention} />;
+      return <OpenOrCloseDialog {...shared} act={intention} />;
     case 'share':
       return <SharingDialog {...shared} />;
     case 'cancel':
@@ -66,17 +70,17 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
   }
 }
 
-interface AskProps {
+interface SingleDialogProps {
   meeting: MeetingView;
-  acts: MeetingActs;
+  acts: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
 
-function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: AskProps) {
+function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: SingleDialogProps) {
   const { t } = useTranslation('meetings');
   return (
-    <InviteDialog
+    <InviteGuestsDialog
       of={meeting}
       invite={invite}
       effect={t(meeting.state === 'draft' ? 'dialog.inviteDraftEffect' : 'dialog.inviteEffect')}
@@ -86,7 +90,7 @@ function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: AskProps)
 }
 
 /** Which reminders are still to come before the meeting begins, in words. */
-function useReminderWords(startsAt: string): string {
+function useReminderText(startsAt: string): string {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const [asked] = useState(() => new Date());
@@ -95,9 +99,9 @@ function useReminderWords(startsAt: string): string {
   return t('dialog.reminders', { leads: format.list(ahead.map(({ offset }) => t(`dialog.lead.${offset}`))) });
 }
 
-function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskProps) {
+function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: SingleDialogProps) {
   const { t } = useTranslation('meetings');
-  const reminders = useReminderWords(meeting.startsAt);
+  const reminders = useReminderText(meeting.startsAt);
   const count = meeting.attendance?.length ?? 0;
   const effect = t('dialog.scheduleEffect', { count });
   return (
@@ -115,7 +119,13 @@ function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskPro
 }
 
 /** Before it opens, the meeting is held against its quorum once more. */
-function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act: 'open' | 'close' }) {
+function OpenOrCloseDialog({
+  meeting,
+  acts,
+  act,
+  opened,
+  onClose,
+}: SingleDialogProps & { act: 'open' | 'close' }) {
   const { t } = useTranslation('meetings');
   const { isPending, error, mutate } = acts[act];
   return (
@@ -138,7 +148,7 @@ function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act
  * For a seat of those invited that has no alternate yet: any for whoever convenes, the own one for its
  * holder.
  */
-function NameAlternateDialog({ meeting, ...shared }: AskProps) {
+function NameAlternateDialog({ meeting, ...shared }: SingleDialogProps) {
   const { seat } = useOwnSeat(meeting);
   const seats = (meeting.can.change ? (meeting.attendance ?? []) : []).flatMap(
     ({ country, seat: type, alternate }) => (country && type && !alternate ? [{ country, seat: type }] : []),
@@ -153,13 +163,13 @@ function NameAlternateDialog({ meeting, ...shared }: AskProps) {
   return offered.length > 0 ? <AlternateDialog meeting={meeting} seats={offered} {...shared} /> : null;
 }
 
-function TakeBackDialog({
+function RemoveAlternateDialog({
   meeting,
   acts: { takeAlternateBack },
   seat,
   opened,
   onClose,
-}: AskProps & { seat: NamedSeat }) {
+}: SingleDialogProps & { seat: NamedSeat }) {
   const { t } = useTranslation('polls');
   const entry = meeting.attendance?.find(
     ({ alternate, country, seat: type }) => alternate && country === seat.country && type === seat.seat,
@@ -179,7 +189,7 @@ function TakeBackDialog({
   );
 }
 
-function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: AskProps) {
+function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: SingleDialogProps) {
   const { t } = useTranslation('meetings');
   const onConfirm = (reason: string) => cancel.mutate(reason, { onSuccess: onClose });
   const shared = {
@@ -214,7 +224,7 @@ function WithdrawDialog({
   entry,
   opened,
   onClose,
-}: AskProps & { entry: AttendanceEntry }) {
+}: SingleDialogProps & { entry: AttendanceEntry }) {
   const { t } = useTranslation('meetings');
   return (
     <ConfirmDialog

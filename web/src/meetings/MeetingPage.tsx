@@ -4,10 +4,10 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaSection } from '../agendas/AgendaSection.tsx';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useRoom } from '../live/hooks.ts';
 import { MeetingMinutes } from '../minutes/MeetingMinutes.tsx';
-import { useReadOnOpening } from '../notifications/queries.ts';
+import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -16,15 +16,15 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { Attendance } from './Attendance.tsx';
-import { ActingNotice } from './ActingNotice.tsx';
+import { AlternateNotice } from './AlternateNotice.tsx';
 import { CancelledNotice } from './CancelledNotice.tsx';
-import { MeetingActsMenu } from './MeetingActsMenu.tsx';
-import { MeetingDialogs, type Intention } from './MeetingDialogs.tsx';
+import { MeetingActionsMenu } from './MeetingActionsMenu.tsx';
+import { MeetingDialogs, type MeetingDialogState } from './MeetingDialogs.tsx';
 import { MeetingState } from './MeetingState.tsx';
-import { meetingQuery, useMeetingActs, useRefetchMeeting, type MeetingView } from './queries.ts';
-import { useOwnSeat } from './own-seat.ts';
+import { meetingQuery, useMeetingMutations, useRefetchMeeting, type MeetingView } from './queries.ts';
+import { useOwnSeat } from './use-own-seat.ts';
 import { PollSection } from './polls/PollSection.tsx';
-import { WhoSees } from './WhoSees.tsx';
+import { MeetingReaders } from './MeetingReaders.tsx';
 
 /** One meeting: when for me, whether I come, where, what about, who comes. */
 export function MeetingPage() {
@@ -37,18 +37,18 @@ export function MeetingPage() {
     <QueryBoundary
       query={useQuery(meetingQuery(id))}
       skeleton={<PageSkeleton />}
-      missing={<MissingPage of={missing} />}
+      missing={<NotFoundPage of={missing} />}
     >
-      {(meeting) => <Whole meeting={meeting} />}
+      {(meeting) => <MeetingContent meeting={meeting} />}
     </QueryBoundary>
   );
 }
 
-function Whole({ meeting }: { meeting: MeetingView }) {
+function MeetingContent({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('meetings');
-  const acts = useMeetingActs(meeting.id);
-  useReadOnOpening('meeting', meeting.id);
-  const [intention, setIntention] = useState<Intention>(null);
+  const acts = useMeetingMutations(meeting.id);
+  useMarkReadOnOpen('meeting', meeting.id);
+  const [intention, setIntention] = useState<MeetingDialogState>(null);
   const { seat, alternate } = useOwnSeat(meeting);
   return (
     <Page
@@ -76,7 +76,9 @@ function Whole({ meeting }: { meeting: MeetingView }) {
         </>
       }
       action={
-        (meeting.can.change || meeting.can.copy) && <MeetingActsMenu meeting={meeting} onAct={setIntention} />
+        (meeting.can.change || meeting.can.copy) && (
+          <MeetingActionsMenu meeting={meeting} onAct={setIntention} />
+        )
       }
     >
       {meeting.templateName !== null && (
@@ -103,7 +105,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
         />
       )}
       {seat && (
-        <ActingNotice
+        <AlternateNotice
           seat={seat}
           alternate={alternate}
           onTakeBack={() => setIntention({ takeBack: seat })}
@@ -111,13 +113,13 @@ function Whole({ meeting }: { meeting: MeetingView }) {
         />
       )}
       <MeetingMinutes meetingId={meeting.id} />
-      <Where meeting={meeting} />
+      <MeetingPlace meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
       <Attendance
         meeting={meeting}
         onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined}
       />
-      <WhoSees meeting={meeting} />
+      <MeetingReaders meeting={meeting} />
       <MeetingDialogs
         meeting={meeting}
         acts={acts}
@@ -138,7 +140,7 @@ function DraftNotice({ count, seriesId }: { count: number; seriesId: string | nu
 }
 
 /** Place, way to join for those invited, and the entry for one's own calendar. */
-function Where({ meeting }: { meeting: MeetingView }) {
+function MeetingPlace({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('meetings');
   const isAhead = meeting.state === 'scheduled' || meeting.state === 'in-session';
   return (

@@ -5,7 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { timeNow } from '../i18n/clock.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
@@ -14,7 +14,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
-import { DraftDialog } from './DraftDialog.tsx';
+import { NewMeetingDialog } from './NewMeetingDialog.tsx';
 import { MeetingState } from './MeetingState.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
 import { NationalMeetings } from './NationalMeetings.tsx';
@@ -24,9 +24,9 @@ import { meetingsQuery, type MeetingLine } from './queries.ts';
 export function MeetingsPage() {
   const { t } = useTranslation('meetings');
   const { period = 'upcoming' } = useSearch({ strict: false });
-  const convenes = useMay('meetings:convene');
-  const answers = useMay('meetings:answer');
-  const settles = useMay('replies:settle');
+  const convenes = useHasPermission('meetings:convene');
+  const answers = useHasPermission('meetings:answer');
+  const settles = useHasPermission('replies:settle');
   const [drafting, setDrafting] = useState(false);
   const meetings = useInfiniteQuery(meetingsQuery(period));
   return (
@@ -63,7 +63,7 @@ export function MeetingsPage() {
       </QueryBoundary>
       <LoadMore query={meetings} />
       {period === 'past' && <NationalMeetings />}
-      {convenes && <DraftDialog opened={drafting} onClose={() => setDrafting(false)} />}
+      {convenes && <NewMeetingDialog opened={drafting} onClose={() => setDrafting(false)} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { LinkButton } from '../ui/links.tsx';
 
 const PARTS = {
@@ -12,7 +12,7 @@ const PARTS = {
 /** The parts of the room: the meetings, and the registers of what came of them. */
 export function MeetingsTabs({ here }: { here: keyof typeof PARTS }) {
   const { t } = useTranslation('minutes');
-  if (!useMay('minutes:read')) return null;
+  if (!useHasPermission('minutes:read')) return null;
   return (
     <nav aria-label={t('tabs.label')}>
       <Group gap="xs">

@@ -10,11 +10,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../ui/Form.tsx';
-import type { MeetingActs, MeetingView } from './queries.ts';
+import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface QuorumDialogProps {
   meeting: MeetingView;
-  acts: MeetingActs;
+  acts: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import type { MeetingView } from './queries.ts';
 
-type Rule = Pick<MeetingView['quorum'], 'countriesNeeded' | 'seatTypes'>;
+type QuorumRule = Pick<MeetingView['quorum'], 'countriesNeeded' | 'seatTypes'>;
 
 /** A rule in words: "5 countries, a government seat and an NGO seat". */
-export function useRuleWords(): (rule: {
+export function useQuorumRuleText(): (rule: {
   countriesNeeded: number;
   seatTypes: readonly SeatType[];
 }) => string {
@@ -21,7 +21,7 @@ export function useRuleWords(): (rule: {
     ]);
 }
 
-const isSet = ({ countriesNeeded, seatTypes }: Rule): boolean =>
+const isSet = ({ countriesNeeded, seatTypes }: QuorumRule): boolean =>
   hasQuorum({ countries: countriesNeeded, seatTypes });
 
 /**
@@ -30,7 +30,7 @@ const isSet = ({ countriesNeeded, seatTypes }: Rule): boolean =>
  */
 export function QuorumLine({ quorum }: { quorum: MeetingView['quorum'] }) {
   const { t } = useTranslation('polls');
-  const needs = useRuleWords();
+  const needs = useQuorumRuleText();
   const { expected, below } = quorum;
   if (!isSet(quorum)) return null;
   const words = [

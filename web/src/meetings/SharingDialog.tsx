@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import type { MeetingActs, MeetingView } from './queries.ts';
+import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface SharingDialogProps {
   meeting: MeetingView;
-  acts: MeetingActs;
+  acts: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }

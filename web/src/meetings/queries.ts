@@ -1,7 +1,7 @@
 import type { CountryCode, MeetingPeriod, SeatType } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey, STALE } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey, STALE_TIME_MS } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -13,14 +13,14 @@ export type Guest = Schemas['GuestView'];
 
 const listsKey = ['meetings', 'list'] as const;
 const meetingKey = (id: string) => ['meetings', 'one', id] as const;
-const feedKey = ['meetings', 'feed'] as const;
+const calendarFeedKey = ['meetings', 'feed'] as const;
 
 /** The meetings that I may see, ahead or past, a page at a time. */
 export const meetingsQuery = (period: MeetingPeriod) =>
   infiniteQueryOptions({
     queryKey: [...listsKey, period],
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/meetings', {
           params: { query: { period, ...(pageParam ? { after: pageParam } : {}) } },
         }),
@@ -33,7 +33,7 @@ export const meetingsQuery = (period: MeetingPeriod) =>
 export const nationalMeetingsQuery = infiniteQueryOptions({
   queryKey: [...listsKey, 'national'],
   queryFn: ({ pageParam }) =>
-    answer(api.GET('/api/national-meetings', { params: { query: pageParam ? { after: pageParam } : {} } })),
+    unwrap(api.GET('/api/national-meetings', { params: { query: pageParam ? { after: pageParam } : {} } })),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next,
 });
@@ -42,15 +42,15 @@ export const nationalMeetingsQuery = infiniteQueryOptions({
 export const meetingQuery = (id: string) =>
   queryOptions({
     queryKey: meetingKey(id),
-    queryFn: () => answer(api.GET('/api/meetings/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/meetings/{id}', { params: { path: { id } } })),
   });
 
 /** Whom the secretariat can invite, by words in name or organisation. */
 export const guestsQuery = (id: string, q: string) =>
   queryOptions({
     queryKey: [...meetingKey(id), 'guests', q],
-    queryFn: () => answer(api.GET('/api/meetings/{id}/guests', { params: { path: { id }, query: { q } } })),
-    staleTime: STALE.page,
+    queryFn: () => unwrap(api.GET('/api/meetings/{id}/guests', { params: { path: { id }, query: { q } } })),
+    staleTime: STALE_TIME_MS.page,
   });
 
 /** Who can act for a seat in this meeting. */
@@ -58,7 +58,7 @@ export const candidatesQuery = (id: string, { country, seat }: { country: Countr
   queryOptions({
     queryKey: [...meetingKey(id), 'candidates', country, seat],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/meetings/{id}/seats/{country}/{seat}/candidates', {
           params: { path: { id, country, seat } },
         }),
@@ -68,17 +68,17 @@ export const candidatesQuery = (id: string, { country, seat }: { country: Countr
 /** What I can make meetings from. */
 export const templatesQuery = queryOptions({
   queryKey: ['meetings', 'templates'],
-  queryFn: () => answer(api.GET('/api/meeting-templates')),
+  queryFn: () => unwrap(api.GET('/api/meeting-templates')),
 });
 
 /** Whether I have a calendar address. */
-export const feedQuery = queryOptions({
-  queryKey: feedKey,
-  queryFn: () => answer(api.GET('/api/calendar-feed')),
+export const calendarFeedQuery = queryOptions({
+  queryKey: calendarFeedKey,
+  queryFn: () => unwrap(api.GET('/api/calendar-feed')),
 });
 
 /** What a change brought goes to the page at once; the lists and Home ask again. */
-function useAfterChange() {
+function useStoreMeeting() {
   const client = useQueryClient();
   return (meeting: MeetingView) => {
     client.setQueryData(meetingKey(meeting.id), meeting);
@@ -89,62 +89,62 @@ function useAfterChange() {
   };
 }
 
-function useChange<Input>(change: (input: Input) => Promise<MeetingView>) {
-  const onSuccess = useAfterChange();
+function useChangeMutation<Input>(change: (input: Input) => Promise<MeetingView>) {
+  const onSuccess = useStoreMeeting();
   return useMutation({ mutationFn: change, onSuccess });
 }
 
-export const useDraft = () =>
-  useChange((body: Schemas['MeetingDraft']) => answer(api.POST('/api/meetings', { body })));
+export const useDraftMeeting = () =>
+  useChangeMutation((body: Schemas['MeetingDraft']) => unwrap(api.POST('/api/meetings', { body })));
 
 /** Every act on one meeting. */
-export function useMeetingActs(id: string) {
+export function useMeetingMutations(id: string) {
   const params = { path: { id } };
   return {
-    change: useChange((body: Schemas['MeetingChange']) =>
-      answer(api.PATCH('/api/meetings/{id}', { params, body })),
+    change: useChangeMutation((body: Schemas['MeetingChange']) =>
+      unwrap(api.PATCH('/api/meetings/{id}', { params, body })),
     ),
-    setQuorum: useChange((body: Schemas['QuorumInput']) =>
-      answer(api.PUT('/api/meetings/{id}/quorum', { params, body })),
+    setQuorum: useChangeMutation((body: Schemas['QuorumInput']) =>
+      unwrap(api.PUT('/api/meetings/{id}/quorum', { params, body })),
     ),
-    move: useChange((body: Schemas['MeetingRescheduleInput']) =>
-      answer(api.POST('/api/meetings/{id}/move', { params, body })),
+    move: useChangeMutation((body: Schemas['MeetingRescheduleInput']) =>
+      unwrap(api.POST('/api/meetings/{id}/move', { params, body })),
     ),
-    schedule: useChange(() => answer(api.POST('/api/meetings/{id}/schedule', { params }))),
-    open: useChange(() => answer(api.POST('/api/meetings/{id}/open', { params }))),
-    close: useChange(() => answer(api.POST('/api/meetings/{id}/close', { params }))),
-    cancel: useChange((reason: string) =>
-      answer(api.POST('/api/meetings/{id}/cancel', { params, body: reason ? { reason } : {} })),
+    schedule: useChangeMutation(() => unwrap(api.POST('/api/meetings/{id}/schedule', { params }))),
+    open: useChangeMutation(() => unwrap(api.POST('/api/meetings/{id}/open', { params }))),
+    close: useChangeMutation(() => unwrap(api.POST('/api/meetings/{id}/close', { params }))),
+    cancel: useChangeMutation((reason: string) =>
+      unwrap(api.POST('/api/meetings/{id}/cancel', { params, body: reason ? { reason } : {} })),
     ),
-    share: useChange((sharedAbroad: boolean) =>
-      answer(api.PUT('/api/meetings/{id}/sharing', { params, body: { sharedAbroad } })),
+    share: useChangeMutation((sharedAbroad: boolean) =>
+      unwrap(api.PUT('/api/meetings/{id}/sharing', { params, body: { sharedAbroad } })),
     ),
-    copy: useChange((body: Schemas['MeetingCopy']) =>
-      answer(api.POST('/api/meetings/{id}/copies', { params, body })),
+    copy: useChangeMutation((body: Schemas['MeetingCopy']) =>
+      unwrap(api.POST('/api/meetings/{id}/copies', { params, body })),
     ),
-    keepTemplate: useChange((name: string) =>
-      answer(api.POST('/api/meetings/{id}/templates', { params, body: { name } })),
+    keepTemplate: useChangeMutation((name: string) =>
+      unwrap(api.POST('/api/meetings/{id}/templates', { params, body: { name } })),
     ),
-    invite: useChange((body: Schemas['GuestsInput']) =>
-      answer(api.POST('/api/meetings/{id}/invitations', { params, body })),
+    invite: useChangeMutation((body: Schemas['GuestsInput']) =>
+      unwrap(api.POST('/api/meetings/{id}/invitations', { params, body })),
     ),
-    withdraw: useChange((memberId: string) =>
-      answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } } })),
+    withdraw: useChangeMutation((memberId: string) =>
+      unwrap(api.DELETE('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } } })),
     ),
-    answer: useChange((body: Schemas['AnswerInput']) =>
-      answer(api.PUT('/api/meetings/{id}/answer', { params, body })),
+    answer: useChangeMutation((body: Schemas['AnswerInput']) =>
+      unwrap(api.PUT('/api/meetings/{id}/answer', { params, body })),
     ),
-    nameAlternate: useChange(
+    nameAlternate: useChangeMutation(
       ({ memberId, ...seat }: { country: CountryCode; seat: SeatType; memberId: string }) =>
-        answer(
+        unwrap(
           api.PUT('/api/meetings/{id}/seats/{country}/{seat}/alternate', {
             params: { path: { id, ...seat } },
             body: { memberId },
           }),
         ),
     ),
-    takeAlternateBack: useChange((seat: { country: CountryCode; seat: SeatType }) =>
-      answer(
+    takeAlternateBack: useChangeMutation((seat: { country: CountryCode; seat: SeatType }) =>
+      unwrap(
         api.DELETE('/api/meetings/{id}/seats/{country}/{seat}/alternate', {
           params: { path: { id, ...seat } },
         }),
@@ -152,14 +152,14 @@ export function useMeetingActs(id: string) {
     ),
   };
 }
-export type MeetingActs = ReturnType<typeof useMeetingActs>;
+export type MeetingMutations = ReturnType<typeof useMeetingMutations>;
 
 /** Making and ending my calendar address. */
-export function useFeedActs() {
+export function useCalendarFeedMutations() {
   const client = useQueryClient();
-  const onSuccess = () => client.invalidateQueries({ queryKey: feedKey });
+  const onSuccess = () => client.invalidateQueries({ queryKey: calendarFeedKey });
   return {
-    renew: useMutation({ mutationFn: () => answer(api.POST('/api/calendar-feed')), onSuccess }),
+    renew: useMutation({ mutationFn: () => unwrap(api.POST('/api/calendar-feed')), onSuccess }),
     revoke: useMutation({ mutationFn: async () => void (await api.DELETE('/api/calendar-feed')), onSuccess }),
   };
 }

@@ -1,44 +1,44 @@
 import { MEETING_PERIODS, type MeetingPeriod } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { open, signedIn } from '../app/roots.tsx';
-import { followsSearch } from '../ballots/ask/follows-search.ts';
+import { publicRoute, signedInRoute } from '../app/root-routes.tsx';
+import { followsSearchParam } from '../ballots/ballot-form/follows-search-param.ts';
 
 const isPeriod = (value: unknown): value is MeetingPeriod =>
   MEETING_PERIODS.some((period) => period === value);
 
 export const meetingRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings',
     validateSearch: (search: Record<string, unknown>): { period?: MeetingPeriod } =>
       isPeriod(search['period']) ? { period: search['period'] } : {},
     component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings', 'minutes']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/calendar',
     component: lazyPage(() => import('./CalendarFeedPage.tsx'), 'CalendarFeedPage', ['meetings']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/replies',
     component: lazyPage(() => import('./replies/RepliesPage.tsx'), 'RepliesPage', ['meetings']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/templates',
     component: lazyPage(() => import('./TemplatesPage.tsx'), 'TemplatesPage', ['meetings']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/series/$id',
     component: lazyPage(() => import('./series/SeriesPage.tsx'), 'SeriesPage', ['meetings']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/$id/session',
-    component: lazyPage(() => import('../agendas/session/SessionPage.tsx'), 'SessionPage', [
+    component: lazyPage(() => import('../agendas/session/MeetingSessionPage.tsx'), 'MeetingSessionPage', [
       'session',
       'agendas',
       'ballots',
@@ -46,9 +46,9 @@ export const meetingRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/$id/items/$itemId/ballot',
-    validateSearch: followsSearch,
+    validateSearch: followsSearchParam,
     component: lazyPage(() => import('../agendas/session/ItemBallotPage.tsx'), 'ItemBallotPage', [
       'agendas',
       'ballots',
@@ -56,7 +56,7 @@ export const meetingRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/meetings/$id',
     component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', [
       'meetings',
@@ -70,10 +70,10 @@ export const meetingRoutes = [
   }),
 ] as const;
 
-export const openMeetingRoutes = [
+export const publicMeetingRoutes = [
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => publicRoute,
     path: '/answer',
-    component: lazyPage(() => import('./polls/AnswerPage.tsx'), 'AnswerPage', ['polls']),
+    component: lazyPage(() => import('./polls/AnswerLinkPage.tsx'), 'AnswerLinkPage', ['polls']),
   }),
 ] as const;

@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import classes from './Minutes.module.css';
 
 /** The text that somebody else has saved meanwhile. */
-export interface Newer {
+export interface NewerText {
   readonly text: string;
   readonly revision: number;
   readonly by: string;
@@ -17,7 +17,7 @@ interface EntryConflictProps {
   /** What both began with. */
   base: string;
   mine: string;
-  newer: Newer;
+  newer: NewerText;
   onGoOn: (text: string) => void;
 }
 

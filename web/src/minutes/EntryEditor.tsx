@@ -10,33 +10,33 @@ import { type SavedFields, useSharedDraft } from '../unsaved/use-shared-draft.ts
 import { useIsRestored } from '../unsaved/use-unsaved-draft.ts';
 import { EntryConflict } from './EntryConflict.tsx';
 import classes from './Minutes.module.css';
-import { useMinutesActs, type MinutesEntry, type MinutesView } from './queries.ts';
+import { useMinutesMutations, type MinutesEntry, type MinutesView } from './queries.ts';
 
-interface Fields {
+interface EntryFields {
   readonly text: string;
 }
 
-type Written = SavedFields<Fields> & { readonly by: string };
+type SavedEntry = SavedFields<EntryFields> & { readonly by: string };
 
-const savedAs = ({
+const toSavedEntry = ({
   text,
   revision,
   updatedBy,
-}: Pick<MinutesEntry, 'text' | 'revision' | 'updatedBy'>): Written => ({
+}: Pick<MinutesEntry, 'text' | 'revision' | 'updatedBy'>): SavedEntry => ({
   fields: { text },
   revision,
   by: updatedBy ?? '',
 });
 
 /** What somebody else has written meanwhile, when that refused the own words. */
-function refusedBy(error: unknown): Written | null {
+function conflictingEntry(error: unknown): SavedEntry | null {
   if (!isProblem(error, 'minutes-entry-changed-meanwhile')) return null;
   const { text, revision, by } = error.extra['current'] as { text: string; revision: number; by: string };
-  return savedAs({ text, revision, updatedBy: by });
+  return toSavedEntry({ text, revision, updatedBy: by });
 }
 
 /** Where an entry is kept until it is saved. */
-export const entryPlace = (itemId: string): string => `minutes ${itemId}`;
+export const entryDraftKey = (itemId: string): string => `minutes ${itemId}`;
 
 /**
  * Writes an entry in place. A newer text of somebody else is put together with one's own, and neither is
@@ -53,23 +53,28 @@ export function EntryEditor({
 }) {
   const { t } = useTranslation('minutes');
   const { t: shell } = useTranslation();
-  const { save } = useMinutesActs(minutes.meetingId);
+  const { save } = useMinutesMutations(minutes.meetingId);
   const { itemId, title } = entry;
   const label = t('entry.editLabel', { title });
-  const cameBack = useIsRestored(entryPlace(itemId));
-  const words = useSharedDraft<Fields>(entryPlace(itemId), label, savedAs(entry), refusedBy(save.error));
+  const cameBack = useIsRestored(entryDraftKey(itemId));
+  const words = useSharedDraft<EntryFields>(
+    entryDraftKey(itemId),
+    label,
+    toSavedEntry(entry),
+    conflictingEntry(save.error),
+  );
   const {
     fields: { text },
     base,
     isChanged,
   } = words;
-  const newer = words.newer as Written | null;
+  const newer = words.newer as SavedEntry | null;
 
   function send() {
     if (!isChanged || newer || save.isPending) return;
-    const savedOf = ({ entries }: MinutesView): Written | null => {
+    const savedOf = ({ entries }: MinutesView): SavedEntry | null => {
       const now = entries.find((one) => one.itemId === itemId);
-      return now ? savedAs(now) : null;
+      return now ? toSavedEntry(now) : null;
     };
     words.send(
       () => save.mutate({ itemId, text, revision: base.revision }, { onSuccess: onClosed }),

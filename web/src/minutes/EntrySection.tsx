@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
 import { hasUnsavedChange } from '../unsaved/use-unsaved-draft.ts';
-import { EntryEditor, entryPlace } from './EntryEditor.tsx';
+import { EntryEditor, entryDraftKey } from './EntryEditor.tsx';
 import classes from './Minutes.module.css';
-import type { Intention } from './MinutesDialogs.tsx';
+import type { MinutesDialogState } from './MinutesDialogs.tsx';
 import { ActionOutcomes, DecisionOutcomes } from './Outcomes.tsx';
 import type { MinutesEntry, MinutesView } from './queries.ts';
 import { RemarkList } from './Remarks.tsx';
@@ -16,7 +16,7 @@ interface EntrySectionProps {
   minutes: MinutesView;
   entry: MinutesEntry;
   place: number;
-  onAct: (intention: Intention) => void;
+  onAct: (intention: MinutesDialogState) => void;
 }
 
 /** One agenda item: what was said, what was decided, who does what, and what readers say to it. */
@@ -24,7 +24,7 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const [writing, setWriting] = useState(
-    () => minutes.can.write === true && hasUnsavedChange(entryPlace(entry.itemId)),
+    () => minutes.can.write === true && hasUnsavedChange(entryDraftKey(entry.itemId)),
   );
   const remarks = minutes.remarks.filter((remark) => remark.itemId === entry.itemId);
   return (
@@ -32,7 +32,7 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
       title={`${place}. ${entry.title}`}
       aside={
         !writing && (
-          <EntryActs minutes={minutes} entry={entry} onAct={onAct} onWrite={() => setWriting(true)} />
+          <EntryActions minutes={minutes} entry={entry} onAct={onAct} onWrite={() => setWriting(true)} />
         )
       }
     >
@@ -62,7 +62,7 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
   );
 }
 
-function EntryActs({
+function EntryActions({
   minutes: { can, state },
   entry,
   onAct,

@@ -8,10 +8,10 @@ import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PresenceDialog } from './PresenceDialog.tsx';
-import { useMinutesActs, type MinutesEntry, type MinutesView, type Remark } from './queries.ts';
+import { useMinutesMutations, type MinutesEntry, type MinutesView, type Remark } from './queries.ts';
 
 /** What somebody is about to do with the minutes. */
-export type Intention =
+export type MinutesDialogState =
   | { readonly act: 'present' | 'circulate' | 'addend' }
   | { readonly act: 'decide' | 'agree'; readonly entry: MinutesEntry }
   /** To the whole without an entry. */
@@ -24,7 +24,7 @@ interface DialogProps {
 }
 
 /** One dialog an act; it begins anew each time it is opened. */
-export function MinutesDialogs({ intention, ...shared }: DialogProps & { intention: Intention }) {
+export function MinutesDialogs({ intention, ...shared }: DialogProps & { intention: MinutesDialogState }) {
   switch (intention.act) {
     case 'present':
       return <PresenceDialog {...shared} />;
@@ -35,7 +35,7 @@ export function MinutesDialogs({ intention, ...shared }: DialogProps & { intenti
     case 'remark':
       return <RemarkDialog {...shared} entry={intention.entry} />;
     case 'settle':
-      return <SettleDialog {...shared} remark={intention.remark} />;
+      return <ResolveRemarkDialog {...shared} remark={intention.remark} />;
     case 'decide':
       return (
         <DecisionDialog
@@ -68,7 +68,7 @@ const isEmpty = ({ kind, text, decisions, actions }: MinutesEntry): boolean =>
 function CirculateDialog({ minutes, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
   const empty = minutes.entries.filter(isEmpty);
-  const { circulate } = useMinutesActs(minutes.meetingId);
+  const { circulate } = useMinutesMutations(minutes.meetingId);
   return (
     <FormDialog
       draftKey={null}
@@ -104,7 +104,7 @@ function CirculateDialog({ minutes, onClose }: DialogProps) {
 
 function AddendumDialog({ minutes, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
-  const { addend } = useMinutesActs(minutes.meetingId);
+  const { addend } = useMinutesMutations(minutes.meetingId);
   return (
     <FormDialog
       draftKey={`addendum ${minutes.meetingId}`}
@@ -129,7 +129,7 @@ function AddendumDialog({ minutes, onClose }: DialogProps) {
 
 function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: MinutesEntry | null }) {
   const { t } = useTranslation('minutes');
-  const { remark } = useMinutesActs(minutes.meetingId);
+  const { remark } = useMinutesMutations(minutes.meetingId);
   const isComment = minutes.state === 'draft';
   return (
     <FormDialog
@@ -163,9 +163,9 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
   );
 }
 
-function SettleDialog({ minutes, remark, onClose }: DialogProps & { remark: Remark }) {
+function ResolveRemarkDialog({ minutes, remark, onClose }: DialogProps & { remark: Remark }) {
   const { t } = useTranslation('minutes');
-  const { settle } = useMinutesActs(minutes.meetingId);
+  const { settle } = useMinutesMutations(minutes.meetingId);
   return (
     <FormDialog
       draftKey={`minutes answer ${remark.id}`}

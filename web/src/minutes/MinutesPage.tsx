@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
-import { useReadOnOpening } from '../notifications/queries.ts';
+import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -18,12 +18,12 @@ import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { Addenda } from './Addenda.tsx';
 import { EntrySection } from './EntrySection.tsx';
 import classes from './Minutes.module.css';
-import { MinutesDialogs, type Intention } from './MinutesDialogs.tsx';
+import { MinutesDialogs, type MinutesDialogState } from './MinutesDialogs.tsx';
 import { MinutesState } from './MinutesState.tsx';
 import { MinutesThread } from './MinutesThread.tsx';
 import { PresentSection } from './PresentSection.tsx';
 import { minutesQuery, useRefetchMinutes, type MinutesView } from './queries.ts';
-import { WholeRemarks } from './Remarks.tsx';
+import { GeneralRemarks } from './Remarks.tsx';
 
 /** The minutes of a meeting as one document: read, written, circulated, approved. */
 export function MinutesPage() {
@@ -36,17 +36,17 @@ export function MinutesPage() {
     <QueryBoundary
       query={useQuery(minutesQuery(id))}
       skeleton={<PageSkeleton />}
-      missing={<MissingPage of={missing} />}
+      missing={<NotFoundPage of={missing} />}
     >
-      {(minutes) => <Whole minutes={minutes} />}
+      {(minutes) => <MinutesContent minutes={minutes} />}
     </QueryBoundary>
   );
 }
 
-function Whole({ minutes }: { minutes: MinutesView }) {
+function MinutesContent({ minutes }: { minutes: MinutesView }) {
   const { t } = useTranslation('minutes');
-  const [intention, setIntention] = useState<Intention | null>(null);
-  useReadOnOpening('meeting', minutes.meetingId);
+  const [intention, setIntention] = useState<MinutesDialogState | null>(null);
+  useMarkReadOnOpen('meeting', minutes.meetingId);
   return (
     <Page
       serif
@@ -62,7 +62,7 @@ function Whole({ minutes }: { minutes: MinutesView }) {
           <TimeInZones from={minutes.startsAt} to={minutes.endsAt} hostZone={minutes.timeZone} />
         </>
       }
-      action={<PrimaryAct minutes={minutes} onAct={setIntention} />}
+      action={<PrimaryAction minutes={minutes} onAct={setIntention} />}
       thread={<MinutesThread minutes={minutes} />}
     >
       <StateNotice minutes={minutes} />
@@ -84,7 +84,7 @@ function Whole({ minutes }: { minutes: MinutesView }) {
         minutes={minutes}
         onAdd={minutes.can.addend ? () => setIntention({ act: 'addend' }) : undefined}
       />
-      {minutes.begun && <WholeRemarks minutes={minutes} onAct={setIntention} />}
+      {minutes.begun && <GeneralRemarks minutes={minutes} onAct={setIntention} />}
       {intention && (
         <MinutesDialogs minutes={minutes} intention={intention} onClose={() => setIntention(null)} />
       )}
@@ -93,7 +93,13 @@ function Whole({ minutes }: { minutes: MinutesView }) {
 }
 
 /** The entries in the order of the agenda, under the headings of its sections; headings are not counted. */
-function Entries({ minutes, onAct }: { minutes: MinutesView; onAct: (intention: Intention) => void }) {
+function Entries({
+  minutes,
+  onAct,
+}: {
+  minutes: MinutesView;
+  onAct: (intention: MinutesDialogState) => void;
+}) {
   const numbers = minutes.entries.map(
     (_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length,
   );
@@ -112,12 +118,12 @@ function Entries({ minutes, onAct }: { minutes: MinutesView; onAct: (intention: 
  * What is expected next: of those who keep them to circulate, of a seat that reads them to object or to be
  * silent.
  */
-function PrimaryAct({
+function PrimaryAction({
   minutes: { can, state },
   onAct,
 }: {
   minutes: MinutesView;
-  onAct: (intention: Intention) => void;
+  onAct: (intention: MinutesDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   if (can.circulate)

@@ -3,14 +3,14 @@ import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { ThreadLinks, type ThreadLink } from '../ui/ThreadLinks.tsx';
 import classes from './Minutes.module.css';
-import { useOwnerWords } from './owner-choice.ts';
+import { useOwnerText } from './owner-choice.ts';
 import type { MinutesView } from './queries.ts';
 
 /** What the minutes came from, what came of them, and how they came about. */
 export function MinutesThread({ minutes }: { minutes: MinutesView }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const owner = useOwnerWords();
+  const owner = useOwnerText();
   const links: ThreadLink[] = [
     {
       key: 'meeting',

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
 import classes from './Minutes.module.css';
-import { useOwnerWords } from './owner-choice.ts';
+import { useOwnerText } from './owner-choice.ts';
 import type { MinutesEntry } from './queries.ts';
 
 /** What was decided under an item, each under its number. */
@@ -36,7 +36,7 @@ const TONES = { open: 'active', done: 'good', dropped: 'quiet' } as const;
 export function ActionOutcomes({ entry }: { entry: MinutesEntry }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const owner = useOwnerWords();
+  const owner = useOwnerText();
   if (entry.actions.length === 0) return null;
   return (
     <ul className={classes.outcomes} aria-label={t('action.list', { title: entry.title })}>

@@ -8,18 +8,18 @@ import { meetingQuery, type AttendanceEntry } from '../meetings/queries.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import classes from './Minutes.module.css';
-import { useMinutesActs, type MinutesView } from './queries.ts';
+import { useMinutesMutations, type MinutesView } from './queries.ts';
 
 /** Who of those invited was there. At first those are marked who said that they come. */
 export function PresenceDialog({ minutes, onClose }: { minutes: MinutesView; onClose: () => void }) {
   return (
     <QueryBoundary query={useQuery(meetingQuery(minutes.meetingId))} skeleton={null}>
-      {({ attendance }) => <Known minutes={minutes} invited={attendance ?? []} onClose={onClose} />}
+      {({ attendance }) => <PresenceForm minutes={minutes} invited={attendance ?? []} onClose={onClose} />}
     </QueryBoundary>
   );
 }
 
-function Known({
+function PresenceForm({
   minutes,
   invited,
   onClose,
@@ -30,7 +30,7 @@ function Known({
 }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const { present } = useMinutesActs(minutes.meetingId);
+  const { present } = useMinutesMutations(minutes.meetingId);
   const recorded = minutes.present.flatMap(({ memberId }) => memberId ?? []);
   const [marked, mark] = useState<ReadonlySet<string>>(
     () =>

@@ -31,7 +31,7 @@ export function PresentSection({
       {present.length === 0 ? (
         <p className={classes.none}>{t('present.none')}</p>
       ) : (
-        <People present={present} />
+        <PresentMembers present={present} />
       )}
     </Section>
   );
@@ -52,7 +52,7 @@ export function QuorumSentence({ quorum }: { quorum: MinutesView['quorum'] }) {
   return <Text size="sm">{words.join(' ')}</Text>;
 }
 
-function People({ present }: { present: MinutesView['present'] }) {
+function PresentMembers({ present }: { present: MinutesView['present'] }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const groups = [...COUNTRY_CODES, null]

@@ -4,18 +4,18 @@ import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
 import classes from './Minutes.module.css';
-import type { Intention } from './MinutesDialogs.tsx';
+import type { MinutesDialogState } from './MinutesDialogs.tsx';
 import type { MinutesView, Remark } from './queries.ts';
 
 const TONES = { open: 'waits', 'taken-up': 'good', declined: 'loss' } as const;
 
 /** What is said to the minutes as a whole. */
-export function WholeRemarks({
+export function GeneralRemarks({
   minutes,
   onAct,
 }: {
   minutes: MinutesView;
-  onAct: (intention: Intention) => void;
+  onAct: (intention: MinutesDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   const remarks = minutes.remarks.filter(({ itemId }) => itemId === null);
@@ -48,7 +48,7 @@ export function RemarkList({
   label: string;
   minutes: MinutesView;
   remarks: readonly Remark[];
-  onAct: (intention: Intention) => void;
+  onAct: (intention: MinutesDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { sampleSession, show } from '../testing/render.tsx';
+import { sampleSession, renderInApp } from '../testing/render.tsx';
 import { EntryConflict } from './EntryConflict.tsx';
 import { EntrySection } from './EntrySection.tsx';
 import { MinutesDialogs } from './MinutesDialogs.tsx';
@@ -65,7 +65,7 @@ const minutes: MinutesView = {
 };
 
 test('an entry says what was decided under which number, and who does what by when', () => {
-  show(<EntrySection minutes={minutes} entry={entry} place={3} onAct={() => undefined} />);
+  renderInApp(<EntrySection minutes={minutes} entry={entry} place={3} onAct={() => undefined} />);
   const section = within(screen.getByRole('region', { name: '3. Contact points' }));
   expect(
     within(section.getByRole('list', { name: 'Decisions on Contact points' })).getByText('Indicative'),
@@ -79,7 +79,7 @@ test('an entry says what was decided under which number, and who does what by wh
 
 test('of two who wrote at once neither is lost: both are joined, and each can be chosen', () => {
   const chosen: string[] = [];
-  show(
+  renderInApp(
     <EntryConflict
       base="A safe place for all."
       mine="A warm place for all."
@@ -99,7 +99,7 @@ test('of two who wrote at once neither is lost: both are joined, and each can be
 
 test('presence is counted in the right number, and set against a number that is needed alone', () => {
   const sentence = (change: Partial<MinutesView['quorum']>) =>
-    show(<QuorumSentence quorum={{ ...minutes.quorum, ...change }} />).container.textContent;
+    renderInApp(<QuorumSentence quorum={{ ...minutes.quorum, ...change }} />).container.textContent;
   expect(sentence({})).toBe('The quorum is met. 8 countries are recorded as present. 5 are needed.');
   const without = sentence({ met: false, countries: 1, countriesNeeded: 0, missingSeatTypes: ['ngo'] });
   expect(without).toMatch(
@@ -119,7 +119,7 @@ test('before minutes are circulated, the items under which nothing stands are na
     { ...empty, itemId: 't', title: 'Taken back', decisions: [withdrawn] },
     { ...empty, itemId: 's', title: 'A heading', kind: 'section' },
   ];
-  const shown = show(
+  const shown = renderInApp(
     <MinutesDialogs
       minutes={{ ...minutes, entries }}
       intention={{ act: 'circulate' }}
@@ -133,6 +133,8 @@ test('before minutes are circulated, the items under which nothing stands are na
     'Taken back',
   ]);
   shown.unmount();
-  show(<MinutesDialogs minutes={minutes} intention={{ act: 'circulate' }} onClose={() => undefined} />);
+  renderInApp(
+    <MinutesDialogs minutes={minutes} intention={{ act: 'circulate' }} onClose={() => undefined} />,
+  );
   expect(within(screen.getByRole('dialog')).queryByText(/Nothing is written/)).toBeNull();
 });

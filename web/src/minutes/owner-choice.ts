@@ -8,11 +8,11 @@ export interface Owner {
   readonly seat: SeatType | null;
 }
 
-export const choiceOf = ({ country, seat }: Owner): string =>
+export const choiceOfOwner = ({ country, seat }: Owner): string =>
   country && seat ? `${country}:${seat}` : 'secretariat';
 
 /** The owner that a choice of the select means. */
-export function ownerOf(choice: string): Owner {
+export function ownerOfChoice(choice: string): Owner {
   const [first, second] = choice.split(':');
   const [country, seat] = [
     COUNTRY_CODES.find((code) => code === first),
@@ -22,7 +22,7 @@ export function ownerOf(choice: string): Owner {
 }
 
 /** An owner in words: "Estonia, NGO seat", or the secretariat. */
-export function useOwnerWords(): (owner: Owner) => string {
+export function useOwnerText(): (owner: Owner) => string {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   return ({ country, seat }) =>
@@ -33,10 +33,10 @@ export function useOwnerWords(): (owner: Owner) => string {
 
 /** Every owner there can be, as the options of a select. */
 export function useOwnerChoices(): { value: string; label: string }[] {
-  const words = useOwnerWords();
+  const words = useOwnerText();
   const seats = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => ({ country, seat })));
   return [{ country: null, seat: null }, ...seats].map((owner) => ({
-    value: choiceOf(owner),
+    value: choiceOfOwner(owner),
     label: words(owner),
   }));
 }

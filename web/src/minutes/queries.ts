@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { homeKey } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -14,7 +14,7 @@ export const minutesKey = (meetingId: string) => ['minutes', 'one', meetingId] a
 export const minutesQuery = (meetingId: string) =>
   queryOptions({
     queryKey: minutesKey(meetingId),
-    queryFn: () => answer(api.GET('/api/meetings/{meetingId}/minutes', { params: { path: { meetingId } } })),
+    queryFn: () => unwrap(api.GET('/api/meetings/{meetingId}/minutes', { params: { path: { meetingId } } })),
   });
 
 /** Forgets what is shown of the minutes, and of the registers that are made of them. */
@@ -28,7 +28,7 @@ export function useRefetchMinutes(meetingId: string) {
 }
 
 /** Every act on the minutes of one meeting: the whole document comes back. */
-export function useMinutesActs(meetingId: string) {
+export function useMinutesMutations(meetingId: string) {
   const client = useQueryClient();
   const onSuccess = (minutes: MinutesView) => {
     client.setQueryData(minutesKey(meetingId), minutes);
@@ -38,7 +38,7 @@ export function useMinutesActs(meetingId: string) {
   return {
     save: useMutation({
       mutationFn: ({ itemId, ...body }: Schemas['EntryInput'] & { itemId: string }) =>
-        answer(
+        unwrap(
           api.PUT('/api/meetings/{meetingId}/minutes/entries/{itemId}', {
             params: { path: { meetingId, itemId } },
             body,
@@ -48,22 +48,22 @@ export function useMinutesActs(meetingId: string) {
     }),
     present: useMutation({
       mutationFn: (memberIds: string[]) =>
-        answer(api.PUT('/api/meetings/{meetingId}/minutes/present', { params, body: { memberIds } })),
+        unwrap(api.PUT('/api/meetings/{meetingId}/minutes/present', { params, body: { memberIds } })),
       onSuccess,
     }),
     circulate: useMutation({
       mutationFn: (days: number) =>
-        answer(api.POST('/api/meetings/{meetingId}/minutes/circulate', { params, body: { days } })),
+        unwrap(api.POST('/api/meetings/{meetingId}/minutes/circulate', { params, body: { days } })),
       onSuccess,
     }),
     remark: useMutation({
       mutationFn: (body: Schemas['RemarkInput']) =>
-        answer(api.POST('/api/meetings/{meetingId}/minutes/remarks', { params, body })),
+        unwrap(api.POST('/api/meetings/{meetingId}/minutes/remarks', { params, body })),
       onSuccess,
     }),
     settle: useMutation({
       mutationFn: ({ remarkId, ...body }: Schemas['SettlementInput'] & { remarkId: string }) =>
-        answer(
+        unwrap(
           api.POST('/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle', {
             params: { path: { meetingId, remarkId } },
             body,
@@ -73,9 +73,9 @@ export function useMinutesActs(meetingId: string) {
     }),
     addend: useMutation({
       mutationFn: (text: string) =>
-        answer(api.POST('/api/meetings/{meetingId}/minutes/addenda', { params, body: { text } })),
+        unwrap(api.POST('/api/meetings/{meetingId}/minutes/addenda', { params, body: { text } })),
       onSuccess,
     }),
   };
 }
-export type MinutesActs = ReturnType<typeof useMinutesActs>;
+export type MinutesMutations = ReturnType<typeof useMinutesMutations>;

@@ -10,7 +10,7 @@ import { Form, TextField } from '../ui/Form.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { contactQuery, useChangeContact, type Contact, type Holder } from './queries.ts';
 
-const FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'publishPhone'] as const;
+const PUBLISH_FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'publishPhone'] as const;
 
 /**
  * What the public reads of a seat: the holder puts it there, detail by detail; the secretariat can only take
@@ -62,13 +62,13 @@ export function ContactForm({
   });
   const [email, setEmail] = useState(contact.email ?? '');
   const [phone, setPhone] = useState(contact.phone ?? '');
-  const shown: Record<(typeof FLAGS)[number], string> = {
+  const shown: Record<(typeof PUBLISH_FLAGS)[number], string> = {
     publishName: holder.name ?? '',
     publishOrganisation: holder.organisation.name,
     publishEmail: email.trim(),
     publishPhone: phone.trim(),
   };
-  const read = FLAGS.filter((flag) => flags[flag])
+  const read = PUBLISH_FLAGS.filter((flag) => flags[flag])
     .map((flag) => shown[flag])
     .filter(Boolean);
 
@@ -115,7 +115,7 @@ export function ContactForm({
       />
       <Fieldset legend={t('contact.publish')}>
         <Stack gap="sm">
-          {FLAGS.map((flag) => (
+          {PUBLISH_FLAGS.map((flag) => (
             <Checkbox
               key={flag}
               label={t(`contact.${flag}`)}

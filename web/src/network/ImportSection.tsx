@@ -8,7 +8,7 @@ import { FilePicker } from '../ui/FilePicker.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
-import { formatOf, importFaultsOf, untoldFaultsOf } from './import-faults.ts';
+import { importFormatOf, importFaultsOf, unlistedFaultCount } from './import-faults.ts';
 import { useImport, type ImportResult } from './queries.ts';
 
 /** As much as the server takes of one file. */
@@ -29,7 +29,7 @@ export function ImportSection() {
   }
 
   async function submit() {
-    const format = file && formatOf(file.name);
+    const format = file && importFormatOf(file.name);
     setWrong(file ? (format ? null : 'kind') : 'none');
     if (file && format)
       send.mutate({ format, text: await file.text() }, { onSuccess: () => announce(t('import.done')) });
@@ -62,8 +62,8 @@ export function ImportSection() {
           )}
         </fieldset>
       </Form>
-      {faults && <ImportFaults faults={faults} untold={untoldFaultsOf(send.error)} />}
-      {send.data && <Taken result={send.data} />}
+      {faults && <ImportFaults faults={faults} untold={unlistedFaultCount(send.error)} />}
+      {send.data && <ImportSummary result={send.data} />}
     </Section>
   );
 }
@@ -95,20 +95,20 @@ export function ImportFaults({ faults, untold = 0 }: { faults: readonly ImportFa
   );
 }
 
-const PART_OF = {
+const FILE_SECTION_OF = {
   country: 'countries',
   organisation: 'organisations',
   member: 'members',
   appointment: 'appointments',
 } as const;
 
-function Taken({ result }: { result: ImportResult }) {
+function ImportSummary({ result }: { result: ImportResult }) {
   const { t } = useTranslation('network');
   return (
     <Notice kind="good" title={t('import.done')}>
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
         {NETWORK_RECORDS.map((record) => (
-          <li key={record}>{t(`import.taken.${record}`, result[PART_OF[record]])}</li>
+          <li key={record}>{t(`import.taken.${record}`, result[FILE_SECTION_OF[record]])}</li>
         ))}
       </ul>
     </Notice>

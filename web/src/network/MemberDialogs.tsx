@@ -6,11 +6,11 @@ import { useSession } from '../api/session.ts';
 import { announce } from '../app/announce.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Form, TextField } from '../ui/Form.tsx';
-import { OfficeField } from './InviteDialog.tsx';
+import { OfficeField } from './InviteMemberDialog.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
-import { type Member, useMemberActs } from './queries.ts';
+import { type Member, useMemberMutations } from './queries.ts';
 
-export type MemberAct = 'change' | 'invite' | 'inviteAgain' | 'renew' | 'revoke' | 'letGo';
+export type MemberCommand = 'change' | 'invite' | 'inviteAgain' | 'renew' | 'revoke' | 'letGo';
 
 interface MemberDialogProps {
   member: Member;
@@ -18,18 +18,22 @@ interface MemberDialogProps {
 }
 
 /** The dialog of one act on a member. */
-export function MemberDialogs({ member, act, onClose }: MemberDialogProps & { act: MemberAct }) {
+export function MemberDialogs({ member, act, onClose }: MemberDialogProps & { act: MemberCommand }) {
   return act === 'change' ? (
-    <ChangeDialog member={member} onClose={onClose} />
+    <EditMemberDialog member={member} onClose={onClose} />
   ) : (
-    <AskBefore member={member} act={act} onClose={onClose} />
+    <ConfirmCommandDialog member={member} act={act} onClose={onClose} />
   );
 }
 
 /** Says who gets a mail, and what ends for whom, before it is done. */
-function AskBefore({ member, act, onClose }: MemberDialogProps & { act: Exclude<MemberAct, 'change'> }) {
+function ConfirmCommandDialog({
+  member,
+  act,
+  onClose,
+}: MemberDialogProps & { act: Exclude<MemberCommand, 'change'> }) {
   const { t } = useTranslation('network');
-  const acts = useMemberActs(member.id);
+  const acts = useMemberMutations(member.id);
   const doing = act === 'revoke' || act === 'letGo' ? acts[act] : acts.inviteAgain;
   const who = { name: member.name, address: member.email };
   const mails = act === 'letGo' ? ` ${t(`act.letGo.mails.${member.office ?? 'none'}`)}` : '';
@@ -55,10 +59,10 @@ function AskBefore({ member, act, onClose }: MemberDialogProps & { act: Exclude<
   );
 }
 
-function ChangeDialog({ member, onClose }: MemberDialogProps) {
+function EditMemberDialog({ member, onClose }: MemberDialogProps) {
   const { t } = useTranslation(['network', 'shell']);
   const self = useSession().member.id === member.id;
-  const { change } = useMemberActs(member.id);
+  const { change } = useMemberMutations(member.id);
   const [name, setName] = useState(member.name);
   const [organisationId, setOrganisation] = useState(member.organisation.id);
   const [office, setOffice] = useState<Office | ''>(member.office ?? '');

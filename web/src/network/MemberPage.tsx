@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay, useSession } from '../api/session.ts';
+import { useHasPermission, useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
-import { MemberDialogs, type MemberAct } from './MemberDialogs.tsx';
+import { MemberDialogs, type MemberCommand } from './MemberDialogs.tsx';
 import { MemberState } from './MemberState.tsx';
 import { memberQuery, type Member } from './queries.ts';
 import classes from './Teams.module.css';
@@ -19,15 +19,15 @@ export function MemberPage() {
   const { id } = useParams({ from: '/signed-in/network/members/$id' });
   return (
     <QueryBoundary query={useQuery(memberQuery(id))} skeleton={<PageSkeleton />}>
-      {(member) => <WholeMember key={member.id} member={member} />}
+      {(member) => <MemberContent key={member.id} member={member} />}
     </QueryBoundary>
   );
 }
 
-export function WholeMember({ member }: { member: Member }) {
+export function MemberContent({ member }: { member: Member }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const invites = useMay('members:invite');
+  const invites = useHasPermission('members:invite');
   const { country, seat, office, organisation, email, invitationUntil, proposedOffice } = member;
   return (
     <Page
@@ -65,16 +65,16 @@ export function WholeMember({ member }: { member: Member }) {
           <Anchor href={`mailto:${email}`}>{email}</Anchor>
         </dd>
       </dl>
-      {invites && member.state !== 'left' && <Acts member={member} />}
+      {invites && member.state !== 'left' && <MemberActions member={member} />}
     </Page>
   );
 }
 
 /** What the secretariat may do now; nobody takes themselves out. */
-function Acts({ member }: { member: Member }) {
+function MemberActions({ member }: { member: Member }) {
   const { t } = useTranslation('network');
   const self = useSession().member.id === member.id;
-  const [act, setAct] = useState<MemberAct | null>(null);
+  const [act, setAct] = useState<MemberCommand | null>(null);
   const quiet = { variant: 'default', size: 'sm' } as const;
   const invitation =
     member.state === 'active' ? 'renew' : member.state === 'listed' ? 'invite' : 'inviteAgain';

@@ -2,9 +2,9 @@ import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { MEMBER_STATES } from '@nbn/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { type MembersFilter, membersFilterOf } from './filters.ts';
-import { PlaceField } from './PlaceField.tsx';
+import { CountryScopeField } from './CountryScopeField.tsx';
 
 /**
  * Words, country and, for the secretariat, state; sending them changes the address, so that a view can be
@@ -13,7 +13,7 @@ import { PlaceField } from './PlaceField.tsx';
 export function MembersFilterForm({ filter }: { filter: MembersFilter }) {
   const { t } = useTranslation('network');
   const navigate = useNavigate();
-  const invites = useMay('members:invite');
+  const invites = useHasPermission('members:invite');
 
   function find(form: HTMLFormElement | null) {
     if (form)
@@ -41,7 +41,7 @@ export function MembersFilterForm({ filter }: { filter: MembersFilter }) {
             maxLength={100}
             style={{ flex: '1 1 200px' }}
           />
-          <PlaceField
+          <CountryScopeField
             name="country"
             label={t('filter.country')}
             first={t('filter.anyCountry')}

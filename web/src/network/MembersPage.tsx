@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
@@ -12,7 +12,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { membersFilterOf } from './filters.ts';
-import { InviteDialog } from './InviteDialog.tsx';
+import { InviteMemberDialog } from './InviteMemberDialog.tsx';
 import { MembersFilterForm } from './MembersFilterForm.tsx';
 import { MemberState } from './MemberState.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
@@ -24,7 +24,7 @@ export function MembersPage() {
   const { t } = useTranslation('network');
   const filter = membersFilterOf(useSearch({ strict: false }));
   const members = useInfiniteQuery(membersQuery(filter));
-  const invites = useMay('members:invite');
+  const invites = useHasPermission('members:invite');
   const navigate = useNavigate();
   const [inviting, setInviting] = useState(false);
   return (
@@ -60,7 +60,7 @@ export function MembersPage() {
       </QueryBoundary>
       <LoadMore query={members} />
       {inviting && (
-        <InviteDialog
+        <InviteMemberDialog
           onClose={() => setInviting(false)}
           onInvited={({ id }) => void navigate({ to: '/network/members/$id', params: { id } })}
         />
@@ -73,7 +73,7 @@ export function MembersPage() {
 function MemberRow({ member }: { member: Member }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const invites = useMay('members:invite');
+  const invites = useHasPermission('members:invite');
   return (
     <ListRow
       title={

@@ -1,27 +1,27 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMay, useSession } from '../api/session.ts';
+import { useHasPermission, useSession } from '../api/session.ts';
 import { LinkButton } from '../ui/links.tsx';
 
-const PARTS = {
+const TAB_PATHS = {
   teams: '/network',
   members: '/network/members',
   organisations: '/network/organisations',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
 } as const;
-export type NetworkPart = keyof typeof PARTS;
+export type NetworkTab = keyof typeof TAB_PATHS;
 
 /**
  * The parts of the room that the reader has: an auditor knows nobody, and files and the mail of the house are
  * the secretariat's.
  */
-export function NetworkTabs({ here }: { here: NetworkPart }) {
+export function NetworkTabs({ here }: { here: NetworkTab }) {
   const { t } = useTranslation('network');
   const { role } = useSession().member;
-  const manages = useMay('network:manage');
-  const settles = useMay('deliveries:settle');
-  const has: Readonly<Record<NetworkPart, boolean>> = {
+  const manages = useHasPermission('network:manage');
+  const settles = useHasPermission('deliveries:settle');
+  const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
     members: role !== 'auditor',
     organisations: true,
@@ -31,12 +31,12 @@ export function NetworkTabs({ here }: { here: NetworkPart }) {
   return (
     <nav aria-label={t('tabs.label')}>
       <Group gap="xs">
-        {(Object.keys(PARTS) as NetworkPart[])
+        {(Object.keys(TAB_PATHS) as NetworkTab[])
           .filter((part) => has[part])
           .map((part) => (
             <LinkButton
               key={part}
-              to={PARTS[part]}
+              to={TAB_PATHS[part]}
               size="sm"
               variant={part === here ? 'light' : 'subtle'}
               aria-current={part === here ? 'page' : undefined}

@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Page.tsx';
-import { type OfficeProposal, officeProposalsQuery, useOfficeActs } from './queries.ts';
+import { type OfficeProposal, officeProposalsQuery, useOfficeMutations } from './queries.ts';
 
 /**
  * Who is proposed for an office and waits for a second person; shown to those who give it or watch over it.
@@ -29,7 +29,7 @@ export function OfficeProposals() {
 function ProposalRow({ proposal }: { proposal: OfficeProposal }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const { give, refuse } = useOfficeActs(proposal.id);
+  const { give, refuse } = useOfficeMutations(proposal.id);
   const {
     memberId,
     name,

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { ChoiceField, Form, TextField, useFieldError } from '../ui/Form.tsx';
-import { placeOf, type Place } from './filters.ts';
-import { PlaceField } from './PlaceField.tsx';
-import { useKeepOrganisation, type Organisation } from './queries.ts';
+import { countryScopeOf, type CountryScope } from './filters.ts';
+import { CountryScopeField } from './CountryScopeField.tsx';
+import { useSaveOrganisation, type Organisation } from './queries.ts';
 
 /** Adds an organisation, or changes one. */
 export function OrganisationDialog({
@@ -17,8 +17,8 @@ export function OrganisationDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation(['network', 'shell']);
-  const keep = useKeepOrganisation(organisation?.id ?? null);
-  const [place, setPlace] = useState<Place | ''>(
+  const keep = useSaveOrganisation(organisation?.id ?? null);
+  const [place, setPlace] = useState<CountryScope | ''>(
     organisation ? (organisation.country ?? 'international') : '',
   );
   const [name, setName] = useState(organisation?.name ?? '');
@@ -65,7 +65,7 @@ export function OrganisationDialog({
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Country value={place} onChange={setPlace} />
+        <CountryField value={place} onChange={setPlace} />
         <ChoiceField
           name="sector"
           label={t('organisation.sector')}
@@ -94,18 +94,24 @@ export function OrganisationDialog({
   );
 }
 
-function Country({ value, onChange }: { value: Place | ''; onChange: (place: Place | '') => void }) {
+function CountryField({
+  value,
+  onChange,
+}: {
+  value: CountryScope | '';
+  onChange: (place: CountryScope | '') => void;
+}) {
   const { t } = useTranslation('network');
   const fault = useFieldError('country');
   return (
-    <PlaceField
+    <CountryScopeField
       name="country"
       label={t('filter.country')}
       first={t('organisation.choose')}
       required
       error={fault}
       value={value}
-      onChange={(event) => onChange(placeOf({ country: event.currentTarget.value }).country ?? '')}
+      onChange={(event) => onChange(countryScopeOf({ country: event.currentTarget.value }).country ?? '')}
     />
   );
 }

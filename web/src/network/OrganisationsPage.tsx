@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
@@ -11,18 +11,18 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { placeOf } from './filters.ts';
+import { countryScopeOf } from './filters.ts';
 import { NetworkTabs } from './NetworkTabs.tsx';
 import { OrganisationDialog } from './OrganisationDialog.tsx';
-import { PlaceField } from './PlaceField.tsx';
+import { CountryScopeField } from './CountryScopeField.tsx';
 import { organisationsQuery, type Organisation } from './queries.ts';
 
 /** The organisations that members come from, by name. The filter stands in the address. */
 export function OrganisationsPage() {
   const { t } = useTranslation('network');
-  const { country } = placeOf(useSearch({ strict: false }));
+  const { country } = countryScopeOf(useSearch({ strict: false }));
   const organisations = useInfiniteQuery(organisationsQuery(country));
-  const manages = useMay('network:manage');
+  const manages = useHasPermission('network:manage');
   const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
   return (
     <Page
@@ -75,14 +75,14 @@ function CountryFilter({ country }: { country: string }) {
   return (
     <search aria-label={t('filter.organisations')}>
       <Group>
-        <PlaceField
+        <CountryScopeField
           label={t('filter.country')}
           first={t('filter.anyCountry')}
           defaultValue={country}
           onChange={(event) =>
             void navigate({
               to: '/network/organisations',
-              search: placeOf({ country: event.currentTarget.value }),
+              search: countryScopeOf({ country: event.currentTarget.value }),
             })
           }
         />

@@ -5,7 +5,7 @@ import { EndTermDialog } from './EndTermDialog.tsx';
 import type { Holder } from './queries.ts';
 
 /** What the reader is about to do with a seat. */
-export type SeatAct =
+export type SeatCommand =
   | { readonly kind: 'appoint'; readonly seat: SeatType }
   | { readonly kind: 'end' | 'contact'; readonly seat: SeatType; readonly holder: Holder };
 
@@ -16,7 +16,7 @@ export function SeatDialogs({
   onClose,
 }: {
   country: CountryCode;
-  act: SeatAct;
+  act: SeatCommand;
   onClose: () => void;
 }) {
   if (act.kind === 'appoint') return <AppointDialog country={country} seat={act.seat} onClose={onClose} />;

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMay, useSession } from '../api/session.ts';
+import { useHasPermission, useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { ListRow } from '../ui/Listing.tsx';
 import type { Seat } from './queries.ts';
-import type { SeatAct } from './SeatDialogs.tsx';
-import { Amiss } from './SeatFacts.tsx';
+import type { SeatCommand } from './SeatDialogs.tsx';
+import { SeatProblem } from './SeatProblem.tsx';
 
 interface SeatRowProps {
   seat: Seat;
   /** The country's: terms begin and end with its days. */
   timeZone: string;
-  onAct: (act: SeatAct) => void;
+  onAct: (act: SeatCommand) => void;
 }
 
 /** One seat: its holder since when, and what the reader may do about it. */
@@ -38,9 +38,9 @@ export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
         holder?.name && holder.organisation.name,
         holder && t('team.since', { day: format.shortDay(holder.since, timeZone) }),
         holder?.until && t('team.until', { day: format.shortDay(holder.until, timeZone) }),
-        (holder === null || seat.wrongSector) && <Amiss key="amiss" seat={seat} timeZone={timeZone} />,
+        (holder === null || seat.wrongSector) && <SeatProblem key="amiss" seat={seat} timeZone={timeZone} />,
       ]}
-      aside={<SeatActs seat={seat} onAct={onAct} />}
+      aside={<SeatActions seat={seat} onAct={onAct} />}
     />
   );
 }
@@ -49,9 +49,9 @@ export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
  * The secretariat appoints and ends; what the public reads is the holder's, and the secretariat can take it
  * away.
  */
-function SeatActs({ seat: { type, holder }, onAct }: { seat: Seat; onAct: (act: SeatAct) => void }) {
+function SeatActions({ seat: { type, holder }, onAct }: { seat: Seat; onAct: (act: SeatCommand) => void }) {
   const { t } = useTranslation('network');
-  const manages = useMay('network:manage');
+  const manages = useHasPermission('network:manage');
   const { id } = useSession().member;
   const act = { size: 'xs', variant: 'default' } as const;
   if (holder === null)

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { useHasPermission } from '../api/session.ts';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -13,30 +13,30 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { teamQuery, type TeamWithHistory, type Term } from './queries.ts';
-import { SeatDialogs, type SeatAct } from './SeatDialogs.tsx';
+import { SeatDialogs, type SeatCommand } from './SeatDialogs.tsx';
 import { SeatRow } from './SeatRow.tsx';
 
 /** One national team: its seats, who holds them since when, and who held them before. */
 export function TeamPage() {
   const { country } = useParams({ from: '/signed-in/network/teams/$country' });
   const known = COUNTRY_CODES.find((code) => code === country);
-  return known ? <KnownTeam country={known} /> : <MissingPage />;
+  return known ? <TeamOfCountry country={known} /> : <NotFoundPage />;
 }
 
-function KnownTeam({ country }: { country: CountryCode }) {
+function TeamOfCountry({ country }: { country: CountryCode }) {
   const query = useQuery(teamQuery(country));
   return (
     <QueryBoundary query={query} skeleton={<PageSkeleton />}>
-      {(team) => <WholeTeam team={team} asOf={query.dataUpdatedAt} />}
+      {(team) => <TeamContent team={team} asOf={query.dataUpdatedAt} />}
     </QueryBoundary>
   );
 }
 
 /** The team as it stood when the server answered (`asOf`): terms that begin later are not former ones. */
-export function WholeTeam({ team, asOf }: { team: TeamWithHistory; asOf: number }) {
+export function TeamContent({ team, asOf }: { team: TeamWithHistory; asOf: number }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const [act, setAct] = useState<SeatAct | null>(null);
+  const [act, setAct] = useState<SeatCommand | null>(null);
   const languages = format.list(team.languages.map((tag) => format.language(tag)));
   const coming = team.otherTerms.filter(({ since, until }) => Date.parse(since) > asOf && until !== since);
   const former = team.otherTerms.filter(({ since }) => Date.parse(since) <= asOf);
@@ -80,7 +80,7 @@ interface TermsProps {
   terms: readonly Term[];
   /** The country's: terms begin and end with its days. */
   timeZone: string;
-  onAct?: (act: SeatAct) => void;
+  onAct?: (act: SeatCommand) => void;
 }
 
 function Terms({ title, terms, timeZone, onAct }: TermsProps) {
@@ -98,7 +98,7 @@ function Terms({ title, terms, timeZone, onAct }: TermsProps) {
 interface TermRowProps {
   term: Term;
   timeZone: string;
-  onAct: ((act: SeatAct) => void) | undefined;
+  onAct: ((act: SeatCommand) => void) | undefined;
 }
 
 function TermRow({ term, timeZone, onAct }: TermRowProps) {
@@ -119,10 +119,10 @@ function TermRow({ term, timeZone, onAct }: TermRowProps) {
   );
 }
 
-function EndButton({ term, onAct }: { term: Term; onAct: (act: SeatAct) => void }) {
+function EndButton({ term, onAct }: { term: Term; onAct: (act: SeatCommand) => void }) {
   const { t } = useTranslation('network');
   return (
-    useMay('network:manage') && (
+    useHasPermission('network:manage') && (
       <Button
         size="xs"
         variant="default"

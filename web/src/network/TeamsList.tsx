@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { RowLink } from '../ui/links.tsx';
 import type { Seat, Team } from './queries.ts';
-import { Amiss } from './SeatFacts.tsx';
+import { SeatProblem } from './SeatProblem.tsx';
 import classes from './Teams.module.css';
 
 /** The teams by country, each with its three seats in words. */
@@ -46,7 +46,7 @@ function SeatLine({ seat, timeZone }: { seat: Seat; timeZone: string }) {
             <span className={holder.name ? classes.organisation : undefined}>{holder.organisation.name}</span>
           </>
         )}
-        <Amiss seat={seat} timeZone={timeZone} />
+        <SeatProblem seat={seat} timeZone={timeZone} />
       </dd>
     </>
   );

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
@@ -15,7 +15,7 @@ import { TeamsList } from './TeamsList.tsx';
 /** The national teams: who holds which seat, and what is amiss. */
 export function TeamsPage() {
   const { t } = useTranslation('network');
-  const manages = useMay('network:manage');
+  const manages = useHasPermission('network:manage');
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NetworkTabs here="teams" />

@@ -20,13 +20,13 @@ export function importFaultsOf(error: unknown): ImportFault[] | null {
 }
 
 /** How many faults there are besides those that are told. */
-export function untoldFaultsOf(error: unknown): number {
+export function unlistedFaultCount(error: unknown): number {
   const untold = isProblem(error, 'import-refused') ? error.extra['untold'] : 0;
   return typeof untold === 'number' ? untold : 0;
 }
 
 /** How a file is written, by its name; null for any other kind. */
-export function formatOf(fileName: string): 'json' | 'csv' | null {
+export function importFormatOf(fileName: string): 'json' | 'csv' | null {
   const ending = /\.(json|csv)$/i.exec(fileName)?.[1]?.toLowerCase();
   return ending === 'json' || ending === 'csv' ? ending : null;
 }

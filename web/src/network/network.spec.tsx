@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { GRANTS, type ImportFault } from '@nbn/contracts';
 import { ApiProblem } from '../api/problem.ts';
-import { axeFindings, sampleSession, show } from '../testing/render.tsx';
+import { axeViolations, sampleSession, renderInApp } from '../testing/render.tsx';
 import { AppointDialog } from './AppointDialog.tsx';
 import { ContactForm } from './ContactDialog.tsx';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { membersFilterOf } from './filters.ts';
-import { formatOf, importFaultsOf } from './import-faults.ts';
+import { importFormatOf, importFaultsOf } from './import-faults.ts';
 import { ImportFaults } from './ImportSection.tsx';
 import { MemberDialogs } from './MemberDialogs.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
@@ -18,7 +18,7 @@ import {
   type Seat,
   type TeamWithHistory,
 } from './queries.ts';
-import { WholeTeam } from './TeamPage.tsx';
+import { TeamContent } from './TeamPage.tsx';
 import { TeamsList } from './TeamsList.tsx';
 
 const as = (role: keyof typeof GRANTS) => ({
@@ -59,44 +59,44 @@ const team: TeamWithHistory = {
 
 describe('the national teams', () => {
   it('stand by country, with vacant seats and wrong sectors said in words', async () => {
-    const { container } = show(<TeamsList teams={[team]} />);
+    const { container } = renderInApp(<TeamsList teams={[team]} />);
     const row = within(screen.getByRole('list', { name: 'National teams by country' }));
     expect(row.getByRole('link', { name: 'Denmark' })).toBeTruthy();
     expect(
       row.getByText('Held from the sector “public sector”; this seat is for “civil society”'),
     ).toBeTruthy();
     expect(row.getByText(/^Vacant since 2 Mar 2026/)).toBeTruthy();
-    expect(await axeFindings(container)).toEqual([]);
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('show the organisation alone to whom the person is not known', () => {
-    show(<TeamsList teams={[{ ...team, seats: [seat('government', holder(null, 'public'))] }]} />);
+    renderInApp(<TeamsList teams={[{ ...team, seats: [seat('government', holder(null, 'public'))] }]} />);
     expect(screen.getByRole('definition').textContent).toBe('An agency');
   });
 });
 
 describe('a country’s page', () => {
   it('offers a holder the details of her own seat and no other act', async () => {
-    const { container } = show(
-      <WholeTeam team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />,
+    const { container } = renderInApp(
+      <TeamContent team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />,
       as('team'),
     );
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'Public details: Government seat',
     ]);
     expect(within(screen.getByRole('list', { name: 'Former holders' })).getByText('Clara')).toBeTruthy();
-    expect(await axeFindings(container)).toEqual([]);
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('lets the secretariat fill what is vacant and end what is held', () => {
-    show(<WholeTeam team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />, as('secretariat'));
+    renderInApp(<TeamContent team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />, as('secretariat'));
     expect(screen.getByRole('button', { name: 'Appoint: Resource seat' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'End the term: NGO seat' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'End the term: Resource seat' })).toBeNull();
   });
 
   it('says what happens to whom before a term ends, at once or from a day on', () => {
-    show(
+    renderInApp(
       <EndTermDialog country="DK" seat="ngo" holder={team.seats[1]!.holder!} onClose={() => undefined} />,
       as('secretariat'),
     );
@@ -125,19 +125,22 @@ describe('a country’s page', () => {
       ],
       otherTerms: [{ ...holder('Clara', 'public', 'clara'), seat: 'resource', since, until }],
     };
-    const { unmount } = show(<WholeTeam team={ended} asOf={Date.parse('2027-03-01T00:00:00Z')} />);
+    const { unmount } = renderInApp(<TeamContent team={ended} asOf={Date.parse('2027-03-01T00:00:00Z')} />);
     for (const words of ['since 1 Jan 2027', 'until 1 Feb 2027', '1 Jan 2027 to 1 Feb 2027'])
       expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByText(/^Vacant since 1 Jan 2027/)).toBeTruthy();
     unmount();
-    show(<TeamsList teams={[ended]} />);
+    renderInApp(<TeamsList teams={[ended]} />);
     expect(screen.getByText(/^Vacant since 1 Jan 2027/)).toBeTruthy();
   });
 
   it('says who gets a mail when a seat gets its holder', () => {
     const anna = { id: 'anna', name: 'Anna', organisation: { name: 'An agency' } };
     const seed = [[candidatesQuery('DK', '').queryKey, [anna]]] as const;
-    show(<AppointDialog country="DK" seat="ngo" onClose={() => undefined} />, { ...as('secretariat'), seed });
+    renderInApp(<AppointDialog country="DK" seat="ngo" onClose={() => undefined} />, {
+      ...as('secretariat'),
+      seed,
+    });
     fireEvent.change(screen.getByLabelText(/Member/), { target: { value: 'anna' } });
     expect(
       screen.getByText(
@@ -150,7 +153,7 @@ describe('a country’s page', () => {
 describe('letting a member go', () => {
   const letGo = (office: Member['office']) => {
     const member = { id: 'm', name: 'Anna', email: 'anna@example.org', office } as Member;
-    const { unmount } = show(
+    const { unmount } = renderInApp(
       <MemberDialogs member={member} act="letGo" onClose={() => undefined} />,
       as('secretariat'),
     );
@@ -183,18 +186,18 @@ describe('the public details of a seat', () => {
   const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
   it('are chosen one by one by the holder, who reads what will be shown', async () => {
-    const { container } = show(
+    const { container } = renderInApp(
       <ContactForm contact={contact} holder={team.seats[0]!.holder!} onClose={() => undefined} />,
       as('team'),
     );
     expect(screen.getByText('The public page will show: ngo@example.org.')).toBeTruthy();
     fireEvent.click(box('Name'));
     expect(screen.getByText('The public page will show: Anna and ngo@example.org.')).toBeTruthy();
-    expect(await axeFindings(container)).toEqual([]);
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('can be taken away by the secretariat, never put there', () => {
-    show(
+    renderInApp(
       <ContactForm contact={contact} holder={team.seats[1]!.holder!} onClose={() => undefined} />,
       as('secretariat'),
     );
@@ -217,7 +220,7 @@ describe('a file of the Network', () => {
   );
 
   it('that is refused shows every fault at its line, the first line first, and that nothing was changed', async () => {
-    const { container } = show(<ImportFaults faults={importFaultsOf(refusal)!} />);
+    const { container } = renderInApp(<ImportFaults faults={importFaultsOf(refusal)!} />);
     expect(screen.getByRole('alert').textContent).toContain(
       'The file was not taken: it has 2 faultsNothing was changed.',
     );
@@ -225,11 +228,11 @@ describe('a file of the Network', () => {
     expect(screen.getByRole('row', { name: /Line 12/ }).textContent).toContain(
       'This is no mail address.anna at example',
     );
-    expect(await axeFindings(container)).toEqual([]);
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('is known as JSON or CSV by its name, and nothing else is taken', () => {
-    expect(['network.JSON', 'a.b.csv', 'network.xlsx', 'csv'].map(formatOf)).toEqual([
+    expect(['network.JSON', 'a.b.csv', 'network.xlsx', 'csv'].map(importFormatOf)).toEqual([
       'json',
       'csv',
       null,
@@ -244,7 +247,7 @@ describe('a file of the Network', () => {
 describe('the parts of the room', () => {
   it('are those that the reader has', () => {
     const parts = (role: keyof typeof GRANTS) => {
-      const { unmount } = show(<NetworkTabs here="teams" />, as(role));
+      const { unmount } = renderInApp(<NetworkTabs here="teams" />, as(role));
       const names = screen.getAllByRole('link').map((link) => link.textContent);
       unmount();
       return names;

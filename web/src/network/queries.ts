@@ -1,8 +1,8 @@
 import { LIMITS, type CountryCode, type SeatType } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
-import type { MembersFilter, Place } from './filters.ts';
+import type { MembersFilter, CountryScope } from './filters.ts';
 
 type Schemas = components['schemas'];
 export type Team = Schemas['TeamView'];
@@ -19,36 +19,36 @@ export type ImportResult = Schemas['ImportView'];
 
 const networkKey = ['network'] as const;
 const teamKey = (country: CountryCode) => ['network', 'team', country] as const;
-const paged = {
+const CURSOR_PAGING = {
   initialPageParam: null as string | null,
   getNextPageParam: (page: { next: string | null }) => page.next,
 };
-const after = (cursor: string | null) => (cursor ? { after: cursor } : {});
+const cursorParam = (cursor: string | null) => (cursor ? { after: cursor } : {});
 
 /** The national teams, each with its three seats. */
 export const teamsQuery = queryOptions({
   queryKey: ['network', 'teams'],
-  queryFn: async () => (await answer(api.GET('/api/network/teams'))).items,
+  queryFn: async () => (await unwrap(api.GET('/api/network/teams'))).items,
 });
 
 /** Seats that are vacant or filled from the wrong sector. */
 export const findingsQuery = queryOptions({
   queryKey: ['network', 'findings'],
-  queryFn: async () => (await answer(api.GET('/api/network/findings'))).items,
+  queryFn: async () => (await unwrap(api.GET('/api/network/findings'))).items,
 });
 
 /** One national team with its former and coming holders. */
 export const teamQuery = (country: CountryCode) =>
   queryOptions({
     queryKey: teamKey(country),
-    queryFn: () => answer(api.GET('/api/network/teams/{country}', { params: { path: { country } } })),
+    queryFn: () => unwrap(api.GET('/api/network/teams/{country}', { params: { path: { country } } })),
   });
 
 /** What a holder gives for the public page. */
 export const contactQuery = (id: string) =>
   queryOptions({
     queryKey: ['network', 'contact', id],
-    queryFn: () => answer(api.GET('/api/network/appointments/{id}/contact', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/network/appointments/{id}/contact', { params: { path: { id } } })),
   });
 
 /** Members by name, a page at a time. */
@@ -56,8 +56,8 @@ export const membersQuery = (filter: MembersFilter) =>
   infiniteQueryOptions({
     queryKey: ['network', 'members', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/members', { params: { query: { ...filter, ...after(pageParam) } } })),
-    ...paged,
+      unwrap(api.GET('/api/members', { params: { query: { ...filter, ...cursorParam(pageParam) } } })),
+    ...CURSOR_PAGING,
   });
 
 /** Whom a seat of this country can be given to, by words in name or organisation. */
@@ -65,7 +65,7 @@ export const candidatesQuery = (country: CountryCode, q: string) =>
   queryOptions({
     queryKey: ['network', 'candidates', country, q],
     queryFn: async () => {
-      const { items } = await answer(
+      const { items } = await unwrap(
         api.GET('/api/members', {
           params: { query: { country, limit: LIMITS.pageMax, ...(q ? { q } : {}) } },
         }),
@@ -77,30 +77,32 @@ export const candidatesQuery = (country: CountryCode, q: string) =>
 export const memberQuery = (id: string) =>
   queryOptions({
     queryKey: ['network', 'member', id],
-    queryFn: () => answer(api.GET('/api/members/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/members/{id}', { params: { path: { id } } })),
   });
 
 /** Who is proposed for an office, as far as the reader gives it or watches over it. */
 export const officeProposalsQuery = queryOptions({
   queryKey: ['network', 'office-proposals'],
-  queryFn: async () => (await answer(api.GET('/api/office-proposals'))).items,
+  queryFn: async () => (await unwrap(api.GET('/api/office-proposals'))).items,
 });
 
 /** Organisations by name, a page at a time. */
-export const organisationsQuery = (country: Place | undefined) =>
+export const organisationsQuery = (country: CountryScope | undefined) =>
   infiniteQueryOptions({
     queryKey: ['network', 'organisations', country ?? null],
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/network/organisations', {
-          params: { query: { limit: LIMITS.pageMax, ...(country ? { country } : {}), ...after(pageParam) } },
+          params: {
+            query: { limit: LIMITS.pageMax, ...(country ? { country } : {}), ...cursorParam(pageParam) },
+          },
         }),
       ),
-    ...paged,
+    ...CURSOR_PAGING,
   });
 
 /** A change of the Network shows on several of its pages: all of them ask again. */
-function useChange<Input, Result>(change: (input: Input) => Promise<Result>) {
+function useNetworkMutation<Input, Result>(change: (input: Input) => Promise<Result>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -109,8 +111,8 @@ function useChange<Input, Result>(change: (input: Input) => Promise<Result>) {
 }
 
 export const useAppoint = (country: CountryCode, seat: SeatType) =>
-  useChange((body: Schemas['AppointDto']) =>
-    answer(
+  useNetworkMutation((body: Schemas['AppointDto']) =>
+    unwrap(
       api.POST('/api/network/teams/{country}/{seat}/appointments', {
         params: { path: { country, seat } },
         body,
@@ -119,7 +121,7 @@ export const useAppoint = (country: CountryCode, seat: SeatType) =>
   );
 
 export const useEndTerm = (id: string) =>
-  useChange(async (until: string) => {
+  useNetworkMutation(async (until: string) => {
     await api.POST('/api/network/appointments/{id}/end', {
       params: { path: { id } },
       body: until ? { until } : {},
@@ -127,56 +129,56 @@ export const useEndTerm = (id: string) =>
   });
 
 export const useChangeContact = (id: string) =>
-  useChange((body: Schemas['SeatContactDto']) =>
-    answer(api.PUT('/api/network/appointments/{id}/contact', { params: { path: { id } }, body })),
+  useNetworkMutation((body: Schemas['SeatContactDto']) =>
+    unwrap(api.PUT('/api/network/appointments/{id}/contact', { params: { path: { id } }, body })),
   );
 
 export const useInvite = () =>
-  useChange((body: Schemas['InviteDto']) => answer(api.POST('/api/members', { body })));
+  useNetworkMutation((body: Schemas['InviteDto']) => unwrap(api.POST('/api/members', { body })));
 
 /** What the second person does with a proposed office. */
-export function useOfficeActs(id: string) {
+export function useOfficeMutations(id: string) {
   const params = { path: { id } };
   return {
-    give: useChange(async () => {
+    give: useNetworkMutation(async () => {
       await api.POST('/api/office-proposals/{id}/confirmation', { params });
     }),
-    refuse: useChange(async () => {
+    refuse: useNetworkMutation(async () => {
       await api.POST('/api/office-proposals/{id}/refusal', { params });
     }),
   };
 }
 
 /** Every act on one member. */
-export function useMemberActs(id: string) {
+export function useMemberMutations(id: string) {
   const params = { path: { id } };
   return {
-    change: useChange((body: Schemas['ChangeMemberDto']) =>
-      answer(api.PUT('/api/members/{id}', { params, body })),
+    change: useNetworkMutation((body: Schemas['ChangeMemberDto']) =>
+      unwrap(api.PUT('/api/members/{id}', { params, body })),
     ),
-    inviteAgain: useChange(async () => {
+    inviteAgain: useNetworkMutation(async () => {
       await api.POST('/api/members/{id}/invitation', { params });
     }),
-    revoke: useChange(async () => {
+    revoke: useNetworkMutation(async () => {
       await api.DELETE('/api/members/{id}/invitation', { params });
     }),
-    letGo: useChange(async () => {
+    letGo: useNetworkMutation(async () => {
       await api.POST('/api/members/{id}/leave', { params });
     }),
   };
 }
-export type MemberActs = ReturnType<typeof useMemberActs>;
+export type MemberMutations = ReturnType<typeof useMemberMutations>;
 
 /** Adds an organisation, or changes the one with this id. */
-export const useKeepOrganisation = (id: string | null) =>
-  useChange((body: Schemas['OrganisationDto']) =>
+export const useSaveOrganisation = (id: string | null) =>
+  useNetworkMutation((body: Schemas['OrganisationDto']) =>
     id === null
-      ? answer(api.POST('/api/network/organisations', { body }))
-      : answer(api.PUT('/api/network/organisations/{id}', { params: { path: { id } }, body })),
+      ? unwrap(api.POST('/api/network/organisations', { body }))
+      : unwrap(api.PUT('/api/network/organisations/{id}', { params: { path: { id } }, body })),
   );
 
 export const useImport = () =>
-  useChange((body: Schemas['ImportDto']) => answer(api.POST('/api/network/import', { body })));
+  useNetworkMutation((body: Schemas['ImportDto']) => unwrap(api.POST('/api/network/import', { body })));
 
 /** Where the whole Network comes from as a file. A plain link: the browser saves it. */
-export const exportAddress = (format: 'json' | 'csv') => `/api/network/export?format=${format}`;
+export const exportUrl = (format: 'json' | 'csv') => `/api/network/export?format=${format}`;

@@ -1,39 +1,39 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
-import { membersFilterOf, placeOf } from './filters.ts';
+import { signedInRoute } from '../app/root-routes.tsx';
+import { membersFilterOf, countryScopeOf } from './filters.ts';
 
 export const networkRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network',
     component: lazyPage(() => import('./TeamsPage.tsx'), 'TeamsPage', ['network']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network/teams/$country',
     component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage', ['network']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network/members',
     validateSearch: membersFilterOf,
     component: lazyPage(() => import('./MembersPage.tsx'), 'MembersPage', ['network']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network/members/$id',
     component: lazyPage(() => import('./MemberPage.tsx'), 'MemberPage', ['network']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network/organisations',
-    validateSearch: placeOf,
+    validateSearch: countryScopeOf,
     component: lazyPage(() => import('./OrganisationsPage.tsx'), 'OrganisationsPage', ['network']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/network/exchange',
-    component: lazyPage(() => import('./ExchangePage.tsx'), 'ExchangePage', ['network']),
+    component: lazyPage(() => import('./ImportExportPage.tsx'), 'ImportExportPage', ['network']),
   }),
 ] as const;

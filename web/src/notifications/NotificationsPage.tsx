@@ -9,7 +9,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { inboxQuery, useMarkRead } from './queries.ts';
-import { ToldRow } from './ToldRow.tsx';
+import { NotificationRow } from './NotificationRow.tsx';
 
 /** Everything I was told, the latest first. */
 export function NotificationsPage() {
@@ -58,7 +58,7 @@ export function NotificationsPage() {
             <>
               <Listing label={t('title')}>
                 {items.map((told) => (
-                  <ToldRow key={told.id} told={told} />
+                  <NotificationRow key={told.id} told={told} />
                 ))}
               </Listing>
               <LoadMore query={query} />

@@ -6,20 +6,20 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { answer, api } from '../api/client.ts';
-import { homeKey, inboxKey, unreadKey } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { homeKey, inboxKey, unreadKey } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
-export type Told = components['schemas']['NotificationView'];
-export type Which = 'all' | 'unread';
+export type NotificationView = components['schemas']['NotificationView'];
+export type InboxFilter = 'all' | 'unread';
 type MarkRead = components['schemas']['MarkRead'];
 
 /** My notifications, a page at a time, the latest first. */
-export const inboxQuery = (only: Which) =>
+export const inboxQuery = (only: InboxFilter) =>
   infiniteQueryOptions({
     queryKey: inboxKey(only),
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/notifications', {
           params: {
             query: {
@@ -36,12 +36,12 @@ export const inboxQuery = (only: Which) =>
 /** How many are unread; the member's own room keeps it fresh. */
 export const unreadQuery = queryOptions({
   queryKey: unreadKey,
-  queryFn: () => answer(api.GET('/api/notifications/unread')),
+  queryFn: () => unwrap(api.GET('/api/notifications/unread')),
   staleTime: Infinity,
 });
 
 /** After news, or after reading: everything that counts or lists notifications is asked anew. */
-export function useInboxChanged(): () => void {
+export function useInvalidateInbox(): () => void {
   const queryClient = useQueryClient();
   return () => {
     for (const queryKey of [['notifications'], homeKey]) void queryClient.invalidateQueries({ queryKey });
@@ -52,7 +52,7 @@ export function useInboxChanged(): () => void {
  * The page of a thing is open, and what was told of it is read with it: at once, and again when more is told
  * while it stands there.
  */
-export function useReadOnOpening(
+export function useMarkReadOnOpen(
   objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision',
   objectId: string,
 ): void {
@@ -69,7 +69,7 @@ export function useReadOnOpening(
 
 /** Marks as read; the server tells all my windows, this one too. */
 export function useMarkRead() {
-  const changed = useInboxChanged();
+  const changed = useInvalidateInbox();
   return useMutation({
     mutationFn: (which: MarkRead) => api.POST('/api/notifications/read', { body: which }),
     onSuccess: changed,

@@ -1,10 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
+import { signedInRoute } from '../app/root-routes.tsx';
 
 export const notificationRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/notifications',
     validateSearch: (search: Record<string, unknown>): { only?: 'unread' } =>
       search['only'] === 'unread' ? { only: 'unread' } : {},

@@ -6,10 +6,10 @@ import { useFormat } from '../i18n/format.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import classes from './AgreedList.module.css';
-import { Discussion } from './Discussion.tsx';
+import { PriorityComments } from './PriorityComments.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
-import { PriorityGround } from './PriorityGround.tsx';
-import { type Period, type Priority, useKeepProgress } from './queries.ts';
+import { PriorityEvidence } from './PriorityEvidence.tsx';
+import { type Period, type Priority, useSetProgress } from './queries.ts';
 
 const TONES: Readonly<Record<PriorityProgress, Tone>> = {
   agreed: 'quiet',
@@ -30,7 +30,7 @@ export function AgreedList({ priorities, merged, may }: AgreedListProps) {
   return (
     <ul className={classes.list} aria-label={t('agreedList')}>
       {priorities.map((priority) => (
-        <AgreedLine
+        <AgreedRow
           key={priority.id}
           priority={priority}
           shared={priorities.filter(({ rank }) => rank === priority.rank).length > 1}
@@ -46,7 +46,7 @@ function isProgress(state: string): state is PriorityProgress {
   return PRIORITY_PROGRESS.some((progress) => progress === state);
 }
 
-function AgreedLine({
+function AgreedRow({
   priority,
   shared,
   parts,
@@ -59,7 +59,7 @@ function AgreedLine({
 }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
-  const keep = useKeepProgress(priority.id);
+  const keep = useSetProgress(priority.id);
   const [planning, setPlanning] = useState(false);
   const { id, title, reason, country, rank, state, ownerCountries, reviewOn, links } = priority;
   const progress = isProgress(state) ? state : 'agreed';
@@ -77,7 +77,7 @@ function AgreedLine({
             {t('merge.part', { title: part.title, country: format.country(part.country) })}
           </Text>
         ))}
-        <PriorityGround priority={priority} />
+        <PriorityEvidence priority={priority} />
         {ownerCountries.length > 0 && (
           <Text size="sm" mt={6}>
             {t('plan.carriedBy', {
@@ -97,7 +97,7 @@ function AgreedLine({
             ))}
           </ul>
         )}
-        <Discussion priority={priority} mayDiscuss={may.discuss} />
+        <PriorityComments priority={priority} mayDiscuss={may.discuss} />
         {may.keepProgress && (
           <Button
             size="xs"

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Text } from '@mantine/core';
 import { ChoiceField } from '../ui/Form.tsx';
 import { FormDialog, formText } from '../ui/FormDialog.tsx';
-import { type Priority, useMerge } from './queries.ts';
+import { type Priority, useMergePriority } from './queries.ts';
 
 /** Lets a proposal go on in a like one: its words stay readable under it. */
 export function MergeDialog({
@@ -15,7 +15,7 @@ export function MergeDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('priorities');
-  const merge = useMerge(priority.id);
+  const merge = useMergePriority(priority.id);
   return (
     <FormDialog
       draftKey={null}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { BallotFacts } from '../ballots/BallotFacts.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
-import { useReadOnOpening } from '../notifications/queries.ts';
+import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
@@ -16,7 +16,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { AgreedList } from './AgreedList.tsx';
 import { PeriodBadge } from './PeriodBadge.tsx';
-import { ProgressPicture } from './ProgressPicture.tsx';
+import { ProgressChart } from './ProgressChart.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { type Period, periodKey, periodQuery } from './queries.ts';
 
@@ -25,17 +25,17 @@ export function PeriodPage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId' });
   return (
     <QueryBoundary query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
-      {(period) => <WholePeriod period={period} />}
+      {(period) => <PeriodContent period={period} />}
     </QueryBoundary>
   );
 }
 
 /** The period itself, once it is there. */
-export function WholePeriod({ period }: { period: Period }) {
+export function PeriodContent({ period }: { period: Period }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const queryClient = useQueryClient();
-  useReadOnOpening('priority-period', period.id);
+  useMarkReadOnOpen('priority-period', period.id);
   const again = () => void queryClient.invalidateQueries({ queryKey: periodKey(period.id) });
   useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, {
     onEvent: ({ type }) => {
@@ -61,10 +61,10 @@ export function WholePeriod({ period }: { period: Period }) {
           <span>{t('days', { from: format.date(period.firstDay), to: format.date(period.lastDay) })}</span>
         </>
       }
-      action={<Action period={period} />}
-      thread={period.ballots.length > 0 && <Thread period={period} />}
+      action={<PeriodAction period={period} />}
+      thread={period.ballots.length > 0 && <PeriodThread period={period} />}
     >
-      <Waiting period={period} />
+      <RunningBallotNotice period={period} />
       {period.state === 'tied' && (
         <Notice kind="waits" title={t('tied.title')}>
           {t('tied.text', { count: period.openPlaces ?? 0 })}
@@ -77,7 +77,7 @@ export function WholePeriod({ period }: { period: Period }) {
       )}
       {agreed.length > 0 && (
         <Section title={t('picture.section')}>
-          <ProgressPicture period={period} agreed={agreed} />
+          <ProgressChart period={period} agreed={agreed} />
         </Section>
       )}
       {proposals.length > 0 && (
@@ -108,7 +108,7 @@ export function WholePeriod({ period }: { period: Period }) {
 }
 
 /** The one act that the period is ready for. */
-function Action({ period: { id, state, priorities, may } }: { period: Period }) {
+function PeriodAction({ period: { id, state, priorities, may } }: { period: Period }) {
   const { t } = useTranslation('priorities');
   if (may.propose && priorities.length > 0)
     return (
@@ -127,7 +127,7 @@ function Action({ period: { id, state, priorities, may } }: { period: Period }) 
 }
 
 /** A ballot that runs now, and whether it waits for the reader. */
-function Waiting({ period: { ballots } }: { period: Period }) {
+function RunningBallotNotice({ period: { ballots } }: { period: Period }) {
   const { t } = useTranslation('priorities');
   const running = ballots.find(({ phase }) => isRunning(phase));
   if (!running) return null;
@@ -154,7 +154,7 @@ function Waiting({ period: { ballots } }: { period: Period }) {
   );
 }
 
-function Thread({ period: { ballots } }: { period: Period }) {
+function PeriodThread({ period: { ballots } }: { period: Period }) {
   const { t } = useTranslation('priorities');
   return (
     <ThreadLinks

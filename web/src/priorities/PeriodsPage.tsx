@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
@@ -16,7 +16,7 @@ export function PeriodsPage() {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const periods = useInfiniteQuery(periodsQuery);
-  const mayCreate = useMay('priorities:manage');
+  const mayCreate = useHasPermission('priorities:manage');
   const create = mayCreate && <LinkButton to="/priorities/new">{t('newPeriod')}</LinkButton>;
   return (
     <Page title={t('title')} lead={t('lead')} action={create}>

@@ -6,8 +6,8 @@ import { DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, formText } from '../ui/FormDialog.tsx';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
-import { readLinks, writeLinks } from './plan-links.ts';
-import { type Priority, usePlan } from './queries.ts';
+import { parseLinks, formatLinks } from './plan-links.ts';
+import { type Priority, usePlanPriority } from './queries.ts';
 
 /**
  * Who carries an agreed priority, when it is looked at again, and where in the Network's work it is taken up.
@@ -15,7 +15,7 @@ import { type Priority, usePlan } from './queries.ts';
 export function PlanDialog({ priority: live, onClose }: { priority: Priority; onClose: () => void }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
-  const plan = usePlan(live.id);
+  const plan = usePlanPriority(live.id);
   const place = `priority plan ${live.id}`;
   const form = useFormConflict(
     place,
@@ -28,7 +28,7 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
         displayValue: ownerCountries.map((code) => format.country(code)).join(', '),
       },
       { name: 'reviewOn', label: t('plan.reviewOn'), value: reviewOn ?? '' },
-      { name: 'links', label: t('plan.links'), value: writeLinks(links) },
+      { name: 'links', label: t('plan.links'), value: formatLinks(links) },
     ],
   );
   const priority = form.base;
@@ -40,7 +40,7 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
           .getAll('owner')
           .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
         reviewOn: formText(values, 'reviewOn') || null,
-        links: readLinks(formText(values, 'links'), window.location.origin),
+        links: parseLinks(formText(values, 'links'), window.location.origin),
       },
       { onSuccess: onClose },
     );
@@ -71,7 +71,7 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
         name="links"
         label={t('plan.links')}
         description={t('plan.linksHelp')}
-        defaultValue={writeLinks(priority.links)}
+        defaultValue={formatLinks(priority.links)}
         maxLength={PRIORITY_LIMITS.links * 380}
       />
     </FormDialog>

@@ -2,9 +2,9 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { Discussion } from './Discussion.tsx';
+import { PriorityComments } from './PriorityComments.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
-import { PriorityGround } from './PriorityGround.tsx';
+import { PriorityEvidence } from './PriorityEvidence.tsx';
 import classes from './ProposalList.module.css';
 import type { Period, Priority } from './queries.ts';
 
@@ -34,7 +34,7 @@ export function ProposalList({ label, proposals, merged, may }: ProposalListProp
                 {t('proposedBy', { country: format.country(country) })}
               </Text>
               <p className={classes.reason}>{reason}</p>
-              <PriorityGround priority={priority} />
+              <PriorityEvidence priority={priority} />
               {merged
                 .filter(({ mergedInto }) => mergedInto === id)
                 .map((part) => (
@@ -43,10 +43,10 @@ export function ProposalList({ label, proposals, merged, may }: ProposalListProp
                       {t('merge.part', { title: part.title, country: format.country(part.country) })}
                     </summary>
                     <p className={classes.reason}>{part.reason}</p>
-                    <PriorityGround priority={part} />
+                    <PriorityEvidence priority={part} />
                   </details>
                 ))}
-              <Discussion priority={priority} mayDiscuss={may.discuss} />
+              <PriorityComments priority={priority} mayDiscuss={may.discuss} />
               {may.merge && state === 'proposed' && open.length > 1 && (
                 <Button
                   size="xs"

@@ -6,7 +6,7 @@ type Link = Priority['links'][number];
  * One line a link: the words, then the address. A whole address of this Norbanet is taken as the path that it
  * is.
  */
-export function readLinks(text: string, origin: string): Link[] {
+export function parseLinks(text: string, origin: string): Link[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -18,6 +18,6 @@ export function readLinks(text: string, origin: string): Link[] {
     });
 }
 
-export function writeLinks(links: readonly Link[]): string {
+export function formatLinks(links: readonly Link[]): string {
   return links.map(({ label, path }) => `${label} ${path}`).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { PriorityProgress } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type PeriodLine = components['schemas']['PeriodLineView'];
@@ -17,7 +17,7 @@ export const periodKey = (id: string) => ['priorities', 'one', id] as const;
 export const periodsQuery = infiniteQueryOptions({
   queryKey: periodsKey,
   queryFn: ({ pageParam, signal }) =>
-    answer(
+    unwrap(
       api.GET('/api/priority-periods', { params: { query: pageParam ? { after: pageParam } : {} }, signal }),
     ),
   initialPageParam: null as string | null,
@@ -28,27 +28,27 @@ export const periodQuery = (id: string) =>
   queryOptions({
     queryKey: periodKey(id),
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/priority-periods/{id}', { params: { path: { id } }, signal })),
+      unwrap(api.GET('/api/priority-periods/{id}', { params: { path: { id } }, signal })),
   });
 
-function useForgetting() {
+function useInvalidatePriorities() {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: ['priorities'] });
 }
 
 export function useCreatePeriod() {
-  const forget = useForgetting();
+  const forget = useInvalidatePriorities();
   return useMutation({
-    mutationFn: (period: NewPeriod) => answer(api.POST('/api/priority-periods', { body: period })),
+    mutationFn: (period: NewPeriod) => unwrap(api.POST('/api/priority-periods', { body: period })),
     onSuccess: forget,
   });
 }
 
-export function usePropose(periodId: string) {
-  const forget = useForgetting();
+export function useProposePriority(periodId: string) {
+  const forget = useInvalidatePriorities();
   return useMutation({
     mutationFn: (proposal: NewProposal) =>
-      answer(
+      unwrap(
         api.POST('/api/priority-periods/{id}/proposals', {
           params: { path: { id: periodId } },
           body: proposal,
@@ -58,11 +58,11 @@ export function usePropose(periodId: string) {
   });
 }
 
-export function useOpenBallot(periodId: string) {
-  const forget = useForgetting();
+export function useOpenPeriodBallot(periodId: string) {
+  const forget = useInvalidatePriorities();
   return useMutation({
     mutationFn: (terms: BallotTerms) =>
-      answer(
+      unwrap(
         api.POST('/api/priority-periods/{id}/ballot', { params: { path: { id: periodId } }, body: terms }),
       ),
     onSuccess: forget,
@@ -74,7 +74,7 @@ export const commentsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['priorities', 'comments', id],
     queryFn: ({ pageParam, signal }) =>
-      answer(
+      unwrap(
         api.GET('/api/priorities/{id}/comments', {
           params: { path: { id }, query: pageParam ? { after: pageParam } : {} },
           signal,
@@ -84,19 +84,19 @@ export const commentsQuery = (id: string) =>
     getNextPageParam: (last) => last.next,
   });
 
-export function useDiscuss(priorityId: string) {
-  const forget = useForgetting();
+export function usePostComment(priorityId: string) {
+  const forget = useInvalidatePriorities();
   return useMutation({
     mutationFn: (text: string) =>
-      answer(
+      unwrap(
         api.POST('/api/priorities/{id}/comments', { params: { path: { id: priorityId } }, body: { text } }),
       ),
     onSuccess: forget,
   });
 }
 
-export function useMerge(priorityId: string) {
-  const forget = useForgetting();
+export function useMergePriority(priorityId: string) {
+  const forget = useInvalidatePriorities();
   return useMutation({
     mutationFn: async (into: string) => {
       await api.POST('/api/priorities/{id}/merge', { params: { path: { id: priorityId } }, body: { into } });
@@ -105,8 +105,8 @@ export function useMerge(priorityId: string) {
   });
 }
 
-export function usePlan(priorityId: string) {
-  const forget = useForgetting();
+export function usePlanPriority(priorityId: string) {
+  const forget = useInvalidatePriorities();
   return useMutation({
     mutationFn: async (plan: PriorityPlan) => {
       await api.PUT('/api/priorities/{id}/plan', { params: { path: { id: priorityId } }, body: plan });
@@ -115,8 +115,8 @@ export function usePlan(priorityId: string) {
   });
 }
 
-export function useKeepProgress(priorityId: string) {
-  const forget = useForgetting();
+export function useSetProgress(priorityId: string) {
+  const forget = useInvalidatePriorities();
   return useMutation({
     mutationFn: async (state: PriorityProgress) => {
       await api.PUT('/api/priorities/{id}/progress', {

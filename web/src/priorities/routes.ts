@@ -1,24 +1,24 @@
 import { BALLOT_PHASES, type BallotPhase } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { open, signedIn } from '../app/roots.tsx';
+import { publicRoute, signedInRoute } from '../app/root-routes.tsx';
 
 const UUID = /^[0-9a-f-]{36}$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 export const priorityRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities',
     component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage', ['priorities']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/new',
     component: lazyPage(() => import('./NewPeriodPage.tsx'), 'NewPeriodPage', ['priorities']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/ballots',
     component: lazyPage(() => import('../ballots/BallotsPage.tsx'), 'BallotsPage', ['ballots']),
     validateSearch: ({ phase }: Record<string, unknown>): { phase?: BallotPhase } => {
@@ -27,44 +27,51 @@ export const priorityRoutes = [
     },
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/ballots/new',
-    component: lazyPage(() => import('../ballots/ask/AskPage.tsx'), 'AskPage', ['ballots', 'ask']),
+    component: lazyPage(() => import('../ballots/ballot-form/NewBallotPage.tsx'), 'NewBallotPage', [
+      'ballots',
+      'ask',
+    ]),
     validateSearch: ({ draft, follows }: Record<string, unknown>): { draft?: string; follows?: string } =>
       isId(draft) ? { draft } : isId(follows) ? { follows } : {},
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/$periodId',
     component: lazyPage(() => import('./PeriodPage.tsx'), 'PeriodPage', ['priorities', 'ballots']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/$periodId/propose',
-    component: lazyPage(() => import('./ProposePage.tsx'), 'ProposePage', ['priorities']),
+    component: lazyPage(() => import('./ProposePriorityPage.tsx'), 'ProposePriorityPage', ['priorities']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/$periodId/ballot',
-    component: lazyPage(() => import('./OpenBallotPage.tsx'), 'OpenBallotPage', [
+    component: lazyPage(() => import('./PeriodBallotPage.tsx'), 'PeriodBallotPage', [
       'priorities',
       'ballots',
       'ask',
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/priorities/ballots/$ballotId',
     component: lazyPage(() => import('../ballots/BallotPage.tsx'), 'BallotPage', ['ballots']),
   }),
 ] as const;
 
 /** Open to everybody, so that whoever holds a bundle can count it again without being anybody here. */
-export const openBallotRoutes = [
+export const publicBallotRoutes = [
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => publicRoute,
     path: '/check',
-    component: lazyPage(() => import('../ballots/check/CheckPage.tsx'), 'CheckPage', ['ballots']),
+    component: lazyPage(
+      () => import('../ballots/verification/BallotVerificationPage.tsx'),
+      'BallotVerificationPage',
+      ['ballots'],
+    ),
     validateSearch: ({ ballot }: Record<string, unknown>): { ballot?: string } =>
       isId(ballot) ? { ballot } : {},
   }),

@@ -10,7 +10,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { actionLinkQuery, useCloseByLink } from './queries.ts';
+import { actionLinkQuery, useCloseActionByLink } from './queries.ts';
 
 /**
  * Where the link of an action's reminder leads: closing it without signing in, in a browser of its owner's.
@@ -26,7 +26,9 @@ export function CloseActionPage() {
     isProblem(query.error, 'invalid-input')
   )
     return <SignInFirst reason="ended" />;
-  return <QueryBoundary query={query}>{(link) => <Closing link={link} token={token} />}</QueryBoundary>;
+  return (
+    <QueryBoundary query={query}>{(link) => <CloseActionForm link={link} token={token} />}</QueryBoundary>
+  );
 }
 
 function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
@@ -47,10 +49,10 @@ function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
   );
 }
 
-function Closing({ link, token }: { link: components['schemas']['ActionLinkView']; token: string }) {
+function CloseActionForm({ link, token }: { link: components['schemas']['ActionLinkView']; token: string }) {
   const { t } = useTranslation('reminders');
   const format = useFormat();
-  const close = useCloseByLink(token);
+  const close = useCloseActionByLink(token);
   const day = format.date(link.dueOn);
   return (
     <Page

@@ -8,7 +8,12 @@ import { Form, useFieldError } from '../ui/Form.tsx';
 import { formText } from '../ui/FormDialog.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
-import { type Preferences, preferencesQuery, type TopicWish, useSetPreferences } from './queries.ts';
+import {
+  type ReminderPreferences,
+  reminderPreferencesQuery,
+  type TopicPreference,
+  useSaveReminderPreferences,
+} from './queries.ts';
 import classes from './Reminders.module.css';
 import { TopicFields } from './TopicFields.tsx';
 
@@ -17,18 +22,18 @@ export function RemindersPage() {
   const { t } = useTranslation('reminders');
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <QueryBoundary query={useQuery(preferencesQuery)}>
-        {(preferences) => <Wishes preferences={preferences} />}
+      <QueryBoundary query={useQuery(reminderPreferencesQuery)}>
+        {(preferences) => <ReminderPreferencesForm preferences={preferences} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function Wishes({ preferences }: { preferences: Preferences }) {
+function ReminderPreferencesForm({ preferences }: { preferences: ReminderPreferences }) {
   const { t } = useTranslation('reminders');
-  const set = useSetPreferences();
+  const set = useSaveReminderPreferences();
   const [topics, setTopics] = useState(preferences.topics);
-  const change = (wish: TopicWish) =>
+  const change = (wish: TopicPreference) =>
     setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
   return (
     <Form

@@ -1,15 +1,15 @@
 import { Checkbox } from '@mantine/core';
 import { REMINDER_CHANNELS, REMINDER_CHOICES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
-import type { TopicWish } from './queries.ts';
+import type { TopicPreference } from './queries.ts';
 import classes from './Reminders.module.css';
 
 interface TopicFieldsProps {
-  wish: TopicWish;
-  onChange: (wish: TopicWish) => void;
+  wish: TopicPreference;
+  onChange: (wish: TopicPreference) => void;
 }
 
-const turned = <T,>(list: readonly T[], entry: T): T[] =>
+const toggled = <T,>(list: readonly T[], entry: T): T[] =>
   list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
 
 /** One thing to be reminded of: how long before, and by which way. */
@@ -26,7 +26,7 @@ export function TopicFields({ wish, onChange }: TopicFieldsProps) {
             key={lead}
             label={t(`leads.${lead}`)}
             checked={wish.leads.includes(lead)}
-            onChange={() => onChange({ ...wish, leads: turned(wish.leads, lead) })}
+            onChange={() => onChange({ ...wish, leads: toggled(wish.leads, lead) })}
           />
         ))}
       </div>
@@ -36,7 +36,7 @@ export function TopicFields({ wish, onChange }: TopicFieldsProps) {
             key={channel}
             label={t(`channels.${channel}`)}
             checked={wish.channels.includes(channel)}
-            onChange={() => onChange({ ...wish, channels: turned(wish.channels, channel) })}
+            onChange={() => onChange({ ...wish, channels: toggled(wish.channels, channel) })}
           />
         ))}
       </div>

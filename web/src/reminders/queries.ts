@@ -1,27 +1,27 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { STALE } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { STALE_TIME_MS } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
-export type Preferences = Schemas['ReminderPreferencesView'];
-export type TopicWish = Schemas['TopicPreferenceView'];
+export type ReminderPreferences = Schemas['ReminderPreferencesView'];
+export type TopicPreference = Schemas['TopicPreferenceView'];
 
-const preferencesKey = ['reminder-preferences'] as const;
+const reminderPreferencesKey = ['reminder-preferences'] as const;
 
 /** How I am reminded. */
-export const preferencesQuery = queryOptions({
-  queryKey: preferencesKey,
-  queryFn: () => answer(api.GET('/api/reminder-preferences')),
-  staleTime: STALE.page,
+export const reminderPreferencesQuery = queryOptions({
+  queryKey: reminderPreferencesKey,
+  queryFn: () => unwrap(api.GET('/api/reminder-preferences')),
+  staleTime: STALE_TIME_MS.page,
 });
 
-export function useSetPreferences() {
+export function useSaveReminderPreferences() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Schemas['ReminderPreferencesInput']) =>
-      answer(api.PUT('/api/reminder-preferences', { body })),
-    onSuccess: (now) => client.setQueryData(preferencesKey, now),
+      unwrap(api.PUT('/api/reminder-preferences', { body })),
+    onSuccess: (now) => client.setQueryData(reminderPreferencesKey, now),
   });
 }
 
@@ -29,10 +29,10 @@ export function useSetPreferences() {
 export const actionLinkQuery = (token: string) =>
   queryOptions({
     queryKey: ['action-link', token] as const,
-    queryFn: () => answer(api.POST('/api/action-links/look', { body: { token } })),
+    queryFn: () => unwrap(api.POST('/api/action-links/look', { body: { token } })),
     retry: false,
   });
 
-export function useCloseByLink(token: string) {
-  return useMutation({ mutationFn: () => answer(api.POST('/api/action-links/close', { body: { token } })) });
+export function useCloseActionByLink(token: string) {
+  return useMutation({ mutationFn: () => unwrap(api.POST('/api/action-links/close', { body: { token } })) });
 }

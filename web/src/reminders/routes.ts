@@ -1,18 +1,18 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { open, signedIn } from '../app/roots.tsx';
+import { publicRoute, signedInRoute } from '../app/root-routes.tsx';
 
 export const reminderRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/reminders',
     component: lazyPage(() => import('./RemindersPage.tsx'), 'RemindersPage', ['reminders']),
   }),
 ] as const;
 
-export const openReminderRoutes = [
+export const publicReminderRoutes = [
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => publicRoute,
     path: '/close-action',
     component: lazyPage(() => import('./CloseActionPage.tsx'), 'CloseActionPage', ['reminders']),
   }),

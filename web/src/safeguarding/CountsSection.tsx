@@ -7,7 +7,7 @@ import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Section } from '../ui/Page.tsx';
 import { countsQuery } from './queries.ts';
 import classes from './Safeguarding.module.css';
-import { weeksOf } from './weeks.ts';
+import { weeklyCounts } from './weekly-counts.ts';
 
 /** How many reports there were in each week, as bars, or by kind and outcome as a table. */
 export function CountsSection() {
@@ -23,7 +23,7 @@ export function CountsSection() {
               title={t('page.countsSay', { count: items.reduce((sum, { count }) => sum + count, 0) })}
               chart={
                 <ul className={classes.weeks}>
-                  {weeksOf(items).map(({ week, count, share }) => (
+                  {weeklyCounts(items).map(({ week, count, share }) => (
                     <li key={week}>
                       <span>{format.shortDay(`${week}T12:00:00Z`, 'UTC')}</span>
                       <span className={classes.track} aria-hidden>

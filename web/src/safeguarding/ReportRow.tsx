@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ListRow } from '../ui/Listing.tsx';
 import type { Report } from './queries.ts';
 
-const PAGES: Readonly<Record<StoredPageKind, string>> = {
+const PAGE_PATHS: Readonly<Record<StoredPageKind, string>> = {
   standard: '/standards/',
   meeting: '/meetings/',
   document: '/library/',
@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<StoredPageKind, string>> = {
  * `POST /api/standards/:id/threads` and `stored comment.text` as a way of words: standards › threads, comment
  * › text.
  */
-function placeOf(place: string): string {
+function placeText(place: string): string {
   return place
     .replace(/^(?:[A-Z]+ \/api|stored|live) ?/, '')
     .split(/[/.]/)
@@ -45,11 +45,11 @@ export function ReportRow({
         format.instant(at),
         outcome !== 'stored' && (member?.name ?? t('page.server')),
         country && format.country(country),
-        place === 'live push' ? t('page.liveText') : placeOf(place),
+        place === 'live push' ? t('page.liveText') : placeText(place),
         releasedUntil && t('page.releasedUntil', { time: format.instant(releasedUntil) }),
         mended && t('stored.mended'),
         page && !mended && (
-          <Link key="page" to={PAGES[page.kind] + page.id}>
+          <Link key="page" to={PAGE_PATHS[page.kind] + page.id}>
             {t(`stored.open.${page.kind}`)}
           </Link>
         ),

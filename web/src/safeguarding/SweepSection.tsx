@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Section } from '../ui/Page.tsx';
-import { type Sweep, sweepsQuery, useBeginSweep } from './queries.ts';
+import { type Sweep, sweepsQuery, useStartSweep } from './queries.ts';
 
 /**
  * Whether everything stored has been read by the present rules, how far a reading is, and how to have one.
@@ -13,7 +13,7 @@ import { type Sweep, sweepsQuery, useBeginSweep } from './queries.ts';
 export function SweepSection() {
   const { t } = useTranslation('safeguarding');
   const { data } = useQuery(sweepsQuery);
-  const begin = useBeginSweep();
+  const begin = useStartSweep();
   const [asking, ask] = useState(false);
   if (!data) return null;
   const [latest] = data.items;
@@ -29,7 +29,7 @@ export function SweepSection() {
       }
     >
       {latest ? (
-        <SweepLine sweep={latest} />
+        <SweepRow sweep={latest} />
       ) : (
         <Text size="sm" c="dimmed">
           {t('sweep.none')}
@@ -51,7 +51,7 @@ export function SweepSection() {
   );
 }
 
-function SweepLine({
+function SweepRow({
   sweep: { state, rowsExpected, rowsRead, rowsUnread, found, startedAt, finishedAt, askedBy, rulesVersion },
 }: {
   sweep: Sweep;

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -12,7 +12,7 @@ const reportsKey = ['safeguarding', 'reports'] as const;
 export const reportsQuery = infiniteQueryOptions({
   queryKey: reportsKey,
   queryFn: ({ pageParam }) =>
-    answer(
+    unwrap(
       api.GET('/api/safeguarding/reports', { params: { query: pageParam ? { after: pageParam } : {} } }),
     ),
   initialPageParam: null as string | null,
@@ -21,7 +21,7 @@ export const reportsQuery = infiniteQueryOptions({
 
 export const countsQuery = queryOptions({
   queryKey: ['safeguarding', 'counts'],
-  queryFn: () => answer(api.GET('/api/safeguarding/counts')),
+  queryFn: () => unwrap(api.GET('/api/safeguarding/counts')),
 });
 
 /** Lets the writer of a held text send it again and pass. */
@@ -29,7 +29,7 @@ export function useRelease(reportId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) =>
-      answer(
+      unwrap(
         api.POST('/api/safeguarding/reports/{id}/release', {
           params: { path: { id: reportId } },
           body: { reason },
@@ -42,15 +42,15 @@ export function useRelease(reportId: string) {
 /** Looks again every two seconds while a reading is on its way. */
 export const sweepsQuery = queryOptions({
   queryKey: ['safeguarding', 'sweeps'],
-  queryFn: () => answer(api.GET('/api/safeguarding/sweeps')),
+  queryFn: () => unwrap(api.GET('/api/safeguarding/sweeps')),
   refetchInterval: ({ state }) => (state.data?.items[0]?.state === 'running' ? 2_000 : false),
 });
 
 /** Has everything stored read once more. */
-export function useBeginSweep() {
+export function useStartSweep() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answer(api.POST('/api/safeguarding/sweeps')),
+    mutationFn: () => unwrap(api.POST('/api/safeguarding/sweeps')),
     onSuccess: () => queries.invalidateQueries({ queryKey: sweepsQuery.queryKey }),
   });
 }

@@ -1,15 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
+import { signedInRoute } from '../app/root-routes.tsx';
 
 export const safeguardingRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/safeguarding',
     component: lazyPage(() => import('./SafeguardingPage.tsx'), 'SafeguardingPage', ['safeguarding']),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/safeguarding/purges',
     component: lazyPage(() => import('../standards/purges/PurgesPage.tsx'), 'PurgesPage', ['purging']),
   }),

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { type Standard, standardKey } from './queries.ts';
 
@@ -20,7 +20,7 @@ export function DecisionRequirementDialog({ standard, opened, onClose }: Decisio
   const wish = standard.decisionsNeeded ? 'free' : 'needed';
   const change = useMutation({
     mutationFn: () =>
-      answer(
+      unwrap(
         api.PATCH('/api/standards/{standardId}', {
           params: { path: { standardId: standard.id } },
           body: { decisionsNeeded: wish === 'needed' },

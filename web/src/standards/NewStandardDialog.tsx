@@ -3,7 +3,7 @@ import { DRAFT_AUDIENCES, LIMITS, type DraftAudience, type InitialStandardState 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
 import { listKey, standardKey } from './queries.ts';
 
@@ -15,7 +15,7 @@ export function NewStandardDialog({ opened, onClose }: { opened: boolean; onClos
   const navigate = useNavigate();
   const start = useMutation({
     mutationFn: (body: { title: string; audience: DraftAudience; state: InitialStandardState }) =>
-      answer(api.POST('/api/standards', { body })),
+      unwrap(api.POST('/api/standards', { body })),
     onSuccess: async (standard) => {
       queries.setQueryData(standardKey(standard.id), standard);
       void queries.invalidateQueries({ queryKey: listKey });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { MissingPage } from '../app/MissingPage.tsx';
+import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -27,7 +27,7 @@ export function StandardPage() {
   const query = useQuery(standardQuery(standardId));
   const missing = { title: t('missing.title'), text: t('missing.text') };
   return (
-    <QueryBoundary query={query} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+    <QueryBoundary query={query} skeleton={<PageSkeleton />} missing={<NotFoundPage of={missing} />}>
       {(standard) => <DraftPage key={standard.id} standard={standard} />}
     </QueryBoundary>
   );

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
@@ -20,7 +20,7 @@ export function StandardsPage() {
   const { t } = useTranslation('standards');
   const { t: life } = useTranslation('lifecycle');
   const format = useFormat();
-  const mayStart = useMay('standards:edit');
+  const mayStart = useHasPermission('standards:edit');
   const [starting, setStarting] = useState(false);
   const query = useInfiniteQuery(standardsQuery);
   const start = mayStart && (

@@ -1,7 +1,7 @@
 import { LIMITS } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../api/client.ts';
-import { STALE } from '../api/keys.ts';
+import { unwrap, api } from '../api/client.ts';
+import { STALE_TIME_MS } from '../api/query-keys.ts';
 import type { components } from '../api/schema.d.ts';
 
 export type Standard = components['schemas']['StandardView'];
@@ -22,7 +22,7 @@ const PAGE_SIZE = 100;
 export const standardsQuery = infiniteQueryOptions({
   queryKey: listKey,
   queryFn: ({ pageParam }) =>
-    answer(api.GET('/api/standards', { params: { query: pageParam ? { after: pageParam } : {} } })),
+    unwrap(api.GET('/api/standards', { params: { query: pageParam ? { after: pageParam } : {} } })),
   initialPageParam: '',
   getNextPageParam: (page) => page.next,
 });
@@ -30,8 +30,8 @@ export const standardsQuery = infiniteQueryOptions({
 export const standardQuery = (standardId: string) =>
   queryOptions({
     queryKey: standardKey(standardId),
-    queryFn: () => answer(api.GET('/api/standards/{standardId}', { params: { path: { standardId } } })),
-    staleTime: STALE.live,
+    queryFn: () => unwrap(api.GET('/api/standards/{standardId}', { params: { path: { standardId } } })),
+    staleTime: STALE_TIME_MS.live,
   });
 
 /**
@@ -43,7 +43,7 @@ export const threadsQuery = (standardId: string) =>
     queryKey: threadsKey(standardId),
     queryFn: () =>
       everything((after) =>
-        answer(
+        unwrap(
           api.GET('/api/standards/{standardId}/threads', {
             params: {
               path: { standardId },
@@ -52,7 +52,7 @@ export const threadsQuery = (standardId: string) =>
           }),
         ),
       ),
-    staleTime: STALE.live,
+    staleTime: STALE_TIME_MS.live,
   });
 
 /** One thread as it is now. */
@@ -60,7 +60,7 @@ export const threadQuery = (standardId: string, threadId: string) =>
   queryOptions({
     queryKey: ['standards', 'thread', standardId, threadId],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/threads/{threadId}', {
           params: { path: { standardId, threadId } },
         }),
@@ -73,7 +73,7 @@ export const commentsQuery = (standardId: string, threadId: string) =>
     queryKey: commentsKey(standardId, threadId),
     queryFn: () =>
       everything((after) =>
-        answer(
+        unwrap(
           api.GET('/api/standards/{standardId}/threads/{threadId}/comments', {
             params: {
               path: { standardId, threadId },
@@ -82,19 +82,19 @@ export const commentsQuery = (standardId: string, threadId: string) =>
           }),
         ),
       ),
-    staleTime: STALE.live,
+    staleTime: STALE_TIME_MS.live,
   });
 
 export const historyQuery = (standardId: string, clauseId: string, revision: number) =>
   queryOptions({
     queryKey: ['standards', 'history', standardId, clauseId, revision],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/clauses/{clauseId}/revisions', {
           params: { path: { standardId, clauseId }, query: { limit: PAGE_SIZE } },
         }),
       ),
-    staleTime: STALE.live,
+    staleTime: STALE_TIME_MS.live,
   });
 
 async function everything<Item>(

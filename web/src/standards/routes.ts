@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
-import { followsSearch } from '../ballots/ask/follows-search.ts';
+import { signedInRoute } from '../app/root-routes.tsx';
+import { followsSearchParam } from '../ballots/ballot-form/follows-search-param.ts';
 import { countrySearch } from './adoption/country-filter.ts';
 import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
@@ -15,7 +15,7 @@ const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange', 'losses'] 
 
 export const standardRoutes = [
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards',
     component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', [
       'standards',
@@ -24,7 +24,7 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/from-word',
     component: lazyPage(
       () => import('./import-export/ImportStandardPage.tsx'),
@@ -33,7 +33,7 @@ export const standardRoutes = [
     ),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId',
     validateSearch: draftSearch,
     loader: ({ context, params }) => {
@@ -48,7 +48,7 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/consultation',
     validateSearch: ({ round }: Record<string, unknown>): { round?: string } =>
       typeof round === 'string' ? { round } : {},
@@ -59,7 +59,7 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/amendments',
     validateSearch: amendmentsSearch,
     component: lazyPage(() => import('./amendments/AmendmentsPage.tsx'), 'AmendmentsPage', [
@@ -68,7 +68,7 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/amendments/new',
     validateSearch: newAmendmentSearch,
     component: lazyPage(() => import('./amendments/NewAmendmentPage.tsx'), 'NewAmendmentPage', [
@@ -77,7 +77,7 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/amendments/$amendmentId',
     component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', [
       'standards',
@@ -86,9 +86,9 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/amendments/$amendmentId/ballot',
-    validateSearch: followsSearch,
+    validateSearch: followsSearchParam,
     component: lazyPage(() => import('./amendments/AmendmentBallotPage.tsx'), 'AmendmentBallotPage', [
       'standards',
       'amendments',
@@ -97,9 +97,9 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/ballot',
-    validateSearch: followsSearch,
+    validateSearch: followsSearchParam,
     component: lazyPage(() => import('./lifecycle/AdoptionBallotPage.tsx'), 'AdoptionBallotPage', [
       'standards',
       'lifecycle',
@@ -108,7 +108,7 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/history',
     component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', [
       'standards',
@@ -117,22 +117,22 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions',
     component: lazyPage(() => import('./versions/VersionsPage.tsx'), 'VersionsPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId',
     component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId/publish',
     component: lazyPage(() => import('./publication/PublishPage.tsx'), 'PublishPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId/responses',
     component: lazyPage(() => import('./amendments/ResponsesPage.tsx'), 'ResponsesPage', [
       'standards',
@@ -140,34 +140,34 @@ export const standardRoutes = [
     ]),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/compare',
     validateSearch: compareSearch,
     component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/files',
     component: lazyPage(() => import('./import-export/FilesPage.tsx'), 'FilesPage', EXCHANGE),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/adoption',
     component: lazyPage(() => import('./adoption/AdoptionPage.tsx'), 'AdoptionPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/adoption/$country',
     validateSearch: countrySearch,
     component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/translations',
     component: lazyPage(() => import('./translations/TranslationsPage.tsx'), 'TranslationsPage', PARTS),
   }),
   createRoute({
-    getParentRoute: () => signedIn,
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/translations/$language',
     validateSearch: translationSearch,
     component: lazyPage(() => import('./translations/TranslationPage.tsx'), 'TranslationPage', PARTS),

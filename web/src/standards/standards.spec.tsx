@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { axeFindings, show } from '../testing/render.tsx';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { draftSearch } from './draft-search.ts';
 import { type DraftContextValue, DraftProvider, mayReplyIn } from './draft-context.ts';
 import { anna, clause, standard, thread } from './fixtures.ts';
@@ -33,7 +33,7 @@ const draft = (change: Partial<DraftContextValue> = {}): DraftContextValue => ({
   ...change,
 });
 const within = (part: ReactElement, change: Partial<DraftContextValue> = {}) =>
-  show(
+  renderInApp(
     <main>
       <DraftProvider value={draft(change)}>{part}</DraftProvider>
     </main>,
@@ -85,7 +85,7 @@ test('a closed thread shows its words, how it began and that it is unread, and o
   expect(button.textContent).toBe('“safe shelter”Estonia, NGO seat For how long?1 commentunread');
   fireEvent.click(button);
   expect(opened).toHaveBeenCalledWith(thread());
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });
 
 test('an orphan says that its words are gone', () => {
@@ -156,7 +156,7 @@ test('@ offers those who read the thread, and takes the name by the keyboard', a
     'Estonia, NGO seat An Estonian shelter',
     'Latvia, NGO seat An Estonian shelter',
   ]);
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
   fireEvent.change(field, { target: { value: 'Ask @lat', selectionStart: 8, selectionEnd: 8 } });
   await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
   fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' });

@@ -1,4 +1,4 @@
-import { answer, api } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { ThreadAudience } from '@nbn/contracts';
 import type { Clause, Comment, Thread } from './queries.ts';
 
@@ -36,7 +36,7 @@ export const openThread = (
   comment: CommentInput,
   { audience, readers }: ThreadAudienceInput,
 ): Promise<Thread> =>
-  answer(
+  unwrap(
     api.POST('/api/standards/{standardId}/threads', {
       params: { path: { standardId } },
       body: {
@@ -59,7 +59,7 @@ export const openThread = (
   );
 
 export const replyTo = (standardId: string, threadId: string, comment: CommentInput): Promise<Comment> =>
-  answer(
+  unwrap(
     api.POST('/api/standards/{standardId}/threads/{threadId}/comments', {
       params: { path: { standardId, threadId } },
       body: comment,
@@ -68,7 +68,7 @@ export const replyTo = (standardId: string, threadId: string, comment: CommentIn
 
 export const changeThreadState = (standardId: string, threadId: string, to: 'resolve' | 'reopen') => {
   const params = { path: { standardId, threadId } };
-  return answer(
+  return unwrap(
     to === 'resolve'
       ? api.POST('/api/standards/{standardId}/threads/{threadId}/resolve', { params })
       : api.POST('/api/standards/{standardId}/threads/{threadId}/reopen', { params }),
@@ -82,7 +82,7 @@ export const markSeen = (standardId: string, threadId: string, seen: number) =>
   });
 
 export const restoreClause = (standardId: string, clauseId: string): Promise<Clause> =>
-  answer(
+  unwrap(
     api.POST('/api/standards/{standardId}/clauses/{clauseId}/restore', {
       params: { path: { standardId, clauseId } },
     }),

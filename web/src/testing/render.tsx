@@ -13,7 +13,7 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { createQueryClient } from '../api/query-client.ts';
-import { sessionKey } from '../api/keys.ts';
+import { sessionKey } from '../api/query-keys.ts';
 import type { Session } from '../api/session.ts';
 import { readIn } from '../i18n/format.ts';
 import { en } from '../i18n/en/index.ts';
@@ -68,7 +68,7 @@ export const sampleSession: Session = {
  *     show(<ListRow … />); screen.getByRole('listitem')
  *     show(<HomePage />, { seed: [[homeKey, home]] }) — answers that are there already
  */
-export function show(
+export function renderInApp(
   ui: ReactNode,
   { session = sampleSession as Session | null, seed = [] as readonly (readonly [QueryKey, unknown])[] } = {},
 ): RenderResult & { queryClient: ReturnType<typeof createQueryClient> } {
@@ -93,9 +93,9 @@ export function show(
 
 /**
  * What axe finds in a shown part, in words; an empty list is the goal. Colours are measured in the browser
- * (scripts/look.mjs).
+ * (scripts/inspect-pages.mjs).
  */
-export async function axeFindings(container: Element): Promise<string[]> {
+export async function axeViolations(container: Element): Promise<string[]> {
   const { violations } = await axe.run(container, {
     rules: {
       'color-contrast': { enabled: false },

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { ApiProblem } from '../api/problem.ts';
-import { show } from '../testing/render.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { Page, Section } from './Page.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -22,7 +22,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe('a page of which one part breaks', () => {
   it('says so under the heading of that part, and shows all others', () => {
-    show(
+    renderInApp(
       <Page title="Ballot">
         <Section title="Countries">
           <Breaks />
@@ -40,7 +40,7 @@ describe('a page of which one part breaks', () => {
   });
 
   it('keeps its title where state line, thread and a part without a heading break', () => {
-    show(
+    renderInApp(
       <Page title="Ballot" facts={<Breaks />} thread={<Breaks />}>
         <Breaks />
         <p>One country, one vote.</p>
@@ -51,7 +51,7 @@ describe('a page of which one part breaks', () => {
   });
 
   it('shows the part again when asked, if it can be shown by then', () => {
-    show(
+    renderInApp(
       <Page title="Ballot">
         <Section title="Countries">
           <Breaks />
@@ -88,7 +88,7 @@ describe('a page of which one part breaks', () => {
   it('leaves it to the whole page to say that it is not there', () => {
     const missing = new ApiProblem({ title: 'Nothing here', status: 404, code: 'not-found', detail: '' });
     expect(() =>
-      show(
+      renderInApp(
         <Page title="Ballot">
           <Breaks fault={missing} />
         </Page>,

@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
-import { ApiProblem, Unreachable } from '../api/problem.ts';
-import { show } from '../testing/render.tsx';
+import { ApiProblem, UnreachableError } from '../api/problem.ts';
+import { renderInApp } from '../testing/render.tsx';
 import { Form, TextField } from './Form.tsx';
 
 const faulty = new ApiProblem({
@@ -25,7 +25,7 @@ function form(problem: unknown, onSubmit: (values: FormData) => void = () => und
 }
 
 test('a fault lands on its field, which takes the focus', () => {
-  show(form(faulty));
+  renderInApp(form(faulty));
   const title = screen.getByLabelText('Title');
   expect(title.getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement).toBe(title);
@@ -33,12 +33,12 @@ test('a fault lands on its field, which takes the focus', () => {
 });
 
 test('a fault without a field on the page is said all the same', () => {
-  show(form(faulty));
+  renderInApp(form(faulty));
   expect(screen.getByRole('alert').textContent).toContain('A zone is needed.');
 });
 
 test('what was typed stays and is said to be kept when the network is away', () => {
-  show(form(new Unreachable()));
+  renderInApp(form(new UnreachableError()));
   expect(screen.getByRole('alert').textContent).toContain(
     'Nothing was sent. What you typed is still on this page.',
   );
@@ -47,11 +47,11 @@ test('what was typed stays and is said to be kept when the network is away', () 
 
 test('values go out under their names in the API, and only once while busy', () => {
   const onSubmit = jest.fn((values: FormData) => values.get('title'));
-  const { rerender: _, unmount } = show(form(null, onSubmit));
+  const { rerender: _, unmount } = renderInApp(form(null, onSubmit));
   fireEvent.submit(screen.getByRole('button', { name: 'Schedule' }));
   expect(onSubmit).toHaveReturnedWith('Tallinn');
   unmount();
-  show(form(null, onSubmit, true));
+  renderInApp(form(null, onSubmit, true));
   fireEvent.submit(screen.getByLabelText('Title'));
   expect(onSubmit).toHaveBeenCalledTimes(1);
 });

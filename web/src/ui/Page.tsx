@@ -1,7 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { Children, type ReactNode, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeFocusOnArrival } from '../app/arrival.ts';
+import { focusHeadingAfterNavigation } from '../app/focus/navigation-focus.ts';
 import classes from './Page.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -50,7 +50,10 @@ export function Page({
 }: PageProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('title', { page: within ? `${title}, ${within}` : title }));
-  const heading = useCallback((element: HTMLHeadingElement | null) => takeFocusOnArrival(element), []);
+  const heading = useCallback(
+    (element: HTMLHeadingElement | null) => focusHeadingAfterNavigation(element),
+    [],
+  );
   const threadTitle = useId();
   return (
     <div className={classes.page} data-thread={thread ? true : undefined} data-wide={wide || undefined}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem, Unreachable } from '../api/problem.ts';
+import { ApiProblem, UnreachableError } from '../api/problem.ts';
 import { Notice } from './Notice.tsx';
 
 /** What a failure says: what happened, what was kept, what to do. */
@@ -15,7 +15,7 @@ export interface ProblemText {
 export function useProblemText(): (error: unknown) => ProblemText {
   const { t, i18n } = useTranslation('problems');
   return (error) => {
-    if (error instanceof Unreachable)
+    if (error instanceof UnreachableError)
       return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
     if (error instanceof ApiProblem && error.code !== 'unknown') {
       const own: unknown = i18n.getResource(i18n.language, 'problems', error.code);

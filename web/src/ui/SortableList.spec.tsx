@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
 import { Announcer } from '../app/Announcer.tsx';
-import { show } from '../testing/render.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { moveItem, SortableList } from './SortableList.tsx';
 
 const agenda = ['Opening', 'Shelters', 'Return'];
@@ -33,7 +33,7 @@ test.each([
 
 test('a button moves its item by one and the move is said aloud', () => {
   const onReorder = jest.fn();
-  show(list(onReorder));
+  renderInApp(list(onReorder));
   fireEvent.click(screen.getByRole('button', { name: 'Move Shelters up' }));
   expect(onReorder).toHaveBeenCalledWith(['Shelters', 'Opening', 'Return']);
   expect(screen.getByRole('status').textContent).toContain('Shelters is now 1 of 3.');
@@ -41,7 +41,7 @@ test('a button moves its item by one and the move is said aloud', () => {
 
 test('dragging does what the buttons do', () => {
   const onReorder = jest.fn();
-  show(list(onReorder));
+  renderInApp(list(onReorder));
   const [opening, , last] = screen.getAllByRole('listitem');
   fireEvent.dragStart(opening!.querySelector('[draggable]')!, {
     dataTransfer: { setDragImage: () => undefined },
@@ -51,7 +51,7 @@ test('dragging does what the buttons do', () => {
 });
 
 test('the first cannot go up and the last cannot go down', () => {
-  show(list(() => undefined));
+  renderInApp(list(() => undefined));
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Move Opening up' }).disabled).toBe(true);
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Move Return down' }).disabled).toBe(true);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import { axeFindings, show } from '../testing/render.tsx';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { ChartOrTable } from './ChartOrTable.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -135,24 +135,24 @@ const kit: Record<string, ReactElement> = {
 };
 
 test.each(Object.keys(kit))('%s has nothing that axe finds', async (name) => {
-  const { baseElement } = show(<main>{kit[name]}</main>);
-  expect(await axeFindings(baseElement)).toEqual([]);
+  const { baseElement } = renderInApp(<main>{kit[name]}</main>);
+  expect(await axeViolations(baseElement)).toEqual([]);
 });
 
 test('the axe battery finds a button without a name', async () => {
   // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-  const { container } = show(<button type="button" />);
-  expect(await axeFindings(container)).toHaveLength(1);
+  const { container } = renderInApp(<button type="button" />);
+  expect(await axeViolations(container)).toHaveLength(1);
 });
 
 test('a row says that it is unread and leaves out facts that are not known', () => {
-  show(kit.Listing);
+  renderInApp(kit.Listing);
   expect(screen.getByRole('listitem').textContent).toBe('Tallinn (unread)12 peopleYour answer is awaited');
   expect(screen.getByRole('link', { name: 'Tallinn' }).getAttribute('href')).toBe('/meetings');
 });
 
 test('a page that is called like others says in the document’s name what it belongs to', () => {
-  show(<Page title="Amendments" within="Victim support" />);
+  renderInApp(<Page title="Amendments" within="Victim support" />);
   expect([document.title, screen.getByRole('heading', { level: 1 }).textContent]).toEqual([
     'Amendments, Victim support · Norbanet',
     'Amendments',
@@ -160,18 +160,18 @@ test('a page that is called like others says in the document’s name what it be
 });
 
 test('a page names the document', () => {
-  show(kit.Page);
+  renderInApp(kit.Page);
   expect(document.title).toBe('Tallinn meeting · Norbanet');
   expect(screen.getByRole('complementary', { name: 'The thread' }).textContent).toContain('Raised at');
 });
 
 test('a time stands in the reader’s zone first and in the host’s when the clocks differ', () => {
-  const { container, unmount } = show(<TimeInZones from={day} hostZone="Asia/Tokyo" />);
+  const { container, unmount } = renderInApp(<TimeInZones from={day} hostZone="Asia/Tokyo" />);
   expect(container.textContent).toMatch(
     /^Thursday,? 12 March 2026, 14:00 CET \(your time\)Thursday,? 12 March 2026, 22:00 GMT\+9 \(host’s time\)$/,
   );
   unmount();
-  expect(show(<TimeInZones from={day} hostZone="Europe/Oslo" />).container.textContent).toMatch(
+  expect(renderInApp(<TimeInZones from={day} hostZone="Europe/Oslo" />).container.textContent).toMatch(
     /^Thursday,? 12 March 2026, 14:00 CET$/,
   );
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { ApiProblem } from '../api/problem.ts';
 import { setOnline } from '../live/connection.ts';
-import { show } from '../testing/render.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
@@ -16,12 +16,12 @@ test.each([
   [{ saving: false, unsaved: 1 }, '1 change not saved yet'],
   [{ saving: false, unsaved: 1, refused: true }, 'Not saved'],
 ])('saving is told as it is: %j', (state, words) => {
-  show(<SaveState {...state} />);
+  renderInApp(<SaveState {...state} />);
   expect(screen.getByRole('status').textContent).toBe(words);
 });
 
 test('while offline the unsaved changes are counted, with the hour since when', () => {
-  show(<SaveState saving unsaved={3} />);
+  renderInApp(<SaveState saving unsaved={3} />);
   act(() => setOnline(false));
   expect(screen.getByRole('status').textContent).toMatch(
     /^3 changes not saved yet, offline since \d\d:\d\d$/,
@@ -29,7 +29,7 @@ test('while offline the unsaved changes are counted, with the hour since when', 
 });
 
 test('a refusal is told by what the server says about its code', () => {
-  show(
+  renderInApp(
     <ProblemNotice
       problem={
         new ApiProblem({
@@ -45,7 +45,7 @@ test('a refusal is told by what the server says about its code', () => {
 });
 
 test('an unexpected failure gives a number to tell the secretariat', () => {
-  show(
+  renderInApp(
     <ProblemNotice
       problem={new ApiProblem({ status: 502, code: 'unknown', title: '', detail: '', requestId: 'req-7' })}
     />,
@@ -56,7 +56,7 @@ test('an unexpected failure gives a number to tell the secretariat', () => {
 test('nothing happens before the verb is pressed, and Cancel has the first focus', () => {
   const confirm = jest.fn();
   const close = jest.fn();
-  show(
+  renderInApp(
     <ConfirmDialog
       opened
       title="Cancel the meeting?"
@@ -75,7 +75,7 @@ test('nothing happens before the verb is pressed, and Cancel has the first focus
 
 test('a file over the limit is left out and named', () => {
   const onChange = jest.fn();
-  const { container } = show(<FilePicker files={[]} onChange={onChange} maxBytes={3} multiple />);
+  const { container } = renderInApp(<FilePicker files={[]} onChange={onChange} maxBytes={3} multiple />);
   const small = new File(['abc'], 'small.txt');
   fireEvent.change(container.querySelector('input[type=file]')!, {
     target: { files: [small, new File(['abcd'], 'large.txt')] },

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { useMutation } from '@tanstack/react-query';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { UnsavedNote } from '../app/UnsavedNote.tsx';
-import { show } from '../testing/render.tsx';
+import { UnsavedNotice } from '../app/UnsavedNotice.tsx';
+import { renderInApp } from '../testing/render.tsx';
 import { Form, LongTextField, TextField } from '../ui/Form.tsx';
 import { unsavedChanges } from './unsaved-changes.ts';
 import { type SavedFields, useSharedDraft } from './use-shared-draft.ts';
@@ -48,7 +48,7 @@ function Proposal({
 }
 
 test('what was written in a form comes back with its choices when the form does, and is asked about before the page is left', () => {
-  const first = show(<Proposal />);
+  const first = renderInApp(<Proposal />);
   expect(asks()).toBe(false);
   writes('Title', 'A night line');
   fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'closed' } });
@@ -56,7 +56,7 @@ test('what was written in a form comes back with its choices when the form does,
   fireEvent.input(field('Title'));
   first.unmount();
   expect(asks()).toBe(true);
-  show(<Proposal />);
+  renderInApp(<Proposal />);
   expect([
     field('Title').value,
     field('Why').value,
@@ -74,14 +74,14 @@ test('what was written in a form comes back with its choices when the form does,
 });
 
 test('a form of another place, or of none, gets nothing of it', () => {
-  const first = show(<Proposal />);
+  const first = renderInApp(<Proposal />);
   writes('Title', 'A night line');
   first.unmount();
-  const other = show(<Proposal place="another proposal" />);
+  const other = renderInApp(<Proposal place="another proposal" />);
   expect(field('Title').value).toBe('');
   other.unmount();
   act(() => unsavedChanges.clear());
-  const unkept = show(<Proposal place={null} />);
+  const unkept = renderInApp(<Proposal place={null} />);
   writes('Title', 'Not kept');
   unkept.unmount();
   expect(asks()).toBe(false);
@@ -89,7 +89,7 @@ test('a form of another place, or of none, gets nothing of it', () => {
 
 test('a form that was left while it was being sent is empty once that has succeeded, and keeps all when it was refused', async () => {
   let succeed = (): void => undefined;
-  const first = show(
+  const first = renderInApp(
     <Proposal
       send={() =>
         new Promise<void>((resolve) => {
@@ -110,18 +110,18 @@ test('a form that was left while it was being sent is empty once that has succee
     await Promise.resolve();
   });
   await waitFor(() => expect(asks()).toBe(false));
-  const second = show(<Proposal send={() => Promise.reject(new Error('refused'))} />);
+  const second = renderInApp(<Proposal send={() => Promise.reject(new Error('refused'))} />);
   writes('Title', 'A day line');
   fireEvent.submit(field('Title').form!);
   await screen.findByRole('alert');
   second.unmount();
-  show(<Proposal />);
+  renderInApp(<Proposal />);
   expect(field('Title').value).toBe('A day line');
 });
 
 test('what Cancel threw away is gone, and what another member wrote is forgotten', () => {
   unsavedChanges.setOwner('one');
-  const first = show(<Proposal />);
+  const first = renderInApp(<Proposal />);
   writes('Title', 'A night line');
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(asks()).toBe(false);
@@ -134,9 +134,9 @@ test('what Cancel threw away is gone, and what another member wrote is forgotten
 });
 
 test('words whose field is not on the screen are told of, with the way to discard them', () => {
-  show(<UnsavedNote />);
+  renderInApp(<UnsavedNotice />);
   expect(screen.queryByText('Not saved yet')).toBeNull();
-  const form = show(<Proposal />);
+  const form = renderInApp(<Proposal />);
   writes('Title', 'A night line');
   expect(screen.queryByText('Not saved yet')).toBeNull();
   form.unmount();
@@ -198,7 +198,7 @@ const reads = (text: string, revision: number): void =>
 test.each(['the answer', 'the page'])(
   'saved words stay and are saved, also when %s comes first',
   async (which) => {
-    show(<Page />);
+    renderInApp(<Page />);
     fireEvent.change(field('Words'), { target: { value: 'Mine.' } });
     expect(state()).toBe('changed over 1');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -214,7 +214,7 @@ test.each(['the answer', 'the page'])(
 );
 
 test('what is written while it is being saved stays, and nobody is said to have written meanwhile', async () => {
-  show(<Page />);
+  renderInApp(<Page />);
   fireEvent.change(field('Words'), { target: { value: 'Mine.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   fireEvent.change(field('Words'), { target: { value: 'Mine. More.' } });
@@ -228,7 +228,7 @@ test('what is written while it is being saved stays, and nobody is said to have 
 });
 
 test('what others save shows in a field where nothing is written, and stands beside one’s own words otherwise', () => {
-  show(<Page />);
+  renderInApp(<Page />);
   reads('Theirs.', 2);
   expect([field('Words').value, state()]).toEqual(['Theirs.', 'saved over 2']);
   fireEvent.change(field('Words'), { target: { value: 'Mine.' } });

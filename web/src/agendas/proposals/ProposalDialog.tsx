@@ -5,12 +5,12 @@ import { announce } from '../../app/announce.ts';
 import { ChoiceField, Form, LongTextField, TextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { textValue } from '../../ui/form-values.ts';
-import { useProposalActs } from './queries.ts';
+import { useProposalMutations } from './queries.ts';
 
 /** Proposes an item; papers can be put to it afterwards. */
 export function ProposalDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
-  const { propose } = useProposalActs(meetingId);
+  const { propose } = useProposalMutations(meetingId);
   const send = (values: FormData) =>
     propose.mutate(
       {
@@ -91,7 +91,7 @@ export function RefuseDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation(['agendas', 'shell']);
-  const { refuse } = useProposalActs(meetingId);
+  const { refuse } = useProposalMutations(meetingId);
   return (
     <Modal
       opened

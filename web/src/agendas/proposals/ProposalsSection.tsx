@@ -12,10 +12,10 @@ import { StateBadge } from '../../ui/StateBadge.tsx';
 import { useRefetchAgenda } from '../queries.ts';
 import { ProposalDialog, RefuseDialog } from './ProposalDialog.tsx';
 import classes from './Proposals.module.css';
-import { proposalsQuery, useProposalActs, type Proposal } from './queries.ts';
+import { proposalsQuery, useProposalMutations, type Proposal } from './queries.ts';
 
 const TONES = { open: 'waits', accepted: 'good', refused: 'loss', withdrawn: 'quiet' } as const;
-type Intention =
+type ProposalDialogState =
   | { readonly act: 'propose' }
   | { readonly act: 'refuse' | 'paper'; readonly proposal: Proposal };
 
@@ -26,8 +26,8 @@ type Intention =
 export function ProposalsSection({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('agendas');
   const { data } = useQuery(proposalsQuery(meetingId));
-  const [intention, setIntention] = useState<Intention | null>(null);
-  const acts = useProposalActs(meetingId);
+  const [intention, setIntention] = useState<ProposalDialogState | null>(null);
+  const acts = useProposalMutations(meetingId);
   const refetch = useRefetchAgenda(meetingId);
   if (!data || (data.items.length === 0 && !data.mayPropose)) return null;
   const close = () => setIntention(null);
@@ -51,7 +51,7 @@ export function ProposalsSection({ meetingId }: { meetingId: string }) {
       {data.items.length > 0 && (
         <ul className={classes.list} aria-label={t('proposals.title')}>
           {data.items.map((proposal) => (
-            <Line key={proposal.id} proposal={proposal} acts={acts} onAct={setIntention} />
+            <ProposalRow key={proposal.id} proposal={proposal} acts={acts} onAct={setIntention} />
           ))}
         </ul>
       )}
@@ -73,13 +73,13 @@ export function ProposalsSection({ meetingId }: { meetingId: string }) {
   );
 }
 
-interface LineProps {
+interface ProposalRowProps {
   proposal: Proposal;
-  acts: ReturnType<typeof useProposalActs>;
-  onAct: (intention: Intention) => void;
+  acts: ReturnType<typeof useProposalMutations>;
+  onAct: (intention: ProposalDialogState) => void;
 }
 
-function Line({ proposal, acts: { accept, withdraw }, onAct }: LineProps) {
+function ProposalRow({ proposal, acts: { accept, withdraw }, onAct }: ProposalRowProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   const { id, title, kind, minutes, notes, by, mine, proposedAt, state, reason, papers, can } = proposal;

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { useRefetchAgenda } from '../queries.ts';
 
@@ -16,10 +16,10 @@ export const proposalsQuery = (meetingId: string) =>
   queryOptions({
     queryKey: proposalsKey(meetingId),
     queryFn: () =>
-      answer(api.GET('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } } })),
+      unwrap(api.GET('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } } })),
   });
 
-export function useProposalActs(meetingId: string) {
+export function useProposalMutations(meetingId: string) {
   const client = useQueryClient();
   const refetch = useRefetchAgenda(meetingId);
   const onSuccess = (proposals: ProposalsView) => {
@@ -30,21 +30,21 @@ export function useProposalActs(meetingId: string) {
   return {
     propose: useMutation({
       mutationFn: (body: ProposalDraft) =>
-        answer(
+        unwrap(
           api.POST('/api/meetings/{meetingId}/agenda/proposals', { params: { path: { meetingId } }, body }),
         ),
       onSuccess,
     }),
     accept: useMutation({
       mutationFn: (id: string) =>
-        answer(
+        unwrap(
           api.POST('/api/meetings/{meetingId}/agenda/proposals/{proposalId}/accept', { params: of(id) }),
         ),
       onSuccess,
     }),
     refuse: useMutation({
       mutationFn: ({ id, reason }: { id: string; reason: string }) =>
-        answer(
+        unwrap(
           api.POST('/api/meetings/{meetingId}/agenda/proposals/{proposalId}/refuse', {
             params: of(id),
             body: { reason },
@@ -54,7 +54,7 @@ export function useProposalActs(meetingId: string) {
     }),
     withdraw: useMutation({
       mutationFn: (id: string) =>
-        answer(api.DELETE('/api/meetings/{meetingId}/agenda/proposals/{proposalId}', { params: of(id) })),
+        unwrap(api.DELETE('/api/meetings/{meetingId}/agenda/proposals/{proposalId}', { params: of(id) })),
       onSuccess,
     }),
   };

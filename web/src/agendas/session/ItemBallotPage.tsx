@@ -3,12 +3,12 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
-import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
-import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
-import { startingDraft } from '../../ballots/ask/ask-draft.ts';
-import { draftAfter } from '../../ballots/ask/draft-of-ballot.ts';
+import { PreviousBallot } from '../../ballots/ballot-form/PreviousBallot.tsx';
+import { BallotForm } from '../../ballots/ballot-form/BallotForm.tsx';
+import { initialBallotDraft } from '../../ballots/ballot-form/ballot-draft.ts';
+import { followUpDraft } from '../../ballots/ballot-form/draft-from-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
@@ -41,9 +41,9 @@ export function ItemBallotPage() {
             }
           >
             {asks ? (
-              <AfterRound follows={follows}>
-                {(before) => <Asking key={before?.id} agenda={agenda} item={item} before={before} />}
-              </AfterRound>
+              <PreviousBallot follows={follows}>
+                {(before) => <ItemBallotForm key={before?.id} agenda={agenda} item={item} before={before} />}
+              </PreviousBallot>
             ) : (
               <Notice kind="note">{t('ballotAhead.notNow')}</Notice>
             )}
@@ -54,26 +54,26 @@ export function ItemBallotPage() {
   );
 }
 
-interface AskingProps {
+interface ItemBallotFormProps {
   agenda: AgendaView;
   item: AgendaItem;
   /** The ballot on the item that this one follows, after a tie or a blocked round. */
   before: Ballot | null;
 }
 
-function Asking({ agenda: { meetingId, timeZone }, item, before }: AskingProps) {
+function ItemBallotForm({ agenda: { meetingId, timeZone }, item, before }: ItemBallotFormProps) {
   const { t } = useTranslation('agendas');
   const navigate = useNavigate();
   const refetch = useRefetchAgenda(meetingId);
   const [start] = useState(() => {
     const now = new Date(timeNow());
     return before
-      ? draftAfter(before, now)
-      : startingDraft(now, timeZone, { question: t('ballotAhead.ask', { title: item.title }) });
+      ? followUpDraft(before, now)
+      : initialBallotDraft(now, timeZone, { question: t('ballotAhead.ask', { title: item.title }) });
   });
   const put = useMutation({
     mutationFn: (body: components['schemas']['ItemBallotInput']) =>
-      answer(
+      unwrap(
         api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/ballots', {
           params: { path: { meetingId, itemId: item.id } },
           body,
@@ -85,16 +85,16 @@ function Asking({ agenda: { meetingId, timeZone }, item, before }: AskingProps) 
     },
   });
   return (
-    <AskBallot
+    <BallotForm
       door={{
-        place: `agenda item ${item.id} ${before?.id ?? ''}`,
+        draftKey: `agenda item ${item.id} ${before?.id ?? ''}`,
         methods: before?.method === 'consent' ? ['consent'] : BALLOT_METHODS,
         fixedRules: before?.method === 'consent',
-        start,
+        initialDraft: start,
         timing: 'dates',
         notice: true,
-        act: put,
-        onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
+        mutation: put,
+        onCancel: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
         onAnnounce: ({ conditions, options, times, shortNotice }) =>
           put.mutate({ ...conditions, ...times, options, ...(shortNotice ? { shortNotice } : {}) }),
       }}

@@ -6,12 +6,12 @@ import { useRoom } from '../../live/hooks.ts';
 import { standardQuery } from '../../standards/queries.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Page.tsx';
-import { ClauseDialog } from './ClauseDialog.tsx';
-import type { Session, SessionActs } from './queries.ts';
-import classes from './Session.module.css';
+import { ChooseClauseDialog } from './ChooseClauseDialog.tsx';
+import type { MeetingSession, MeetingSessionMutations } from './queries.ts';
+import classes from './MeetingSession.module.css';
 
 /** The clause that the chair shows: loaded from its standard, which says who may see it. */
-export function ShownClause({ session, acts }: { session: Session; acts: SessionActs }) {
+export function ShownClause({ session, acts }: { session: MeetingSession; acts: MeetingSessionMutations }) {
   const { t } = useTranslation('session');
   const [choosing, setChoosing] = useState(false);
   const { current, can } = session;
@@ -41,18 +41,18 @@ export function ShownClause({ session, acts }: { session: Session; acts: Session
       }
     >
       {shown ? (
-        <Words {...shown} />
+        <ClauseText {...shown} />
       ) : (
         <Text size="sm" c="dimmed">
           {t('clause.none')}
         </Text>
       )}
-      {choosing && <ClauseDialog acts={acts} onClose={() => setChoosing(false)} />}
+      {choosing && <ChooseClauseDialog acts={acts} onClose={() => setChoosing(false)} />}
     </Section>
   );
 }
 
-function Words({ standardId, clauseId }: { standardId: string; clauseId: string }) {
+function ClauseText({ standardId, clauseId }: { standardId: string; clauseId: string }) {
   const { t } = useTranslation('session');
   const standard = useQuery({ ...standardQuery(standardId), retry: false });
   const refetch = () => void standard.refetch();

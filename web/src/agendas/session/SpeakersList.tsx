@@ -2,13 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.ts';
 import { Section } from '../../ui/Page.tsx';
-import { spell, useSeconds } from './clock.ts';
-import { usePlaceOf } from './place.ts';
-import type { Session, SessionActs, Speaker } from './queries.ts';
-import classes from './Session.module.css';
+import { formatDuration, useElapsedSeconds } from './elapsed-time.ts';
+import { useSeatLabel } from './use-seat-label.ts';
+import type { MeetingSession, MeetingSessionMutations, Speaker } from './queries.ts';
+import classes from './MeetingSession.module.css';
 
 /** Who speaks, who waits in the order in which they are heard, who was heard and for how long. */
-export function SpeakersList({ session, acts }: { session: Session; acts: SessionActs }) {
+export function SpeakersList({ session, acts }: { session: MeetingSession; acts: MeetingSessionMutations }) {
   const { t } = useTranslation('session');
   const { speakers, me, can } = session;
   const { member } = useSession();
@@ -39,14 +39,14 @@ export function SpeakersList({ session, acts }: { session: Session; acts: Sessio
   return (
     <Section title={t('speakers.title')} aside={mine}>
       {speaking ? (
-        <Speaking key={speaking.beganAt} speaker={speaking} session={session} acts={acts} />
+        <CurrentSpeaker key={speaking.beganAt} speaker={speaking} session={session} acts={acts} />
       ) : (
         <Text size="sm" c="dimmed">
           {t(waiting.length > 0 ? 'speakers.nobody' : 'speakers.none')}
         </Text>
       )}
       {waiting.length > 0 && (
-        <Waiting waiting={waiting} onFloor={can.chair ? acts.floor.mutate : undefined} />
+        <WaitingSpeakers waiting={waiting} onFloor={can.chair ? acts.floor.mutate : undefined} />
       )}
       {can.chair && waiting[0] && (
         <Group mt="sm">
@@ -55,19 +55,27 @@ export function SpeakersList({ session, acts }: { session: Session; acts: Sessio
           </Button>
         </Group>
       )}
-      {heard.length > 0 && <Heard heard={heard} />}
+      {heard.length > 0 && <PastSpeakers heard={heard} />}
     </Section>
   );
 }
 
-function Speaking({ speaker, session, acts }: { speaker: Speaker; session: Session; acts: SessionActs }) {
+function CurrentSpeaker({
+  speaker,
+  session,
+  acts,
+}: {
+  speaker: Speaker;
+  session: MeetingSession;
+  acts: MeetingSessionMutations;
+}) {
   const { t } = useTranslation('session');
-  const seconds = useSeconds(speaker.beganAt ?? session.now, session.aheadMs);
+  const seconds = useElapsedSeconds(speaker.beganAt ?? session.now, session.aheadMs);
   return (
     <div className={classes.speaking}>
-      <Who person={speaker} />
+      <SpeakerName person={speaker} />
       <span role="timer" aria-label={t('speakers.timer')} className={classes.clock}>
-        {spell(seconds)}
+        {formatDuration(seconds)}
       </span>
       {(session.can.chair || session.me.speaks) && (
         <Button size="compact-sm" variant="default" onClick={() => acts.endTurn.mutate()}>
@@ -78,14 +86,14 @@ function Speaking({ speaker, session, acts }: { speaker: Speaker; session: Sessi
   );
 }
 
-interface WaitingProps {
+interface WaitingSpeakersProps {
   waiting: readonly Speaker[];
   /** Gives the floor to one of them; absent for those who do not chair. */
   onFloor: ((memberId: string) => void) | undefined;
 }
 
 /** The order is not that of asking: it is numbered, and its rule stands above it for everybody to read. */
-function Waiting({ waiting, onFloor }: WaitingProps) {
+function WaitingSpeakers({ waiting, onFloor }: WaitingSpeakersProps) {
   const { t } = useTranslation('session');
   return (
     <>
@@ -95,7 +103,7 @@ function Waiting({ waiting, onFloor }: WaitingProps) {
       <ol className={classes.list} data-numbered aria-label={t('speakers.waiting')}>
         {waiting.map((one) => (
           <li key={one.memberId}>
-            <Who person={one} />
+            <SpeakerName person={one} />
             {onFloor && (
               <Button
                 size="compact-sm"
@@ -113,7 +121,7 @@ function Waiting({ waiting, onFloor }: WaitingProps) {
   );
 }
 
-function Heard({ heard }: { heard: readonly Speaker[] }) {
+function PastSpeakers({ heard }: { heard: readonly Speaker[] }) {
   const { t } = useTranslation('session');
   return (
     <details className={classes.heard}>
@@ -121,8 +129,8 @@ function Heard({ heard }: { heard: readonly Speaker[] }) {
       <ol className={classes.list}>
         {heard.map((one) => (
           <li key={`${one.memberId}${one.beganAt}`}>
-            <Who person={one} />
-            <span className={classes.clock}>{spell(one.seconds ?? 0)}</span>
+            <SpeakerName person={one} />
+            <span className={classes.clock}>{formatDuration(one.seconds ?? 0)}</span>
           </li>
         ))}
       </ol>
@@ -130,8 +138,8 @@ function Heard({ heard }: { heard: readonly Speaker[] }) {
   );
 }
 
-function Who({ person }: { person: Speaker }) {
-  const place = usePlaceOf();
+function SpeakerName({ person }: { person: Speaker }) {
+  const place = useSeatLabel();
   return (
     <span className={classes.who}>
       {person.name}

@@ -1,85 +1,91 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 type Schemas = components['schemas'];
-export type SessionView = Schemas['MeetingSessionView'];
+export type MeetingSessionView = Schemas['MeetingSessionView'];
 export type SessionPerson = Schemas['SessionPersonView'];
 export type Speaker = Schemas['SpeakerView'];
-export type Step = Schemas['StepInput'];
-export type Question = Schemas['SessionBallotInput'];
+export type SessionStep = Schemas['StepInput'];
+export type SessionBallotInput = Schemas['SessionBallotInput'];
 
-const sessionKey = (meetingId: string) => ['agendas', 'session', meetingId] as const;
+const meetingSessionKey = (meetingId: string) => ['agendas', 'session', meetingId] as const;
 
 /** A session, with how far the database's clock is ahead of this machine's: timers count by the former. */
-export const sessionQuery = (meetingId: string) =>
+export const meetingSessionQuery = (meetingId: string) =>
   queryOptions({
-    queryKey: sessionKey(meetingId),
+    queryKey: meetingSessionKey(meetingId),
     queryFn: async () =>
-      timed(await answer(api.GET('/api/meetings/{meetingId}/session', { params: { path: { meetingId } } }))),
+      withClockOffset(
+        await unwrap(api.GET('/api/meetings/{meetingId}/session', { params: { path: { meetingId } } })),
+      ),
   });
 
-const timed = (session: SessionView) => ({ ...session, aheadMs: Date.parse(session.now) - Date.now() });
-export type Session = ReturnType<typeof timed>;
+const withClockOffset = (session: MeetingSessionView) => ({
+  ...session,
+  aheadMs: Date.parse(session.now) - Date.now(),
+});
+export type MeetingSession = ReturnType<typeof withClockOffset>;
 
-export function useRefetchSession(meetingId: string) {
+export function useRefetchMeetingSession(meetingId: string) {
   const client = useQueryClient();
-  return () => void client.invalidateQueries({ queryKey: sessionKey(meetingId) });
+  return () => void client.invalidateQueries({ queryKey: meetingSessionKey(meetingId) });
 }
 
 /** Every deed of a session gives back the whole of it. */
-export function useSessionActs(meetingId: string) {
+export function useMeetingSessionMutations(meetingId: string) {
   const client = useQueryClient();
-  const onSuccess = (session: SessionView) => client.setQueryData(sessionKey(meetingId), timed(session));
+  const onSuccess = (session: MeetingSessionView) =>
+    client.setQueryData(meetingSessionKey(meetingId), withClockOffset(session));
   const params = { path: { meetingId } };
   const who = (memberId: string | null) => (memberId === null ? {} : { memberId });
   const of = (memberId: string) => ({ path: { meetingId, memberId } });
   return {
     step: useMutation({
-      mutationFn: (body: Step) =>
-        answer(api.POST('/api/meetings/{meetingId}/session/step', { params, body })),
+      mutationFn: (body: SessionStep) =>
+        unwrap(api.POST('/api/meetings/{meetingId}/session/step', { params, body })),
       onSuccess,
     }),
     show: useMutation({
       mutationFn: (body: Schemas['ShownClauseInput']) =>
-        answer(api.PUT('/api/meetings/{meetingId}/session/clause', { params, body })),
+        unwrap(api.PUT('/api/meetings/{meetingId}/session/clause', { params, body })),
       onSuccess,
     }),
     come: useMutation({
       mutationFn: (memberId: string | null) =>
-        answer(api.POST('/api/meetings/{meetingId}/session/presence', { params, body: who(memberId) })),
+        unwrap(api.POST('/api/meetings/{meetingId}/session/presence', { params, body: who(memberId) })),
       onSuccess,
     }),
     leave: useMutation({
       mutationFn: (memberId: string) =>
-        answer(api.DELETE('/api/meetings/{meetingId}/session/presence/{memberId}', { params: of(memberId) })),
+        unwrap(api.DELETE('/api/meetings/{meetingId}/session/presence/{memberId}', { params: of(memberId) })),
       onSuccess,
     }),
     ask: useMutation({
       mutationFn: (memberId: string | null) =>
-        answer(api.POST('/api/meetings/{meetingId}/session/speakers', { params, body: who(memberId) })),
+        unwrap(api.POST('/api/meetings/{meetingId}/session/speakers', { params, body: who(memberId) })),
       onSuccess,
     }),
     takeBack: useMutation({
       mutationFn: (memberId: string) =>
-        answer(api.DELETE('/api/meetings/{meetingId}/session/speakers/{memberId}', { params: of(memberId) })),
+        unwrap(api.DELETE('/api/meetings/{meetingId}/session/speakers/{memberId}', { params: of(memberId) })),
       onSuccess,
     }),
     floor: useMutation({
       mutationFn: (memberId: string | null) =>
-        answer(api.POST('/api/meetings/{meetingId}/session/floor', { params, body: who(memberId) })),
+        unwrap(api.POST('/api/meetings/{meetingId}/session/floor', { params, body: who(memberId) })),
       onSuccess,
     }),
     endTurn: useMutation({
-      mutationFn: () => answer(api.DELETE('/api/meetings/{meetingId}/session/floor', { params })),
+      mutationFn: () => unwrap(api.DELETE('/api/meetings/{meetingId}/session/floor', { params })),
       onSuccess,
     }),
     ballot: useMutation({
-      mutationFn: (body: Question) =>
-        answer(api.POST('/api/meetings/{meetingId}/session/ballot', { params, body })),
+      mutationFn: (body: SessionBallotInput) =>
+        unwrap(api.POST('/api/meetings/{meetingId}/session/ballot', { params, body })),
       onSuccess,
     }),
   };
 }
 
-export type SessionActs = ReturnType<typeof useSessionActs>;
+export type MeetingSessionMutations = ReturnType<typeof useMeetingSessionMutations>;

@@ -1,7 +1,7 @@
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
 
 /** Whether the focus can stand on an element now. */
-export function isUsable(element: Element): element is HTMLElement {
+export function isFocusable(element: Element): element is HTMLElement {
   if (
     !(element instanceof HTMLElement) ||
     !element.isConnected ||
@@ -19,20 +19,20 @@ export function isUsable(element: Element): element is HTMLElement {
 }
 
 /** The elements inside that can be reached by Tab, in their order. */
-export function reachableIn(part: Element): HTMLElement[] {
+export function tabbableIn(part: Element): HTMLElement[] {
   return [...part.querySelectorAll(FOCUSABLE)].filter(
-    (element) => isUsable(element) && element.tabIndex >= 0,
+    (element) => isFocusable(element) && element.tabIndex >= 0,
   ) as HTMLElement[];
 }
 
 /** The first thing that can be reached in a part, or the part itself. */
-export function firstReachable(part: Element): HTMLElement | null {
-  const itself = isUsable(part) && part.tabIndex >= 0 ? part : null;
-  return itself ?? reachableIn(part)[0] ?? null;
+export function firstTabbable(part: Element): HTMLElement | null {
+  const itself = isFocusable(part) && part.tabIndex >= 0 ? part : null;
+  return itself ?? tabbableIn(part)[0] ?? null;
 }
 
 /** What an element is called, near enough to know it again after it was drawn anew. */
-export function nameOf(element: Element): string {
+export function elementSignature(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby');
   const label = labelledBy
     ? document.getElementById(labelledBy)?.textContent
@@ -48,7 +48,7 @@ export function nameOf(element: Element): string {
  * Puts the focus on an element; a heading or a row is made able to have it. @param quietly without moving the
  * page.
  */
-export function giveFocus(element: HTMLElement, quietly: boolean): void {
+export function focusElement(element: HTMLElement, quietly: boolean): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: quietly });
 }

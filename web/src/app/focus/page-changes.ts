@@ -11,7 +11,7 @@ export class PageChanges {
   private readonly removals = new WeakMap<Node, Removal>();
   private arrivals: { readonly element: Element; readonly at: number }[] = [];
 
-  note(records: readonly MutationRecord[]): void {
+  record(records: readonly MutationRecord[]): void {
     const now = performance.now();
     this.arrivals = this.arrivals.filter(({ element, at }) => at > now - RECENT_MS && element.isConnected);
     const removed = new Set<Node>();
@@ -30,7 +30,7 @@ export class PageChanges {
   }
 
   /** What came within a part of the page since a moment, in the order in which it stands there. */
-  arrivedIn(part: Element, since: number): Element[] {
+  addedIn(part: Element, since: number): Element[] {
     const lately = this.arrivals.filter(({ at }) => at >= since).map(({ element }) => element);
     const arrived = lately.filter(
       (element) => element.isConnected && element !== part && part.contains(element),
@@ -42,11 +42,13 @@ export class PageChanges {
 
   /** What stood after and before something that is gone, as far as it is still there; the nearest first. */
   neighboursOf(gone: Element): Element[] {
-    return [this.along(gone, 'next'), this.along(gone, 'previous')].filter((element) => element !== null);
+    return [this.nearestConnected(gone, 'next'), this.nearestConnected(gone, 'previous')].filter(
+      (element) => element !== null,
+    );
   }
 
   /** The neighbour of what was removed, or its own neighbour if that was removed too. */
-  private along(gone: Element, direction: 'next' | 'previous'): Element | null {
+  private nearestConnected(gone: Element, direction: 'next' | 'previous'): Element | null {
     let at: Node | null = this.removals.get(gone)?.[direction] ?? null;
     for (let steps = 0; at && steps < 50; steps += 1) {
       if (at.isConnected && at instanceof Element) return at;

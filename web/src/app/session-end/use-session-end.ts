@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { noteSignedOut } from '../../api/client.ts';
-import { keepSession, signOut } from '../../api/session.ts';
-import { sessionLife, WARNING_MS } from '../../api/session-life.ts';
-import { cover } from './covered.ts';
+import { handleSignedOut } from '../../api/client.ts';
+import { refreshSession, signOut } from '../../api/session.ts';
+import { sessionExpiry, WARNING_MS } from '../../api/session-expiry.ts';
+import { pageCover } from './page-cover.ts';
 
 /** A timer may be late, in a window that nobody looks at most of all: the hour is looked at again. */
-const LOOK_MS = 5_000;
+const CHECK_INTERVAL_MS = 5_000;
 
-interface SessionEnd {
+interface SessionEndState {
   /** It ends soon unless somebody says that she is still there. */
   readonly warned: boolean;
   readonly endsAt: number;
@@ -19,30 +19,30 @@ interface SessionEnd {
  * Watches over the end of an unused session: what is done on the page keeps it, and before it ends the member
  * is asked.
  */
-export function useSessionEnd(): SessionEnd {
+export function useSessionEnd(): SessionEndState {
   const queryClient = useQueryClient();
-  const endsAt = useSyncExternalStore(sessionLife.subscribe, sessionLife.endsAt);
+  const endsAt = useSyncExternalStore(sessionExpiry.subscribe, sessionExpiry.endsAt);
   const [warned, setWarned] = useState(false);
 
-  const stay = useCallback(() => void keepSession(queryClient).catch(() => undefined), [queryClient]);
+  const stay = useCallback(() => void refreshSession(queryClient).catch(() => undefined), [queryClient]);
   /** The server is told too; whether it hears of it or not, nothing more is shown here. */
   const end = useCallback(
     () =>
       void signOut()
         .catch(() => undefined)
-        .finally(noteSignedOut),
+        .finally(handleSignedOut),
     [],
   );
 
   useEffect(() => {
     const look = () => {
-      if (cover.isPut()) return;
-      const left = sessionLife.endsAt() - Date.now();
+      if (pageCover.isShown()) return;
+      const left = sessionExpiry.endsAt() - Date.now();
       setWarned(left <= WARNING_MS);
       if (left <= 0) end();
     };
     look();
-    const clock = setInterval(look, LOOK_MS);
+    const clock = setInterval(look, CHECK_INTERVAL_MS);
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(clock);
@@ -54,7 +54,7 @@ export function useSessionEnd(): SessionEnd {
     // Whoever writes for half an hour is not away, although the server hears nothing of it. The warning
     // itself wants an answer.
     const active = () => {
-      if (!warned && !cover.isPut() && sessionLife.isGettingOld()) stay();
+      if (!warned && !pageCover.isShown() && sessionExpiry.needsRefresh()) stay();
     };
     document.addEventListener('keydown', active);
     document.addEventListener('pointerdown', active);

@@ -6,24 +6,24 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { CastPaper } from '../CastPaper.tsx';
-import { saveFile } from '../life/save-file.ts';
+import { downloadFile } from '../download-file.ts';
 import type { Ballot } from '../queries.ts';
-import { type KeptPass, keptReceipt, readSavedPass, savedPass } from './kept-pass.ts';
-import { NoPass } from './take-pass.ts';
-import { usePass, useRestorePass, useSeal } from './useSealed.ts';
+import { type StoredPass, storedReceipt, parsePassFile, formatPassFile } from './pass-store.ts';
+import { PassUnavailableError } from './obtain-pass.ts';
+import { usePass, useRestorePass, useCastSecretPaper } from './secret-paper-hooks.ts';
 
 /** My paper in a secret ballot: first the pass, then, by nobody, the paper. */
 export function SecretPaper({ ballot, seatId }: { ballot: Ballot; seatId: string }) {
   const { t } = useTranslation('ballots');
   const pass = usePass(ballot.id, seatId);
-  const seal = useSeal(ballot, seatId);
+  const seal = useCastSecretPaper(ballot, seatId);
   if (pass.isPending)
     return (
       <Section title={t('step.fill')}>
         <RowsSkeleton rows={2} />
       </Section>
     );
-  if (!pass.data) return <WithoutPass ballotId={ballot.id} seatId={seatId} error={pass.error} />;
+  if (!pass.data) return <PassUnavailable ballotId={ballot.id} seatId={seatId} error={pass.error} />;
   return (
     <>
       {pass.data.wasIssued && !pass.data.receipt && (
@@ -36,16 +36,16 @@ export function SecretPaper({ ballot, seatId }: { ballot: Ballot; seatId: string
         sealed={{
           act: seal,
           receipt: pass.data.receipt ?? null,
-          note: <SealedNote ballotId={ballot.id} pass={pass.data} />,
+          note: <SecretPaperNotice ballotId={ballot.id} pass={pass.data} />,
         }}
       />
-      <SecrecyInWords ballot={ballot} />
+      <SecrecyExplanation ballot={ballot} />
     </>
   );
 }
 
 /** What the voter keeps: the receipt, and the pass without which nothing can be changed. */
-function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
+function SecretPaperNotice({ ballotId, pass }: { ballotId: string; pass: StoredPass }) {
   const { t } = useTranslation('ballots');
   return (
     <Notice
@@ -55,7 +55,7 @@ function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
         <Button
           size="xs"
           variant="default"
-          onClick={() => saveFile(`pass-${ballotId.slice(-6)}.json`, savedPass(ballotId, pass))}
+          onClick={() => downloadFile(`pass-${ballotId.slice(-6)}.json`, formatPassFile(ballotId, pass))}
         >
           {t('sealed.save')}
         </Button>
@@ -71,16 +71,16 @@ function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
   );
 }
 
-function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: string; error: unknown }) {
+function PassUnavailable({ ballotId, seatId, error }: { ballotId: string; seatId: string; error: unknown }) {
   const { t } = useTranslation('ballots');
   const restore = useRestorePass(ballotId, seatId);
   const [isBad, setBad] = useState(false);
   async function read(file: File | null) {
-    const saved = file && readSavedPass(await file.text(), ballotId);
+    const saved = file && parsePassFile(await file.text(), ballotId);
     setBad(file !== null && !saved);
     if (saved) restore(saved);
   }
-  if (!(error instanceof NoPass))
+  if (!(error instanceof PassUnavailableError))
     return (
       <Section title={t('step.fill')}>
         <ProblemNotice problem={error} />
@@ -112,7 +112,7 @@ function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: st
 }
 
 /** What is secret here and from whom, and from whom it is not: the one place that says so. */
-export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot, 'electorate'> }) {
+export function SecrecyExplanation({ ballot: { electorate } }: { ballot: Pick<Ballot, 'electorate'> }) {
   const { t } = useTranslation('ballots');
   const box =
     electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : null;
@@ -154,7 +154,7 @@ export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot
 /** After the close: the receipt that this browser holds, to be looked for in the published papers. */
 export function MyReceipt({ ballotId, seatId }: { ballotId: string; seatId: string }) {
   const { t } = useTranslation('ballots');
-  const receipt = keptReceipt(ballotId, seatId);
+  const receipt = storedReceipt(ballotId, seatId);
   if (!receipt) return null;
   return (
     <Group>

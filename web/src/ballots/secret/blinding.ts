@@ -11,7 +11,7 @@ export interface BlindedPass {
 const KEY_BYTES = PASS_SUITE.modulusBits / 8;
 const DIGEST = 'SHA-384';
 const DIGEST_BYTES = 48;
-const EXPONENT = 65_537n;
+const PUBLIC_EXPONENT = 65_537n;
 /** More than the modulus has, so that what is left after the division favours no number. */
 const FACTOR_BYTES = KEY_BYTES + 16;
 const TOKEN_BYTES = 32;
@@ -21,54 +21,54 @@ const TOKEN_BYTES = 32;
  * ballot, seat and key of the box give the same pass again, so that none has to be kept. To everybody without
  * the browser's key they are as random as any.
  */
-export async function blindedPass(
+export async function blindPass(
   device: CryptoKey,
   ballotId: string,
   seatId: string,
   publicKey: string,
 ): Promise<BlindedPass> {
-  const draw = drawerOf(device, ['NBN-D1', ballotId, seatId, publicKey].join('|'));
-  const token = hexOf(await draw('token', TOKEN_BYTES));
+  const draw = byteDeriver(device, ['NBN-D1', ballotId, seatId, publicKey].join('|'));
+  const token = toHex(await draw('token', TOKEN_BYTES));
   const modulus = await modulusOf(publicKey);
   const message = new TextEncoder().encode(passMessage(ballotId, token));
-  const encoded = await pssEncoded(message, await draw('salt', PASS_SUITE.saltBytes));
-  const factor = (numberOf(await draw('factor', FACTOR_BYTES)) % (modulus - 1n)) + 1n;
-  const blinded = (numberOf(encoded) * power(factor, EXPONENT, modulus)) % modulus;
+  const encoded = await encodePss(message, await draw('salt', PASS_SUITE.saltBytes));
+  const factor = (toBigInt(await draw('factor', FACTOR_BYTES)) % (modulus - 1n)) + 1n;
+  const blinded = (toBigInt(encoded) * modPow(factor, PUBLIC_EXPONENT, modulus)) % modulus;
   return {
     token,
-    blinded: bytesOf(blinded, KEY_BYTES),
-    inverse: bytesOf(inverseOf(factor, modulus), KEY_BYTES),
+    blinded: toBytes(blinded, KEY_BYTES),
+    inverse: toBytes(modInverse(factor, modulus), KEY_BYTES),
   };
 }
 
 /** EMSA-PSS-ENCODE of RFC 8017 (section 9.1.1), for a modulus of whole bytes. */
-async function pssEncoded(message: Uint8Array<ArrayBuffer>, salt: Uint8Array): Promise<Uint8Array> {
-  const hash = await digest(joined(new Uint8Array(8), await digest(message), salt));
+async function encodePss(message: Uint8Array<ArrayBuffer>, salt: Uint8Array): Promise<Uint8Array> {
+  const hash = await digest(concatBytes(new Uint8Array(8), await digest(message), salt));
   const padding = new Uint8Array(KEY_BYTES - salt.length - DIGEST_BYTES - 2);
-  const block = joined(padding, Uint8Array.of(1), salt);
-  const mask = await mask1(hash, block.length);
+  const block = concatBytes(padding, Uint8Array.of(1), salt);
+  const mask = await mgf1(hash, block.length);
   const masked = block.map((byte, at) => byte ^ mask[at]!);
   masked[0]! &= 0x7f;
-  return joined(masked, hash, Uint8Array.of(0xbc));
+  return concatBytes(masked, hash, Uint8Array.of(0xbc));
 }
 
 /** MGF1 of RFC 8017 (appendix B.2.1). */
-async function mask1(seed: Uint8Array, length: number): Promise<Uint8Array> {
+async function mgf1(seed: Uint8Array, length: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for (let counter = 0; parts.length * DIGEST_BYTES < length; counter += 1) {
-    parts.push(await digest(joined(seed, Uint8Array.of(0, 0, counter >> 8, counter & 0xff))));
+    parts.push(await digest(concatBytes(seed, Uint8Array.of(0, 0, counter >> 8, counter & 0xff))));
   }
-  return joined(...parts).slice(0, length);
+  return concatBytes(...parts).slice(0, length);
 }
 
-function drawerOf(device: CryptoKey, what: string): (part: string, length: number) => Promise<Uint8Array> {
+function byteDeriver(device: CryptoKey, what: string): (part: string, length: number) => Promise<Uint8Array> {
   return async (part, length) => {
     const blocks: Uint8Array[] = [];
     for (let counter = 0; blocks.length * 64 < length; counter += 1) {
       const text = new TextEncoder().encode(`${what}|${part}|${counter}`);
       blocks.push(new Uint8Array(await crypto.subtle.sign('HMAC', device, text)));
     }
-    return joined(...blocks).slice(0, length);
+    return concatBytes(...blocks).slice(0, length);
   };
 }
 
@@ -76,14 +76,14 @@ async function modulusOf(publicKey: string): Promise<bigint> {
   const algorithm = { name: 'RSA-PSS', hash: DIGEST };
   const key = await crypto.subtle.importKey('spki', fromBase64url(publicKey), algorithm, true, ['verify']);
   const { n } = await crypto.subtle.exportKey('jwk', key);
-  return numberOf(fromBase64url(n!));
+  return toBigInt(fromBase64url(n!));
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest(DIGEST, bytes));
 }
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -93,20 +93,20 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-function hexOf(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function numberOf(bytes: Uint8Array): bigint {
-  return BigInt(`0x${hexOf(bytes)}`);
+function toBigInt(bytes: Uint8Array): bigint {
+  return BigInt(`0x${toHex(bytes)}`);
 }
 
-function bytesOf(number: bigint, length: number): Uint8Array {
+function toBytes(number: bigint, length: number): Uint8Array {
   const hex = number.toString(16).padStart(length * 2, '0');
   return Uint8Array.from({ length }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
 }
 
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let [result, square, left] = [1n, base % modulus, exponent];
   while (left > 0n) {
     if (left & 1n) result = (result * square) % modulus;
@@ -120,7 +120,7 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
  * The number by which the product leaves one; a factor of the modulus, which has none, would be the key
  * itself.
  */
-function inverseOf(number: bigint, modulus: bigint): bigint {
+function modInverse(number: bigint, modulus: bigint): bigint {
   let [before, rest] = [modulus, number];
   let [lesser, coefficient] = [0n, 1n];
   while (rest > 0n) {

@@ -3,7 +3,7 @@ const STORE = 'keys';
 const NAME = 'ballots';
 
 /** Where nothing may be kept, a key for as long as this page is open. */
-let passing: Promise<CryptoKey> | null = null;
+let temporaryKey: Promise<CryptoKey> | null = null;
 
 /**
  * The key of this browser, from which passes to secret ballots are made anew whenever they are needed. It
@@ -12,15 +12,15 @@ let passing: Promise<CryptoKey> | null = null;
  */
 export async function deviceKey(): Promise<CryptoKey> {
   try {
-    const database = await opened();
+    const database = await openDatabase();
     try {
-      return (await kept(database)) ?? (await keptFirst(database, await newKey()));
+      return (await readKey(database)) ?? (await storeKeyUnlessPresent(database, await newKey()));
     } finally {
       database.close();
     }
   } catch {
-    passing ??= newKey();
-    return passing;
+    temporaryKey ??= newKey();
+    return temporaryKey;
   }
 }
 
@@ -28,27 +28,27 @@ function newKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-512' }, false, ['sign']);
 }
 
-function opened(): Promise<IDBDatabase> {
+function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return resultOf(request);
+  return requestResult(request);
 }
 
-async function kept(database: IDBDatabase): Promise<CryptoKey | null> {
-  const found = await resultOf<unknown>(database.transaction(STORE).objectStore(STORE).get(NAME));
+async function readKey(database: IDBDatabase): Promise<CryptoKey | null> {
+  const found = await requestResult<unknown>(database.transaction(STORE).objectStore(STORE).get(NAME));
   return found instanceof CryptoKey ? found : null;
 }
 
 /** Of two tabs that make one at the same moment, the first one's key holds for both. */
-async function keptFirst(database: IDBDatabase, key: CryptoKey): Promise<CryptoKey> {
+async function storeKeyUnlessPresent(database: IDBDatabase, key: CryptoKey): Promise<CryptoKey> {
   const store = database.transaction(STORE, 'readwrite').objectStore(STORE);
-  const earlier = await resultOf<unknown>(store.get(NAME));
+  const earlier = await requestResult<unknown>(store.get(NAME));
   if (earlier instanceof CryptoKey) return earlier;
-  await resultOf(store.put(key, NAME));
+  await requestResult(store.put(key, NAME));
   return key;
 }
 
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+function requestResult<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing'));

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Section } from '../../ui/Page.tsx';
-import type { PollActs, PollView, VoterView } from './queries.ts';
-import { VoterActs } from './VoterActs.tsx';
+import type { PollMutations, PollView, VoterView } from './queries.ts';
+import { VoterActions } from './VoterActions.tsx';
 
 /** What everyone said, a line a seat: for those to whom the list of those invited is open. */
 export function AnswersMatrix({
@@ -15,7 +15,7 @@ export function AnswersMatrix({
 }: {
   poll: PollView;
   voters: readonly VoterView[];
-  acts?: PollActs | undefined;
+  acts?: PollMutations | undefined;
 }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
@@ -38,7 +38,7 @@ export function AnswersMatrix({
           rows={voters}
           rowKey={({ memberId }) => memberId}
           columns={[
-            { key: 'who', head: t('matrix.who'), cell: (voter) => <Who voter={voter} /> },
+            { key: 'who', head: t('matrix.who'), cell: (voter) => <VoterName voter={voter} /> },
             ...poll.slots.map((slot) => ({
               key: slot.id,
               head: format.shortInstant(slot.startsAt),
@@ -60,7 +60,7 @@ export function AnswersMatrix({
                   {
                     key: 'acts',
                     head: t('voter.head'),
-                    cell: (voter: VoterView) => <VoterActs voter={voter} acts={acts} />,
+                    cell: (voter: VoterView) => <VoterActions voter={voter} acts={acts} />,
                   },
                 ]
               : []),
@@ -71,7 +71,7 @@ export function AnswersMatrix({
   );
 }
 
-function Who({ voter: { name, organisation, country, seat, required } }: { voter: VoterView }) {
+function VoterName({ voter: { name, organisation, country, seat, required } }: { voter: VoterView }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   return (

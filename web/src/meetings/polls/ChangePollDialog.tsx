@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DateTimeField, Form } from '../../ui/Form.tsx';
-import type { PollActs, PollView } from './queries.ts';
-import { nextSlot, periodOf, saidOf, useFacts } from './slot-drafts.ts';
+import type { PollMutations, PollView } from './queries.ts';
+import { nextSlot, slotPeriod, toSlotInput, useSlotFacts } from './slot-drafts.ts';
 import { SlotFields, type SlotDraft } from './SlotFields.tsx';
 
 interface ChangePollDialogProps {
   poll: PollView;
-  acts: PollActs;
+  acts: PollMutations;
   onClose: () => void;
 }
 
@@ -24,7 +24,7 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
   const [kept, setKept] = useState<string[]>(poll.slots.map(({ id }) => id));
   const [added, setAdded] = useState<SlotDraft[]>([]);
   const [answerBy, setAnswerBy] = useState(deadline);
-  const facts = useFacts(zone, added);
+  const facts = useSlotFacts(zone, added);
   const last = poll.slots.at(-1)!;
   const remove = poll.slots.map(({ id }) => id).filter((id) => !kept.includes(id));
   const more = () =>
@@ -52,7 +52,7 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
         onSubmit={() =>
           change.mutate(
             {
-              ...(added.length > 0 ? { add: added.map(saidOf) } : {}),
+              ...(added.length > 0 ? { add: added.map(toSlotInput) } : {}),
               ...(remove.length > 0 ? { remove } : {}),
               ...(answerBy === deadline ? {} : { answerBy }),
             },
@@ -83,7 +83,7 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
               slot={slot}
               place={poll.slots.length + place}
               timeZone={zone}
-              facts={facts.find((known) => known.slot === periodOf(slot))}
+              facts={facts.find((known) => known.slot === slotPeriod(slot))}
               onChange={(said) => set(slot.key, said)}
               onRemove={() => setAdded(added.filter(({ key }) => key !== slot.key))}
             />

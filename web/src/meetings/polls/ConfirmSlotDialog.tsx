@@ -6,13 +6,13 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { LongTextField } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
-import type { PollActs, PollView, SlotView } from './queries.ts';
-import { useRefusals } from './Ranking.tsx';
+import type { PollMutations, PollView, SlotView } from './queries.ts';
+import { useRefusalsText } from './SlotRanking.tsx';
 
 interface ConfirmSlotDialogProps {
   poll: PollView;
   slot: SlotView;
-  acts: PollActs;
+  acts: PollMutations;
   onClose: () => void;
 }
 
@@ -20,7 +20,7 @@ interface ConfirmSlotDialogProps {
 export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: ConfirmSlotDialogProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  const refusals = useRefusals();
+  const refusals = useRefusalsText();
   const {
     value: reason,
     write,

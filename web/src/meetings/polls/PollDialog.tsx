@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DateTimeField, Form } from '../../ui/Form.tsx';
 import type { MeetingView } from '../queries.ts';
-import { usePollActs } from './queries.ts';
-import { nextSlot, periodOf, saidOf, useFacts } from './slot-drafts.ts';
+import { usePollMutations } from './queries.ts';
+import { nextSlot, slotPeriod, toSlotInput, useSlotFacts } from './slot-drafts.ts';
 import { SlotFields, type SlotDraft } from './SlotFields.tsx';
 
 interface PollDialogProps {
@@ -20,13 +20,13 @@ interface PollDialogProps {
  */
 export function PollDialog({ meeting, onClose }: PollDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
-  const { open } = usePollActs(meeting.id);
+  const { open } = usePollMutations(meeting.id);
   const [timeZone, setTimeZone] = useState<MeetingZone>(meeting.timeZone);
   const [slots, setSlots] = useState<SlotDraft[]>([
     { key: 1, startsAt: meeting.startWall, endsAt: meeting.endWall },
   ]);
   const [answerBy, setAnswerBy] = useState('');
-  const facts = useFacts(timeZone, slots);
+  const facts = useSlotFacts(timeZone, slots);
   const set = (key: number, change: Partial<SlotDraft>) =>
     setSlots(slots.map((slot) => (slot.key === key ? { ...slot, ...change } : slot)));
   return (
@@ -43,7 +43,9 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
         problem={open.error}
         busy={open.isPending}
         onCancel={onClose}
-        onSubmit={() => open.mutate({ timeZone, answerBy, slots: slots.map(saidOf) }, { onSuccess: onClose })}
+        onSubmit={() =>
+          open.mutate({ timeZone, answerBy, slots: slots.map(toSlotInput) }, { onSuccess: onClose })
+        }
       >
         <Stack>
           <ChoiceField
@@ -60,7 +62,7 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
               slot={slot}
               place={place}
               timeZone={timeZone}
-              facts={facts.find((known) => known.slot === periodOf(slot))}
+              facts={facts.find((known) => known.slot === slotPeriod(slot))}
               onChange={(change) => set(slot.key, change)}
               onRemove={
                 slots.length > 1 ? () => setSlots(slots.filter(({ key }) => key !== slot.key)) : undefined

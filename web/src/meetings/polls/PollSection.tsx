@@ -9,9 +9,9 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { AnswersMatrix } from './AnswersMatrix.tsx';
 import { ChangePollDialog } from './ChangePollDialog.tsx';
 import { ConfirmSlotDialog } from './ConfirmSlotDialog.tsx';
-import { pollQuery, usePollActs, type PollActs, type PollView, type SlotView } from './queries.ts';
-import { Ranking } from './Ranking.tsx';
-import { RezoneDialog } from './RezoneDialog.tsx';
+import { pollQuery, usePollMutations, type PollMutations, type PollView, type SlotView } from './queries.ts';
+import { SlotRanking } from './SlotRanking.tsx';
+import { ChangeTimeZoneDialog } from './ChangeTimeZoneDialog.tsx';
 import { SlotAnswers } from './SlotAnswers.tsx';
 
 /**
@@ -20,20 +20,26 @@ import { SlotAnswers } from './SlotAnswers.tsx';
  */
 export function PollSection({ meetingId }: { meetingId: string }) {
   return (
-    <QueryBoundary query={useQuery(pollQuery(meetingId))}>{(poll) => <Whole poll={poll} />}</QueryBoundary>
+    <QueryBoundary query={useQuery(pollQuery(meetingId))}>
+      {(poll) => <PollContent poll={poll} />}
+    </QueryBoundary>
   );
 }
 
-function Whole({ poll }: { poll: PollView }) {
-  const acts = usePollActs(poll.meetingId);
+function PollContent({ poll }: { poll: PollView }) {
+  const acts = usePollMutations(poll.meetingId);
   const [confirming, setConfirming] = useState<SlotView | null>(null);
   const [changing, setChanging] = useState<'slots' | 'zone' | null>(null);
   return (
     <>
-      {poll.can.answer && <Mine poll={poll} acts={acts} />}
-      {!poll.can.answer && <Deadline poll={poll} />}
+      {poll.can.answer && <MyAnswers poll={poll} acts={acts} />}
+      {!poll.can.answer && <PollDeadline poll={poll} />}
       {poll.slots.some((slot) => slot.reach) && (
-        <Ranking poll={poll} onConfirm={setConfirming} onChange={poll.can.change ? setChanging : undefined} />
+        <SlotRanking
+          poll={poll}
+          onConfirm={setConfirming}
+          onChange={poll.can.change ? setChanging : undefined}
+        />
       )}
       {poll.voters && (
         <AnswersMatrix poll={poll} voters={poll.voters} acts={poll.can.change ? acts : undefined} />
@@ -42,17 +48,19 @@ function Whole({ poll }: { poll: PollView }) {
         <ConfirmSlotDialog poll={poll} slot={confirming} acts={acts} onClose={() => setConfirming(null)} />
       )}
       {changing === 'slots' && <ChangePollDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
-      {changing === 'zone' && <RezoneDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
+      {changing === 'zone' && (
+        <ChangeTimeZoneDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />
+      )}
     </>
   );
 }
 
-function Mine({ poll, acts: { say } }: { poll: PollView; acts: PollActs }) {
+function MyAnswers({ poll, acts: { say } }: { poll: PollView; acts: PollMutations }) {
   const { t } = useTranslation('polls');
   const left = poll.slots.filter((slot) => slot.mine === null).length;
   return (
     <Section title={t('mine.title')}>
-      <Deadline poll={poll} />
+      <PollDeadline poll={poll} />
       <Text size="sm" fw={left > 0 ? 600 : 400}>
         {t('mine.left', { count: left })}
       </Text>
@@ -70,7 +78,7 @@ function Mine({ poll, acts: { say } }: { poll: PollView; acts: PollActs }) {
   );
 }
 
-function Deadline({ poll }: { poll: PollView }) {
+function PollDeadline({ poll }: { poll: PollView }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
 import classes from './Polls.module.css';
-import type { SaidToSlot } from './queries.ts';
+import type { SlotAnswerInput } from './queries.ts';
 import { SlotTime } from './SlotTime.tsx';
 
 interface Slot {
@@ -19,8 +19,8 @@ interface SlotAnswersProps {
   /** The reader's zone where no session says it. */
   zone?: string;
   /** What is on its way to the server: shown at once, taken back if it is refused. */
-  saying: SaidToSlot | undefined;
-  onSay: (said: SaidToSlot, done: () => void) => void;
+  saying: SlotAnswerInput | undefined;
+  onSay: (said: SlotAnswerInput, done: () => void) => void;
 }
 
 /** The slots with the reader's answers; each press is saved by itself. */

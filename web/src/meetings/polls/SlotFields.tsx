@@ -3,8 +3,8 @@ import type { ClockRepeat, MeetingZone } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DateTimeField } from '../../ui/Form.tsx';
-import { ClockChange } from '../ClockChange.tsx';
-import { keepLength, understand } from '../said-times.ts';
+import { DaylightSavingChoice } from '../DaylightSavingChoice.tsx';
+import { keepDuration, resolveTimes } from '../wall-clock-times.ts';
 import classes from './Polls.module.css';
 import type { SlotFacts } from './queries.ts';
 import { SlotFactsLine } from './SlotFactsLine.tsx';
@@ -33,14 +33,14 @@ interface SlotFieldsProps {
 export function SlotFields({ slot, place, timeZone, facts, onChange, onRemove }: SlotFieldsProps) {
   const { t } = useTranslation(['polls', 'meetings']);
   const format = useFormat();
-  const { start, end, backwards } = understand({ timeZone, ...slot });
+  const { start, end, backwards } = resolveTimes({ timeZone, ...slot });
   const period =
     start?.kind === 'instant' && end?.kind === 'instant' && !backwards
       ? ([start.instant, end.instant] as const)
       : null;
   const number = place + 1;
   const setStart = (startsAt: string) =>
-    onChange({ startsAt, endsAt: keepLength({ timeZone, ...slot }, startsAt) });
+    onChange({ startsAt, endsAt: keepDuration({ timeZone, ...slot }, startsAt) });
   return (
     <fieldset className={classes.slot}>
       <legend>{t('dialog.slot', { number })}</legend>
@@ -66,14 +66,14 @@ export function SlotFields({ slot, place, timeZone, facts, onChange, onRemove }:
             <CloseButton size="lg" aria-label={t('dialog.remove', { number })} onClick={onRemove} />
           )}
         </Group>
-        <ClockChange
+        <DaylightSavingChoice
           of={start}
           wall={slot.startsAt}
           zone={timeZone}
           chosen={slot.startsRepeat}
           onChoose={(startsRepeat) => onChange({ startsRepeat })}
         />
-        <ClockChange
+        <DaylightSavingChoice
           of={end}
           wall={slot.endsAt}
           zone={timeZone}

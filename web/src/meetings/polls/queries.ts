@@ -1,7 +1,7 @@
 import type { MeetingZone, PollAnswer } from '@nbn/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { homeKey, STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { homeKey, STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -13,25 +13,25 @@ export type AnswerLink = Schemas['AnswerLinkView'];
 
 /** Below the meeting's own key: what the room says of the meeting is asked again here as well. */
 const pollKey = (id: string) => ['meetings', 'one', id, 'poll'] as const;
-const linkKey = (token: string) => ['answer-link', token] as const;
+const answerLinkKey = (token: string) => ['answer-link', token] as const;
 
 /** The choosing of a meeting's date. */
 export const pollQuery = (id: string) =>
   queryOptions({
     queryKey: pollKey(id),
-    queryFn: () => answer(api.GET('/api/meetings/{id}/poll', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/meetings/{id}/poll', { params: { path: { id } } })),
   });
 
 /** What periods are like in each country. */
 export const slotFactsQuery = (timeZone: MeetingZone, slot: string[]) =>
   queryOptions({
     queryKey: ['slot-facts', timeZone, ...slot],
-    queryFn: () => answer(api.GET('/api/slot-facts', { params: { query: { timeZone, slot } } })),
-    staleTime: STALE.page,
+    queryFn: () => unwrap(api.GET('/api/slot-facts', { params: { query: { timeZone, slot } } })),
+    staleTime: STALE_TIME_MS.page,
   });
 
 /** Every act on one poll. */
-export function usePollActs(id: string) {
+export function usePollMutations(id: string) {
   const client = useQueryClient();
   const params = { path: { id } };
   const onSuccess = (poll: PollView) => client.setQueryData(pollKey(id), poll);
@@ -43,27 +43,27 @@ export function usePollActs(id: string) {
   return {
     open: useMutation({
       mutationFn: (body: Schemas['PollInput']) =>
-        answer(api.POST('/api/meetings/{id}/poll', { params, body })),
+        unwrap(api.POST('/api/meetings/{id}/poll', { params, body })),
       onSuccess: othersToo,
     }),
     say: useMutation({
-      mutationFn: (said: SaidToSlot) =>
-        answer(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })),
+      mutationFn: (said: SlotAnswerInput) =>
+        unwrap(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })),
       onSuccess: othersToo,
     }),
     change: useMutation({
       mutationFn: (body: Schemas['PollChangeInput']) =>
-        answer(api.PATCH('/api/meetings/{id}/poll', { params, body })),
+        unwrap(api.PATCH('/api/meetings/{id}/poll', { params, body })),
       onSuccess: othersToo,
     }),
     rezone: useMutation({
       mutationFn: (body: Schemas['RezoneInput']) =>
-        answer(api.POST('/api/meetings/{id}/poll/zone', { params, body })),
+        unwrap(api.POST('/api/meetings/{id}/poll/zone', { params, body })),
       onSuccess: othersToo,
     }),
     need: useMutation({
       mutationFn: ({ memberId, required }: { memberId: string; required: boolean }) =>
-        answer(
+        unwrap(
           api.PUT('/api/meetings/{id}/invitations/{memberId}', {
             params: { path: { id, memberId } },
             body: { required },
@@ -73,7 +73,7 @@ export function usePollActs(id: string) {
     }),
     endLinks: useMutation({
       mutationFn: (memberId: string) =>
-        answer(
+        unwrap(
           api.DELETE('/api/meetings/{id}/invitations/{memberId}/links', {
             params: { path: { id, memberId } },
           }),
@@ -81,14 +81,14 @@ export function usePollActs(id: string) {
     }),
     confirm: useMutation({
       mutationFn: (body: Schemas['ConfirmInput']) =>
-        answer(api.POST('/api/meetings/{id}/poll/confirm', { params, body })),
+        unwrap(api.POST('/api/meetings/{id}/poll/confirm', { params, body })),
       onSuccess: othersToo,
     }),
   };
 }
-export type PollActs = ReturnType<typeof usePollActs>;
+export type PollMutations = ReturnType<typeof usePollMutations>;
 
-export interface SaidToSlot {
+export interface SlotAnswerInput {
   slotId: string;
   answer: PollAnswer;
 }
@@ -96,24 +96,24 @@ export interface SaidToSlot {
 /** What a personal link asks. Looking records nothing. */
 export const answerLinkQuery = (token: string) =>
   queryOptions({
-    queryKey: linkKey(token),
-    queryFn: () => answer(api.POST('/api/answer-links/look', { body: { token } })),
+    queryKey: answerLinkKey(token),
+    queryFn: () => unwrap(api.POST('/api/answer-links/look', { body: { token } })),
     retry: false,
   });
 
 /** Answers by a personal link. */
-export function useLinkActs(token: string) {
+export function useAnswerLinkMutations(token: string) {
   const client = useQueryClient();
-  const onSuccess = (link: AnswerLink) => client.setQueryData(linkKey(token), link);
+  const onSuccess = (link: AnswerLink) => client.setQueryData(answerLinkKey(token), link);
   return {
     say: useMutation({
-      mutationFn: (said: SaidToSlot) =>
-        answer(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })),
+      mutationFn: (said: SlotAnswerInput) =>
+        unwrap(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })),
       onSuccess,
     }),
     come: useMutation({
       mutationFn: (said: Schemas['AnswerInput']) =>
-        answer(api.POST('/api/answer-links/attendance', { body: { token, ...said } })),
+        unwrap(api.POST('/api/answer-links/attendance', { body: { token, ...said } })),
       onSuccess,
     }),
   };

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MeetingZone } from '@nbn/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { understand } from '../said-times.ts';
+import { resolveTimes } from '../wall-clock-times.ts';
 import { slotFactsQuery } from './queries.ts';
 import type { SlotDraft } from './SlotFields.tsx';
 
@@ -13,20 +13,20 @@ export function nextSlot(last: SlotDraft): SlotDraft {
 }
 
 /** A slot as the API takes it. */
-export function saidOf(slot: SlotDraft) {
+export function toSlotInput(slot: SlotDraft) {
   const { key: _key, ...said } = slot;
   return said;
 }
 
-export const periodOf = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;
+export const slotPeriod = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;
 
 /** Facts of the slots that are whole; asked for once typing pauses. */
-export function useFacts(timeZone: MeetingZone, slots: readonly SlotDraft[]) {
+export function useSlotFacts(timeZone: MeetingZone, slots: readonly SlotDraft[]) {
   const whole = slots.filter((slot) => {
-    const { start, end, backwards } = understand({ timeZone, ...slot });
+    const { start, end, backwards } = resolveTimes({ timeZone, ...slot });
     return start?.kind === 'instant' && end?.kind === 'instant' && !backwards;
   });
-  const [asked] = useDebouncedValue(whole.map(periodOf).join(' '), 300);
+  const [asked] = useDebouncedValue(whole.map(slotPeriod).join(' '), 300);
   const { data } = useQuery({
     ...slotFactsQuery(timeZone, asked.split(' ')),
     enabled: asked !== '',

@@ -9,7 +9,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { TimeInZones } from '../../ui/TimeInZones.tsx';
 import { meetingQuery } from '../queries.ts';
-import { useReplyActs, type ReplyLine } from './queries.ts';
+import { useReplyMutations, type ReplyLine } from './queries.ts';
 
 const REASONS = [
   'not-authenticated',
@@ -32,7 +32,7 @@ type Reason = (typeof REASONS)[number];
 export function ReplyItem({ reply }: { reply: ReplyLine }) {
   const { t } = useTranslation('meetings');
   const heading = useId();
-  const { take, setAside } = useReplyActs(reply.id);
+  const { take, setAside } = useReplyMutations(reply.id);
   const [chosen, setChosen] = useState<string | null>(reply.memberId);
   const reason = REASONS.find((known) => known === reply.reason);
   const refused = reply.outcome === 'refused';
@@ -58,9 +58,9 @@ export function ReplyItem({ reply }: { reply: ReplyLine }) {
               attendee: reply.attendee ?? '?',
             })}
         </Text>
-        {refused && <FoundMail reply={reply} />}
+        {refused && <ReplyEmail reply={reply} />}
         {takes && reply.meetingId && reply.memberId === null && (
-          <WhoseAnswer meetingId={reply.meetingId} value={chosen} onChange={setChosen} />
+          <ReplyMemberSelect meetingId={reply.meetingId} value={chosen} onChange={setChosen} />
         )}
         <ProblemNotice problem={take.error ?? setAside.error} />
         <Group gap="sm">
@@ -114,7 +114,7 @@ function AnsweredMeeting({
 }
 
 /** Where to look for a mail whose answer could not be taken. */
-function FoundMail({ reply: { sender, readAt } }: { reply: ReplyLine }) {
+function ReplyEmail({ reply: { sender, readAt } }: { reply: ReplyLine }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const found = t('replies.found', {
@@ -129,7 +129,7 @@ function FoundMail({ reply: { sender, readAt } }: { reply: ReplyLine }) {
 }
 
 /** Those invited, for an answer that came from an address of nobody's. */
-function WhoseAnswer({
+function ReplyMemberSelect({
   meetingId,
   value,
   onChange,

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type ReplyLine = components['schemas']['ReplyLine'];
@@ -9,22 +9,22 @@ const repliesKey = ['meetings', 'replies'] as const;
 /** Answers by mail that wait for somebody to look at them. */
 export const repliesQuery = queryOptions({
   queryKey: repliesKey,
-  queryFn: () => answer(api.GET('/api/calendar-replies')),
+  queryFn: () => unwrap(api.GET('/api/calendar-replies')),
 });
 
 /** What becomes of an answer that waits. */
-export function useReplyActs(id: string) {
+export function useReplyMutations(id: string) {
   const client = useQueryClient();
   const params = { path: { id } };
   const onSuccess = () => client.invalidateQueries({ queryKey: ['meetings'] });
   return {
     take: useMutation({
       mutationFn: (memberId: string | null) =>
-        answer(api.POST('/api/calendar-replies/{id}/take', { params, body: memberId ? { memberId } : {} })),
+        unwrap(api.POST('/api/calendar-replies/{id}/take', { params, body: memberId ? { memberId } : {} })),
       onSuccess,
     }),
     setAside: useMutation({
-      mutationFn: () => answer(api.POST('/api/calendar-replies/{id}/set-aside', { params })),
+      mutationFn: () => unwrap(api.POST('/api/calendar-replies/{id}/set-aside', { params })),
       onSuccess,
     }),
   };

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { axeFindings, show } from '../../testing/render.tsx';
+import { axeViolations, renderInApp } from '../../testing/render.tsx';
 import type { ReplyLine } from './queries.ts';
 import { ReplyItem } from './ReplyItem.tsx';
 
@@ -24,7 +24,7 @@ const refused: ReplyLine = {
 
 describe('an answer by mail that could not be taken', () => {
   it('says what it said and why it does not count, where its mail is, and can be set aside alone', async () => {
-    const { container } = show(
+    const { container } = renderInApp(
       <ul>
         <ReplyItem reply={refused} />
       </ul>,
@@ -35,11 +35,11 @@ describe('an answer by mail that could not be taken', () => {
       screen.getByText(/The mail came from lv-ngo@example\.org and was read Monday, 1 March 2027/),
     ).toBeTruthy();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Set aside']);
-    expect(await axeFindings(container)).toEqual([]);
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('that says nothing at all is named as that', () => {
-    show(
+    renderInApp(
       <ul>
         <ReplyItem reply={{ ...refused, reason: 'unreadable', answer: null, sender: null, attendee: null }} />
       </ul>,

@@ -18,10 +18,10 @@ interface SeriesFieldsProps {
   onChange: (rule: SeriesRule | null) => void;
 }
 
-const USUAL: SeriesRule = { every: 'month', interval: 1, on: 'weekday', times: 6 };
-const COUNTED = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const DEFAULT_RULE: SeriesRule = { every: 'month', interval: 1, on: 'weekday', times: 6 };
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 /** More dates than these are counted, not listed. */
-const LISTED = 12;
+const MAX_LISTED_DATES = 12;
 
 /** Whether this is a series, and how it goes on, with the dates that come of it. */
 export function SeriesFields({ start, value, onChange }: SeriesFieldsProps) {
@@ -32,16 +32,16 @@ export function SeriesFields({ start, value, onChange }: SeriesFieldsProps) {
         label={t('series.form.is')}
         description={t('series.form.isHint')}
         checked={value !== null}
-        onChange={(event) => onChange(event.currentTarget.checked ? USUAL : null)}
+        onChange={(event) => onChange(event.currentTarget.checked ? DEFAULT_RULE : null)}
       />
-      {value && <Rule start={start} value={value} onChange={onChange} />}
+      {value && <RuleFields start={start} value={value} onChange={onChange} />}
     </Stack>
   );
 }
 
-function Rule({ start, value, onChange }: SeriesFieldsProps & { value: SeriesRule }) {
+function RuleFields({ start, value, onChange }: SeriesFieldsProps & { value: SeriesRule }) {
   const { t } = useTranslation('meetings');
-  const days = useDays(start);
+  const days = useSeriesDayOptions(start);
   const set = (change: Partial<SeriesRule>) => onChange({ ...value, ...change });
   return (
     <>
@@ -84,20 +84,20 @@ function Rule({ start, value, onChange }: SeriesFieldsProps & { value: SeriesRul
           data={days}
         />
       )}
-      <Dates start={start} rule={value} />
+      <SeriesDates start={start} rule={value} />
     </>
   );
 }
 
 /** "the first Wednesday", "the last Wednesday" where it is one, "day 3". */
-function useDays(start: string): { value: SeriesDay; label: string }[] {
+function useSeriesDayOptions(start: string): { value: SeriesDay; label: string }[] {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   if (!start) return [];
   const weekday = format.weekday(start.slice(0, 10));
   const day = Number(start.slice(8, 10));
   return [
-    { value: 'weekday', label: t(`series.counted.${COUNTED[Math.ceil(day / 7) - 1]!}`, { weekday }) },
+    { value: 'weekday', label: t(`series.counted.${ORDINALS[Math.ceil(day / 7) - 1]!}`, { weekday }) },
     ...(isLastWeekday(start)
       ? [{ value: 'last-weekday' as const, label: t('series.last', { weekday }) }]
       : []),
@@ -105,17 +105,17 @@ function useDays(start: string): { value: SeriesDay; label: string }[] {
   ];
 }
 
-function Dates({ start, rule }: { start: string; rule: SeriesRule }) {
+function SeriesDates({ start, rule }: { start: string; rule: SeriesRule }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   if (!start) return null;
   const dates = listOccurrences(start, recurrenceRule(start, rule)).map((wall) =>
     format.date(wall.slice(0, 10)),
   );
-  const [first, last] = [dates.slice(0, LISTED), dates.at(-1)!];
+  const [first, last] = [dates.slice(0, MAX_LISTED_DATES), dates.at(-1)!];
   return (
     <Text size="sm" c="dimmed" aria-live="polite">
-      {dates.length > LISTED
+      {dates.length > MAX_LISTED_DATES
         ? t('series.form.datesMany', { count: dates.length, dates: first.join(' · '), last })
         : t('series.form.dates', { dates: first.join(' · ') })}{' '}
       {t('series.form.hour', { time: start.slice(11) })}

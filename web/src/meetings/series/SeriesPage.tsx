@@ -14,26 +14,26 @@ import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../../ui/TimeInZones.tsx';
 import { CancelDialog } from '../CancelDialog.tsx';
 import { CancelledNotice } from '../CancelledNotice.tsx';
-import { InviteDialog } from '../InviteDialog.tsx';
+import { InviteGuestsDialog } from '../InviteGuestsDialog.tsx';
 import { MeetingState } from '../MeetingState.tsx';
-import { seriesQuery, useSeriesActs, type SeriesActs, type SeriesView } from './queries.ts';
+import { seriesQuery, useSeriesMutations, type SeriesMutations, type SeriesView } from './queries.ts';
 
-type Asked = 'invite' | 'schedule' | 'cancel' | null;
+type SeriesDialogState = 'invite' | 'schedule' | 'cancel' | null;
 
 /** A series: its meetings with their states, and what is done with all of them at once. */
 export function SeriesPage() {
   const { id = '' } = useParams({ strict: false });
   return (
     <QueryBoundary query={useQuery(seriesQuery(id))} skeleton={<PageSkeleton />}>
-      {(series) => <Whole series={series} />}
+      {(series) => <SeriesContent series={series} />}
     </QueryBoundary>
   );
 }
 
-function Whole({ series }: { series: SeriesView }) {
+function SeriesContent({ series }: { series: SeriesView }) {
   const { t } = useTranslation('meetings');
-  const acts = useSeriesActs(series.id);
-  const [asked, setAsked] = useState<Asked>(null);
+  const acts = useSeriesMutations(series.id);
+  const [asked, setAsked] = useState<SeriesDialogState>(null);
   return (
     <Page
       title={series.title}
@@ -43,7 +43,7 @@ function Whole({ series }: { series: SeriesView }) {
           {t('series.facts', { count: series.meetings.length, city: zoneCity(series.timeZone) })}
         </Text>
       }
-      action={<Acts series={series} onAsk={setAsked} />}
+      action={<SeriesActions series={series} onAsk={setAsked} />}
     >
       {series.state === 'draft' && (
         <Notice kind="note" title={t('series.draft.title')}>
@@ -78,17 +78,17 @@ function Whole({ series }: { series: SeriesView }) {
           ))}
         </Listing>
       </Section>
-      <Dialogs series={series} acts={acts} asked={asked} onClose={() => setAsked(null)} />
+      <SeriesDialogs series={series} acts={acts} asked={asked} onClose={() => setAsked(null)} />
     </Page>
   );
 }
 
-function Acts({
+function SeriesActions({
   series: { can, invited, state },
   onAsk,
 }: {
   series: SeriesView;
-  onAsk: (asked: Asked) => void;
+  onAsk: (asked: SeriesDialogState) => void;
 }) {
   const { t } = useTranslation('meetings');
   if (!can.invite) return null;
@@ -108,15 +108,15 @@ function Acts({
   );
 }
 
-function Dialogs({
+function SeriesDialogs({
   series,
   acts,
   asked,
   onClose,
 }: {
   series: SeriesView;
-  acts: SeriesActs;
-  asked: Asked;
+  acts: SeriesMutations;
+  asked: SeriesDialogState;
   onClose: () => void;
 }) {
   const { t } = useTranslation('meetings');
@@ -124,7 +124,7 @@ function Dialogs({
   if (asked === null) return null;
   if (asked === 'invite') {
     return (
-      <InviteDialog
+      <InviteGuestsDialog
         of={series.meetings[0]!}
         invite={acts.invite}
         effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')}

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { homeKey } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { homeKey } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -12,10 +12,10 @@ const seriesKey = (id: string) => ['meetings', 'series', id] as const;
 export const seriesQuery = (id: string) =>
   queryOptions({
     queryKey: seriesKey(id),
-    queryFn: () => answer(api.GET('/api/meeting-series/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/meeting-series/{id}', { params: { path: { id } } })),
   });
 
-function useChange<Input>(change: (input: Input) => Promise<SeriesView>) {
+function useChangeMutation<Input>(change: (input: Input) => Promise<SeriesView>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -28,19 +28,19 @@ function useChange<Input>(change: (input: Input) => Promise<SeriesView>) {
 }
 
 export const useDraftSeries = () =>
-  useChange((body: Schemas['SeriesDraft']) => answer(api.POST('/api/meeting-series', { body })));
+  useChangeMutation((body: Schemas['SeriesDraft']) => unwrap(api.POST('/api/meeting-series', { body })));
 
 /** Every act on a whole series. */
-export function useSeriesActs(id: string) {
+export function useSeriesMutations(id: string) {
   const params = { path: { id } };
   return {
-    invite: useChange((body: Schemas['GuestsInput']) =>
-      answer(api.POST('/api/meeting-series/{id}/invitations', { params, body })),
+    invite: useChangeMutation((body: Schemas['GuestsInput']) =>
+      unwrap(api.POST('/api/meeting-series/{id}/invitations', { params, body })),
     ),
-    schedule: useChange(() => answer(api.POST('/api/meeting-series/{id}/schedule', { params }))),
-    cancel: useChange((reason: string) =>
-      answer(api.POST('/api/meeting-series/{id}/cancel', { params, body: reason ? { reason } : {} })),
+    schedule: useChangeMutation(() => unwrap(api.POST('/api/meeting-series/{id}/schedule', { params }))),
+    cancel: useChangeMutation((reason: string) =>
+      unwrap(api.POST('/api/meeting-series/{id}/cancel', { params, body: reason ? { reason } : {} })),
     ),
   };
 }
-export type SeriesActs = ReturnType<typeof useSeriesActs>;
+export type SeriesMutations = ReturnType<typeof useSeriesMutations>;

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { axeFindings, show } from '../../testing/render.tsx';
+import { axeViolations, renderInApp } from '../../testing/render.tsx';
 import { ClauseRecord } from './ClauseRecord.tsx';
 import type { CountryAdoption, CountryClause } from './queries.ts';
 
@@ -8,7 +8,7 @@ const clause = (id: string, mark: string, text: string) =>
   ({ id, mark, text, kind: 'clause', record: null }) as unknown as CountryClause;
 
 test('an act that every row has says which clause it is about', async () => {
-  const { container } = show(
+  const { container } = renderInApp(
     <ul>
       <ClauseRecord adoption={adoption} clause={clause('a', '1', 'A warm place for everybody.')} />
       <ClauseRecord adoption={adoption} clause={clause('b', '2', 'A lawyer within a day.')} />
@@ -18,5 +18,5 @@ test('an act that every row has says which clause it is about', async () => {
     .getAllByRole('button', { name: 'Record' })
     .map((button) => document.getElementById(button.getAttribute('aria-describedby')!)!.textContent);
   expect(about).toEqual(['A warm place for everybody.', 'A lawyer within a day.']);
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });

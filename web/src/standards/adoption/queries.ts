@@ -1,7 +1,7 @@
 import type { CountryCode } from '@nbn/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type AdoptionMatrix = components['schemas']['AdoptionMatrixView'];
@@ -20,20 +20,20 @@ export const matrixQuery = (standardId: string) =>
   queryOptions({
     queryKey: matrixKey(standardId),
     queryFn: () =>
-      answer(api.GET('/api/standards/{standardId}/adoption', { params: { path: { standardId } } })),
-    staleTime: STALE.short,
+      unwrap(api.GET('/api/standards/{standardId}/adoption', { params: { path: { standardId } } })),
+    staleTime: STALE_TIME_MS.short,
   });
 
 export const countryQuery = (standardId: string, country: CountryCode) =>
   queryOptions({
     queryKey: countryKey(standardId, country),
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/adoption/{country}', {
           params: { path: { standardId, country } },
         }),
       ),
-    staleTime: STALE.short,
+    staleTime: STALE_TIME_MS.short,
   });
 
 export const adoptionHistoryQuery = (
@@ -45,7 +45,7 @@ export const adoptionHistoryQuery = (
   queryOptions({
     queryKey: [...countryKey(standardId, country), 'history', clauseId, revision],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/adoption/{country}/{clauseId}/history', {
           params: { path: { standardId, country, clauseId } },
         }),
@@ -58,7 +58,7 @@ export const recordAdoption = (
   clauseId: string,
   body: RecordAdoptionInput,
 ): Promise<CountryAdoption> =>
-  answer(
+  unwrap(
     api.PUT('/api/standards/{standardId}/adoption/{country}/{clauseId}', {
       params: { path: { standardId, country, clauseId } },
       body,
@@ -71,7 +71,7 @@ export const confirmRecord = (
   clauseId: string,
   revision: number,
 ): Promise<CountryAdoption> =>
-  answer(
+  unwrap(
     api.POST('/api/standards/{standardId}/adoption/{country}/{clauseId}/confirm', {
       params: { path: { standardId, country, clauseId } },
       body: { revision },

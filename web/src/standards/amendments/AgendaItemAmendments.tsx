@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../api/session.ts';
+import { useHasPermission } from '../../api/session.ts';
 import { TextLink } from '../../ui/links.tsx';
 import classes from './Amendments.module.css';
 import { useProposer } from './AmendmentState.tsx';
@@ -10,7 +10,10 @@ import { raisedAtMeetingQuery } from './queries.ts';
 export function AgendaItemAmendments({ itemId, meetingId }: { itemId: string; meetingId: string }) {
   const { t } = useTranslation('amendments');
   const proposer = useProposer();
-  const { data = [] } = useQuery({ ...raisedAtMeetingQuery(meetingId), enabled: useMay('standards:read') });
+  const { data = [] } = useQuery({
+    ...raisedAtMeetingQuery(meetingId),
+    enabled: useHasPermission('standards:read'),
+  });
   const raised = data.filter(({ itemsThere }) => itemsThere.includes(itemId));
   if (raised.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { api } from '../../api/client.ts';
-import { axeFindings, show } from '../../testing/render.tsx';
+import { axeViolations, renderInApp } from '../../testing/render.tsx';
 import { AgendaItemChoice } from './AgendaItemChoice.tsx';
 
 const meeting = (id: string, title: string, more: object = {}) => ({
@@ -31,7 +31,7 @@ test('an agenda item of a coming meeting is chosen, where the question was raise
     .spyOn(api, 'GET')
     .mockImplementation(((path: string) => Promise.resolve({ data: ANSWERS[path] })) as never);
   const chosen = jest.fn();
-  const { container } = show(
+  const { container } = renderInApp(
     <AgendaItemChoice
       raisedAt={{ itemId: 'i9', title: 'The first night', meetingId: 'm2', meetingTitle: 'Vilnius' }}
       onChange={chosen}
@@ -44,7 +44,7 @@ test('an agenda item of a coming meeting is chosen, where the question was raise
   await waitFor(() => expect([...items.options].map(({ value }) => value)).toEqual(['', 'i1']));
   fireEvent.change(items, { target: { value: 'i1' } });
   expect(chosen).toHaveBeenLastCalledWith('i1');
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
   fireEvent.change(meetings, { target: { value: '' } });
   expect(chosen).toHaveBeenLastCalledWith(null);
 });

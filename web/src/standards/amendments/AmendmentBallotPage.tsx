@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
-import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
-import { startingDraft } from '../../ballots/ask/ask-draft.ts';
-import { nextRoundOf, runoffOf } from '../../ballots/ask/draft-of-ballot.ts';
+import { PreviousBallot } from '../../ballots/ballot-form/PreviousBallot.tsx';
+import { BallotForm } from '../../ballots/ballot-form/BallotForm.tsx';
+import { initialBallotDraft } from '../../ballots/ballot-form/ballot-draft.ts';
+import { nextRoundDraft, runoffDraft } from '../../ballots/ballot-form/draft-from-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
-import { tieOf } from '../../ballots/result.ts';
+import { tieOf } from '../../ballots/voting-types.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
@@ -34,7 +34,7 @@ export function AmendmentBallotPage() {
   return (
     <QueryBoundary query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>
       {(amendment) => (
-        <AfterRound follows={follows}>
+        <PreviousBallot follows={follows}>
           {(before) => (
             <AmendmentBallotForm
               key={amendment.id + String(before?.id)}
@@ -42,7 +42,7 @@ export function AmendmentBallotPage() {
               before={before}
             />
           )}
-        </AfterRound>
+        </PreviousBallot>
       )}
     </QueryBoundary>
   );
@@ -145,9 +145,9 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
   const isRound = before?.method === 'consent';
   const [start] = useState(() => {
     const now = new Date(timeNow());
-    if (before && isRound) return nextRoundOf(before, now);
-    if (before && together) return runoffOf(before, now);
-    return startingDraft(now, last?.ballot.timeZone ?? format.zone, {
+    if (before && isRound) return nextRoundDraft(before, now);
+    if (before && together) return runoffDraft(before, now);
+    return initialBallotDraft(now, last?.ballot.timeZone ?? format.zone, {
       question: together
         ? t('terms.askTogether', { clause: clause.number ?? '' })
         : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })),
@@ -169,16 +169,16 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
       ))
     : standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />;
   return (
-    <AskBallot
+    <BallotForm
       door={{
-        place: `amendment ${amendmentId} ${before?.id ?? ''} ${String(together)}`,
+        draftKey: `amendment ${amendmentId} ${before?.id ?? ''} ${String(together)}`,
         methods: methodsOf(isRound, together),
         fixedRules: isRound,
-        start,
+        initialDraft: start,
         timing: 'dates',
         notice: false,
-        act: open,
-        shown,
+        mutation: open,
+        preface: shown,
         fixedPlaces: true,
         ...(together
           ? {
@@ -206,7 +206,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
               },
             },
           ),
-        onLeave: () =>
+        onCancel: () =>
           void navigate({
             to: '/standards/$standardId/amendments/$amendmentId',
             params: { standardId, amendmentId },

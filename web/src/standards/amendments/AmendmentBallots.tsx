@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useTurnoutFact } from '../../ballots/turnout-text.ts';
+import { useTurnoutLabel } from '../../ballots/turnout-text.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -16,7 +16,7 @@ import { TrackedChanges } from './TrackedChanges.tsx';
 export function AmendmentBallots({ amendment: { ballots, baseText } }: { amendment: Amendment }) {
   const { t } = useTranslation(['amendments', 'ballots']);
   const format = useFormat();
-  const turnoutFact = useTurnoutFact();
+  const turnoutFact = useTurnoutLabel();
   if (ballots.length === 0) return null;
   return (
     <Section title={t('ballots.title', { count: ballots.length })}>

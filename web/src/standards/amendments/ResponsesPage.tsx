@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -25,7 +25,7 @@ const responsesQuery = (standardId: string, versionId: string) =>
   queryOptions({
     queryKey: ['standards', 'responses', standardId, versionId],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/versions/{versionId}/responses', {
           params: { path: { standardId, versionId } },
         }),

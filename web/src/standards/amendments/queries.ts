@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 import { standardKey } from '../queries.ts';
 
@@ -29,11 +29,11 @@ export const amendmentsQuery = (standardId: string) =>
     queryKey: amendmentsKey(standardId),
     queryFn: async () =>
       (
-        await answer(
+        await unwrap(
           api.GET('/api/amendments', { params: { query: { ...LIST_PARAMS, standard: standardId } } }),
         )
       ).items,
-    staleTime: STALE.short,
+    staleTime: STALE_TIME_MS.short,
   });
 
 /**
@@ -45,26 +45,26 @@ export const raisedAtMeetingQuery = (meetingId: string) =>
     queryKey: meetingKey(meetingId),
     queryFn: async () =>
       (
-        await answer(
+        await unwrap(
           api.GET('/api/amendments', { params: { query: { ...LIST_PARAMS, meeting: meetingId } } }),
         )
       ).items,
-    staleTime: STALE.page,
+    staleTime: STALE_TIME_MS.page,
   });
 
 export const amendmentQuery = (id: string) =>
   queryOptions({
     queryKey: amendmentKey(id),
     queryFn: () =>
-      answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: id } } })),
-    staleTime: STALE.short,
+      unwrap(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: id } } })),
+    staleTime: STALE_TIME_MS.short,
   });
 
 export function useProposeAmendment(standardId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Schemas['ProposeAmendment']) =>
-      answer(api.POST('/api/standards/{standardId}/amendments', { params: { path: { standardId } }, body })),
+      unwrap(api.POST('/api/standards/{standardId}/amendments', { params: { path: { standardId } }, body })),
     onSuccess: (amendment) => {
       queries.setQueryData(amendmentKey(amendment.id), amendment);
       void queries.invalidateQueries({ queryKey: amendmentsKey(standardId) });
@@ -91,35 +91,35 @@ export function useAmendmentMutations(
   return {
     giveReason: useMutation({
       mutationFn: (body: Schemas['UpdateAmendmentReason']) =>
-        answer(api.PUT(`${base}/reason`, { params, body })),
+        unwrap(api.PUT(`${base}/reason`, { params, body })),
       onSuccess,
     }),
     submit: useMutation({
       mutationFn: async () => {
         await whenCommitted();
-        return answer(api.POST(`${base}/submission`, { params }));
+        return unwrap(api.POST(`${base}/submission`, { params }));
       },
       onSuccess,
     }),
     withdraw: useMutation({
-      mutationFn: () => answer(api.POST(`${base}/withdrawal`, { params })),
+      mutationFn: () => unwrap(api.POST(`${base}/withdrawal`, { params })),
       onSuccess,
     }),
     accept: useMutation({
       mutationFn: (body: Schemas['AcceptAmendment']) =>
-        answer(api.POST(`${base}/acceptance`, { params, body })),
+        unwrap(api.POST(`${base}/acceptance`, { params, body })),
       onSuccess,
     }),
     merge: useMutation({
-      mutationFn: (body: Schemas['MergeAmendment']) => answer(api.POST(`${base}/merging`, { params, body })),
+      mutationFn: (body: Schemas['MergeAmendment']) => unwrap(api.POST(`${base}/merging`, { params, body })),
       onSuccess,
     }),
     reject: useMutation({
-      mutationFn: (reason: string) => answer(api.POST(`${base}/rejection`, { params, body: { reason } })),
+      mutationFn: (reason: string) => unwrap(api.POST(`${base}/rejection`, { params, body: { reason } })),
       onSuccess,
     }),
     ballot: useMutation({
-      mutationFn: (body: BallotTerms) => answer(api.POST(`${base}/ballots`, { params, body })),
+      mutationFn: (body: BallotTerms) => unwrap(api.POST(`${base}/ballots`, { params, body })),
       onSuccess,
     }),
   };

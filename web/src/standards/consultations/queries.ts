@@ -1,7 +1,7 @@
 import type { CountryCode } from '@nbn/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 import { standardKey } from '../queries.ts';
 
@@ -25,11 +25,11 @@ export const roundsQuery = (standardId: string) =>
     queryKey: roundsKey(standardId),
     queryFn: async () =>
       (
-        await answer(
+        await unwrap(
           api.GET('/api/standards/{standardId}/consultations', { params: { path: { standardId } } }),
         )
       ).items,
-    staleTime: STALE.short,
+    staleTime: STALE_TIME_MS.short,
   });
 
 /**
@@ -39,12 +39,12 @@ export const roundQuery = (standardId: string, roundId: string) =>
   queryOptions({
     queryKey: roundKey(standardId, roundId),
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/consultations/{roundId}', {
           params: { path: { standardId, roundId } },
         }),
       ),
-    staleTime: STALE.short,
+    staleTime: STALE_TIME_MS.short,
   });
 
 /** Opens a round for a standard. */
@@ -52,7 +52,7 @@ export function useAnnounceRound(standardId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: AnnounceRound) =>
-      answer(
+      unwrap(
         api.POST('/api/standards/{standardId}/consultations', { params: { path: { standardId } }, body }),
       ),
     onSuccess: (round) => {
@@ -75,35 +75,35 @@ export function useRoundMutations(standardId: string, roundId: string) {
   const base = '/api/standards/{standardId}/consultations/{roundId}' as const;
   return {
     write: useMutation({
-      mutationFn: (body: WritePosition) => answer(api.PUT(`${base}/position`, { params: { path }, body })),
+      mutationFn: (body: WritePosition) => unwrap(api.PUT(`${base}/position`, { params: { path }, body })),
       onSuccess,
     }),
     sign: useMutation({
       mutationFn: (revision: number) =>
-        answer(api.POST(`${base}/signature`, { params: { path }, body: { revision } })),
+        unwrap(api.POST(`${base}/signature`, { params: { path }, body: { revision } })),
       onSuccess,
     }),
     takeBack: useMutation({
-      mutationFn: () => answer(api.DELETE(`${base}/signature`, { params: { path } })),
+      mutationFn: () => unwrap(api.DELETE(`${base}/signature`, { params: { path } })),
       onSuccess,
     }),
     remark: useMutation({
       mutationFn: (body: { clauseId: string | null; text: string }) =>
-        answer(api.POST(`${base}/remarks`, { params: { path }, body })),
+        unwrap(api.POST(`${base}/remarks`, { params: { path }, body })),
       onSuccess,
     }),
     change: useMutation({
       mutationFn: ({ id, revision, text }: { id: string; revision: number; text: string }) =>
-        answer(api.PATCH(`${base}/remarks/{remarkId}`, { ...at(id), body: { revision, text } })),
+        unwrap(api.PATCH(`${base}/remarks/{remarkId}`, { ...at(id), body: { revision, text } })),
       onSuccess,
     }),
     withdraw: useMutation({
-      mutationFn: (id: string) => answer(api.DELETE(`${base}/remarks/{remarkId}`, at(id))),
+      mutationFn: (id: string) => unwrap(api.DELETE(`${base}/remarks/{remarkId}`, at(id))),
       onSuccess,
     }),
     place: useMutation({
       mutationFn: ({ id, into }: { id: string; into: boolean }) =>
-        answer(
+        unwrap(
           into
             ? api.PUT(`${base}/remarks/{remarkId}/place`, at(id))
             : api.DELETE(`${base}/remarks/{remarkId}/place`, at(id)),
@@ -112,23 +112,23 @@ export function useRoundMutations(standardId: string, roundId: string) {
     }),
     decide: useMutation({
       mutationFn: ({ id, ...body }: { id: string; revision: number; outcome: Outcome; reason: string }) =>
-        answer(api.PUT(`${base}/remarks/{remarkId}/outcome`, { ...at(id), body })),
+        unwrap(api.PUT(`${base}/remarks/{remarkId}/outcome`, { ...at(id), body })),
       onSuccess,
     }),
     extend: useMutation({
-      mutationFn: (closesAt: string) => answer(api.PATCH(base, { params: { path }, body: { closesAt } })),
+      mutationFn: (closesAt: string) => unwrap(api.PATCH(base, { params: { path }, body: { closesAt } })),
       onSuccess,
     }),
     extendCountry: useMutation({
       mutationFn: ({ country, ...body }: { country: CountryCode; closesAt: string; reason: string }) =>
-        answer(
+        unwrap(
           api.PUT(`${base}/countries/{country}/extension`, { params: { path: { ...path, country } }, body }),
         ),
       onSuccess,
     }),
-    recall: useMutation({ mutationFn: () => answer(api.POST(`${base}/reminders`, { params: { path } })) }),
+    recall: useMutation({ mutationFn: () => unwrap(api.POST(`${base}/reminders`, { params: { path } })) }),
     cancel: useMutation({
-      mutationFn: () => answer(api.DELETE(base, { params: { path } })),
+      mutationFn: () => unwrap(api.DELETE(base, { params: { path } })),
       onSuccess: () => queries.invalidateQueries({ queryKey: roundsKey(standardId) }),
     }),
   };

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { restoreText } from '../../collab/restore-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -28,7 +28,7 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
   const { data } = useQuery({
     queryKey: recoveredTextKey(standardId),
     queryFn: () =>
-      answer(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
+      unwrap(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
   });
   const back = useRef(new Set<string>());
   useEffect(() => {
@@ -40,7 +40,7 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
       // Once only, also where the server has to be told a second time.
       if (state === 'taken' && editor && !back.current.has(words.id)) restoreText(editor, words);
       if (state === 'taken') back.current.add(words.id);
-      return answer(
+      return unwrap(
         api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }),
       );
     },

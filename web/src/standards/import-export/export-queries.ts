@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import type { ExportComments, ExportFormat } from '@nbn/contracts';
 
@@ -22,7 +22,7 @@ export const printQuery = (standardId: string) =>
   queryOptions({
     queryKey: printKey(standardId),
     queryFn: () =>
-      answer(api.GET('/api/standards/{standardId}/prints', { params: { path: { standardId } } })),
+      unwrap(api.GET('/api/standards/{standardId}/prints', { params: { path: { standardId } } })),
     refetchInterval: ({ state }) => (isInProgress(state.data?.print) ? POLL_INTERVAL_MS : false),
   });
 
@@ -30,7 +30,7 @@ export function useRequestPrint(standardId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, comments }: ExportOptions) =>
-      answer(
+      unwrap(
         api.POST('/api/standards/{standardId}/prints', {
           params: { path: { standardId } },
           body: { ...(version ? { version } : {}), comments },

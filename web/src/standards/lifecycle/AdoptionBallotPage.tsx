@@ -3,12 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
-import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
-import { startingDraft } from '../../ballots/ask/ask-draft.ts';
-import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
-import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
+import { BallotForm } from '../../ballots/ballot-form/BallotForm.tsx';
+import { initialBallotDraft } from '../../ballots/ballot-form/ballot-draft.ts';
+import { PreviousBallot } from '../../ballots/ballot-form/PreviousBallot.tsx';
+import { nextRoundDraft } from '../../ballots/ballot-form/draft-from-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -38,9 +38,9 @@ export function AdoptionBallotPage() {
   return (
     <QueryBoundary query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>
       {(standard) => (
-        <AfterRound follows={follows}>
+        <PreviousBallot follows={follows}>
           {(before) => <AdoptionBallotForm key={before?.id} standard={standard} before={before} />}
-        </AfterRound>
+        </PreviousBallot>
       )}
     </QueryBoundary>
   );
@@ -54,15 +54,15 @@ function AdoptionBallotForm({ standard, before }: { standard: Standard; before: 
   const queries = useQueryClient();
   const [start] = useState(() =>
     before
-      ? nextRoundOf(before, new Date(timeNow()))
-      : startingDraft(new Date(timeNow()), format.zone, {
+      ? nextRoundDraft(before, new Date(timeNow()))
+      : initialBallotDraft(new Date(timeNow()), format.zone, {
           question: t('ballot.ask', { title }),
           opens: 'now',
         }),
   );
   const open = useMutation({
     mutationFn: (body: components['schemas']['OpenAdoptionBallot']) =>
-      answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
+      unwrap(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
     // Others may have no outcome by now than were read.
     onError: () => queries.invalidateQueries({ queryKey: standardKey(standardId) }),
     onSuccess: (held) => {
@@ -90,27 +90,27 @@ function AdoptionBallotForm({ standard, before }: { standard: Standard; before: 
       }
     >
       {moves.some(({ by }) => by === 'ballot') ? (
-        <AskBallot
+        <BallotForm
           door={{
-            place: `standard ${standardId} ${before?.id ?? ''}`,
+            draftKey: `standard ${standardId} ${before?.id ?? ''}`,
             methods: before ? ['consent'] : TEXT_METHODS,
             fixedRules: before !== null,
-            start,
+            initialDraft: start,
             timing: 'dates',
             notice: false,
-            act: open,
+            mutation: open,
             onAnnounce: ({ conditions, times }) =>
               open.mutate({ ...conditions, ...times, ...(isDone ? {} : { withoutOutcome: unanswered }) }),
-            shown: (
+            preface: (
               <UnansweredNotice
                 standard={standard}
                 isAcknowledged={isNamed}
                 onAcknowledge={(now) => setNamed(now ? unanswered : null)}
               />
             ),
-            waits: !isDone && !isNamed,
+            isBlocked: !isDone && !isNamed,
             effects: isDone ? [] : [t('without.effect', { what: wordsOf(unanswered) })],
-            onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
+            onCancel: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
           }}
         />
       ) : (

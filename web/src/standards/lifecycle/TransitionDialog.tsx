@@ -2,7 +2,7 @@ import { Modal, Text } from '@mantine/core';
 import { LIMITS } from '@nbn/contracts';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import { ChoiceField, Form, LongTextField } from '../../ui/Form.tsx';
 import { listKey, type Standard, standardKey, standardsQuery } from '../queries.ts';
 import { lifecycleHistoryKey } from './queries.ts';
@@ -24,7 +24,7 @@ export function TransitionDialog({ standard, transition: { to, reason }, onClose
   const verb = transitionLabel(t, from, to);
   const take = useMutation({
     mutationFn: (said: { reason?: string; supersededById?: string }) =>
-      answer(
+      unwrap(
         api.POST('/api/standards/{standardId}/moves', {
           params: { path: { standardId: id } },
           body: { from, to, ...said },

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type StandardTransition = components['schemas']['StandardTransitionView'];
@@ -11,7 +11,7 @@ export const lifecycleHistoryQuery = (standardId: string) =>
   infiniteQueryOptions({
     queryKey: lifecycleHistoryKey(standardId),
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/history', {
           params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} },
         }),
@@ -27,6 +27,6 @@ export const ballotsQuery = (standardId: string) =>
   queryOptions({
     queryKey: ballotsKey(standardId),
     queryFn: async () =>
-      (await answer(api.GET('/api/standards/{standardId}/ballots', { params: { path: { standardId } } })))
+      (await unwrap(api.GET('/api/standards/{standardId}/ballots', { params: { path: { standardId } } })))
         .items,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { sampleSession, show } from '../../testing/render.tsx';
+import { sampleSession, renderInApp } from '../../testing/render.tsx';
 import { StateFacts } from '../lifecycle/StateFacts.tsx';
 import { standard } from '../fixtures.ts';
 import type { Version } from '../versions/queries.ts';
@@ -23,13 +23,13 @@ test('an edition has the day on which the public reads that it was published, wh
     publishedAt,
     languages: [],
   };
-  const { unmount } = show(<PublishedList />, {
+  const { unmount } = renderInApp(<PublishedList />, {
     ...inReykjavik,
     seed: [[publishedQuery.queryKey, [edition]]],
   });
   expect(screen.getByText(/8 Mar 2027/)).toBeTruthy();
   unmount();
-  const facts = show(
+  const facts = renderInApp(
     <StateFacts standard={standard({ state: 'published', stateSince: publishedAt, turn: 'nobody' })} />,
     inReykjavik,
   );
@@ -50,12 +50,12 @@ test('an edition has the day on which the public reads that it was published, wh
     editions: [{ versionId: 'v', edition: 'v1.0', publishedAt }],
     mayPublish: false,
   } as unknown as Publication;
-  const row = show(
+  const row = renderInApp(
     <VersionRow standard={standard()} version={version} publication={publication} />,
     inReykjavik,
   );
   expect(screen.getByText('published 8 Mar 2027')).toBeTruthy();
   row.unmount();
-  show(<VersionRow standard={standard()} version={version} publication={undefined} />, inReykjavik);
+  renderInApp(<VersionRow standard={standard()} version={version} publication={undefined} />, inReykjavik);
   expect(screen.getByText('fixed 1 Mar 2027')).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Publication = components['schemas']['PublicationView'];
@@ -13,15 +13,15 @@ export const publicationQuery = (standardId: string) =>
   queryOptions({
     queryKey: publicationKey(standardId),
     queryFn: () =>
-      answer(api.GET('/api/standards/{standardId}/publication', { params: { path: { standardId } } })),
-    staleTime: STALE.short,
+      unwrap(api.GET('/api/standards/{standardId}/publication', { params: { path: { standardId } } })),
+    staleTime: STALE_TIME_MS.short,
   });
 
 /** Every published standard, as everyone sees it. */
 export const publishedQuery = queryOptions({
   queryKey: publishedKey,
-  queryFn: async () => (await answer(api.GET('/api/public/standards'))).items,
-  staleTime: STALE.page,
+  queryFn: async () => (await unwrap(api.GET('/api/public/standards'))).items,
+  staleTime: STALE_TIME_MS.page,
 });
 
 export const publish = (
@@ -29,7 +29,7 @@ export const publish = (
   versionId: string,
   body: PublishVersionInput,
 ): Promise<Publication> =>
-  answer(
+  unwrap(
     api.POST('/api/standards/{standardId}/versions/{versionId}/publish', {
       params: { path: { standardId, versionId } },
       body,

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Purge = components['schemas']['PurgeView'];
@@ -8,7 +8,7 @@ const purgesKey = ['purges'] as const;
 
 export const purgesQuery = queryOptions({
   queryKey: purgesKey,
-  queryFn: () => answer(api.GET('/api/purges')),
+  queryFn: () => unwrap(api.GET('/api/purges')),
 });
 
 export type PurgeCommand =
@@ -23,9 +23,9 @@ export function usePurge(onDone: () => void) {
     gcTime: 0,
     mutationFn: async (act: PurgeCommand): Promise<void> => {
       if (act.do === 'ask')
-        await answer(api.POST('/api/purges', { body: { words: act.words, reason: act.reason } }));
+        await unwrap(api.POST('/api/purges', { body: { words: act.words, reason: act.reason } }));
       else if (act.do === 'carry-out')
-        await answer(
+        await unwrap(
           api.POST('/api/purges/{purgeId}/carry-out', {
             params: { path: { purgeId: act.purgeId } },
             body: { words: act.words },

@@ -59,10 +59,10 @@ describe('names in a comment', () => {
 
   it('stand out of what is said', () => {
     expect(splitMentions('Ask @Ieva (first).', [{ name: 'Ieva' }])).toEqual([
-      { text: 'Ask ', calls: false },
-      { text: '@Ieva', calls: true },
-      { text: ' (first).', calls: false },
+      { text: 'Ask ', isMention: false },
+      { text: '@Ieva', isMention: true },
+      { text: ' (first).', isMention: false },
     ]);
-    expect(splitMentions('Ask @Ieva', [])).toEqual([{ text: 'Ask @Ieva', calls: false }]);
+    expect(splitMentions('Ask @Ieva', [])).toEqual([{ text: 'Ask @Ieva', isMention: false }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ThreadAudience } from '@nbn/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Person = components['schemas']['PersonView'];
@@ -14,7 +14,7 @@ export const readersQuery = (standardId: string, of: ReadersOf) =>
     queryKey: ['standards', 'readers', standardId, of],
     queryFn: async () =>
       (
-        await answer(
+        await unwrap(
           api.GET('/api/standards/{standardId}/threads/readers', {
             params: { path: { standardId }, query: of },
           }),

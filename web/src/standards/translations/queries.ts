@@ -1,7 +1,7 @@
 import type { TranslationLanguage } from '@nbn/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Translations = components['schemas']['TranslationsView'];
@@ -14,20 +14,20 @@ export const translationsQuery = (standardId: string) =>
   queryOptions({
     queryKey: [...translationsKey(standardId), 'all'],
     queryFn: () =>
-      answer(api.GET('/api/standards/{standardId}/translations', { params: { path: { standardId } } })),
-    staleTime: STALE.short,
+      unwrap(api.GET('/api/standards/{standardId}/translations', { params: { path: { standardId } } })),
+    staleTime: STALE_TIME_MS.short,
   });
 
 export const translationQuery = (standardId: string, language: TranslationLanguage) =>
   queryOptions({
     queryKey: [...translationsKey(standardId), language],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/translations/{language}', {
           params: { path: { standardId, language } },
         }),
       ),
-    staleTime: STALE.short,
+    staleTime: STALE_TIME_MS.short,
   });
 
 const path = ({ standardId, language }: Translation, { id: subjectId }: TranslationEntry) => ({

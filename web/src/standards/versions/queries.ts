@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from '../../api/client.ts';
-import { STALE } from '../../api/keys.ts';
+import { unwrap, api } from '../../api/client.ts';
+import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type Version = components['schemas']['VersionView'];
@@ -17,7 +17,7 @@ export const versionsQuery = (standardId: string) =>
   infiniteQueryOptions({
     queryKey: versionsKey(standardId),
     queryFn: ({ pageParam }) =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/versions', {
           params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} },
         }),
@@ -31,19 +31,19 @@ export const versionQuery = (standardId: string, versionId: string) =>
   queryOptions({
     queryKey: ['standards', 'version', standardId, versionId],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/versions/{versionId}', {
           params: { path: { standardId, versionId } },
         }),
       ),
-    staleTime: STALE.live,
+    staleTime: STALE_TIME_MS.live,
   });
 
 export const comparisonQuery = (standardId: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['standards', 'comparison', standardId, from, to],
     queryFn: () =>
-      answer(
+      unwrap(
         api.GET('/api/standards/{standardId}/comparison', {
           params: { path: { standardId }, query: { from, to } },
         }),
@@ -51,7 +51,7 @@ export const comparisonQuery = (standardId: string, from: string, to: string) =>
   });
 
 export const createVersion = (standardId: string, label: string): Promise<FullVersion> =>
-  answer(
+  unwrap(
     api.POST('/api/standards/{standardId}/versions', { params: { path: { standardId } }, body: { label } }),
   );
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Finding } from '@nbn/safeguarding';
 import i18next from 'i18next';
-import { answer, api } from '../../api/client.ts';
+import { unwrap, api } from '../../api/client.ts';
 import type { SafeguardNoticeProps } from './SafeguardNotice.tsx';
 
 /** What comes with the rules: finding, masking, and the words beside a field. */
@@ -38,7 +38,7 @@ export async function loadRules(): Promise<SafeguardRules> {
 /** Contacts that need no warning. The check protects without them, and without the server. */
 async function loadKnownContacts(): Promise<{ mailboxes: readonly string[]; telephones: readonly string[] }> {
   try {
-    return await answer(api.GET('/api/safeguarding/known-contacts'));
+    return await unwrap(api.GET('/api/safeguarding/known-contacts'));
   } catch {
     return { mailboxes: [], telephones: [] };
   }

@@ -4,7 +4,7 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import { mayHoldPersonalData } from '@nbn/safeguarding';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { api } from '../../api/client.ts';
-import { axeFindings, show } from '../../testing/render.tsx';
+import { axeViolations, renderInApp } from '../../testing/render.tsx';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { FilePicker } from '../FilePicker.tsx';
 import { Form, LongTextField, TextField } from '../Form.tsx';
@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 
 function writing(onSubmit: (values: FormData) => void = () => undefined, initial = '') {
-  const shown = show(
+  const shown = renderInApp(
     <Form draftKey={null} verb="Send" problem={null} onSubmit={onSubmit}>
       <LongTextField name="text" label="Minutes" defaultValue={initial} />
     </Form>,
@@ -37,7 +37,7 @@ test('an identity number is pointed out with what it seems to be, and the field 
   write(field, `The client ${HETU} came.`);
   expect((await notice()).textContent).toContain('Looks like a Finnish identity code:');
   expect(field.checkValidity()).toBe(false);
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
 });
 
 test('a text is held back from its first number on, before the rules have come', () => {
@@ -63,7 +63,7 @@ test('a date of birth and an address beside a name are pointed out and hold noth
   expect(textContent).toContain('Looks like somebody’s date of birth: 12 March 1994');
   expect(textContent).toContain('Looks like where somebody lives: Kase 7-12, Tartu');
   expect(field.checkValidity()).toBe(true);
-  expect(await axeFindings(container)).toEqual([]);
+  expect(await axeViolations(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Replace all 2' }));
   expect(field.value).toBe('Anna Ivanova, born [removed: date of birth], lives at [removed: address].');
 });
@@ -112,7 +112,7 @@ test('what has to stay goes to the server’s judgement, this text and no other'
 
 test('a field of a dialog holds the dialog’s act back', async () => {
   const confirmed = jest.fn();
-  show(
+  renderInApp(
     <ConfirmDialog
       opened
       onClose={() => undefined}
@@ -137,13 +137,13 @@ test('every field for what members write is watched', () => {
   const sources = join(import.meta.dirname, '../..');
   // The kit itself, and fields for days, ids, receipts, words to search by and words to be removed for ever.
   const known = new Set([
-    'ballots/check/CheckedBundle.tsx',
-    'standards/purging/PurgeDialogs.tsx',
+    'ballots/verification/BundleVerification.tsx',
+    'standards/purges/PurgeDialogs.tsx',
     'ui/Form.tsx',
     'ui/FilePicker.tsx',
     'audit/AuditFilterForm.tsx',
     'network/EndTermDialog.tsx',
-    'meetings/InviteDialog.tsx',
+    'meetings/InviteGuestsDialog.tsx',
   ]);
   const bare = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.tsx') && !name.endsWith('.spec.tsx'))
@@ -173,7 +173,7 @@ test('an editor of its own kind is watched too', () => {
 
 test('a file with somebody’s number in its name is left out and named', async () => {
   const taken = jest.fn();
-  const { container } = show(<FilePicker files={[]} onChange={taken} maxBytes={1_000} multiple />);
+  const { container } = renderInApp(<FilePicker files={[]} onChange={taken} maxBytes={1_000} multiple />);
   const chosen = [`Report ${HETU}.pdf`, 'Minutes 2026-10-14.pdf'].map((name) => new File(['x'], name));
   fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: chosen } });
   expect((await screen.findByRole('alert')).textContent).toContain('was left out');
@@ -206,7 +206,7 @@ test('what holds no number is let alone', () => {
 });
 
 test('a field for a mailbox may hold one', () => {
-  show(
+  renderInApp(
     <Form draftKey={null} verb="Invite" problem={null} onSubmit={() => undefined}>
       <TextField name="email" type="email" label="Mailbox" />
     </Form>,

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startCluster } from '../postgres/cluster.mjs';
+import { pidFileOf } from '../postgres/pid-file.mjs';
+import { lastingPlace } from '../postgres/location.mjs';
+import { buildIfNeeded, server } from '../setup/build.mjs';
+import { installIfNeeded } from '../setup/install.mjs';
+import { Plain } from '../setup/progress.mjs';
+import { dataFolder } from '../setup/project-root.mjs';
+import { held, takeLock } from './start-lock.mjs';
+
+const lockFile = () => join(dataFolder(), 'norbanet.pid');
+
+/** Whether a start in this folder is under way or done. */
+const isRunning = () => existsSync(lockFile()) && held(readFileSync(lockFile(), 'utf8'));
+
+/** The address of the PostgreSQL that the running start brought up. */
+function runningDatabase() {
+  const data = join(dataFolder(), 'postgres');
+  const noted = pidFileOf(data);
+  if (noted?.status !== 'ready') {
+    throw new Plain('Norbanet is still starting here. Ask again when it is ready.');
+  }
+  const password = readFileSync(`${data}.password`, 'utf8');
+  return `postgres://norbanet:${password}@127.0.0.1:${noted.port}/postgres`;
+}
+
+/** Brings up what a stopped demo needs to be asked, and nothing that answers members. */
+async function startDatabase(parts) {
+  parts.push(takeLock(lockFile()));
+  await installIfNeeded();
+  if (!process.env.DATABASE_URL) {
+    if (!existsSync(join(dataFolder(), 'postgres'))) {
+      throw new Plain('--demo: there is no demo here yet. Start it without --links.');
+    }
+    const cluster = await startCluster(await lastingPlace());
+    parts.push(cluster.stop);
+    process.env.DATABASE_URL = cluster.url;
+    await cluster.ready;
+  }
+  await buildIfNeeded(server);
+}
+
+/**
+ * Prints new sign-in links of the demo: beside the one that runs, or of the one that was stopped, which stays
+ * so.
+ */
+export async function printLinks(parts) {
+  if (isRunning()) {
+    process.env.DATABASE_URL ||= runningDatabase();
+  } else {
+    await startDatabase(parts);
+  }
+  await import('reflect-metadata');
+  const { demoLinks, readConfig } = await import('../../dist/server/serve.js');
+  const lines = await demoLinks(readConfig(process.env));
+  console.log(`\n${lines.join('\n')}`);
+}

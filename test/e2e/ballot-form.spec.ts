@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+
+const demo = setUpDemoApp();
+const comesIn = (who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> =>
+  demo.visitAs(who, { width });
+
+/** At each width and in each theme, what axe finds and what is too wide. */
+async function looksAt(visitor: Visitor): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of Object.values(WIDTHS)) {
+    for (const theme of THEMES) {
+      await visitor.setDisplay({ width, theme });
+      const overhang = await visitor.overhang();
+      faults.push(
+        ...(overhang > 0 ? [`${overhang} px too wide at ${width} px`] : []),
+        ...(await visitor.axeViolations()).map((violation) => `${width} px, ${theme}: ${violation}`),
+      );
+    }
+  }
+  await visitor.setDisplay({ width: WIDTHS.wide, theme: THEMES[0]! });
+  return faults;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const idOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1)!;
+async function toItsPage(page: Page): Promise<string> {
+  await page.waitForURL(/\/priorities\/ballots\/[0-9a-f-]{36}$/);
+  return idOf(page);
+}
+
+describe('the secretariat', () => {
+  it(
+    'puts a secret choice among options to the vote: what does not fit is said at once, the ' +
+      'preview shows paper and rules, a draft is changed and announced',
+    async () => {
+      const secretariat = await comesIn('secretariat');
+      const { page } = secretariat;
+      await secretariat.open('/priorities/ballots');
+      await page.getByRole('link', { name: 'Put a question to the vote' }).click();
+      await page.getByLabel('Question').fill('Where should the next meeting be?');
+      await page.getByLabel('How is it answered?').selectOption('schulze');
+      await page.getByRole('textbox', { name: 'Option 1' }).fill('Riga');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Riga');
+      await button(page, 'Preview').click();
+      await page.getByText('Two options have the same words.').waitFor();
+      await page.getByRole('textbox', { name: 'Option 2' }).fill('Oslo');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Malmö');
+      await page.locator('summary', { hasText: 'Secrecy and result' }).click();
+      await page.getByLabel('Who may learn what a seat voted').selectOption('secret');
+      await page.getByText('no member can see who voted what, before or after the close.').waitFor();
+      expect(await looksAt(secretariat)).toEqual([]);
+      await button(page, 'Preview').click();
+      await page.getByText('Nothing has been announced, and nobody was told.', { exact: false }).waitFor();
+      await button(page, 'Put at place 1: Malmö').click();
+      await page.getByText('Today that is 24 seats of 8 countries.', { exact: false }).waitFor();
+      expect(await looksAt(secretariat)).toEqual([]);
+      await button(page, 'Keep as a draft').click();
+      const draft = await toItsPage(page);
+      await page.getByRole('link', { name: 'Change the draft' }).click();
+      expect([
+        await page.getByRole('textbox', { name: 'Option 3' }).inputValue(),
+        await page.getByLabel('How is it answered?').inputValue(),
+      ]).toEqual(['Malmö', 'schulze']);
+      await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
+      await button(page, 'Preview').click();
+      await page.getByText('Give a reason, or open it seven days from now at the earliest.').waitFor();
+      await page.getByLabel('Why it cannot wait seven days').fill('Rooms have to be booked.');
+      await button(page, 'Preview').click();
+      await button(page, 'Open the ballot').click();
+      await page.waitForURL(
+        (url) => /\/priorities\/ballots\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(draft),
+      );
+      await page.getByText('Rooms have to be booked.').waitFor();
+      const id = idOf(page);
+
+      const voter = await comesIn('FI/ngo');
+      await voter.open('/');
+      await voter.page.getByRole('link', { name: 'Where should the next meeting be?', exact: true }).click();
+      await button(voter.page, 'Put at place 1: Oslo').click();
+      await button(voter.page, 'Review my paper').click();
+      await button(voter.page, 'Cast my paper').click();
+      await voter.page.getByText('Your paper is in the box.').waitFor();
+      // Only this browser knows that; it does not ask for the vote again.
+      await voter.open('/');
+      await voter.page.getByRole('heading', { name: 'What changed' }).waitFor();
+      expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
+
+      // Ballots speak the language that she chooses, also after the page was left; a page that is not written
+      // in it is English as a whole, and says so.
+      const spoken = () =>
+        voter.page.evaluate<string[]>(
+          '[document.documentElement.lang, document.querySelector("header").lang]',
+        );
+      await voter.page.getByRole('button', { name: /^Me: / }).click();
+      await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
+      await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
+      expect(await spoken()).toEqual(['en', 'fi']);
+      await voter.open(`/priorities/ballots/${id}`);
+      await voter.page.getByText('Äänestyslippusi on uurnassa.').waitFor();
+      expect(await spoken()).toEqual(['fi', 'fi']);
+      await voter.setDisplay({ width: WIDTHS.phone, theme: THEMES[0]! });
+      expect([await voter.overhang(), await voter.axeViolations()]).toEqual([0, []]);
+    },
+    180_000,
+  );
+
+  it('asks among rival texts with a default, by a lot after a tie, as a straw poll that needs no notice', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    await secretariat.open('/priorities/ballots/new');
+    await page.getByLabel('Question').fill('Which of the two texts?');
+    await page.getByLabel('How is it answered?').selectOption('default-option');
+    await page.getByRole('textbox', { name: 'Option 1' }).fill('The short text');
+    await page.getByRole('textbox', { name: 'Option 2' }).fill('The long text');
+    expect(await page.getByRole('textbox', { name: 'The option that changes nothing' }).inputValue()).toBe(
+      'No change',
+    );
+    await page.locator('summary', { hasText: 'Ties' }).click();
+    await page.getByLabel('What happens after a tie').selectOption('lot');
+    await page.locator('summary', { hasText: 'Binding or not' }).click();
+    await page.getByLabel('A straw poll').check();
+    await page.getByLabel('Voting opens', { exact: true }).selectOption('now');
+    await button(page, 'Preview').click();
+    await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against “No change”.' }).waitFor();
+    await button(page, 'Open the ballot').click();
+    const id = await toItsPage(page);
+    const ballot = (await (await secretariat.context.request.get(`/api/ballots/${id}`)).json()) as {
+      method: string;
+      strawPoll: boolean;
+      tieRule: string;
+      phase: string;
+      options: { id: string; label: string }[];
+      rules: { defaultOption: string };
+    };
+    expect(ballot).toMatchObject({
+      method: 'default-option',
+      strawPoll: true,
+      tieRule: 'lot',
+      phase: 'open',
+      rules: { defaultOption: ballot.options.find(({ label }) => label === 'No change')!.id },
+    });
+  }, 120_000);
+
+  it('puts an amendment to the vote alone, or with its rivals on one paper against leaving the clause as it is', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    const read = async <T>(path: string): Promise<T> =>
+      (await (await secretariat.context.request.get(`/api${path}`)).json()) as T;
+    interface Amendment {
+      id: string;
+      standardId: string;
+      ordinal: number;
+      rivals: { state: string }[];
+      can: { ballot: boolean };
+    }
+    const { items } = await read<{ items: { id: string }[] }>('/amendments');
+    const amendments = await Promise.all(items.map(({ id }) => read<Amendment>(`/amendments/${id}`)));
+    const rival = amendments.find(
+      ({ can, rivals }) => can.ballot && rivals.some(({ state }) => state === 'submitted'),
+    )!;
+    await secretariat.open(`/standards/${rival.standardId}/amendments/${rival.id}/ballot`);
+    await page.getByRole('radio', { name: /^It and its open rivals together/ }).check();
+    await button(page, 'Preview').click();
+    await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Put at place 1: / }).count()).toBe(
+      rival.rivals.length + 2,
+    );
+  }, 120_000);
+});

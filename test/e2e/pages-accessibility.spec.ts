@@ -1,0 +1,265 @@
+import type { Permission } from '@nbn/contracts';
+import { THEMES, Visitor, WIDTHS } from '../support/browser.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+
+/** Those whose links the demo prints: one of each role. */
+const ROLES = [
+  'Secretariat',
+  'Denmark, government seat',
+  'Estonia, police',
+  'IOM, observer',
+  'Auditor',
+] as const;
+/** The pages that do not depend on what there is, each with the permission that leads to it. */
+const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
+  ['/'],
+  ['/notifications'],
+  ['/sessions'],
+  ['/reminders'],
+  ['/my-actions'],
+  ['/audit', 'audit:read'],
+  ['/safeguarding', 'safeguarding:read'],
+  ['/safeguarding/purges', 'texts:purge'],
+  ['/meetings', 'meetings:read'],
+  ['/meetings/calendar', 'meetings:answer'],
+  ['/meetings/templates', 'meetings:convene'],
+  ['/meetings/replies', 'replies:settle'],
+  ['/meetings/decisions', 'minutes:read'],
+  ['/meetings/actions', 'minutes:read'],
+  ['/standards', 'standards:read'],
+  ['/standards/from-word', 'standards:edit'],
+  ['/priorities', 'priorities:read'],
+  ['/priorities/new', 'priorities:manage'],
+  ['/priorities/ballots', 'ballots:read'],
+  ['/priorities/ballots/new', 'ballots:manage'],
+  ['/library', 'documents:read'],
+  ['/network', 'network:read'],
+  ['/network/deliveries', 'deliveries:settle'],
+];
+/**
+ * Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what
+ * must be the reader's own for it.
+ */
+const LISTS: readonly (readonly [
+  api: string,
+  page: (id: string) => string,
+  needs?: (id: string) => string,
+])[] = [
+  ['/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
+  ['/api/meetings?period=past', (id) => `/meetings/${id}`],
+  [
+    '/api/meetings?period=past&limit=1',
+    (id) => `/meetings/${id}/minutes`,
+    (id) => `/api/meetings/${id}/minutes`,
+  ],
+  ['/api/decisions', (id) => `/meetings/decisions/${id}`],
+  ['/api/actions', (id) => `/meetings/actions/${id}`],
+  ['/api/standards', (id) => `/standards/${id}`],
+  ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
+  ['/api/standards?limit=1', (id) => `/standards/${id}/consultation`],
+  ['/api/standards?state=consultation', (id) => `/standards/${id}/consultation`],
+  ['/api/standards?state=drafting', (id) => `/standards/${id}/amendments`],
+  ['/api/standards?state=consultation', (id) => `/standards/${id}`],
+  ['/api/priority-periods', (id) => `/priorities/${id}`],
+  ['/api/ballots', (id) => `/priorities/ballots/${id}`],
+  ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
+  ['/api/documents', (id) => `/library/${id}`],
+];
+const STRANGER = 'whoever is not signed in';
+const OPEN = [
+  '/teams',
+  '/check',
+  '/published',
+  '/published/guideline-on-the-first-conversation/v1.1/lv',
+  '/sign-in',
+  '/welcome',
+  '/answer',
+  '/close-action',
+  '/nowhere',
+];
+
+const demo = setUpDemoApp();
+
+/** The parts of a published standard: the first by everyone, the rest each by one who works there. */
+const PARTS: readonly (readonly [part: string, by?: (typeof ROLES)[number]])[] = [
+  ['adoption'],
+  ['adoption/DK', 'Denmark, government seat'],
+  ['translations/da', 'Denmark, government seat'],
+  ['translations', 'IOM, observer'],
+  ['versions', 'Secretariat'],
+  ['files', 'Secretariat'],
+  ['files', 'IOM, observer'],
+  ['compare?from=current&to=current', 'Secretariat'],
+];
+
+/**
+ * The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may
+ * read.
+ */
+async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [api, page, needs] of LISTS) {
+    const answer = await visitor.context.request.get(api);
+    if (!answer.ok()) continue;
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    for (const { id } of items.slice(0, 2)) {
+      if (!needs || (await visitor.context.request.get(needs(id))).ok()) found.push(page(id));
+    }
+  }
+  const [published] = (
+    (await (await visitor.context.request.get('/api/public/standards')).json()) as {
+      items: { standardId: string }[];
+    }
+  ).items;
+  if ((await visitor.context.request.get(`/api/standards/${published!.standardId}/adoption`)).ok()) {
+    found.push(
+      ...PARTS.filter(([, by]) => !by || by === role).map(
+        ([part]) => `/standards/${published!.standardId}/${part}`,
+      ),
+    );
+  }
+  const publication = await visitor.context.request.get(
+    `/api/standards/${published!.standardId}/publication`,
+  );
+  const { editions } = publication.ok()
+    ? ((await publication.json()) as { editions: { versionId: string }[] })
+    : { editions: [] };
+  // The first edition: all that was said to the text was said before it.
+  if (role === 'Secretariat')
+    found.push(`/standards/${published!.standardId}/versions/${editions.at(-1)!.versionId}/responses`);
+  const amendments = await visitor.context.request.get('/api/amendments?limit=1');
+  if (amendments.ok()) {
+    const {
+      items: [last],
+    } = (await amendments.json()) as { items: { id: string; standardId: string; clauseId: string }[] };
+    if (last)
+      found.push(
+        `/standards/${last.standardId}/amendments/${last.id}`,
+        `/standards/${last.standardId}/amendments/new?clause=${last.clauseId}`,
+      );
+  }
+  const asked = await askedAhead(visitor);
+  if (asked) found.push(asked);
+  const session = (await (await visitor.context.request.get('/api/session')).json()) as {
+    member: { permissions: Permission[] };
+  };
+  const fixed = FIXED.filter(([, needs]) => !needs || session.member.permissions.includes(needs)).map(
+    ([path]) => path,
+  );
+  return [...fixed, ...new Set(found)];
+}
+
+/** Where a question about an item of a coming agenda is put to the vote, for those who arrange one. */
+async function askedAhead(visitor: Visitor): Promise<string | undefined> {
+  const coming = await visitor.context.request.get('/api/meetings?period=upcoming');
+  if (!coming.ok()) return undefined;
+  for (const { id } of ((await coming.json()) as { items: { id: string }[] }).items) {
+    const agenda = await visitor.context.request.get(`/api/meetings/${id}/agenda`);
+    if (!agenda.ok()) continue;
+    const { state, can, items } = (await agenda.json()) as {
+      state: string;
+      can: { arrange: boolean };
+      items: { id: string }[];
+    };
+    if (state === 'scheduled' && can.arrange && items[0])
+      return `/meetings/${id}/items/${items[0].id}/ballot`;
+  }
+  return undefined;
+}
+
+/**
+ * Those who see most see each page at every width in both themes; the others, whose pages are parts of those,
+ * at each width and in each theme once.
+ */
+const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
+
+/** What is wrong with a page at every width and in both themes, one line each. */
+async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<string[]> {
+  const faults: string[] = [];
+  await visitor.open(path);
+  faults.push(...(await visitor.hiddenAgain()).map((words) => `${path} hid what it had shown: ${words}`));
+  for (const [at, width] of Object.values(WIDTHS).entries()) {
+    for (const theme of whole ? THEMES : [THEMES[at % THEMES.length]!]) {
+      await visitor.setDisplay({ width, theme });
+      const overhang = await visitor.overhang();
+      if (overhang > 0) faults.push(`${path} at ${width} px is ${overhang} px too wide`);
+      faults.push(
+        ...(await visitor.axeViolations(whole && theme === 'dark' ? 'colours' : 'all')).map(
+          (violation) => `${path} at ${width} px, ${theme}: ${violation}`,
+        ),
+      );
+    }
+  }
+  return faults;
+}
+
+/** Everything that is wrong on the way of one visitor. */
+async function walk(
+  name: string,
+  pages: (visitor: Visitor) => Promise<readonly string[]>,
+  link?: string,
+): Promise<readonly string[]> {
+  const visitor = await Visitor.create(demo.browser, name, demo.norbanet.url);
+  try {
+    if (link) await visitor.signInBy(link);
+    const faults: string[] = [];
+    for (const path of await pages(visitor))
+      faults.push(...(await inspect(visitor, path, WHOLE.includes(name))));
+    return [...faults, ...visitor.faults];
+  } finally {
+    await visitor.close();
+  }
+}
+
+describe('every page is accessible, quiet and fits', () => {
+  /**
+   * Two walk at the same time, each in a browser context of their own: while one page loads, axe reads the
+   * other.
+   */
+  let walks: ReadonlyMap<string, Promise<readonly string[]>>;
+  beforeAll(() => {
+    const free = [0, 1].map((lane) => Promise.resolve(lane));
+    let turn: Promise<unknown> = Promise.resolve();
+    /** Begins in the lane that is free first, in the order of asking. */
+    const next = (begin: () => Promise<readonly string[]>) => {
+      const begun = turn
+        .then(() => Promise.race(free))
+        .then((lane) => {
+          const walking = Promise.resolve().then(begin);
+          free[lane] = walking.then(
+            () => lane,
+            () => lane,
+          );
+          return { walking };
+        });
+      turn = begun;
+      return begun.then(({ walking }) => walking);
+    };
+    walks = new Map<string, Promise<readonly string[]>>([
+      ...ROLES.map(
+        (role) =>
+          [
+            role,
+            next(() => walk(role, (visitor) => pagesOf(visitor, role), demo.norbanet.linkFor(role))),
+          ] as const,
+      ),
+      [STRANGER, next(() => walk(STRANGER, async () => OPEN))],
+    ]);
+    // Each is awaited by its own test; one that fails early is no unhandled rejection meanwhile.
+    for (const each of walks.values()) each.catch(() => undefined);
+  });
+
+  it.each([...ROLES, STRANGER])(
+    'for %s',
+    async (name) => {
+      expect(await walks.get(name)).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+it('the contract of the API can be browsed by those who build on it', async () => {
+  const visitor = await demo.visit('A developer');
+  await visitor.open('/api/docs');
+  await visitor.page.getByText('Signs in. The answer is the same').waitFor();
+}, 60_000);

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { MessageBody, SubscribeMessage } from '@nestjs/websockets';
+import { AccessRuleVerifier } from '../../src/platform/access/access-rule-verifier.ts';
+import { Allow } from '../../src/platform/access/allow.decorator.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { ungatedFields } from '../support/ungated-fields.ts';
+import { unvalidatedArguments } from '../support/unvalidated-arguments.ts';
+
+/**
+ * Pages for people, no part of the API: its own contract, the public teams without scripts, and the mail
+ * catcher.
+ */
+const PAGES = /^GET \/(docs$|teams$|published(\/|$)|dev\/mail)/;
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startApp();
+});
+afterAll(() => test.close());
+
+describe('the contract of the API', () => {
+  it('names exactly the routes that the router has', () => {
+    const document = JSON.parse(readFileSync('openapi.json', 'utf8')) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const written = Object.entries(document.paths).flatMap(([path, verbs]) =>
+      Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path}`),
+    );
+    const routed = test.app
+      .get(AccessRuleVerifier)
+      .handlers()
+      .filter(({ route: address }) => !address.startsWith('live ') && !PAGES.test(address))
+      .map(({ route: address }) => address.replace(' /', ' /api/').replaceAll(/:([A-Za-z]+)/g, '{$1}'));
+    expect(routed.sort()).toEqual(written.sort());
+  });
+
+  it('is served to those who build on it', async () => {
+    const response = await fetch(`${test.url}/api/openapi.json`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ info: { title: 'Norbanet' } });
+  });
+});
+
+describe('what members send', () => {
+  /**
+   * Fields with room for words that are nobody's prose, and why. Whatever a member writes carries @MemberText
+   * instead.
+   */
+  const OTHERWISE: Readonly<Record<string, string>> = {
+    'AcceptDto.passphrase': 'kept as a hash alone',
+    'SignInDto.passphrase': 'kept as a hash alone',
+    'SignInDto.email': 'compared, never kept',
+    'LinkDto.token': 'a secret of ours',
+    'PaperFields.approvals': 'options of the ballot or refused',
+    'PaperFields.ranking': 'options of the ballot or refused',
+    'PaperFields.scores': 'numbers by option',
+    'PaperFields.dots': 'numbers by option',
+    'AwarenessMessage.caret': 'a place in the text, in bytes',
+    'CollabMessage.doc': 'a manuscript that exists or refused',
+    'ImportDto.text': 'a file whose names pass the gate one by one',
+    'PurgeWords.words': 'what is to be removed, never kept',
+    'PageQuery.after': 'a cursor of ours',
+    'ThreadsQuery.after': 'a cursor of ours',
+    'PushMessage.claims': 'compared with proofs of ours, never kept',
+    'RoomMessage.room': 'a room that exists or refused',
+    'AuditPageQuery.objectId': 'compared, never kept',
+  };
+
+  it('passes the text gate in every field into which somebody’s number fits', () => {
+    expect(ungatedFields()).toEqual(Object.keys(OTHERWISE).toSorted());
+  });
+
+  /** Ways in that no checked class of fields describes, and what keeps numbers out of them. */
+  const UNCHECKED: Readonly<Record<string, string>> = {
+    'POST /action-links/close: request': 'read for cookies and addresses alone',
+    'POST /action-links/look: request': 'read for cookies and addresses alone',
+    'POST /links/accept: request': 'read for cookies and addresses alone',
+    'POST /links/look: request': 'read for cookies and addresses alone',
+    'POST /links/sign-in: request': 'read for cookies and addresses alone',
+    'POST /standards/:standardId/word-files: request': 'a form whose fields and clauses pass the gate',
+    'POST /standards/word-files: request': 'a form whose fields, title and clauses pass the gate',
+    'POST /standards/word-readings: request': 'read back to its sender and kept nowhere',
+    'POST /standards/:standardId/data-files: request': 'a form whose fields and clauses pass the gate',
+    'POST /standards/data-files: request': 'a form whose fields, title and clauses pass the gate',
+    'POST /standards/data-readings: request': 'read back to its sender and kept nowhere',
+    'POST /answer-links/attendance: request': 'read for cookies and addresses alone',
+    'POST /answer-links/look: request': 'read for cookies and addresses alone',
+    'POST /answer-links/poll: request': 'read for cookies and addresses alone',
+    'PUT /ballots/:id/sealed-paper: request': 'read for cookies and addresses alone',
+    'POST /session: request': 'read for cookies and addresses alone',
+    'POST /documents: request': 'a form whose fields and file name pass the gate',
+    'POST /documents/:id/versions: request': 'a form whose fields and file name pass the gate',
+  };
+
+  it('comes in by fields of a class, by ids and by values of a list alone, or it is said here what else checks it', () => {
+    const ways = test.app
+      .get(AccessRuleVerifier)
+      .handlers()
+      .flatMap((handler) => unvalidatedArguments(test.app, handler));
+    expect(ways.toSorted()).toEqual(Object.keys(UNCHECKED).toSorted());
+  });
+});
+
+@Controller('open')
+class OpenController {
+  @Post('one')
+  @Allow('member')
+  one(@Body('name') name: string): string {
+    return name;
+  }
+
+  @Post('any/:word')
+  @Allow('member')
+  any(@Body() body: Record<string, string>, @Param('word') word: string): string {
+    return word + String(body['name']);
+  }
+
+  @SubscribeMessage('heard')
+  @Allow('member')
+  heard(@MessageBody() words: string): string {
+    return words;
+  }
+}
+
+@Module({ imports: [DiscoveryModule], controllers: [OpenController], providers: [AccessRuleVerifier] })
+class OpenModule {}
+
+it('a way in without a checked class of fields is noticed', async () => {
+  const module = await Test.createTestingModule({ imports: [OpenModule] }).compile();
+  const ways = module
+    .get(AccessRuleVerifier, { strict: false })
+    .handlers()
+    .flatMap((handler) => unvalidatedArguments(module, handler));
+  expect(ways.toSorted()).toEqual([
+    'POST /open/any/:word: body',
+    'POST /open/any/:word: param',
+    'POST /open/one: body',
+    'live heard: message',
+  ]);
+});
+
+@Controller('silent')
+class SilentController {
+  @Get('spoken')
+  @Allow('member')
+  spoken(): string {
+    return '';
+  }
+
+  @Get('unspoken')
+  unspoken(): string {
+    return '';
+  }
+}
+
+@Module({ imports: [DiscoveryModule], controllers: [SilentController], providers: [AccessRuleVerifier] })
+class SilentModule {}
+
+describe('the start', () => {
+  it('is refused while a route has not stated its rule', async () => {
+    const module = await Test.createTestingModule({ imports: [SilentModule] }).compile();
+    await expect(module.init()).rejects.toThrow('SilentController.unspoken (GET /silent/unspoken)');
+  });
+});

@@ -1,0 +1,247 @@
+import { newId } from '../../src/platform/persistence/id.ts';
+import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import type {
+  PublicationView,
+  PublicStandardView,
+} from '../../src/standards/publication/dto/publication.view.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import type { ApiResponse } from '../support/api-client.ts';
+import {
+  createDraft,
+  adoptStandard,
+  publishStandard,
+  reviseStandard,
+  SHELTER,
+} from '../support/standards.ts';
+
+let test: TestApp;
+let network: TestNetwork;
+let secretariat: TestMember;
+let denmark: TestMember;
+
+beforeAll(async () => {
+  test = await startApp({ environment: { ROLE: 'api' } });
+  network = await createTestNetwork(test);
+  [secretariat, denmark] = [await network.secretariat(), await network.as('DK', 'government')];
+});
+afterAll(() => test.close());
+
+const page = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${test.url}/published${path}`, { headers: { accept: 'text/html', ...headers }, redirect: 'manual' });
+const nextEdition = async (
+  draft: StandardView,
+  wish: Parameters<typeof publishStandard>[3] = {},
+): Promise<void> => {
+  await publishStandard(test, secretariat, draft.id, wish);
+};
+const wished = (
+  draft: StandardView,
+  versionId: string,
+  wish: object = {},
+): Promise<ApiResponse<PublicationView>> =>
+  secretariat.post<PublicationView>(`/standards/${draft.id}/versions/${versionId}/publish`, {
+    step: 'minor',
+    editorial: [],
+    ...wish,
+  });
+
+describe('a published standard', () => {
+  it('is a page for everyone, made of the published version alone and strict in what it obeys', async () => {
+    const draft = await createDraft(denmark, ['Identification', SHELTER, 'Costs & <fees>']);
+    const { status, body } = await wished(draft, await adoptStandard(test, draft.id), {
+      slug: 'victim-support',
+    });
+    await reviseStandard(test, draft.id);
+    expect([status, body.slug, body.editions.map(({ edition }) => edition)]).toEqual([
+      200,
+      'victim-support',
+      ['v1.0'],
+    ]);
+    await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[1]!.id}`, {
+      revision: 1,
+      text: 'Still being written about.',
+    });
+    const answer = await page('/victim-support/v1.0');
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain(SHELTER);
+    expect(html).toContain('id="2"');
+    expect(html).toMatch(/<meta name="description" content="[^"]+edition v1\.0\.">/);
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+, v1\.0">/);
+    expect(html).toContain('Costs &amp; &lt;fees&gt;');
+    expect(html).not.toMatch(/Still being written|draft|Adopted 2|dk-government|<script/i);
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none';style-src 'sha256-[A-Za-z0-9+/=]+';/,
+    );
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+    const index = await (await page('')).text();
+    expect(index).toContain('/published/victim-support/v1.0');
+    expect((await page('/victim-support')).headers.get('location')).toBe('/published/victim-support/v1.0');
+  });
+
+  it('may be kept, and is asked about: the copy is valid until something shown changes', async () => {
+    const draft = await createDraft(denmark);
+    await nextEdition(draft, { slug: 'kept' });
+    await reviseStandard(test, draft.id);
+    const etag = (await page('/kept/v1.0')).headers.get('etag')!;
+    const again = await page('/kept/v1.0', { 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
+      revision: 1,
+      text: 'A newer text.',
+    });
+    expect((await page('/kept/v1.0', { 'if-none-match': etag })).status).toBe(304);
+    await nextEdition(draft);
+    const replaced = await page('/kept/v1.0', { 'if-none-match': etag });
+    expect([replaced.status, await replaced.text()]).toEqual([
+      200,
+      expect.stringContaining('v1.1 is in force'),
+    ]);
+  });
+
+  it('keeps every number for ever: old editions show the old text, new ones say what a number was, and the permanent link works in both', async () => {
+    const draft = await createDraft(denmark, ['Identification', SHELTER, 'Return']);
+    const [, shelter] = draft.clauses as ClauseView[];
+    await nextEdition(draft, { slug: 'numbers' });
+    await reviseStandard(test, draft.id);
+    await denmark.post(`/standards/${draft.id}/clauses`, {
+      afterId: null,
+      kind: 'clause',
+      level: 1,
+      text: 'Principles',
+    });
+    await denmark.patch(`/standards/${draft.id}/clauses/${shelter!.id}`, {
+      revision: 1,
+      text: SHELTER.replace('24', '12'),
+    });
+    await nextEdition(draft);
+    const [old, now] = [
+      await (await page('/numbers/v1.0')).text(),
+      await (await page('/numbers/v1.1')).text(),
+    ];
+    const at = (html: string, id: string): string =>
+      html.slice(html.indexOf(`id="${id}"`), html.indexOf('<div class="clause', html.indexOf(`id="${id}"`)));
+    expect(at(old, '2')).toContain('within 24 hours');
+    expect(at(old, '2')).toContain('changed in v1.1, now 3');
+    expect(at(now, '3')).toContain('within 12 hours');
+    expect(at(now, '3')).toContain('was 2');
+    expect((await page(`/numbers/clauses/${shelter!.id}`)).headers.get('location')).toBe(
+      '/published/numbers/v1.1#3',
+    );
+    await reviseStandard(test, draft.id);
+    await denmark.del(`/standards/${draft.id}/clauses/${shelter!.id}?revision=2`);
+    await nextEdition(draft, { step: 'major' });
+    expect((await page(`/numbers/clauses/${shelter!.id}`)).headers.get('location')).toBe(
+      '/published/numbers/v1.1#3',
+    );
+    expect((await page('/numbers')).headers.get('location')).toBe('/published/numbers/v2.0');
+    expect(at(await (await page('/numbers/v1.1')).text(), '3')).toContain('not in v2.0 any more');
+  });
+
+  it('is data too', async () => {
+    const draft = await createDraft(denmark);
+    await nextEdition(draft, { slug: 'as-data' });
+    await reviseStandard(test, draft.id);
+    const { body } = await network.anonymous().get<PublicStandardView>('/public/standards/as-data/v1.0');
+    expect(body).toMatchObject({
+      edition: 'v1.0',
+      clauses: [{ number: '1', text: SHELTER, was: null }],
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(
+      (await network.anonymous().get<{ items: { slug: string }[] }>('/public/standards')).body.items.map(
+        ({ slug }) => slug,
+      ),
+    ).toContain('as-data');
+  });
+});
+
+describe('what is not published', () => {
+  it('answers exactly like what never was, on every way', async () => {
+    const draft = await createDraft(denmark, [SHELTER], 'networks');
+    const { body: version } = await denmark.post<{ id: string }>(`/standards/${draft.id}/versions`, {
+      label: 'Fixed, not published',
+    });
+    const other = await createDraft(denmark);
+    await nextEdition(other, { slug: 'the-other' });
+    const seen = async (path: string): Promise<[number, string]> => {
+      const answer = await page(path);
+      return [answer.status, await answer.text()];
+    };
+    const never = await seen('/never-was/v1.0');
+    expect(never[0]).toBe(404);
+    for (const path of [
+      `/${draft.id}`,
+      `/common-standard-on-victim-support`,
+      `/${draft.id}/${version.id}`,
+      '/the-other/v1.1',
+      '/the-other/v1.0/lv',
+      '/the-other/v1.0/xx',
+      `/the-other/clauses/${draft.clauses[0]!.id}`,
+      `/the-other/clauses/${newId()}`,
+      '/the-other/clauses/x',
+    ]) {
+      const answer = await seen(path);
+      expect({ path, status: answer[0], same: answer[1] === never[1] }).toEqual({
+        path,
+        status: 404,
+        same: true,
+      });
+    }
+    expect((await network.anonymous().get(`/public/standards/${draft.id}/v1.0`)).body['code']).toBe(
+      'not-found',
+    );
+    expect(await (await page('')).text()).not.toContain(draft.id);
+  });
+});
+
+describe('publishing', () => {
+  it('is the secretariat’s, goes forward only, and takes an address once', async () => {
+    const draft = await createDraft(denmark, ['A', 'B']);
+    const { body: named } = await denmark.post<{ id: string }>(`/standards/${draft.id}/versions`, {
+      label: 'Only named',
+    });
+    expect((await wished(draft, named.id)).body).toMatchObject({ code: 'version-not-adopted' });
+    const one = await adoptStandard(test, draft.id);
+    const wish = { step: 'minor', editorial: [] };
+    expect((await denmark.post(`/standards/${draft.id}/versions/${one}/publish`, wish)).body['code']).toBe(
+      'not-found',
+    );
+    expect((await wished(draft, newId())).body).toMatchObject({ code: 'not-found' });
+    expect((await wished(draft, one, { slug: 'Not an address' })).body).toMatchObject({
+      code: 'invalid-input',
+    });
+    expect((await wished(draft, one)).body.slug).toMatch(/^common-standard-on-victim-support/);
+    expect((await secretariat.get<StandardView>(`/standards/${draft.id}`)).body.state).toBe('published');
+    expect((await wished(draft, one)).body).toMatchObject({ code: 'version-is-not-newer' });
+    expect((await wished(draft, await adoptStandard(test, draft.id))).body).toMatchObject({
+      code: 'nothing-to-publish',
+    });
+    const other = await createDraft(denmark, ['A']);
+    expect((await wished(other, await adoptStandard(test, other.id))).body).toMatchObject({
+      code: 'address-is-taken',
+    });
+  });
+
+  it('notes of each changed clause whether its meaning did', async () => {
+    const draft = await createDraft(denmark, ['A', 'B', 'C']);
+    await nextEdition(draft, { slug: 'meaning' });
+    await reviseStandard(test, draft.id);
+    for (const clause of draft.clauses.slice(0, 2))
+      await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, {
+        revision: 1,
+        text: `${clause.text} changed`,
+      });
+    const two = await adoptStandard(test, draft.id);
+    expect((await wished(draft, two, { editorial: [draft.clauses[2]!.id] })).body).toMatchObject({
+      code: 'invalid-input',
+    });
+    const { body } = await wished(draft, two, { editorial: [draft.clauses[0]!.id] });
+    expect(body.editions[0]).toMatchObject({ edition: 'v1.1', meaning: 1, editorial: 1 });
+    const [told] = await test.db.query<{ payload: { meaning: string[] } }[]>(
+      `select payload from outbox where type = 'standard-published' order by id desc limit 1`,
+    );
+    expect(told!.payload.meaning).toEqual([draft.clauses[1]!.id]);
+  });
+});

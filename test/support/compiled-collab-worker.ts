@@ -1,0 +1,13 @@
+import { CollabWorkerFactory } from '../../src/standards/drafting/collab/worker/collab-worker.factory.ts';
+import { compileWorker } from './compile-worker.ts';
+
+let compiled: URL | null = null;
+
+/** Lets the application of this test file hold manuscripts. */
+export function installCompiledCollabWorker(): void {
+  CollabWorkerFactory.file = compiled ??= compileWorker(
+    'src/standards/drafting/collab/worker/collab.worker.ts',
+    ['contracts', 'collab'],
+    ['yjs', 'uuid'],
+  );
+}

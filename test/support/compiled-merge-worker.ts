@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-factory.ts';
+import { compileWorker } from './compile-worker.ts';
+
+const WORKER = 'src/platform/print/merge/merge-pdfs.worker.ts';
+const BESIDE = ['src/platform/print/merge/merge-pdfs.ts'];
+let compiled: URL | null = null;
+
+@Injectable()
+export class CompiledMergeWorkerFactory extends MergeWorkerFactory {
+  protected override file(): URL {
+    return (compiled ??= compileWorker(WORKER, [], ['@cantoo/pdf-lib'], BESIDE));
+  }
+}

@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WorkerPool } from '../../src/platform/workers/worker-pool.ts';
+import { compileWorker } from './compile-worker.ts';
+
+interface WorkerParts {
+  readonly libraries: readonly string[];
+  readonly packages: readonly string[];
+  readonly beside: readonly string[];
+}
+
+/** What each thread's module imports. */
+const WORKERS: Readonly<Record<string, WorkerParts>> = {
+  'src/ballots/count-worker/ballot-count.worker.ts': { libraries: ['voting'], packages: [], beside: [] },
+  'src/documents/uploads/file-inspection.worker.ts': {
+    libraries: [],
+    packages: ['file-type'],
+    beside: ['src/documents/uploads/file-inspection.ts'],
+  },
+  'src/network/import-export/network-file-check.worker.ts': {
+    libraries: ['contracts', 'safeguarding'],
+    packages: ['csv-parse/sync'],
+    beside: [
+      'network-file-check',
+      'check-network',
+      'field-checks',
+      'lined-json',
+      'network-file',
+      'read-csv',
+      'read-json',
+    ].map((name) => `src/network/import-export/${name}.ts`),
+  },
+  'src/standards/worker/standard-task.worker.ts': {
+    libraries: ['contracts', 'drafting'],
+    packages: [],
+    beside: [
+      'src/standards/worker/standard-task.ts',
+      'src/standards/import-export/standard-content.ts',
+      'src/standards/import-export/files',
+      'src/platform/http/public-page.ts',
+    ],
+  },
+};
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const compiled = new Map<string, URL>();
+
+/** Lets the application of this test file start threads. Each is compiled when it is first asked for. */
+export function installCompiledWorkers(): void {
+  WorkerPool.locate = (file) => {
+    const worker = relative(ROOT, fileURLToPath(file)).replace(/\.js$/, '.ts');
+    const known = compiled.get(worker) ?? compileKnownWorker(worker);
+    compiled.set(worker, known);
+    return known;
+  };
+}
+
+function compileKnownWorker(worker: string): URL {
+  const parts = WORKERS[worker];
+  if (!parts) throw new Error(`${worker} is not in the list of threads`);
+  return compileWorker(worker, parts.libraries, parts.packages, [
+    'src/platform/workers/worker-tasks.ts',
+    ...parts.beside,
+  ]);
+}

@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from './processes.ts';
+
+/** A way to a server that can be cut and mended while the server itself stays as it is. */
+export class TcpRelay {
+  private readonly open = new Set<Socket>();
+  private server: Server | undefined;
+
+  private constructor(
+    private readonly host: string,
+    private readonly port: number,
+    readonly own: number,
+  ) {}
+
+  /** A way to where an address leads, such as `redis://127.0.0.1:6379`. */
+  static async to(address: string): Promise<TcpRelay> {
+    const { hostname, port } = new URL(address);
+    const relay = new TcpRelay(hostname, Number(port || 6379), await freePort());
+    await relay.restore();
+    return relay;
+  }
+
+  /** The same address by way of here. */
+  urlThrough(address: string): string {
+    const url = new URL(address);
+    url.host = `127.0.0.1:${this.own}`;
+    return url.href;
+  }
+
+  async restore(): Promise<void> {
+    this.server = createServer((near) => {
+      const far = connect(this.port, this.host);
+      for (const [socket, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        this.open.add(socket);
+        socket.pipe(other);
+        socket
+          .on('error', () => other.destroy())
+          .on('close', () => {
+            this.open.delete(socket);
+            other.destroy();
+          });
+      }
+    }).listen(this.own, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
+  async cut(): Promise<void> {
+    const { server } = this;
+    if (!server) return;
+    this.server = undefined;
+    server.close();
+    for (const socket of this.open) socket.destroy();
+    if (server.listening) await once(server, 'close');
+  }
+}

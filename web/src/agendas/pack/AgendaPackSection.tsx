@@ -1,0 +1,97 @@
+import { Anchor, Button, Progress, Text } from '@mantine/core';
+import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/announce.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { agendaPackUrl, agendaPackQuery, useRequestAgendaPack, type AgendaPack } from './queries.ts';
+
+/** Agenda and papers as one PDF, with what the reader may see: asked for, made by a job, had for a day. */
+export function AgendaPackSection({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('agendas');
+  const { data } = useQuery(agendaPackQuery(meetingId));
+  const ask = useRequestAgendaPack(meetingId);
+  const book = data?.book ?? null;
+  useAnnounceWhenReady(book);
+  const underWay = book?.state === 'waiting' || book?.state === 'printing';
+  return (
+    <Section
+      title={t('book.title')}
+      aside={
+        !underWay &&
+        data && (
+          <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate()}>
+            {t(book ? 'book.again' : 'book.make')}
+          </Button>
+        )
+      }
+    >
+      <ProblemNotice problem={ask.error} />
+      {!book && (
+        <Text size="sm" c="dimmed">
+          {t('book.lead')}
+        </Text>
+      )}
+      {book && underWay && <AgendaPackProgress book={book} />}
+      {book?.state === 'ready' && <AgendaPackDownload book={book} meetingId={meetingId} />}
+      {book?.state === 'failed' && <AgendaPackFailure problem={book.problem} />}
+    </Section>
+  );
+}
+
+function AgendaPackProgress({ book: { state, done, steps } }: { book: AgendaPack }) {
+  const { t } = useTranslation('agendas');
+  const words = t(state === 'waiting' ? 'book.waits' : 'book.step', { done, steps });
+  return (
+    <>
+      <Text size="sm" mb={4}>
+        {words}
+      </Text>
+      <Progress value={(done / steps) * 100} aria-label={t('book.progress')} aria-valuetext={words} />
+    </>
+  );
+}
+
+function AgendaPackDownload({ book, meetingId }: { book: AgendaPack; meetingId: string }) {
+  const { t } = useTranslation('agendas');
+  const format = useFormat();
+  return (
+    <>
+      <Text size="sm">
+        <Anchor href={agendaPackUrl(meetingId, book.id)}>{t('book.download')}</Anchor> (
+        {t('book.pages', { count: book.pages ?? 0 })}, {format.size(book.size ?? 0)})
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('book.until', {
+          asked: format.shortInstant(book.askedAt),
+          until: format.shortInstant(book.expiresAt),
+        })}
+        {book.leftOut > 0 && ` ${t('book.leftOut', { count: book.leftOut })}`}
+      </Text>
+    </>
+  );
+}
+
+function AgendaPackFailure({ problem }: { problem: string | null }) {
+  const { t } = useTranslation('agendas');
+  const known = problem !== null && problem in PROBLEMS ? PROBLEMS[problem as ProblemCode] : null;
+  return (
+    <Notice kind="loss" title={known?.title ?? t('book.failed')}>
+      {known?.detail}
+    </Notice>
+  );
+}
+
+/** Says aloud that it is there, to whoever waited for it. */
+function useAnnounceWhenReady(book: AgendaPack | null): void {
+  const { t } = useTranslation('agendas');
+  const before = useRef(book?.state);
+  useEffect(() => {
+    if (before.current === 'printing' && book?.state === 'ready') announce(t('book.ready'));
+    before.current = book?.state;
+  }, [book?.state, t]);
+}

@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import type { AgendaLiveEvents } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRoom } from '../../live/hooks.ts';
+import { TextLink } from '../../ui/links.tsx';
+import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useRefetchAgenda } from '../queries.ts';
+import { SessionBallots } from './SessionBallots.tsx';
+import { CurrentItem } from './CurrentItem.tsx';
+import { SessionQuorum } from './SessionQuorum.tsx';
+import {
+  meetingSessionQuery,
+  useRefetchMeetingSession,
+  useMeetingSessionMutations,
+  type MeetingSession,
+  type MeetingSessionMutations,
+} from './queries.ts';
+import { ShownClause } from './ShownClause.tsx';
+import { SpeakersList } from './SpeakersList.tsx';
+import { useSessionAnnouncements } from './session-announcements.ts';
+import { AgendaProgress } from './AgendaProgress.tsx';
+import { CheckedInMembers } from './CheckedInMembers.tsx';
+
+/**
+ * A meeting in session, for those who lead it and those who follow: what is dealt with, who speaks, who is
+ * there. The same for all at once.
+ */
+export function MeetingSessionPage() {
+  const { id = '' } = useParams({ strict: false });
+  const refetch = useRefetchMeetingSession(id);
+  const refetchAgenda = useRefetchAgenda(id);
+  const both = () => {
+    refetch();
+    refetchAgenda();
+  };
+  useRoom<AgendaLiveEvents>(`meeting:${id}`, {
+    onEvent: (event) => (event.type === 'session-changed' ? refetch() : both()),
+    onReset: both,
+    onAccessLost: both,
+  });
+  return (
+    <QueryBoundary query={useQuery(meetingSessionQuery(id))} skeleton={<PageSkeleton />}>
+      {(session) => <MeetingSessionContent session={session} />}
+    </QueryBoundary>
+  );
+}
+
+function MeetingSessionContent({ session }: { session: MeetingSession }) {
+  const { t } = useTranslation('session');
+  const acts = useMeetingSessionMutations(session.meetingId);
+  useSessionAnnouncements(session);
+  const problem = [
+    acts.step,
+    acts.come,
+    acts.leave,
+    acts.ask,
+    acts.takeBack,
+    acts.floor,
+    acts.endTurn,
+    acts.show,
+  ].find(({ error }) => error)?.error;
+  return (
+    <Page
+      title={session.title}
+      within={t(session.state === 'in-session' ? 'live' : 'notLive')}
+      trail={
+        <TextLink to="/meetings/$id" params={{ id: session.meetingId }}>
+          {t('back')}
+        </TextLink>
+      }
+      facts={
+        <StateBadge tone={session.state === 'in-session' ? 'active' : 'quiet'}>
+          {t(session.state === 'in-session' ? 'live' : 'notLive')}
+        </StateBadge>
+      }
+      action={session.state === 'in-session' && <CheckInNotice session={session} acts={acts} />}
+    >
+      {session.state !== 'in-session' && (
+        <Notice kind="note" title={t(session.state === 'held' ? 'over.title' : 'before.title')}>
+          {t(session.state === 'held' ? 'over.text' : 'before.text')}
+        </Notice>
+      )}
+      <ProblemNotice problem={problem} />
+      <CurrentItem session={session} acts={acts} />
+      <SessionQuorum session={session} />
+      <SpeakersList session={session} acts={acts} />
+      <ShownClause session={session} acts={acts} />
+      <SessionBallots session={session} acts={acts} />
+      <AgendaProgress session={session} acts={acts} />
+      <CheckedInMembers session={session} acts={acts} />
+    </Page>
+  );
+}
+
+/** The one thing that is asked of everybody who comes. */
+function CheckInNotice({
+  session: { me },
+  acts: { come },
+}: {
+  session: MeetingSession;
+  acts: MeetingSessionMutations;
+}) {
+  const { t } = useTranslation('session');
+  if (me.here || !me.mayCome) return null;
+  return (
+    <Button loading={come.isPending} onClick={() => come.mutate(null)}>
+      {t('here.come')}
+    </Button>
+  );
+}

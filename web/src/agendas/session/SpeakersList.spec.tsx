@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { axeViolations, renderInApp } from '../../testing/render.tsx';
+import type { MeetingSession, MeetingSessionMutations, Speaker } from './queries.ts';
+import { SpeakersList } from './SpeakersList.tsx';
+
+const speaker = (name: string, country: Speaker['country'], seat: Speaker['seat']): Speaker =>
+  ({
+    memberId: name,
+    name,
+    organisation: 'An agency',
+    country,
+    seat,
+    beganAt: null,
+    seconds: null,
+  }) as Speaker;
+const waiting = [
+  speaker('Anna', 'DK', 'government'),
+  speaker('Lija', 'LV', 'ngo'),
+  speaker('Clara', 'EE', 'government'),
+];
+const session = {
+  meetingId: 'm',
+  now: '2027-04-07T08:00:00Z',
+  aheadMs: 0,
+  me: { here: true, waits: false, speaks: false },
+  can: { chair: true },
+  speakers: { speaking: null, waiting, heard: [] },
+} as unknown as MeetingSession;
+const idle = { mutate: () => undefined, isPending: false };
+const acts = { ask: idle, takeBack: idle, floor: idle, endTurn: idle } as unknown as MeetingSessionMutations;
+
+test('those who wait stand in the order in which they are heard, and the rule of that order is there for everybody to read', async () => {
+  const { container } = renderInApp(<SpeakersList session={session} acts={acts} />);
+  const list = screen.getByRole('list', { name: 'Waiting, in the order in which they are heard' });
+  const shown = within(list)
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('span')!.firstChild!.textContent);
+  expect(shown).toEqual(['Anna', 'Lija', 'Clara']);
+  expect(list.hasAttribute('data-numbered')).toBe(true);
+  expect(
+    screen.getByText(
+      /First come countries that were not heard yet, then the side of the teams that was heard least/,
+    ),
+  ).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Next: Anna' })).toBeTruthy();
+  expect(await axeViolations(container)).toEqual([]);
+});

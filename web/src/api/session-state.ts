@@ -1,0 +1,46 @@
+import { CLAIMS_KEY } from './text-claims.ts';
+
+/**
+ * What this browser holds of a session beside what the server sends: it goes when the session ends, however
+ * it ends, in every tab. Only what says nothing of a member stays, the language and the colours; and claims,
+ * which have their own end.
+ */
+const PRESERVED_STORAGE_KEYS = ['norbanet-language', 'mantine-color-scheme-value', CLAIMS_KEY];
+
+type Cleanup = () => void;
+const cleanups = new Set<Cleanup>();
+
+/** Names what is to be dropped with the session; called once by whoever keeps it. */
+export function onSessionEnd(drop: Cleanup): void {
+  cleanups.add(drop);
+}
+
+/** Drops all of it in this tab. */
+export function clearSessionState(): void {
+  for (const drop of cleanups) drop();
+  try {
+    for (const key of Object.keys(localStorage))
+      if (!PRESERVED_STORAGE_KEYS.includes(key)) localStorage.removeItem(key);
+    sessionStorage.clear();
+  } catch {
+    // Where nothing may be kept, nothing is.
+  }
+}
+
+/**
+ * left: the member has signed out. ended: the server knows no session any more. begun: perhaps another
+ * member's.
+ */
+export type SessionChange = 'left' | 'ended' | 'begun';
+
+const CHANNEL_NAME = 'norbanet-session';
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL_NAME);
+
+/** Tells the other tabs of this browser. */
+export function notifyOtherTabs(turn: SessionChange): void {
+  channel?.postMessage(turn);
+}
+
+export function onOtherTabChange(hear: (turn: SessionChange) => void): void {
+  channel?.addEventListener('message', ({ data }: MessageEvent<SessionChange>) => hear(data));
+}

@@ -1,0 +1,50 @@
+import { IconUserCircle } from '@tabler/icons-react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
+import classes from './AppLayout.module.css';
+
+const loadAccountPanel = () => import('./AccountPanel.tsx');
+const AccountPanel = lazy(() => loadAccountPanel().then((file) => ({ default: file.AccountPanel })));
+
+/**
+ * Me: the button that opens what belongs to the member. The browser's own popover closes it by Escape or a
+ * click elsewhere and gives the focus back; what stands in it is loaded when somebody reaches for the button.
+ */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { member } = useSession();
+  const [wanted, want] = useState(false);
+  const popover = useRef<HTMLDivElement>(null);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.room}
+        popoverTarget={id}
+        aria-label={t('me.label', { name: member.name })}
+        onPointerEnter={() => void loadAccountPanel()}
+        onFocus={() => void loadAccountPanel()}
+      >
+        <IconUserCircle size={20} stroke={1.6} aria-hidden />
+        <span>{member.name}</span>
+      </button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={classes.me}
+        onToggle={({ newState }) => {
+          if (newState === 'open') want(true);
+        }}
+      >
+        {wanted && (
+          <Suspense fallback={null}>
+            <AccountPanel onLeave={() => popover.current?.hidePopover()} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { LANGUAGE_NAMES } from '@nbn/contracts';
+import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import {
+  IconBellCog,
+  IconDeviceLaptop,
+  IconHistory,
+  IconLogout,
+  IconShieldCheck,
+  IconShieldLock,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { leaveAfterSignOut, signOut, useSession } from '../api/session.ts';
+import type { Language } from '../i18n/languages.ts';
+import { AVAILABLE, chooseLanguage } from '../i18n/start.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { hasUnsavedChanges } from '../unsaved/unsaved-changes.ts';
+import classes from './AppLayout.module.css';
+
+const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** What belongs to me: colours, language, where I am signed in, what I did, sign out. */
+export function AccountPanel({ onLeave }: { onLeave: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { member } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const [asked, ask] = useState(false);
+
+  async function leave() {
+    await signOut();
+    await leaveAfterSignOut(queryClient, () => router.navigate({ href: '/sign-in' }));
+  }
+
+  /** Nothing of what is not saved outlives the session: that is said before it ends. */
+  function askToLeave() {
+    if (!hasUnsavedChanges()) return void leave();
+    onLeave();
+    ask(true);
+  }
+
+  return (
+    <>
+      <div className={classes.meHead}>
+        <strong>{member.name}</strong>
+        <span>{member.organisation}</span>
+      </div>
+      <div className={classes.meTheme}>
+        <span id="me-theme">{t('me.theme')}</span>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-labelledby="me-theme"
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as typeof colorScheme)}
+          data={[
+            { value: 'light', label: t('me.light') },
+            { value: 'dark', label: t('me.dark') },
+            { value: 'auto', label: t('me.system') },
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('me.language')}
+          description={t('me.languageHelp')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={i18n.language}
+          onChange={({ currentTarget: { value } }) => void chooseLanguage(value as Language)}
+        >
+          {AVAILABLE.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
+        </NativeSelect>
+      </div>
+      <ul className={classes.meActs}>
+        <li>
+          <Link to="/reminders" className={classes.room} onClick={onLeave}>
+            <IconBellCog {...ICON} />
+            <span>{t('me.reminders')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/sessions" className={classes.room} onClick={onLeave}>
+            <IconDeviceLaptop {...ICON} />
+            <span>{t('me.sessions')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/my-actions" className={classes.room} onClick={onLeave}>
+            <IconHistory {...ICON} />
+            <span>{t('me.actions')}</span>
+          </Link>
+        </li>
+        {member.permissions.includes('audit:read') && (
+          <li>
+            <Link to="/audit" className={classes.room} onClick={onLeave}>
+              <IconShieldCheck {...ICON} />
+              <span>{t('me.audit')}</span>
+            </Link>
+          </li>
+        )}
+        {member.permissions.includes('safeguarding:read') && (
+          <li>
+            <Link to="/safeguarding" className={classes.room} onClick={onLeave}>
+              <IconShieldLock {...ICON} />
+              <span>{t('me.safeguarding')}</span>
+            </Link>
+          </li>
+        )}
+        <li>
+          <button type="button" className={classes.room} onClick={askToLeave}>
+            <IconLogout {...ICON} />
+            <span>{t('me.signOut')}</span>
+          </button>
+        </li>
+      </ul>
+      <ConfirmDialog
+        opened={asked}
+        onClose={() => ask(false)}
+        title={t('unsaved.signOutAsk')}
+        consequence={t('unsaved.signOutText')}
+        verb={t('unsaved.signOutVerb')}
+        isDestructive
+        onConfirm={() => void leave()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../ui/links.tsx';
+import { Page } from '../ui/Page.tsx';
+
+interface NotFoundPageProps {
+  /**
+   * What was looked for and who reads such a thing, in words that are true of what exists and of what does
+   * not.
+   */
+  of?: { readonly title: string; readonly text: string };
+}
+
+/** Missing and forbidden look the same, here as in the API. */
+export function NotFoundPage({ of }: NotFoundPageProps) {
+  const { t } = useTranslation();
+  return (
+    <Page title={of?.title ?? t('missing.title')} lead={of?.text ?? t('missing.text')}>
+      <div>
+        <LinkButton to="/">{t('missing.home')}</LinkButton>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../api/session.ts';
+import { ErrorPage } from './ErrorPage.tsx';
+import { AppLayout } from './AppLayout.tsx';
+import { PublicLayout } from './PublicLayout.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+export interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+/** An address that leads nowhere, within the frame that the reader knows. */
+function RootNotFoundPage() {
+  const { data: session } = useQuery(sessionQuery);
+  return session ? (
+    <AppLayout>
+      <NotFoundPage />
+    </AppLayout>
+  ) : (
+    <PublicLayout>
+      <NotFoundPage />
+    </PublicLayout>
+  );
+}
+
+/** The root of all pages. */
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  errorComponent: (crash) => (
+    <PublicLayout>
+      <ErrorPage {...crash} />
+    </PublicLayout>
+  ),
+  notFoundComponent: RootNotFoundPage,
+});
+
+/** Parent of every page behind sign-in. Whoever is not signed in goes to the sign-in page and comes back. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  component: () => <AppLayout />,
+  notFoundComponent: () => <NotFoundPage />,
+  async beforeLoad({ context, location }) {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ href: `/sign-in?return=${encodeURIComponent(location.href)}` });
+  },
+});
+
+/**
+ * Parent of every page that anyone may read: sign-in, invitations, published standards, the national teams.
+ */
+export const publicRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'open',
+  component: () => <PublicLayout />,
+  notFoundComponent: () => <NotFoundPage />,
+});

@@ -1,0 +1,70 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { setSignedOutHandler } from '../../api/client.ts';
+import { sessionKey } from '../../api/query-keys.ts';
+import { clearSession, type Session, sessionQuery } from '../../api/session.ts';
+import { clearSessionState, onOtherTabChange, notifyOtherTabs } from '../../api/session-state.ts';
+import { pageCover } from './page-cover.ts';
+import { hasTypedText } from './typed-text.ts';
+
+interface SessionNavigator {
+  /** Goes where the session leads: to sign-in when there is none. */
+  invalidate(): Promise<void>;
+  navigate(to: { href: string }): Promise<void>;
+}
+
+/**
+ * Watches over the session's end: by a refusal, by the clock, in another tab, or while the page lay in the
+ * browser's cache.
+ */
+export function watchSession(queryClient: QueryClient, pages: SessionNavigator): void {
+  const known = (): Session | null => queryClient.getQueryData<Session | null>(sessionKey) ?? null;
+
+  /**
+   * Forgets what was kept, asks for sign-in, then forgets what was read, and comes back to this very page.
+   * Where something was typed, the page stays, covered, until its member is back.
+   */
+  function end(): void {
+    clearSessionState();
+    if (pageCover.isShown()) return;
+    if (hasTypedText()) {
+      pageCover.show();
+      return;
+    }
+    queryClient.setQueryData(sessionKey, null);
+    void pages.invalidate().then(() => {
+      if (!known()) queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey !== sessionKey });
+    });
+  }
+
+  /** The member has signed out in another tab: this page is left, and nothing of it stays in memory. */
+  async function leave(): Promise<void> {
+    clearSessionState();
+    await pages.navigate({ href: '/sign-in' });
+    clearSession(queryClient);
+    window.location.replace('/sign-in');
+  }
+
+  async function look(): Promise<void> {
+    const before = known();
+    // Whoever has to come back to a covered page is seen there.
+    if (!before || pageCover.isShown()) return;
+    const now = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => before);
+    if (now === null) end();
+    // Somebody else signed in elsewhere: nothing on this page is theirs.
+    else if (now.member.id !== before.member.id) window.location.reload();
+  }
+
+  setSignedOutHandler(() => {
+    notifyOtherTabs('ended');
+    end();
+  });
+  onOtherTabChange((turn) => {
+    if (!known()) return;
+    if (turn === 'left') void leave();
+    else if (turn === 'ended') end();
+    else void look();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void look();
+  });
+}

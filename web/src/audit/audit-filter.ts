@@ -1,0 +1,14 @@
+import type { AuditFilter } from './queries.ts';
+
+const FILTER_FIELDS = ['action', 'actorId', 'objectId'] as const;
+
+/** What of an address, or of a form, is a mark to find entries by. */
+export function auditFilterOf(given: Readonly<Record<string, unknown>>): AuditFilter {
+  return Object.fromEntries(
+    FILTER_FIELDS.flatMap((mark) => {
+      const value = given[mark];
+      const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+      return text ? [[mark, text]] : [];
+    }),
+  );
+}

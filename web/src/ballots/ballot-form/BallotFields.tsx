@@ -1,0 +1,141 @@
+import { List, Text } from '@mantine/core';
+import {
+  BALLOT_LIMITS,
+  BALLOT_MAJORITIES,
+  isTextMethod,
+  TEXT_METHODS,
+  type BallotMethod,
+} from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField, LongTextField } from '../../ui/Form.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import type { BallotFormPartProps } from './BallotForm.tsx';
+import { availableChoices, defaultMaximum } from './ballot-draft.ts';
+import { OptionsFields } from './OptionsFields.tsx';
+import { useFaultText } from './use-fault-text.ts';
+
+/** What is asked, how it is answered, and whose votes count. */
+export function BallotFields({ door, draft, faults, onChange }: BallotFormPartProps) {
+  const { t } = useTranslation(['ask', 'ballots']);
+  const faultText = useFaultText(faults);
+  const { method, electorate, options } = draft;
+  const { electorates, places } = availableChoices(draft);
+  const most = defaultMaximum(method);
+  const named = door.fixedOptions ?? options;
+  const choices = (ofText: boolean) =>
+    door.methods
+      .filter((one) => isTextMethod(one) === ofText)
+      .map((value: BallotMethod) => ({ value, label: t(`ballots:method.${value}`) }));
+  const [ofOneText, ofOptions] = [choices(true), choices(false)];
+  const grouped = [
+    { group: t('method.ofOneText'), items: ofOneText },
+    { group: t('method.ofOptions'), items: ofOptions },
+  ];
+
+  function choose(next: BallotMethod) {
+    const noChange = t('options.noChange');
+    const without = options.filter((label) => label !== noChange);
+    const lines = next === 'default-option' ? [...without, noChange] : without;
+    onChange({
+      method: next,
+      options: lines.length >= 2 ? lines : [...lines, ...Array.from({ length: 2 - lines.length }, () => '')],
+      most: '',
+    });
+  }
+
+  return (
+    <>
+      <LongTextField
+        name="question"
+        label={t('question')}
+        description={t('questionHelp')}
+        required
+        minRows={2}
+        maxLength={BALLOT_LIMITS.question}
+        value={draft.question}
+        onChange={(event) => onChange({ question: event.currentTarget.value })}
+      />
+      <ChoiceField
+        name="method"
+        label={t('method.label')}
+        disabled={door.fixedRules}
+        value={method}
+        data={ofOneText.length > 0 && ofOptions.length > 0 ? grouped : [...ofOneText, ...ofOptions]}
+        description={t(`ballots:rules.method.${method}`, {
+          most: draft.most || String(most ?? ''),
+          option: t('options.noChange'),
+        })}
+        onChange={(event) => choose(event.currentTarget.value as BallotMethod)}
+      />
+      {!TEXT_METHODS.some((one) => one === method) &&
+        (door.fixedOptions ? (
+          <FixedOptions labels={door.fixedOptions} />
+        ) : (
+          <OptionsFields draft={draft} fault={faultText('options')} onChange={onChange} />
+        ))}
+      {places && (
+        <NumberField
+          name="places"
+          label={t('places')}
+          description={t('placesHelp', { count: named.length })}
+          error={faultText('places')}
+          required
+          min={1}
+          max={BALLOT_LIMITS.optionsMax}
+          clampBehavior="none"
+          allowDecimal={false}
+          readOnly={door.fixedPlaces}
+          value={draft.places}
+          onChange={(value) => onChange({ places: String(value) })}
+        />
+      )}
+      {most !== null && (
+        <NumberField
+          name="most"
+          label={t(method === 'dots' ? 'dots' : 'highest')}
+          min={1}
+          max={method === 'dots' ? BALLOT_LIMITS.dotsMax : BALLOT_LIMITS.scoreMax}
+          allowDecimal={false}
+          placeholder={String(most)}
+          value={draft.most}
+          onChange={(value) => onChange({ most: String(value) })}
+        />
+      )}
+      <ChoiceField
+        name="electorate"
+        label={t('electorate')}
+        disabled={door.fixedRules}
+        error={faultText('electorate')}
+        value={electorate}
+        description={electorates.length === 1 ? t('electorateOne') : undefined}
+        data={electorates.map((value) => ({ value, label: t(`ballots:electorate.${value}`) }))}
+        onChange={(event) => onChange({ electorate: event.currentTarget.value as typeof electorate })}
+      />
+      {method === 'proposal' && (
+        <ChoiceField
+          name="majority"
+          label={t('majority.label')}
+          value={draft.majority}
+          data={BALLOT_MAJORITIES.map((value) => ({ value, label: t(`majority.${value}`) }))}
+          onChange={(event) => onChange({ majority: event.currentTarget.value as typeof draft.majority })}
+        />
+      )}
+    </>
+  );
+}
+
+function FixedOptions({ labels }: { labels: readonly string[] }) {
+  const { t } = useTranslation('ask');
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        {t('options.fixed', { count: labels.length })}
+      </Text>
+      <List size="sm" mt="xs">
+        {labels.map((label) => (
+          <List.Item key={label}>{label}</List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}

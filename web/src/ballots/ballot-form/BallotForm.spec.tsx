@@ -1,0 +1,82 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { BALLOT_METHODS } from '@nbn/contracts';
+import { renderInApp } from '../../testing/render.tsx';
+import { unsavedChanges } from '../../unsaved/unsaved-changes.ts';
+import { BallotForm, type BallotFormConfig } from './BallotForm.tsx';
+import { initialBallotDraft } from './ballot-draft.ts';
+
+// What a browser has and jsdom lacks.
+Element.prototype.scrollIntoView ??= () => undefined;
+
+afterEach(() => act(() => unsavedChanges.clear()));
+
+const fill = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+/** A door that leads nowhere, but for what a test says. */
+const doorWith = (
+  start: Parameters<typeof initialBallotDraft>[2],
+  change: Partial<BallotFormConfig> = {},
+): BallotFormConfig => ({
+  draftKey: 'a test',
+  methods: BALLOT_METHODS,
+  initialDraft: initialBallotDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', start),
+  timing: 'dates',
+  notice: true,
+  mutation: { isPending: false, error: null },
+  onAnnounce: () => undefined,
+  onCancel: () => undefined,
+  ...change,
+});
+
+it('puts a question in a meeting: any method, open for some minutes, announced only after a look at it', async () => {
+  const asked: unknown[] = [];
+  renderInApp(
+    <BallotForm
+      door={doorWith(
+        { electorate: 'one-seat-one-vote', opens: 'now' },
+        { timing: 'minutes', notice: false, onAnnounce: (what) => asked.push(what) },
+      )}
+    />,
+  );
+  expect(screen.queryByLabelText(/Voting closes/)).toBeNull();
+  fill(/^Question/, 'Which clause first?');
+  fill('How is it answered?', 'approval');
+  fill('Option 1', 'The first');
+  fill('Option 2', 'The last');
+  fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+  expect(asked).toEqual([]);
+  await screen.findByText('Voting opens now for the seats that are checked in.');
+  fireEvent.click(screen.getByRole('button', { name: 'Open the ballot' }));
+  expect(asked).toMatchObject([
+    {
+      conditions: {
+        question: 'Which clause first?',
+        method: 'approval',
+        electorate: 'one-seat-one-vote',
+        places: 1,
+      },
+      options: [{ label: 'The first' }, { label: 'The last' }],
+      minutes: 10,
+    },
+  ]);
+});
+
+it('keeps a rule that the electorate cannot be counted by from being chosen', () => {
+  renderInApp(<BallotForm door={doorWith({ electorate: 'chambers' })} />);
+  fill('How is it answered?', 'stv');
+  expect(
+    [...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value),
+  ).toEqual(['one-seat-one-vote']);
+});
+
+it('takes what is typed right after Enter into the next option, and after a removal into the one before', () => {
+  renderInApp(<BallotForm door={doorWith({ electorate: 'one-seat-one-vote' })} />);
+  fill('How is it answered?', 'schulze');
+  for (const at of [1, 2, 3]) {
+    fireEvent.keyDown(screen.getByLabelText(`Option ${at}`), { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByLabelText(`Option ${at + 1}`));
+  }
+  fireEvent.click(screen.getByRole('button', { name: 'Remove option 4' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Option 3'));
+});

@@ -1,0 +1,40 @@
+import type { Wording } from '@nbn/voting';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { type Language, LOCALE } from '../i18n/languages.ts';
+import { useNumberFormat } from './result-numbers.tsx';
+
+/** Results told in the reader's language, with options called by their labels. */
+export function useResultWording(labels: ReadonlyMap<string, string>): Wording {
+  const { t, i18n } = useTranslation('ballots');
+  // The values are the library's and differ by code, which the typed signature cannot follow.
+  const say = t as unknown as (key: string, values: Readonly<Record<string, string | number>>) => string;
+  const format = useFormat();
+  const numbers = useNumberFormat();
+  return {
+    nameOf: (option) => labels.get(option) ?? option,
+    list: (names) => format.list(names),
+    number: numbers,
+    phrase: (code, values, count) =>
+      say(`statement.${code}`, count === undefined ? values : { ...values, count }),
+    capital: (word) => word.slice(0, 1).toLocaleUpperCase(LOCALE[i18n.language as Language]) + word.slice(1),
+  };
+}
+
+/**
+ * Whether a sentence stands in English, because the reader's language has no words for it yet: it is marked
+ * then, never left out.
+ */
+export function useIsUntranslated(): (code: string) => boolean {
+  const { i18n } = useTranslation('ballots');
+  const isThere = (key: string) =>
+    i18n.getResource(i18n.language, 'ballots', `statement.${key}`) !== undefined;
+  return (code) => i18n.language !== 'en' && !isThere(code) && !isThere(`${code}_other`);
+}
+
+/** Labels by option. */
+export function optionLabels(
+  options: readonly { readonly id: string; readonly label: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(options.map(({ id, label }) => [id, label]));
+}

@@ -1,0 +1,60 @@
+import { Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { Form } from '../ui/Form.tsx';
+import { useReplaceDocument, type DocumentView } from './queries.ts';
+import { UploadFields } from './UploadFields.tsx';
+
+/** Puts a newer version beside the one that holds. */
+export function ReplaceDocumentDialog({
+  document,
+  opened,
+  onClose,
+}: {
+  document: DocumentView;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['documents', 'shell']);
+  const [file, setFile] = useState<File | null>(null);
+  const [missing, setMissing] = useState(false);
+  const replace = useReplaceDocument(document.id);
+
+  function send() {
+    setMissing(file === null);
+    if (!file) return;
+    replace.mutate(
+      { replaces: document.version, file },
+      {
+        onSuccess: ({ version }) => {
+          announce(t('form.replaced', { number: version }));
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('form.replaceTitle', { title: document.title })}
+      size="lg"
+      closeOnClickOutside={!replace.isPending}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        draftKey={null}
+        verb={t('form.replace')}
+        problem={replace.error}
+        busy={replace.isPending}
+        onCancel={onClose}
+        onSubmit={send}
+      >
+        <UploadFields file={file} onChange={setFile} progress={replace.progress} missing={missing} />
+        <Text size="sm">{t('form.replaceEffect', { number: document.version })}</Text>
+      </Form>
+    </Modal>
+  );
+}

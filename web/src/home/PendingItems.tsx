@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '../api/schema.d.ts';
+import { hasCastInThisTab } from '../ballots/secret/pass-store.ts';
+import { NotificationRow } from '../notifications/NotificationRow.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { RowLink } from '../ui/links.tsx';
+import { PendingItemRow } from './PendingItemRow.tsx';
+import { sortPendingItems } from './pending-items.ts';
+import { OmittedDuties } from './DutyRow.tsx';
+
+/**
+ * What is expected of me: whatever has a day by that day, what has none after it; then letters to see to,
+ * then comments to me.
+ */
+export function PendingItems({ waits }: { waits: components['schemas']['WaitsForMeView'] }) {
+  const { t } = useTranslation('home');
+  const { duties, dutyTotals, comments, deliveries } = waits;
+  // That a paper lies in a secret box is known to the browser that put it there, and to nobody else.
+  const ballots = waits.ballots.filter((ballot) => !hasCastInThisTab(ballot));
+  const dated = sortPendingItems({ ...waits, ballots });
+  if (dated.length + comments.length + deliveries === 0)
+    return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
+  return (
+    <Listing label={t('waits.title')}>
+      {dated.map((duty) => (
+        <PendingItemRow key={duty.key} duty={duty} />
+      ))}
+      <OmittedDuties duties={duties} totals={dutyTotals} />
+      {deliveries > 0 && (
+        <ListRow
+          waits
+          title={<RowLink to="/network/deliveries">{t('waits.deliveries', { count: deliveries })}</RowLink>}
+          facts={[t('waits.deliveriesText')]}
+        />
+      )}
+      {comments.map((told) => (
+        <NotificationRow key={told.id} told={told} waits />
+      ))}
+    </Listing>
+  );
+}

@@ -1,0 +1,68 @@
+import type { components } from '../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+type PendingWork = Schemas['WaitsForMeView'];
+
+/** One thing that waits for me, whatever it is. */
+export type PendingItem =
+  | { readonly kind: 'ballot'; readonly key: string; readonly ballot: Schemas['BallotLineView'] }
+  | { readonly kind: 'poll'; readonly key: string; readonly poll: Schemas['HomePollView'] }
+  | { readonly kind: 'answer'; readonly key: string; readonly meeting: Schemas['HomeMeetingView'] }
+  | { readonly kind: 'consultation'; readonly key: string; readonly round: Schemas['HomeConsultationView'] }
+  | { readonly kind: 'review'; readonly key: string; readonly review: Schemas['HomeReviewView'] }
+  | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
+  | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
+
+const NO_DUE_DATE = Number.POSITIVE_INFINITY;
+
+/** A day is over at its end. */
+const endOfDay = (day: string): number => Date.parse(`${day}T23:59:59Z`);
+
+/** What has neither day nor instant comes last. */
+function dueInstant({ until, day }: { until: string | null; day: string | null }): number {
+  if (until !== null) return Date.parse(until);
+  return day === null ? NO_DUE_DATE : endOfDay(day);
+}
+
+/** Everything that waits for me in one order, by when it is due. */
+export function sortPendingItems({
+  ballots,
+  polls,
+  answers,
+  duties,
+  consultations,
+  reviews,
+  calls,
+}: PendingWork): PendingItem[] {
+  const placed: (readonly [at: number, duty: PendingItem])[] = [
+    ...ballots.map(
+      (ballot) =>
+        [Date.parse(ballot.closesAt), { kind: 'ballot', key: `ballot ${ballot.id}`, ballot }] as const,
+    ),
+    ...polls.map(
+      (poll) => [Date.parse(poll.answerBy), { kind: 'poll', key: `poll ${poll.id}`, poll }] as const,
+    ),
+    ...answers.map(
+      (meeting) =>
+        [Date.parse(meeting.startsAt), { kind: 'answer', key: `answer ${meeting.id}`, meeting }] as const,
+    ),
+    ...consultations.map(
+      (round) =>
+        [
+          Date.parse(round.until),
+          { kind: 'consultation', key: `consultation ${round.roundId}`, round },
+        ] as const,
+    ),
+    ...reviews.map(
+      (review) =>
+        [endOfDay(review.day), { kind: 'review', key: `review ${review.standardId}`, review }] as const,
+    ),
+    ...calls.map(
+      (call) => [endOfDay(call.day), { kind: 'call', key: `call ${call.periodId}`, call }] as const,
+    ),
+    ...duties.map(
+      (duty) => [dueInstant(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,
+    ),
+  ];
+  return placed.sort(([a], [b]) => (a === b ? 0 : a - b)).map(([, duty]) => duty);
+}

@@ -1,0 +1,124 @@
+import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem.ts';
+import type { components } from '../api/schema.d.ts';
+import { Form, PassphraseField } from '../ui/Form.tsx';
+import { LinkButton } from '../ui/links.tsx';
+import { QueryBoundary } from '../ui/QueryBoundary.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { oneTimeLinkQuery, useAcceptLink, useLinkSignIn } from './queries.ts';
+import { PassphraseStrength } from './PassphraseStrength.tsx';
+
+type Link = components['schemas']['LinkView'];
+
+/** Where a one-time link leads: joining, a new passphrase, or (demonstration only) a way in. */
+export function OneTimeLinkPage() {
+  // The token is taken once: the address loses it after it was used.
+  const [token] = useState(() => window.location.hash.slice(1));
+  const query = useQuery({ ...oneTimeLinkQuery(token), enabled: token.length === 43 });
+  if (token.length !== 43 || isProblem(query.error, 'link-spent') || isProblem(query.error, 'invalid-input'))
+    return <UsedLink />;
+  return (
+    <QueryBoundary query={query}>
+      {(link) =>
+        link.purpose === 'sign-in' ? (
+          <DemoSignIn token={token} link={link} />
+        ) : (
+          <ChoosePassphrase token={token} link={link} />
+        )
+      }
+    </QueryBoundary>
+  );
+}
+
+function useGoHome(): () => void {
+  const navigate = useNavigate();
+  return () => void navigate({ to: '/', replace: true });
+}
+
+function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
+  const { t } = useTranslation('identity');
+  const [passphrase, setPassphrase] = useState('');
+  const strength = useId();
+  const accept = useAcceptLink(useGoHome());
+  const renew = link.purpose === 'renew';
+  if (isProblem(accept.error, 'link-spent')) return <UsedLink />;
+  return (
+    <Page
+      title={t(renew ? 'welcome.renewTitle' : 'welcome.title')}
+      lead={t(renew ? 'welcome.renewLead' : 'welcome.lead', {
+        name: link.name,
+        organisation: link.organisation,
+      })}
+    >
+      <Form
+        draftKey={null}
+        verb={t(renew ? 'welcome.renewVerb' : 'welcome.verb')}
+        problem={accept.error}
+        busy={accept.isPending}
+        onSubmit={() => accept.mutate({ token, passphrase })}
+      >
+        <Text size="sm">
+          {t('welcome.email')} <strong>{link.email}</strong>
+        </Text>
+        {/* For password managers: which account the passphrase belongs to. */}
+        <input type="hidden" name="username" autoComplete="username" value={link.email} readOnly />
+        <PassphraseField
+          name="passphrase"
+          autoComplete="new-password"
+          label={t('welcome.passphrase')}
+          description={t('welcome.hint')}
+          required
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          aria-describedby={strength}
+        />
+        <PassphraseStrength
+          id={strength}
+          passphrase={passphrase}
+          own={[link.name, link.email.split('@')[0]!, link.organisation]}
+        />
+      </Form>
+    </Page>
+  );
+}
+
+function DemoSignIn({ token, link }: { token: string; link: Link }) {
+  const { t } = useTranslation('identity');
+  const signIn = useLinkSignIn(useGoHome());
+  if (isProblem(signIn.error, 'link-spent')) return <UsedLink />;
+  return (
+    <Page
+      title={t('welcome.linkTitle')}
+      lead={t('welcome.linkLead', { name: link.name, organisation: link.organisation })}
+    >
+      <Form
+        draftKey={null}
+        verb={t('welcome.linkVerb', { name: link.name })}
+        problem={signIn.error}
+        busy={signIn.isPending}
+        onSubmit={() => signIn.mutate(token)}
+      >
+        {null}
+      </Form>
+    </Page>
+  );
+}
+
+function UsedLink() {
+  const { t } = useTranslation('identity');
+  return (
+    <Page title={t('welcome.spent')}>
+      <Stack gap="md" maw={560}>
+        <Notice kind="note">{t('welcome.spentText')}</Notice>
+        <div>
+          <LinkButton to="/sign-in">{t('welcome.toSignIn')}</LinkButton>
+        </div>
+      </Stack>
+    </Page>
+  );
+}

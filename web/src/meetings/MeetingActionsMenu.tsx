@@ -1,0 +1,99 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { MEETING_LIMITS } from '@nbn/contracts';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { timeNow } from '../i18n/clock.ts';
+import type { MeetingView } from './queries.ts';
+
+/** What the page's dialogs do. */
+export type MeetingCommand =
+  | 'copy'
+  | 'keepTemplate'
+  | 'alternate'
+  | 'invite'
+  | 'poll'
+  | 'schedule'
+  | 'change'
+  | 'quorum'
+  | 'move'
+  | 'open'
+  | 'close'
+  | 'share'
+  | 'cancel';
+
+const OPENS_BEFORE_MS = MEETING_LIMITS.opensMinutesBefore * 60_000;
+
+/** What the convenor most likely came to do. */
+function primaryCommand({ can, attendance, templateName }: MeetingView, opens: boolean): MeetingCommand {
+  if (templateName !== null || !can.change) return 'copy';
+  if (can.close) return 'close';
+  if (opens) return 'open';
+  return can.schedule && (attendance?.length ?? 0) > 0 ? 'schedule' : 'invite';
+}
+
+/** The one act that comes next for the convenor, and the rarer ones in a menu beside it. */
+export function MeetingActionsMenu({
+  meeting,
+  onAct,
+}: {
+  meeting: MeetingView;
+  onAct: (act: MeetingCommand) => void;
+}) {
+  const { t } = useTranslation('meetings');
+  const { can, attendance } = meeting;
+  const [now] = useState(timeNow);
+  if (!can.change && !can.copy) return null;
+  const words = (act: MeetingCommand) =>
+    act === 'share' && meeting.sharedAbroad
+      ? t('act.unshare')
+      : meeting.templateName !== null && act === 'copy'
+        ? t('copy.convene')
+        : meeting.templateName !== null && act === 'cancel'
+          ? t('template.remove')
+          : t(`act.${act}`);
+  const opens = can.open && new Date(meeting.startsAt).getTime() - OPENS_BEFORE_MS <= now;
+  const next = primaryCommand(meeting, opens);
+  const possible: readonly [MeetingCommand, boolean][] = [
+    ['invite', can.invite],
+    ['alternate', can.alternate && (attendance ?? []).some((entry) => entry.seat)],
+    ['poll', can.schedule && !meeting.seriesId],
+    ['schedule', can.schedule],
+    ['change', can.change],
+    ['quorum', can.quorum],
+    ['move', can.move || meeting.state === 'draft'],
+    ['open', opens],
+    ['close', can.close],
+    ['share', can.share],
+    ['copy', can.copy],
+    ['keepTemplate', can.template],
+    ['cancel', can.cancel],
+  ];
+  return (
+    <>
+      <Button variant={can.change ? 'filled' : 'default'} onClick={() => onAct(next)}>
+        {words(next)}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t('more')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {possible
+            .filter(([act, may]) => may && act !== next)
+            .map(([act]) => (
+              <Menu.Item
+                key={act}
+                color={act === 'cancel' ? 'var(--nbn-loss)' : undefined}
+                onClick={() => onAct(act)}
+              >
+                {words(act)}
+              </Menu.Item>
+            ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

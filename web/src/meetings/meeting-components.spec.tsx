@@ -1,0 +1,268 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { axeViolations, renderInApp } from '../testing/render.tsx';
+import { agendaQuery } from '../agendas/queries.ts';
+import { minutesQuery } from '../minutes/queries.ts';
+import { Attendance } from './Attendance.tsx';
+import { CancelledNotice } from './CancelledNotice.tsx';
+import { MeetingDialogs } from './MeetingDialogs.tsx';
+import type { AttendanceEntry, MeetingMutations, MeetingView } from './queries.ts';
+import { QuorumLine } from './QuorumLine.tsx';
+import { MeetingTimesFields } from './MeetingTimesFields.tsx';
+import { MeetingDetailsFields } from './MeetingDetailsFields.tsx';
+import { AttendanceList } from './AttendanceList.tsx';
+
+const entry = (
+  country: AttendanceEntry['country'],
+  seat: AttendanceEntry['seat'],
+  answer: AttendanceEntry['answer'],
+  name: string,
+): AttendanceEntry => ({
+  memberId: name,
+  name,
+  organisation: 'An agency',
+  country,
+  seat,
+  required: true,
+  alternate: false,
+  answer,
+  tentative: false,
+  source: null,
+  remark: null,
+});
+const attendance = [
+  entry('LV', 'ngo', 'yes', 'Anna'),
+  entry('LV', 'government', 'no', 'Berta'),
+  entry('EE', 'ngo', null, 'Clara'),
+  entry(null, null, null, 'Observer'),
+];
+
+describe('who comes', () => {
+  it('is counted, and stands by country and seat with the others below', async () => {
+    const { container } = renderInApp(<AttendanceList attendance={attendance} />);
+    expect(screen.getByText('1 comes, 1 does not, 2 have not answered yet.')).toBeTruthy();
+    const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
+    expect(
+      within(latvia)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['does not comeBerta', 'comesAnna', 'not invited']);
+    expect(
+      within(screen.getByRole('list', { name: 'Others who are invited' })).getByText('Observer'),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('asks for invitations only of whoever can send them', () => {
+    const { unmount } = renderInApp(<AttendanceList attendance={[]} />);
+    expect(screen.getByText('Whoever is invited stands here, with what they answer.')).toBeTruthy();
+    unmount();
+    renderInApp(<AttendanceList attendance={[]} onWithdraw={() => undefined} />);
+    expect(screen.getByText('Invite the national teams, or single members and observers.')).toBeTruthy();
+  });
+
+  it('counts no answers to a meeting that was called off', () => {
+    const quorum = { countriesNeeded: 5, seatTypes: [], below: 'refused' as const, expected: null };
+    renderInApp(<AttendanceList attendance={attendance} quorum={quorum} isCancelled />);
+    expect(screen.getByText('The meeting was called off: what was answered counts no more.')).toBeTruthy();
+    expect(screen.queryByText(/have not answered yet|countries/)).toBeNull();
+  });
+
+  it('lets a convenor withdraw one invitation, after saying so', () => {
+    const onWithdraw = jest.fn();
+    renderInApp(<AttendanceList attendance={attendance} onWithdraw={onWithdraw} />);
+    expect(screen.queryByRole('button', { name: /Withdraw the invitation/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw invitations' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation of Clara' }));
+    expect(onWithdraw).toHaveBeenCalledWith(attendance[2]);
+  });
+});
+
+describe('a meeting that is over', () => {
+  const quorum = { countriesNeeded: 0, seatTypes: [], below: 'indicative' as const, expected: null };
+  const held = {
+    id: 'm',
+    state: 'held',
+    endsAt: '2026-04-07T14:00:00Z',
+    attendance,
+    quorum,
+    following: null,
+  } as unknown as MeetingView;
+  const present = [
+    { memberId: 'Berta', name: 'Berta', organisation: 'An agency', country: 'LV', seat: 'government' },
+  ];
+  const minutes = {
+    present,
+    quorum: { met: true, countries: 1, countriesNeeded: 0, missingSeatTypes: [], below: 'indicative' },
+  };
+  const agenda = [agendaQuery('m').queryKey, { can: { readMinutes: true } }] as const;
+
+  it('says who was there, and not what they had answered', () => {
+    renderInApp(<Attendance meeting={held} onWithdraw={undefined} />, {
+      seed: [agenda, [minutesQuery('m').queryKey, minutes]],
+    });
+    const section = within(screen.getByRole('region', { name: 'Present' }));
+    expect(section.getByText('government seat, Berta')).toBeTruthy();
+    expect(screen.queryByText(/comes|does not come|Anna/)).toBeNull();
+  });
+
+  it('tells answers as what was answered where nobody is recorded as present', () => {
+    renderInApp(<Attendance meeting={held} onWithdraw={undefined} />, {
+      seed: [agenda, [minutesQuery('m').queryKey, { ...minutes, present: [] }]],
+    });
+    expect(screen.getByRole('region', { name: 'What those invited had answered' })).toBeTruthy();
+    expect(screen.getByText('1 said yes, 1 said no, 2 did not answer.')).toBeTruthy();
+    const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
+    expect(
+      within(latvia)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['said noBerta', 'said yesAnna', 'not invited']);
+    expect(screen.queryByText(/comes|does not come/)).toBeNull();
+  });
+});
+
+describe('the form of a meeting', () => {
+  const seenBy = (field: string) =>
+    document.getElementById(
+      screen
+        .getByRole('textbox', { name: new RegExp(`^${field}`) })
+        .getAttribute('aria-describedby')!
+        .split(' ')[0]!,
+    )!.textContent;
+
+  it('says beside each field of a national meeting who will read it, and says it anew when it is kept for those invited or is not', async () => {
+    const { container } = renderInApp(<MeetingDetailsFields of={{ kind: 'national', country: 'EE' }} />);
+    for (const field of ['Title', 'Place', 'Good to know', 'Address to join'])
+      expect(seenBy(field)).toMatch(
+        /Seen by the team of Estonia, the secretariat and those invited\. By nobody else\./,
+      );
+    fireEvent.click(screen.getByLabelText('Keep it for the team and those invited'));
+    for (const field of ['Title', 'Place', 'Good to know'])
+      expect(seenBy(field)).toMatch(
+        /Seen by the team and the network of Estonia, .* Not by other countries\./,
+      );
+    expect(seenBy('Address to join')).toMatch(/those invited\. By nobody else\./);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('says beside each field of a regional meeting that all teams read it, but how to join only those invited', () => {
+    renderInApp(<MeetingDetailsFields of={{ kind: 'regional', country: null }} />);
+    for (const field of ['Title', 'Place', 'Good to know'])
+      expect(seenBy(field)).toMatch(/Seen by all national teams/);
+    expect(seenBy('Address to join')).toMatch(/Seen by the secretariat and those invited\./);
+  });
+});
+
+describe('the cancellation of a meeting', () => {
+  const dialog = (meeting: Partial<MeetingView>, mutate = jest.fn()) => {
+    const acts = { cancel: { mutate, isPending: false, error: null } } as unknown as MeetingMutations;
+    const shown = {
+      id: '018f',
+      state: 'scheduled',
+      templateName: null,
+      discreet: false,
+      attendance,
+      ...meeting,
+    } as MeetingView;
+    return {
+      mutate,
+      ...renderInApp(
+        <MeetingDialogs meeting={shown} acts={acts} intention="cancel" onClose={() => undefined} />,
+      ),
+    };
+  };
+  const reason = () => screen.queryByRole('textbox', { name: 'Reason (may be left out)' });
+
+  it('may give a reason, and says who will read it', async () => {
+    const { mutate, baseElement, unmount } = dialog({});
+    expect(screen.getByText(/It stands in the mails, in calendars and on the page/)).toBeTruthy();
+    fireEvent.change(reason()!, { target: { value: ' The hall is flooded. ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the meeting' }));
+    expect(mutate).toHaveBeenCalledWith('The hall is flooded.', expect.anything());
+    expect(await axeViolations(baseElement as HTMLElement)).toEqual([]);
+    unmount();
+    dialog({ id: '0190', discreet: true });
+    expect(screen.getByText(/on the page alone.*not in mails or calendars/)).toBeTruthy();
+  });
+
+  it('goes without one, and asks for none where nobody hears of it', () => {
+    const { mutate, unmount } = dialog({ id: '0191' });
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the meeting' }));
+    expect(mutate).toHaveBeenCalledWith('', expect.anything());
+    unmount();
+    dialog({ id: '0192', state: 'draft' });
+    expect(reason()).toBeNull();
+  });
+
+  it('is told on the page with its reason, where there is one', () => {
+    renderInApp(<CancelledNotice title="Off" text="It was called off." reason="The hall is flooded." />);
+    expect(screen.getByText('Reason: The hall is flooded.')).toBeTruthy();
+    renderInApp(<CancelledNotice title="Off" text="It was called off again." reason={null} />);
+    expect(screen.getAllByText(/Reason/)).toHaveLength(1);
+  });
+});
+
+describe('the quorum of a meeting', () => {
+  const expected = {
+    met: false,
+    countries: 1,
+    countriesNeeded: 5,
+    seatTypesNeeded: ['ngo' as const],
+    missingSeatTypes: ['ngo' as const],
+  };
+
+  it('says what is needed, where the answers stand, and what becomes of a decision below it', () => {
+    renderInApp(
+      <QuorumLine quorum={{ countriesNeeded: 5, seatTypes: ['ngo'], below: 'refused', expected }} />,
+    );
+    expect(
+      screen.getByText(
+        /Not reached: 1 country comes\. Needed are 5 countries and an NGO seat\. No NGO seat .* Below it, no decision can be taken\./,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says only the rule to those to whom the answers are not open, and nothing where there is none', () => {
+    renderInApp(
+      <QuorumLine quorum={{ countriesNeeded: 0, seatTypes: ['ngo'], below: 'indicative', expected: null }} />,
+    );
+    expect(screen.getByText(/Needed are an NGO seat\./)).toBeTruthy();
+    const { container } = renderInApp(
+      <QuorumLine quorum={{ countriesNeeded: 0, seatTypes: [], below: 'indicative', expected: null }} />,
+    );
+    expect(container.textContent).not.toMatch(/Quorum/);
+  });
+});
+
+describe('the fields of time', () => {
+  it('say what the host’s clock is for the reader', () => {
+    renderInApp(
+      <MeetingTimesFields
+        value={{ timeZone: 'Europe/Tallinn', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }}
+        onChange={() => undefined}
+      />,
+    );
+    expect(screen.getByText(/^For you: Wednesday,? 7 April 2027, 09:00–11:00/)).toBeTruthy();
+  });
+
+  it('ask which of two equal times is meant, and name the time that comes instead of a skipped one', () => {
+    const onChange = jest.fn();
+    renderInApp(
+      <MeetingTimesFields
+        value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T05:00' }}
+        onChange={onChange}
+      />,
+    );
+    fireEvent.click(screen.getByRole('radio', { name: 'The second (UTC+1)' }));
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ startsRepeat: 'second' }));
+    renderInApp(
+      <MeetingTimesFields
+        value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }}
+        onChange={() => undefined}
+      />,
+    );
+    expect(screen.getByText(/02:30 does not exist. The time that comes instead is 03:30/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,107 @@
+import { Modal, Text } from '@mantine/core';
+import { LIMITS, OFFICES, type Office } from '@nbn/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
+import { OrganisationField } from './OrganisationField.tsx';
+import { useInvite, type Member } from './queries.ts';
+
+/** Invites somebody by mail, and says what the mail does. */
+export function InviteMemberDialog({
+  onClose,
+  onInvited,
+}: {
+  onClose: () => void;
+  onInvited: (member: Member) => void;
+}) {
+  const { t } = useTranslation(['network', 'shell']);
+  const invite = useInvite();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [organisationId, setOrganisation] = useState('');
+  const [office, setOffice] = useState<Office | ''>('');
+
+  function submit() {
+    invite.mutate(
+      { name, email: email.trim(), organisationId, ...(office ? { office } : {}) },
+      {
+        onSuccess: (member) => {
+          announce(t(office ? 'invite.proposed' : 'invite.done', { name: member.name }));
+          onInvited(member);
+        },
+      },
+    );
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('invite.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <Form
+        draftKey="new member"
+        verb={t(office ? 'invite.propose' : 'invite.verb')}
+        problem={invite.error}
+        busy={invite.isPending}
+        onCancel={onClose}
+        onSubmit={submit}
+      >
+        <TextField
+          name="name"
+          label={t('invite.name')}
+          required
+          maxLength={LIMITS.name}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={t('invite.email')}
+          required
+          maxLength={254}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <OrganisationField value={organisationId} onChange={setOrganisation} />
+        <OfficeField value={office} onChange={setOffice} />
+        <Text size="sm">
+          {t(office ? 'invite.officeEffect' : 'invite.effect', {
+            address: email.trim() || t('invite.thisAddress'),
+          })}
+        </Text>
+      </Form>
+    </Modal>
+  );
+}
+
+/** An office for the whole Network, or none. */
+export function OfficeField({
+  value,
+  onChange,
+  disabled = false,
+}: {
+  value: Office | '';
+  onChange: (office: Office | '') => void;
+  disabled?: boolean;
+}) {
+  const { t } = useTranslation('network');
+  return (
+    <ChoiceField
+      name="office"
+      label={t('invite.office')}
+      description={t('invite.officeHint')}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => onChange(OFFICES.find((office) => office === event.currentTarget.value) ?? '')}
+      data={[
+        { value: '', label: t('invite.noOffice') },
+        ...OFFICES.map((office) => ({ value: office, label: t(`office.${office}`) })),
+      ]}
+    />
+  );
+}

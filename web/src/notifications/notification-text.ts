@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next';
+import type { NotificationView } from './queries.ts';
+
+/** A notification in one sentence. */
+export function notificationText(
+  t: TFunction<'notifications'>,
+  { kind, object: { title }, by, times }: NotificationView,
+): string {
+  const words = { title, by: by ?? '', count: times };
+  switch (kind) {
+    case 'mentioned':
+      return t('told.mentioned', words);
+    case 'comment-posted':
+      return t('told.comment-posted', words);
+    case 'meeting-moved':
+      return t('told.meeting-moved', words);
+    case 'agenda-proposed':
+      return t('told.agenda-proposed', words);
+    case 'paper-replaced':
+      return t('told.paper-replaced', words);
+    case 'standard-moved':
+      return t('told.standard-moved', words);
+    case 'minutes-correction-asked':
+      return t('told.minutes-correction-asked', words);
+    default:
+      return t(`told.${kind}`, words);
+  }
+}
+
+/** Where a notification leads: the page of what it is about, and there the thread. */
+export function notificationPath({
+  kind,
+  object,
+  threadId,
+  amendmentId,
+}: Pick<NotificationView, 'kind' | 'object' | 'threadId' | 'amendmentId'>): string {
+  switch (object.kind) {
+    case 'meeting':
+      return `/meetings/${object.id}${kind.startsWith('minutes-') ? '/minutes' : ''}`;
+    case 'standard':
+      if (kind.startsWith('consultation-') || kind === 'position-signed')
+        return `/standards/${object.id}/consultation`;
+      if (amendmentId) return `/standards/${object.id}/amendments/${amendmentId}`;
+      return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
+    case 'ballot':
+      return `/priorities/ballots/${object.id}`;
+    case 'action':
+      return `/meetings/actions/${object.id}`;
+    case 'decision':
+      return `/meetings/decisions/${object.id}`;
+    case 'member':
+      if (kind.startsWith('seat-')) return '/network';
+      return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
+    case 'priority-period':
+      return `/priorities/${object.id}`;
+  }
+}

@@ -36,7 +36,7 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
     beside: [
       'src/standards/worker/standard-task.ts',
       'src/standards/import-export/standard-content.ts',
-      'src/standards/import-export/files',
+      'src/standards/import-export/render',
       'src/platform/http/public-page.ts',
     ],
   },

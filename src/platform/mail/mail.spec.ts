@@ -99,7 +99,7 @@ describe('the way to the mail server', () => {
 });
 
 describe('the page of caught mails', () => {
-  it('shows text, and web addresses as links and nothing more', () => {
+  it('shows text as text, and web addresses as links and nothing more', () => {
     expect(escapeHtml(`<script>alert("1")</script> & 'x'`)).not.toMatch(/[<>"']/);
     const html = linkify(
       'See http://localhost:3000/join/a_b-c?x=1&y=2 or "https://e.org/<b>" javascript:alert(1)',

@@ -15,7 +15,7 @@ import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
- * A standard as a Word file: clauses under their numbers, headings, threads as comments on their
+ * A standard as a Word file: clauses under their numbers, headings as headings, threads as comments on their
  * words.
  */
 export async function writeWord(content: StandardContent): Promise<Uint8Array> {

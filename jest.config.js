@@ -18,7 +18,10 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: swc,
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
-  moduleNameMapper: { '^@nbn/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@nbn/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#platform/(.*)$': '<rootDir>/src/platform/$1.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 

@@ -181,7 +181,9 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     );
     const rows = await Promise.all(
       tables.map(({ name }) =>
-        test.db.query<Row[]>(`select '${name}' as table, t::text as text, t.xmin::text as xmin from ${name} as t`),
+        test.db.query<Row[]>(
+          `select '${name}' as table, t::text as text, t.xmin::text as xmin from ${name} as t`,
+        ),
       ),
     );
     return rows.flat();

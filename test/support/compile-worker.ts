@@ -86,12 +86,17 @@ function transpile(source: string, root: string, packages: readonly string[]): s
     jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
     module: { type: 'es6' },
   });
+  const platform = (path: string): string => pathToFileURL(join(root, 'src/platform', `${path}.mjs`)).href;
   const library = (name: string): string => pathToFileURL(join(root, name, 'index.mjs')).href;
   const own = code
     .replaceAll(/(from ['"]\.[^'"]*)\.ts(['"])/g, '$1.mjs$2')
     .replaceAll(
       /(from ['"])@nbn\/([a-z-]+)(['"])/g,
       (_, open: string, name: string, close: string) => open + library(name) + close,
+    )
+    .replaceAll(
+      /(from ['"])#platform\/([a-z0-9./-]+)(['"])/g,
+      (_, open: string, path: string, close: string) => open + platform(path) + close,
     );
   return packages.reduce(
     (text, name) =>

@@ -14,13 +14,14 @@ export function NavigationLinks() {
       {NAVIGATION_ITEMS.filter(({ needs }) => !needs || permissions.includes(needs)).map(
         ({ name, path: room, Icon }) => {
           const here = room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
+          const current = path === room ? 'page' : 'true';
           return (
             <li key={name}>
               <Link
                 to={room}
                 className={classes.room}
                 data-here={here || undefined}
-                aria-current={here ? (path === room ? 'page' : 'true') : undefined}
+                aria-current={here ? current : undefined}
               >
                 <Icon size={20} stroke={1.6} aria-hidden />
                 <span>{t(`rooms.${name}`)}</span>

@@ -7,7 +7,7 @@ export function auditFilterOf(given: Readonly<Record<string, unknown>>): AuditFi
   return Object.fromEntries(
     FILTER_FIELDS.flatMap((mark) => {
       const value = given[mark];
-      const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+      const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
       return text ? [[mark, text]] : [];
     }),
   );

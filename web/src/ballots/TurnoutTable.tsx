@@ -14,7 +14,8 @@ export function TurnoutTable({ roll, over }: { roll: NonNullable<Ballot['roll']>
     if (!seat || seat.vacant) return t('turnout.vacant');
     if (seat.recused) return t('turnout.recused');
     if (seat.voted) return t('turnout.voted');
-    return t(seat.present ? (over ? 'turnout.notAtAll' : 'turnout.notYet') : 'turnout.absent');
+    if (!seat.present) return t('turnout.absent');
+    return t(over ? 'turnout.notAtAll' : 'turnout.notYet');
   };
   return (
     <DataTable

@@ -57,14 +57,18 @@ export function toPaper(form: FormKind, draft: PaperDraft): BallotPaper | null {
   }
 }
 
+/** What is to be said with each kind of consent. */
+function wordsFor(
+  consent: NonNullable<ConsentDraft['consent']>,
+  { reason, paragraph, lifts }: Pick<ConsentDraft, 'reason' | 'paragraph' | 'lifts'>,
+): Record<string, string> {
+  if (consent === 'block') return { reason, paragraph, lifts };
+  return consent === 'reservations' || consent === 'stand_aside' ? { reason } : {};
+}
+
 function toConsentPaper({ consent, reason, paragraph, lifts }: ConsentDraft): BallotPaper | null {
   if (!consent) return null;
-  const words =
-    consent === 'block'
-      ? { reason, paragraph, lifts }
-      : consent === 'reservations' || consent === 'stand_aside'
-        ? { reason }
-        : {};
+  const words = wordsFor(consent, { reason, paragraph, lifts });
   return { consent, ...Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== '')) };
 }
 

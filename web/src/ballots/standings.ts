@@ -124,6 +124,11 @@ export interface PairwiseWorking {
   readonly scale: number;
 }
 
+function outcomeOf(votes: number, against: number): DirectComparison['outcome'] {
+  if (votes === against) return 'level';
+  return votes > against ? 'wins' : 'loses';
+}
+
 /** How one option fared directly against another. */
 export function compareDirectly(
   { options, matrix, scale }: PairwiseWorking,
@@ -137,6 +142,6 @@ export function compareDirectly(
     column,
     votes: exact(votes, scale),
     against: exact(against, scale),
-    outcome: votes > against ? 'wins' : votes < against ? 'loses' : 'level',
+    outcome: outcomeOf(votes, against),
   };
 }

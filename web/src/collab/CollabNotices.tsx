@@ -12,6 +12,9 @@ import { RejectedTextNotice } from './RejectedTextNotice.tsx';
 import { attributesOf } from './schema.ts';
 import type { ClauseFindings } from './safeguard-gate.ts';
 
+/** The problem that explains why a document can no longer be written in. */
+const CODE_OF = { older: 'older-client', gone: 'not-found' } as const;
+
 interface CollabNoticesProps {
   collabDocument: CollabDocument;
   state: CollabDocumentState;
@@ -31,8 +34,7 @@ export function CollabNotices({ collabDocument: manuscript, state, editor }: Col
   useRoom<MemberLiveEvents>(seen.some(({ isUnderReview: asked }) => asked) ? `member:${member.id}` : null, {
     onEvent: ({ type }) => type === 'words-released' && gate.retryReviewed(),
   });
-  const code =
-    state.phase === 'older' ? 'older-client' : state.phase === 'gone' ? 'not-found' : state.refusal;
+  const code = CODE_OF[state.phase as keyof typeof CODE_OF] ?? state.refusal;
   return (
     <>
       {rules &&

@@ -59,12 +59,12 @@ export const ClauseNumbers = Extension.create({
       key,
       state: {
         init: (_, { doc }) => numberDecorations(doc),
-        apply: (tr, set, before, { doc }) =>
-          !tr.docChanged
-            ? set
-            : sameOutline(before.doc, doc)
-              ? indexDecorations(set.map(tr.mapping, doc), true)
-              : numberDecorations(doc),
+        apply: (tr, set, before, { doc }) => {
+          if (!tr.docChanged) return set;
+          return sameOutline(before.doc, doc)
+            ? indexDecorations(set.map(tr.mapping, doc), true)
+            : numberDecorations(doc);
+        },
       },
       props: { decorations: (state) => key.getState(state) },
     }),

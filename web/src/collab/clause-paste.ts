@@ -160,8 +160,10 @@ function undoOfPaste(view: EditorView): PasteUndo | null {
   const manager = bindingKey.getState(view.state)?.undoManager;
   const made = manager?.undoStack.at(-1);
   if (!manager || !made) return null;
-  const state = (): ReturnType<PasteUndo['state']> =>
-    manager.undoStack.at(-1) === made ? 'next' : manager.undoStack.includes(made) ? 'later' : 'done';
+  const state = (): ReturnType<PasteUndo['state']> => {
+    if (manager.undoStack.at(-1) === made) return 'next';
+    return manager.undoStack.includes(made) ? 'later' : 'done';
+  };
   return {
     state,
     run: () => {

@@ -17,6 +17,11 @@ const isKind = (kind: unknown): kind is ClauseKind => (CLAUSE_KINDS as readonly 
 /** Of a clause; the element's own id is an address in the page. */
 const clauseId = (element: HTMLElement): string | null => element.dataset['clauseText'] || null;
 
+function kindOfTag(tag: string): ClauseKind {
+  if (/^H[1-6]$/.test(tag)) return 'heading';
+  return tag === 'LI' ? 'item' : 'clause';
+}
+
 /** A pasted paragraph is a clause; one of ours keeps what it was. */
 function attributesFromHtml(element: HTMLElement): ClauseAttributes {
   const { kind, level } = element.dataset;
@@ -24,7 +29,7 @@ function attributesFromHtml(element: HTMLElement): ClauseAttributes {
   const depth = Number(level ?? heading ?? 1);
   return {
     id: clauseId(element),
-    kind: isKind(kind) ? kind : heading ? 'heading' : element.tagName === 'LI' ? 'item' : 'clause',
+    kind: isKind(kind) ? kind : kindOfTag(element.tagName),
     level: Number.isInteger(depth) ? Math.min(CLAUSE_LEVEL_MAX, Math.max(1, depth)) : 1,
   };
 }

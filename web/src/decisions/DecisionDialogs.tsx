@@ -68,16 +68,13 @@ function FollowUpDayDialog({ decision, act, onClose }: DialogProps & { act: 'ask
   const { ask, setDay } = useDecisionMutations(decision.id);
   const { error, isPending, mutate } = act === 'ask' ? ask : setDay;
   const { country } = decision.meeting;
-  const title =
-    act === 'set-day'
-      ? t('followUp.moveTitle')
-      : country
-        ? t('followUp.askNational', { country: format.country(country) })
-        : t('followUp.askTitle');
+  const question = country
+    ? t('followUp.askNational', { country: format.country(country) })
+    : t('followUp.askTitle');
   return (
     <FormDialog
       draftKey={null}
-      title={title}
+      title={act === 'set-day' ? t('followUp.moveTitle') : question}
       verb={act === 'ask' ? t('followUp.ask') : t('followUp.move')}
       problem={error}
       busy={isPending}

@@ -83,7 +83,7 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
   const format = useFormat();
   const navigate = useNavigate();
   const { clause, standard, meeting } = filter;
-  const only = clause ? 'clause' : standard ? 'standard' : meeting ? 'meeting' : null;
+  const only = (['clause', 'standard', 'meeting'] as const).find((name) => filter[name]) ?? null;
 
   function find(form: HTMLFormElement | null) {
     if (form)

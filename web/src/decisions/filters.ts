@@ -5,7 +5,7 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Words of an address or a form. A search for 2027 stands in the address as a number. */
 export function searchWords(value: unknown): string {
-  const words = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  const words = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
   return words.slice(0, DECISION_LIMITS.words);
 }
 

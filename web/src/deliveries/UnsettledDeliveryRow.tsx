@@ -18,6 +18,14 @@ export function UnsettledDeliveryRow({ letter }: { letter: UnsettledDelivery }) 
   const [act, setAct] = useState<DeliveryReviewDecision | null>(null);
   const { subject, to, state, fault, attempts, plannedAt } = letter;
   const named = to.name ?? to.address;
+  const office = to.office ? t(`network:office.${to.office}`) : to.organisation;
+  const position =
+    to.seat && to.country
+      ? t('network:member.seatIn', {
+          seat: t(`network:seat.${to.seat}`),
+          country: format.country(to.country),
+        })
+      : office;
   const acts = to.left ? (['setAside'] as const) : (['sendAgain', 'setAside'] as const);
   return (
     <>
@@ -35,14 +43,7 @@ export function UnsettledDeliveryRow({ letter }: { letter: UnsettledDelivery }) 
           <span key="to" style={WRAP_ANYWHERE}>
             {t('to', { name: named })}
           </span>,
-          to.seat && to.country
-            ? t('network:member.seatIn', {
-                seat: t(`network:seat.${to.seat}`),
-                country: format.country(to.country),
-              })
-            : to.office
-              ? t(`network:office.${to.office}`)
-              : to.organisation,
+          position,
           to.name && (
             <span key="address" style={WRAP_ANYWHERE}>
               {to.newAddress ? t('moved', { address: to.address, now: to.newAddress }) : to.address}

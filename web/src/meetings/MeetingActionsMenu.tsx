@@ -44,14 +44,12 @@ export function MeetingActionsMenu({
   const { can, attendance } = meeting;
   const [now] = useState(timeNow);
   if (!can.change && !can.copy) return null;
-  const words = (act: MeetingCommand) =>
-    act === 'share' && meeting.sharedAbroad
-      ? t('act.unshare')
-      : meeting.templateName !== null && act === 'copy'
-        ? t('copy.convene')
-        : meeting.templateName !== null && act === 'cancel'
-          ? t('template.remove')
-          : t(`act.${act}`);
+  const words = (act: MeetingCommand) => {
+    if (act === 'share' && meeting.sharedAbroad) return t('act.unshare');
+    if (meeting.templateName !== null && act === 'copy') return t('copy.convene');
+    if (meeting.templateName !== null && act === 'cancel') return t('template.remove');
+    return t(`act.${act}`);
+  };
   const opens = can.open && new Date(meeting.startsAt).getTime() - OPENS_BEFORE_MS <= now;
   const next = primaryCommand(meeting, opens);
   const possible: readonly [MeetingCommand, boolean][] = [

@@ -159,7 +159,8 @@ function NameAlternateDialog({ meeting, ...shared }: SingleDialogProps) {
         (entry) => entry.alternate && entry.country === one.country && entry.seat === one.seat,
       ),
   );
-  const offered = meeting.can.change ? free : seat ? [seat] : [];
+  const own = seat ? [seat] : [];
+  const offered = meeting.can.change ? free : own;
   return offered.length > 0 ? <AlternateDialog meeting={meeting} seats={offered} {...shared} /> : null;
 }
 

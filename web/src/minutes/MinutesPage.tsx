@@ -137,6 +137,8 @@ function PrimaryAction({
   return null;
 }
 
+const NOTICE_OF = { circulated: 'note', corrections: 'waits', approved: 'good' } as const;
+
 function StateNotice({ minutes: { state, approveAt, approvedAt } }: { minutes: MinutesView }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
@@ -144,7 +146,7 @@ function StateNotice({ minutes: { state, approveAt, approvedAt } }: { minutes: M
   const day = state === 'circulated' ? approveAt : approvedAt;
   return (
     <Notice
-      kind={state === 'approved' ? 'good' : state === 'corrections' ? 'waits' : 'note'}
+      kind={NOTICE_OF[state]}
       title={t(`notice.${state}.title`, { day: day ? format.instant(day) : '' })}
     >
       {t(`notice.${state}.text`)}

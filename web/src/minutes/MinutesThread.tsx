@@ -45,6 +45,10 @@ export function MinutesThread({ minutes }: { minutes: MinutesView }) {
       })),
     ),
   ];
+  const unsigned = (state: string, at: string) => {
+    const day = format.shortDay(at);
+    return state === 'approved' ? t('history.silence', { day }) : day;
+  };
   return (
     <div className={classes.side}>
       <ThreadLinks links={links} />
@@ -56,11 +60,7 @@ export function MinutesThread({ minutes }: { minutes: MinutesView }) {
               <li key={at}>
                 {t(`history.turn.${state}`)}
                 <span>
-                  {by
-                    ? t('history.by', { day: format.shortDay(at), name: by.name })
-                    : state === 'approved'
-                      ? t('history.silence', { day: format.shortDay(at) })
-                      : format.shortDay(at)}
+                  {by ? t('history.by', { day: format.shortDay(at), name: by.name }) : unsigned(state, at)}
                 </span>
               </li>
             ))}

@@ -30,7 +30,8 @@ export function ImportSection() {
 
   async function submit() {
     const format = file && importFormatOf(file.name);
-    setWrong(file ? (format ? null : 'kind') : 'none');
+    const fault = file ? 'kind' : 'none';
+    setWrong(format ? null : fault);
     if (file && format)
       send.mutate({ format, text: await file.text() }, { onSuccess: () => announce(t('import.done')) });
   }

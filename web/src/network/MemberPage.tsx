@@ -70,14 +70,15 @@ export function MemberContent({ member }: { member: Member }) {
   );
 }
 
+const INVITATION_OF = { active: 'renew', listed: 'invite' } as const;
+
 /** What the secretariat may do now; nobody takes themselves out. */
 function MemberActions({ member }: { member: Member }) {
   const { t } = useTranslation('network');
   const self = useSession().member.id === member.id;
   const [act, setAct] = useState<MemberCommand | null>(null);
   const quiet = { variant: 'default', size: 'sm' } as const;
-  const invitation =
-    member.state === 'active' ? 'renew' : member.state === 'listed' ? 'invite' : 'inviteAgain';
+  const invitation = INVITATION_OF[member.state as keyof typeof INVITATION_OF] ?? 'inviteAgain';
   return (
     <Section title={t('member.acts')}>
       <Group gap="sm">

@@ -16,17 +16,18 @@ export function SeatProblem({
   const { t } = useTranslation('network');
   const format = useFormat();
   const expected = SECTOR_OF_SEAT[type];
-  const words =
-    holder === null
-      ? vacantSince
-        ? t('amiss.vacantSince', { day: format.shortDay(vacantSince, timeZone) })
-        : t('amiss.vacant')
-      : wrongSector && expected
-        ? t('amiss.sector', {
-            found: t(`sector.${holder.organisation.sector}`),
-            expected: t(`sector.${expected}`),
-          })
-        : null;
+  const vacancy = vacantSince
+    ? t('amiss.vacantSince', { day: format.shortDay(vacantSince, timeZone) })
+    : t('amiss.vacant');
+  const mismatch =
+    holder &&
+    wrongSector &&
+    expected &&
+    t('amiss.sector', {
+      found: t(`sector.${holder.organisation.sector}`),
+      expected: t(`sector.${expected}`),
+    });
+  const words = holder === null ? vacancy : mismatch;
   return (
     words && (
       <span className={classes.amiss}>

@@ -15,6 +15,16 @@ interface SeatRowProps {
   onAct: (act: SeatCommand) => void;
 }
 
+/** A link where the reader may know the person, else the organisation's name alone. */
+function HolderName({ holder }: { holder: NonNullable<Seat['holder']> }) {
+  if (!holder.name) return holder.organisation.name;
+  return (
+    <TextLink to="/network/members/$id" params={{ id: holder.memberId }}>
+      {holder.name}
+    </TextLink>
+  );
+}
+
 /** One seat: its holder since when, and what the reader may do about it. */
 export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
   const { t } = useTranslation('network');
@@ -22,17 +32,7 @@ export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
   const { holder, type } = seat;
   return (
     <ListRow
-      title={
-        holder === null ? (
-          t(`seat.${type}`)
-        ) : holder.name ? (
-          <TextLink to="/network/members/$id" params={{ id: holder.memberId }}>
-            {holder.name}
-          </TextLink>
-        ) : (
-          holder.organisation.name
-        )
-      }
+      title={holder === null ? t(`seat.${type}`) : <HolderName holder={holder} />}
       facts={[
         holder && t(`seat.${type}`),
         holder?.name && holder.organisation.name,

@@ -22,6 +22,6 @@ export function membersFilterOf(given: Readonly<Record<string, unknown>>): Membe
   const state = MEMBER_STATES.find((each) => each === given['state']);
   const { q } = given;
   // A search for 2027 stands in the address as a number.
-  const words = typeof q === 'number' ? String(q) : typeof q === 'string' ? q.trim().slice(0, 100) : '';
+  const words = typeof q === 'number' || typeof q === 'string' ? String(q).trim().slice(0, 100) : '';
   return { ...countryScopeOf(given), ...(state ? { state } : {}), ...(words ? { q: words } : {}) };
 }

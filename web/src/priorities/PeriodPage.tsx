@@ -132,10 +132,11 @@ function RunningBallotNotice({ period: { ballots } }: { period: Period }) {
   const running = ballots.find(({ phase }) => isRunning(phase));
   if (!running) return null;
   const waits = running.mayCast && !running.hasCast;
+  const state = running.hasCast ? 'ballot.voted' : 'ballot.runs';
   return (
     <Notice
       kind={waits ? 'waits' : 'note'}
-      title={t(waits ? 'ballot.waits' : running.hasCast ? 'ballot.voted' : 'ballot.runs')}
+      title={t(waits ? 'ballot.waits' : state)}
       actions={
         <LinkButton
           size="xs"

@@ -33,8 +33,10 @@ export const priorityRoutes = [
       'ballots',
       'ask',
     ]),
-    validateSearch: ({ draft, follows }: Record<string, unknown>): { draft?: string; follows?: string } =>
-      isId(draft) ? { draft } : isId(follows) ? { follows } : {},
+    validateSearch: ({ draft, follows }: Record<string, unknown>): { draft?: string; follows?: string } => {
+      if (isId(draft)) return { draft };
+      return isId(follows) ? { follows } : {};
+    },
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

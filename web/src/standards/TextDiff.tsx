@@ -1,6 +1,7 @@
 import { diffWords } from '@nbn/drafting';
 import { useMemo } from 'react';
 import classes from './Draft.module.css';
+import { TextRun } from './TextRun.tsx';
 
 /** What changed between two texts: words that went are struck through, words that came are underlined. */
 export function TextDiff({ before, after }: { before: string; after: string }) {
@@ -8,15 +9,9 @@ export function TextDiff({ before, after }: { before: string; after: string }) {
   // A change has no identity but its place: the list is drawn anew as a whole.
   return (
     <p className={classes.difference}>
-      {changes.map(({ kind, text }, at) =>
-        kind === 'same' ? (
-          <span key={at}>{text}</span>
-        ) : kind === 'removed' ? (
-          <del key={at}>{text}</del>
-        ) : (
-          <ins key={at}>{text}</ins>
-        ),
-      )}
+      {changes.map(({ kind, text }, at) => (
+        <TextRun key={at} kind={kind} text={text} />
+      ))}
     </p>
   );
 }

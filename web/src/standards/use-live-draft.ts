@@ -17,6 +17,18 @@ interface NewComment {
   readonly name: string;
 }
 
+/** The comment that an event brings, and its clause where the page knows the thread. */
+function commentOf(
+  queries: QueryClient,
+  standardId: string,
+  { type, payload }: DraftEvent,
+): readonly [Thread['first'] | null, string | null | undefined] {
+  if (type === 'thread-opened') return [payload.thread.first, payload.thread.clauseId];
+  if (type !== 'comment-added') return [null, null];
+  const threads = queries.getQueryData<Thread[]>(threadsKey(standardId));
+  return [payload.comment, threads?.find(({ id }) => id === payload.comment.threadId)?.clauseId];
+}
+
 /** Who wrote on which clause, when the event is a comment of somebody else. */
 function newCommentIn(
   queries: QueryClient,
@@ -24,17 +36,7 @@ function newCommentIn(
   event: DraftEvent,
   me: string,
 ): NewComment | null {
-  const [comment, clauseId] =
-    event.type === 'thread-opened'
-      ? [event.payload.thread.first, event.payload.thread.clauseId]
-      : event.type === 'comment-added'
-        ? [
-            event.payload.comment,
-            queries
-              .getQueryData<Thread[]>(threadsKey(standardId))
-              ?.find(({ id }) => id === event.payload.comment.threadId)?.clauseId,
-          ]
-        : [null, null];
+  const [comment, clauseId] = commentOf(queries, standardId, event);
   return comment && clauseId && comment.by.memberId !== me ? { clauseId, name: comment.by.name } : null;
 }
 

@@ -54,13 +54,10 @@ export function FilePicker({
   }
 
   function takeBut(chosen: readonly File[], held: ReadonlyMap<string, 'number' | 'unchecked'>) {
-    const out = chosen.flatMap(({ name, size }): RejectedFile[] =>
-      size > maxBytes
-        ? [{ name, reason: 'tooBig' }]
-        : held.has(name)
-          ? [{ name, reason: held.get(name)! }]
-          : [],
-    );
+    const out = chosen.flatMap(({ name, size }): RejectedFile[] => {
+      const reason = size > maxBytes ? 'tooBig' : held.get(name);
+      return reason ? [{ name, reason }] : [];
+    });
     const fitting = chosen.filter(({ name }) => !out.some((one) => one.name === name));
     setLeftOut(out);
     if (fitting.length > 0) onChange(multiple ? [...files, ...fitting] : fitting.slice(0, 1));

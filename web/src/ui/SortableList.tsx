@@ -23,6 +23,12 @@ export function moveItem<Item>(items: readonly Item[], from: number, to: number)
   return [...rest.slice(0, to), items[from] as Item, ...rest.slice(to)];
 }
 
+/** On which side of an item the dragged one would land. */
+function dropSide(dragged: number | null, place: number): 'before' | 'after' | undefined {
+  if (dragged === null || dragged === place) return undefined;
+  return dragged > place ? 'before' : 'after';
+}
+
 /**
  * An order that people change: by buttons with the keyboard, by dragging with the mouse. Every move is said
  * aloud and the focus stays on the moved item's button.
@@ -78,13 +84,7 @@ export function SortableList<Item>({
           key={idOf(item)}
           className={classes.item}
           data-dragged={dragged === place || undefined}
-          data-over={
-            over !== place || dragged === null || dragged === place
-              ? undefined
-              : dragged > place
-                ? 'before'
-                : 'after'
-          }
+          data-over={over === place ? dropSide(dragged, place) : undefined}
           onDragOver={(event) => {
             if (dragged !== null) {
               event.preventDefault();

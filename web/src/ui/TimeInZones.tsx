@@ -21,12 +21,10 @@ export function TimeInZones({ from, to, hostZone, brief }: TimeInZonesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const differs = !format.sameClock(from, hostZone);
-  const inZone = (zone?: string) =>
-    to && !brief
-      ? format.range(from, to, zone)
-      : brief
-        ? format.shortInstant(from, zone)
-        : format.instant(from, zone);
+  const inZone = (zone?: string) => {
+    if (brief) return format.shortInstant(from, zone);
+    return to ? format.range(from, to, zone) : format.instant(from, zone);
+  };
   const hosts = brief
     ? `${format.clock(from, hostZone)} ${format.zoneName(from, hostZone)}`
     : inZone(hostZone);

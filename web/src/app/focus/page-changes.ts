@@ -48,15 +48,17 @@ export class PageChanges {
   }
 
   /** The neighbour of what was removed, or its own neighbour if that was removed too. */
+  /** Of a node that is gone, what stood beside it. */
+  private neighbourOf(node: Node, direction: 'next' | 'previous'): Node | null {
+    if (!node.isConnected) return this.removals.get(node)?.[direction] ?? null;
+    return direction === 'next' ? node.nextSibling : node.previousSibling;
+  }
+
   private nearestConnected(gone: Element, direction: 'next' | 'previous'): Element | null {
     let at: Node | null = this.removals.get(gone)?.[direction] ?? null;
     for (let steps = 0; at && steps < 50; steps += 1) {
       if (at.isConnected && at instanceof Element) return at;
-      at = at.isConnected
-        ? direction === 'next'
-          ? at.nextSibling
-          : at.previousSibling
-        : (this.removals.get(at)?.[direction] ?? null);
+      at = this.neighbourOf(at, direction);
     }
     return null;
   }

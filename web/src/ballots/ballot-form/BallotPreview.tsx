@@ -87,17 +87,11 @@ function AnnouncementEffects({
         countries: t('effect.countries', { count: electorate.data.countries }),
       })
     : null;
+  const mail = times.opensAt ? 'effect.mailAtOpening' : 'effect.mailNow';
   return (
     <List size="sm" spacing="xs">
       <List.Item>
-        {t(
-          door.timing === 'minutes'
-            ? 'effect.here'
-            : times.opensAt
-              ? 'effect.mailAtOpening'
-              : 'effect.mailNow',
-        )}{' '}
-        {who}
+        {t(door.timing === 'minutes' ? 'effect.here' : mail)} {who}
       </List.Item>
       {door.effects?.map((line) => (
         <List.Item key={line}>{line}</List.Item>

@@ -215,6 +215,6 @@ export function needsShortNoticeReason(
 ): boolean {
   if (!notice || timing === 'minutes') return false;
   const opens = draft.opens === 'now' ? now : resolveWallClock(draft.opensAt, draft.timeZone, 'first');
-  const at = opens instanceof Date ? opens : opens.kind === 'instant' ? opens.instant : null;
-  return at !== null && isShortNotice(now, at, draft.strawPoll);
+  if (opens instanceof Date) return isShortNotice(now, opens, draft.strawPoll);
+  return opens.kind === 'instant' && isShortNotice(now, opens.instant, draft.strawPoll);
 }

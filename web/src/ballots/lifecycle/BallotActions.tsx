@@ -24,6 +24,12 @@ type BallotDialog =
   | 'lot'
   | 'outcome';
 
+/** Where the next round of a ballot is prepared; null where the subject's own page does that. */
+function nextRoundPath({ kind, path }: Ballot['subject']): string | null {
+  if (kind === 'question') return '/priorities/ballots/new';
+  return (kind === 'amendment' || kind === 'standard') && path ? `${path}/ballot` : null;
+}
+
 /** What the reader may do with the ballot now; each with the words that its page will show. */
 export function BallotActions({ ballot, life: { may } }: { ballot: Ballot; life: BallotLifecycleView }) {
   const { t } = useTranslation('ballots');
@@ -42,11 +48,7 @@ export function BallotActions({ ballot, life: { may } }: { ballot: Ballot; life:
   const { id, subject, method, outcome, round, rules } = ballot;
   const isFree = subject.kind === 'question';
   const redraft = may.announce && isFree;
-  const roundOf = isFree
-    ? '/priorities/ballots/new'
-    : (subject.kind === 'amendment' || subject.kind === 'standard') && subject.path
-      ? `${subject.path}/ballot`
-      : null;
+  const roundOf = nextRoundPath(subject);
   const again =
     may.record &&
     roundOf !== null &&

@@ -111,11 +111,13 @@ function PassUnavailable({ ballotId, seatId, error }: { ballotId: string; seatId
   );
 }
 
+/** Papers are counted in boxes of their own where countries or chambers vote. */
+const BOX_OF = { chambers: 'chamber', 'one-country-one-vote': 'country' } as const;
+
 /** What is secret here and from whom, and from whom it is not: the one place that says so. */
 export function SecrecyExplanation({ ballot: { electorate } }: { ballot: Pick<Ballot, 'electorate'> }) {
   const { t } = useTranslation('ballots');
-  const box =
-    electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : null;
+  const box = BOX_OF[electorate as keyof typeof BOX_OF] ?? null;
   const parts = [
     {
       head: t('secrecy.does'),

@@ -86,6 +86,7 @@ function MyPaper({ bundle, labels }: { bundle: BallotBundle; labels: ReadonlyMap
   const isKnown = bundle.record.entries.some(
     (entry) => entry.startsWith('commitments|') && entry.includes(asked),
   );
+  const elsewhere = isKnown ? 'check.inRecord' : 'check.notFound';
   const isWhole = /^[0-9a-f]{64}$/.test(asked);
   return (
     <Section title={t('check.mine')}>
@@ -106,13 +107,7 @@ function MyPaper({ bundle, labels }: { bundle: BallotBundle; labels: ReadonlyMap
         )}
         {isWhole && found === undefined && (
           <Text mt="sm" size="sm">
-            {t(
-              bundle.replaced?.includes(asked)
-                ? 'check.replaced'
-                : isKnown
-                  ? 'check.inRecord'
-                  : 'check.notFound',
-            )}
+            {t(bundle.replaced?.includes(asked) ? 'check.replaced' : elsewhere)}
           </Text>
         )}
       </div>

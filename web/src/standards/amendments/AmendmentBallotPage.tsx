@@ -147,16 +147,13 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
     const now = new Date(timeNow());
     if (before && isRound) return nextRoundDraft(before, now);
     if (before && together) return runoffDraft(before, now);
+    const inherited = last ? { electorate: last.ballot.electorate } : {};
     return initialBallotDraft(now, last?.ballot.timeZone ?? format.zone, {
       question: together
         ? t('terms.askTogether', { clause: clause.number ?? '' })
         : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })),
       opens: 'now',
-      ...(together
-        ? { method: 'default-option' as const }
-        : last
-          ? { electorate: last.ballot.electorate }
-          : {}),
+      ...(together ? { method: 'default-option' as const } : inherited),
       ...(before ? { follows: before.id } : {}),
     });
   });

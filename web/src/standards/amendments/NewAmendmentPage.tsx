@@ -54,12 +54,10 @@ function NewAmendmentContent({
         </TextLink>
       }
     >
-      {!standard.abilities.amend ? (
-        <Notice kind="note">{t('none.closed')}</Notice>
-      ) : clause ? (
+      {standard.abilities.amend && clause ? (
         <NewAmendmentForm standard={standard} clause={clause} />
       ) : (
-        <Notice kind="note">{t('clauseGone')}</Notice>
+        <Notice kind="note">{t(standard.abilities.amend ? 'clauseGone' : 'none.closed')}</Notice>
       )}
     </Page>
   );

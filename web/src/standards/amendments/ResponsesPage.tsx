@@ -81,11 +81,8 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
     outcome,
     reason,
   } = response;
-  const place = clauseNumber
-    ? t('thread.clauseNumber', { number: clauseNumber })
-    : clauseId
-      ? t('clauseGone')
-      : t('responses.whole');
+  const unnumbered = t(clauseId ? 'clauseGone' : 'responses.whole');
+  const place = clauseNumber ? t('thread.clauseNumber', { number: clauseNumber }) : unnumbered;
   const by = response.country || kind === 'amendment' ? proposer(response) : t('responses.observer');
   return (
     <li className={classes.row}>

@@ -52,13 +52,8 @@ function ImportChoice({ name, title, text, authors, choices }: ChoicesProps) {
   );
 }
 
-export function TrackedChangesChoice({
-  reading: {
-    tracked: { insertions, deletions, authors },
-  },
-}: {
-  reading: ImportPreview;
-}) {
+export function TrackedChangesChoice({ reading: { tracked } }: { reading: ImportPreview }) {
+  const { insertions, deletions, authors } = tracked;
   const { t } = useTranslation('exchange');
   if (insertions + deletions === 0) return null;
   const text = t('bring.trackedText', {
@@ -75,13 +70,8 @@ export function TrackedChangesChoice({
   );
 }
 
-export function CommentsChoice({
-  reading: {
-    comments: { comments, threads, authors },
-  },
-}: {
-  reading: ImportPreview;
-}) {
+export function CommentsChoice({ reading: { comments: found } }: { reading: ImportPreview }) {
+  const { comments, threads, authors } = found;
   const { t } = useTranslation('exchange');
   if (threads === 0) return null;
   const text = t('bring.commentsText', {

@@ -46,11 +46,10 @@ export function TranslationRow({
   const { language, mayTranslate } = translation;
   const act = useRestoreFocus(isWriting, item.mayCheck, state);
   const verb = t(text === null ? 'translation.write' : 'translation.edit');
+  const rowLabel = kind === 'title' || kind === 'note' ? t(`translation.${kind}Row`) : mark;
   return (
     <li className={classes.row} data-kind={kind}>
-      <span className={classes.number}>
-        {kind === 'title' ? t('translation.titleRow') : kind === 'note' ? t('translation.noteRow') : mark}
-      </span>
+      <span className={classes.number}>{rowLabel}</span>
       <div className={classes.side}>
         {earlier && state === 'outdated' ? (
           <div>

@@ -37,6 +37,17 @@ export function TranslationsPage() {
   );
 }
 
+const TONE_OF = { done: 'good', behind: 'waits', begun: 'active', notBegun: 'quiet' } as const;
+
+type Counts = Translations['languages'][number]['counts'];
+
+/** How far a translation is. */
+function progressOf({ checked, draft, outdated, missing }: Counts): keyof typeof TONE_OF {
+  if (checked > 0 && draft + outdated + missing === 0) return 'done';
+  if (outdated > 0) return 'behind';
+  return checked + draft > 0 ? 'begun' : 'notBegun';
+}
+
 function LanguageRow({
   standardId,
   language: { language, counts },
@@ -45,10 +56,9 @@ function LanguageRow({
   language: Translations['languages'][number];
 }) {
   const { t } = useTranslation('publishing');
-  const begun = counts.checked + counts.draft + counts.outdated > 0;
-  const complete = counts.checked > 0 && counts.draft + counts.outdated + counts.missing === 0;
+  const progress = progressOf(counts);
   const states = (['checked', 'draft', 'outdated', 'missing'] as const).filter(
-    (state) => begun && counts[state] > 0,
+    (state) => progress !== 'notBegun' && counts[state] > 0,
   );
   return (
     <ListRow
@@ -62,19 +72,7 @@ function LanguageRow({
         </RowLink>
       }
       facts={states.map((state) => t(`translations.${state}`, { count: counts[state] }))}
-      aside={
-        <StateBadge tone={complete ? 'good' : counts.outdated > 0 ? 'waits' : begun ? 'active' : 'quiet'}>
-          {t(
-            complete
-              ? 'translations.done'
-              : counts.outdated > 0
-                ? 'translations.behind'
-                : begun
-                  ? 'translations.begun'
-                  : 'translations.notBegun',
-          )}
-        </StateBadge>
-      }
+      aside={<StateBadge tone={TONE_OF[progress]}>{t(`translations.${progress}`)}</StateBadge>}
     />
   );
 }

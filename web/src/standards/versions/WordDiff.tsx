@@ -1,4 +1,5 @@
 import draft from '../Draft.module.css';
+import { TextRun } from '../TextRun.tsx';
 import type { ClauseDifference } from './queries.ts';
 
 /**
@@ -9,15 +10,9 @@ export function WordDiff({ words }: { words: ClauseDifference['words'] }) {
   // A change has no identity but its place: the list is drawn anew as a whole.
   return (
     <p className={draft.difference}>
-      {words.map(({ kind, text }, at) =>
-        kind === 'same' ? (
-          <span key={at}>{text}</span>
-        ) : kind === 'removed' ? (
-          <del key={at}>{text}</del>
-        ) : (
-          <ins key={at}>{text}</ins>
-        ),
-      )}
+      {words.map(({ kind, text }, at) => (
+        <TextRun key={at} kind={kind} text={text} />
+      ))}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { timeAgenda } from '@nbn/calendar';
 import type { MovePlace } from '@nbn/contracts';
-import type { AgendaView } from './queries.ts';
+import type { components } from '../api/schema.d.ts';
+
+type AgendaView = components['schemas']['AgendaView'];
 
 interface ItemMove {
   readonly itemId: string;

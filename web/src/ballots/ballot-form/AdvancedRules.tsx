@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField, TextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { BallotFormPartProps } from './BallotForm.tsx';
+import type { BallotFormPartProps } from './ballot-form-config.ts';
 import { availableChoices } from './ballot-draft.ts';
 import { CollapsibleSection } from './CollapsibleSection.tsx';
 import { useFaultText } from './use-fault-text.ts';

@@ -9,7 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, LongTextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { BallotFormPartProps } from './BallotForm.tsx';
+import type { BallotFormPartProps } from './ballot-form-config.ts';
 import { availableChoices, defaultMaximum } from './ballot-draft.ts';
 import { OptionsFields } from './OptionsFields.tsx';
 import { useFaultText } from './use-fault-text.ts';

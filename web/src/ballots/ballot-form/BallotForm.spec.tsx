@@ -2,7 +2,8 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { BALLOT_METHODS } from '@nbn/contracts';
 import { renderInApp } from '../../testing/render.tsx';
 import { unsavedChanges } from '../../unsaved/unsaved-changes.ts';
-import { BallotForm, type BallotFormConfig } from './BallotForm.tsx';
+import { BallotForm } from './BallotForm.tsx';
+import type { BallotFormConfig } from './ballot-form-config.ts';
 import { initialBallotDraft } from './ballot-draft.ts';
 
 // What a browser has and jsdom lacks.

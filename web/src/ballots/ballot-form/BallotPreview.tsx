@@ -11,7 +11,7 @@ import { toPaperDraft } from '../paper-draft.ts';
 import { PaperForm } from '../PaperForm.tsx';
 import { RulesList, type BallotWithRules } from '../RulesList.tsx';
 import type { BallotDraft } from './ballot-draft.ts';
-import type { BallotFormConfig } from './BallotForm.tsx';
+import type { BallotFormConfig } from './ballot-form-config.ts';
 import type { BallotSubmission } from './ballot-validation.ts';
 import { electorateQuery } from './queries.ts';
 

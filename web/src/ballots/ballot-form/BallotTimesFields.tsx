@@ -2,7 +2,7 @@ import { BALLOT_LIMITS, MEETING_ZONES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DateTimeField, LongTextField } from '../../ui/Form.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { BallotFormPartProps } from './BallotForm.tsx';
+import type { BallotFormPartProps } from './ballot-form-config.ts';
 import { needsShortNoticeReason } from './ballot-validation.ts';
 import { useFaultText } from './use-fault-text.ts';
 

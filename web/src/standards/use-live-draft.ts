@@ -90,7 +90,7 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
       predicate: ({ queryKey: [feature, what, which] }) =>
         feature === 'standards' && what !== 'list' && which === id,
     });
-  const listener = { onEvent: heard, onReset: reset, onLost: () => setLost(true) };
+  const listener = { onEvent: heard, onReset: reset, onAccessLost: () => setLost(true) };
   useRoom<StandardLiveEvents>(threads.data ? `standard:${id}` : null, {
     ...listener,
     since: standard.number,

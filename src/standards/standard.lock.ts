@@ -2,7 +2,8 @@ import type { DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { mayEdit, standardsVisibleTo } from './standard.policy.ts';
+import { mayEdit } from './standard.policy.ts';
+import { standardsVisibleTo } from './standard.visibility.ts';
 import { TextIsFixed } from './standard.problems.ts';
 
 export interface LockedStandard {

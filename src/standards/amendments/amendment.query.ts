@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { LiveEventQuery } from '../../platform/live/live-event.query.ts';
 import { parseCursor, pageLimit, toPage } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import {
   type AmendmentLineRow,
   type AmendmentRow,
@@ -16,7 +16,7 @@ import {
   LINE_COLUMNS,
   SELECT_AMENDMENT,
 } from './amendment.sql.ts';
-import { amendmentsVisibleTo } from './amendments.policy.ts';
+import { amendmentsVisibleTo } from './amendment.visibility.ts';
 import {
   type AgendaLinks,
   amendmentRoom,

@@ -5,7 +5,8 @@ import { memberJsonSql, membersByIdsSql } from '../../platform/people/person.sql
 import { presentPeople } from '../../platform/people/present-people.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
+import { threadsReadableBy } from './thread.visibility.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import { StandardQuery } from '../standard.query.ts';
 import { mentionsIn } from './mentions.sql.ts';
 import type { CommentRecord, ThreadRecord } from './comment-batch.ts';

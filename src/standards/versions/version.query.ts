@@ -7,7 +7,7 @@ import { memberJsonSql } from '../../platform/people/person.sql.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type {
   ClauseNumbersView,

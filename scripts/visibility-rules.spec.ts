@@ -126,3 +126,18 @@ describe('the rules of policies', () => {
     expect(POLICIES.flatMap(([path, source]) => phrasesIn(path, source))).toEqual([]);
   });
 });
+
+describe('the rules of visibility in SQL', () => {
+  it('are walked, file by file, beside their policy or a table of readers', () => {
+    const walked = new Set(
+      readdirSync('test/integration')
+        .filter((name) => /^visibility-parity-.*\.spec\.ts$/.test(name))
+        .map((name) => resolve('test/integration', name))
+        .flatMap((path) => factsOf(path, readFileSync(path, 'utf8')).imports)
+        .map(({ from }) => from),
+    );
+    const files = [...SOURCES.keys()].filter((path) => path.endsWith('.visibility.ts'));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((path) => !walked.has(path))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /**
  * Which drafts an actor may know of, as a condition over `standard s`. Teams and secretariat: all. National

@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /**
  * A proposal on alias `p` is the own one: the member's, or that of the seat which the member holds now. `$1`

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /**
  * Which amendments over `amendment a` an actor may know of who reads the standard: what was put to everybody,

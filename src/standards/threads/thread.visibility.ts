@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /**
  * Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the

@@ -11,7 +11,7 @@ import type { Actor } from '#platform/access/actor';
 import { broadcastAgenda } from './agenda.broadcaster.ts';
 import { mayArrange, type AgendaMeeting } from './agendas.policy.ts';
 import { visibleItems } from './item-access/item.visibility.ts';
-import { IS_OWN_PROPOSAL } from './proposals/proposals.query.ts';
+import { IS_OWN_PROPOSAL, visibleProposals } from './proposals/proposal.visibility.ts';
 
 type PapersMeeting = { readonly id: string; readonly own: boolean } & Pick<
   AgendaMeeting,
@@ -29,14 +29,6 @@ interface AttachableSource {
   readonly ownPapers?: string;
 }
 
-/** Who arranges the agenda sees all proposals, as `mayArrange` says. */
-const mayArrangeSql = ({ role }: Actor): string =>
-  role === 'secretariat'
-    ? 'true'
-    : role === 'team'
-      ? `(m.kind = 'national' and m.country_code = $2)`
-      : 'false';
-
 const ATTACHABLE_SOURCES: Readonly<Record<AttachableKind, AttachableSource>> = {
   meeting: { from: 'meeting m', id: 'm.id', title: 'm.title', visibleTo: () => 'true' },
   'agenda-item': {
@@ -49,7 +41,7 @@ const ATTACHABLE_SOURCES: Readonly<Record<AttachableKind, AttachableSource>> = {
     from: 'agenda_proposal p join meeting m on m.id = p.meeting_id',
     id: 'p.id',
     title: 'p.title',
-    visibleTo: (actor) => `(${mayArrangeSql(actor)} or ${IS_OWN_PROPOSAL})`,
+    visibleTo: visibleProposals,
     ownPapers: `(p.state = 'open' and ${IS_OWN_PROPOSAL})`,
   },
 };

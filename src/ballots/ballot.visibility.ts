@@ -5,7 +5,7 @@ import type { Actor } from '#platform/access/actor';
  * Who reads a ballot, as a condition on table alias `b` (ballot); `member` is the parameter that holds the
  * reader's id. Drafts are the secretariat's. What is announced is read by the national teams, the secretariat
  * and auditors; national networks and observers read what is decided. A ballot of one country stays there,
- * one for named members with them. A spec holds this and `mayRead` of the policy together.
+ * one for named members with them.
  */
 export function ballotsVisibleTo(
   actor: Pick<Actor, 'role' | 'country' | 'permissions'>,

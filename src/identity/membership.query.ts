@@ -17,7 +17,7 @@ export interface MembershipRow {
   readonly seat_type: SeatType | null;
 }
 
-/** The columns of `StandingRow` under the alias `p`. */
+/** The columns of `MembershipRow` under the alias `p`. */
 export const MEMBERSHIP_COLUMNS =
   'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, ' +
   'p.time_zone, p.role, p.seat_id, p.seat_type';

@@ -20,7 +20,13 @@ const invited = (member: string): string =>
 
 export const IS_INVITED = invited('$1');
 
-/** `maySee` of the policy as SQL over alias `m`. A spec walks roles and meetings through both. */
+/**
+ * Who sees a meeting, as a condition on alias `m`. A draft is seen by those who convene it; what is out is
+ * seen by those invited, and beside them: one of the region or of a working group by the national teams, and
+ * by auditors once it is over; a national one by its own country's team and, unless it is discreet, network.
+ * Of a national meeting the other countries and auditors see nothing: its place may be a shelter. The
+ * secretariat convenes for teams that cannot, so it sees all meetings (security matrix, row "Meeting").
+ */
 const VISIBLE_TO_ROLE: Readonly<Record<Role, (member: string, country: string) => string>> = {
   secretariat: (member) => `${member}::uuid is not null`,
   team: (member, country) =>

@@ -8,37 +8,12 @@ export interface MeetingPolicyInput {
   readonly countryCode: string | null;
   readonly over: boolean;
   readonly invited: boolean;
-  /**
-   * Of a national meeting: it is for its team and for those invited, and not for the rest of the country's
-   * network.
-   */
-  readonly discreet?: boolean;
   /** Of a series: it goes out with the others. */
   readonly seriesId?: string | null;
   readonly template?: boolean;
 }
 
 type PolicyActor = Pick<Actor, 'role' | 'country'>;
-
-/**
- * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by those invited, and
- * beside them: one of the region or of a working group by the national teams, and by auditors once it is
- * over; a national one by its own country's team and, unless it is discreet, network. Of a national meeting
- * the other countries and auditors see nothing: its place may be a shelter. The secretariat convenes for
- * teams that cannot, so it sees all meetings (security matrix, row "Meeting"). `visibility.ts` says it in
- * SQL.
- */
-export function maySee(actor: PolicyActor, meeting: MeetingPolicyInput): boolean {
-  const { role, country } = actor;
-  if (mayConvene(actor, meeting)) return true;
-  if (meeting.state === 'draft') return false;
-  if (role === 'auditor') return meeting.kind !== 'national' && (meeting.over || meeting.invited);
-  if (meeting.invited) return true;
-  if (role === 'team') return meeting.kind !== 'national';
-  return (
-    role === 'network' && meeting.kind === 'national' && meeting.countryCode === country && !meeting.discreet
-  );
-}
 
 /**
  * Who says whether the other countries hear that a national meeting took place: the country's own team, and

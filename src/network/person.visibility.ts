@@ -9,7 +9,7 @@ function rolesKnowing(known: NameVisibility): string {
 
 /**
  * Who may know which person is behind a seat or a membership: `mayKnowName` as SQL over the aliases `m`
- * (member) and `o` (organisation); the four parameters are `personReader(actor)`, from number `at` on.
+ * (member) and `o` (organisation); the four parameters are `personVisibilityParameters(actor)`, from number `at` on.
  */
 export function personVisible(at: number): string {
   return `

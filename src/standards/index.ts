@@ -7,7 +7,7 @@ export {
   AmendmentSubmitted,
   AmendmentTextChanged,
 } from './amendments/amendments.events.ts';
-export { amendmentsVisibleTo } from './amendments/amendments.policy.ts';
+export { amendmentsVisibleTo } from './amendments/amendment.visibility.ts';
 export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';
 export { AmendmentService } from './amendments/amendment.service.ts';
 export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answer.query.ts';
@@ -46,7 +46,8 @@ export {
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
 export { ThreadService } from './threads/thread.service.ts';
-export { IS_THREAD_READER, threadsReadableBy, standardsVisibleTo } from './standard.policy.ts';
+export { IS_THREAD_READER, threadsReadableBy } from './threads/thread.visibility.ts';
+export { standardsVisibleTo } from './standard.visibility.ts';
 export { createVersion, type CreatedVersion } from './versions/create-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { VersionService } from './versions/version.service.ts';

@@ -12,31 +12,6 @@ export interface StandardPolicyInput {
 export type CommentScope = 'all' | 'own-country' | 'none';
 
 /**
- * Which drafts an actor may know of, as a condition over `standard s`. Teams and secretariat: all. National
- * networks: those opened to them. Observers: those they were invited to. Anyone else: none, not even that
- * they exist.
- * @param member the placeholder of the actor's member id, such as `$2`.
- */
-export function standardsVisibleTo(actor: Pick<Actor, 'role'>, member: string): string {
-  switch (actor.role) {
-    case 'secretariat':
-    case 'team':
-      return `${member}::uuid is not null`;
-    case 'network':
-      return `(s.audience = 'networks' and ${member}::uuid is not null)`;
-    case 'observer':
-      return `
-        exists (
-          select
-          from standard_observer so
-          where so.standard_id = s.id and so.member_id = ${member}::uuid
-        )`;
-    case 'auditor':
-      return `${member}::uuid is null`;
-  }
-}
-
-/**
  * Whose threads an actor may know of: `all`, one country's, or `none`. A network member's are those opened
  * from the own country; an observer reads the text and no thread.
  */
@@ -67,8 +42,8 @@ export interface Membership {
 }
 
 /**
- * Whether a thread is for this member, who may know of the draft. The database says the same by
- * `thread_is_for`.
+ * Whether a thread is for this member, who may know of the draft. `threads/thread.visibility.ts` says it in
+ * SQL.
  */
 export function mayReadThread(
   { audience, country, readers }: ThreadReadership,
@@ -85,21 +60,6 @@ export function mayReadThread(
     (who.role === 'network' && draft === 'networks' && country !== null && who.country === country)
   );
 }
-
-/**
- * Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the
- * placeholder of the actor's member id.
- */
-export const threadsReadableBy = (
-  { role, country }: Pick<Actor, 'role' | 'country'>,
-  member: string,
-): string =>
-  `thread_is_for(t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${country === null ? 'null' : `'${country}'`})`;
-
-/** The same over `member_standing p`: those whom a thread is for. */
-export const IS_THREAD_READER = `
-  p.state = 'active'
-    and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
 
 /**
  * Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by

@@ -20,7 +20,9 @@ import type {
   StandardView,
 } from './dto/standard.view.ts';
 import { STATE_RULES } from './lifecycle/transitions.ts';
-import { mayManage, threadsReadableBy, standardsVisibleTo } from './standard.policy.ts';
+import { mayManage } from './standard.policy.ts';
+import { threadsReadableBy } from './threads/thread.visibility.ts';
+import { standardsVisibleTo } from './standard.visibility.ts';
 import { presentAbilities, presentTransitions, standardRoom, threadRoomFor } from './standard.presenter.ts';
 
 /** Clauses that were taken out, the latest: the others are in the versions. */

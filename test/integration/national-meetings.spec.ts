@@ -1,10 +1,8 @@
-import { MEETING_STATES, ROLES, type CountryCode, type Role } from '@nbn/contracts';
+import type { CountryCode } from '@nbn/contracts';
 import { io } from 'socket.io-client';
 import { SendDutyRemindersJob } from '../../src/agendas/index.ts';
 import { ApproveMinutesJob } from '../../src/agendas/minutes/approve-minutes.job.ts';
 import { SendAnswerRemindersJob } from '../../src/meetings/index.ts';
-import { maySee } from '../../src/meetings/meetings.policy.ts';
-import { VISIBLE_TO_MEMBER, visibleMeetings } from '../../src/meetings/meeting.visibility.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { attachPaper, addAgendaItems } from '../support/agendas.ts';
@@ -365,68 +363,5 @@ describe('that a national meeting took place', () => {
       (await secretariat.post<ProblemBody>('/meeting-series', meetingDraftBody({ sharedAbroad: true, rule })))
         .body.code,
     ).toBe('invalid-input');
-  });
-});
-
-describe('who sees a meeting', () => {
-  it('is the same by the policy and by the database, for one reader and for many', async () => {
-    const {
-      meeting: { id },
-    } = await heldIn('NO');
-    const reader = await network.as('NO', 'government');
-    const asRole = (role: Role) => ({ role, country: 'NO' as const, memberId: reader.memberId });
-    const truth = [true, false];
-    for (const kind of ['regional', 'NO', 'EE'] as const)
-      for (const state of MEETING_STATES)
-        for (const over of truth)
-          for (const invited of truth)
-            for (const discreet of truth) {
-              const countryCode = kind === 'regional' ? null : kind;
-              await test.db.query(
-                `
-                  update meeting
-                  set kind = $2, country_code = $3, state = $4, over_at = case when $5 then app_now() end,
-                    discreet = $6
-                  where id = $1`,
-                [id, countryCode ? 'national' : kind, countryCode, state, over, discreet],
-              );
-              await test.db.query('delete from meeting_invitation where meeting_id = $1', [id]);
-              if (invited)
-                await test.db.query(
-                  `
-                    insert into meeting_invitation (id, meeting_id, member_id, invited_at)
-                    values (gen_random_uuid(), $1, $2, app_now())`,
-                  [id, reader.memberId],
-                );
-              for (const role of ROLES) {
-                const { where, parameters } = visibleMeetings(asRole(role));
-                const [one] = await test.db.query<object[]>(
-                  `select from meeting m where m.id = '${id}' and ${where}`,
-                  [...parameters],
-                );
-                const [many] = await test.db.query<object[]>(
-                  `
-                    select
-                    from meeting m, (select $1::uuid as member_id, $2::text as role, $3::text as country) p
-                    where m.id = $4 and ${VISIBLE_TO_MEMBER}`,
-                  [reader.memberId, role, 'NO', id],
-                );
-                const facts = {
-                  kind: countryCode ? 'national' : kind,
-                  countryCode,
-                  state,
-                  over,
-                  invited,
-                  discreet,
-                } as const;
-                const sees = maySee(asRole(role), facts as never);
-                expect({ ...facts, role, one: one !== undefined, many: many !== undefined }).toEqual({
-                  ...facts,
-                  role,
-                  one: sees,
-                  many: sees,
-                });
-              }
-            }
   });
 });

@@ -11,7 +11,7 @@ export type CallOutcome = '401' | '404' | 'open';
 export type MatrixRow = readonly [rule: AccessRule, kinds: string];
 
 /**
- * Who gets what kind of answer from every route and live message: its rule, then a kind for each of `ASKERS`
+ * Who gets what kind of answer from every route and live message: its rule, then a kind for each of `CALLERS`
  * in order. It is written out rather than reckoned from the grants, so that a changed rule, a changed grant
  * and a new handler each break it.
  */

@@ -14,9 +14,8 @@ import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#plat
 import { PreparedStatement, type SqlValue } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { NotFound } from '#platform/problems/problem';
-import { visibleItems } from '../item-access/item.visibility.ts';
 import { seatHolderOf, SEAT_HOLDERS_CTE } from '../seat-holders.sql.ts';
-import { visibleMinutes } from '../minutes/minutes.visibility.ts';
+import { IS_OWN_ACTION, visibleActions } from './action.visibility.ts';
 
 /** What a register of actions is asked for. */
 export interface ActionsFilter {
@@ -163,28 +162,4 @@ export class ActionsQuery {
   history(id: string): Promise<ActionHistoryRow[]> {
     return this.reads.query(SELECT_HISTORY.bind(id));
   }
-}
-
-/** `$3` is the reader's seat; the secretariat's own actions carry none. */
-const IS_OWN_ACTION = `
-  (
-    a.owner_seat_id = $3::uuid
-    or (
-      a.owner_seat_id is null and $3::uuid is null
-      and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')
-    )
-  )`;
-
-function visibleActions(actor: Actor): {
-  where: string;
-  origin: string;
-  parameters: readonly (string | null)[];
-} {
-  const { where, parameters } = visibleMinutes(actor);
-  const origin = `${where} and ${visibleItems(actor)}`;
-  return {
-    where: `(a.owner_seat_id = $3::uuid or (${origin}))`,
-    origin,
-    parameters: [...parameters, actor.seat?.id ?? null],
-  };
 }

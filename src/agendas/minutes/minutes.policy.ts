@@ -28,7 +28,7 @@ const isOwnMeeting = ({ country }: PolicyActor, { kind, countryCode }: Meeting):
  * Who reads the minutes. While they are a draft: those who write them, the teams (of a national meeting that
  * country's), and whoever attended. Once approved also the national networks and auditors; of a national
  * meeting the network of that country, unless it is discreet, and those invited, but no other country and no
- * auditor. An observer reads what they attended. `visibility.ts` says it in SQL.
+ * auditor. An observer reads what they attended. `minutes.visibility.ts` says it in SQL.
  */
 export function mayRead(actor: PolicyActor, facts: MinutesFacts): boolean {
   if (!actor.permissions.has('minutes:read')) return false;

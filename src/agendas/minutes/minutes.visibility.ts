@@ -12,7 +12,6 @@ const IS_OWN_MEETING = `(m.kind <> 'national' or m.country_code = $2)`;
 /**
  * `mayRead` of the policy as SQL over aliases `m` (meeting) and `mi` (its minutes, left joined), one text a
  * role so that each is prepared once: `$1` is the reader, `$2` their country; more parameters begin at `$3`.
- * A spec holds the two together.
  */
 export function visibleMinutes(reader: Reader): {
   where: string;

@@ -14,7 +14,7 @@ import { ProposalAlreadyResolved, TooManyProposals } from '../agendas.problems.t
 import { AgendaItemService } from '../agenda-item.service.ts';
 import { AgendaProposal } from './agenda-proposal.entity.ts';
 import { AgendaItemProposed, AgendaProposalResolved } from './proposals.events.ts';
-import { IS_OWN_PROPOSAL } from './proposals.query.ts';
+import { IS_OWN_PROPOSAL } from './proposal.visibility.ts';
 
 export interface ProposalDetails {
   readonly kind: AgendaItemKind;

@@ -6,6 +6,7 @@ import { MeetingsQuery } from '../../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { mayArrange, mayPropose } from '../agendas.policy.ts';
 import type { AgendaProposal } from './agenda-proposal.entity.ts';
+import { IS_OWN_PROPOSAL } from './proposal.visibility.ts';
 
 export interface ProposalRow extends Pick<
   AgendaProposal,
@@ -25,19 +26,6 @@ export interface ProposalsRead {
   readonly arranges: boolean;
   readonly mayPropose: boolean;
 }
-
-/**
- * A proposal on alias `p` is the own one: the member's, or that of the seat which the member holds now. `$1`
- * is the member's id.
- */
-export const IS_OWN_PROPOSAL = `
-  (
-    p.proposed_by = $1
-    or coalesce(
-      p.seat_id in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null),
-      false
-    )
-  )`;
 
 /** Reads proposals: those who arrange the agenda see all of them, the others their own. */
 @Injectable()

@@ -2,6 +2,13 @@ import type { Actor } from '#platform/access/actor';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 
+/**
+ * The reader's own, by the column of the seat whose it is: what is no seat's is the secretariat's. `$3` is
+ * the reader's seat.
+ */
+export const isOwnedByReader = ({ role }: Pick<Actor, 'role'>, seat: string): string =>
+  role === 'secretariat' ? `${seat} is null` : `${seat} = $3::uuid`;
+
 const isOwnSeat = (seat: string): string =>
   `${seat} in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null)`;
 

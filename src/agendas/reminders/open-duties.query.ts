@@ -6,6 +6,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
+import { isOwnedByReader } from './duty.visibility.ts';
 
 export interface DutyRow {
   readonly kind: DutyKind;
@@ -39,10 +40,6 @@ const columns = (
 ): string =>
   `'${kind}' as kind, ${objectId} as object_id, m.id as meeting_id, m.title, ${words} as ` +
   `words, ${reference} as reference, ${times}::int as times, ${day} as day, ${until} as until`;
-
-/** The reader's own, by the column of the seat whose it is: what is no seat's is the secretariat's. */
-const isOwnedByReader = ({ role }: Actor, seat: string): string =>
-  role === 'secretariat' ? `${seat} is null` : `${seat} = $3::uuid`;
 
 const IS_MEETING_OPEN = `m.over_at is null and m.state not in ('cancelled', 'held')`;
 

@@ -152,7 +152,7 @@ export class BallotConditions {
 
 /**
  * How a question is voted on: what every feature asks of whoever opens a ballot on one of its things.
- * `planOf` makes the plan of it.
+ * `toBallotPlan` makes the plan of it.
  */
 export class BallotTerms extends BallotConditions {
   /** Left out, voting opens at once. */

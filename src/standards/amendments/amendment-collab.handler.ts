@@ -18,8 +18,9 @@ import {
   type CollabChange,
 } from '../drafting/collab/collab-handler.registry.ts';
 import { UpdateRefused } from '../drafting/collab/collab.problems.ts';
-import { standardsVisibleTo } from '../standard.policy.ts';
-import { amendmentsVisibleTo, isAuthor, mayEditWording } from './amendments.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
+import { isAuthor, mayEditWording } from './amendments.policy.ts';
+import { amendmentsVisibleTo } from './amendment.visibility.ts';
 import { AmendmentNotDraft, AmendmentsAreClosed } from './amendments.problems.ts';
 
 interface LockedDraft {

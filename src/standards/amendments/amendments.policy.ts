@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, type AmendmentState, type CountryCode, type StandardState } from '@nbn/contracts';
+import type { AmendmentState, CountryCode, StandardState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { STATE_RULES } from '../lifecycle/transitions.ts';
 import { mayEdit, type StandardPolicyInput } from '../standard.policy.ts';
@@ -56,15 +56,3 @@ export function mergeTiming(actor: Actor, standard: StandardPolicyInput): 'now' 
  */
 export const mayOpenBallots = (state: StandardState): boolean =>
   STATE_RULES[state].amend || state === 'consolidation';
-
-/**
- * Which amendments over `amendment a` an actor may know of who reads the standard: what was put to everybody,
- * and drafts of one's own.
- */
-export function amendmentsVisibleTo(actor: Pick<Actor, 'role' | 'country'>): string {
-  if (actor.role === 'secretariat') return '(a.submitted_at is not null or a.country is null)';
-  const country = COUNTRY_CODES.find((code) => code === actor.country);
-  return actor.role === 'team' && country
-    ? `(a.submitted_at is not null or a.country = '${country}')`
-    : 'a.submitted_at is not null';
-}

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { NotFound } from '#platform/problems/problem';
 import { IS_COUNTED_REMARK } from '../consultations/answer-conditions.sql.ts';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import type { ResponseTableView, ResponseView } from './dto/response-table.view.ts';
 
 /** $1 version. By clauses in their order, what was said to the whole first. */

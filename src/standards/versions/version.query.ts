@@ -7,7 +7,7 @@ import { memberJsonSql } from '#platform/people/person.sql';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type {
   ClauseNumbersView,

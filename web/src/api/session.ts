@@ -93,7 +93,7 @@ export function useHasPermission(permission: Permission): boolean {
   return useSession().member.permissions.includes(permission);
 }
 
-/** Ends the session on the server. Leave the pages behind sign-in, then `forgetSession`. */
+/** Ends the session on the server. Leave the pages behind sign-in, then `clearSession`. */
 export async function signOut(): Promise<void> {
   await fetchFromApi(new Request('/api/session', { method: 'DELETE' }));
 }

@@ -76,10 +76,10 @@ const RECONNECT_AFTER_RATE_LIMIT_MS = 11_000;
  * over the app's one socket, and a queue of what was typed here and is not committed yet. It lives in this
  * page's memory alone, so that nothing of a draft stays behind on a shared computer.
  *
- *     const manuscript = new Manuscript(`standard:${id}`);
- *     manuscript.begin();   // and later: manuscript.end()
+ *     const document = new CollabDocument(`standard:${id}`);
+ *     document.connect();   // and later: document.close()
  *
- * In React: `useManuscript(name)` and `<ManuscriptSurface manuscript={…} />`.
+ * In React: `useCollabDocument(name)` and `<CollabEditor />`.
  */
 export class CollabDocument {
   readonly doc = new Y.Doc();

@@ -60,7 +60,7 @@ const EMPTY_UPDATE = Buffer.from([0, 0]).toString('base64');
 
 /**
  * Every manuscript: its log of numbered updates in the database, and the copies of it in this process. Others
- * change a text by `change`, in the transaction of their command; members at an editor by `ManuscriptPushes`.
+ * change a text by `change`, in the transaction of their command; members at an editor by `DocumentUpdateService`.
  */
 @Injectable()
 export class CollabDocumentService {

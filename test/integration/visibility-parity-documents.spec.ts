@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { DOCUMENT_AUDIENCES } from '@nbn/contracts';
+import { visibleDocuments } from '../../src/documents/document.visibility.ts';
+import { mayKnowName } from '../../src/platform/people/person.ts';
+import {
+  personVisibilityParameters,
+  personVisible,
+  selectNameableMember,
+} from '../../src/network/person.visibility.ts';
+import { expectParity, READERS, ReaderTable, VisibilityWalk, type Cell } from '../support/visibility-walk.ts';
+
+const BOTH = [false, true] as const;
+let walk: VisibilityWalk;
+
+beforeAll(async () => {
+  walk = await VisibilityWalk.open();
+}, 60_000);
+afterAll(() => walk.close());
+
+/** A national document is Norway's; one that is carried stands with something that the reader sees. */
+const DOCUMENT_READERS = new ReaderTable({
+  //                          sec NO EE  no ee  obs aud aud
+  public: '                  x  x  x   x  x   x   x   x',
+  'public, carried': '         x  x  x   x  x   x   x   x',
+  'public, own': '             x  x  x   x  x   x   x   x',
+  'public, carried, own': '    x  x  x   x  x   x   x   x',
+  network: '                 x  x  x   x  x   .   .   .',
+  'network, carried': '        x  x  x   x  x   x   x   x',
+  'network, own': '            x  x  x   x  x   x   x   x',
+  'network, carried, own': '   x  x  x   x  x   x   x   x',
+  teams: '                   x  x  x   .  .   .   .   .',
+  'teams, carried': '          x  x  x   .  .   .   .   .',
+  'teams, own': '              x  x  x   .  .   .   .   .',
+  'teams, carried, own': '     x  x  x   .  .   .   .   .',
+  national: '                .  x  .   x  .   .   .   .',
+  'national, carried': '       .  x  .   x  .   .   .   .',
+  'national, own': '           .  x  .   x  .   .   .   .',
+  'national, carried, own': '  .  x  .   x  .   .   .   .',
+  attached: '                .  .  .   .  .   .   .   .',
+  'attached, carried': '       x  x  x   x  x   x   x   x',
+  'attached, own': '           x  x  x   x  x   x   x   x',
+  'attached, carried, own': '  x  x  x   x  x   x   x   x',
+  'withdrawn public': '        .  .  .   .  .   .   .   .',
+  'withdrawn public, own': '   x  x  x   x  x   x   x   x',
+  'withdrawn network': '       .  .  .   .  .   .   .   .',
+  'withdrawn network, own': '  x  x  x   x  x   x   x   x',
+  'withdrawn teams': '         .  .  .   .  .   .   .   .',
+  'withdrawn teams, own': '    .  .  .   .  .   .   .   .',
+  'withdrawn national': '      .  .  .   .  .   .   .   .',
+  'withdrawn national, own': ' .  .  .   .  .   .   .   .',
+  'withdrawn attached': '      .  .  .   .  .   .   .   .',
+  'withdrawn attached, own': ' x  x  x   x  x   x   x   x',
+});
+
+describe('who sees a document', () => {
+  /** Stands for the rule of what carries it: meetings are seen, items are not. */
+  const CARRIER_SEEN = `a.kind = 'meeting'`;
+
+  it('is as the table has it; who is not signed in sees what is public', async () => {
+    const documents = DOCUMENT_AUDIENCES.flatMap((audience) =>
+      (['current', 'withdrawn'] as const).flatMap((state) =>
+        ([null, 'agenda-item', 'meeting'] as const).flatMap((carrier) =>
+          [null, ...READERS].map((owner) => ({ id: randomUUID(), audience, state, carrier, owner })),
+        ),
+      ),
+    );
+    await walk.insert(
+      'document',
+      documents.map(({ id, audience, state, owner }) => ({
+        id,
+        title: 'A document',
+        audience,
+        country_code: audience === 'national' ? 'NO' : null,
+        owner_id: owner ? walk.actor(owner).memberId : walk.authorId,
+        state,
+        latest: 1,
+        created_at: '2027-01-01',
+        changed_at: '2027-01-01',
+      })),
+    );
+    await walk.insert(
+      'document_attachment',
+      documents
+        .filter(({ carrier }) => carrier !== null)
+        .map(({ id, carrier }) => ({
+          document_id: id,
+          kind: carrier,
+          object_id: randomUUID(),
+          attached_by: walk.authorId,
+          attached_at: '2027-01-01',
+        })),
+    );
+    const cells: Cell[] = [];
+    for (const reader of READERS) {
+      const { where, parameters } = visibleDocuments(walk.actor(reader), CARRIER_SEEN);
+      const seen = await walk.ids(
+        `select d.id from document d where ${where} and $1::uuid is not null and ($2::text is null or true)`,
+        parameters,
+      );
+      for (const { id, audience, state, carrier, owner } of documents) {
+        const situation = [
+          state === 'withdrawn' ? `withdrawn ${audience}` : audience,
+          ...(carrier === 'meeting' && state === 'current' ? ['carried'] : []),
+          ...(owner === reader ? ['own'] : []),
+        ].join(', ');
+        const expected = DOCUMENT_READERS.expects(situation, reader);
+        cells.push({ of: `${situation} (${carrier})`, reader, expected, found: seen.has(id) });
+      }
+    }
+    expectParity(cells, 5 * 2 * 3 * (1 + READERS.length) * READERS.length);
+    expect(DOCUMENT_READERS.unasked).toEqual([]);
+
+    const { where, parameters } = visibleDocuments(null, CARRIER_SEEN);
+    const open = await walk.ids(`select d.id from document d where ${where}`, parameters);
+    const published = documents.filter(({ audience, state }) => audience === 'public' && state === 'current');
+    expect(documents.filter(({ id }) => open.has(id))).toEqual(published);
+    expect(published).toHaveLength(3 * (1 + READERS.length));
+  });
+});
+
+describe('who knows the name of whom', () => {
+  it('is the same by the rule and by the database; a notification names nobody whom its reader may not know', async () => {
+    const colleagues = [];
+    for (const reader of ['observer', 'network NO', 'auditor NO'] as const) {
+      const id = randomUUID();
+      await walk.insertMember(id, walk.actor(reader).organisationId, null);
+      colleagues.push(id);
+    }
+    const members = [];
+    for (const id of [...walk.memberIds, ...colleagues, walk.authorId]) members.push(await walk.actorOf(id));
+    const cells: Cell[] = [];
+    const named: Cell[] = [];
+    for (const reader of READERS) {
+      // Whoever has no country of their own knows nobody of none.
+      for (const abroad of BOTH) {
+        const actor = { ...walk.actor(reader), ...(abroad && { country: null }) };
+        const known = await walk.ids(
+          `
+            select m.id
+            from member m
+            join organisation o on o.id = m.organisation_id
+            where ${personVisible(1)}`,
+          personVisibilityParameters(actor),
+        );
+        for (const { memberId, organisationId, country, name } of members) {
+          const expected = mayKnowName(actor, { memberId, organisationId, country });
+          cells.push({
+            of: `${name}${abroad ? ', from no country' : ''}`,
+            reader,
+            expected,
+            found: known.has(memberId),
+          });
+          const told = await walk.db.query<{ title: string }>(selectNameableMember(actor, '$2::uuid'), [
+            actor.memberId,
+            memberId,
+          ]);
+          named.push({
+            of: name,
+            reader,
+            expected,
+            found: told.rows.some(({ title }) => title === name),
+          });
+        }
+      }
+    }
+    expectParity(cells, 2 * (READERS.length + 3 + 1) * READERS.length);
+    expect(named.filter(({ expected, found }) => found && !expected)).toEqual([]);
+    expect(named.filter(({ found }) => found).length).toBeGreaterThan(3 * members.length);
+  });
+});

@@ -28,7 +28,7 @@ const RARE: readonly Statement[] = [
 ];
 
 const told = [
-  ...everyResult().flatMap(({ name, ballot }) =>
+  ...allResultCases().flatMap(({ name, ballot }) =>
     ballot.result.kind === 'outcome' ? [] : [{ name, result: ballot.result as unknown as BallotResult }],
   ),
   ...specialResults(),

@@ -36,9 +36,7 @@ describe('how an answer stands to the meeting as it is now', () => {
 
   it('counts for the time that the meeting has now, and is old for the one before', () => {
     expect(
-      [1, 2, 3].map((sequence) =>
-        evaluateTiming(reply({ sequence }), { timeSequence: 2, lastStamp: null }),
-      ),
+      [1, 2, 3].map((sequence) => evaluateTiming(reply({ sequence }), { timeSequence: 2, lastStamp: null })),
     ).toEqual(['old', 'taken', 'taken']);
   });
 

@@ -2,16 +2,16 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@nbn/contracts';
-import { Config } from './platform/config/config.ts';
-import { serveWebClient } from './platform/http/web-client.ts';
-import { registerRequestLimiter } from './platform/http/request-limiter.ts';
-import { validationPipe } from './platform/http/validation.pipe.ts';
-import { registerSecurityHeaders } from './platform/http/security-headers.ts';
-import { LiveAdapter } from './platform/live/live.adapter.ts';
-import { ProblemFilter } from './platform/problems/problem.filter.ts';
-import { TextCheckPipe } from './platform/text/text-check.pipe.ts';
-import { TextCheckService } from './platform/text/text-check.service.ts';
-import { TextOriginInterceptor } from './platform/text/text-origin.ts';
+import { Config } from '#platform/config/config';
+import { serveWebClient } from '#platform/http/web-client';
+import { registerRequestLimiter } from '#platform/http/request-limiter';
+import { validationPipe } from '#platform/http/validation.pipe';
+import { registerSecurityHeaders } from '#platform/http/security-headers';
+import { LiveAdapter } from '#platform/live/live.adapter';
+import { ProblemFilter } from '#platform/problems/problem.filter';
+import { TextCheckPipe } from '#platform/text/text-check.pipe';
+import { TextCheckService } from '#platform/text/text-check.service';
+import { TextOriginInterceptor } from '#platform/text/text-origin';
 
 /** What the server and every test put around the modules: the same for both. */
 export async function configureApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
-import { readConfig } from './platform/config/config.ts';
-import { log } from './platform/log/log.ts';
+import { readConfig } from '#platform/config/config';
+import { log } from '#platform/log/log';
 import { serve } from './serve.ts';
 
 exitOnUncaughtError();

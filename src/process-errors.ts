@@ -1,5 +1,5 @@
-import { serializeError } from './platform/log/error-serializer.ts';
-import { log } from './platform/log/log.ts';
+import { serializeError } from '#platform/log/error-serializer';
+import { log } from '#platform/log/log';
 
 /**
  * The last resort: what nobody caught ends the process, and is told as any other fault, without its words.

@@ -5,12 +5,12 @@ import { configureApp } from './configure.ts';
 import { migrate } from './database/data-source.ts';
 import { prepareDemo } from './demo/index.ts';
 import { prepareFirstStart } from './first-start.ts';
-import { Config } from './platform/config/config.ts';
-import { fastifyAdapter } from './platform/http/fastify.ts';
+import { Config } from '#platform/config/config';
+import { fastifyAdapter } from '#platform/http/fastify';
 
 export { demoSignInLinks as demoLinks } from './demo/index.ts';
 export { exitOnUncaughtError, formatStartupError } from './process-errors.ts';
-export { readConfig } from './platform/config/config.ts';
+export { readConfig } from '#platform/config/config';
 
 export interface RunningServer {
   readonly app: NestFastifyApplication;

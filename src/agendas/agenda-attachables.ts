@@ -7,7 +7,7 @@ import {
   type AttachmentTargetSummary,
 } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { broadcastAgenda } from './agenda.broadcaster.ts';
 import { mayArrange, type AgendaMeeting } from './agendas.policy.ts';
 import { visibleItems } from './item-access/item.visibility.ts';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MeetingCopyHooks } from '../meetings/index.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { Agenda } from './agenda.entity.ts';
 import { ItemAccessService } from './item-access/item-access.service.ts';

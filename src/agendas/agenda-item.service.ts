@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_LIMITS } from '@nbn/contracts';
 import { AttachmentService } from '../documents/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { InvalidInput } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput } from '#platform/problems/problem';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { moveInOrder } from './agenda-order.ts';
 import { AgendaRepository, type LockedMeeting } from './agenda.repository.ts';

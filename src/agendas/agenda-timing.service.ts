@@ -1,9 +1,9 @@
 import { type UntimedItem, reschedule, wallClockAt } from '@nbn/calendar';
 import { Injectable } from '@nestjs/common';
 import { resolveInstant } from '../meetings/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { Problem } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { Problem } from '#platform/problems/problem';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { AgendaRepository, type LockedMeeting } from './agenda.repository.ts';
 import { Agenda } from './agenda.entity.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 /**
  * Those who have the meeting open fetch its agenda again, each with their own rights; the event itself says

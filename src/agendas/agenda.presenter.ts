@@ -1,6 +1,6 @@
 import { wallClockAt } from '@nbn/calendar';
-import type { Actor } from '../platform/access/actor.ts';
-import { displayNameFor, type PeopleReader } from '../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor, type PeopleReader } from '#platform/people/person';
 import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
 import { maySeeAttendance } from '../meetings/index.ts';
 import { visibleTimesFor } from './agenda-times.ts';

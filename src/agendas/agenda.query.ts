@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
 import { type BallotLine, BallotQuery } from '../ballots/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { memberByIdSql } from '../platform/people/person.sql.ts';
-import type { MemberRecord } from '../platform/people/person.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../platform/persistence/read-pool.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberByIdSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import { visibleItems } from './item-access/item.visibility.ts';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MeetingsQuery, MeetingRepository } from '../meetings/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import type { AgendaItem } from './agenda-item.entity.ts';
 import { broadcastAgenda } from './agenda.broadcaster.ts';
 import { AgendaChanged, type AgendaChangedPayload } from './agendas.events.ts';

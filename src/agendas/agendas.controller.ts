@@ -11,9 +11,9 @@ import {
   Put,
 } from '@nestjs/common';
 import { createOptions, toBallotPlan } from '../ballots/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { presentAgenda } from './agenda.presenter.ts';
 import { AgendaQuery } from './agenda.query.ts';
 import { ItemChange, ItemDraft, ItemMove, PapersDeadlineInput, RescheduleInput } from './dto/agenda.input.ts';

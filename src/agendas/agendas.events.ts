@@ -1,4 +1,4 @@
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 export interface AgendaChangedPayload {
   readonly meetingId: string;

@@ -1,5 +1,5 @@
 import { MEETING_STATES, ROLES, type CountryCode } from '@nbn/contracts';
-import { permissionsOf } from '../platform/access/actor.ts';
+import { permissionsOf } from '#platform/access/actor';
 import { agendaAbilities, mayPropose } from './agendas.policy.ts';
 
 const as = (role: (typeof ROLES)[number]) => ({

@@ -1,5 +1,5 @@
 import type { AgendaProposalState } from '@nbn/contracts';
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 export class AgendaFull extends Problem {
   constructor() {

@@ -1,7 +1,7 @@
 import { resolveWallClock, wallClockAt } from '@nbn/calendar';
 import { AGENDA_LIMITS, type MeetingZone } from '@nbn/contracts';
 import { resolveInstant } from '../meetings/index.ts';
-import { InvalidInput } from '../platform/problems/problem.ts';
+import { InvalidInput } from '#platform/problems/problem';
 import type { AgendaItem } from './agenda-item.entity.ts';
 
 type FixedTimeColumns = Pick<AgendaItem, 'fixedDay' | 'fixedClock'>;

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import { DayInThePast } from './agendas.problems.ts';
 
 /** A day to come: today counts, in the zone that is the furthest behind among the Network's. */

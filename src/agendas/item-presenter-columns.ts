@@ -1,5 +1,5 @@
-import { InvalidInput } from '../platform/problems/problem.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { InvalidInput } from '#platform/problems/problem';
+import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaItem } from './agenda-item.entity.ts';
 import type { PresenterInput } from './dto/agenda.input.ts';
 

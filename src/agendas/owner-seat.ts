@@ -1,6 +1,6 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { InvalidInput } from '../platform/problems/problem.ts';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput } from '#platform/problems/problem';
 
 /** Whose task something is: a seat's, or, where neither is said, the secretariat's. */
 export interface Owner {

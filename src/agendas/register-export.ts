@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { DECISION_LIMITS, type RegisterFormat } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
-import { csvHeader, csvRows, type CsvValue } from '../platform/http/csv.ts';
+import { csvHeader, csvRows, type CsvValue } from '#platform/http/csv';
 
 const CONTENT_TYPES: Readonly<Record<RegisterFormat, string>> = {
   json: 'application/json; charset=utf-8',

@@ -1,4 +1,4 @@
-import { memberByIdSql } from '../platform/people/person.sql.ts';
+import { memberByIdSql } from '#platform/people/person.sql';
 /** Who holds which seat now, read once for a whole list; begins a statement, and `HOLDER_OF` asks it. */
 export const SEAT_HOLDERS_CTE = `
   with holder as materialized (

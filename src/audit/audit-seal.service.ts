@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SYSTEM } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { AuditSeal } from './audit-seal.entity.ts';
 import { GENESIS_HASH, sealHash } from './seal-hash.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditFault } from '@nbn/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { AuditSeal } from './audit-seal.entity.ts';
 import { GENESIS_HASH, DIGEST_BYTES, sealHash } from './seal-hash.ts';
 

@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { parseCursor, pageLimit, PageQuery, toPage } from '../platform/persistence/page.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { parseCursor, pageLimit, PageQuery, toPage } from '#platform/persistence/page';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { presentEntries, presentOwnActions, presentVerification } from './audit.presenter.ts';
 import { AuditQuery } from './audit.query.ts';
 import { AuditPageQuery } from './dto/audit.input.ts';

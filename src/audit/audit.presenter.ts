@@ -1,5 +1,5 @@
 import { ANSWER_SOURCES, type AnswerSource } from '@nbn/contracts';
-import type { Page } from '../platform/persistence/page.ts';
+import type { Page } from '#platform/persistence/page';
 import type { AuditRow } from './audit.query.ts';
 import type {
   AuditEntryList,

@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { AuditSealService } from './audit-seal.service.ts';
 
 @JobHandler({ queue: 'audit', job: 'seal', rule: 'system', every: 30_000 })

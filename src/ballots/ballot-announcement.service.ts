@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM, type Actor, type Principal } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM, type Actor, type Principal } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { BallotOption } from './ballot-option.entity.ts';
 import { checkPlan, checkRules, type BallotPlan } from './ballot-plan.ts';
 import { Ballot } from './ballot.entity.ts';

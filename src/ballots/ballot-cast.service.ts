@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM, type Actor } from '../platform/access/actor.ts';
-import { GroupCommit } from '../platform/persistence/group-commit.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import { SYSTEM, type Actor } from '#platform/access/actor';
+import { GroupCommit } from '#platform/persistence/group-commit';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { BallotAlreadyClosed, BallotNotOpenYet } from './ballots.problems.ts';
 import { CastBatch, type Cast } from './cast-batch.ts';
 import { selectOpenBallot, selectReaders } from './cast.sql.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM, type Actor } from '../platform/access/actor.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM, type Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Ballot } from './ballot.entity.ts';
 import { BallotClosingUnconfirmed } from './ballots.events.ts';
 import { ResultReleaseService } from './lifecycle/result-release.service.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from './ballot.entity.ts';
 
 /**

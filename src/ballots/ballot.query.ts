@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { BallotSubjectKind } from '@nbn/contracts';
 import type { BallotResult, OptionResult } from '@nbn/voting';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { memberByIdSql } from '../platform/people/person.sql.ts';
-import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberByIdSql } from '#platform/people/person.sql';
+import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
+import { NotFound } from '#platform/problems/problem';
 import {
   LINE_COLUMNS,
   JOIN_OWN_SEAT,

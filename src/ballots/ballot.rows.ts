@@ -1,7 +1,7 @@
 import type { BallotPhase, CastingWay, CountryCode, SeatType } from '@nbn/contracts';
 import type { BallotPaper, BallotResult } from '@nbn/voting';
-import type { MemberRecord } from '../platform/people/person.ts';
-import type { PageQuery } from '../platform/persistence/page.ts';
+import type { MemberRecord } from '#platform/people/person';
+import type { PageQuery } from '#platform/persistence/page';
 import type { Ballot } from './ballot.entity.ts';
 import type { OwnSeat } from './ballots.policy.ts';
 

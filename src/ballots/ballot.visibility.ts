@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /**
  * Who reads a ballot, as a condition on table alias `b` (ballot); `member` is the parameter that holds the

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../platform/http/object-id.ts';
-import { PageQuery } from '../platform/persistence/page.ts';
-import { Clock } from '../platform/time/clock.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
+import { PageQuery } from '#platform/persistence/page';
+import { Clock } from '#platform/time/clock';
 import { BallotQuery } from './ballot.query.ts';
 import { presentBallot, presentBallotLine, presentPapers, presentReceipt } from './ballots.presenter.ts';
 import { BallotCastService } from './ballot-cast.service.ts';

@@ -1,5 +1,5 @@
 import type { BallotAnnulmentReason, BallotOutcome, BallotSubjectKind } from '@nbn/contracts';
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 interface OfBallot {
   readonly ballotId: string;

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
+import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { BallotAnnouncementService } from './ballot-announcement.service.ts';
 import { BallotOption } from './ballot-option.entity.ts';
 import { BallotCountPool } from './count-worker/ballot-count-pool.ts';

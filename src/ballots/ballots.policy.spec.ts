@@ -13,7 +13,7 @@ import {
   phaseOf,
   type OwnSeat,
 } from './ballots.policy.ts';
-import { permissionsOf } from '../platform/access/actor.ts';
+import { permissionsOf } from '#platform/access/actor';
 import type { BallotState } from './ballot.entity.ts';
 
 const at = (iso: string) => new Date(iso);

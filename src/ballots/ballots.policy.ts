@@ -1,5 +1,5 @@
 import { isDecided, type BallotPhase, type BallotSecrecy } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { Ballot } from './ballot.entity.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { isDecided } from '@nbn/contracts';
 import { discloseResult, isWithheld, type BallotPaper, type BallotResult } from '@nbn/voting';
-import type { Actor } from '../platform/access/actor.ts';
-import { displayNameFor } from '../platform/people/person.ts';
-import type { Page } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor } from '#platform/people/person';
+import type { Page } from '#platform/persistence/page';
 import type { Ballot } from './ballot.entity.ts';
 import type { BallotLine, OpenPaper, WholeBallot } from './ballot.rows.ts';
 import { mayCast, maySeePapers, maySeeRoll, phaseOf } from './ballots.policy.ts';

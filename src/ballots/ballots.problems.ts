@@ -1,6 +1,6 @@
 import type { BallotConflict } from '@nbn/contracts';
 import type { PaperFault } from '@nbn/voting';
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 export class BallotNotOpenYet extends Problem {
   constructor() {

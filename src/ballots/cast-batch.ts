@@ -1,4 +1,4 @@
-import { NotFound } from '../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 import { BallotAlreadyClosed, BallotNotOpenYet } from './ballots.problems.ts';
 import { validatePaper, type ValidatedPaper, type OpenBallot } from './record-papers.ts';
 import { resolveVoter, type VoterClaim, type SeatRow } from './voter.ts';

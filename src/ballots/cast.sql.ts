@@ -1,5 +1,5 @@
-import type { Actor } from '../platform/access/actor.ts';
-import { PreparedStatement, type BoundStatement } from '../platform/persistence/prepared-statement.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
 import type { OpenBallot } from './record-papers.ts';
 import { ballotsVisibleTo } from './ballot.visibility.ts';
 

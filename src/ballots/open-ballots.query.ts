@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** A ballot that is open to whoever holds a seat now. */
 export interface MemberOpenBallot {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { checkBallotPaper, type BallotPaper, type ConsentPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from './ballot.entity.ts';
 import { PaperRefused } from './ballots.problems.ts';
 import { receiptOf } from './receipt.ts';

@@ -1,8 +1,8 @@
 import type { CastingWay, CountryCode } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { PreparedStatement, type BoundStatement } from '../platform/persistence/prepared-statement.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
+import { NotFound } from '#platform/problems/problem';
 import {
   FormerHolderHasVoted,
   NotOnTheRoll,

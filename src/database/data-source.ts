@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
-import { SnakeCaseNamingStrategy } from '../platform/persistence/snake-case-naming-strategy.ts';
+import { SnakeCaseNamingStrategy } from '#platform/persistence/snake-case-naming-strategy';
 import { ResilientClient } from './resilient-client.ts';
 
 const MIGRATIONS_DIR = join(import.meta.dirname, 'migrations');

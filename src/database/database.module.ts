@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config } from '../platform/config/config.ts';
+import { Config } from '#platform/config/config';
 import { databaseOptions } from './data-source.ts';
 
 @Module({

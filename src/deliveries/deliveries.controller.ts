@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../platform/http/object-id.ts';
-import { PageQuery } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
+import { PageQuery } from '#platform/persistence/page';
 import { presentUnsettled } from './deliveries.presenter.ts';
 import { UnsettledDeliveriesView } from './dto/delivery.view.ts';
 import { DeliveryReviewService } from './delivery-review.service.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../platform/persistence/page.ts';
+import type { Page } from '#platform/persistence/page';
 import type { UnsettledDeliveriesView, UnsettledDeliveryView } from './dto/delivery.view.ts';
 import type { UnsettledDeliveryRow } from './unsettled-delivery.query.ts';
 

@@ -1,4 +1,4 @@
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** Sent again or set aside by somebody else meanwhile. */
 export class DeliverySettled extends Problem {

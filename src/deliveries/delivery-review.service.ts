@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, MemberState } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import { DeliveryService } from '../platform/mail/delivery.service.ts';
-import type { DeliveryState } from '../platform/mail/delivery.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { DeliveryState } from '#platform/mail/delivery';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { DeliverySettled, RecipientLeft } from './deliveries.problems.ts';
 
 interface UnsettledDelivery {

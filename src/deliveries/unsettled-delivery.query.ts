@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, MemberState, Office, SeatType, DeliveryReviewState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
 
 export interface UnsettledDeliveryRow {
   readonly id: string;

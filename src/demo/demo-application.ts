@@ -3,9 +3,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.ts';
 import { configureApp } from '../configure.ts';
-import { Config } from '../platform/config/config.ts';
-import { fastifyAdapter } from '../platform/http/fastify.ts';
-import { OutboxRelay } from '../platform/outbox/outbox.relay.ts';
+import { Config } from '#platform/config/config';
+import { fastifyAdapter } from '#platform/http/fastify';
+import { OutboxRelay } from '#platform/outbox/outbox.relay';
 import { TimeTravel } from './time-travel.ts';
 
 /**

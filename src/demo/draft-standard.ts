@@ -1,5 +1,5 @@
 import type { DraftAudience } from '@nbn/contracts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ClauseService, StandardService } from '../standards/index.ts';
 import type { DemoContext } from './timeline.ts';
 import type { ClauseText } from './content/text.ts';

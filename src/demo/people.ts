@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { PersonKey } from './content/people.ts';
 import type { SeatKey } from './content/text.ts';
 

@@ -1,6 +1,6 @@
-import { SYSTEM } from '../platform/access/actor.ts';
-import type { Config } from '../platform/config/config.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import type { Config } from '#platform/config/config';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { DemoApplication } from './demo-application.ts';
 import { seedDemo } from './seed-demo.ts';
 import { createSignInLinks } from './sign-in-links.ts';

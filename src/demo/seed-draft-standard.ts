@@ -1,4 +1,4 @@
-import { newId } from '../platform/persistence/id.ts';
+import { newId } from '#platform/persistence/id';
 import { AmendmentService, ThreadService } from '../standards/index.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';

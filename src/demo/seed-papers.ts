@@ -1,7 +1,7 @@
 import { SessionService } from '../identity/index.ts';
-import { cookieName } from '../platform/access/session-cookie.ts';
-import { Config } from '../platform/config/config.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { cookieName } from '#platform/access/session-cookie';
+import { Config } from '#platform/config/config';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { DemoContext } from './timeline.ts';
 import type { PaperKey } from './content/meetings.ts';
 import { PAPERS, type PaperContent } from './content/papers.ts';

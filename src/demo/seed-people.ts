@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SEAT_TYPES, type CountryCode, type CountryFacts, type Role, type SeatType } from '@nbn/contracts';
 import { SeatContactService, TeamsQuery } from '../network/index.ts';
-import { permissionsOf, type Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
+import { permissionsOf, type Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
 import { FUNCTIONS, emailOf, SEAT_ORGANISATIONS, type PersonKey } from './content/people.ts';
 import type { DemoApplication } from './demo-application.ts';
 import { People } from './people.ts';

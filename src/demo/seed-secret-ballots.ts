@@ -9,8 +9,8 @@ import {
   SecretCastService,
   type BallotPlan,
 } from '../ballots/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { CHAIR, TRAINING, type SecretContent } from './content/secret-ballots.ts';
 import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';

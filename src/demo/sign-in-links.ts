@@ -1,6 +1,6 @@
 import { OneTimeLinkService } from '../identity/index.ts';
-import { SYSTEM } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { emailOf, type PersonKey } from './content/people.ts';
 import type { DemoApplication } from './demo-application.ts';
 

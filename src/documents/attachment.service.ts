@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttachableKind } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** An object that carries documents. */
 interface AttachmentOwner {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AttachableKind } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
-import { ActorSource } from '../platform/access/actor-source.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound, Problem } from '../platform/problems/problem.ts';
+import { ActorSource } from '#platform/access/actor-source';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound, Problem } from '#platform/problems/problem';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** A reader is a member, or nobody: public documents need no sign-in. */
 export type Reader = Actor | null;

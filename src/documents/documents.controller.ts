@@ -15,11 +15,11 @@ import {
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, type AttachableKind } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { ORDINAL } from '../platform/http/object-id.ts';
-import { parseCursor, pageLimit, toPage } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { ORDINAL } from '#platform/http/object-id';
+import { parseCursor, pageLimit, toPage } from '#platform/persistence/page';
 import { DownloadService } from './download.service.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import { presentDocumentList } from './documents.presenter.ts';

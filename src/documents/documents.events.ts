@@ -1,5 +1,5 @@
 import type { CountryCode, DocumentAudience } from '@nbn/contracts';
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 export interface DocumentEventPayload {
   readonly documentId: string;

@@ -1,6 +1,6 @@
 import type { AttachableKind } from '@nbn/contracts';
-import { displayNameFor } from '../platform/people/person.ts';
-import type { Page } from '../platform/persistence/page.ts';
+import { displayNameFor } from '#platform/people/person';
+import type { Page } from '#platform/persistence/page';
 import type { AttachmentTargetSummary } from './attachment-target-registry.ts';
 import { mayChange } from './documents.policy.ts';
 import type { DocumentRow, DocumentDetails } from './documents.query.ts';

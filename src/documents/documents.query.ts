@@ -7,12 +7,12 @@ import type {
   DocumentState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { memberByIdSql } from '../platform/people/person.sql.ts';
-import type { MemberRecord } from '../platform/people/person.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../platform/persistence/read-pool.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberByIdSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { NotFound } from '#platform/problems/problem';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { type Reader, visibleDocuments } from './document.visibility.ts';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { FileStore } from '../platform/files/file-store.ts';
+import { FileStore } from '#platform/files/file-store';
 import { attachmentDisposition } from './content-disposition.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import type { Reader } from './document.visibility.ts';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@nbn/contracts';
-import { SYSTEM } from '../platform/access/actor.ts';
-import { Config } from '../platform/config/config.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { Member } from './member.entity.ts';
 

@@ -1,4 +1,4 @@
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 export class MemberInvited extends DomainEvent<{ memberId: string; linkId: string }> {
   static readonly type = 'member-invited';

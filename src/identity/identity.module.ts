@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ActorSource } from '../platform/access/actor-source.ts';
+import { ActorSource } from '#platform/access/actor-source';
 import { Account } from './account.entity.ts';
 import { FirstMemberService } from './first-member.service.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';

@@ -1,5 +1,5 @@
 import type { PassphraseFault } from '@nbn/contracts';
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** The same for an unknown address, a wrong passphrase, a member not yet joined and one who left. */
 export class SignInRefused extends Problem {

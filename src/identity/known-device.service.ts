@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import { newToken, hashToken } from './token.ts';
 
 /** So many devices of one member are known; the ones longest unused are forgotten. */

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow } from '../platform/access/allow.decorator.ts';
+import { Allow } from '#platform/access/allow.decorator';
 import { LinkView } from './dto/identity.view.ts';
 import { SessionView } from './dto/session.view.ts';
 import { AcceptDto, LinkDto } from './dto/sign-in.dto.ts';

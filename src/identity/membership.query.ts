@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, Role, SeatType } from '@nbn/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Actor, permissionsOf } from '../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 
 /** A row of `member_standing`: what a member is at this moment. */
 export interface MembershipRow {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES, type LinkPurpose, passphraseFault } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { Config } from '../platform/config/config.ts';
-import { DeliveryService } from '../platform/mail/delivery.service.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Account } from './account.entity.ts';
 import { MemberInvited, MemberJoined } from './identity.events.ts';
 import { LinkSpent, WeakPassphrase } from './identity.problems.ts';

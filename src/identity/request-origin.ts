@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { ipSubnet } from '../platform/http/ip-subnet.ts';
+import { ipSubnet } from '#platform/http/ip-subnet';
 
 /** Where a sign-in comes from. */
 export interface RequestOrigin {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { ActorSource, type AuthenticatedSession } from '../platform/access/actor-source.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { BatchLoader } from '../platform/persistence/batch-loader.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../platform/persistence/read-pool.ts';
+import { ActorSource, type AuthenticatedSession } from '#platform/access/actor-source';
+import type { Actor } from '#platform/access/actor';
+import { BatchLoader } from '#platform/persistence/batch-loader';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
 import { toActor, MEMBERSHIP_COLUMNS, type MembershipRow } from './membership.query.ts';
 import { hashToken } from './token.ts';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readCookie, cookieName, cookieOptions } from '../platform/access/session-cookie.ts';
-import { Config } from '../platform/config/config.ts';
+import { readCookie, cookieName, cookieOptions } from '#platform/access/session-cookie';
+import { Config } from '#platform/config/config';
 import { presentSession } from './session.presenter.ts';
 import type { SessionView } from './dto/session.view.ts';
 import type { OpenedSession } from './session.service.ts';

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { LiveEventQuery } from '../platform/live/live-event.query.ts';
-import { Clock } from '../platform/time/clock.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { LiveEventQuery } from '#platform/live/live-event.query';
+import { Clock } from '#platform/time/clock';
 import { SessionView } from './dto/session.view.ts';
 import { SignInDto } from './dto/sign-in.dto.ts';
 import { requestOrigin } from './request-origin.ts';

@@ -1,4 +1,4 @@
-import type { AuthenticatedSession } from '../platform/access/actor-source.ts';
+import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { SessionView } from './dto/session.view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { readConfig } from '../platform/config/config.ts';
+import { readConfig } from '#platform/config/config';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 
 /** A configuration whose Redis answers nobody. */

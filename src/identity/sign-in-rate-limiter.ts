@@ -7,7 +7,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { Config } from '../platform/config/config.ts';
+import { Config } from '#platform/config/config';
 import { NotReady, TooManyAttempts } from './identity.problems.ts';
 import { hashToken } from './token.ts';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SYSTEM } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { SignInRefused } from './identity.problems.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarAnswer } from '@nbn/calendar';
 import type { AnswerSource, AttendanceAnswer, AccessibilityNeed } from '@nbn/contracts';
-import { SYSTEM, type Actor } from '../platform/access/actor.ts';
-import { findAuditAuthor } from '../platform/people/audit-author.query.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM, type Actor } from '#platform/access/actor';
+import { findAuditAuthor } from '#platform/people/audit-author.query';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { Meeting } from './meeting.entity.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 import { InvitationAnswered } from './meetings.events.ts';

@@ -1,8 +1,8 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, of } from 'rxjs';
-import type { Actor } from '../platform/access/actor.ts';
-import { actorOf } from '../platform/access/request-actor.ts';
+import type { Actor } from '#platform/access/actor';
+import { actorOf } from '#platform/access/request-actor';
 import { MeetingsQuery, type Versioned } from './meetings.query.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { GuestsQueryInput } from './dto/attendance.dto.ts';
 import { GuestsInput } from './dto/convene.dto.ts';
 import { GuestView, MeetingView } from './dto/meeting.dto.ts';
@@ -9,7 +9,7 @@ import { GuestsQuery } from './guests.query.ts';
 import { MeetingInvitationService } from './meeting-invitation.service.ts';
 import { invitableCountry, mayConvene } from './meetings.policy.ts';
 import { presentMeeting } from './meetings.presenter.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 import { MeetingsQuery } from './meetings.query.ts';
 
 @Controller('meetings/:id')

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { InvalidInput, NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 import type { Meeting } from './meeting.entity.ts';

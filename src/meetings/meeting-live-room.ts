@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
+import type { Actor } from '#platform/access/actor';
+import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { MeetingsQuery } from './meetings.query.ts';
 
 /** The live room of a meeting: whoever sees the meeting may be in it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MEETING_LIMITS } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { MeetingRepository } from './meeting.repository.ts';
 import { MeetingClosed, MeetingOpened } from './meetings.events.ts';
 import { MeetingNotInSession, MeetingNotScheduled, MeetingNotYet } from './meetings.problems.ts';

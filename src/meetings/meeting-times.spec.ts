@@ -1,4 +1,4 @@
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 import { mustLieAhead, resolveMeetingTimes, type LocalMeetingTimes } from './meeting-times.ts';
 
 const said = (change: Partial<LocalMeetingTimes> = {}): LocalMeetingTimes => ({

@@ -1,6 +1,6 @@
 import { MEETING_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
 import { resolveWallClock } from '@nbn/calendar';
-import { InvalidInput } from '../platform/problems/problem.ts';
+import { InvalidInput } from '#platform/problems/problem';
 import {
   MeetingEndsBeforeStart,
   MeetingInThePast,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { defaultQuorum } from '@nbn/calendar';
 import type { CountryCode, MeetingFact, MeetingKind } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import { Config } from '../platform/config/config.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { InvalidInput } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput } from '#platform/problems/problem';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
 import { Meeting } from './meeting.entity.ts';
 import { mustLieAhead, resolveMeetingTimes, type LocalMeetingTimes } from './meeting-times.ts';

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /**
  * A condition on table alias `m` (meeting) with its parameters, numbered from `$1`: `$1` is always the

@@ -14,10 +14,10 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { parseCursor, pageLimit, toPage } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { parseCursor, pageLimit, toPage } from '#platform/persistence/page';
 import { AttendanceService } from './attendance.service.ts';
 import { AnswerInput, MeetingsPageQuery } from './dto/attendance.dto.ts';
 import { CancellationInput, MeetingChange, MeetingDraft, MeetingRescheduleInput } from './dto/convene.dto.ts';

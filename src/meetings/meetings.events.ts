@@ -1,4 +1,4 @@
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 interface MeetingEventPayload {
   readonly meetingId: string;

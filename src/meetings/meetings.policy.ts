@@ -1,5 +1,5 @@
 import type { CountryCode, MeetingKind, MeetingState } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** What the rules look at in a meeting. */
 export interface MeetingPolicyInput {

@@ -1,7 +1,7 @@
 import { quorumOf } from '@nbn/calendar';
 import { ACCESSIBILITY_NEEDS } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import type { Page } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Page } from '#platform/persistence/page';
 import type {
   AttendanceEntry,
   MeetingLine,

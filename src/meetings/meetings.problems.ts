@@ -1,4 +1,4 @@
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** The clock is put forward over this time. */
 export class MeetingTimeSkipped extends Problem {

@@ -7,11 +7,11 @@ import type {
   MeetingPeriod,
   SeatType,
 } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../platform/persistence/read-pool.ts';
-import { CoalescedRead } from '../platform/persistence/coalesced-read.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { CoalescedRead } from '#platform/persistence/coalesced-read';
+import { NotFound } from '#platform/problems/problem';
 import type { Meeting } from './meeting.entity.ts';
 import { visibleMeetings } from './meeting.visibility.ts';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { SEAT_TYPES } from '@nbn/contracts';
 import type { QuorumTerms } from '@nbn/calendar';
-import type { Actor } from '../platform/access/actor.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { InvalidInput, NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { Meeting } from './meeting.entity.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 import { maySetQuorum } from './meetings.policy.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode, Office, SeatType } from '@nbn/contracts';
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 export class SeatAppointed extends DomainEvent<{
   appointmentId: string;

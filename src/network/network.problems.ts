@@ -1,5 +1,5 @@
 import type { ImportFault, ProblemCode, SeatType, Sector } from '@nbn/contracts';
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 import type { OfficeObstacle } from './offices/office.policy.ts';
 
 export class ImportRefused extends Problem {

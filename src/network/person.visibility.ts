@@ -1,5 +1,5 @@
 import { NAME_VISIBILITY, type NameVisibility, type Role } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** The roles that know the names of these members, as an array of SQL. */
 function rolesKnowing(known: NameVisibility): string {

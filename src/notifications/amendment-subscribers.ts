@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import { AmendmentDecided, AmendmentSubmitted, AmendmentTextChanged } from '../standards/index.ts';
 import type { NewNotification } from './new-notification.ts';
 import { NotificationService } from './notification.service.ts';

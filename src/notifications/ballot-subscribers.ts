@@ -6,9 +6,9 @@ import {
   BallotPaperEntered,
   BallotPaperRefused,
 } from '../ballots/index.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import type { NewNotification } from './new-notification.ts';
 import { NotificationService } from './notification.service.ts';
 

@@ -2,10 +2,10 @@ import { Controller, Get } from '@nestjs/common';
 import { type DutyRow, OpenDutiesQuery } from '../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
 import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { Clock } from '../platform/time/clock.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { Clock } from '#platform/time/clock';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
 import {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AttendanceAnswer, MeetingKind } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { IS_INVITED, visibleMeetings } from '../meetings/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 export interface HomeMeetingRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, SYSTEM } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { type Actor, SYSTEM } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { MarkRead } from './dto/notification.dto.ts';
 
 /** What a member does with the own inbox. */

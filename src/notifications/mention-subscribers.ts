@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../platform/config/config.ts';
-import { DeliveryService } from '../platform/mail/delivery.service.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import { CommentPosted, IS_THREAD_READER } from '../standards/index.ts';
 import { NotificationService } from './notification.service.ts';
 

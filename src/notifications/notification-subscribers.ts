@@ -4,9 +4,9 @@ import { AgendaItemProposed, AgendaProposalResolved } from '../agendas/index.ts'
 import { BallotClosed, BallotOpened } from '../ballots/index.ts';
 import { DocumentReplaced } from '../documents/index.ts';
 import { MeetingCancelled, MeetingRescheduled, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import { PrioritiesAgreed } from '../priorities/index.ts';
 import {
   CommentPosted,

@@ -5,10 +5,10 @@ import { selectVisibleAction, selectVisibleDecision } from '../agendas/index.ts'
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import { selectNameableMember } from '../network/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { memberByIdSql } from '../platform/people/person.sql.ts';
-import type { MemberRecord } from '../platform/people/person.ts';
-import { parseCursor, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberByIdSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
+import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
 import { amendmentsVisibleTo, threadsReadableBy, standardsVisibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
-import { newId } from '../platform/persistence/id.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import { mergeNotifications, type NewNotification } from './new-notification.ts';
 
 const UPSERT_NOTIFICATIONS = new PreparedStatement(`

@@ -4,7 +4,7 @@ import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { PrioritiesModule } from '../priorities/index.ts';
 import { StandardsModule } from '../standards/index.ts';
-import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
+import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';

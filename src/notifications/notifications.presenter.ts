@@ -1,6 +1,6 @@
-import type { Actor } from '../platform/access/actor.ts';
-import { displayNameFor } from '../platform/people/person.ts';
-import type { Page } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor } from '#platform/people/person';
+import type { Page } from '#platform/persistence/page';
 import type { NotificationsPageView, NotificationView } from './dto/notification.view.ts';
 import type { NotificationRow } from './notification.query.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
 import { OfficeEnded, OfficeGiven, OfficeProposed, OfficeRefused } from '../network/index.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import type { Tx } from '#platform/persistence/transaction';
 import { NotificationService } from './notification.service.ts';
 
 type OfficeEvent = OfficeProposed | OfficeGiven | OfficeRefused | OfficeEnded;

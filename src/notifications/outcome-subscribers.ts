@@ -7,8 +7,8 @@ import {
   MinutesApprovedBySilence,
   MinutesCirculationStarted,
 } from '../agendas/index.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import type { Tx } from '#platform/persistence/transaction';
 import { MembersReminded } from '../reminders/index.ts';
 import type { NewNotification } from './new-notification.ts';
 import { NotificationService } from './notification.service.ts';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { findOpenBallots } from '../ballots/index.ts';
 import { SeatAppointed, findSeatRecipients, SeatVacated } from '../network/index.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import type { Tx } from '#platform/persistence/transaction';
 import { NotificationService } from './notification.service.ts';
 
 /** Who is told of seats that change hands; a new holder also of the ballots that are open to the seat. */

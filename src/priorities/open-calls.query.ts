@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { PreparedStatement } from '../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../platform/persistence/read-pool.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
 import { mayPropose } from './priorities.policy.ts';
 
 /** A period whose call for proposals the reader has not answered. */

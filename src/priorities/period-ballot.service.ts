@@ -8,12 +8,12 @@ import {
   BallotQuery,
   type BallotPlan,
 } from '../ballots/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { agreedList } from './agreed-list.ts';
 import { lockPeriod } from './priority-period.repository.ts';
 import { isAgreed, mayManagePriorities, mayOpenBallot } from './priorities.policy.ts';

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { BallotQuery, toBallotPlan } from '../ballots/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../platform/http/object-id.ts';
-import { PageQuery } from '../platform/persistence/page.ts';
-import { Clock } from '../platform/time/clock.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
+import { PageQuery } from '#platform/persistence/page';
+import { Clock } from '#platform/time/clock';
 import { PeriodBallotService } from './period-ballot.service.ts';
 import { CreatePeriod } from './dto/create-period.dto.ts';
 import { PeriodBallotInput } from './dto/period-ballot.dto.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode, PeriodState } from '@nbn/contracts';
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 export class PriorityProposed extends DomainEvent<{
   readonly periodId: string;

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BallotsModule } from '../ballots/index.ts';
-import { LiveRoomRegistry } from '../platform/live/live-room-registry.ts';
+import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { PeriodBallotService } from './period-ballot.service.ts';
 import { PriorityPlanService } from './priority-plan.service.ts';
 import { OpenCallQuery } from './open-calls.query.ts';

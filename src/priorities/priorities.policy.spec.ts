@@ -1,5 +1,5 @@
 import { PERIOD_STATES, PRIORITY_STATES, ROLES, type PeriodState, type Role } from '@nbn/contracts';
-import { permissionsOf } from '../platform/access/actor.ts';
+import { permissionsOf } from '#platform/access/actor';
 import {
   isAgreed,
   mayCreatePeriod,

@@ -1,6 +1,6 @@
 import type { PeriodState, PriorityProgress, PriorityState } from '@nbn/contracts';
 import { PRIORITY_PROGRESS } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 type PolicyActor = Pick<Actor, 'permissions' | 'seat'>;
 

@@ -1,7 +1,7 @@
 import { presentBallotLine, type BallotLine } from '../ballots/index.ts';
-import type { Actor } from '../platform/access/actor.ts';
-import { displayNameFor } from '../platform/people/person.ts';
-import type { Page } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor } from '#platform/people/person';
+import type { Page } from '#platform/persistence/page';
 import type {
   ElectorateView,
   PeriodLineView,

@@ -7,10 +7,10 @@ import type {
   PriorityState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { memberByIdSql } from '../platform/people/person.sql.ts';
-import type { MemberRecord } from '../platform/people/person.ts';
-import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import { memberByIdSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
+import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
+import { NotFound } from '#platform/problems/problem';
 
 export interface PeriodLine {
   readonly id: string;

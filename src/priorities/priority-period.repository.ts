@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { NotFound } from '../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 import { PriorityPeriod } from './priority-period.entity.ts';
 
 /**

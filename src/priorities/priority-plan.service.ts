@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound, Problem } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound, Problem } from '#platform/problems/problem';
 import { lockPeriod } from './priority-period.repository.ts';
 import { isAgreed, mayDiscuss, mayManagePriorities, mayMerge } from './priorities.policy.ts';
 import { MergeNotPossible, PriorityNotAgreed } from './priorities.problems.ts';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { PRIORITY_LIMITS } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { lockPeriod } from './priority-period.repository.ts';
 import { mayCreatePeriod, mayPropose } from './priorities.policy.ts';
 import { PriorityProposed } from './priorities.events.ts';

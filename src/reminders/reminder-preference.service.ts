@@ -8,9 +8,9 @@ import {
   type ReminderTopic,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { InvalidInput } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput } from '#platform/problems/problem';
 import { ReminderPreference, type TopicPreference } from './reminder-preference.entity.ts';
 
 /** A member's wishes as they are said and read: each topic with its leads and channels. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderLead, ReminderTopic } from '@nbn/contracts';
-import type { PlannedDelivery } from '../platform/mail/delivery.ts';
-import { DeliveryService } from '../platform/mail/delivery.service.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
+import type { PlannedDelivery } from '#platform/mail/delivery';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 import { takeDueRemindersSql } from './due-reminders.sql.ts';
 import { MembersReminded } from './reminders.events.ts';
 

@@ -1,5 +1,5 @@
 import type { ReminderTopic } from '@nbn/contracts';
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 /** These members are reminded of something in the application. */
 export class MembersReminded extends DomainEvent<{

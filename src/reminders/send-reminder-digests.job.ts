@@ -1,7 +1,7 @@
-import { SYSTEM } from '../platform/access/actor.ts';
-import { JobHandler, type Job } from '../platform/jobs/job-handler.ts';
-import { DeliveryService } from '../platform/mail/delivery.service.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 
 /** Reminders of several kinds come due at the same minute; this long they are gathered. */
 const COLLECTION_WINDOW = `interval '2 minutes'`;

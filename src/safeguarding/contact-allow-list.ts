@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Finding, KnownContacts } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
-import { Config } from '../platform/config/config.ts';
+import { Config } from '#platform/config/config';
 
 const TTL_MS = 30_000;
 

@@ -1,5 +1,5 @@
 import { findingsAcrossBoundary, boundaryBetween, type Finding, type TextBoundary } from '@nbn/safeguarding';
-import type { IncomingText } from '../platform/text/text-check.service.ts';
+import type { IncomingText } from '#platform/text/text-check.service';
 
 const LIST_INDEX = /^\d+$/;
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Finding, mayHoldPersonalData, severityOf } from '@nbn/safeguarding';
-import { Clock } from '../platform/time/clock.ts';
-import { currentTextOrigin } from '../platform/text/text-origin.ts';
-import type { IncomingText, TextCheck } from '../platform/text/text-check.service.ts';
+import { Clock } from '#platform/time/clock';
+import { currentTextOrigin } from '#platform/text/text-origin';
+import type { IncomingText, TextCheck } from '#platform/text/text-check.service';
 import { ContactAllowList } from './contact-allow-list.ts';
 import { TextReleaseService } from './text-release.service.ts';
 import { SafeguardingReportService, type TextFindings } from './safeguarding-report.service.ts';

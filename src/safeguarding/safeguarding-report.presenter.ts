@@ -1,4 +1,4 @@
-import type { Page } from '../platform/persistence/page.ts';
+import type { Page } from '#platform/persistence/page';
 import type { SafeguardingReportList } from './dto/report.view.ts';
 import type { ReportRow } from './safeguarding-report.query.ts';
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SafeguardingOutcome } from '@nbn/contracts';
 import { type Finding, type PersonalDataKind, RULES_VERSION } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import type { TextOrigin } from '../platform/text/text-origin.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import type { TextOrigin } from '#platform/text/text-origin';
 
 /**
  * What was seen in one field, and in which text, or piece of one that others write in too: the text is never

@@ -1,6 +1,6 @@
 import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { Config } from '../platform/config/config.ts';
-import { TextCheckService } from '../platform/text/text-check.service.ts';
+import { Config } from '#platform/config/config';
+import { TextCheckService } from '#platform/text/text-check.service';
 import { ContactAllowList } from './contact-allow-list.ts';
 import { PersonalDataCheck } from './personal-data.check.ts';
 import { SafeguardingReportQuery } from './safeguarding-report.query.ts';

@@ -1,5 +1,5 @@
 import type { PersonalDataKind } from '@nbn/safeguarding';
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** Where something was seen: the field, the place in it and what it seems to be. Never the thing itself. */
 export interface FindingPlace {

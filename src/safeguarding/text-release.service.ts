@@ -2,11 +2,11 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { HELD_TEXT_RELEASE_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../platform/access/actor.ts';
-import { newId } from '../platform/persistence/id.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
-import type { TextOrigin } from '../platform/text/text-origin.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
+import type { TextOrigin } from '#platform/text/text-origin';
 import { SafeguardingReportService, type TextFindings } from './safeguarding-report.service.ts';
 import { type HeldText, OwnTextHeld, ReportTooOld } from './safeguarding.problems.ts';
 

@@ -10,10 +10,10 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
-import { PageQuery } from '../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { PageQuery } from '#platform/persistence/page';
 import { ClauseService } from './clause.service.ts';
 import { AddClause, ClausePlace, EditClause, RemoveClause } from './dto/standard.input.ts';
 import { ClauseHistoryView, ClauseView } from './dto/standard.view.ts';

@@ -6,7 +6,7 @@ import type {
   StandardState,
   VersionKind,
 } from '@nbn/contracts';
-import { DomainEvent } from '../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 export class StandardDrafted extends DomainEvent<{ standardId: string; byId: string }> {
   static readonly type = 'standard-drafted';

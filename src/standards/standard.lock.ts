@@ -1,7 +1,7 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { NotFound } from '#platform/problems/problem';
 import { mayEdit, standardsVisibleTo } from './standard.policy.ts';
 import { TextIsFixed } from './standard.problems.ts';
 

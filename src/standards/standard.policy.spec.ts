@@ -1,5 +1,5 @@
 import { ROLES, type CountryCode, type Role } from '@nbn/contracts';
-import { type Actor, permissionsOf } from '../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 import {
   type ThreadReadership,
   commentScope,

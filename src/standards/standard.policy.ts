@@ -1,5 +1,5 @@
 import type { CountryCode, DraftAudience, Role, StandardState, ThreadAudience } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { type Transition, STATE_RULES } from './lifecycle/transitions.ts';
 
 /** What the rules need to know of a standard. */

@@ -1,5 +1,5 @@
 import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { mayPropose } from './amendments/amendments.policy.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { AvailableTransitionView } from './lifecycle/dto/available-transition.view.ts';

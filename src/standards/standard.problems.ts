@@ -1,4 +1,4 @@
-import { Problem } from '../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** What stands in the clause now, beside the text that could not be saved: neither is lost. */
 export interface ConflictingTexts {

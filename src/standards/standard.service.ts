@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { LiveServer } from '../platform/live/live-server.ts';
-import { newId } from '../platform/persistence/id.ts';
-import type { Tx } from '../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { LiveServer } from '#platform/live/live-server';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import type { ChangeStandard, DraftStandard } from './dto/standard.input.ts';
 import type { StandardHeadView } from './dto/standard.view.ts';
 import { StandardTransition } from './lifecycle/standard-transition.entity.ts';

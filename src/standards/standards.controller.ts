@@ -11,9 +11,9 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
-import type { Actor } from '../platform/access/actor.ts';
-import { Allow } from '../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { ChangeStandard, DraftStandard, StandardsQuery } from './dto/standard.input.ts';
 import { ObserverListView, StandardHeadView, StandardListView, StandardView } from './dto/standard.view.ts';
 import { StandardQuery } from './standard.query.ts';

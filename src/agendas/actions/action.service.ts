@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ACTION_LIMITS, type ActionState, type CloseChannel } from '@nbn/contracts';
 import { MeetingRepository } from '../../meetings/index.ts';
-import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
-import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { SYSTEM, type Actor } from '#platform/access/actor';
+import { findAuditAuthor } from '#platform/people/audit-author.query';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { mustBeTodayOrLater } from '../future-day.ts';
 import { mustSeeItem } from '../minutes/minutes-entry.service.ts';
 import { Minutes } from '../minutes/minutes.entity.ts';

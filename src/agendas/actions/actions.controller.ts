@@ -12,9 +12,9 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { toRegisterRecords, streamRegisterRows, sendRegisterExport } from '../register-export.ts';
 import { ACTION_COLUMNS, actionRecord, presentAction, presentHistoryEntry } from './actions.presenter.ts';
 import { ActionsQuery } from './actions.query.ts';

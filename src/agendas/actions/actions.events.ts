@@ -1,5 +1,5 @@
 import type { ActionState } from '@nbn/contracts';
-import { DomainEvent } from '../../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 /** A seat, or the secretariat, is to do something by a day. */
 export class ActionAgreed extends DomainEvent<{

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@nbn/contracts';
-import { permissionsOf } from '../../platform/access/actor.ts';
+import { permissionsOf } from '#platform/access/actor';
 import { type ActionFacts, actionAbilities, isActionOwner, mayClose } from './actions.policy.ts';
 
 const actor = (role: Role, seatId: string | null = null) => ({

@@ -1,6 +1,6 @@
-import type { Actor } from '../../platform/access/actor.ts';
-import type { CsvValue } from '../../platform/http/csv.ts';
-import { displayNameFor } from '../../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import type { CsvValue } from '#platform/http/csv';
+import { displayNameFor } from '#platform/people/person';
 import { presentOrigin } from '../decisions/decisions.presenter.ts';
 import { actionAbilities, isActionOwner } from './actions.policy.ts';
 import type { ActionLineRow, ActionHistoryRow } from './actions.query.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 export class ActionClosed extends Problem {
   constructor() {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { MeetingsQuery, visibleMeetings } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { mayArrange } from '../agendas.policy.ts';
 
 export interface NextMeetingRow {

@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { MinutedMeeting } from '../minutes/minutes.repository.ts';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -14,10 +14,10 @@ import {
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { NotFound } from '#platform/problems/problem';
 import { toRegisterRecords, streamRegisterRows, sendRegisterExport } from '../register-export.ts';
 import { DECISION_COLUMNS, decisionRecords, presentDecision } from './decisions.presenter.ts';
 import { DecisionsQuery } from './decisions.query.ts';

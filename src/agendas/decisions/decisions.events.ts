@@ -1,5 +1,5 @@
 import type { CountryCode, FollowUpState } from '@nbn/contracts';
-import { DomainEvent } from '../../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 /** A decision was recorded under a number of its own. */
 export class DecisionRecorded extends DomainEvent<{

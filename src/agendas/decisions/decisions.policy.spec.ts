@@ -1,5 +1,5 @@
 import { MINUTES_STATES, ROLES, type CountryCode, type Role } from '@nbn/contracts';
-import { permissionsOf } from '../../platform/access/actor.ts';
+import { permissionsOf } from '#platform/access/actor';
 import {
   decisionAbilities,
   type DecisionFacts,

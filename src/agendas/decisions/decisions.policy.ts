@@ -1,6 +1,6 @@
 import type { CountryCode, MeetingKind, MinutesState } from '@nbn/contracts';
 import { mayWrite } from '../minutes/minutes.policy.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** What the rules look at in a decision. */
 export interface DecisionFacts {

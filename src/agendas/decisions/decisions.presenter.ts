@@ -1,6 +1,6 @@
-import type { Actor } from '../../platform/access/actor.ts';
-import type { CsvValue } from '../../platform/http/csv.ts';
-import { displayNameFor } from '../../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import type { CsvValue } from '#platform/http/csv';
+import { displayNameFor } from '#platform/people/person';
 import { decisionAbilities, mayReadNote, mayReport } from './decisions.policy.ts';
 import type { DecisionLineRow, FollowUpRow } from './decisions.query.ts';
 import type { DecisionView, FollowUpView, MeetingOriginView } from './dto/decision.view.ts';

@@ -1,5 +1,5 @@
 import type { Quorum } from '@nbn/calendar';
-import { Problem } from '../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** The meeting's rule refuses decisions below its quorum. */
 export class DecisionBelowQuorum extends Problem {

@@ -8,18 +8,12 @@ import type {
   MinutesState,
   SeatType,
 } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { MemberRecord } from '../../platform/people/person.ts';
-import {
-  parseCursor,
-  pageLimit,
-  toPage,
-  type Page,
-  type PageQuery,
-} from '../../platform/persistence/page.ts';
-import { PreparedStatement, type SqlValue } from '../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { MemberRecord } from '#platform/people/person';
+import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
+import { PreparedStatement, type SqlValue } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { NotFound } from '#platform/problems/problem';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { seatHolderOf, SEAT_HOLDERS_CTE } from '../seat-holders.sql.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';

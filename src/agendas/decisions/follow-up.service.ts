@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, FollowUpState, SeatType } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { mustBeTodayOrLater } from '../future-day.ts';
 import { MinutesRepository, broadcastMinutes } from '../minutes/minutes.repository.ts';
 import { Decision } from './decision.entity.ts';

@@ -27,7 +27,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsWallClock } from '../../meetings/index.ts';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 const only = (kind: PresenterKind, field: keyof PresenterInput) =>
   ValidateIf((presenter: PresenterInput) => presenter.kind === kind || presenter[field] !== undefined);

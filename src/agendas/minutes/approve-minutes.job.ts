@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { MinutesCirculationService } from './minutes-circulation.service.ts';
 
 const BATCH_SIZE = 100;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MINUTES_LIMITS, type RemarkOutcome } from '@nbn/contracts';
-import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { type Actor, SYSTEM } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { mustSeeItem } from './minutes-entry.service.ts';
 import { MinutesMailer } from './minutes-mailer.ts';
 import { Minutes } from './minutes.entity.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { MinutesEntry } from './minutes-entry.entity.ts';
 import { MinutesRepository } from './minutes.repository.ts';
 import { MinutesEntryChangedMeanwhile } from './minutes.problems.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../platform/config/config.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { Tx } from '#platform/persistence/transaction';
 import type { DutyFacts } from '../reminders/duties.sql.ts';
 import { dutyReminderEmail } from '../reminders/emails/duty-reminder.email.ts';
 

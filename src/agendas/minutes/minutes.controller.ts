@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { MinutesCirculationService } from './minutes-circulation.service.ts';
 import {
   AddendumInput,

@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 /** The minutes are out to be read; silence approves them. */
 export class MinutesCirculationStarted extends DomainEvent<{

@@ -1,5 +1,5 @@
 import { MINUTES_STATES, ROLES, type MinutesState, type Role } from '@nbn/contracts';
-import { permissionsOf } from '../../platform/access/actor.ts';
+import { permissionsOf } from '#platform/access/actor';
 import { minutesAbilities, mayReadAttendees, mayRead, type MinutesFacts } from './minutes.policy.ts';
 
 const actor = (role: Role, country: 'LV' | 'EE' | null = 'LV') => ({

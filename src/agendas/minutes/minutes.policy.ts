@@ -1,6 +1,6 @@
 import type { CountryCode, MeetingKind, MeetingState, MinutesState } from '@nbn/contracts';
 import { mayConvene } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** What the rules look at in the minutes of a meeting. */
 export interface MinutesFacts {

@@ -1,5 +1,5 @@
 import { quorumOf } from '@nbn/calendar';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { MinutesView, PresenceQuorumView, AttendeeView, RemarkView } from './dto/minutes.view.ts';
 import { minutesAbilities, mayReadAttendees, mayRemark } from './minutes.policy.ts';
 import type { MinutesRead, RemarkRow } from './minutes.query.ts';

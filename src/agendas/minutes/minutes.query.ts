@@ -15,10 +15,10 @@ import type {
   SeatType,
 } from '@nbn/contracts';
 import { IS_INVITED } from '../../meetings/index.ts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { ATTENDED, visibleMinutes } from './minutes.visibility.ts';
 

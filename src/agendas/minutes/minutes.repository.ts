@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MinutesState } from '@nbn/contracts';
 import { MeetingRepository } from '../../meetings/index.ts';
-import type { Actor, Principal } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor, Principal } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { MeetingAlreadyCancelled } from '../agendas.problems.ts';
 import { Minutes } from './minutes.entity.ts';
 import { mayRead, mayWrite, type MinutesFacts } from './minutes.policy.ts';

@@ -1,5 +1,5 @@
 import { IS_INVITED } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 type Reader = Pick<Actor, 'role' | 'memberId' | 'country'>;
 

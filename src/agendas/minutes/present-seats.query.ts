@@ -1,5 +1,5 @@
 import { quorumOf, type PresentSeat, type Quorum, type QuorumRule } from '@nbn/calendar';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 /**
  * The one place that says which seats are there: in session those checked in, once anybody is; else those

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
 import { DocumentsQuery } from '../../documents/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { FileStore } from '../../platform/files/file-store.ts';
-import { nameScope } from '../../platform/people/person.ts';
-import { PdfMerger } from '../../platform/print/merge/pdf-merger.ts';
-import { Printer } from '../../platform/print/printer.ts';
-import { Clock } from '../../platform/time/clock.ts';
+import type { Actor } from '#platform/access/actor';
+import { FileStore } from '#platform/files/file-store';
+import { nameScope } from '#platform/people/person';
+import { PdfMerger } from '#platform/print/merge/pdf-merger';
+import { Printer } from '#platform/print/printer';
+import { Clock } from '#platform/time/clock';
 import { presentAgenda } from '../agenda.presenter.ts';
 import { AgendaQuery } from '../agenda.query.ts';
 import type { AgendaView } from '../dto/agenda.view.ts';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { PrintJob } from '../../platform/print/print-job.entity.ts';
+import { PrintJob } from '#platform/print/print-job.entity';
 
 /** One PDF of an agenda and its papers, as one member may see them. */
 @Entity('agenda_book')

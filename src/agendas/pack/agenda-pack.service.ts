@@ -3,12 +3,12 @@ import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { MeetingsQuery } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { FileStore } from '../../platform/files/file-store.ts';
-import { nameScope } from '../../platform/people/person.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { FileStore } from '#platform/files/file-store';
+import { nameScope } from '#platform/people/person';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { AgendaQuery, type AgendaRead } from '../agenda.query.ts';
 import { AgendaPack } from './agenda-pack.entity.ts';
 

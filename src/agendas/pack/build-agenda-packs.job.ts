@@ -1,13 +1,13 @@
 import { AGENDA_PACK_LIMITS, type ProblemCode } from '@nbn/contracts';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import { ActorSource } from '../../platform/access/actor-source.ts';
-import { FileStore } from '../../platform/files/file-store.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { log } from '../../platform/log/log.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { NotFound, Problem } from '../../platform/problems/problem.ts';
-import { serializeError } from '../../platform/log/error-serializer.ts';
+import { ActorSource } from '#platform/access/actor-source';
+import { FileStore } from '#platform/files/file-store';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { log } from '#platform/log/log';
+import { newId } from '#platform/persistence/id';
+import { NotFound, Problem } from '#platform/problems/problem';
+import { serializeError } from '#platform/log/error-serializer';
 import { AgendaPackBuilder, type BuiltAgendaPack } from './agenda-pack-builder.ts';
 
 /** What waits, and what a process that died had taken and given no sign of for so long. */

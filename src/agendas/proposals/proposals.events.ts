@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 /** A member proposed an item; those who convene the meeting look at it. */
 export class AgendaItemProposed extends DomainEvent<{

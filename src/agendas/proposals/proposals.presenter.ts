@@ -1,5 +1,5 @@
 import { presentDocumentLine } from '../../documents/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { ProposalsView } from './dto/proposal.view.ts';
 import type { ProposalsRead } from './proposals.query.ts';
 

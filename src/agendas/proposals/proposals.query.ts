@@ -3,7 +3,7 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { DocumentsQuery, type PaperRow } from '../../documents/index.ts';
 import { MeetingsQuery } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { mayArrange, mayPropose } from '../agendas.policy.ts';
 import type { AgendaProposal } from './agenda-proposal.entity.ts';
 

@@ -1,7 +1,7 @@
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { broadcastAgenda } from '../agenda.broadcaster.ts';
 import { IS_LATER_MEETING } from '../carry-over/next-meetings.query.ts';
 import { AgendaItemProposed } from './proposals.events.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 

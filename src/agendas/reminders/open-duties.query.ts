@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MAX_DUTIES_PER_KIND, type DutyKind } from '@nbn/contracts';
 import { visibleMeetings } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 

@@ -1,8 +1,8 @@
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ReminderService, type DueReminder } from '../../reminders/index.ts';
 import { ActionLinkService } from '../actions/links/action-link.service.ts';
 import { DUTY_QUERIES, type DutyFacts, type DutyTopic } from './duties.sql.ts';

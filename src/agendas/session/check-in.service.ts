@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { hasQuorum, quorumOf } from '@nbn/calendar';
 import { ActingSeatsQuery, QuorumService } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { SeatRepresented } from '../agendas.problems.ts';
 import { MinutesRepository } from '../minutes/minutes.repository.ts';
 import { QuorumTransition } from './quorum-transition.entity.ts';

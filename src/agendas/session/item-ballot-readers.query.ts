@@ -1,5 +1,5 @@
 import type { BallotReaders } from '../../ballots/index.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaItem } from '../agenda-item.entity.ts';
 import type { LockedMeeting } from '../agenda.repository.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BallotAdminService, type BallotPlan } from '../../ballots/index.ts';
 import { ActingSeatsQuery } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { AgendaRepository } from '../agenda.repository.ts';
 import { MeetingNotScheduled } from '../agendas.problems.ts';
 import { findItemBallotReaders } from './item-ballot-readers.query.ts';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BallotAnnouncementService, type BallotPlan, type BallotReaders } from '../../ballots/index.ts';
 import { ActingSeatsQuery } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaItem } from '../agenda-item.entity.ts';
 import { AgendaRepository, type LockedMeeting } from '../agenda.repository.ts';
 import { getCurrentItemRun } from './meeting-session-control.service.ts';

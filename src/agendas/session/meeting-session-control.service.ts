@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 import { AgendaRepository } from '../agenda.repository.ts';
 import { AgendaEndReached, NoCurrentItem } from '../agendas.problems.ts';
 import { AgendaItemRun } from './agenda-item-run.entity.ts';

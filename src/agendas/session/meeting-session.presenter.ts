@@ -1,7 +1,7 @@
 import { presentBallotLine } from '../../ballots/index.ts';
 import { maySeeAttendance } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { displayNameFor, type PeopleReader } from '../../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor, type PeopleReader } from '#platform/people/person';
 import type { CurrentItemView, MeetingSessionView, SpeakerView } from './dto/meeting-session.view.ts';
 import type { ItemRunRow, MeetingSessionRead } from './meeting-session.query.ts';
 import type { SpeakerRow } from './speakers.query.ts';

@@ -4,7 +4,7 @@ import type { AgendaItemKind, BelowQuorumEffect, CountryCode, SeatType } from '@
 import { DataSource } from 'typeorm';
 import { BallotQuery, type BallotLine } from '../../ballots/index.ts';
 import { ActingSeatsQuery, maySeeAttendance, MeetingsQuery, type ActingSeat } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { mayArrange } from '../agendas.policy.ts';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { checkedInSeats } from './checked-in-seats.query.ts';

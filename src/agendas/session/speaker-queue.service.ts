@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { orderSpeakers } from '@nbn/calendar';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { NotFound } from '#platform/problems/problem';
 import { AgendaRepository } from '../agenda.repository.ts';
 import { AgendaEndReached, NotCheckedIn } from '../agendas.problems.ts';
 import { getCurrentItemRun } from './meeting-session-control.service.ts';

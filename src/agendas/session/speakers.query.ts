@@ -1,7 +1,7 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import { memberByIdSql } from '../../platform/people/person.sql.ts';
-import type { MemberRecord } from '../../platform/people/person.ts';
+import { memberByIdSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
 import { takesPartIn } from '../participants.sql.ts';
 
 export interface SpeakerRow {

@@ -1,5 +1,5 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
+import { PageQuery } from '#platform/persistence/page';
 
 export class AuditPageQuery extends PageQuery {
   @IsOptional()

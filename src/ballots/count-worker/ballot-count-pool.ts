@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { BallotDefinition, BallotResult, SeatPaper } from '@nbn/voting';
-import { WorkerPool } from '../../platform/workers/worker-pool.ts';
+import { WorkerPool } from '#platform/workers/worker-pool';
 
 export interface BallotCountTask {
   readonly definition: BallotDefinition;

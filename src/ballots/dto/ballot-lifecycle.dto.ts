@@ -12,7 +12,7 @@ import {
   Matches,
   ValidateIf,
 } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 import { PaperFields } from './cast-paper.dto.ts';
 
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;

@@ -35,7 +35,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 import type { BallotPlan } from '../ballot-plan.ts';
 import type { BallotRules } from '../ballot-rules.ts';
 

@@ -1,7 +1,7 @@
 import { BALLOT_PHASES, type BallotPhase } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
+import { PageQuery } from '#platform/persistence/page';
 
 export class BallotsPageQuery extends PageQuery {
   @IsOptional()

@@ -7,7 +7,7 @@ import {
 } from '@nbn/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 /**
  * A paper: the one field that the method asks for, and the words that go with an answer to a text seeking

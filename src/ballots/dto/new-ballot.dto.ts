@@ -1,8 +1,8 @@
 import { BALLOT_LIMITS } from '@nbn/contracts';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { newId } from '../../platform/persistence/id.ts';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { newId } from '#platform/persistence/id';
+import { MemberText } from '#platform/text/member-text.decorator';
 import type { BallotPlan } from '../ballot-plan.ts';
 import { BallotTerms, toBallotPlan } from './ballot-terms.dto.ts';
 

@@ -1,5 +1,5 @@
 import type { CastingWay, CountryCode, SeatType } from '@nbn/contracts';
-import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
+import type { PlannedDelivery } from '#platform/mail/delivery';
 import type { BallotRecipient } from './ballot-summary.email.ts';
 
 export interface EnteredPaper {

@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { BallotCloseService } from '../ballot-close.service.ts';
 
 const DUE = `exists (select from ballot where state = 'open' and closes_at <= app_now())`;

@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { TieResolutionService } from '../lifecycle/tie-resolution.service.ts';
 
 const DUE = 'exists (select from ballot where tie_due_at <= app_now())';

@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { BallotAnnouncementService } from '../ballot-announcement.service.ts';
 
 const DUE = `exists (select from ballot where state = 'announced' and opens_at <= app_now())`;

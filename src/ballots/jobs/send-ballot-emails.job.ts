@@ -1,10 +1,10 @@
 import type { BallotOutcome } from '@nbn/contracts';
 import { formatMoment } from '@nbn/calendar';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { type BallotEmailLine, ballotSummaryEmail } from '../emails/ballot-summary.email.ts';
 
 const DUE = 'exists (select from ballot_email_line where due_at <= app_now())';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BallotAnnulmentReason as Cause } from '@nbn/contracts';
-import { Config } from '../../platform/config/config.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { Tx } from '#platform/persistence/transaction';
 import type { BallotRecipient } from '../emails/ballot-summary.email.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulled } from '../ballots.events.ts';

@@ -1,6 +1,6 @@
 import { isDecided } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { displayNameFor } from '../../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor } from '#platform/people/person';
 import type { WholeBallot } from '../ballot.rows.ts';
 import { presentPaper, presentResult, isBundleWithheld } from '../ballots.presenter.ts';
 import { mayHoldBundle, mayManage, maySeeCount, mayDownloadBundle, phaseOf } from '../ballots.policy.ts';

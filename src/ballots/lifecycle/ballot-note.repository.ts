@@ -1,5 +1,5 @@
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 
 export type BallotNoteKind = 'short-notice' | 'withdrawn' | 'closed-early' | 'extended' | 'chair' | 'review';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { Ballot } from '../ballot.entity.ts';
 import { mayManage } from '../ballots.policy.ts';
 import { WrongBallotState } from '../ballots.problems.ts';

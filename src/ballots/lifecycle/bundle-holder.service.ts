@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isDecided } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { isBundleWithheld } from '../ballots.presenter.ts';
 import { BUNDLE_HOLDERS, phaseOf } from '../ballots.policy.ts';
 import { WrongBallotState, CountryAlreadyActed } from '../ballots.problems.ts';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { mayManage } from '../ballots.policy.ts';
 import { WrongBallotState, EarlyCloseBySamePerson, OfficerSinceOpening } from '../ballots.problems.ts';
 import { lockBallot } from './ballot-lock.ts';

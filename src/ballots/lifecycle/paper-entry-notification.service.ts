@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotPaperEntered, BallotPaperRefused } from '../ballots.events.ts';
 import { paperEntryEmails } from '../emails/paper-entry.email.ts';

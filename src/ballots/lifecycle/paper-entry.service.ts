@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { checkBallotPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { mayManage } from '../ballots.policy.ts';
 import {
   EntryBySameOfficer,

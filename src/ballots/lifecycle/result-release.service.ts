@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BALLOT_LIMITS } from '@nbn/contracts';
 import type { BallotResult } from '@nbn/voting';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { SYSTEM } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import type { EntityManager } from 'typeorm';
 import { BallotAnnouncementService } from '../ballot-announcement.service.ts';
 import type { BallotReaders } from '../ballot-plan.ts';

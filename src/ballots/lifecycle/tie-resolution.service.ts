@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { drawLot, type BallotResult, type OptionResult } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { SYSTEM, type Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { Ballot, type TieSettled } from '../ballot.entity.ts';
 import {
   WrongBallotState,

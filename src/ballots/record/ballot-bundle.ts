@@ -13,7 +13,7 @@ import {
 } from '@nbn/voting';
 import type { BallotAnnulmentReason } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { countInWorker } from '../count-worker/ballot-count-pool.ts';
 import { definitionOf, findOptionIds, findRoll } from '../ballot-definition.ts';

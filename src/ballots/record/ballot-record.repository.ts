@@ -1,6 +1,6 @@
 import { hashChain } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 export type RecordEntryKind = 'opening' | 'key' | 'commitments' | 'closing' | 'bundle' | 'lot' | 'annulled';
 

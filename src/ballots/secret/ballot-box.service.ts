@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { steppedTurnout } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import { log } from '../../platform/log/log.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { log } from '#platform/log/log';
+import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
 import { BallotKeyStore } from './ballot-key-store.ts';

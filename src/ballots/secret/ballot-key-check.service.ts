@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { Config, ConfigurationError } from '../../platform/config/config.ts';
-import { log } from '../../platform/log/log.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { Config, ConfigurationError } from '#platform/config/config';
+import { log } from '#platform/log/log';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulmentService } from '../lifecycle/ballot-annulment.service.ts';
 import { BallotBoxService } from './ballot-box.service.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Config, ConfigurationError } from '../../platform/config/config.ts';
+import { Config, ConfigurationError } from '#platform/config/config';
 import { BallotKeyUnreadable } from '../ballots.problems.ts';
 import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { generateKey, unsealBytes, sealBytes } from './sealed-bytes.ts';

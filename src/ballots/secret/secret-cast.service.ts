@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { checkBallotPaper, commitmentOf } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { BallotAlreadyClosed, PaperRefused, PassRefused } from '../ballots.problems.ts';
 import type { OpenBallot } from '../record-papers.ts';
 import { BallotBoxService } from './ballot-box.service.ts';

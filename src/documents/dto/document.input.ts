@@ -9,8 +9,8 @@ import {
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 /** The words of an upload form for a new document; its file is the field `file`. */
 export class DocumentDraft {

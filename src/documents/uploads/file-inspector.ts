@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DocumentMediaType } from '@nbn/contracts';
-import { WorkerFailure, WorkerPool } from '../../platform/workers/worker-pool.ts';
+import { WorkerFailure, WorkerPool } from '#platform/workers/worker-pool';
 import type { FileInspection, FileInspectionTask } from './file-inspection.ts';
 import { detectMediaType } from './media-type.ts';
 

@@ -1,7 +1,7 @@
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { FileStore } from '../../platform/files/file-store.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { FileStore } from '#platform/files/file-store';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 
 const BATCH_SIZE = 100;
 

@@ -1,7 +1,7 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { LIMITS } from '@nbn/contracts';
-import { InvalidInput, Problem } from '../../platform/problems/problem.ts';
+import { InvalidInput, Problem } from '#platform/problems/problem';
 
 /** What a form brought: its words, and what became of its one file. */
 export interface UploadForm<File> {

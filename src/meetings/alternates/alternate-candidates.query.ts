@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { mayConvene } from '../meetings.policy.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import type { SeatRef } from './alternate.service.ts';

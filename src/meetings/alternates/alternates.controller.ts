@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { oneOf } from '../../platform/http/one-of.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { oneOf } from '#platform/http/one-of';
 import { AlternateInput } from '../dto/attendance.dto.ts';
 import { CandidateView, MeetingView } from '../dto/meeting.dto.ts';
 import { presentMeeting } from '../meetings.presenter.ts';

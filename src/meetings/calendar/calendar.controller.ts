@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { NotFound } from '#platform/problems/problem';
 import { CalendarFeedView, NewCalendarFeed } from '../dto/calendar-feed.dto.ts';
 import { CalendarFeedService } from './calendar-feed.service.ts';
 

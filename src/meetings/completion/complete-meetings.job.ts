@@ -1,7 +1,7 @@
 import { MEETING_LIMITS } from '@nbn/contracts';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingRepository } from '../meeting.repository.ts';
 
 const COMPLETE_ENDED_MEETINGS = `

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { MeetingCopy, TemplateInput, TemplateLine } from '../dto/copy.dto.ts';
 import { MeetingView } from '../dto/meeting.dto.ts';
 import { presentMeeting } from '../meetings.presenter.ts';

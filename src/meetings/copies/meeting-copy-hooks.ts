@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** Copies what another feature keeps of a meeting to a new one, in the transaction that makes it. */
 export type MeetingCopyHook = (tx: Tx, from: string, to: string) => Promise<void>;

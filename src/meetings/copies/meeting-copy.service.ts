@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import type { Actor } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Meeting } from '../meeting.entity.ts';
 import { resolveMeetingTimes, type LocalMeetingTimes } from '../meeting-times.ts';
 import { MeetingRepository } from '../meeting.repository.ts';

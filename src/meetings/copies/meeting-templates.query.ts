@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, MeetingKind, MeetingZone } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { visibleMeetings } from '../meeting.visibility.ts';
 
 export interface TemplateRow {

@@ -7,8 +7,8 @@ import {
   type MeetingPeriod,
 } from '@nbn/contracts';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class AnswerInput {
   @IsIn(ATTENDANCE_ANSWERS)

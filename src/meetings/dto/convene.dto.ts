@@ -20,7 +20,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { MemberUrl, MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 import { WallClockSpan } from './wall-clock.dto.ts';
 
 /** When, in the local time of the host's zone. */

@@ -1,6 +1,6 @@
 import { MEETING_LIMITS, type CountryCode, type MeetingKind, type MeetingZone } from '@nbn/contracts';
 import { IsOptional } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 import { MeetingTimesInput } from './convene.dto.ts';
 
 /** When the new meeting is; all else is as in what it is made from. */

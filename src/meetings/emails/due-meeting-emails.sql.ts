@@ -1,5 +1,5 @@
 import type { AttendanceAnswer, SeatType } from '@nbn/contracts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { LastSentKind } from './meeting-email-state.entity.ts';
 
 /** A letter that came due, with its reader as she is now. */

@@ -1,8 +1,8 @@
 import { In } from 'typeorm';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingMailer, type MeetingEmailToSend } from './meeting.mailer.ts';
 import { Meeting } from '../meeting.entity.ts';
 import { DatePoll } from '../polls/date-poll.entity.ts';

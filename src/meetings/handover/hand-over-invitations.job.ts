@@ -1,8 +1,8 @@
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { MeetingReminderService } from '../reminders/meeting-reminder.service.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { mayShareAbroad, type MeetingPolicyInput } from '../meetings.policy.ts';
 import { MeetingAlreadyCancelled, MeetingIsTemplate } from '../meetings.problems.ts';

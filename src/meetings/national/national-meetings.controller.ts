@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { PageQuery } from '../../platform/persistence/page.ts';
+import { Allow } from '#platform/access/allow.decorator';
+import type { Actor } from '#platform/access/actor';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { PageQuery } from '#platform/persistence/page';
 import { SharingInput } from '../dto/convene.dto.ts';
 import { MeetingView, NationalMeetingList } from '../dto/meeting.dto.ts';
 import { presentMeeting } from '../meetings.presenter.ts';

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import {
-  parseCursor,
-  type Page,
-  pageLimit,
-  type PageQuery,
-  toPage,
-} from '../../platform/persistence/page.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { parseCursor, type Page, pageLimit, type PageQuery, toPage } from '#platform/persistence/page';
+import { ReadPool } from '#platform/persistence/read-pool';
 
 export interface NationalMeetingRow {
   readonly country: CountryCode;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newToken, SessionCookies } from '../../identity/index.ts';
-import { readCookie, cookieName, cookieOptions } from '../../platform/access/session-cookie.ts';
-import { Config } from '../../platform/config/config.ts';
+import { readCookie, cookieName, cookieOptions } from '#platform/access/session-cookie';
+import { Config } from '#platform/config/config';
 
 /** The browser that a personal link is used in. */
 export interface AnswerBrowser {

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { requestOrigin } from '../../identity/index.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
+import { Allow } from '#platform/access/allow.decorator';
 import { AttendanceService } from '../attendance.service.ts';
 import { AnswerBrowserCookie } from './answer-browser-cookie.ts';
 import { AnswerLinkQuery } from './answer-link.query.ts';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerSource, PollAnswer } from '@nbn/contracts';
-import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { findAuditAuthor } from '../../platform/people/audit-author.query.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM, type Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { findAuditAuthor } from '#platform/people/audit-author.query';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { NotInvited } from '../meetings.problems.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rankSlots } from '@nbn/calendar';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { mustLieAhead } from '../meeting-times.ts';
 import { MeetingRepository } from '../meeting.repository.ts';

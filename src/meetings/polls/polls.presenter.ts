@@ -1,5 +1,5 @@
 import { quorumOf, rankSlots, type RankedSlot } from '@nbn/calendar';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
 import type { MeetingDetailRow } from '../meetings.query.ts';
 import { quorumTermsOf } from '../quorum.service.ts';

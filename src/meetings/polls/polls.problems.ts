@@ -1,5 +1,5 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
-import { Problem } from '../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 export class PollNotOpen extends Problem {
   constructor() {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, MeetingZone, PollAnswer, SeatType } from '@nbn/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 
 export interface PollRow {
   readonly meetingId: string;

@@ -1,8 +1,8 @@
 import { In } from 'typeorm';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ReminderService } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar.presenter.ts';
 import { MeetingMailer } from '../emails/meeting.mailer.ts';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { resolveWallClock } from '@nbn/calendar';
-import { Allow } from '../../platform/access/allow.decorator.ts';
+import { Allow } from '#platform/access/allow.decorator';
 import { SlotFactsQuery } from './dto/poll.dto.ts';
 import { SlotFactsView } from './dto/poll.view.dto.ts';
 import { CountryZonesQuery, slotFacts } from './slot-facts.ts';

@@ -1,5 +1,5 @@
 import { MEETING_LIMITS, POLL_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
-import { InvalidInput } from '../../platform/problems/problem.ts';
+import { InvalidInput } from '#platform/problems/problem';
 import { resolveMeetingTimes, type MeetingTimes } from '../meeting-times.ts';
 import { MeetingInThePast } from '../meetings.problems.ts';
 import { PollDeadline, PollSlotDoubled } from './polls.problems.ts';

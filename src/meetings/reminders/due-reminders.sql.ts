@@ -1,5 +1,5 @@
 import { NEVER_IN_DIGEST, type AttendanceAnswer, type ReminderOffset } from '@nbn/contracts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
 
 /**
  * Reminders of one meeting that say the same: same lead, same zone of the reader, same answer so far, wanted

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { planReminders } from '@nbn/calendar';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 import type { Meeting } from '../meeting.entity.ts';
 
 const INSERT_REMINDERS = `

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ReminderService, type ReminderMessage } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar.presenter.ts';
 import { meetingEmail } from '../emails/meeting.email.ts';

@@ -1,8 +1,8 @@
 import { REPLY_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { log } from '../../platform/log/log.ts';
-import { Mailbox, type MailboxPosition } from '../../platform/mail/mailbox.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { log } from '#platform/log/log';
+import { Mailbox, type MailboxPosition } from '#platform/mail/mailbox';
 import { ReplyIngestService } from './reply-ingest.service.ts';
 
 /** Letters of one run; the next minute goes on. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarAnswer } from '@nbn/calendar';
 import type { ReplyOutcome } from '@nbn/contracts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import { AttendanceService } from '../attendance.service.ts';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { evaluateTiming } from './reply.policy.ts';

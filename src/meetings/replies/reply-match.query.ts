@@ -1,5 +1,5 @@
 import type { MeetingState } from '@nbn/contracts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** A meeting that an answer is about. */
 export interface AnsweredMeeting {

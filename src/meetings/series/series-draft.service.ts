@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { defaultQuorum } from '@nbn/calendar';
 import type { SeriesRule } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput } from '#platform/problems/problem';
 import { Meeting } from '../meeting.entity.ts';
 import { mustLieAhead } from '../meeting-times.ts';
 import { MeetingRepository } from '../meeting.repository.ts';

@@ -1,6 +1,6 @@
 import { isLastWeekday, listOccurrences, recurrenceRule, shiftWallClock } from '@nbn/calendar';
 import type { SeriesRule } from '@nbn/contracts';
-import { InvalidInput } from '../../platform/problems/problem.ts';
+import { InvalidInput } from '#platform/problems/problem';
 import { resolveMeetingTimes, type MeetingTimes, type LocalMeetingTimes } from '../meeting-times.ts';
 
 /** A rule and the times of all its meetings. */

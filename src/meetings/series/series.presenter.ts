@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { SeriesView } from '../dto/series.dto.ts';
 import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
 import type { OccurrenceRow, SeriesRow } from './series.query.ts';

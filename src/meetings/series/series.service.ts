@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { MeetingInvitationService, type GuestSelection } from '../meeting-invitation.service.ts';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
 import { MeetingRepository } from '../meeting.repository.ts';

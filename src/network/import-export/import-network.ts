@@ -1,6 +1,6 @@
 import { SEAT_TYPES } from '@nbn/contracts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 import { SeatAppointed } from '../network.events.ts';
 import type { ImportView, ImportCountsView } from './dto/import-export.dto.ts';
 import type { NetworkFile } from './network-file.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, type Principal, SYSTEM } from '../../platform/access/actor.ts';
-import { LiveServer } from '../../platform/live/live-server.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { WorkerPool } from '../../platform/workers/worker-pool.ts';
-import { type IncomingText, TextCheckService } from '../../platform/text/text-check.service.ts';
+import { type Actor, type Principal, SYSTEM } from '#platform/access/actor';
+import { LiveServer } from '#platform/live/live-server';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { WorkerPool } from '#platform/workers/worker-pool';
+import { type IncomingText, TextCheckService } from '#platform/text/text-check.service';
 import { ImportRefused, withConstraintProblems } from '../network.problems.ts';
 import type { NetworkFileFormat, ImportView } from './dto/import-export.dto.ts';
 import type { NetworkFileCheckResult, NetworkFileCheckTask } from './network-file-check.ts';

@@ -4,7 +4,7 @@ import { checkNetwork, EMPTY_NETWORK } from './check-network.ts';
 import type { NetworkFile } from './network-file.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
-import { escapeFormula } from '../../platform/http/csv.ts';
+import { escapeFormula } from '#platform/http/csv';
 import { writeCsv, writeJson } from './write-network.ts';
 
 const nothing: NetworkFile = { countries: [], organisations: [], members: [], appointments: [] };

@@ -1,6 +1,6 @@
 import type { NetworkRecord } from '@nbn/contracts';
 import { NETWORK_RECORDS } from '@nbn/contracts';
-import { csvCell } from '../../platform/http/csv.ts';
+import { csvCell } from '#platform/http/csv';
 import { type NetworkFile, JSON_KEYS, RECORD_FIELDS } from './network-file.ts';
 
 /** Every column of the CSV form, in its order. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
 import { Account, OneTimeLinkService, Member, SessionService } from '../../identity/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { LiveServer } from '../../platform/live/live-server.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { LiveServer } from '#platform/live/live-server';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { OwnOffice, withConstraintProblems } from '../network.problems.ts';
 import { OfficeNotificationService } from '../offices/office-notification.service.ts';
 import { OfficeProposalService } from '../offices/office-proposal.service.ts';

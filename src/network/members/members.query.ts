@@ -8,9 +8,9 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { parseCursor, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { parseCursor, type Page, pageLimit, toPage } from '#platform/persistence/page';
+import { NotFound } from '#platform/problems/problem';
 import { personVisibilityParameters, personVisible } from '../person.visibility.ts';
 import type { MembersQueryDto, MemberView } from './dto/member.dto.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
-import { Config } from '../../platform/config/config.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { Tx } from '#platform/persistence/transaction';
 import { OfficeEnded, OfficeGiven, OfficeProposed, OfficeRefused } from '../network.events.ts';
 import { officeEmails, type OfficeEmail, type OfficeRecipient } from './emails/office.email.ts';
 import type { OfficeProposal } from './office-proposal.entity.ts';

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
 import { OfficeProposalsView } from './dto/office-proposal.dto.ts';
 import { OfficeProposalsQuery } from './office-proposals.query.ts';
 import { OfficeProposalService } from './office-proposal.service.ts';

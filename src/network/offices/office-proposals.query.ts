@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OFFICE_LIMITS, type Office } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { OfficeProposalView } from './dto/office-proposal.dto.ts';
 import { givenFrom, findObstacle, isAsked, maySeeProposal, mayRefuse } from './office.policy.ts';
 

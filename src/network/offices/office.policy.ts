@@ -1,5 +1,5 @@
 import { OFFICE_LIMITS } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { OfficeProposal } from './office-proposal.entity.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { LiveServer } from '../../platform/live/live-server.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { parseCursor, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { LiveServer } from '#platform/live/live-server';
+import { newId } from '#platform/persistence/id';
+import { parseCursor, type Page, pageLimit, toPage } from '#platform/persistence/page';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { withConstraintProblems } from '../network.problems.ts';
 import type { OrganisationDto, OrganisationsQueryDto, OrganisationView } from './dto/organisation.dto.ts';
 import { Organisation } from './organisation.entity.ts';

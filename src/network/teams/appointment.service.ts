@@ -6,12 +6,12 @@ import {
   type Sector,
   sectorFitsSeat,
 } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { LiveServer } from '../../platform/live/live-server.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { LiveServer } from '#platform/live/live-server';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { SeatAppointed, SeatVacated } from '../network.events.ts';
 import {
   TermBackwards,

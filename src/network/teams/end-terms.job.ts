@@ -1,8 +1,8 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { LiveServer } from '../../platform/live/live-server.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { LiveServer } from '#platform/live/live-server';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { SeatVacated } from '../network.events.ts';
 
 interface EndedTerm {

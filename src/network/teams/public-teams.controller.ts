@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import { Allow } from '../../platform/access/allow.decorator.ts';
+import { Allow } from '#platform/access/allow.decorator';
 import { PublicTeamsView } from './dto/team.view.dto.ts';
 import { publicTeamsPage, TEAMS_PAGE_POLICY } from './public-teams.page.ts';
 import { PublicTeamsQuery } from './public-teams.query.ts';

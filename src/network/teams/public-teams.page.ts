@@ -1,5 +1,5 @@
 import type { SeatType } from '@nbn/contracts';
-import { escapeHtml, PublicPage } from '../../platform/http/public-page.ts';
+import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import type { PublicSeatView, PublicTeamView } from './dto/team.view.dto.ts';
 
 const PAGE = new PublicPage(`

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { ConsentNeeded } from '../network.problems.ts';
 import type { SeatContactDto } from './dto/appointment.dto.ts';
 import type { SeatContactView } from './dto/team.view.dto.ts';

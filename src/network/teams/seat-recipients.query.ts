@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { SeatAppointed } from '../network.events.ts';
 
 /** Somebody who hears that a seat changed hands. */

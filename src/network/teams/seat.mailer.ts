@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../platform/config/config.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import type { Tx } from '#platform/persistence/transaction';
 import { SeatAppointed, SeatVacated } from '../network.events.ts';
 import { type SeatEmail, seatEmails } from './emails/seat.email.ts';
 import { findSeatRecipients } from './seat-recipients.query.ts';

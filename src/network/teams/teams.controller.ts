@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode, SEAT_TYPES, type SeatType } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { oneOf } from '../../platform/http/one-of.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
+import { oneOf } from '#platform/http/one-of';
 import { AppointmentService } from './appointment.service.ts';
 import { AppointDto, EndTermDto, SeatContactDto } from './dto/appointment.dto.ts';
 import { FindingsView, SeatContactView, TeamPageView, TeamsView } from './dto/team.view.dto.ts';

@@ -8,8 +8,8 @@ import {
   sectorFitsSeat,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { personVisibilityParameters, personVisible } from '../person.visibility.ts';
 import type {
   FindingView,

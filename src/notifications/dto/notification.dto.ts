@@ -1,7 +1,7 @@
 import { NOTIFICATION_OBJECTS, type NotificationObject } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
+import { PageQuery } from '#platform/persistence/page';
 
 export class InboxQuery extends PageQuery {
   /** Only what was not read yet. */

@@ -1,6 +1,6 @@
 import { PRIORITY_LIMITS } from '@nbn/contracts';
 import { IsISO8601, Matches } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

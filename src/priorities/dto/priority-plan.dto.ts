@@ -13,7 +13,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { MemberUrl, MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 import { PAGE_PATH } from './propose-priority.dto.ts';
 
 export class MergeProposal {

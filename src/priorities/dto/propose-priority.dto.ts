@@ -1,6 +1,6 @@
 import { PRIORITY_LIMITS, PRIORITY_SOURCES, type PrioritySource } from '@nbn/contracts';
 import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
-import { MemberUrl, MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
 export const PAGE_PATH =

@@ -2,8 +2,8 @@ import { HELD_TEXT_RELEASE_LIMITS, SAFEGUARDING_OUTCOMES, type SafeguardingOutco
 import { PERSONAL_DATA_KINDS, type PersonalDataKind } from '@nbn/safeguarding';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class ReportsPageQuery extends PageQuery {
   @IsOptional()

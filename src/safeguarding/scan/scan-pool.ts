@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Finding } from '@nbn/safeguarding';
-import { log } from '../../platform/log/log.ts';
+import { log } from '#platform/log/log';
 import { SafeguardingUnavailable } from '../safeguarding.problems.ts';
 import type { ScanResult, ScanTask } from './scan-message.ts';
 import { ScanWorkerFactory } from './scan-worker-factory.ts';

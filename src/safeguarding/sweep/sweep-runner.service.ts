@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Finding, mayHoldPersonalData } from '@nbn/safeguarding';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ContactAllowList } from '../contact-allow-list.ts';
 import { ScanPool } from '../scan/scan-pool.ts';
 import { StoredPageQuery } from './stored-page.query.ts';

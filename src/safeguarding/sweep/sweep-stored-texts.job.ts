@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { SweepRunnerService } from './sweep-runner.service.ts';
 import { SweepService } from './sweep.service.ts';
 

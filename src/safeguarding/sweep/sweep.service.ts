@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RULES_VERSION } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
-import { type Actor, type Principal, SYSTEM } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { type Actor, type Principal, SYSTEM } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { SweepRunning } from '../safeguarding.problems.ts';
 import { StoredTextQuery } from './stored-text.query.ts';
 

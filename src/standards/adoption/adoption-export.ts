@@ -1,5 +1,5 @@
 import { ADOPTION_STATUSES, type AdoptionStatus, type CountryCode, isCountedClause } from '@nbn/contracts';
-import { csvHeader, csvRows } from '../../platform/http/csv.ts';
+import { csvHeader, csvRows } from '#platform/http/csv';
 import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
 const STATUS_LABELS: Readonly<Record<AdoptionStatus, string>> = {

@@ -1,5 +1,5 @@
 import type { Role } from '@nbn/contracts';
-import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 
 const actor = (role: Role, country: Actor['country']): Actor =>

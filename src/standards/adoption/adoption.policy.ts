@@ -1,5 +1,5 @@
 import type { CountryCode } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** A country's own team says what it does with a clause; nobody says it for another country. */
 export function mayRecord(actor: Actor, country: CountryCode): boolean {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { AdoptionRecorded } from '../standard.events.ts';
 import { RecordChangedMeanwhile } from '../standard.problems.ts';
 import { mayRecord } from './adoption.policy.ts';

@@ -1,6 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 
 /** A country of the Network in a path. What is none answers like a thing that does not exist. */
 export const COUNTRY_PIPE: PipeTransform<string, CountryCode> = {

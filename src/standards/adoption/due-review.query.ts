@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import type { Actor } from '#platform/access/actor';
 import { mayRecord } from './adoption.policy.ts';
 
 /** Records of the reader's country on one standard that are to be looked at again. */

@@ -7,12 +7,12 @@ import {
   BallotAdminService,
   type BallotPlan,
 } from '../../ballots/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { newId } from '#platform/persistence/id';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { Clause } from '../clause.entity.ts';
 import { ClauseChanged } from '../standard.events.ts';
 import { ClauseIsRemoved } from '../standard.problems.ts';

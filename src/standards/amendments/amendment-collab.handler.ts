@@ -7,11 +7,11 @@ import {
   type StandardState,
 } from '@nbn/contracts';
 import type { CollabClause } from '@nbn/collab';
-import type { Actor } from '../../platform/access/actor.ts';
-import { PreparedStatement, type BoundStatement } from '../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { NotFound, type Problem } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import type { Tx } from '#platform/persistence/transaction';
+import { NotFound, type Problem } from '#platform/problems/problem';
 import {
   CollabHandlerRegistry,
   type CollabHandler,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AmendmentState, Outcome } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, Problem } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, Problem } from '#platform/problems/problem';
 import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
 import { ClauseIsRemoved, TextIsFixed } from '../standard.problems.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import { standardRoom } from '../standard.presenter.ts';
 import type { Amendment } from './amendment.entity.ts';
 import { amendmentRoom } from './amendments.presenter.ts';

@@ -1,6 +1,6 @@
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { NotFound } from '#platform/problems/problem';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';
 import { Amendment } from './amendment.entity.ts';
 import { isAuthor, mayDecide } from './amendments.policy.ts';

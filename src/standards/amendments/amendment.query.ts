@@ -4,10 +4,10 @@ import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { DecisionsQuery } from '../../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../../ballots/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { LiveEventQuery } from '../../platform/live/live-event.query.ts';
-import { parseCursor, pageLimit, toPage } from '../../platform/persistence/page.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { LiveEventQuery } from '#platform/live/live-event.query';
+import { parseCursor, pageLimit, toPage } from '#platform/persistence/page';
+import { NotFound } from '#platform/problems/problem';
 import { standardsVisibleTo } from '../standard.policy.ts';
 import {
   type AmendmentLineRow,

@@ -6,8 +6,8 @@ import type {
   Outcome,
   StandardState,
 } from '@nbn/contracts';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
-import type { MemberRecord } from '../../platform/people/person.ts';
+import { memberJsonSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
 
 export interface AmendmentLineRow {
   readonly id: string;

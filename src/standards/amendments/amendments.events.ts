@@ -1,5 +1,5 @@
 import type { AmendmentState, CountryCode } from '@nbn/contracts';
-import { DomainEvent } from '../../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 interface AmendmentPayload {
   readonly standardId: string;

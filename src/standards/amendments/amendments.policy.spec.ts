@@ -7,7 +7,7 @@ import {
   type Role,
   type StandardState,
 } from '@nbn/contracts';
-import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 import {
   amendmentsVisibleTo,
   isAuthor,

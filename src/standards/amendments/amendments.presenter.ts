@@ -1,5 +1,5 @@
-import type { Actor } from '../../platform/access/actor.ts';
-import { presentPerson, presentFileSource, type PeopleReader } from '../../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import { presentPerson, presentFileSource, type PeopleReader } from '#platform/people/person';
 import type {
   AmendmentAbilities,
   AmendmentBallotView,

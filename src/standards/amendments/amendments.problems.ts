@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 import type { WordConflict } from './amendment-merge.ts';
 
 export class AmendmentsAreClosed extends Problem {

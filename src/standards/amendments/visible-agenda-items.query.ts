@@ -1,7 +1,7 @@
 import { visibleItems } from '../../agendas/index.ts';
 import { visibleMeetings } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import type { RaisedAtView } from './dto/amendment.view.ts';
 
 interface SqlRunner {

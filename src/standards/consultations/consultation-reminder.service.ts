@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MeetingZone } from '@nbn/contracts';
 import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
-import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
-import { Config } from '../../platform/config/config.ts';
-import { DeliveryService } from '../../platform/mail/delivery.service.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { type Actor, SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { RoundReminderSent } from './consultations.events.ts';
 import { takesAnswers } from './consultations.policy.ts';
 import { RoundIsNotOpen } from './consultations.problems.ts';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { standardsVisibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
 import { maySeeOtherPositions, sideOf } from './consultations.policy.ts';

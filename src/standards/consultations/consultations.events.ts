@@ -1,5 +1,5 @@
 import type { CountryCode } from '@nbn/contracts';
-import { DomainEvent } from '../../platform/persistence/domain-event.ts';
+import { DomainEvent } from '#platform/persistence/domain-event';
 
 interface RoundPayload {
   readonly standardId: string;

@@ -1,5 +1,5 @@
 import type { CountryCode, Role, RoundState, StandardState } from '@nbn/contracts';
-import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 import { answerState, maySeeOtherPositions, sideOf, takesAnswers } from './consultations.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({

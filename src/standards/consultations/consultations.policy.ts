@@ -1,5 +1,5 @@
 import type { AnswerState, CountryCode, RoundSide, RoundState, StandardState } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** What the rules need to know of a round and of the standard it is about. */
 export interface RoundPolicyInput {

@@ -1,6 +1,6 @@
 import type { RoundSide } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { displayNameFor, presentPerson } from '../../platform/people/person.ts';
+import type { Actor } from '#platform/access/actor';
+import { displayNameFor, presentPerson } from '#platform/people/person';
 import { answerState, maySeeOtherPositions, takesAnswers } from './consultations.policy.ts';
 import type {
   CountryAnswerView,

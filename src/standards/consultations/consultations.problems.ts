@@ -1,5 +1,5 @@
 import type { Stance } from '@nbn/contracts';
-import { Problem } from '../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 import type { OpenItemCounts } from '../lifecycle/transition-hooks.ts';
 
 export class RoundTimesDoNotFit extends Problem {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import type { Actor, ActorSeat } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound, Problem } from '../../platform/problems/problem.ts';
+import type { Actor, ActorSeat } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound, Problem } from '#platform/problems/problem';
 import { standardRoom } from '../standard.presenter.ts';
 import type { ConsultationRound } from './consultation-round.entity.ts';
 import { PositionSigned } from './consultations.events.ts';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { StandardLifecycleService } from '../lifecycle/standard-lifecycle.service.ts';
 import { findTransition, transitionOpensAt } from '../lifecycle/transitions.ts';
 import { TransitionHooks, type PendingTransition } from '../lifecycle/transition-hooks.ts';

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { NotFound } from '#platform/problems/problem';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';
 import { ConsultationRound } from './consultation-round.entity.ts';
 import type { RoundPolicyInput } from './consultations.policy.ts';

@@ -8,8 +8,8 @@ import type {
   Stance,
   StandardState,
 } from '@nbn/contracts';
-import { memberByIdSql, memberJsonSql } from '../../platform/people/person.sql.ts';
-import type { MemberRecord } from '../../platform/people/person.ts';
+import { memberByIdSql, memberJsonSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
 import { IS_COUNTED_REMARK, COUNTRY_DEADLINE, IS_LATE_REMARK } from './answer-conditions.sql.ts';
 
 export interface RoundRow {

@@ -12,10 +12,10 @@ import {
   Put,
 } from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { NotFound } from '#platform/problems/problem';
 import { ConsultationQuery } from './consultation.query.ts';
 import { AnnounceRound, ExtendCountry, ExtendRound } from './dto/round.input.ts';
 import { ReminderResultView, RoundListView, RoundView } from './dto/round.view.ts';

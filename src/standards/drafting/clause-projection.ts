@@ -1,7 +1,7 @@
 import type { ClauseChange, ClauseKind } from '@nbn/contracts';
 import { type ClauseEdit, type ClausePosition, reorderPositions } from '@nbn/drafting';
 import type { CollabClause } from '@nbn/collab';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 import type { CollabChange } from './collab/collab-handler.registry.ts';
 
 /** A clause's row as it was and as it will be. */

@@ -1,8 +1,8 @@
 import type { LiveClause } from '@nbn/contracts';
 import type { ClausePosition } from '@nbn/drafting';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
-import type { Unpresented } from '../../platform/people/present-people.ts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { memberJsonSql } from '#platform/people/person.sql';
+import type { Unpresented } from '#platform/people/present-people';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { ClauseRow } from './clause-projection.ts';
 
 /** $1 clauses. Whose they are is told too: an id that another standard's clause has is no new one. */

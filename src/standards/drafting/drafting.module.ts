@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { COLLAB_DOCUMENT_KINDS } from '@nbn/contracts';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LiveRoomRegistry } from '../../platform/live/live-room-registry.ts';
+import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { ThreadAnchorService } from '../threads/thread-anchor.service.ts';
 import { AwarenessBroadcaster } from './collab/awareness.broadcaster.ts';
 import { CompactCollabDocumentsJob } from './collab/compact-collab-documents.job.ts';

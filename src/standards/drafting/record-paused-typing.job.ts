@@ -1,9 +1,9 @@
 import type { ClauseKind, DraftAudience } from '@nbn/contracts';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../platform/jobs/job-handler.ts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../platform/persistence/read-pool.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ClauseChanged } from '../standard.events.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { ThreadAnchorService } from '../threads/thread-anchor.service.ts';

@@ -12,8 +12,8 @@ import {
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
-import { PageQuery } from '../../platform/persistence/page.ts';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class StandardsQuery extends PageQuery {
   @IsOptional()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangesMode } from '@nbn/import';
-import { log } from '../../platform/log/log.ts';
-import { PrintQueue } from '../../platform/print/print-queue.ts';
-import { Problem } from '../../platform/problems/problem.ts';
+import { log } from '#platform/log/log';
+import { PrintQueue } from '#platform/print/print-queue';
+import { Problem } from '#platform/problems/problem';
 import type { StandardContent } from './standard-content.ts';
 import { DataFileRefused, WordFileRefused } from './import.problems.ts';
 import { WordWorkerFactory } from './word-worker.factory.ts';

@@ -1,8 +1,8 @@
 import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { ImportLoss, ImportedClause } from '@nbn/import';
-import type { FileSourceRecord } from '../../platform/people/person.ts';
-import { normalizeText } from '../../platform/text/normalize-text.ts';
-import type { IncomingText } from '../../platform/text/text-check.service.ts';
+import type { FileSourceRecord } from '#platform/people/person';
+import { normalizeText } from '#platform/text/normalize-text';
+import type { IncomingText } from '#platform/text/text-check.service';
 import { StandardIsFull } from '../standard.problems.ts';
 import { stripFileSourceSuffix, UNKNOWN_AUTHOR } from './standard-content.ts';
 import { WordFileEmpty } from './import.problems.ts';

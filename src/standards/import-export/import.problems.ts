@@ -1,4 +1,4 @@
-import { type FieldFault, Problem } from '../../platform/problems/problem.ts';
+import { type FieldFault, Problem } from '#platform/problems/problem';
 import type { DataFault } from './json/data-file-error.ts';
 import type { ParsedFile, WordFileFault } from './word/parsed-file.ts';
 

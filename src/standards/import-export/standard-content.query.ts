@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { ClauseKind, CountryCode, ExportComments, SeatType, StandardState } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberJsonSql } from '#platform/people/person.sql';
 import {
   type FileSourceRecord,
   type MemberRecord,
   mayKnowName,
   presentFileSource,
-} from '../../platform/people/person.ts';
-import { redactNames } from '../../platform/people/present-people.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+} from '#platform/people/person';
+import { redactNames } from '#platform/people/present-people';
+import { NotFound } from '#platform/problems/problem';
 import { threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
 import { mentionsIn } from '../threads/mentions.sql.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ExportFormat } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import type { Actor } from '#platform/access/actor';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
 import { slugOf } from '../publication/slug.ts';
 import type { StandardContent } from './standard-content.ts';

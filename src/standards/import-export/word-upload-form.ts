@@ -9,10 +9,10 @@ import {
   readUploadForm,
   sanitizeFileName,
 } from '../../documents/index.ts';
-import { validationPipe } from '../../platform/http/validation.pipe.ts';
-import { Problem } from '../../platform/problems/problem.ts';
-import { TextCheckPipe } from '../../platform/text/text-check.pipe.ts';
-import { TextCheckService } from '../../platform/text/text-check.service.ts';
+import { validationPipe } from '#platform/http/validation.pipe';
+import { Problem } from '#platform/problems/problem';
+import { TextCheckPipe } from '#platform/text/text-check.pipe';
+import { TextCheckService } from '#platform/text/text-check.service';
 
 const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

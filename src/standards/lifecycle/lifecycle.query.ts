@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
-import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
-import { parseCursor, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberJsonSql } from '#platform/people/person.sql';
+import { presentPeople, type Unpresented } from '#platform/people/present-people';
+import { parseCursor, pageLimit, toPage, type PageQuery } from '#platform/persistence/page';
+import { NotFound } from '#platform/problems/problem';
 import { standardsVisibleTo } from '../standard.policy.ts';
 import type { StandardHistoryView, StandardTransitionView } from './dto/lifecycle.view.ts';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { StandardState } from '@nbn/contracts';
-import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound, Problem } from '../../platform/problems/problem.ts';
+import { type Actor, SYSTEM } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound, Problem } from '#platform/problems/problem';
 import { Standard } from '../standard.entity.ts';
 import { StandardStateChanged } from '../standard.events.ts';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StandardState } from '@nbn/contracts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import type { LockedStandard } from '../standard.lock.ts';
 import type { ResponseRule } from './transitions.ts';
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 
 /** The edition of a standard that holds now. */
 export interface EditionInForce {

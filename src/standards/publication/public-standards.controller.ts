@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { Allow } from '../../platform/access/allow.decorator.ts';
+import { Allow } from '#platform/access/allow.decorator';
 import { PublicStandardListView, PublicStandardView } from './dto/publication.view.ts';
 import { PublishedStandardQuery } from './published-standard.query.ts';
 

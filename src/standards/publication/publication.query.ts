@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
-import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberJsonSql } from '#platform/people/person.sql';
+import { presentPeople, type Unpresented } from '#platform/people/present-people';
+import { NotFound } from '#platform/problems/problem';
 import { mayPublish, standardsVisibleTo } from '../standard.policy.ts';
 import type { EditionView, PublicationView } from './dto/publication.view.ts';
 import { slugOf } from './slug.ts';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { VersionKind } from '@nbn/contracts';
 import { nextEdition, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';
 import { StandardLifecycleService } from '../lifecycle/standard-lifecycle.service.ts';
 import { StandardPublished } from '../standard.events.ts';

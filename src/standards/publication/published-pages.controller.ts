@@ -4,8 +4,8 @@ import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts'
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { Allow } from '#platform/access/allow.decorator';
+import { NotFound } from '#platform/problems/problem';
 import {
   notPublishedPage,
   PAGE_LAYOUT_VERSION,

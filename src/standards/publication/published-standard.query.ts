@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClauseKind, StandardState, TranslationLanguage } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 
 export interface PublishedStandard {
   readonly standardId: string;

@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** Who asked cannot be the one who carries it out. */
 export class PurgeNeedsAnotherMember extends Problem {

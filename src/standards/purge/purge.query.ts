@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PURGE_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
-import type { MemberRecord } from '../../platform/people/person.ts';
-import { presentPeople } from '../../platform/people/present-people.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberJsonSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
+import { presentPeople } from '#platform/people/present-people';
 import type { PurgeListView, PurgeView } from './dto/purge.view.ts';
 
 interface PurgeRow {

@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** A table with the columns in which words can stand. */
 export interface TextColumns {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { FileStore } from '../../platform/files/file-store.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { FileStore } from '#platform/files/file-store';
+import type { Tx } from '#platform/persistence/transaction';
 import { type CollabAddress } from '../drafting/collab/collab-address.ts';
 import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
 import { containsWords, isExempt, assignPurged, findTextColumns } from './text-columns.sql.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClauseKind } from '@nbn/contracts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 
 interface RehashedClause {
   readonly clauseId: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { NotFound } from '#platform/problems/problem';
 import { IS_COUNTED_REMARK } from '../consultations/answer-conditions.sql.ts';
 import { standardsVisibleTo } from '../standard.policy.ts';
 import type { ResponseTableView, ResponseView } from './dto/response-table.view.ts';

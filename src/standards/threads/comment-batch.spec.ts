@@ -1,5 +1,5 @@
 import type { CountryCode, Role } from '@nbn/contracts';
-import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 import {
   CommentBatch,
   type BatchContext,

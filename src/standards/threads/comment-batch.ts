@@ -1,9 +1,9 @@
 import type { AnchorState, LiveAnchor, LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
 import { anchorOf, rebaseAnchor, occurrencesOf, type TextAnchor } from '@nbn/drafting';
-import type { Actor } from '../../platform/access/actor.ts';
-import { type MemberRecord, displayNameFor, toMemberRecord } from '../../platform/people/person.ts';
-import type { Unpresented } from '../../platform/people/present-people.ts';
-import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { type MemberRecord, displayNameFor, toMemberRecord } from '#platform/people/person';
+import type { Unpresented } from '#platform/people/present-people';
+import { InvalidInput, NotFound, type Problem } from '#platform/problems/problem';
 import {
   type ThreadReadership,
   commentScopeInAnyState,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftAudience, LiveComment } from '@nbn/contracts';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { GroupCommit } from '../../platform/persistence/group-commit.ts';
-import type { BoundStatement } from '../../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { GroupCommit } from '#platform/persistence/group-commit';
+import type { BoundStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { CommentPosted } from '../standard.events.ts';
 import type { StandardPolicyInput } from '../standard.policy.ts';
 import { broadcastThread } from './thread.broadcaster.ts';

@@ -1,6 +1,6 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
-import { memberByIdSql } from '../../platform/people/person.sql.ts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
+import { memberByIdSql } from '#platform/people/person.sql';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { IS_THREAD_READER } from '../standard.policy.ts';
 import type { BatchContext } from './comment-batch.ts';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AnchorState, CountryCode, DraftAudience, LiveAnchor, ThreadAudience } from '@nbn/contracts';
 import { type AnchorPlacement, AnchorRebaser, type ClauseEdit, type ClauseAnchor } from '@nbn/drafting';
-import { TimeSlicer } from '../../platform/limits/time-slicer.ts';
-import { PreparedStatement, type BoundStatement } from '../../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { TimeSlicer } from '#platform/limits/time-slicer';
+import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import { IS_THREAD_READER } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
 import { notifyNamedReaders } from './thread.broadcaster.ts';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type LiveAnchor, type LiveClause, LIMITS } from '@nbn/contracts';
 import { anchorOf, type TextAnchor } from '@nbn/drafting';
-import type { Actor } from '../../platform/access/actor.ts';
-import { type FileSourceRecord, toMemberRecord } from '../../platform/people/person.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import { PreparedStatement } from '../../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import { type FileSourceRecord, toMemberRecord } from '#platform/people/person';
+import { newId } from '#platform/persistence/id';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
 import { threadCountry } from '../standard.policy.ts';
 import type { LockedStandard } from '../standard.lock.ts';
 import { broadcastThread } from './thread.broadcaster.ts';

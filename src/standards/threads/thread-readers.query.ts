@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { READERS_LISTED_MAX } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { memberByIdSql } from '../../platform/people/person.sql.ts';
-import { type MemberRecord, presentPerson } from '../../platform/people/person.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberByIdSql } from '#platform/people/person.sql';
+import { type MemberRecord, presentPerson } from '#platform/people/person';
+import { NotFound } from '#platform/problems/problem';
 import { mayOpenThread, threadCountry, threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
 import type { ReadersQuery } from './dto/thread.input.ts';
 import type { ThreadReaderListView } from './dto/thread.view.ts';

@@ -1,6 +1,6 @@
 import type { DraftAudience, StandardLiveEvents } from '@nbn/contracts';
-import type { Unpresented } from '../../platform/people/present-people.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Unpresented } from '#platform/people/present-people';
+import type { Tx } from '#platform/persistence/transaction';
 import type { ThreadReadership } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
 

@@ -1,6 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
 import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 
 /** A language of the region in a path. What is none answers like a thing that does not exist. */
 export const LANGUAGE_PIPE: PipeTransform<string, TranslationLanguage> = {

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, LANGUAGE_COUNTRIES, ROLES, type CountryCode, type Role } from '@nbn/contracts';
-import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
+import { type Actor, permissionsOf } from '#platform/access/actor';
 import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
 
 const actor = (role: Role, country: CountryCode = 'FI'): Actor =>

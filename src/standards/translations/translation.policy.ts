@@ -1,5 +1,5 @@
 import { LANGUAGE_COUNTRIES, type TranslationLanguage } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor';
 
 /** The national teams of a language's countries translate into it and check one another. */
 export function mayTranslate(actor: Actor, language: TranslationLanguage): boolean {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { TRANSLATION_LANGUAGES, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { Actor } from '../../platform/access/actor.ts';
-import { memberJsonSql } from '../../platform/people/person.sql.ts';
-import type { MemberRecord } from '../../platform/people/person.ts';
-import { presentPeople } from '../../platform/people/present-people.ts';
+import type { Actor } from '#platform/access/actor';
+import { memberJsonSql } from '#platform/people/person.sql';
+import type { MemberRecord } from '#platform/people/person';
+import { presentPeople } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';
 import type { TranslatedView, TranslationsView, TranslationView } from './dto/translation.view.ts';
 import { mayReadDrafts, mayTranslate } from './translation.policy.ts';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { TranslationLanguage } from '@nbn/contracts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
 import { CheckTranslation, WriteTranslation } from './dto/translation.input.ts';
 import { TranslationsView, TranslationView } from './dto/translation.view.ts';
 import { LANGUAGE_PIPE } from './language.pipe.ts';

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Tx } from '#platform/persistence/transaction';
 import { TransitionHooks } from '../lifecycle/transition-hooks.ts';
 import { createVersion } from './create-version.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isCountedClause, type ClauseKind, type VersionKind } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
-import { SYSTEM } from '../../platform/access/actor.ts';
-import { newId } from '../../platform/persistence/id.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+import { NotFound } from '#platform/problems/problem';
 import { VersionCreated } from '../standard.events.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { LabelIsTaken } from '../standard.problems.ts';

@@ -1,7 +1,7 @@
 import type { ClauseDifference } from '@nbn/drafting';
 import type { VersionKind } from '@nbn/contracts';
-import type { MemberRecord, PeopleReader } from '../../platform/people/person.ts';
-import { presentPeople } from '../../platform/people/present-people.ts';
+import type { MemberRecord, PeopleReader } from '#platform/people/person';
+import { presentPeople } from '#platform/people/present-people';
 import type { ComparisonView, VersionView } from './dto/version.view.ts';
 
 export interface VersionRow {

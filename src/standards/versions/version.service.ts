@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClauseKind } from '@nbn/contracts';
 import { compareVersions, inOrder, type VersionedClause } from '@nbn/drafting';
-import type { Actor } from '../../platform/access/actor.ts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
 import { lockStandardForEditing } from '../standard.lock.ts';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import type { Actor } from '../../platform/access/actor.ts';
-import { Allow } from '../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { PageQuery } from '../../platform/persistence/page.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
+import { PageQuery } from '#platform/persistence/page';
 import { ComparisonQuery, NameVersion, NumberQuery, RestoreVersion } from './dto/version.input.ts';
 import { ClauseNumbersView, ComparisonView, VersionListView, WholeVersionView } from './dto/version.view.ts';
 import { VersionQuery } from './version.query.ts';

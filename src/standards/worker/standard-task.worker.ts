@@ -1,4 +1,4 @@
-import { handleWorkerTasks } from '../../platform/workers/worker-tasks.ts';
+import { handleWorkerTasks } from '#platform/workers/worker-tasks';
 import { runStandardTask } from './standard-task.ts';
 
 handleWorkerTasks(runStandardTask);

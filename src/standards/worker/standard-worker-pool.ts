@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
-import { WorkerPool } from '../../platform/workers/worker-pool.ts';
+import { WorkerPool } from '#platform/workers/worker-pool';
 import type { StandardContent } from '../import-export/standard-content.ts';
 import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
 

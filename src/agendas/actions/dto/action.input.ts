@@ -10,8 +10,8 @@ import {
 } from '@nbn/contracts';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 import { OwnerInput } from '../../dto/owner.input.ts';
 import { IsCalendarDay } from '../../dto/calendar-day.ts';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { VISIBLE_TO_MEMBER } from '../../../meetings/index.ts';
-import { NotFound } from '../../../platform/problems/problem.ts';
+import { NotFound } from '#platform/problems/problem';
 import type { ActionLinkHolder } from './action-link.service.ts';
 import type { ActionLinkView } from './dto/action-link.view.ts';
 

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LIFETIMES } from '@nbn/contracts';
 import { KnownDeviceService, SignInRateLimiter } from '../../../identity/index.ts';
-import { Config } from '../../../platform/config/config.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import type { Tx } from '#platform/persistence/transaction';
 import { ActionLinkEnded, ActionLinkNeedsSignIn } from '../actions.problems.ts';
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { requestOrigin, SessionCookies } from '../../../identity/index.ts';
-import { Allow } from '../../../platform/access/allow.decorator.ts';
+import { Allow } from '#platform/access/allow.decorator';
 import { ActionService } from '../action.service.ts';
 import { ActionLinkQuery } from './action-link.query.ts';
 import { type ActionLinkClient, ActionLinkService } from './action-link.service.ts';

@@ -26,8 +26,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 import { OwnerInput } from '../../dto/owner.input.ts';
 import { IsCalendarDay } from '../../dto/calendar-day.ts';
 

@@ -1,6 +1,6 @@
 import { AGENDA_ITEM_KINDS, AGENDA_LIMITS, type AgendaItemKind } from '@nbn/contracts';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class ProposalDraft {
   @IsIn(AGENDA_ITEM_KINDS)

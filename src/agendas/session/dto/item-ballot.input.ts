@@ -2,7 +2,7 @@ import { BALLOT_LIMITS } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { BallotTerms, NewOption } from '../../../ballots/index.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 /** A question about an item of the agenda, put to the vote at set times. */
 export class ItemBallotInput extends BallotTerms {

@@ -20,7 +20,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 import { IsWallClock, WallClockSpan } from '../../dto/wall-clock.dto.ts';
 
 /** A slot, in the local time of the poll's zone. */

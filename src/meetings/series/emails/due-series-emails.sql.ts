@@ -1,5 +1,5 @@
-import { newId } from '../../../platform/persistence/id.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** A letter about a series that came due, with its reader as she is now. */
 export interface DueSeriesEmail {

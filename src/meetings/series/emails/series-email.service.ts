@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MEETING_LIMITS } from '@nbn/contracts';
-import { newId } from '../../../platform/persistence/id.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 
 /** The first change sets the hour of the letter; what changes until then goes into it. */
 const SCHEDULE_EMAILS = `

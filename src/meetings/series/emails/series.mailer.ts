@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { writeSeriesInvitation } from '@nbn/calendar';
 import { In } from 'typeorm';
-import { Config } from '../../../platform/config/config.ts';
-import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
-import { DeliveryService } from '../../../platform/mail/delivery.service.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
+import { Config } from '#platform/config/config';
+import type { PlannedDelivery } from '#platform/mail/delivery';
+import { DeliveryService } from '#platform/mail/delivery.service';
+import type { Tx } from '#platform/persistence/transaction';
 import { seriesUrl } from '../../calendar/calendar.presenter.ts';
 import { ORGANIZER_NAME } from '../../emails/meeting.mailer.ts';
 import { Meeting } from '../../meeting.entity.ts';

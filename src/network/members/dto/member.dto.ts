@@ -10,8 +10,8 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
-import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberContact, MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
 
 export class InviteDto {
   @MemberText({ min: 1, max: LIMITS.name })

@@ -1,6 +1,6 @@
 import type { Office } from '@nbn/contracts';
 import { formatMoment } from '@nbn/calendar';
-import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
+import type { PlannedDelivery } from '#platform/mail/delivery';
 
 /** Somebody who hears of offices, with the zone in which times are told. */
 export interface OfficeRecipient {

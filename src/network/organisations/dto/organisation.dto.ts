@@ -8,8 +8,8 @@ import {
   type Sector,
 } from '@nbn/contracts';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberContact, MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
 
 export class OrganisationDto {
   /** Null for an international organisation. */

@@ -1,5 +1,5 @@
 import { IsBoolean, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
-import { MemberContact } from '../../../platform/text/member-text.decorator.ts';
+import { MemberContact } from '#platform/text/member-text.decorator';
 
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const aDay = { message: '$property must be a day like 2027-01-31' };

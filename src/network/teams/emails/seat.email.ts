@@ -1,5 +1,5 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
-import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
+import type { PlannedDelivery } from '#platform/mail/delivery';
 import type { SeatRecipient } from '../seat-recipients.query.ts';
 
 const SEATS: Readonly<Record<SeatType, string>> = {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BallotAnnouncementService, BallotClosed, type BallotPlan } from '../../../ballots/index.ts';
-import type { Actor } from '../../../platform/access/actor.ts';
-import { OnEvents } from '../../../platform/outbox/on-events.decorator.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
-import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { OnEvents } from '#platform/outbox/on-events.decorator';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import { StandardLifecycleService } from '../../lifecycle/standard-lifecycle.service.ts';
 import type { OpenItemCounts } from '../../lifecycle/transition-hooks.ts';
 import { lockStandardForSystem, lockStandard } from '../../standard.lock.ts';

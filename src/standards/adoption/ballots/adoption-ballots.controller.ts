@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BallotLineView, BallotQuery, toBallotPlan, presentBallotLine } from '../../../ballots/index.ts';
-import type { Actor } from '../../../platform/access/actor.ts';
-import { Allow } from '../../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../../../platform/http/object-id.ts';
-import { NotFound } from '../../../platform/problems/problem.ts';
-import { Clock } from '../../../platform/time/clock.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
+import { NotFound } from '#platform/problems/problem';
+import { Clock } from '#platform/time/clock';
 import { StandardQuery } from '../../standard.query.ts';
 import { AdoptionBallotService } from './adoption-ballot.service.ts';
 import { OpenAdoptionBallot } from './dto/adoption-ballot.input.ts';

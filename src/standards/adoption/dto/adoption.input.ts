@@ -8,7 +8,7 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 import { IsBoolean, IsIn, IsInt, IsISO8601, Matches, Min, ValidateIf } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class AdoptionCountry {
   @IsIn(COUNTRY_CODES)

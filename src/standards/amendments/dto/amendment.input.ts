@@ -13,8 +13,8 @@ import {
   Min,
 } from 'class-validator';
 import { BallotTerms } from '../../../ballots/index.ts';
-import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class AmendmentsQuery extends PageQuery {
   @IsOptional()

@@ -22,7 +22,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 /** A local date and time, read in the zone that stands beside it. */
 const LOCAL_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;

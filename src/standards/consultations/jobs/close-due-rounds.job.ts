@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { RoundLifecycleService } from '../round-lifecycle.service.ts';
 
 const DUE = `exists (select from consultation_round where state = 'open' and closes_at <= app_now())`;

@@ -1,4 +1,4 @@
-import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { ConsultationReminderService } from '../consultation-reminder.service.ts';
 
 const DUE =

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { type CaretRecord, LiveServer } from '../../../platform/live/live-server.ts';
+import { type CaretRecord, LiveServer } from '#platform/live/live-server';
 import { readersRoom, formatAddress, type CollabAddress } from './collab-address.ts';
 
 /** Eyes do not see carets move more often than this. */

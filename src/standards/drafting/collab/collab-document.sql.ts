@@ -1,4 +1,4 @@
-import { PreparedStatement } from '../../../platform/persistence/prepared-statement.ts';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
 
 /** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
 export const LOCK_DOCUMENT = new PreparedStatement<DocumentHead>(

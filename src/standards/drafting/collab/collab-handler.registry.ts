@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CollabDocumentKind } from '@nbn/contracts';
 import type { CollabClause, CollabDelta } from '@nbn/collab';
-import type { Actor } from '../../../platform/access/actor.ts';
-import type { BoundStatement } from '../../../platform/persistence/prepared-statement.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
-import type { Problem } from '../../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import type { BoundStatement } from '#platform/persistence/prepared-statement';
+import type { Tx } from '#platform/persistence/transaction';
+import type { Problem } from '#platform/problems/problem';
 
 /** What one member's update or command did to the clauses of a manuscript. */
 export interface CollabChange {

@@ -8,12 +8,12 @@ import {
   type CollabUpdate,
   type RecoveredText,
 } from '@nbn/contracts';
-import { Allow } from '../../../platform/access/allow.decorator.ts';
-import { LiveProblemFilter } from '../../../platform/live/live-problem.filter.ts';
-import type { LiveSocket } from '../../../platform/live/live-server.ts';
-import { toRefusal, SocketLimiter } from '../../../platform/live/socket-limiter.ts';
-import { toMemberRecord } from '../../../platform/people/person.ts';
-import { NotFound, Problem } from '../../../platform/problems/problem.ts';
+import { Allow } from '#platform/access/allow.decorator';
+import { LiveProblemFilter } from '#platform/live/live-problem.filter';
+import type { LiveSocket } from '#platform/live/live-server';
+import { toRefusal, SocketLimiter } from '#platform/live/socket-limiter';
+import { toMemberRecord } from '#platform/people/person';
+import { NotFound, Problem } from '#platform/problems/problem';
 import { AwarenessBroadcaster } from './awareness.broadcaster.ts';
 import {
   AwarenessMessage,

@@ -1,5 +1,5 @@
 import type { CollabFault } from '@nbn/collab';
-import { Problem } from '../../../platform/problems/problem.ts';
+import { Problem } from '#platform/problems/problem';
 
 /** The client knows another form of manuscripts and would damage one: it has to be loaded anew. */
 export class OutdatedClient extends Problem {

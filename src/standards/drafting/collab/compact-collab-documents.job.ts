@@ -1,8 +1,8 @@
-import { SYSTEM } from '../../../platform/access/actor.ts';
-import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
-import { PreparedStatement } from '../../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../../platform/persistence/read-pool.ts';
-import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
+import { SYSTEM } from '#platform/access/actor';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { SELECT_UPDATES_SINCE_SNAPSHOT, SELECT_SNAPSHOT } from './collab-document.sql.ts';
 import { CollabWorkerPool } from './worker/collab-worker-pool.ts';
 

@@ -1,6 +1,6 @@
 import type { CollabDelta, CollabEdit } from '@nbn/collab';
-import type { BoundStatement } from '../../../platform/persistence/prepared-statement.ts';
-import { NotFound, Problem } from '../../../platform/problems/problem.ts';
+import type { BoundStatement } from '#platform/persistence/prepared-statement';
+import { NotFound, Problem } from '#platform/problems/problem';
 import { formatAddress, type CollabAddress } from './collab-address.ts';
 import {
   SELECT_UPDATES_AFTER,

@@ -7,7 +7,7 @@ import {
   mayHoldPersonalData,
   type TextBoundary,
 } from '@nbn/safeguarding';
-import type { IncomingText } from '../../../platform/text/text-check.service.ts';
+import type { IncomingText } from '#platform/text/text-check.service';
 
 /** What stands this near belongs to a number: words that say what it is. */
 const CONTEXT_LENGTH = 100;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS, type RecoveredText } from '@nbn/contracts';
 import type { CollabDelta } from '@nbn/collab';
-import type { Actor } from '../../../platform/access/actor.ts';
-import { newId } from '../../../platform/persistence/id.ts';
-import type { Tx } from '../../../platform/persistence/transaction.ts';
+import type { Actor } from '#platform/access/actor';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
 import { UPSERT_RECOVERED_TEXTS } from './collab-document.sql.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../platform/access/actor.ts';
-import { PreparedStatement } from '../../../platform/persistence/prepared-statement.ts';
-import { ReadPool } from '../../../platform/persistence/read-pool.ts';
-import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../../platform/problems/problem.ts';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { NotFound } from '#platform/problems/problem';
 import type { RecoveredTextList } from './dto/recovered-text.view.ts';
 import type { CollabAddress } from './collab-address.ts';
 import { CollabHandlerRegistry } from './collab-handler.registry.ts';

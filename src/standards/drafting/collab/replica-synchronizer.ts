@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { LiveServer } from '../../../platform/live/live-server.ts';
-import { log } from '../../../platform/log/log.ts';
-import { ReadPool } from '../../../platform/persistence/read-pool.ts';
-import { serializeError } from '../../../platform/log/error-serializer.ts';
+import { LiveServer } from '#platform/live/live-server';
+import { log } from '#platform/log/log';
+import { ReadPool } from '#platform/persistence/read-pool';
+import { serializeError } from '#platform/log/error-serializer';
 import { parseAddress, readersRoom } from './collab-address.ts';
 import { SELECT_SEQS } from './collab-document.sql.ts';
 import { CollabDocumentService } from './collab-document.service.ts';

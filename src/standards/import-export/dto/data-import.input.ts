@@ -8,7 +8,7 @@ import {
   type DraftAudience,
 } from '@nbn/contracts';
 import { IsIn, IsOptional } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 /** Beside a file of data: what is to become of its comments and its amendments. */
 export class DataImportOptions {

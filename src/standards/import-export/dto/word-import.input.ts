@@ -8,7 +8,7 @@ import {
   type TrackedChangesMode,
 } from '@nbn/contracts';
 import { IsIn, IsOptional } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 /** Beside the file: what is to become of tracked changes that are still open, and of comments. */
 export class WordImportOptions {

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../platform/problems/problem.ts';
+import type { FieldFault } from '#platform/problems/problem';
 
 /**
  * broken: no JSON · foreign: not a standard of Norbanet · version: of a form that is not known here · shape:

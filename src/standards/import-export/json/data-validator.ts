@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../platform/problems/problem.ts';
+import type { FieldFault } from '#platform/problems/problem';
 
 /** How many faults of a file are told: whoever mends these finds the next ones. */
 const FAULTS_MAX = 20;

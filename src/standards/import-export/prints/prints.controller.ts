@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '../../../platform/access/actor.ts';
-import { Allow } from '../../../platform/access/allow.decorator.ts';
-import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
-import { OBJECT_ID } from '../../../platform/http/object-id.ts';
+import type { Actor } from '#platform/access/actor';
+import { Allow } from '#platform/access/allow.decorator';
+import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { OBJECT_ID } from '#platform/http/object-id';
 import { PrintOptions } from '../dto/export.input.ts';
 import { LatestStandardPrintView } from '../dto/print.view.ts';
 import { attachmentHeaders } from '../attachment-headers.ts';

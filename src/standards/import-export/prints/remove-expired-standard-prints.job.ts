@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
-import { removeExpiredFiles } from '../../../platform/files/expired-files.ts';
-import { FileStore } from '../../../platform/files/file-store.ts';
-import { JobHandler, type Job } from '../../../platform/jobs/job-handler.ts';
+import { removeExpiredFiles } from '#platform/files/expired-files';
+import { FileStore } from '#platform/files/file-store';
+import { JobHandler, type Job } from '#platform/jobs/job-handler';
 
 /** Prints are kept for a day: then file and row go. */
 @JobHandler({ queue: 'standard-prints', job: 'ended', rule: 'system', every: 10 * 60_000 })

@@ -1,6 +1,6 @@
 import type { ExportComments } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { PrintJob } from '../../../platform/print/print-job.entity.ts';
+import { PrintJob } from '#platform/print/print-job.entity';
 
 /** A standard as one PDF, as one member may see it. */
 @Entity('standard_print')

@@ -1,5 +1,5 @@
 import { headingRanks } from '@nbn/drafting';
-import { escapeHtml } from '../../../platform/http/public-page.ts';
+import { escapeHtml } from '#platform/http/public-page';
 import {
   amendmentLabel,
   formatCommentAuthor,

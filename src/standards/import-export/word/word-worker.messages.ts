@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../platform/problems/problem.ts';
+import type { FieldFault } from '#platform/problems/problem';
 import type { StandardContent } from '../standard-content.ts';
 import type { ChangesMode } from '@nbn/import';
 import type { DataFault } from '../json/data-file-error.ts';

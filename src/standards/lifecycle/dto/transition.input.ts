@@ -1,6 +1,6 @@
 import { LIMITS, STANDARD_STATES, type StandardState } from '@nbn/contracts';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class TransitionStandard {
   /** Where the standard was when the step was decided; another state by now refuses it. */

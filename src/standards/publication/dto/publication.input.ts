@@ -1,6 +1,6 @@
 import { EDITION_STEPS, SLUG_MAX, STANDARD_CLAUSES_MAX, type EditionStep } from '@nbn/contracts';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class PublishVersion {
   /**

@@ -1,5 +1,5 @@
 import type { TranslationLanguage } from '@nbn/contracts';
-import { escapeHtml } from '../../../platform/http/public-page.ts';
+import { escapeHtml } from '#platform/http/public-page';
 import type { PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 
 export interface ReadingContext {

@@ -1,6 +1,6 @@
 import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
 import { headingRanks } from '@nbn/drafting';
-import { escapeHtml, PublicPage } from '../../../platform/http/public-page.ts';
+import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 

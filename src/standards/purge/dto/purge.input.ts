@@ -1,6 +1,6 @@
 import { LIMITS, PURGE_LIMITS } from '@nbn/contracts';
 import { IsString, MaxLength } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class PurgeWords {
   /** Exactly what is to be removed, in whatever letter case it stands. Never kept. */

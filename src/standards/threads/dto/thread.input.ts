@@ -24,8 +24,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import type { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class ThreadsQuery implements PageQuery {
   @IsOptional()

@@ -1,6 +1,6 @@
 import { LIMITS } from '@nbn/contracts';
 import { IsBoolean, IsInt, IsOptional, Matches, Min } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class WriteTranslation {
   /** The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */

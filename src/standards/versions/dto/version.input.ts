@@ -1,6 +1,6 @@
 import { VERSION_LABEL_MAX } from '@nbn/contracts';
 import { IsOptional, IsString, IsUUID, Matches, ValidateIf } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberText } from '#platform/text/member-text.decorator';
 
 export class NameVersion {
   /** What the version is called, such as “before the Riga meeting”; once within the standard. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { log } from '../../../../platform/log/log.ts';
-import { Problem } from '../../../../platform/problems/problem.ts';
+import { log } from '#platform/log/log';
+import { Problem } from '#platform/problems/problem';
 import { problemOf } from '../collab.problems.ts';
 import type {
   CollabTaskResults,

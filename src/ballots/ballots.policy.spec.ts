@@ -1,12 +1,19 @@
 import { BALLOT_PHASES, ROLES, type BallotPhase, type Role } from '@nbn/contracts';
 import {
+  BUNDLE_HOLDERS,
+  type BundleHolding,
   mayCast,
+  mayDownloadBundle,
+  mayHoldBundle,
+  mayManage,
+  maySeeCount,
   maySeeLiveResult,
   maySeePapers,
   maySeeRoll,
   phaseOf,
   type OwnSeat,
 } from './ballots.policy.ts';
+import { permissionsOf } from '#platform/access/actor';
 import type { BallotState } from './ballot.entity.ts';
 
 const at = (iso: string) => new Date(iso);
@@ -90,4 +97,74 @@ it('shows results early of live straw polls alone', () => {
     true,
   ]);
   expect(maySeeLiveResult({ results: 'after-close' }, 'open', true)).toBe(false);
+});
+
+describe('a count that is not out yet', () => {
+  const ownSeat = { id: 'seat-1', country: 'LV', type: 'ngo' } as const;
+  const afterRelease = { results: 'after-release' } as const;
+
+  it('is for the seats that let it out', () => {
+    expect(maySeeCount({ seat: ownSeat }, afterRelease, 'counted')).toBe(true);
+    expect(maySeeCount({ seat: null }, afterRelease, 'counted')).toBe(false);
+    expect(maySeeCount({ seat: ownSeat }, { results: 'after-close' }, 'counted')).toBe(false);
+  });
+
+  it('is theirs between the count and the release alone', () => {
+    const phases = BALLOT_PHASES.filter((phase) => maySeeCount({ seat: ownSeat }, afterRelease, phase));
+    expect(phases).toEqual(['counted']);
+  });
+
+  it('gives the seats its bundle too, and nobody else', () => {
+    const ballot = { secrecy: 'secret', results: 'after-release' } as const;
+    expect(mayDownloadBundle({ role: 'team', seat: ownSeat }, ballot, 'counted')).toBe(true);
+    expect(mayDownloadBundle({ role: 'secretariat', seat: null }, ballot, 'counted')).toBe(false);
+  });
+});
+
+describe('who takes the bundle of a ballot home', () => {
+  const takers = (secrecy: 'open' | 'team' | 'secret', phase: BallotPhase, withheld?: BundleHolding) =>
+    ROLES.filter((role) =>
+      mayDownloadBundle({ role, seat: null }, { secrecy, results: 'after-close' }, phase, withheld),
+    );
+
+  it('of an open ballot those who see the papers, of others all who see the result', () => {
+    expect(takers('open', 'released')).toEqual(['secretariat', 'team', 'auditor']);
+    expect(takers('team', 'released')).toEqual([...ROLES]);
+    expect(takers('secret', 'released')).toEqual([...ROLES]);
+  });
+
+  it('nobody before the result is out', () => {
+    expect(BALLOT_PHASES.filter((phase) => takers('secret', phase).length > 0)).toEqual([
+      'released',
+      'reviewed',
+    ]);
+  });
+
+  it('where small numbers keep it back, each of the two auditors once both hold it', () => {
+    const held = { holders: BUNDLE_HOLDERS, mine: true, ofMyCountry: true };
+    expect(takers('secret', 'released', held)).toEqual(['auditor']);
+    expect(takers('secret', 'released', { ...held, mine: false })).toEqual([]);
+    expect(takers('secret', 'released', { ...held, holders: BUNDLE_HOLDERS - 1 })).toEqual([]);
+  });
+});
+
+describe('who becomes a holder of a bundle that is kept back', () => {
+  const free: BundleHolding = { holders: 1, mine: false, ofMyCountry: false };
+  const holders = (withheld: BundleHolding | null, phase: BallotPhase = 'released') =>
+    ROLES.filter((role) => mayHoldBundle({ role }, phase, withheld));
+
+  it('an auditor of a country that has none yet, while one is missing', () => {
+    expect(holders(free)).toEqual(['auditor']);
+    expect(holders({ ...free, ofMyCountry: true })).toEqual([]);
+    expect(holders({ ...free, holders: BUNDLE_HOLDERS })).toEqual([]);
+  });
+
+  it('nobody of a bundle that is open to all, and nobody before the result is out', () => {
+    expect(holders(null)).toEqual([]);
+    expect(holders(free, 'counted')).toEqual([]);
+  });
+});
+
+it('is arranged by the secretariat alone', () => {
+  expect(ROLES.filter((role) => mayManage({ permissions: permissionsOf(role) }))).toEqual(['secretariat']);
 });

@@ -1,5 +1,13 @@
 import type { Role } from '@nbn/contracts';
-import { abilities, maySeeAttendance, maySeeJoinUrl, type MeetingPolicyInput } from './meetings.policy.ts';
+import {
+  abilities,
+  invitableCountry,
+  maySee,
+  maySeeAttendance,
+  maySeeJoinUrl,
+  mayShareAbroad,
+  type MeetingPolicyInput,
+} from './meetings.policy.ts';
 
 const facts = (change: Partial<MeetingPolicyInput> = {}): MeetingPolicyInput => ({
   kind: 'regional',
@@ -86,4 +94,27 @@ describe('what one can do with a meeting', () => {
   ])('%s in %j: %j', (role, change, expected) => {
     expect(can(role, change)).toEqual(expected);
   });
+});
+
+describe('whether the other countries hear of a national meeting', () => {
+  const ALL: Role[] = ['secretariat', 'team', 'network', 'observer', 'auditor'];
+  const national: Partial<MeetingPolicyInput> = { kind: 'national', countryCode: 'EE' };
+  const sharers = (change: Partial<MeetingPolicyInput>) =>
+    ALL.filter((role) => abilities(as(role), facts(change)).share);
+
+  it('is said by the country’s own team, and by nobody for it', () => {
+    expect(sharers(national)).toEqual(['team']);
+    expect(sharers({ ...national, countryCode: 'LV' })).toEqual([]);
+    expect(ALL.filter((role) => mayShareAbroad(as(role), facts({ countryCode: 'EE' })))).toEqual([]);
+  });
+
+  it('is not asked of one that was called off, nor of a template', () => {
+    expect(sharers({ ...national, state: 'cancelled' })).toEqual([]);
+    expect(sharers({ ...national, state: 'draft', template: true })).toEqual([]);
+    expect(sharers({ ...national, state: 'held', over: true })).toEqual(['team']);
+  });
+});
+
+it('lets the secretariat invite from all countries, and a team from its own', () => {
+  expect([invitableCountry(as('secretariat')), invitableCountry(as('team'))]).toEqual([null, 'EE']);
 });

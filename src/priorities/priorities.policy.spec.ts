@@ -3,7 +3,9 @@ import { permissionsOf } from '#platform/access/actor';
 import {
   isAgreed,
   mayCreatePeriod,
+  mayDiscuss,
   mayManagePriorities,
+  mayMerge,
   mayOpenBallot,
   mayPropose,
 } from './priorities.policy.ts';
@@ -39,4 +41,19 @@ it('opens a ballot on proposals and a runoff on a tie', () => {
 
 it('keeps progress of agreed priorities only', () => {
   expect(PRIORITY_STATES.filter(isAgreed)).toEqual(['agreed', 'in-progress', 'done']);
+});
+
+it('lets the secretariat make like proposals one until the ballot is opened', () => {
+  expect(rolesWho((who) => mayMerge(who, { state: 'proposing' }))).toEqual(['secretariat']);
+  expect(statesWhere((state) => mayMerge(actor('secretariat'), { state }))).toEqual(['proposing']);
+});
+
+it('is discussed by seats and secretariat, and read by all others', () => {
+  expect(rolesWho(mayDiscuss)).toEqual(['secretariat', 'team']);
+});
+
+it('needs a seat to propose and to discuss', () => {
+  const withoutSeat = { ...actor('team'), seat: null };
+  expect(mayPropose(withoutSeat, { state: 'proposing' })).toBe(false);
+  expect(mayDiscuss(withoutSeat)).toBe(false);
 });

@@ -2,8 +2,7 @@ import type { DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
-import { mayEdit } from './standard.policy.ts';
-import { standardsVisibleTo } from './standard.visibility.ts';
+import { mayEdit, standardsVisibleTo } from './standard.policy.ts';
 import { TextIsFixed } from './standard.problems.ts';
 
 export interface LockedStandard {

@@ -1,4 +1,4 @@
-import type { CountryCode, Role } from '@nbn/contracts';
+import { ROLES, type CountryCode, type Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '#platform/access/actor';
 import {
   type ThreadReadership,
@@ -6,6 +6,10 @@ import {
   mayReadThread,
   mayEdit,
   mayManage,
+  mayOpenThread,
+  mayPublish,
+  mayTransition,
+  threadsReadableBy,
   mayWriteInThread,
   threadCountry,
   threadScope,
@@ -118,5 +122,56 @@ describe('who may do what with a draft', () => {
     ['an auditor', actor('auditor', null), 'none'],
   ])('%s knows of threads: %s', (_, who, scope) => {
     expect(threadScope(who)).toBe(scope);
+  });
+});
+
+describe('who moves a standard on', () => {
+  it.each([
+    ['editors', ['secretariat', 'team']],
+    ['secretariat', ['secretariat']],
+    ['round', []],
+    ['ballot', []],
+    ['publication', []],
+  ] as const)('a move that is made by %s: %j', (by, roles) => {
+    expect(ROLES.filter((role) => mayTransition(actor(role), { by }))).toEqual(roles);
+  });
+
+  it('into public: the secretariat', () => {
+    expect(ROLES.filter((role) => mayPublish(actor(role)))).toEqual(['secretariat']);
+  });
+});
+
+it('keeps the talk of a team from being begun by its network', () => {
+  expect(ROLES.filter((role) => !mayOpenThread(actor(role), 'team'))).toEqual(['network']);
+  expect(ROLES.filter((role) => !mayOpenThread(actor(role), 'network'))).toEqual([]);
+});
+
+it('takes no word about a thread from who may write in none', () => {
+  const silent = { ...actor('team'), permissions: permissionsOf('observer') };
+  expect(mayWriteInThread(silent, forNetworks, ofTeam('EE'))).toBe(false);
+});
+
+describe('which drafts the database hands out', () => {
+  it.each<[Role, string]>([
+    ['secretariat', '$1::uuid is not null'],
+    ['team', '$1::uuid is not null'],
+    ['network', "(s.audience = 'networks' and $1::uuid is not null)"],
+  ])('to %s: %s', (role, condition) => {
+    expect(standardsVisibleTo(actor(role), '$1')).toBe(condition);
+  });
+
+  it('to an observer those of an invitation of its own', () => {
+    expect(standardsVisibleTo(actor('observer', null), '$3')).toMatch(
+      /exists \([^)]*standard_observer so[^)]*so\.standard_id = s\.id and so\.member_id = \$3::uuid/,
+    );
+  });
+
+  it('with threads as the function of the database decides them', () => {
+    expect(threadsReadableBy(actor('team', 'DK'), '$2')).toBe(
+      "thread_is_for(t.audience, t.country, t.readers, s.audience, $2::uuid, 'team', 'DK')",
+    );
+    expect(threadsReadableBy(actor('observer', null), '$2')).toBe(
+      "thread_is_for(t.audience, t.country, t.readers, s.audience, $2::uuid, 'observer', null)",
+    );
   });
 });

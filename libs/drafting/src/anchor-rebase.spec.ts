@@ -52,6 +52,15 @@ describe('words under discussion', () => {
       `c2 placed ${QUOTE}`,
     ],
     [
+      'are not looked for behind more text than may be looked through',
+      [
+        { id: 'c1', before: TEXT, after: 'Every victim.' },
+        { id: 'c2', before: null, after: 'x'.repeat(4_000_000) },
+        { id: 'c3', before: 'First.', after: `First. ${QUOTE}.` },
+      ],
+      `c1 orphan ${QUOTE}`,
+    ],
+    [
       'are an orphan when they are gone',
       [{ id: 'c1', before: TEXT, after: 'Every victim.' }],
       `c1 orphan ${QUOTE}`,

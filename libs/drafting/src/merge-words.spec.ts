@@ -84,3 +84,13 @@ describe('two texts that were made of one', () => {
     );
   });
 });
+
+it.each([
+  ['theirs', 'mine', 'theirs mine'],
+  ['theirs ', 'mine', 'theirs mine'],
+  ['theirs', ' mine', 'theirs mine'],
+  ['theirs', '', 'theirs'],
+  ['', 'mine', 'mine'],
+])('puts %j and %j beside one another as %j, with one space between words', (theirs, mine, text) => {
+  expect(joinPieces([{ kind: 'conflict', base: 'base', mine, theirs }])).toBe(text);
+});

@@ -232,3 +232,119 @@ describe('comments', () => {
     expect([clauses.length, clauses[clause]!.text.slice(start, end)]).toEqual([2, 'the last']);
   });
 });
+
+describe('what becomes of a paragraph', () => {
+  const shapes = (blocks: readonly TextBlock[], options?: ClauseOptions): unknown[] =>
+    build(blocks, options).clauses.map(({ kind, level, text }) => [kind, level, text]);
+  const lossesOf = (blocks: readonly TextBlock[], options?: ClauseOptions): unknown[] => {
+    const losses = new ImportLosses();
+    build(blocks, options, losses);
+    return losses.all().map(({ kind, count }) => [kind, count]);
+  };
+  const title = plainBlock({ is: 'title' }, 'Safe  at\nhome');
+  const list = (ordered: boolean, level: number): TextBlock =>
+    plainBlock({ is: 'list', ordered, level }, 'Words');
+
+  it('the title is told apart where that is wanted, once and at the beginning; else it is a heading', () => {
+    const titled = build([title, paragraph('One.'), title], { titled: true });
+    expect([titled.title, titled.clauses.map(({ kind, level }) => [kind, level])]).toEqual([
+      'Safe at home',
+      [
+        ['clause', 1],
+        ['heading', 1],
+      ],
+    ]);
+    expect(shapes([title])).toEqual([['heading', 1, 'Safe  at\nhome']]);
+    expect(build([title]).title).toBe('');
+  });
+
+  it('a heading is no deeper than clauses go, and what is deeper is told', () => {
+    expect(shapes([heading('Deep', 5), paragraph('One.')])).toEqual([
+      ['heading', 4, 'Deep'],
+      ['clause', 4, 'One.'],
+    ]);
+    expect(lossesOf([heading('Deep', 5)])).toEqual([['heading-level', 1]]);
+    expect(lossesOf([heading('Deep', 4)])).toEqual([]);
+  });
+
+  it('a list is items; its numbered outermost paragraphs are clauses, and what is deeper is told', () => {
+    const lists = [list(false, 0), list(true, 0), list(true, 1)];
+    expect(shapes(lists).map((shape) => (shape as string[])[0])).toEqual(['item', 'clause', 'item']);
+    expect(lossesOf(lists)).toEqual([]);
+    expect(lossesOf([list(false, 1), list(true, 2)])).toEqual([['list-level', 2]]);
+  });
+
+  it('a note belongs to the heading above it, a row of a table stands beneath', () => {
+    const note = plainBlock({ is: 'note' }, 'See there.');
+    const row = plainBlock({ is: 'row' }, 'One | two');
+    expect(shapes([note, heading('Shelter', 2), note, row])).toEqual([
+      ['note', 1, 'See there.'],
+      ['heading', 2, 'Shelter'],
+      ['note', 2, 'See there.'],
+      ['clause', 3, 'One | two'],
+    ]);
+  });
+
+  it('what Norbanet wrote is what it was, as deep as its number says', () => {
+    const own = (kind: 'clause' | 'item' | 'note', text: string): TextBlock =>
+      plainBlock({ is: 'own', kind }, text);
+    expect(
+      shapes([own('clause', '2.1.3\tSafe.'), own('item', '(a)\tBread'), own('note', '2.1\tKept.')]),
+    ).toEqual([
+      ['clause', 3, 'Safe.'],
+      ['item', 3, 'Bread'],
+      ['note', 3, '2.1\tKept.'],
+    ]);
+  });
+
+  it('formatting and words that others wished for beside it are told', () => {
+    expect(lossesOf([plainBlock({ is: 'paragraph' }, 'Bold.', 2)])).toEqual([['formatting', 2]]);
+    const asides = [{ author: 'Anna', text: 'Bolder.' }];
+    expect(lossesOf([{ ...paragraph('Bold.'), asides }])).toEqual([['amendment', 1]]);
+    const { proposals } = build([{ ...paragraph('Bold.'), asides }], { changes: 'amendments' });
+    expect(proposals).toEqual([{ clause: 0, author: 'Anna', at: null, text: 'Bolder.' }]);
+  });
+
+  it('one as long as a clause may be is one clause; a longer one is divided between words, and that is told', () => {
+    const whole = 'x'.repeat(20_000);
+    expect([words(build([paragraph(whole)])), lossesOf([paragraph(whole)])]).toEqual([[whole], []]);
+    const longer = `${'x'.repeat(15_000)} ${'y'.repeat(10_000)}`;
+    expect(words(build([paragraph(longer)]))).toEqual(longer.split(' '));
+    expect(lossesOf([paragraph(longer)])).toEqual([['long-clause', 1]]);
+    // Without a blank in the second half it is cut where there is room for no more.
+    expect(words(build([paragraph(`x ${'y'.repeat(20_000)}`)])).map(({ length }) => length)).toEqual([
+      19_999, 3,
+    ]);
+  });
+
+  it('a divided one has its changes told instead of proposed', () => {
+    const block = of([
+      { text: `${'x'.repeat(15_000)} ${'y'.repeat(10_000)}` },
+      { text: ' new', change: change('inserted') },
+    ]);
+    expect(build([block], { changes: 'amendments' }).proposals).toEqual([]);
+    expect(lossesOf([block], { changes: 'amendments' })).toEqual([
+      ['long-clause', 1],
+      ['tracked-paragraph', 1],
+    ]);
+  });
+
+  it('a comment over several paragraphs stands at the first of them, and nowhere twice', () => {
+    const { comments } = build([
+      of([{ text: 'One ' }, { comment: 'a', edge: 'start' }, { text: 'two.' }]),
+      of([{ text: 'Three.' }, { comment: 'a', edge: 'end' }]),
+    ]);
+    expect(comments).toEqual([{ comment: 'a', clause: 0, start: 4, end: 8 }]);
+  });
+
+  it('a comment on the title goes to the first clause, and nowhere where there is none', () => {
+    const commented: TextBlock = {
+      ...title,
+      pieces: [{ comment: 'a', edge: 'start' }, { text: 'Safe' }, { comment: 'a', edge: 'end' }],
+    };
+    expect(build([commented, paragraph('One.')], { titled: true }).comments).toEqual([
+      { comment: 'a', clause: 0, start: 0, end: 0 },
+    ]);
+    expect(build([commented], { titled: true }).comments).toEqual([]);
+  });
+});

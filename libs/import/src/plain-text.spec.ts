@@ -73,4 +73,48 @@ describe('plain text', () => {
     expect(read('– and never later')).toEqual([['clause', 1, '– and never later']]);
     expect(read('12 weeks at least.')).toEqual([['clause', 1, '12 weeks at least.']]);
   });
+
+  it('keeps lines apart that are too short or too long for a program to have wrapped them', () => {
+    const joined = (...lines: string[]) => read(lines.join('\n')).length === 1;
+    const line = (length: number) => `${'word '.repeat(40).slice(0, length - 1)}x`;
+    expect(joined(line(45), 'goes on.')).toBe(true);
+    expect(joined(line(44), 'goes on.')).toBe(false);
+    expect(joined(line(100), 'goes on.')).toBe(true);
+    expect(joined(line(101), 'goes on.')).toBe(false);
+  });
+
+  it('joins a line only where its next word would have found no room, and the sentence goes on and ends', () => {
+    const full = 'Every victim is offered a safe shelter within a day';
+    const apart = (...lines: string[]) => expect(read(lines.join('\n'))).toHaveLength(lines.length);
+    expect(read(`${full}\nof the first contact.`)).toHaveLength(1);
+    apart(full, 'of the first contact');
+    apart(full, 'Of the first contact.');
+    apart(`${full} in a house that`, full, 'of the first.');
+  });
+
+  it('keeps a marked line apart from the wrapped one before it', () => {
+    const full = 'Every victim is offered a safe shelter within a day';
+    expect(read(`${full}\nof the first contact,\n- and food as well.`).length).toBeGreaterThan(1);
+  });
+
+  it('counts the depth of an item by its indent, four columns or a tab each', () => {
+    expect(
+      plainTextBlocks('- one\n    - two\n\t\t- three\n   - still one\n1. four\na) five').map(
+        ({ shape }) => shape,
+      ),
+    ).toEqual([
+      { is: 'list', ordered: false, level: 0 },
+      { is: 'list', ordered: false, level: 1 },
+      { is: 'list', ordered: false, level: 2 },
+      { is: 'list', ordered: false, level: 0 },
+      { is: 'list', ordered: true, level: 0 },
+      { is: 'list', ordered: true, level: 1 },
+    ]);
+  });
+
+  it('is no list for one mark alone, unless a tab stands behind it', () => {
+    const kinds = (text: string) => plainTextBlocks(text).map(({ shape }) => shape.is);
+    expect(kinds('Words.\n- a dash')).toEqual(['paragraph', 'paragraph']);
+    expect(kinds('Words.\n-\ta dash')).toEqual(['paragraph', 'list']);
+  });
 });

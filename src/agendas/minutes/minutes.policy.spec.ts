@@ -57,6 +57,11 @@ describe('who reads minutes', () => {
     expect(readers(change)).toEqual(expected);
   });
 
+  it('nobody whose role reads no minutes, though they were there', () => {
+    const outsider = { ...actor('observer'), permissions: new Set<never>() };
+    expect(mayRead(outsider, facts({ attended: true }))).toBe(false);
+  });
+
   it('names of those present are for those who were there or belong there', () => {
     expect(ROLES.filter((role) => mayReadAttendees(actor(role), facts({ state: 'approved' })))).toEqual([
       'secretariat',

@@ -1,4 +1,6 @@
 import {
+  lastSentKindAfter,
+  MEETING_EMAIL_REASONS,
   meetingEmailReason,
   type LastSentState,
   type MeetingEmailReason,
@@ -54,6 +56,14 @@ describe('what is left to tell an invitee', () => {
     ],
     ['the new time, once for two moves', request(), now({ sequence: 2, ...moved }), 'moved'],
     ['the new time although the place changed as well', request(), now({ sequence: 3, ...moved }), 'moved'],
+    ['the new end where only that is another', request(), now({ sequence: 1, endsAt: NOON }), 'moved'],
+    ['nothing once the last change was told', request(2), now({ sequence: 2, ...moved }), null],
+    [
+      'a change while the meeting is in session',
+      request(),
+      now({ state: 'in-session', sequence: 1 }),
+      'changed',
+    ],
     ['a change when the time is as before', request(), now({ sequence: 1 }), 'changed'],
     ['the withdrawal to whoever was told', request(), now({ invited: false, sequence: 4 }), 'withdrawn'],
     [
@@ -69,8 +79,23 @@ describe('what is left to tell an invitee', () => {
     ['other slots', poll(), now({ state: 'polling', edition: 3 }), 'poll-changed'],
     ['the date that came of the slots', poll(), now(), 'date-set'],
     ['that one is no longer asked', poll(), now({ state: 'polling', invited: false }), 'poll-withdrawn'],
+    [
+      'nothing more of slots to whoever was withdrawn and never asked',
+      nothing,
+      now({ state: 'polling', invited: false }),
+      null,
+    ],
+    ['that one is no longer asked, once the date is set', poll(), now({ invited: false }), 'poll-withdrawn'],
     ['that no date came of it', poll(), now({ state: 'cancelled' }), 'poll-cancelled'],
   ])('is %s', (_, known, present, reason) => {
     expect(meetingEmailReason(known, present)).toBe(reason);
   });
+});
+
+it('is remembered as what the reader now has: a poll, an entry in the calendar, or one that was taken out', () => {
+  const remembered = (kind: string) =>
+    MEETING_EMAIL_REASONS.filter((reason) => lastSentKindAfter(reason) === kind);
+  expect(remembered('poll')).toEqual(['poll-opened', 'poll-changed']);
+  expect(remembered('request')).toEqual(['date-set', 'invited', 'moved', 'changed']);
+  expect(remembered('cancel')).toEqual(['poll-withdrawn', 'poll-cancelled', 'cancelled', 'withdrawn']);
 });

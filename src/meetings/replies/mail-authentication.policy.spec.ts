@@ -12,6 +12,7 @@ describe('the sender of an answer', () => {
         'dmarc=pass (p=REJECT sp=NONE) header.from=example.org',
     ],
     ['SPF', `${OURS}; spf=pass (sender is in the list) smtp.mailfrom=lv-ngo@example.org`],
+    ['DMARC with a remark in between', `${OURS}; dmarc=pass(p=REJECT)header.from=example.org`],
     ['SPF of a bare domain', `${OURS} 1; spf=pass smtp.mailfrom="example.org"`],
   ])('is vouched for by %s in the result of our own server', (_, value) => {
     expect(trusted(value)).toBe(true);
@@ -52,5 +53,11 @@ describe('the sender of an answer', () => {
         isAutoReply([['auto-submitted', value]]),
       ),
     ).toEqual([true, true, false, false]);
+    expect(
+      isAutoReply([
+        ['subject', 'Away until Monday'],
+        ['auto-submitted', 'auto-replied'],
+      ]),
+    ).toBe(true);
   });
 });

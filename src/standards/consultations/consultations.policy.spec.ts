@@ -21,6 +21,7 @@ describe('who takes part in a round as what', () => {
   it.each<[string, Actor, string]>([
     ['the secretariat', actor('secretariat', 'DK'), 'secretariat'],
     ['a seat of an invited country', actor('team'), 'team'],
+    ['a team member of an invited country who holds no seat', { ...actor('team'), seat: null }, 'reader'],
     ['a seat of a country that is not asked', actor('team', 'NO'), 'reader'],
     ['a member of an invited country’s network', actor('network'), 'network'],
     ['a member of another network', actor('network', 'NO'), 'reader'],

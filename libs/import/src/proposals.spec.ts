@@ -1,0 +1,42 @@
+import type { Piece, TrackedChange } from './blocks.ts';
+import { proposalsOf } from './proposals.ts';
+
+const change = (kind: TrackedChange['kind'], author: string, at: string | null = null): TrackedChange => ({
+  kind,
+  author,
+  at,
+});
+
+describe('what an author’s tracked changes propose', () => {
+  it('is the text as it was with their own changes alone, dated by the first of them', () => {
+    const pieces: Piece[] = [
+      { text: 'Shelter within ' },
+      { text: '12', change: change('inserted', 'Anna', '2026-03-02') },
+      { text: '24', change: change('deleted', 'Anna', '2026-03-01') },
+      { text: ' hours' },
+      { text: ' at once', change: change('inserted', 'Bo') },
+    ];
+    expect(proposalsOf(pieces, 'Shelter within 24 hours')).toEqual([
+      { author: 'Anna', at: '2026-03-01', text: 'Shelter within 12 hours' },
+      { author: 'Bo', at: null, text: 'Shelter within 24 hours at once' },
+    ]);
+  });
+
+  it('leaves out the number that was cut off the clause, unless they changed that too', () => {
+    const numbered = (number: Piece): Piece[] => [
+      number,
+      { text: '\tFood is ' },
+      { text: 'free', change: change('inserted', 'Anna') },
+    ];
+    expect(proposalsOf(numbered({ text: '1.1' }), 'Food is')).toMatchObject([{ text: 'Food is free' }]);
+    expect(
+      proposalsOf([{ text: '9', change: change('deleted', 'Anna') }, { text: '1.1\tFood' }], 'Food'),
+    ).toMatchObject([{ text: '1.1\tFood' }]);
+  });
+
+  it('is nothing where the words stay as they were', () => {
+    expect(
+      proposalsOf([{ text: 'Food' }, { text: ' ', change: change('inserted', 'Anna') }], 'Food'),
+    ).toEqual([]);
+  });
+});

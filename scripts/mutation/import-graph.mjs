@@ -1,14 +1,21 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
+import jestConfig from '../../jest.config.js';
 import { inProject } from '../setup/project-root.mjs';
 import { readSource } from './source-files.mjs';
 
+/** The project's own names, as Jest knows them. */
+const NAMES = Object.entries(jestConfig.projects[0].moduleNameMapper).map(([pattern, path]) => ({
+  pattern: new RegExp(pattern),
+  path: path.replace('<rootDir>/', ''),
+}));
+
 /** The file of the project that an import names; `null` for a package. */
 export function resolveImport(from, specifier) {
-  const library = /^@nbn\/([a-z-]+)$/.exec(specifier);
-  if (library) return `libs/${library[1]}/src/index.ts`;
-  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : null;
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
+  const named = NAMES.find(({ pattern }) => pattern.test(specifier));
+  return named ? specifier.replace(named.pattern, named.path) : null;
 }
 
 /** Which files of the project a file loads, itself among them. */

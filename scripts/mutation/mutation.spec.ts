@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { readCommandLine } from './command-line.mjs';
+import { createImportGraph, resolveImport } from './import-graph.mjs';
 import { applyMutant, mutantsOf } from './mutants.mjs';
 import { markReach, pointOf } from './reach.mjs';
 import { scoreOf, tableOf } from './report.mjs';
@@ -44,6 +45,31 @@ describe('a rule is changed', () => {
     ]) {
       expect(changes(text)).toEqual([]);
     }
+  });
+});
+
+describe('what a file loads', () => {
+  it('is found by its path and by the project’s own names; packages are none of it', () => {
+    const from = 'src/documents/documents.policy.ts';
+    expect(
+      ['./document.entity.ts', '../x/y.ts', '@nbn/voting', '#platform/access/actor', 'fastify'].map((name) =>
+        resolveImport(from, name),
+      ),
+    ).toEqual([
+      'src/documents/document.entity.ts',
+      'src/x/y.ts',
+      'libs/voting/src/index.ts',
+      'src/platform/access/actor.ts',
+      null,
+    ]);
+  });
+
+  it('goes on through what those files load', () => {
+    const loaded = createImportGraph().reachedFrom('src/documents/documents.policy.spec.ts');
+    expect([...loaded]).toEqual(
+      expect.arrayContaining(['src/documents/documents.policy.ts', 'libs/contracts/src/permissions.ts']),
+    );
+    expect(loaded.has('src/ballots/ballots.policy.ts')).toBe(false);
   });
 });
 

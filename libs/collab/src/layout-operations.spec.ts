@@ -1,0 +1,169 @@
+import * as Y from 'yjs';
+import { clausesOf, fragmentOf, Layout } from './layout.ts';
+import { clauseElement, LayoutOperations } from './layout-operations.ts';
+import type { CollabClause } from './schema.ts';
+import { deleteWords, indexOfMark, insertWords, positionAt, replaceWords } from './words.ts';
+
+const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const clause = (n: number, text: string): CollabClause => ({ id: id(n), kind: 'clause', level: 1, text });
+const shape = (n: number) => ({ id: id(n), kind: 'clause', level: 1 }) as const;
+
+function manuscript(...texts: string[]) {
+  const doc = new Y.Doc();
+  let fresh = 100;
+  fragmentOf(doc).insert(
+    0,
+    texts.map((text, at) => clauseElement(clause(at + 1, text))),
+  );
+  const operations = new LayoutOperations(doc, () => id((fresh += 1)));
+  return {
+    doc,
+    operations,
+    /** Each clause as it is read: its number and its words. */
+    read: () => clausesOf(doc).map(({ id: of, text }) => `${Number(of.slice(-12))} ${text}`),
+    places: () => fragmentOf(doc).length,
+  };
+}
+
+describe('a clause that is divided', () => {
+  it('is two, in the order of its words', () => {
+    const { operations, read } = manuscript('Safe shelter.', 'Food.');
+    operations.split(0, 4, shape(3));
+    expect(read()).toEqual(['1 Safe', '3  shelter.', '2 Food.']);
+    operations.split(1, 1, shape(4));
+    expect(read()).toEqual(['1 Safe', '3  ', '4 shelter.', '2 Food.']);
+  });
+
+  it('at its end is followed by one of its own, in which nothing stands', () => {
+    const { operations, read, places } = manuscript('Safe.');
+    operations.split(0, 5, shape(2));
+    expect([read(), places()]).toEqual([['1 Safe.', '2 '], 2]);
+  });
+
+  it('is whole again when the two are joined, and keeps its letters', () => {
+    const { operations, read } = manuscript('Safe shelter.');
+    operations.split(0, 4, shape(2));
+    operations.join(1);
+    expect(read()).toEqual(['1 Safe shelter.']);
+  });
+});
+
+describe('clauses that are joined', () => {
+  it('are read as one, also with a third', () => {
+    const { operations, read } = manuscript('One, ', 'two, ', 'three.');
+    operations.join(2);
+    operations.join(1);
+    expect(read()).toEqual(['1 One, two, three.']);
+  });
+
+  it('go along when their clause gets another id', () => {
+    const { operations, read } = manuscript('One, ', 'two.');
+    operations.join(1);
+    operations.rename(0, shape(9));
+    expect(read()).toEqual(['9 One, two.']);
+  });
+
+  it('are removed together, and leave what stands behind them', () => {
+    const { operations, read } = manuscript('One, ', 'two.', 'Three.');
+    operations.join(1);
+    operations.remove(0);
+    expect(read()).toEqual(['3 Three.']);
+  });
+
+  it('move together', () => {
+    const { operations, read } = manuscript('One, ', 'two.', 'Three.');
+    operations.join(1);
+    operations.move(0, 1);
+    expect(read()).toEqual(['3 Three.', '1 One, two.']);
+  });
+});
+
+describe('a clause that is moved', () => {
+  it('stands behind the one that is named, or before all others', () => {
+    const { operations, read } = manuscript('One.', 'Two.', 'Three.');
+    operations.move(0, 1);
+    expect(read()).toEqual(['2 Two.', '1 One.', '3 Three.']);
+    operations.move(2, -1);
+    expect(read()).toEqual(['3 Three.', '2 Two.', '1 One.']);
+    operations.move(2, 0);
+    expect(read()).toEqual(['3 Three.', '1 One.', '2 Two.']);
+  });
+
+  it('leaves no place behind that nobody names', () => {
+    const { doc, operations } = manuscript('One.', 'Two.', 'Three.');
+    operations.move(0, 1);
+    operations.move(1, 2);
+    expect(new Layout(fragmentOf(doc)).unusedPlaces).toEqual([]);
+    expect(fragmentOf(doc).length).toBe(4);
+  });
+
+  it('can stand between the halves of one that was divided', () => {
+    const { operations, read } = manuscript('Safe shelter.', 'Food.');
+    operations.split(0, 4, shape(3));
+    operations.move(2, 0);
+    expect(read()).toEqual(['1 Safe', '2 Food.', '3  shelter.']);
+    operations.insert(0, [clause(5, 'New.')]);
+    expect(read()).toEqual(['1 Safe', '5 New.', '2 Food.', '3  shelter.']);
+  });
+
+  it('takes its own place away when it is removed', () => {
+    const { operations, read, places } = manuscript('One.', 'Two.');
+    operations.move(0, 1);
+    operations.remove(1);
+    expect([read(), places()]).toEqual([['2 Two.'], 1]);
+  });
+});
+
+describe('a clause that is removed', () => {
+  it('leaves the other half of its words', () => {
+    const { operations, read } = manuscript('Safe shelter.');
+    operations.split(0, 4, shape(2));
+    operations.remove(0);
+    expect(read()).toEqual(['2  shelter.']);
+  });
+
+  it('gives up its id to a new one', () => {
+    const { operations, read } = manuscript('Safe shelter.');
+    operations.split(0, 4, shape(2));
+    operations.remove(0);
+    operations.insert(-1, [clause(1, 'New.')]);
+    expect(read()).toEqual(['1 New.', '2  shelter.']);
+  });
+});
+
+describe('the words of a clause in several stretches', () => {
+  const joined = () => {
+    const { operations, read } = manuscript('One, ', 'two.');
+    operations.join(1);
+    return { segments: operations.clauses[0]!.segments, read };
+  };
+
+  it('are deleted across them', () => {
+    const { segments, read } = joined();
+    deleteWords(segments, 3, 7);
+    expect(read()).toEqual(['1 Oneo.']);
+  });
+
+  it('are written at the end of the first where two meet', () => {
+    const { segments } = joined();
+    expect([positionAt(segments, 5).index, positionAt(segments, 6).index]).toEqual([5, 1]);
+    expect(positionAt(segments, 99).index).toBe(4);
+  });
+
+  it('are replaced from the last to the first', () => {
+    const { segments, read } = joined();
+    replaceWords(segments, [
+      { start: 0, end: 3, text: 'Three' },
+      { start: 5, end: 8, text: 'four' },
+    ]);
+    insertWords(segments, 0, '');
+    expect(read()).toEqual(['1 Three, four.']);
+  });
+
+  it('have marks at their own index', () => {
+    const { operations } = manuscript('Safe shelter.');
+    operations.split(0, 4, shape(2));
+    deleteWords(operations.clauses[0]!.segments, 0, 2);
+    expect(indexOfMark(operations.clauses[1]!.segments[0]!)).toBe(2);
+  });
+});

@@ -1,5 +1,5 @@
 import { memberByIdSql } from '#platform/people/person.sql';
-/** Who holds which seat now, read once for a whole list; begins a statement, and `HOLDER_OF` asks it. */
+/** Who holds which seat now, read once for a whole list; begins a statement, and `seatHolderOf` asks it. */
 export const SEAT_HOLDERS_CTE = `
   with holder as materialized (
     select p.seat_id, ${memberByIdSql('p.member_id')} as person

@@ -2,7 +2,6 @@ import type { Role } from '@nbn/contracts';
 import {
   abilities,
   invitableCountry,
-  maySee,
   maySeeAttendance,
   maySeeJoinUrl,
   mayShareAbroad,

@@ -2,7 +2,8 @@ import type { DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
-import { mayEdit, standardsVisibleTo } from './standard.policy.ts';
+import { mayEdit } from './standard.policy.ts';
+import { standardsVisibleTo } from './standard.visibility.ts';
 import { TextIsFixed } from './standard.problems.ts';
 
 export interface LockedStandard {

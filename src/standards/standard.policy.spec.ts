@@ -9,12 +9,13 @@ import {
   mayOpenThread,
   mayPublish,
   mayTransition,
-  threadsReadableBy,
   mayWriteInThread,
   threadCountry,
   threadScope,
   type StandardPolicyInput,
 } from './standard.policy.ts';
+import { standardsVisibleTo } from './standard.visibility.ts';
+import { threadsReadableBy } from './threads/thread.visibility.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   memberId: 'm',

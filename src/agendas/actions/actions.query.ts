@@ -14,7 +14,6 @@ import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#plat
 import { PreparedStatement, type SqlValue } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { NotFound } from '#platform/problems/problem';
-import { visibleItems } from '../item-access/item.visibility.ts';
 import { seatHolderOf, SEAT_HOLDERS_CTE } from '../seat-holders.sql.ts';
 import { IS_OWN_ACTION, visibleActions } from './action.visibility.ts';
 

@@ -8,7 +8,7 @@ import type { Actor } from '#platform/access/actor';
 import { LiveEventQuery } from '#platform/live/live-event.query';
 import { parseCursor, pageLimit, toPage } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import {
   type AmendmentLineRow,
   type AmendmentRow,

@@ -9,7 +9,6 @@ import {
 } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '#platform/access/actor';
 import {
-  amendmentsVisibleTo,
   isAuthor,
   mayDecide,
   mayEditWording,
@@ -18,6 +17,7 @@ import {
   mayWithdraw,
   mergeTiming,
 } from './amendments.policy.ts';
+import { amendmentsVisibleTo } from './amendment.visibility.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'DK'): Actor =>
   ({ role, country, permissions: permissionsOf(role), seat: null }) as unknown as Actor;

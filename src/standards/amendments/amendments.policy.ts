@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, type AmendmentState, type CountryCode, type StandardState } from '@nbn/contracts';
+import type { AmendmentState, CountryCode, StandardState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { STATE_RULES } from '../lifecycle/transitions.ts';
 import { mayEdit, type StandardPolicyInput } from '../standard.policy.ts';

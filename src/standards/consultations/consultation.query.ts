@@ -3,7 +3,7 @@ import type { CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { NotFound } from '#platform/problems/problem';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import { StandardQuery } from '../standard.query.ts';
 import { maySeeOtherPositions, sideOf } from './consultations.policy.ts';
 import { presentRound, presentRoundLine } from './consultations.presenter.ts';

@@ -12,7 +12,8 @@ import {
 } from '#platform/people/person';
 import { redactNames } from '#platform/people/present-people';
 import { NotFound } from '#platform/problems/problem';
-import { threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
+import { threadsReadableBy } from '../threads/thread.visibility.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
 import { mentionsIn } from '../threads/mentions.sql.ts';
 import type {

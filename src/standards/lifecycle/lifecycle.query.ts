@@ -5,7 +5,7 @@ import { memberJsonSql } from '#platform/people/person.sql';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import type { StandardHistoryView, StandardTransitionView } from './dto/lifecycle.view.ts';
 
 type TransitionRow = Omit<Unpresented<StandardTransitionView>, 'at'> & { at: Date; cursor: string };

@@ -4,7 +4,8 @@ import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '#platform/people/person.sql';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { NotFound } from '#platform/problems/problem';
-import { mayPublish, standardsVisibleTo } from '../standard.policy.ts';
+import { mayPublish } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import type { EditionView, PublicationView } from './dto/publication.view.ts';
 import { slugOf } from './slug.ts';
 

@@ -1,7 +1,7 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
 import { memberByIdSql } from '#platform/people/person.sql';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
-import { IS_THREAD_READER } from '../standard.policy.ts';
+import { IS_THREAD_READER } from './thread.visibility.ts';
 import type { BatchContext } from './comment-batch.ts';
 
 /**

@@ -4,7 +4,7 @@ import { type AnchorPlacement, AnchorRebaser, type ClauseEdit, type ClauseAnchor
 import { TimeSlicer } from '#platform/limits/time-slicer';
 import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
-import { IS_THREAD_READER } from '../standard.policy.ts';
+import { IS_THREAD_READER } from './thread.visibility.ts';
 import { threadRooms } from '../standard.presenter.ts';
 import { notifyNamedReaders } from './thread.broadcaster.ts';
 

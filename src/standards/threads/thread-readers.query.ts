@@ -5,7 +5,9 @@ import type { Actor } from '#platform/access/actor';
 import { memberByIdSql } from '#platform/people/person.sql';
 import { type MemberRecord, presentPerson } from '#platform/people/person';
 import { NotFound } from '#platform/problems/problem';
-import { mayOpenThread, threadCountry, threadsReadableBy, standardsVisibleTo } from '../standard.policy.ts';
+import { mayOpenThread, threadCountry } from '../standard.policy.ts';
+import { threadsReadableBy } from './thread.visibility.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import type { ReadersQuery } from './dto/thread.input.ts';
 import type { ThreadReaderListView } from './dto/thread.view.ts';
 

@@ -4,11 +4,7 @@ import { Form } from '../../ui/Form.tsx';
 import { RestoredDraftNotice } from '../../ui/RestoredDraftNotice.tsx';
 import { useIsRestored, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import { type BallotDraft, normalizeBallotDraft } from './ballot-draft.ts';
-import {
-  type BallotSubmission,
-  validateBallotDraft,
-  type BallotFormFaults,
-} from './ballot-validation.ts';
+import { type BallotSubmission, validateBallotDraft, type BallotFormFaults } from './ballot-validation.ts';
 import type { BallotFormConfig } from './ballot-form-config.ts';
 import { BallotFields } from './BallotFields.tsx';
 import { BallotPreview } from './BallotPreview.tsx';

@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { deleteExpiredFiles, lockExpiredFiles } from './expired-file.repository.ts';
 import type { FileStore } from './file-store.ts';
 
 const BATCH_SIZE = 50;
 
 /**
- * Removes what was made for one member to fetch and has had its day: the files, then their rows, batch by
- * batch, past those that another process removes. The table has `id`, `file_id` and, with an index,
+ * Removes files that were made for one member to download and have expired, then their rows, batch by batch,
+ * past those that another process removes. The table has `id`, `file_id` and, with an index,
  * `expires_at`.
  */
 export async function removeExpiredFiles(
@@ -18,17 +19,13 @@ export async function removeExpiredFiles(
 
 function removeBatch(database: DataSource, files: FileStore, table: string): Promise<number> {
   return database.transaction(async (manager) => {
-    const ended = await manager.query<{ id: string; file_id: string | null }[]>(
-      `
-        select id, file_id
-        from ${table}
-        where expires_at <= app_now()
-        order by expires_at
-        limit ${BATCH_SIZE}
-        for update skip locked`,
+    const expired = await lockExpiredFiles(manager, table, BATCH_SIZE);
+    for (const { file_id } of expired) if (file_id) await files.remove(file_id);
+    await deleteExpiredFiles(
+      manager,
+      table,
+      expired.map(({ id }) => id),
     );
-    for (const { file_id } of ended) if (file_id) await files.remove(file_id);
-    await manager.query(`delete from ${table} where id = any($1)`, [ended.map(({ id }) => id)]);
-    return ended.length;
+    return expired.length;
   });
 }

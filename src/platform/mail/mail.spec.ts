@@ -1,7 +1,7 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { backoffSeconds } from './delivery-queue.ts';
+import { backoffSeconds } from './delivery-queue.repository.ts';
 import { gatedEmailStream, DeliveryTakenOverError } from './gated-email.ts';
 import { parseSmtpUrl } from './smtp-address.ts';
 import { SmtpError } from './smtp-session.ts';

@@ -41,9 +41,9 @@ export class AuditSealService {
    *
    * Numbers are given when a row is written and show when its transaction commits, so a higher number can be
    * seen before a lower one, and a seal over what is seen would leave the lower one out for ever. A
-   * transaction that inserts holds ROW EXCLUSIVE on the table before a number is drawn, and until its transaction ends. SHARE
-   * waits for all who hold that and lets nobody else in; at the moment when it is granted, every number drawn
-   * so far belongs to a row that is committed, or never will be. The lock is held while the end of the table
+   * transaction that inserts holds ROW EXCLUSIVE on the table from before a number is drawn until it ends.
+   * SHARE waits for all such transactions and keeps others out; when it is granted, every number drawn so far
+   * belongs to a row that is committed, or never will be. The lock is held while the end of the table
    * is read and waited for a moment only: commands do not queue behind a long transaction; the next tick
    * tries again. (Comparing transaction ids with pg_snapshot_xmin orders by another number than the log's
    * own, and does not survive a restore into a new cluster.)

@@ -9,7 +9,7 @@ import { MailSender } from './mail-sender.ts';
 import { Mailbox } from './mailbox.ts';
 import { SendEmailsJob } from './send-emails.job.ts';
 
-/** What people are told by mail: planned with the change that makes it due, sent once. */
+/** Outgoing email: planned with the change that makes it due, sent once. */
 @Global()
 @Module({
   controllers: [DevMailController],

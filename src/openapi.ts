@@ -7,11 +7,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 process.env['DATABASE_URL'] ??= 'postgres://preview@localhost/preview';
 
 const { AppModule } = await import('./app.module.ts');
-const { buildOpenApiDocument: contractOf } = await import('./openapi-document.ts');
+const { buildOpenApiDocument } = await import('./openapi-document.ts');
 const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter(), {
   preview: true,
   logger: false,
 });
 app.setGlobalPrefix('api');
-writeFileSync('openapi.json', `${JSON.stringify(contractOf(app), null, 2)}\n`);
+writeFileSync('openapi.json', `${JSON.stringify(buildOpenApiDocument(app), null, 2)}\n`);
 process.exit(0);

@@ -3,7 +3,8 @@ import type { AuditFault } from '@nbn/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { AuditSeal } from './audit-seal.entity.ts';
+import type { AuditSeal } from './audit-seal.entity.ts';
+import { countUnsealed, findDigests, findSealAfter } from './audit-seal.repository.ts';
 import { GENESIS_HASH, DIGEST_BYTES, sealHash } from './seal-hash.ts';
 
 /** Below every number there can be: a row slipped in before the first one is found too. */
@@ -34,7 +35,7 @@ export interface VerificationResult {
 /** Recomputes every seal from the rows. */
 @Injectable()
 export class AuditVerificationService {
-  /** One run at a time: who asks while one is under way gets its result. */
+  /** One run at a time: a request made while one is under way gets its result. */
   private running: Promise<VerificationResult> | null = null;
 
   constructor(
@@ -43,8 +44,8 @@ export class AuditVerificationService {
   ) {}
 
   /**
-   * Verifies the whole log on behalf of an auditor. That it was asked for, and what came out, stands in the
-   * log too.
+   * Verifies the whole log on behalf of an auditor. The log also records that this was asked for, and
+   * what came out.
    */
   async verify(actor: Actor): Promise<VerificationResult> {
     this.running ??= this.recompute().finally(() => {
@@ -73,45 +74,22 @@ export class AuditVerificationService {
       let [seals, rows, last] = [0, 0, LOWEST_SEQ];
       let broken: SealBreak | null = null;
       for (
-        let seal = await this.sealAfter(manager, 0);
+        let seal = await findSealAfter(manager, 0);
         seal && !broken;
-        seal = await this.sealAfter(manager, seal.number)
+        seal = await findSealAfter(manager, seal.number)
       ) {
         broken = checkSeal(seal, previous, seals + 1) ?? (await this.checkRows(manager, seal, last));
         previous = seal.hash;
         [seals, rows, last] = [seal.number, rows + seal.count, seal.toSeq];
       }
-      const [{ unsealed, at }] = await manager.query<[{ unsealed: number; at: Date }]>(
-        `
-          select (
-            select count(*)::int
-            from audit_entry
-            where seq > (select coalesce(max(to_seq), 0) from audit_seal)
-          ) as unsealed, app_now() as at`,
-      );
+      const { unsealed, at } = await countUnsealed(manager);
       return { seals, rows, unsealed, head: seals > 0 ? previous.toString('hex') : null, broken, at };
     });
   }
 
-  private sealAfter(manager: EntityManager, number: number): Promise<AuditSeal | null> {
-    return manager
-      .createQueryBuilder(AuditSeal, 's')
-      .where('s.number > :number', { number })
-      .orderBy('s.number')
-      .limit(1)
-      .getOne();
-  }
-
   /** The rows from the end of the seal before to the end of this one, against what this one holds. */
   private async checkRows(manager: EntityManager, seal: AuditSeal, after: string): Promise<SealBreak | null> {
-    const found = await manager.query<{ seq: string; digest: Buffer }[]>(
-      `
-        select e.seq, audit_entry_digest(e) as digest
-        from audit_entry e
-        where e.seq > $1 and e.seq <= $2
-        order by e.seq`,
-      [after, seal.toSeq],
-    );
+    const found = await findDigests(manager, after, seal.toSeq);
     const digests = new Map(found.map(({ seq, digest }) => [seq, digest]));
     const sealed = new Set(seal.seqs);
     const added = found.find(({ seq }) => !sealed.has(seq));
@@ -126,7 +104,7 @@ export class AuditVerificationService {
   }
 }
 
-/** The seal itself: in its place, on the one before, and hashed over what it says. */
+/** The seal itself: in its place, on the one before, and hashed over what it holds. */
 function checkSeal(seal: AuditSeal, previous: Buffer, expected: number): SealBreak | null {
   const whole =
     seal.number === expected &&

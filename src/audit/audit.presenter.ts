@@ -15,8 +15,8 @@ function presentOwn(row: AuditRow): OwnActionView {
 }
 
 /**
- * How a member did it. What somebody else took down for a member was done by somebody else, in the
- * application.
+ * How a member did it. What somebody else entered on behalf of a member was done by that other person,
+ * in the application.
  */
 function wayOf({ actorId, detail }: AuditRow): AnswerSource {
   if (actorId === null || detail['memberId'] !== actorId) return 'app';

@@ -21,12 +21,12 @@ describe('the hash of a seal', () => {
       hex(sealHash(GENESIS_HASH, { ...range, digests: Buffer.concat([digest('a'), digest('c')]) })),
     ],
     [
-      'rows changed about',
+      'rows in another order',
       hex(sealHash(GENESIS_HASH, { ...range, digests: Buffer.concat([digest('b'), digest('a')]) })),
     ],
     ['another sequence number', hex(sealHash(GENESIS_HASH, { ...range, seqs: ['1', '3'] }))],
     ['sequence numbers that read alike', hex(sealHash(GENESIS_HASH, { ...range, seqs: ['12'] }))],
-  ])('is another one with %s', (_, other) => {
+  ])('differs with %s', (_, other) => {
     expect(other).not.toBe(hash);
   });
 });

@@ -3,7 +3,7 @@ import { DeliveriesController } from './deliveries.controller.ts';
 import { DeliveryReviewService } from './delivery-review.service.ts';
 import { UnsettledDeliveryQuery } from './unsettled-delivery.query.ts';
 
-/** Letters that did not arrive, or of which nobody knows: the secretariat sees to them. */
+/** Emails that did not arrive, or may not have: the secretariat decides about them. */
 @Module({
   controllers: [DeliveriesController],
   providers: [DeliveryReviewService, UnsettledDeliveryQuery],

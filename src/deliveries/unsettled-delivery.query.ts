@@ -24,7 +24,7 @@ export interface UnsettledDeliveryRow {
   readonly memberState: MemberState | null;
 }
 
-/** Those still to be looked at. */
+/** Those that nobody has decided about. */
 const IS_UNSETTLED = `d.state in ('failed', 'uncertain') and d.set_aside_at is null`;
 const MAX_COUNT = 100;
 
@@ -33,8 +33,8 @@ export class UnsettledDeliveryQuery {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * A page, the latest first. The text of a letter is not among it: it may hold a link that is the
-   * recipient's alone.
+   * A page, the latest first. An email's text is left out: it may hold a link that is for its
+   * recipient alone.
    */
   async page(query: PageQuery): Promise<Page<UnsettledDeliveryRow>> {
     const limit = pageLimit(query);
@@ -56,7 +56,7 @@ export class UnsettledDeliveryQuery {
     return toPage(rows, limit, (row) => [row.cursor, row.id]);
   }
 
-  /** How many wait for this actor, counted to a hundred; none for whom they are not. */
+  /** How many wait for this actor, counted up to a hundred; none for an actor who may not see them. */
   async countFor(actor: Actor): Promise<number> {
     if (!actor.permissions.has('deliveries:settle')) return 0;
     const [row] = await this.database.query<[{ count: number }]>(

@@ -166,12 +166,12 @@ export class DocumentService {
     file: AcceptedFile,
   ): Promise<void> {
     await this.uploads.finalize(tx, file);
-    const { id: fileId, name, mediaType, size, sha256 } = file;
+    const { name, mediaType, size, sha256 } = file;
     await tx.manager.insert(DocumentVersion, {
       id: newId(),
       documentId,
       number,
-      fileId,
+      fileId: file.id,
       name,
       mediaType,
       size,
@@ -214,7 +214,7 @@ export class DocumentService {
     return document;
   }
 
-  /** Who does not see a document never comes so far; who sees it and may not change it is told so. */
+  /** An actor who may not see the document never gets here; one who may see but not change it gets this answer. */
   private assertMayChange(actor: Actor, document: DocumentFacts): void {
     if (!mayChange(actor, document)) throw new Problem('not-allowed');
   }

@@ -15,7 +15,7 @@ import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
 import { UploadService } from './uploads/upload.service.ts';
 
-/** The library: shared files, their versions, and what they stand with. */
+/** The library: shared files, their versions, and what they are attached to. */
 @Module({
   imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
   controllers: [DocumentsController],

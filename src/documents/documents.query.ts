@@ -76,9 +76,18 @@ const LINE_COLUMNS = `
 const FROM_LATEST_VERSION = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
 
 const VERSIONS_SQL = `(
-  select json_agg(json_build_object('number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
-    'addedBy', ${memberByIdSql('w.added_by')}, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
-  from (select *, lead(added_at) over (order by number) as next_at from document_version where document_id = d.id) w) as versions`;
+  select json_agg(
+    json_build_object(
+      'number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
+      'addedBy', ${memberByIdSql('w.added_by')}, 'addedAt', ${iso('w.added_at')},
+      'replacedAt', ${iso('w.next_at')}
+    ) order by w.number desc
+  )
+  from (
+    select *, lead(added_at) over (order by number) as next_at
+    from document_version
+    where document_id = d.id
+  ) w) as versions`;
 const ATTACHMENTS_SQL = `
   coalesce(
     (
@@ -93,7 +102,7 @@ export interface DocumentsFilter {
   readonly words?: string;
 }
 
-/** Reads of the library. What the reader may not see is not in the answer of the database. */
+/** Reads of the library. What the reader may not see never leaves the database. */
 @Injectable()
 export class DocumentsQuery {
   constructor(
@@ -131,7 +140,10 @@ export class DocumentsQuery {
   async find(reader: Reader, id: string): Promise<DocumentDetails> {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DocumentDetails[]>(
-      `select ${LINE_COLUMNS}, ${VERSIONS_SQL}, ${ATTACHMENTS_SQL} from ${FROM_LATEST_VERSION} where d.id = $3 and ${where}`,
+      `
+        select ${LINE_COLUMNS}, ${VERSIONS_SQL}, ${ATTACHMENTS_SQL}
+        from ${FROM_LATEST_VERSION}
+        where d.id = $3 and ${where}`,
       [...parameters, id],
     );
     if (!row) throw new NotFound();
@@ -154,8 +166,8 @@ export class DocumentsQuery {
   }
 
   /**
-   * The current documents that stand with these objects and that the reader sees, in the order in which they
-   * were attached.
+   * The current documents attached to these objects that the reader may see, in the order in which they were
+   * attached.
    */
   listAttachedTo(
     actor: Actor,
@@ -163,8 +175,8 @@ export class DocumentsQuery {
     ids: readonly string[],
   ): Promise<PaperRow[]> {
     const { where, parameters } = this.visible(actor);
-    // Every kind's rule stands in it: planning it takes longer than running it, so each connection does that
-    // once.
+    // It contains the rule of every kind: planning it takes longer than running it, so each connection plans
+    // it once.
     return this.reads.query(
       PreparedStatement.of<PaperRow>(
         `

@@ -1,14 +1,14 @@
 import { NotReady } from './identity.problems.ts';
 import { ConcurrencyLimiter } from './concurrency-limiter.ts';
 
-describe('turns', () => {
-  it('run so many at once, the others in the order in which they came, and refuse beyond the bound', async () => {
-    const turns = new ConcurrencyLimiter(2, 3);
+describe('the concurrency limiter', () => {
+  it('runs so many at once, the others in the order in which they came, and refuses beyond the bound', async () => {
+    const limiter = new ConcurrencyLimiter(2, 3);
     let running = 0;
     let most = 0;
     const ended: number[] = [];
     const work = (name: number) =>
-      turns.run(async () => {
+      limiter.run(async () => {
         most = Math.max(most, ++running);
         await new Promise((resolve) => setTimeout(resolve, 2));
         running--;
@@ -28,9 +28,9 @@ describe('turns', () => {
     expect(ended).toHaveLength(6);
   });
 
-  it('are given back by a work that fails', async () => {
-    const turns = new ConcurrencyLimiter(1, 1);
-    await expect(turns.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    await expect(turns.run(() => Promise.resolve('well'))).resolves.toBe('well');
+  it('frees the slot of a task that fails', async () => {
+    const limiter = new ConcurrencyLimiter(1, 1);
+    await expect(limiter.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(limiter.run(() => Promise.resolve('well'))).resolves.toBe('well');
   });
 });

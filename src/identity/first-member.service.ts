@@ -5,19 +5,19 @@ import { Config } from '#platform/config/config';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import {
+  findInternationalOrganisation,
+  insertInternationalOrganisation,
+  lockFirstMember,
+} from './first-member.repository.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { Member } from './member.entity.ts';
 
 const ORGANISATION_NAME = 'Secretariat of the Network';
 
 /**
- * Any number that only this lock uses: of several processes that start at once, one makes the first member.
- */
-const FIRST_MEMBER_LOCK = 711_004_023;
-
-/**
- * Somebody must be there to invite the others: the first member of the secretariat, let in by a link that the
- * start prints.
+ * Somebody must be there to invite the others: the first member of the secretariat signs in by a link that
+ * the server prints when it starts.
  */
 @Injectable()
 export class FirstMemberService {
@@ -29,11 +29,11 @@ export class FirstMemberService {
 
   /**
    * The address of a one-time link for the first secretariat member, or null when one has joined already.
-   * Each start before that makes a new link and the one before useless.
+   * Until then each start makes a new link, and the one before it useless.
    */
   async createLink(): Promise<string | null> {
     return this.work.run(SYSTEM, async (tx) => {
-      await tx.manager.query('select pg_advisory_xact_lock($1)', [FIRST_MEMBER_LOCK]);
+      await lockFirstMember(tx);
       if (await tx.manager.existsBy(Member, { office: 'secretariat', state: 'active' })) return null;
       const member =
         (await tx.manager.findOneBy(Member, { office: 'secretariat', state: 'invited' })) ??
@@ -62,16 +62,10 @@ export class FirstMemberService {
   }
 
   private async findOrCreateOrganisation(tx: Tx): Promise<string> {
-    const [known] = await tx.manager.query<{ id: string }[]>(
-      'select id from organisation where country_code is null and lower(name) = lower($1)',
-      [ORGANISATION_NAME],
-    );
-    if (known) return known.id;
+    const existing = await findInternationalOrganisation(tx, ORGANISATION_NAME);
+    if (existing !== undefined) return existing;
     const id = newId();
-    await tx.manager.query(
-      `insert into organisation (id, name, sector, kind) values ($1, $2, 'international', 'other')`,
-      [id, ORGANISATION_NAME],
-    );
+    await insertInternationalOrganisation(tx, id, ORGANISATION_NAME);
     return id;
   }
 }

@@ -5,14 +5,18 @@ import { Account } from './account.entity.ts';
 import { FirstMemberService } from './first-member.service.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { LinksController } from './links.controller.ts';
+import { KnownDeviceRepository } from './known-device.repository.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { Member } from './member.entity.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
+import { MemberRepository } from './member.repository.ts';
+import { OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import { SessionActorSource } from './session-actor.source.ts';
 import { SessionCookies } from './session-cookies.ts';
 import { SessionController } from './session.controller.ts';
 import { Session } from './session.entity.ts';
+import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionService } from './session.service.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
@@ -26,6 +30,10 @@ import { MembershipQuery } from './membership.query.ts';
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
     SessionCookies,
+    SessionRepository,
+    KnownDeviceRepository,
+    OneTimeLinkRepository,
+    MemberRepository,
     KnownDeviceService,
     PassphraseHasher,
     SignInRateLimiter,

@@ -22,7 +22,7 @@ export const MEMBERSHIP_COLUMNS =
   'p.member_id, p.name, p.email, p.organisation_id, p.organisation_name, p.country, ' +
   'p.time_zone, p.role, p.seat_id, p.seat_type';
 
-/** The actor that a standing makes in a session. */
+/** The actor that a member is in a session. */
 export function toActor(row: MembershipRow, sessionId: string): Actor {
   const seat =
     row.seat_id && row.seat_type && row.country
@@ -57,7 +57,7 @@ export class MembershipQuery {
       `select ${MEMBERSHIP_COLUMNS} from member_standing p where p.member_id = $1`,
       [memberId],
     );
-    if (!row) throw new Error('A member without a standing');
+    if (!row) throw new Error('No membership row for this member');
     return toActor(row, sessionId);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES, type LinkPurpose, passphraseFault } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 import { Config } from '#platform/config/config';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import { newId } from '#platform/persistence/id';
@@ -12,7 +11,9 @@ import { LinkSpent, WeakPassphrase } from './identity.problems.ts';
 import { invitationEmail } from './emails/invitation.email.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { Member } from './member.entity.ts';
+import { MemberRepository } from './member.repository.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
+import { type OpenLink, OneTimeLinkRepository } from './one-time-link.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
@@ -21,29 +22,13 @@ import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { newToken, hashToken } from './token.ts';
 
-/** What a link opens, for the one who holds it. */
-export interface OpenLink {
-  readonly memberId: string;
-  readonly purpose: LinkPurpose;
-  readonly name: string;
-  readonly email: string;
-  readonly organisation: string;
-}
-
-const SELECT_OPEN_LINK = `
-  select l.member_id as "memberId", l.purpose, m.name, m.email, o.name as organisation
-  from one_time_link l
-  join member m on m.id = l.member_id
-  join organisation o on o.id = m.organisation_id
-  where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
-    and m.state in ('listed', 'invited', 'active')`;
-
 /** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
 @Injectable()
 export class OneTimeLinkService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly database: DataSource,
+    private readonly links: OneTimeLinkRepository,
+    private readonly members: MemberRepository,
     private readonly config: Config,
     private readonly passphrases: PassphraseHasher,
     private readonly limits: SignInRateLimiter,
@@ -54,24 +39,19 @@ export class OneTimeLinkService {
   ) {}
 
   /**
-   * Makes a new link for a member and gives its address; the caller hands it to the member and to nobody
-   * else.
+   * Makes a new link for a member and gives its address, which the caller passes on to the member and to
+   * nobody else.
    */
   async create(
     tx: Tx,
     memberId: string,
     purpose: LinkPurpose,
-    lasting: string = LIFETIMES.invitation,
+    lifetime: string = LIFETIMES.invitation,
   ): Promise<{ id: string; address: string }> {
     await this.revoke(tx, memberId);
     const id = newId();
     const token = newToken();
-    await tx.manager.query(
-      `
-        insert into one_time_link (id, member_id, purpose, token_hash, created_at, expires_at)
-        values ($1, $2, $3, $4, $5, $5::timestamptz + $6::interval)`,
-      [id, memberId, purpose, hashToken(token), tx.now, lasting],
-    );
+    await this.links.insert(tx, { id, memberId, purpose, tokenHash: hashToken(token), lifetime });
     // Behind the hash sign the token reaches no server log, no proxy and no mail scanner's request.
     return { id, address: `${this.config.PUBLIC_URL.replace(/\/$/, '')}/welcome#${token}` };
   }
@@ -104,22 +84,15 @@ export class OneTimeLinkService {
     });
   }
 
-  /** Makes every open link of a member useless. Answers whether there was one. */
+  /** Makes every open link of a member useless. Returns whether there was one. */
   async revoke(tx: Tx, memberId: string): Promise<boolean> {
-    const [, revoked] = await tx.manager.query<[unknown, number]>(
-      `
-        update one_time_link
-        set revoked_at = $1
-        where member_id = $2 and used_at is null and revoked_at is null`,
-      [tx.now, memberId],
-    );
-    return revoked > 0;
+    return (await this.links.revokeOpen(tx, memberId)) > 0;
   }
 
   /** Shows whom a link is for, without spending it. */
   async preview(token: string, from: RequestOrigin): Promise<OpenLink> {
     await this.limits.consumeAddress(from.address);
-    const [link] = await this.database.query<OpenLink[]>(SELECT_OPEN_LINK, [hashToken(token)]);
+    const link = await this.links.findOpen(hashToken(token));
     if (!link) throw new LinkSpent();
     await this.limits.refundAddress(from.address);
     return link;
@@ -130,22 +103,19 @@ export class OneTimeLinkService {
     token: string,
     passphrase: string,
     from: RequestOrigin,
-    brought: RequestCookies,
+    cookies: RequestCookies,
   ): Promise<OpenedSession> {
     const link = await this.preview(token, from);
     if (link.purpose === 'sign-in') throw new LinkSpent();
     const fault = passphraseFault(passphrase, [link.name, link.email.split('@')[0]!, link.organisation]);
     if (fault) throw new WeakPassphrase(fault);
     const passphraseHash = await this.passphrases.hash(passphrase);
-    return this.redeem(token, link, from, brought.session, async (tx) => {
+    return this.redeem(token, link, from, cookies.session, async (tx) => {
       await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, [
         'memberId',
       ]);
       await this.sessions.endAllOf(tx, link.memberId);
-      await tx.manager.query(
-        `update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`,
-        [link.memberId, tx.now],
-      );
+      await this.members.activate(tx, link.memberId);
       if (link.purpose === 'join') tx.publish(new MemberJoined({ memberId: link.memberId }));
       tx.audit({
         action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed',
@@ -153,25 +123,25 @@ export class OneTimeLinkService {
       });
       // Whoever knew the older passphrase may have used another device.
       await this.devices.forgetAll(tx, link.memberId);
-      return this.devices.remember(tx, link.memberId, brought.device);
+      return this.devices.remember(tx, link.memberId, cookies.device);
     });
   }
 
   /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */
-  async signIn(token: string, from: RequestOrigin, brought: RequestCookies): Promise<OpenedSession> {
+  async signIn(token: string, from: RequestOrigin, cookies: RequestCookies): Promise<OpenedSession> {
     const link = await this.preview(token, from);
     if (link.purpose !== 'sign-in') throw new LinkSpent();
-    return this.redeem(token, link, from, brought.session, async () => undefined);
+    return this.redeem(token, link, from, cookies.session, async () => undefined);
   }
 
   /**
-   * @param change what else happens with it; answers the token of the device if that is known from now on.
+   * @param change what else changes with it; returns the device's token where the device is known from now on.
    */
   private async redeem(
     token: string,
     link: OpenLink,
     from: RequestOrigin,
-    brought: string | null,
+    oldToken: string | null,
     change: (tx: Tx) => Promise<string | undefined>,
   ): Promise<OpenedSession> {
     const actor = await this.membership.findActor(link.memberId, '');
@@ -188,7 +158,7 @@ export class OneTimeLinkService {
       // Two at once: the row's lock lets one through, the other finds it used.
       if (spent.affected !== 1) throw new LinkSpent();
       const device = await change(tx);
-      const opened = await this.sessions.open(tx, link.memberId, from, brought);
+      const opened = await this.sessions.open(tx, link.memberId, from, oldToken);
       tx.audit({
         action: 'session.opened',
         object: { kind: 'session', id: opened.signedIn.actor.sessionId },

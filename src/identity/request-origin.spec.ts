@@ -1,6 +1,6 @@
 import { describeDevice } from './request-origin.ts';
 
-describe('a device', () => {
+describe('the description of a device', () => {
   it.each([
     [
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0',
@@ -23,7 +23,7 @@ describe('a device', () => {
     ],
     ['curl/8.5', null],
     [undefined, null],
-  ])('%s is called %s', (agent, words) => {
+  ])('reads %s as %s', (agent, words) => {
     expect(describeDevice(agent)).toBe(words);
   });
 });

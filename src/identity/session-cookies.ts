@@ -6,7 +6,7 @@ import { presentSession } from './session.presenter.ts';
 import type { SessionView } from './dto/session.view.ts';
 import type { OpenedSession } from './session.service.ts';
 
-/** What a browser brought along, whatever it is worth. */
+/** The cookies of a request, not checked yet. */
 export interface RequestCookies {
   readonly session: string | null;
   readonly device: string | null;
@@ -22,7 +22,8 @@ const DEVICE_COOKIE_MAX_AGE_S = 180 * 24 * 3_600;
 export class SessionCookies {
   constructor(private readonly config: Config) {}
 
-  read({ headers: { cookie } }: FastifyRequest): RequestCookies {
+  read(request: FastifyRequest): RequestCookies {
+    const { cookie } = request.headers;
     return {
       session: readCookie(cookie, this.config) ?? null,
       device: readCookie(cookie, this.config, this.deviceName()) ?? null,

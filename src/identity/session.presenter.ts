@@ -10,20 +10,19 @@ export function presentSession(
 ): SessionView {
   if (!signedIn) return { member: null, csrfToken: null, newsNumber: null, now: null };
   const { actor, csrfToken } = signedIn;
-  const { memberId: id, name, email, organisationName: organisation, country, role, seat, timeZone } = actor;
   return {
     csrfToken,
     newsNumber,
     now: now?.toISOString() ?? null,
     member: {
-      id,
-      name,
-      email,
-      organisation,
-      country,
-      role,
-      seat,
-      timeZone,
+      id: actor.memberId,
+      name: actor.name,
+      email: actor.email,
+      organisation: actor.organisationName,
+      country: actor.country,
+      role: actor.role,
+      seat: actor.seat,
+      timeZone: actor.timeZone,
       permissions: [...actor.permissions],
     },
   };

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIFETIMES } from '@nbn/contracts';
 import { IsNull } from 'typeorm';
-import { DataSource } from 'typeorm';
 import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { Actor } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
@@ -11,6 +9,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import type { RequestOrigin } from './request-origin.ts';
 import { Session } from './session.entity.ts';
+import { type SessionRow, SessionRepository } from './session.repository.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { newToken, hashToken } from './token.ts';
 
@@ -22,53 +21,37 @@ export interface OpenedSession {
   readonly signedIn: AuthenticatedSession;
 }
 
-export interface SessionRow {
-  readonly id: string;
-  readonly device: string | null;
-  readonly createdAt: Date;
-  readonly seenAt: Date;
-}
-
 @Injectable()
 export class SessionService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly database: DataSource,
+    private readonly sessions: SessionRepository,
     private readonly membership: MembershipQuery,
     private readonly live: LiveServer,
   ) {}
 
   /**
-   * Opens a new session, always with a new token; the one that the browser brought along ends (session
-   * fixation).
+   * Opens a new session, always with a new token; the browser's earlier session ends (session fixation).
    */
-  async open(tx: Tx, memberId: string, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
-    if (brought !== null) await this.endWhere(tx, 'token_hash = $2', hashToken(brought));
+  async open(tx: Tx, memberId: string, from: RequestOrigin, oldToken: string | null): Promise<OpenedSession> {
+    if (oldToken !== null) this.evict(tx, await this.sessions.endByTokenHash(tx, hashToken(oldToken)));
     const id = newId();
     const token = newToken();
     const csrfToken = newToken();
-    await tx.manager.query(
-      `
-        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device)
-        values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7)`,
-      [id, hashToken(token), csrfToken, memberId, tx.now, LIFETIMES.session, from.device],
-    );
+    await this.sessions.insert(tx, {
+      id,
+      tokenHash: hashToken(token),
+      csrfToken,
+      memberId,
+      device: from.device,
+    });
     const actor = await this.membership.findActor(memberId, id, tx.manager);
     return { token, signedIn: { actor, csrfToken } };
   }
 
   /** The member's own sessions that are still valid, the latest used first. */
   async list(actor: Actor): Promise<readonly SessionRow[]> {
-    return this.database.query<SessionRow[]>(
-      `
-        select id, device, created_at as "createdAt", seen_at as "seenAt"
-        from session
-        where member_id = $1 and ended_at is null and expires_at > app_now()
-          and seen_at > app_now() - $2::interval
-        order by seen_at desc, id
-        limit 100`,
-      [actor.memberId, LIFETIMES.sessionIdle],
-    );
+    return this.sessions.findValidOf(actor.memberId);
   }
 
   /** Ends one of the member's own sessions, at once for its sockets too. Another's session is not here. */
@@ -103,14 +86,10 @@ export class SessionService {
 
   /** Ends every session of a member within a larger change, such as a new passphrase or leaving. */
   async endAllOf(tx: Tx, memberId: string): Promise<void> {
-    await this.endWhere(tx, 'member_id = $2', memberId);
+    this.evict(tx, await this.sessions.endByMember(tx, memberId));
   }
 
-  private async endWhere(tx: Tx, condition: string, value: unknown): Promise<void> {
-    const [rows] = await tx.manager.query<[{ id: string }[], number]>(
-      `update session set ended_at = $1 where ${condition} and ended_at is null returning id`,
-      [tx.now, value],
-    );
-    for (const { id } of rows) tx.afterCommit.push(() => this.live.evictSession(id));
+  private evict(tx: Tx, sessionIds: readonly string[]): void {
+    for (const id of sessionIds) tx.afterCommit.push(() => this.live.evictSession(id));
   }
 }

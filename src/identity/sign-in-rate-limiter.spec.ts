@@ -7,8 +7,8 @@ import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 const withoutRedis = () =>
   readConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', REDIS_URL: 'redis://127.0.0.1:9' });
 
-describe('attempts to sign in that cannot be counted', () => {
-  it('are refused at once while Redis is away, one and many together', async () => {
+describe('the sign-in rate limiter without its store', () => {
+  it('refuses attempts at once while Redis is away, one and many together', async () => {
     const limits = new SignInRateLimiter(withoutRedis(), {} as DataSource);
     const attempts = await Promise.allSettled(
       Array.from({ length: 5 }, () => limits.consume('seat@example.org', '192.0.2.1', null)),
@@ -19,7 +19,7 @@ describe('attempts to sign in that cannot be counted', () => {
     );
   });
 
-  it('keep no process from ending', async () => {
+  it('keeps no process from ending', async () => {
     const timers = (): number =>
       process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
     await pause(50);

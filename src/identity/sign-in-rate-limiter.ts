@@ -30,8 +30,7 @@ const RATE_LIMITS = {
 type Limit = keyof typeof RATE_LIMITS;
 
 /**
- * Answers at once, also while Redis is away; at the end nothing is under way that would have to be waited
- * for.
+ * Fails at once while Redis is away, and leaves nothing to wait for at shutdown.
  */
 const REDIS_OPTIONS = {
   enableOfflineQueue: false,
@@ -41,8 +40,8 @@ const REDIS_OPTIONS = {
 };
 
 /**
- * Counts attempts before they are checked, so that many at once get no further than one after the other;
- * success is taken off again.
+ * Counts attempts before they are checked, so that many at once get no further than one after the other; an
+ * attempt that succeeds is taken off again.
  */
 @Injectable()
 export class SignInRateLimiter implements OnModuleDestroy {
@@ -55,9 +54,9 @@ export class SignInRateLimiter implements OnModuleDestroy {
     this.redis = config.REDIS_URL ? new Redis(config.REDIS_URL, REDIS_OPTIONS) : null;
     this.redis?.on('error', () => undefined);
     // Several databases may share one Redis, as the jobs do.
-    const house = `norbanet-${new URL(config.DATABASE_URL).pathname.slice(1)}:`;
+    const namespace = `norbanet-${new URL(config.DATABASE_URL).pathname.slice(1)}:`;
     const limiter = (limit: Limit) => {
-      const options = { ...RATE_LIMITS[limit], keyPrefix: `${this.redis ? house : ''}sign-in-${limit}` };
+      const options = { ...RATE_LIMITS[limit], keyPrefix: `${this.redis ? namespace : ''}sign-in-${limit}` };
       return this.redis
         ? new RateLimiterRedis({ ...options, storeClient: this.redis })
         : new RateLimiterPostgres({

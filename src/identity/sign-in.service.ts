@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { SYSTEM } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { SignInRefused } from './identity.problems.ts';
 import { KnownDeviceService } from './known-device.service.ts';
+import { MemberRepository } from './member.repository.ts';
 import { PassphraseHasher } from './passphrase-hasher.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { RequestCookies } from './session-cookies.ts';
@@ -12,21 +12,16 @@ import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { MembershipQuery } from './membership.query.ts';
 import { hashToken } from './token.ts';
 
-interface AccountRow {
-  readonly member_id: string;
-  readonly passphrase_hash: string;
-}
-
 @Injectable()
 export class SignInService {
   constructor(
-    private readonly database: DataSource,
     private readonly work: UnitOfWork,
     private readonly passphrases: PassphraseHasher,
     private readonly limits: SignInRateLimiter,
     private readonly devices: KnownDeviceService,
     private readonly sessions: SessionService,
     private readonly membership: MembershipQuery,
+    private readonly members: MemberRepository,
   ) {}
 
   /**
@@ -34,34 +29,27 @@ export class SignInService {
    * answer nor in its time: the same queries, one hash and one audit row in both cases.
    */
   async withPassphrase(
-    given: { email: string; passphrase: string },
+    credentials: { email: string; passphrase: string },
     from: RequestOrigin,
-    brought: RequestCookies,
+    cookies: RequestCookies,
   ): Promise<OpenedSession> {
-    const email = given.email.normalize('NFC').trim().toLowerCase();
-    const device = await this.devices.findRateLimitKey(email, brought.device);
+    const email = credentials.email.normalize('NFC').trim().toLowerCase();
+    const device = await this.devices.findRateLimitKey(email, cookies.device);
     await this.limits.consume(email, from.address, device);
-    const [account] = await this.database.query<AccountRow[]>(
-      `
-        select a.member_id, a.passphrase_hash
-        from member m
-        join account a on a.member_id = m.id
-        where lower(m.email) = $1 and m.state = 'active'`,
-      [email],
-    );
-    const right = await this.passphrases.verify(account?.passphrase_hash ?? null, given.passphrase);
-    if (!account || !right) return this.refuse(account?.member_id ?? null, email);
+    const account = await this.members.findActiveAccount(email);
+    const isRight = await this.passphrases.verify(account?.passphrase_hash ?? null, credentials.passphrase);
+    if (!account || !isRight) return this.refuse(account?.member_id ?? null, email);
     await this.limits.reset(email, from.address, device);
     const actor = await this.membership.findActor(account.member_id, '');
     return this.work.run(actor, async (tx) => {
-      const opened = await this.sessions.open(tx, account.member_id, from, brought.session);
+      const opened = await this.sessions.open(tx, account.member_id, from, cookies.session);
       tx.audit({
         action: 'session.opened',
         object: { kind: 'session', id: opened.signedIn.actor.sessionId },
         country: actor.country,
         detail: { by: 'passphrase' },
       });
-      return { ...opened, device: await this.devices.remember(tx, account.member_id, brought.device) };
+      return { ...opened, device: await this.devices.remember(tx, account.member_id, cookies.device) };
     });
   }
 

@@ -19,7 +19,7 @@ const TEAMS = new PreparedStatement<{ member_id: string }>(
   `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
 );
 
-/** Who votes in a ballot, and the secretariat that has to ask again. */
+/** Who votes in a ballot, and the secretariat, which has to hold it again. */
 const VOTERS = new PreparedStatement<{ ballot_id: string; member_id: string }>(`
   select b.id as ballot_id, p.member_id
   from ballot b
@@ -30,7 +30,7 @@ const VOTERS = new PreparedStatement<{ ballot_id: string; member_id: string }>(`
     )
   where b.id = any($1::uuid[])`);
 
-/** Who is told of amendments. */
+/** Who is notified of amendments. */
 @Injectable()
 export class AmendmentSubscribers {
   constructor(private readonly notifier: NotificationService) {}
@@ -49,14 +49,14 @@ export class AmendmentSubscribers {
     );
   }
 
-  /** Its authors; of one that they withdrew, they know. */
+  /** Its authors, but not of one that they withdrew themselves. */
   @OnEvents(AmendmentDecided)
   async decided(events: readonly AmendmentDecided[], tx: Tx): Promise<void> {
-    const told = events.filter(({ payload: { state } }) => state !== 'withdrawn');
-    const [rows] = await tx.queryAll(AUTHORS.bind(told.map(({ payload }) => payload.amendmentId)));
+    const notified = events.filter(({ payload: { state } }) => state !== 'withdrawn');
+    const [rows] = await tx.queryAll(AUTHORS.bind(notified.map(({ payload }) => payload.amendmentId)));
     await this.notifier.notify(
       tx,
-      told.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
+      notified.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
         rows
           .filter((row) => row.amendment_id === amendmentId)
           .map((row) =>

@@ -25,7 +25,7 @@ const OFFICERS = new PreparedStatement<{ member_id: string }>(
   `select member_id from member_standing where state = 'active' and role in ('secretariat', 'auditor')`,
 );
 
-/** Who is told of what happens to ballots beside their opening and their result. */
+/** Who is notified of what happens to ballots besides their opening and their result. */
 @Injectable()
 export class BallotSubscribers {
   constructor(private readonly notifier: NotificationService) {}
@@ -47,9 +47,7 @@ export class BallotSubscribers {
     await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { ballotId, byId } }) =>
-        rows.map(({ member_id: memberId }) =>
-          ballotNotification('ballot-paper-refused', ballotId, memberId, byId),
-        ),
+        rows.map(({ member_id }) => ballotNotification('ballot-paper-refused', ballotId, member_id, byId)),
       ),
     );
   }
@@ -63,8 +61,8 @@ export class BallotSubscribers {
       events.flatMap(({ payload: { ballotId, byId } }) =>
         rows
           .filter((row) => row.ballot_id === ballotId)
-          .map(({ member_id: memberId }) =>
-            ballotNotification('ballot-closing-unconfirmed', ballotId, memberId, byId),
+          .map(({ member_id }) =>
+            ballotNotification('ballot-closing-unconfirmed', ballotId, member_id, byId),
           ),
       ),
     );
@@ -75,8 +73,8 @@ export class BallotSubscribers {
     const [rows] = await tx.queryAll(STAKEHOLDERS.bind(events.map(({ payload }) => payload.ballotId)));
     await this.notifier.notify(
       tx,
-      rows.map(({ ballot_id: ballotId, member_id: memberId }) =>
-        ballotNotification('ballot-annulled', ballotId, memberId, null),
+      rows.map(({ ballot_id, member_id }) =>
+        ballotNotification('ballot-annulled', ballot_id, member_id, null),
       ),
     );
   }

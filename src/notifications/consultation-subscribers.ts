@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
-import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
 import {
   PositionSigned,
@@ -12,54 +11,45 @@ import {
 } from '../standards/index.ts';
 import type { NewNotification } from './new-notification.ts';
 import { NotificationService } from './notification.service.ts';
+import {
+  findConsultedMembers,
+  findDrafters,
+  findTeamsAndSecretariat,
+  findTeamsOfExtended,
+} from './standard-recipients.repository.ts';
 
-/** Who is asked in a round. */
-const CONSULTED_MEMBERS = new PreparedStatement<{ standard_id: string; member_id: string }>(`
-  select distinct r.standard_id, p.member_id
-  from unnest($1::uuid[]) as g(round_id)
-  join consultation_round r on r.id = g.round_id
-  join standard s on s.id = r.standard_id
-  join member_standing p on p.state = 'active'
-  where (
-    p.role in ('team', 'network')
-    and exists (select from round_country c where c.round_id = r.id and c.country = p.country)
-    and (p.role = 'team' or s.audience = 'networks')
-  ) or exists (select from round_observer b where b.round_id = r.id and b.member_id = p.member_id)`);
-
-/** Who is told of consultations. */
+/** Who is notified of consultations. */
 @Injectable()
 export class ConsultationSubscribers {
   constructor(private readonly notifier: NotificationService) {}
 
-  /** Everyone who is asked: seats and observers, and the networks where they read the draft. */
+  /** Everyone who is consulted: seats and observers, and the networks where they read the draft. */
   @OnEvents(RoundOpened)
   async roundOpened(events: readonly RoundOpened[], tx: Tx): Promise<void> {
-    const [rows] = await tx.queryAll(CONSULTED_MEMBERS.bind(events.map(({ payload }) => payload.roundId)));
+    const consulted = await findConsultedMembers(
+      tx,
+      events.map(({ payload }) => payload.roundId),
+    );
     await this.notifier.notify(
       tx,
-      rows.map((row) => consultationNotification('consultation-opened', row.standard_id, row.member_id)),
+      consulted.map((row) => consultationNotification('consultation-opened', row.standard_id, row.member_id)),
     );
   }
 
   @OnEvents(RoundExtended)
   async roundExtended(events: readonly RoundExtended[], tx: Tx): Promise<void> {
-    const rows = await tx.manager.query<{ standard_id: string; member_id: string }[]>(
-      `
-        select distinct r.standard_id, p.member_id
-        from unnest($1::uuid[], $2::text[]) as g(round_id, country)
-        join consultation_round r on r.id = g.round_id
-        join round_country c on c.round_id = r.id and c.country = coalesce(g.country, c.country)
-        join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
-      [events.map(({ payload }) => payload.roundId), events.map(({ payload }) => payload.country)],
+    const teams = await findTeamsOfExtended(
+      tx,
+      events.map(({ payload }) => payload),
     );
     await this.notifier.notify(
       tx,
-      rows.map((row) => consultationNotification('consultation-extended', row.standard_id, row.member_id)),
+      teams.map((row) => consultationNotification('consultation-extended', row.standard_id, row.member_id)),
     );
   }
 
   @OnEvents(RoundReminderSent)
-  roundRecalled(events: readonly RoundReminderSent[], tx: Tx): Promise<void> {
+  roundReminderSent(events: readonly RoundReminderSent[], tx: Tx): Promise<void> {
     return this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId, memberIds } }) =>
@@ -70,13 +60,11 @@ export class ConsultationSubscribers {
 
   @OnEvents(RoundClosed)
   async roundClosed(events: readonly RoundClosed[], tx: Tx): Promise<void> {
-    const rows = await tx.manager.query<{ member_id: string }[]>(
-      `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
-    );
+    const memberIds = await findTeamsAndSecretariat(tx);
     await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId } }) =>
-        rows.map((row) => consultationNotification('consultation-closed', standardId, row.member_id)),
+        memberIds.map((memberId) => consultationNotification('consultation-closed', standardId, memberId)),
       ),
     );
   }
@@ -84,16 +72,11 @@ export class ConsultationSubscribers {
   /** The other seats of the team, and the secretariat that waited for it. */
   @OnEvents(PositionSigned)
   async positionSigned(events: readonly PositionSigned[], tx: Tx): Promise<void> {
-    const rows = await tx.manager.query<{ country: string | null; role: string; member_id: string }[]>(
-      `
-        select country, role, member_id
-        from member_standing
-        where role in ('team', 'secretariat') and state = 'active'`,
-    );
+    const drafters = await findDrafters(tx);
     await this.notifier.notify(
       tx,
       events.flatMap(({ payload: { standardId, country, byId } }) =>
-        rows
+        drafters
           .filter((row) => row.role === 'secretariat' || row.country === country)
           .map((row) => ({
             ...consultationNotification('position-signed', standardId, row.member_id),

@@ -8,8 +8,8 @@ import { CommentPosted, IS_THREAD_READER } from '../standards/index.ts';
 import { NotificationService } from './notification.service.ts';
 
 /**
- * Who of these members, each beside a thread, may know of it now: rights are asked again when the event is
- * told.
+ * Which of these members, each beside a thread, may read it now: rights are checked again when the event is
+ * handled.
  */
 const MENTIONED_MEMBERS = new PreparedStatement<{ thread_id: string; member_id: string; address: string }>(`
   select g.thread_id, g.member_id, p.email as address
@@ -19,7 +19,7 @@ const MENTIONED_MEMBERS = new PreparedStatement<{ thread_id: string; member_id: 
   join member_standing p on p.member_id = g.member_id
   where ${IS_THREAD_READER}`);
 
-/** Calls whoever is mentioned in a comment, in the application and by mail. */
+/** Notifies members who are mentioned in a comment, in the application and by mail. */
 @Injectable()
 export class MentionSubscribers {
   constructor(
@@ -30,20 +30,20 @@ export class MentionSubscribers {
 
   @OnEvents(CommentPosted)
   async mentioned(events: readonly CommentPosted[], tx: Tx): Promise<void> {
-    const calls = events.flatMap(({ payload: { mentionedIds, ...where } }) =>
+    const mentions = events.flatMap(({ payload: { mentionedIds, ...where } }) =>
       mentionedIds.filter((id) => id !== where.authorId).map((memberId) => ({ ...where, memberId })),
     );
-    if (calls.length === 0) return;
+    if (mentions.length === 0) return;
     const [rows] = await tx.queryAll(
       MENTIONED_MEMBERS.bind(
-        calls.map(({ threadId }) => threadId),
-        calls.map(({ memberId }) => memberId),
+        mentions.map(({ threadId }) => threadId),
+        mentions.map(({ memberId }) => memberId),
       ),
     );
     const addresses = new Map(rows.map((row) => [`${row.thread_id} ${row.member_id}`, row.address]));
-    const reached = calls.flatMap((call) => {
-      const address = addresses.get(`${call.threadId} ${call.memberId}`);
-      return address === undefined ? [] : [{ ...call, address }];
+    const reached = mentions.flatMap((mention) => {
+      const address = addresses.get(`${mention.threadId} ${mention.memberId}`);
+      return address === undefined ? [] : [{ ...mention, address }];
     });
     await this.notifier.notify(
       tx,
@@ -68,7 +68,7 @@ export class MentionSubscribers {
     );
   }
 
-  /** It says neither what was written nor on what: the page does, to whoever may read it then. */
+  /** Contains neither the comment nor its standard's title: the page shows both to those who may read them. */
   private composeEmail(standardId: string, threadId: string): { subject: string; text: string } {
     const url = new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href;
     return {

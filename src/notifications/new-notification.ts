@@ -1,7 +1,7 @@
 import type { NotificationKind, NotificationObject } from '@nbn/contracts';
 import type { ThreadResolved } from '../standards/index.ts';
 
-/** One thing to tell one member, before it is written down. */
+/** A notification for one member, before it is stored. */
 export interface NewNotification {
   readonly memberId: string;
   readonly kind: NotificationKind;
@@ -18,17 +18,19 @@ export interface MergedNotification extends NewNotification {
 }
 
 /**
- * Notices of one batch of events, those about the same place put together: the last actor, and how many
+ * The notifications of one batch of events, those about the same place merged: the last actor, and how many
  * times. In a fixed order, so that two processes that write at once wait for each other instead of
  * deadlocking.
  */
-export function mergeNotifications(notices: readonly NewNotification[]): readonly MergedNotification[] {
-  const gathered = new Map<string, MergedNotification>();
-  for (const notice of notices) {
-    const key = [notice.memberId, notice.kind, notice.objectId, notice.placeId].join(' ');
-    gathered.set(key, { ...notice, times: (gathered.get(key)?.times ?? 0) + 1 });
+export function mergeNotifications(notifications: readonly NewNotification[]): readonly MergedNotification[] {
+  const merged = new Map<string, MergedNotification>();
+  for (const notification of notifications) {
+    const key = [notification.memberId, notification.kind, notification.objectId, notification.placeId].join(
+      ' ',
+    );
+    merged.set(key, { ...notification, times: (merged.get(key)?.times ?? 0) + 1 });
   }
-  return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notification]) => notification);
 }
 
 export function ofMeeting(kind: NotificationKind, meetingId: string, memberId: string): NewNotification {
@@ -49,7 +51,8 @@ export function inThread(
   return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: threadId, actorId };
 }
 
-export function turned(
+/** One notification for each participant of a thread that was resolved or reopened. */
+export function forParticipants(
   kind: NotificationKind,
   { standardId, threadId, byId, participantIds }: ThreadResolved['payload'],
 ): NewNotification[] {

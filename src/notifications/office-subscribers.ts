@@ -7,7 +7,7 @@ import { NotificationService } from './notification.service.ts';
 
 type OfficeEvent = OfficeProposed | OfficeGiven | OfficeRefused | OfficeEnded;
 
-/** Who is told of offices that are proposed, given, refused or ended: the events name them. */
+/** Who is notified of offices that are proposed, given, refused or ended: the events name them. */
 @Injectable()
 export class OfficeSubscribers {
   constructor(private readonly notifier: NotificationService) {}
@@ -35,14 +35,14 @@ export class OfficeSubscribers {
   private notify(tx: Tx, kind: NotificationKind, events: readonly OfficeEvent[]): Promise<void> {
     return this.notifier.notify(
       tx,
-      events.flatMap(({ payload: { memberId: ofId, toIds, byId } }) =>
-        toIds.map((memberId) => ({
-          memberId,
+      events.flatMap(({ payload }) =>
+        payload.toIds.map((recipientId) => ({
+          memberId: recipientId,
           kind,
           objectKind: 'member',
-          objectId: ofId,
-          placeId: ofId,
-          actorId: byId,
+          objectId: payload.memberId,
+          placeId: payload.memberId,
+          actorId: payload.byId,
         })),
       ),
     );

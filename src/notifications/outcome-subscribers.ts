@@ -11,47 +11,14 @@ import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
 import { MembersReminded } from '../reminders/index.ts';
 import type { NewNotification } from './new-notification.ts';
+import {
+  findActionOwners,
+  findFollowUpSeats,
+  findMinutesReaders,
+  findMinuteTakers,
+  type ObjectRecipient,
+} from './meeting-recipients.repository.ts';
 import { NotificationService } from './notification.service.ts';
-
-/** The seats of those whose minutes they are: the teams that were invited, and whoever convened. */
-const READERS = `
-  select distinct m.id as object_id, p.member_id
-  from meeting m
-  join member_standing p on p.state = 'active'
-    and (
-      p.member_id = m.convened_by
-      or (
-        p.role = 'team' and (m.kind <> 'national' or p.country = m.country_code)
-        and exists (
-          select
-          from meeting_invitation v
-          where v.meeting_id = m.id and v.member_id = p.member_id and v.withdrawn_at is null
-        )
-      )
-    )
-  where m.id = any($1::uuid[])`;
-
-const MINUTE_TAKERS = `
-  select m.id as object_id, p.member_id
-  from meeting m
-  join member_standing p on p.state = 'active'
-    and (
-      p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
-    )
-  where m.id = any($1::uuid[])`;
-
-const OWNERS = `
-  select a.id as object_id, p.member_id
-  from action a
-  join member_standing p on p.state = 'active' and case
-    when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
-  where a.id = any($1::uuid[])`;
-
-const FOLLOW_UP_SEATS = `
-  select distinct f.decision_id as object_id, p.member_id
-  from follow_up f
-  join member_standing p on p.seat_id = f.seat_id and p.state = 'active'
-  where f.decision_id = any($1::uuid[])`;
 
 const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   meeting: 'meeting',
@@ -64,7 +31,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   review: 'decision',
 };
 
-/** Who is told of what came of a meeting, and of what is recalled in the application. */
+/** Who is notified of the outcomes of a meeting, and who is reminded in the application. */
 @Injectable()
 export class OutcomeSubscribers {
   constructor(private readonly notifier: NotificationService) {}
@@ -82,10 +49,10 @@ export class OutcomeSubscribers {
   }
 
   @OnEvents(MinutesCirculationStarted)
-  circulated(events: readonly MinutesCirculationStarted[], tx: Tx): Promise<void> {
+  circulationStarted(events: readonly MinutesCirculationStarted[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
-      READERS,
+      findMinutesReaders,
       'minutes-circulated',
       'meeting',
       events.map(({ payload }) => ({ id: payload.meetingId, byId: null })),
@@ -94,10 +61,10 @@ export class OutcomeSubscribers {
 
   /** Those who keep the minutes: the approval waits for them. */
   @OnEvents(CorrectionRequested)
-  correctionAsked(events: readonly CorrectionRequested[], tx: Tx): Promise<void> {
+  correctionRequested(events: readonly CorrectionRequested[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
-      MINUTE_TAKERS,
+      findMinuteTakers,
       'minutes-correction-asked',
       'meeting',
       events.map(({ payload }) => ({ id: payload.meetingId, byId: payload.byId })),
@@ -105,22 +72,21 @@ export class OutcomeSubscribers {
   }
 
   @OnEvents(MinutesApprovedBySilence)
-  approved(events: readonly MinutesApprovedBySilence[], tx: Tx): Promise<void> {
+  approvedBySilence(events: readonly MinutesApprovedBySilence[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
-      READERS,
+      findMinutesReaders,
       'minutes-approved',
       'meeting',
       events.map(({ payload }) => ({ id: payload.meetingId, byId: null })),
     );
   }
 
-  /** Whoever holds the seat now, or the secretariat. */
   @OnEvents(ActionAgreed)
   actionAgreed(events: readonly ActionAgreed[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
-      OWNERS,
+      findActionOwners,
       'action-agreed',
       'action',
       events.map(({ payload }) => ({ id: payload.actionId, byId: payload.byId })),
@@ -128,10 +94,10 @@ export class OutcomeSubscribers {
   }
 
   @OnEvents(FollowUpRequested)
-  followUpAsked(events: readonly FollowUpRequested[], tx: Tx): Promise<void> {
+  followUpRequested(events: readonly FollowUpRequested[], tx: Tx): Promise<void> {
     return this.notify(
       tx,
-      FOLLOW_UP_SEATS,
+      findFollowUpSeats,
       'follow-up-asked',
       'decision',
       events.map(({ payload }) => ({ id: payload.decisionId, byId: payload.byId })),
@@ -140,18 +106,19 @@ export class OutcomeSubscribers {
 
   private async notify(
     tx: Tx,
-    whom: string,
+    findRecipients: (tx: Tx, ids: readonly string[]) => Promise<ObjectRecipient[]>,
     kind: NotificationKind,
     objectKind: NotificationObject,
     of: readonly { readonly id: string; readonly byId: string | null }[],
   ): Promise<void> {
-    const rows = await tx.manager.query<{ object_id: string; member_id: string }[]>(whom, [
+    const recipients = await findRecipients(
+      tx,
       of.map(({ id }) => id),
-    ]);
+    );
     await this.notifier.notify(
       tx,
       of.flatMap(({ id, byId }) =>
-        rows
+        recipients
           .filter((row) => row.object_id === id)
           .map((row) => ({ ...outcomeNotification(kind, objectKind, id, row.member_id), actorId: byId })),
       ),

@@ -5,7 +5,7 @@ import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotificationService } from './notification.service.ts';
 
-/** Who is told of seats that change hands; a new holder also of the ballots that are open to the seat. */
+/** Who is notified when a seat gets or loses its holder; a new holder also of the ballots open to the seat. */
 @Injectable()
 export class SeatSubscribers {
   constructor(private readonly notifier: NotificationService) {}
@@ -40,12 +40,12 @@ export class SeatSubscribers {
     kind: 'seat-given' | 'seat-ended',
     events: readonly (SeatAppointed | SeatVacated)[],
   ): Promise<void> {
-    // Whoever held the seat before was told of that; who holds it now is not theirs to know.
-    const readers = (await findSeatRecipients(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
+    // A former holder was notified of leaving; who holds the seat now is not for them to know.
+    const recipients = (await findSeatRecipients(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
     const holders = new Map(events.map(({ payload }) => [payload.appointmentId, payload.memberId]));
     await this.notifier.notify(
       tx,
-      readers.map(({ appointmentId, memberId }) => {
+      recipients.map(({ appointmentId, memberId }) => {
         const objectId = holders.get(appointmentId)!;
         return { memberId, kind, objectKind: 'member', objectId, placeId: objectId, actorId: null };
       }),

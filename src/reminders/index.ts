@@ -1,4 +1,5 @@
 export { RemindersModule } from './reminders.module.ts';
-export { ReminderService, type DueReminder, type ReminderMessage } from './reminder.service.ts';
+export type { DueReminder } from './due-reminder.repository.ts';
+export { ReminderService, type ReminderMessage } from './reminder.service.ts';
 export { MembersReminded } from './reminders.events.ts';
 export { SendReminderDigestsJob } from './send-reminder-digests.job.ts';

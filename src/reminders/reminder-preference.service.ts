@@ -13,7 +13,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput } from '#platform/problems/problem';
 import { ReminderPreference, type TopicPreference } from './reminder-preference.entity.ts';
 
-/** A member's wishes as they are said and read: each topic with its leads and channels. */
+/** A member's preferences as the API takes and shows them: each topic with its leads and channels. */
 export interface ReminderSettings {
   readonly topics: readonly {
     readonly topic: ReminderTopic;
@@ -33,16 +33,16 @@ export class ReminderPreferenceService {
     private readonly database: DataSource,
   ) {}
 
-  /** What holds for this member now, the usual where nothing was chosen. */
+  /** This member's preferences, the defaults where nothing was chosen. */
   async find({ memberId }: Actor): Promise<ReminderSettings> {
     const chosen = await this.database.manager.findOneBy(ReminderPreference, { memberId });
-    const wish = (topic: ReminderTopic): TopicPreference =>
+    const preference = (topic: ReminderTopic): TopicPreference =>
       chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: DEFAULT_REMINDER_CHANNELS };
     return {
       topics: REMINDER_TOPICS.map((topic) => ({
         topic,
-        leads: wish(topic).leads,
-        channels: wish(topic).channels,
+        leads: preference(topic).leads,
+        channels: preference(topic).channels,
       })),
       quietFrom: chosen?.quietFrom ?? null,
       quietUntil: chosen?.quietUntil ?? null,
@@ -50,7 +50,7 @@ export class ReminderPreferenceService {
     };
   }
 
-  /** Takes the wishes of this member; they hold for what comes from now on. */
+  /** Saves this member's preferences; they apply from now on. */
   async save(actor: Actor, { topics, quietFrom, quietUntil, digestAt }: ReminderSettings): Promise<void> {
     assertValid({ topics, quietFrom, quietUntil, digestAt });
     await this.work.run(actor, async (tx) => {
@@ -82,8 +82,8 @@ const sortLeads = (topic: ReminderTopic, leads: readonly ReminderLead[]): Remind
   REMINDER_CHOICES[topic].leads.filter((lead) => leads.includes(lead));
 
 function assertValid({ topics, quietFrom, quietUntil, digestAt }: ReminderSettings): void {
-  const named = topics.map(({ topic }) => topic);
-  if (new Set(named).size !== named.length)
+  const chosen = topics.map(({ topic }) => topic);
+  if (new Set(chosen).size !== chosen.length)
     throw new InvalidInput([{ field: 'topics', message: 'must name each topic once' }]);
   const foreign = topics.find(({ topic, leads }) =>
     leads.some((lead) => !REMINDER_CHOICES[topic].leads.includes(lead)),

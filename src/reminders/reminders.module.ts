@@ -8,8 +8,8 @@ import { ReminderPreference } from './reminder-preference.entity.ts';
 import { ReminderService } from './reminder.service.ts';
 
 /**
- * How members are reminded: when, by which way, in which hours not, and whether by one mail a day. What is
- * recalled, the features say.
+ * How members are reminded: when, by which way, in which hours not, and whether by one mail a day. The features say
+ * what there is to remind of.
  */
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderPreference, DigestLine])],

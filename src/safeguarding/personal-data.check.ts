@@ -66,14 +66,14 @@ export class PersonalDataCheck implements TextCheck {
     }
     if (seen.length === 0) return;
     const blocking = seen
-      .map(({ findings: found, ...rest }) => ({
-        ...rest,
-        findings: found.filter(({ kind }) => severityOf(kind) === 'block'),
+      .map((text) => ({
+        ...text,
+        findings: text.findings.filter(({ kind }) => severityOf(kind) === 'block'),
       }))
-      .filter(({ findings: found }) => found.length > 0);
+      .filter(({ findings }) => findings.length > 0);
     const origin = currentTextOrigin();
     if (blocking.length === 0) {
-      // What is only searched for is written nowhere.
+      // A search is not stored, so it is not reported.
       if (!origin?.place.startsWith('GET ')) await this.reports.record(origin, seen, 'noticed');
       return;
     }
@@ -108,13 +108,9 @@ function findingsAcrossBoundaries(
     if (parts.length > 0) torn.set(text, [...(torn.get(text) ?? []), ...parts]);
   };
   for (const [index, boundary] of boundaries.entries()) {
-    const { before, after: behind } = splitFindingsAt(
-      boundary,
-      findings[index]!,
-      texts[boundary.at]!.text.length,
-    );
+    const { before, after } = splitFindingsAt(boundary, findings[index]!, texts[boundary.at]!.text.length);
     put(texts[boundary.at]!, before);
-    put(texts[boundary.at + 1]!, behind);
+    put(texts[boundary.at + 1]!, after);
   }
   return torn;
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { SafeguardingOutcome } from '@nbn/contracts';
-import { type Finding, type PersonalDataKind, RULES_VERSION } from '@nbn/safeguarding';
+import { type Finding, type PersonalDataKind } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import type { TextOrigin } from '#platform/text/text-origin';
+import { insertReport, type ReportOrigin, type StoredFindings } from './safeguarding-report.repository.ts';
 
 /**
- * What was seen in one field, and in which text, or piece of one that others write in too: the text is never
- * kept.
+ * What was found in one field, and in which text, or in which excerpt of a text that others edit too: the text
+ * is never stored.
  */
 export interface TextFindings {
   readonly field: string;
@@ -18,15 +18,6 @@ export interface TextFindings {
   readonly excerpt?: boolean;
 }
 
-/** What of it is written down: the field, the kinds and their lengths. */
-interface StoredFindings {
-  readonly field: string;
-  readonly found: readonly { readonly kind: PersonalDataKind; readonly length: number }[];
-}
-
-/** Whose text it was, and by which way it came. */
-type ReportOrigin = Pick<TextOrigin, 'actor' | 'place'>;
-
 const toStoredFindings = (seen: readonly TextFindings[]): StoredFindings[] =>
   seen.map(({ field, findings }) => ({
     field,
@@ -34,8 +25,8 @@ const toStoredFindings = (seen: readonly TextFindings[]): StoredFindings[] =>
   }));
 
 /**
- * Writes down that something was seen. Reports are written beside the command's transaction, not in it: a
- * refused command leaves nothing behind but its report.
+ * Reports what was found in texts. A report is written outside the command's transaction: a refused command
+ * leaves nothing behind but its report.
  */
 @Injectable()
 export class SafeguardingReportService {
@@ -55,31 +46,17 @@ export class SafeguardingReportService {
     more: { releaseId?: string; claimKey?: Buffer } = {},
   ): Promise<string> {
     const id = newId();
-    const kept = toStoredFindings(seen);
-    const kinds = [...new Set(kept.flatMap(({ found }) => found.map(({ kind }) => kind)))];
-    await this.database.query(
-      `
-        insert into safeguarding_report (
-          id, member_id, country, place, seen, kinds, outcome, release_id, claim_key, rules_version
-        )
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        id,
-        origin?.actor?.memberId ?? null,
-        origin?.actor?.country ?? null,
-        origin?.place ?? 'system',
-        JSON.stringify(kept),
-        kinds,
-        outcome,
-        more.releaseId ?? null,
-        more.claimKey ?? null,
-        RULES_VERSION,
-      ],
-    );
+    await insertReport(this.database.manager, {
+      id,
+      origin,
+      seen: toStoredFindings(seen),
+      outcome,
+      ...more,
+    });
     return id;
   }
 
-  /** A member says that what was marked is no such number. Only its kind and length are told. */
+  /** A member states that a marked number is not personal data. Only its kind and length are stored. */
   async reportFalseAlarm(actor: Actor, place: string, kind: PersonalDataKind, length: number): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const id = await this.record(

@@ -2,6 +2,7 @@ import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/
 import { Config } from '#platform/config/config';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { ContactAllowList } from './contact-allow-list.ts';
+import { KnownContactQuery } from './known-contact.query.ts';
 import { PersonalDataCheck } from './personal-data.check.ts';
 import { SafeguardingReportQuery } from './safeguarding-report.query.ts';
 import { TextReleaseService } from './text-release.service.ts';
@@ -22,6 +23,7 @@ import { SweepsController } from './sweeps.controller.ts';
   providers: [
     ScanWorkerFactory,
     ScanPool,
+    KnownContactQuery,
     ContactAllowList,
     SafeguardingReportService,
     TextReleaseService,

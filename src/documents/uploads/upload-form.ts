@@ -3,22 +3,22 @@ import type { FastifyRequest } from 'fastify';
 import { LIMITS } from '@nbn/contracts';
 import { InvalidInput, Problem } from '#platform/problems/problem';
 
-/** What a form brought: its words, and what became of its one file. */
+/** A form that was received: its text fields, and what its one file was stored as. */
 export interface UploadForm<File> {
   readonly fields: Readonly<Record<string, string>>;
   readonly file: File;
 }
 
-/** What is stored of a file before anything is known of its form. */
+/** Stores a file before the rest of its form is known. */
 type StoreFile<File> = (part: MultipartFile) => Promise<File>;
 
 /**
- * Reads a form of words and exactly one file (field `file`), in whatever order they come. The file goes to
- * `keep` as a stream and is never held in memory.
+ * Reads a form of text fields and exactly one file (field `file`), in whatever order they come. The file goes
+ * to `store` as a stream and is never held in memory.
  */
 export async function readUploadForm<File>(
   request: FastifyRequest,
-  keep: StoreFile<File>,
+  store: StoreFile<File>,
 ): Promise<UploadForm<File>> {
   if (!request.isMultipart()) throw new Problem('unsupported-type');
   // Browsers write names of files in UTF-8, which the form's own standard does not say.
@@ -29,7 +29,7 @@ export async function readUploadForm<File>(
   let file: File | undefined;
   try {
     for await (const part of parts) {
-      if (part.type === 'file') file = await storeOnly(part, file, keep);
+      if (part.type === 'file') file = await storeOnly(part, file, store);
       else addField(fields, part);
     }
   } catch (error) {
@@ -44,8 +44,8 @@ export async function readUploadForm<File>(
 }
 
 /**
- * Refusals of ours and of the form's limits, and faults of the store. The rest is what the parser says of a
- * broken form.
+ * Problems of ours, exceeded limits of the form, and errors of the file store. The rest is the parser's report
+ * of a malformed form.
  */
 function isExpectedError(error: unknown): boolean {
   return (
@@ -56,24 +56,24 @@ function isExpectedError(error: unknown): boolean {
 async function storeOnly<File>(
   part: MultipartFile,
   earlier: File | undefined,
-  keep: StoreFile<File>,
+  store: StoreFile<File>,
 ): Promise<File> {
   try {
     if (part.fieldname !== 'file')
       throw new InvalidInput([{ field: part.fieldname, message: 'is not a field of this request' }]);
     if (earlier !== undefined) throw new InvalidInput([{ field: 'file', message: 'must be one file' }]);
-    const kept = await keep(part);
+    const stored = await store(part);
     if (part.file.truncated) throw new Problem('too-large');
-    return kept;
+    return stored;
   } finally {
     part.file.resume();
   }
 }
 
 function addField(fields: Map<string, string>, part: Exclude<Multipart, MultipartFile>): void {
-  const { fieldname: field, value } = part;
-  if (fields.has(field)) throw new InvalidInput([{ field, message: 'must be given once' }]);
+  const { fieldname, value } = part;
+  if (fields.has(fieldname)) throw new InvalidInput([{ field: fieldname, message: 'must be given once' }]);
   if (typeof value !== 'string' || part.valueTruncated || part.fieldnameTruncated)
-    throw new InvalidInput([{ field, message: 'must be text' }]);
-  fields.set(field, value);
+    throw new InvalidInput([{ field: fieldname, message: 'must be text' }]);
+  fields.set(fieldname, value);
 }

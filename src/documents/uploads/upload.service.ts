@@ -11,17 +11,18 @@ import { serializeError } from '#platform/log/error-serializer';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { FileEmpty, UploadLost } from '../documents.problems.ts';
+import { deleteUpload, insertUpload, lockUpload, takeUpload } from './document-upload.repository.ts';
 import { FileInspector } from './file-inspector.ts';
 import { sanitizeFileName } from './file-name.ts';
 import { readUploadForm } from './upload-form.ts';
 
-/** A file that lies in the store and may become a version. */
+/** A stored file that may become a version. */
 export interface AcceptedFile extends StoredFile {
   readonly name: string;
   readonly mediaType: DocumentMediaType;
 }
 
-/** The one way in for files: noted, stored, looked at, and either made a version or removed again. */
+/** The one way in for files: noted, stored, inspected, and either made a version or removed again. */
 @Injectable()
 export class UploadService {
   constructor(
@@ -32,25 +33,23 @@ export class UploadService {
   ) {}
 
   /**
-   * Receives a form with one file. `settleInto` gets its checked fields and the admitted file, and calls
-   * `settle` in the transaction that makes it a version. Whatever fails leaves no file behind.
+   * Receives a form with one file. `createVersion` gets its checked fields and the accepted file, and calls
+   * `finalize` in the transaction that makes it a version. Whatever fails leaves no file behind.
    */
   async receive<Fields extends object, T>(
     request: FastifyRequest,
     type: Type<Fields>,
-    settleInto: (fields: Fields, file: AcceptedFile) => Promise<T>,
+    createVersion: (fields: Fields, file: AcceptedFile) => Promise<T>,
   ): Promise<T> {
     const fileId = newId();
-    await this.database.query('insert into document_upload (file_id, begun_at) values ($1, app_now())', [
-      fileId,
-    ]);
+    await insertUpload(this.database.manager, fileId);
     try {
       const form = await readUploadForm(request, async ({ file, filename }) => ({
         stored: await this.files.put(file, LIMITS.file, fileId),
         filename,
       }));
       const fields = await this.validateFields(form.fields, type);
-      return await settleInto(fields, await this.acceptFile(form.file.stored, form.file.filename));
+      return await createVersion(fields, await this.acceptFile(form.file.stored, form.file.filename));
     } catch (error) {
       await this.discard(fileId);
       throw error;
@@ -58,18 +57,11 @@ export class UploadService {
   }
 
   /**
-   * Takes the note of the upload away, in the transaction that refers to the file. Refuses a file that a
-   * sweep gave up.
+   * Deletes the note of the upload in the transaction that refers to the file. Refuses a file that a sweep has
+   * removed.
    */
   async finalize(tx: Tx, { id }: AcceptedFile): Promise<void> {
-    const [taken] = await tx.manager.query<[{ count: number }]>(
-      `
-        with taken as (delete from document_upload where file_id = $1 returning 1)
-        select count(*)::int as count
-        from taken`,
-      [id],
-    );
-    if (taken.count === 0) throw new UploadLost();
+    if (!(await takeUpload(tx, id))) throw new UploadLost();
   }
 
   private async validateFields<Fields extends object>(
@@ -93,21 +85,20 @@ export class UploadService {
 
   /**
    * Only while the note is still there does no version refer to the file. Its lock waits for a commit whose
-   * end was not heard of. What cannot be removed now is found by the sweep.
+   * outcome is unknown. What cannot be removed now is found by the sweep.
    */
   private async discard(fileId: string): Promise<void> {
     try {
       await this.database.transaction(async (manager) => {
-        const noted = await manager.query<unknown[]>(
-          'select 1 from document_upload where file_id = $1 for update',
-          [fileId],
-        );
-        if (noted.length === 0) return;
+        if (!(await lockUpload(manager, fileId))) return;
         await this.files.remove(fileId);
-        await manager.query('delete from document_upload where file_id = $1', [fileId]);
+        await deleteUpload(manager, fileId);
       });
     } catch (error) {
-      log.warn({ fileId, error: serializeError(error) }, 'a file that came to nothing waits for the sweep');
+      log.warn(
+        { fileId, error: serializeError(error) },
+        'an unused file could not be removed; the sweep will remove it',
+      );
     }
   }
 }

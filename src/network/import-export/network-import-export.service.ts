@@ -11,14 +11,8 @@ import type { NetworkFileFormat, ImportView } from './dto/import-export.dto.ts';
 import type { NetworkFileCheckResult, NetworkFileCheckTask } from './network-file-check.ts';
 import type { NetworkFile } from './network-file.ts';
 import { readExistingNetwork, readNetwork } from './network-file.query.ts';
-import { importNetwork } from './import-network.ts';
+import { existsAnyCountry, importNetwork, lockImports } from './network-import.repository.ts';
 import { writeCsv, writeJson } from './write-network.ts';
-
-/**
- * Any number that only imports lock with: what a file is checked against stays as it is until the file is
- * taken.
- */
-const IMPORT_LOCK_KEY = 711_004_031;
 
 /** The Network as a file, out and in. */
 @Injectable()
@@ -39,7 +33,7 @@ export class NetworkImportExportService implements OnApplicationShutdown {
     private readonly live: LiveServer,
   ) {}
 
-  /** The whole Network as text. That it left the house is written down. */
+  /** The whole Network as text. The audit log records every export. */
   async export(actor: Actor, format: NetworkFileFormat): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const network = await readNetwork(tx.manager);
@@ -56,11 +50,10 @@ export class NetworkImportExportService implements OnApplicationShutdown {
   async import(actor: Principal, format: NetworkFileFormat, text: string): Promise<ImportView> {
     return withConstraintProblems(() =>
       this.work.run(actor, async (tx) => {
-        await tx.manager.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK_KEY]);
-        const {
-          checked: { network, faults },
-          untold,
-        } = await this.checks.run({ format, text, known: await readExistingNetwork(tx.manager) });
+        await lockImports(tx);
+        const existing = await readExistingNetwork(tx.manager);
+        const { checked, untold } = await this.checks.run({ format, text, known: existing });
+        const { network, faults } = checked;
         if (network === null) throw new ImportRefused(faults, untold);
         await this.gate.runChecks(textsOf(network));
         const { taken, touched } = await importNetwork(tx, network);
@@ -85,18 +78,16 @@ export class NetworkImportExportService implements OnApplicationShutdown {
   }
 
   /**
-   * At the first start: the countries and organisations that come with Norbanet. Answers null when the
+   * At the first start: the countries and organisations that come with Norbanet. Returns null when the
    * Network has countries already.
    */
   async importBundledNetwork(): Promise<ImportView | null> {
-    const [{ known }] = await this.database.query<[{ known: boolean }]>(
-      'select exists (select 1 from country) as known',
-    );
-    return known ? null : this.import(SYSTEM, 'json', await readBundledNetwork());
+    const hasCountries = await existsAnyCountry(this.database.manager);
+    return hasCountries ? null : this.import(SYSTEM, 'json', await readBundledNetwork());
   }
 }
 
-/** The build copies it along, so that it stands beside this file in the source and in `dist/`. */
+/** The build copies it, so that it lies beside this file in the source and in `dist/`. */
 function readBundledNetwork(): Promise<string> {
   return readFile(new URL('../data/network.json', import.meta.url), 'utf8');
 }

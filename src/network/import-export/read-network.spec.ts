@@ -29,7 +29,8 @@ describe('a network file in JSON', () => {
   });
 
   it('reads every form that JSON has, as JSON.parse does', () => {
-    const text = String.raw`{ "members": [ { "name": "tab\t \"ä\" é", "n": -1.5e+3, "t": true, "f": false, "z": null, "list": [1, [2]], "o": {} } ] }`;
+    const text = String.raw`{ "members": [ { "name": "tab\t \"ä\" é", "n": -1.5e+3,
+      "t": true, "f": false, "z": null, "list": [1, [2]], "o": {} } ] }`;
     const fields = Object.fromEntries(
       [...readJson(text).records[0]!.fields].map(([name, { value }]) => [name, value]),
     );

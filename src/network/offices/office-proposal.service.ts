@@ -11,26 +11,12 @@ import { OfficeNotGivable, OfficeProposalOver } from '../network.problems.ts';
 import { AppointmentService } from '../teams/appointment.service.ts';
 import { OfficeNotificationService } from './office-notification.service.ts';
 import { OfficeProposal, type OfficeOutcome } from './office-proposal.entity.ts';
+import { findHeldSince, hasOtherGiver, replaceOpenProposals } from './office-proposal.repository.ts';
 import { givenFrom, findObstacle, isAsked, isOver, maySeeProposal, mayRefuse } from './office.policy.ts';
-
-/** Others of the secretariat who could give an office now: active, and neither of these two. */
-const SELECT_OTHER_GIVERS = `
-  select
-  from member
-  where office = 'secretariat' and state = 'active' and id not in ($1, $2)
-  limit 1`;
-
-/** Since when somebody has been in the secretariat, or in the seat. */
-const SELECT_HELD_SINCE = `
-  select coalesce(m.office_since, a.starts_at) as since
-  from member m
-  left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= app_now()
-    and (a.ends_at is null or a.ends_at > app_now())
-  where m.id = $1`;
 
 /**
  * Offices of the whole Network are given by two people: one proposes, another of the secretariat gives. Where
- * only one member is in the secretariat, all national teams are told, and a day later a seat of one gives the
+ * only one member is in the secretariat, all national teams are notified, and a day later a seat of one gives the
  * office.
  */
 @Injectable()
@@ -43,23 +29,17 @@ export class OfficeProposalService {
     private readonly live: LiveServer,
   ) {}
 
-  /** Proposes within a larger change, such as inviting. What was proposed for the member before gives way. */
+  /** Proposes within a larger change, such as inviting. It replaces an earlier open proposal for the member. */
   async propose(tx: Tx, actor: Actor, memberId: string, office: Office): Promise<void> {
-    await tx.manager.query(
-      `
-        update office_proposal
-        set outcome = 'replaced', settled_by = $2, settled_at = $3
-        where member_id = $1 and settled_at is null`,
-      [memberId, actor.memberId, tx.now],
-    );
-    const others = await tx.manager.query<object[]>(SELECT_OTHER_GIVERS, [actor.memberId, memberId]);
+    await replaceOpenProposals(tx, memberId, actor.memberId);
+    const hasGiver = await hasOtherGiver(tx, actor.memberId, memberId);
     const proposal = tx.manager.create(OfficeProposal, {
       id: newId(),
       memberId,
       office,
       proposedBy: actor.memberId,
       proposedAt: tx.now,
-      asksSeats: others.length === 0,
+      asksSeats: !hasGiver,
       outcome: null,
       settledBy: null,
       settledAt: null,
@@ -73,7 +53,7 @@ export class OfficeProposalService {
     await this.notifications.notifyProposed(tx, proposal);
   }
 
-  /** The second person's word: the member has the office from now on, and is invited if not yet here. */
+  /** The second person agrees: the member has the office from now on, and is invited if not yet active. */
   async give(actor: Actor, id: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const proposal = await this.lockOpen(tx, actor, id);
@@ -98,7 +78,7 @@ export class OfficeProposalService {
     });
   }
 
-  /** Whoever is asked says no, or whoever proposed takes it back. */
+  /** Somebody who is asked refuses, or the proposer withdraws it. */
   async refuse(actor: Actor, id: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const proposal = await this.lockOpen(tx, actor, id);
@@ -124,9 +104,9 @@ export class OfficeProposalService {
   }
 
   private async requireGivable(tx: Tx, actor: Actor, proposal: OfficeProposal): Promise<void> {
-    const [row] = await tx.manager.query<{ since: Date }[]>(SELECT_HELD_SINCE, [actor.memberId]);
-    const hindrance = findObstacle(actor, row?.since ?? tx.now, proposal, tx.now);
-    if (hindrance) throw new OfficeNotGivable(hindrance, givenFrom(proposal));
+    const since = await findHeldSince(tx, actor.memberId);
+    const obstacle = findObstacle(actor, since ?? tx.now, proposal, tx.now);
+    if (obstacle) throw new OfficeNotGivable(obstacle, givenFrom(proposal));
   }
 
   private async recordOutcome(

@@ -9,14 +9,7 @@ import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { withConstraintProblems } from '../network.problems.ts';
 import type { OrganisationDto, OrganisationsQueryDto, OrganisationView } from './dto/organisation.dto.ts';
 import { Organisation } from './organisation.entity.ts';
-
-const PAGE = `
-  select id, country_code as country, name, sector, kind, contact
-  from organisation
-  where ($1::text is null or coalesce(country_code, 'international') = $1)
-    and ($2::text is null or (lower(name), id) > ($2, $3::uuid))
-  order by lower(name), id
-  limit $4`;
+import { findMemberIds, findOrganisations } from './organisation.repository.ts';
 
 @Injectable()
 export class OrganisationService {
@@ -30,53 +23,45 @@ export class OrganisationService {
   async page(query: OrganisationsQueryDto): Promise<Page<OrganisationView>> {
     const limit = pageLimit(query);
     const [name, id] = parseCursor(query, 'words', 'id') ?? [null, null];
-    const rows = await this.database.query<OrganisationView[]>(PAGE, [
-      query.country ?? null,
-      name,
-      id,
-      limit + 1,
-    ]);
+    const rows = await findOrganisations(this.database.manager, query.country ?? null, [name, id], limit + 1);
     return toPage(rows, limit, (row) => [row.name.toLowerCase(), row.id]);
   }
 
-  async add(actor: Actor, given: OrganisationDto): Promise<OrganisationView> {
+  async add(actor: Actor, input: OrganisationDto): Promise<OrganisationView> {
     const id = newId();
     await withConstraintProblems(() =>
       this.work.run(actor, async (tx) => {
-        await tx.manager.insert(Organisation, { id, ...columns(given) });
+        await tx.manager.insert(Organisation, { id, ...columns(input) });
         tx.audit({
           action: 'organisation.added',
           object: { kind: 'organisation', id },
-          country: given.country,
+          country: input.country,
         });
       }),
     );
-    return { id, ...given };
+    return { id, ...input };
   }
 
   /**
-   * Changes an organisation. Its members' rights may hang on its sector and country: their sockets are asked
-   * anew.
+   * Changes an organisation. Its members' rights may depend on its sector and country: their sockets are
+   * evicted.
    */
-  async change(actor: Actor, id: string, given: OrganisationDto): Promise<OrganisationView> {
+  async change(actor: Actor, id: string, input: OrganisationDto): Promise<OrganisationView> {
     await withConstraintProblems(() =>
       this.work.run(actor, async (tx) => {
-        const changed = await tx.manager.update(Organisation, { id }, columns(given));
+        const changed = await tx.manager.update(Organisation, { id }, columns(input));
         if (changed.affected === 0) throw new NotFound();
         tx.audit({
           action: 'organisation.changed',
           object: { kind: 'organisation', id },
-          country: given.country,
-          detail: { sector: given.sector, kind: given.kind },
+          country: input.country,
+          detail: { sector: input.sector, kind: input.kind },
         });
-        const members = await tx.manager.query<{ id: string }[]>(
-          'select id from member where organisation_id = $1',
-          [id],
-        );
-        tx.afterCommit.push(() => members.forEach((member) => this.live.evictMember(member.id)));
+        const memberIds = await findMemberIds(tx, id);
+        tx.afterCommit.push(() => memberIds.forEach((memberId) => this.live.evictMember(memberId)));
       }),
     );
-    return { id, ...given };
+    return { id, ...input };
   }
 }
 

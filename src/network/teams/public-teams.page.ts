@@ -12,6 +12,10 @@ h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--qu
 @media print{.team{break-inside:avoid}}`);
 export const TEAMS_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
+const LEAD =
+  'Each country of the Network has one inter-agency team of three seats: a government agency, a women’s NGO ' +
+  'that provides services, and a resource person. Here is what its members publish of their contact details.';
+
 const SEAT_NAMES: Readonly<Record<SeatType, string>> = {
   government: 'Government seat',
   ngo: 'NGO seat',
@@ -25,7 +29,7 @@ export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
     description:
       'The national teams of the Nordic Baltic Network against trafficking in women, and how to reach them.',
     main: `<h1>National teams</h1>
-<p class="lead">Each country of the Network has one inter-agency team of three seats: a government agency, a women’s NGO that provides services, and a resource person. Here is what its members publish of their contact details.</p>
+<p class="lead">${LEAD}</p>
 ${teams.map(team).join('\n')}`,
     footer:
       '<p>Nordic Baltic Network against trafficking in women. Details stand here only with the ' +
@@ -46,11 +50,12 @@ function seat({ type, vacant, name, organisation, email, phone }: PublicSeatView
     organisation && `<p${name ? '' : ' class="held"'}>${escapeHtml(organisation)}</p>`,
     email && `<p><a href="mailto:${escapeHtml(encodeURI(email))}">${escapeHtml(email)}</a></p>`,
     phone && `<p><a href="tel:${escapeHtml(phone.replaceAll(/[^+\d]/g, ''))}">${escapeHtml(phone)}</a></p>`,
-  ].filter((line) => typeof line === 'string' && line !== '');
-  const words = vacant
-    ? '<p class="vacant">Vacant</p>'
-    : lines.length > 0
-      ? lines.join('')
-      : '<p class="quiet">Filled. No contact details are published.</p>';
-  return `<li><h3>${SEAT_NAMES[type]}</h3>${words}</li>`;
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
+  return `<li><h3>${SEAT_NAMES[type]}</h3>${seatDetails(vacant, lines)}</li>`;
+}
+
+function seatDetails(vacant: boolean, lines: readonly string[]): string {
+  if (vacant) return '<p class="vacant">Vacant</p>';
+  if (lines.length === 0) return '<p class="quiet">Filled. No contact details are published.</p>';
+  return lines.join('');
 }

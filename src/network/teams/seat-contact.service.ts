@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, SeatType } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
@@ -8,37 +7,13 @@ import { ConsentNeeded } from '../network.problems.ts';
 import type { SeatContactDto } from './dto/appointment.dto.ts';
 import type { SeatContactView } from './dto/team.view.dto.ts';
 import { SeatContact } from './seat-contact.entity.ts';
-
-interface ContactRow {
-  readonly appointment_id: string;
-  readonly member_id: string;
-  readonly country: CountryCode;
-  readonly seat: SeatType;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly publish_name: boolean;
-  readonly publish_organisation: boolean;
-  readonly publish_email: boolean;
-  readonly publish_phone: boolean;
-}
+import { type ContactRow, findSeatContact } from './seat-contact.repository.ts';
 
 const PUBLISH_FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'publishPhone'] as const;
 
-/** The holder's own, or any for the secretariat; another's is not here. */
-const SELECT_CONTACT = `
-  select a.id as appointment_id, a.member_id, s.country_code as country, s.type as seat, k.email, k.phone,
-    coalesce(k.publish_name, false) as publish_name,
-    coalesce(k.publish_organisation, false) as publish_organisation,
-    coalesce(k.publish_email, false) as publish_email, coalesce(k.publish_phone, false) as publish_phone
-  from appointment a
-  join team_seat s on s.id = a.seat_id
-  left join seat_contact k on k.appointment_id = a.id
-  where a.id = $1 and ($2 = 'secretariat' or a.member_id = $3)
-    and (a.ends_at is null or a.ends_at > app_now())`;
-
 /**
- * What the public may read of a seat's holder: the holder says so, detail by detail; the secretariat can only
- * take away.
+ * What the public may read about a seat's holder: the holder decides it detail by detail; the secretariat can
+ * only unpublish.
  */
 @Injectable()
 export class SeatContactService {
@@ -48,20 +23,17 @@ export class SeatContactService {
   ) {}
 
   async one(actor: Actor, appointmentId: string): Promise<SeatContactView> {
-    return present(await this.find(actor, appointmentId, this.database));
+    return present(await this.find(this.database.manager, actor, appointmentId));
   }
 
-  async change(actor: Actor, appointmentId: string, given: SeatContactDto): Promise<SeatContactView> {
+  async change(actor: Actor, appointmentId: string, input: SeatContactDto): Promise<SeatContactView> {
     return this.work.run(actor, async (tx) => {
-      const row = await this.find(actor, appointmentId, tx.manager);
+      const row = await this.find(tx.manager, actor, appointmentId);
       const before = present(row);
-      const own = row.member_id === actor.memberId;
-      if (
-        !own &&
-        (PUBLISH_FLAGS.some((flag) => given[flag] && !before[flag]) || changesPublished(before, given))
-      )
-        throw new ConsentNeeded();
-      const { email, phone, publishName, publishOrganisation, publishEmail, publishPhone } = given;
+      const isOwn = row.member_id === actor.memberId;
+      const publishesMore = PUBLISH_FLAGS.some((flag) => input[flag] && !before[flag]);
+      if (!isOwn && (publishesMore || changesPublished(before, input))) throw new ConsentNeeded();
+      const { email, phone, publishName, publishOrganisation, publishEmail, publishPhone } = input;
       await tx.manager.upsert(
         SeatContact,
         {
@@ -80,32 +52,24 @@ export class SeatContactService {
         action: 'seat.contact-changed',
         object: { kind: 'appointment', id: appointmentId },
         country: row.country,
-        detail: { published: PUBLISH_FLAGS.filter((flag) => given[flag]) },
+        detail: { published: PUBLISH_FLAGS.filter((flag) => input[flag]) },
       });
       return { ...before, email, phone, publishName, publishOrganisation, publishEmail, publishPhone };
     });
   }
 
-  private async find(
-    actor: Actor,
-    appointmentId: string,
-    database: { query<T>(sql: string, values: unknown[]): Promise<T> },
-  ): Promise<ContactRow> {
-    const [row] = await database.query<ContactRow[]>(SELECT_CONTACT, [
-      appointmentId,
-      actor.role,
-      actor.memberId,
-    ]);
+  private async find(manager: EntityManager, actor: Actor, appointmentId: string): Promise<ContactRow> {
+    const row = await findSeatContact(manager, actor, appointmentId);
     if (!row) throw new NotFound();
     return row;
   }
 }
 
-/** Consent was given to what stood there: nobody else puts another address or number under it. */
-function changesPublished(before: SeatContactView, given: SeatContactDto): boolean {
+/** Consent was given to the earlier details: nobody else replaces a published address or number. */
+function changesPublished(before: SeatContactView, input: SeatContactDto): boolean {
   return (
-    (given.publishEmail && given.email !== before.email) ||
-    (given.publishPhone && given.phone !== before.phone)
+    (input.publishEmail && input.email !== before.email) ||
+    (input.publishPhone && input.phone !== before.phone)
   );
 }
 

@@ -3,10 +3,16 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 
+/** A flag of the query string; anything else is left for the validation to refuse. */
+function parseBoolean(value: unknown): unknown {
+  if (value === 'true') return true;
+  return value === 'false' ? false : value;
+}
+
 export class InboxQuery extends PageQuery {
   /** Only what was not read yet. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => parseBoolean(value))
   @IsBoolean()
   unread?: boolean;
 }

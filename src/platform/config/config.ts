@@ -5,7 +5,7 @@ import { TrustedProxies } from './trusted-proxies.ts';
 
 const ROLES = ['all', 'api', 'worker'] as const;
 
-/** What an operator is told to write. The values themselves are never said again: they may be secrets. */
+/** What an operator should write. The values themselves are never repeated: they may be secrets. */
 const hint = (what: string): { readonly message: string } => ({ message: `write ${what}` });
 
 /** An address of a service in one of these schemes, as a program can read it. */
@@ -186,7 +186,7 @@ export class Config {
     return this.IMAP_URL !== undefined;
   }
 
-  /** Whose word about a client's address is believed. */
+  /** The proxies that are trusted about a client's address. */
   get trustedProxies(): TrustedProxies {
     return new TrustedProxies(this.TRUSTED_PROXIES);
   }
@@ -201,7 +201,8 @@ export class ConfigurationError extends Error {
   constructor(readonly faults: readonly string[]) {
     const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
     super(
-      `The configuration has ${count}. What can be set, and how, is in .env.example.\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+      `The configuration has ${count}. What can be set, and how, is in .env.example.\n` +
+        faults.map((fault) => `  - ${fault}`).join('\n'),
     );
     this.name = 'ConfigurationError';
   }

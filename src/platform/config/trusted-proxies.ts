@@ -3,8 +3,8 @@ import { BlockList, isIP } from 'node:net';
 const NETWORK = /^([0-9a-f.:]{2,45})(?:\/(\d{1,3}))?$/i;
 
 /**
- * The proxies whose word about a client's address is believed, by their own addresses. A number of hops would
- * not do: whoever reaches the server past the proxy could then say any address.
+ * The proxies that are trusted about a client's address, by their own addresses. A number of hops would not
+ * do: a client that reaches the server past the proxy could then claim any address.
  */
 export class TrustedProxies {
   private readonly list = new BlockList();
@@ -26,16 +26,16 @@ export class TrustedProxies {
   }
 
   /**
-   * The nearest address in front of our own proxies: what they say of it is believed, and what it says itself
-   * is not.
+   * The nearest address in front of our own proxies: what they report about it is trusted, and what it
+   * reports itself is not.
    */
   clientAddress(peer: string | undefined, forwardedFor: string | readonly string[] | undefined): string {
-    const said = String(forwardedFor ?? '')
+    const forwarded = String(forwardedFor ?? '')
       .split(',')
       .map((each) => each.trim())
       .filter((each) => each !== '');
     let address = peer ?? '';
-    while (said.length > 0 && this.trusts(address)) address = said.pop()!;
+    while (forwarded.length > 0 && this.trusts(address)) address = forwarded.pop()!;
     return address;
   }
 

@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.decorator.ts';
 import { Problem } from '../problems/problem.ts';
+import { HealthQuery } from './health.query.ts';
 import { HealthView } from './health.dto.ts';
 
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly query: HealthQuery) {}
 
   /** The process is alive. */
   @Get('live')
@@ -20,7 +20,7 @@ export class HealthController {
   @Allow('public')
   async ready(): Promise<HealthView> {
     try {
-      await this.database.query('select 1');
+      await this.query.ping();
     } catch {
       throw new Problem('unavailable');
     }

@@ -7,8 +7,10 @@ import { NotFound } from '../problems/problem.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Norbanet API</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/contract/swagger-ui.css"></head>
-<body><div id="contract"></div><script src="/contract/swagger-ui-bundle.js"></script><script src="/contract/show.js"></script></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Norbanet API</title>
+<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/contract/swagger-ui.css"></head>
+<body><div id="contract"></div>
+<script src="/contract/swagger-ui-bundle.js"></script><script src="/contract/show.js"></script></body>
 </html>
 `;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Letters beyond Latin-1 that the Network's languages write, as the faces are divided. */
+/** The Unicode ranges of the Network's languages, as the font files are divided. */
 const UNICODE_RANGES = {
   latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122',
   'latin-ext': 'U+0100-02BA,U+1E00-1EFF',
@@ -11,34 +11,46 @@ const FONT_FACES = [
 ]
   .flatMap(([family, file]) =>
     Object.entries(UNICODE_RANGES).map(
-      ([letters, range]) =>
-        `@font-face{font-family:'${family}';src:url(/fonts/${file}-${letters}.woff2) format('woff2');` +
+      ([subset, range]) =>
+        `@font-face{font-family:'${family}';src:url(/fonts/${file}-${subset}.woff2) format('woff2');` +
         `font-weight:200 900;font-display:swap;unicode-range:${range}}`,
     ),
   )
   .join('\n');
 
 /**
- * What every page for everyone looks like. Colours and faces as in the client's theme; no script and no other
- * file.
+ * The style of every public page. Colours and fonts as in the client's theme; no script and no other file.
  */
 const BASE_STYLE = `
 ${FONT_FACES}
-:root{color-scheme:light dark;--paper:#fbf8f2;--raised:#fffdf9;--ink:#1b222c;--quiet:#565a60;--line:#e4ddd0;--link:#1f5c43;--waits:#805405;--waits-paper:#fbf0d6;--chosen:#e6eee6}
-@media (prefers-color-scheme:dark){:root{--paper:#191d23;--raised:#20252c;--ink:#ece7dd;--quiet:#b0aba0;--line:#333941;--link:#91bca6;--waits:#eabc5c;--waits-paper:#3a2f18;--chosen:#24352e}}
+:root{color-scheme:light dark;
+--paper:#fbf8f2;--raised:#fffdf9;--ink:#1b222c;--quiet:#565a60;--line:#e4ddd0;--link:#1f5c43;
+--waits:#805405;--waits-paper:#fbf0d6;--chosen:#e6eee6}
+@media (prefers-color-scheme:dark){:root{
+--paper:#191d23;--raised:#20252c;--ink:#ece7dd;--quiet:#b0aba0;--line:#333941;--link:#91bca6;
+--waits:#eabc5c;--waits-paper:#3a2f18;--chosen:#24352e}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.55 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:anywhere;
+font:400 1rem/1.55 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif}
 a{color:var(--link)}a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .skip{position:absolute;inset-inline-start:8px;top:-60px;padding:12px 16px;background:var(--raised)}.skip:focus{top:8px}
 header,main,footer{max-width:1080px;margin:0 auto;padding:16px 24px}
-header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 24px;border-bottom:1px solid var(--line)}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 24px;
+border-bottom:1px solid var(--line)}
 header nav{display:flex;flex-wrap:wrap;gap:4px 16px}header a{display:inline-block;min-height:24px}
-.brand{font-weight:650;font-size:1.125rem;margin:0}.brand span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
+.brand{font-weight:650;font-size:1.125rem;margin:0}
+.brand span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
 h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
 .lead{max-width:68ch;margin:0 0 24px;color:var(--quiet)}
 .quiet,footer{color:var(--quiet);font-size:.875rem}
 @media (max-width:48em){header,main,footer{padding:16px}h1{font-size:1.5625rem}}
-@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--waits:#000;--waits-paper:#fff;--chosen:#fff}nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
+@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;
+--waits:#000;--waits-paper:#fff;--chosen:#fff}
+nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
+
+const NAVIGATION =
+  '<nav aria-label="Public pages"><a href="/published">Standards</a>' +
+  '<a href="/teams">National teams</a><a href="/sign-in">Sign in</a></nav>';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -48,7 +60,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text that a member wrote, as it may stand in HTML. */
+/** Text that a member wrote, escaped for HTML. */
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 interface PageContent {
@@ -63,14 +75,12 @@ interface PageContent {
 }
 
 /**
- * A kind of page for everyone: plain HTML from the server, readable without a script, and printable as it
- * stands.
+ * A kind of public page: plain HTML from the server, readable without a script, and printable as it is.
  */
 export class PublicPage {
   private readonly style: string;
   /**
-   * The strictest policy that shows it: nothing is fetched but icon and faces, and this style alone is
-   * obeyed.
+   * The strictest policy that still shows it: only icon and fonts are fetched, and only this style applies.
    */
   readonly contentSecurityPolicy: string;
 
@@ -87,13 +97,14 @@ export class PublicPage {
     ].join(';');
   }
 
-  html({ title, main, footer, description, indexable: listed = false }: PageContent): string {
+  html({ title, main, footer, description, indexable = false }: PageContent): string {
+    const descriptionTag = `<meta name="description" content="${escapeHtml(description)}">`;
     return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${listed ? '' : '<meta name="robots" content="noindex">\n'}<meta name="description" content="${escapeHtml(description)}">
+${indexable ? '' : '<meta name="robots" content="noindex">\n'}${descriptionTag}
 <meta property="og:site_name" content="Norbanet">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${escapeHtml(title)}">
@@ -107,7 +118,7 @@ ${listed ? '' : '<meta name="robots" content="noindex">\n'}<meta name="descripti
 <a class="skip" href="#content">Skip to the content</a>
 <header>
 <p class="brand">Norbanet<span>Nordic Baltic Network</span></p>
-<nav aria-label="Public pages"><a href="/published">Standards</a><a href="/teams">National teams</a><a href="/sign-in">Sign in</a></nav>
+${NAVIGATION}
 </header>
 <main id="content" tabindex="-1">
 ${main}

@@ -1,9 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
-import { PreparedStatement } from '../persistence/prepared-statement.ts';
-import { ReadPool } from '../persistence/read-pool.ts';
 import { serializeError } from '../log/error-serializer.ts';
+import { DueJobQuery } from './due-job.query.ts';
 import { JobRegistry } from './job-registry.ts';
 import { JobService } from './job.service.ts';
 
@@ -20,7 +19,7 @@ export class DueJobPoller implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly config: Config,
     private readonly handlers: JobRegistry,
     private readonly jobs: JobService,
-    private readonly reads: ReadPool,
+    private readonly dueJobs: DueJobQuery,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -39,14 +38,9 @@ export class DueJobPoller implements OnApplicationBootstrap, BeforeApplicationSh
       .all()
       .flatMap(({ declaration: { queue, job, due } }) => (due ? [{ queue, job, due }] : []));
     if (watched.length === 0) return;
-    const conditions = watched
-      .map(({ due }, place) => `select ${place} as place where ${due}`)
-      .join(' union all ');
-    const found = await this.reads.query(PreparedStatement.of<{ place: number }>(conditions).bind());
+    const places = await this.dueJobs.findHolding(watched.map(({ due }) => due));
     await Promise.all(
-      found.map(({ place }) =>
-        this.jobs.add(watched[place]!.queue, watched[place]!.job, {}, { jobId: 'due' }),
-      ),
+      places.map((place) => this.jobs.add(watched[place]!.queue, watched[place]!.job, {}, { jobId: 'due' })),
     );
   }
 
@@ -55,7 +49,7 @@ export class DueJobPoller implements OnApplicationBootstrap, BeforeApplicationSh
     this.timer = setTimeout(() => {
       this.polling = this.poll()
         .catch((error: unknown) =>
-          log.warn({ error: serializeError(error) }, 'what is due could not be looked at; trying again'),
+          log.warn({ error: serializeError(error) }, 'due jobs could not be checked; trying again'),
         )
         .finally(() => this.schedule());
     }, POLL_INTERVAL_MS);

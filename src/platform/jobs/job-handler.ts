@@ -1,15 +1,15 @@
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 
 /**
- * On whose account a job works: the system's own duties, or a member's wish whose rights are looked at again
+ * On whose account a job works: the system's own duties, or a member's request, whose rights are checked again
  * when it runs.
  */
 export const JOB_RULES = ['system', 'member'] as const;
 export type JobRule = (typeof JOB_RULES)[number];
 
 /**
- * What a handler says of itself. The application does not start when a part is missing or two handlers say
- * the same.
+ * What a handler declares. The application does not start when a part is missing or two handlers declare the
+ * same job.
  */
 export interface JobDeclaration {
   readonly queue: string;
@@ -18,12 +18,12 @@ export interface JobDeclaration {
   /** Milliseconds between two runs, for a job that repeats by itself. */
   readonly every?: number;
   /**
-   * An SQL condition that holds while there is something to do. All of them are looked at every second in one
-   * statement, and the job is woken only then: so an idle house is quiet, and nothing is late. `every`
-   * repairs a look that was lost.
+   * An SQL condition that holds while there is something to do. All of them are checked every second in one
+   * statement, and the job is woken only then: an idle server does nothing, and nothing is late. `every`
+   * makes up for a check that was lost.
    */
   readonly due?: string;
-  /** Runs of this queue at the same time in one process; 1 unless told. */
+  /** Runs of this queue at the same time in one process; 1 by default. */
   readonly concurrency?: number;
 }
 
@@ -36,8 +36,7 @@ export interface MemberJobData {
 export type JobData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /**
- * A provider under `@JobHandler`. A run may come twice or late: it looks at the rows to see what is left to
- * do.
+ * A provider under `@JobHandler`. A run may come twice or late: it reads from the rows what is left to do.
  */
 export interface Job<Data extends JobData = JobData> {
   run(data: Data): Promise<void>;

@@ -12,8 +12,8 @@ export interface RegisteredJob {
 const NAME_PATTERN = /^[a-z][a-z0-9-]{0,59}$/;
 
 /**
- * Finds every `@JobHandler` once. One that does not say its queue, job and rule, or says another's, stops the
- * start.
+ * Finds every `@JobHandler` once. One that does not declare its queue, job and rule, or declares another's,
+ * stops the start.
  */
 @Injectable()
 export class JobRegistry implements OnApplicationBootstrap {

@@ -11,7 +11,7 @@ export interface JobOptions {
 }
 
 /**
- * The door to the queues. A job only wakes somebody: the duty itself is a row, and a sweep finds it
+ * Adds jobs to the queues. A job only wakes its handler: what is to be done is a row, and a sweep finds it
  * even if every job is lost. So call this after the commit, or from a sweep.
  */
 export abstract class JobService {

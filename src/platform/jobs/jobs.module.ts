@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DueJobPoller } from './due-job-poller.ts';
+import { DueJobQuery } from './due-job.query.ts';
 import { JobRegistry } from './job-registry.ts';
 import { JobService } from './job.service.ts';
 import { BullmqJobService } from './bullmq-job.service.ts';
@@ -12,6 +13,7 @@ import { BullmqJobService } from './bullmq-job.service.ts';
   providers: [
     JobRegistry,
     BullmqJobService,
+    DueJobQuery,
     DueJobPoller,
     { provide: JobService, useExisting: BullmqJobService },
   ],

@@ -11,19 +11,19 @@ const RETRY_DELAY_MS = 1_000;
 
 /**
  * BullMQ's backend on PostgreSQL, made to outlive a database that is away for a while. As it comes, it
- * remembers the outcome of its first look at the schema for ever, a refusal too; a worker asks again after a
+ * remembers the result of its first check of the schema for ever, a refusal too; a worker asks again after a
  * refusal without a pause, so that one connection that could not be had in time would leave a loop that
- * starves the process; and after a failed look for stalled jobs it sleeps for seconds, which keeps a process
+ * starves the process; and after a failed check for stalled jobs it sleeps for seconds, which keeps a process
  * from ending.
- * @param hear is told of a look for stalled jobs that failed; the next one comes by itself.
+ * @param onStalledCheckFailed gets the error of a failed check for stalled jobs; the next one follows by itself.
  */
 export const resilientPostgresBackend =
   (
-    hear: (error: unknown, queue: string) => void,
+    onStalledCheckFailed: (error: unknown, queue: string) => void,
   ): BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> =>
   (...given) => {
     const backend = createPostgresBackend(...given);
-    // The schema is made before the first queue is opened, so there is nothing to look at.
+    // The schema is made before the first queue is opened, so there is nothing to check.
     backend.connection.waitUntilReady = () => Promise.resolve();
     const claim = backend.moveToActive.bind(backend);
     backend.moveToActive = async (token, name) => {
@@ -39,7 +39,7 @@ export const resilientPostgresBackend =
       try {
         return await returnStalled();
       } catch (error) {
-        hear(error, given[0]);
+        onStalledCheckFailed(error, given[0]);
         return [];
       }
     };

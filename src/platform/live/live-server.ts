@@ -16,7 +16,7 @@ export interface LiveSocketData {
 export type TypingRecord = Omit<Typing, 'memberId' | 'name'> & { readonly by: MemberRecord };
 export type CaretRecord = Omit<CollabCaret, 'memberId' | 'name'> & { readonly by: MemberRecord };
 
-/** What our processes tell each other. */
+/** The messages between our processes. */
 export interface InterServerEvents {
   presence: (from: string, room: string, members: readonly MemberRecord[]) => void;
   typing: (typing: TypingRecord) => void;
@@ -91,8 +91,8 @@ export class LiveServer implements OnModuleInit {
   }
 
   /**
-   * Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database
-   * finds.
+   * Announces to the other processes that a collab document has changed. What gets lost on the way is found by
+   * polling the database.
    */
   announceDocumentUpdate(doc: string, seq: number, updates: readonly string[]): void {
     if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
@@ -104,13 +104,13 @@ export class LiveServer implements OnModuleInit {
   }
 
   /** What happens when another process asks for such a check. */
-  onRevalidate(hears: InterServerEvents['revalidate']): void {
-    this.revalidateListener = hears;
+  onRevalidate(listener: InterServerEvents['revalidate']): void {
+    this.revalidateListener = listener;
   }
 
-  /** Who is to hear what other processes tell of manuscripts. */
-  onDocumentUpdate(hears: InterServerEvents['manuscript']): void {
-    this.documentUpdateListener = hears;
+  /** Registers the listener for changes of collab documents in other processes. */
+  onDocumentUpdate(listener: InterServerEvents['manuscript']): void {
+    this.documentUpdateListener = listener;
   }
 
   /**
@@ -136,13 +136,13 @@ export class LiveServer implements OnModuleInit {
     for (const { reader, ids } of groups.values()) emit(reader, io.local.to(ids));
   }
 
-  /** Somebody types in a room: its others are told, in every process. */
+  /** Somebody types in a room: its other members are notified, in every process. */
   broadcastTyping(typing: TypingRecord, socketId: string): void {
     this.emitTyping(typing, socketId);
     if (this.config.REDIS_URL) this.io?.serverSideEmit('typing', typing);
   }
 
-  /** Where carets are in a text: its readers are told, in every process. */
+  /** Where carets are in a text: its readers are notified, in every process. */
   broadcastCarets(room: string, carets: readonly CaretRecord[]): void {
     this.emitCarets(room, carets);
     if (this.config.REDIS_URL) this.io?.serverSideEmit('carets', room, carets);

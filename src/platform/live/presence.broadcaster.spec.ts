@@ -31,15 +31,15 @@ const record = (memberId: string, fullName: string): MemberRecord => ({
   seat: null,
 });
 
-/** A board whose words to other processes and to the room are written down. */
-function board() {
-  const told: unknown[] = [];
-  const emit = (...said: unknown[]) => told.push(said);
+/** A broadcaster whose messages to other processes and to the room are recorded. */
+function createBroadcaster() {
+  const sent: unknown[] = [];
+  const emit = (...message: unknown[]) => sent.push(message);
   const emitToReaders = (_: string, show: (reader: unknown, sockets: unknown) => void) =>
     show(socket.data.actor, { emit });
   const live = { server: { serverSideEmit: emit }, emitToReaders };
   return {
-    told,
+    sent,
     presence: new PresenceBroadcaster(
       live as unknown as LiveServer,
       { showsPresence: () => true } as unknown as LiveRoomRegistry,
@@ -50,25 +50,25 @@ function board() {
 
 describe('who is in a room', () => {
   it('is told to the other processes and to the room, once for all who came together', async () => {
-    const { told, presence } = board();
+    const { sent, presence } = createBroadcaster();
     presence.addSocket(ROOM, socket);
     presence.addSocket(ROOM, socketOf('n', 'Norway, NGO seat'));
     await pause(400);
     presence.onModuleDestroy();
     const records = [record('m', 'Estonia, NGO seat'), record('n', 'Norway, NGO seat')];
     const shown = records.map(({ memberId, fullName }) => ({ memberId, name: fullName }));
-    expect(told).toEqual([
+    expect(sent).toEqual([
       ['presence', expect.any(String), ROOM, records],
       ['presence', { room: ROOM, members: shown }],
     ]);
   });
 
   it('is not told any more while the process ends: its connections to the others are closing', async () => {
-    const { told, presence } = board();
+    const { sent, presence } = createBroadcaster();
     presence.addSocket(ROOM, socket);
     presence.onModuleDestroy();
     presence.removeSocket(ROOM, socket);
     await pause(400);
-    expect(told).toEqual([]);
+    expect(sent).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export class PresenceBroadcaster implements OnModuleDestroy {
   }
 
   /**
-   * Sockets leave while the connections between the processes are already being closed: nothing is told from
+   * Sockets leave while the connections between the processes are already being closed: nothing is sent from
    * here on.
    */
   onModuleDestroy(): void {
@@ -75,7 +75,7 @@ export class PresenceBroadcaster implements OnModuleDestroy {
     this.scheduleFlush(room);
   }
 
-  /** Another process told who is in the room there. */
+  /** Another process has announced who is in the room there. */
   receive(from: string, room: string, members: readonly MemberRecord[]): void {
     if (from === this.self) return;
     const others = this.remoteMembers.get(room) ?? new Map<string, RemoteMembers>();
@@ -111,8 +111,8 @@ export class PresenceBroadcaster implements OnModuleDestroy {
 
   private broadcast(room: string): void {
     const all = new Map(this.local(room).map((member) => [member.memberId, member]));
-    for (const { members, receivedAt: heard } of this.remoteMembers.get(room)?.values() ?? []) {
-      if (performance.now() - heard < 2.5 * HEARTBEAT_MS)
+    for (const { members, receivedAt } of this.remoteMembers.get(room)?.values() ?? []) {
+      if (performance.now() - receivedAt < 2.5 * HEARTBEAT_MS)
         for (const member of members) all.set(member.memberId, member);
     }
     const shown = [...all.values()].slice(0, MAX_SHOWN);
@@ -124,8 +124,8 @@ export class PresenceBroadcaster implements OnModuleDestroy {
   private sendHeartbeats(): void {
     for (const room of this.localMembers.keys()) this.announce(room);
     for (const [room, others] of this.remoteMembers) {
-      for (const [from, { receivedAt: heard }] of others)
-        if (performance.now() - heard > 2.5 * HEARTBEAT_MS) others.delete(from);
+      for (const [from, { receivedAt }] of others)
+        if (performance.now() - receivedAt > 2.5 * HEARTBEAT_MS) others.delete(from);
       if (others.size === 0) this.remoteMembers.delete(room);
     }
   }

@@ -1,10 +1,10 @@
-import { serializeError as factsOf, redactError } from './error-serializer.ts';
+import { serializeError, redactError } from './error-serializer.ts';
 
 const WORDS = 'words that a member wrote';
 const quoting = (fields: object = {}): Error =>
   Object.assign(new Error(`invalid input syntax for type uuid: "${WORDS}"`), fields);
 
-describe('what a log says of an error', () => {
+describe('the error serializer', () => {
   it.each([
     [
       'a driver',
@@ -29,19 +29,21 @@ describe('what a log says of an error', () => {
     ['several lines', new Error(`first\n${WORDS}\n    ${WORDS}`)],
     ['a code', quoting({ code: WORDS, constraint: WORDS, table: WORDS })],
   ])('holds nothing of the words that %s quotes', (_, error) => {
-    expect(JSON.stringify(factsOf(error))).not.toContain('member wrote');
+    expect(JSON.stringify(serializeError(error))).not.toContain('member wrote');
     expect(`${redactError(error).message} ${redactError(error).stack}`).not.toContain('member wrote');
   });
 
   it('is its name, its codes and the way through the code', () => {
-    expect(factsOf(quoting({ code: '23505', constraint: 'member_email', table: 'member' }))).toMatchObject({
+    expect(
+      serializeError(quoting({ code: '23505', constraint: 'member_email', table: 'member' })),
+    ).toMatchObject({
       name: 'Error',
       code: '23505',
       constraint: 'member_email',
       table: 'member',
       frames: expect.stringContaining('error-serializer.spec') as string,
     });
-    expect(factsOf('text').name).toBe('string');
+    expect(serializeError('text').name).toBe('string');
   });
 
   it('is its message where a machine speaks of itself', () => {
@@ -49,9 +51,9 @@ describe('what a log says of an error', () => {
       code: 'ECONNREFUSED',
       syscall: 'connect',
     });
-    expect(factsOf(refused).message).toBe('connect ECONNREFUSED 127.0.0.1:5432');
+    expect(serializeError(refused).message).toBe('connect ECONNREFUSED 127.0.0.1:5432');
     expect(
-      factsOf(Object.assign(new Error('sorry, too many clients already'), { code: '53300' })).message,
+      serializeError(Object.assign(new Error('sorry, too many clients already'), { code: '53300' })).message,
     ).toContain('too many clients');
   });
 });

@@ -1,4 +1,4 @@
-/** What may be said of an error in a log. */
+/** What of an error may be logged. */
 export interface SerializedError {
   readonly name: string;
   /** Of the system or the database. */

@@ -4,8 +4,8 @@ export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
 
 /**
  * pending: to be sent. taken: a sender has it. handed: the last byte may have reached the server. sent: the
- * server said yes. failed: given up, the server never had it. uncertain: handed, and nobody knows the
- * outcome; never sent again.
+ * server accepted it. failed: given up, the server never accepted it. uncertain: handed, and the outcome is
+ * unknown; never sent again.
  */
 export const DELIVERY_STATES = ['pending', 'taken', 'handed', 'sent', 'failed', 'uncertain'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
@@ -22,7 +22,7 @@ export interface EmailThread {
   readonly begins: boolean;
 }
 
-/** One thing to tell one person, unique by (event, recipient, channel): planning it again changes nothing. */
+/** One email to one person, unique by (event, recipient, channel): planning it again changes nothing. */
 export interface PlannedDelivery {
   /** What happened, for ever the same for the same happening: `meeting-moved:<meeting id>:<sequence>`. */
   readonly event: string;
@@ -33,7 +33,7 @@ export interface PlannedDelivery {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
-  /** In whose name it goes out; without one, in the application's. */
+  /** The sender's display name; without one, the application's. */
   readonly senderName?: string;
   readonly thread?: EmailThread;
   readonly calendar?: { readonly method: CalendarMethod; readonly ics: string };

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { TakenDelivery } from './delivery-queue.ts';
+import type { TakenDelivery } from './delivery-queue.repository.ts';
 
 interface ThreadHeaders {
   readonly messageId: string;
@@ -7,19 +7,16 @@ interface ThreadHeaders {
   readonly references?: string;
 }
 
-/** The fields by which mail programs put the mails of one matter together (RFC 5322 3.6.4). */
-function threadHeaders(
-  { id, message_key: own, reply_to_key: key }: TakenDelivery,
-  domain: string,
-): ThreadHeaders {
-  const messageId = `<${own ?? id}@${domain}>`;
-  const first = key === null ? null : `<${key}@${domain}>`;
+/** The fields by which mail programs group the emails of one thread (RFC 5322 3.6.4). */
+function threadHeaders({ id, message_key, reply_to_key }: TakenDelivery, domain: string): ThreadHeaders {
+  const messageId = `<${message_key ?? id}@${domain}>`;
+  const first = reply_to_key === null ? null : `<${reply_to_key}@${domain}>`;
   return first ? { messageId, inReplyTo: first, references: first } : { messageId };
 }
 
 /**
- * The letter as bytes. Its Message-ID belongs to the delivery, so that a mail program would see a repeated
- * letter as one.
+ * The email as bytes. Its Message-ID belongs to the delivery, so that a mail program would recognise a
+ * repeated email as the same.
  */
 export function composeEmail(delivery: TakenDelivery, from: string): Promise<Buffer> {
   const composer = new MailComposer({

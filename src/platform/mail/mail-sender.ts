@@ -2,26 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { newId } from '../persistence/id.ts';
-import { DeliveryQueue, type TakenDelivery } from './delivery-queue.ts';
+import { DeliveryQueueRepository, type TakenDelivery } from './delivery-queue.repository.ts';
 import { gatedEmailStream } from './gated-email.ts';
 import { composeEmail } from './email-composer.ts';
 import { SmtpAddressResolver } from './smtp-address-resolver.ts';
 import { SmtpError, SmtpSession } from './smtp-session.ts';
 
 const BATCH_SIZE = 10;
-/** Connections side by side; each has one letter in hand at a time. */
+/** Parallel connections; each sends one email at a time. */
 export const CONNECTIONS = 3;
 
-/** Sends what is due, each letter once: see `deliver` for the order of steps that makes it so. */
+/** Sends what is due, each email once: see `deliver` for the order of steps that ensures it. */
 @Injectable()
 export class MailSender {
   constructor(
-    private readonly queue: DeliveryQueue,
+    private readonly queue: DeliveryQueueRepository,
     private readonly config: Config,
     private readonly addressResolver: SmtpAddressResolver,
   ) {}
 
-  /** Sends everything that is due now, over a few connections side by side. */
+  /** Sends everything that is due now, over a few parallel connections. */
   async sendDue(): Promise<void> {
     await this.queue.recoverAbandoned();
     await Promise.all(Array.from({ length: CONNECTIONS }, () => this.sendOnOneConnection()));
@@ -72,18 +72,18 @@ export class MailSender {
   }
 
   /**
-   * The row is committed as taken before we come here. The letter's end is held back until it is committed as
-   * handed. So a crash before that commit has sent nothing, and the letter goes out again; a crash after it
-   * may have, and it never does.
+   * The row is committed as taken before this. The email's end is held back until the row is committed as
+   * handed. So a crash before that commit has sent nothing, and the email goes out again; a crash after it may
+   * have sent it, and it never goes out again.
    */
   private async deliver(session: SmtpSession, delivery: TakenDelivery, sender: string): Promise<void> {
     let handed = false;
     try {
-      const letter = await composeEmail(delivery, this.config.MAIL_FROM);
+      const email = await composeEmail(delivery, this.config.MAIL_FROM);
       await session.send(
         this.config.MAIL_FROM,
         delivery.address,
-        gatedEmailStream(letter, async () => {
+        gatedEmailStream(email, async () => {
           handed = await this.queue.markHanded(delivery.id, sender);
           return handed;
         }),
@@ -108,13 +108,13 @@ export class MailSender {
     fault: SmtpError,
     handed: boolean,
   ): Promise<void> {
-    log.warn({ delivery: delivery.id, fault: fault.message, handed }, 'a letter was not confirmed');
+    log.warn({ delivery: delivery.id, fault: fault.message, handed }, 'an email was not confirmed');
     if (handed && fault.responseCode === undefined) {
       await this.queue.markUncertain(delivery.id, fault.message);
     } else {
       await this.queue.recordFailure(delivery, sender, fault.message, fault.isPermanent);
     }
-    // After a clear answer the line is in order; after anything else nobody knows where it stands.
+    // After a clear answer the connection is usable; after anything else its state is unknown.
     if (fault.responseCode === undefined) session.abort();
     else await session.reset().catch(() => session.abort());
   }

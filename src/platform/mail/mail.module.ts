@@ -3,19 +3,19 @@ import { CaughtEmailStore } from './catcher/caught-email.store.ts';
 import { DevMailController } from './catcher/dev-mail.controller.ts';
 import { MailCatcher } from './catcher/mail-catcher.ts';
 import { DeliveryService } from './delivery.service.ts';
-import { DeliveryQueue } from './delivery-queue.ts';
+import { DeliveryQueueRepository } from './delivery-queue.repository.ts';
 import { SmtpAddressResolver } from './smtp-address-resolver.ts';
 import { MailSender } from './mail-sender.ts';
 import { Mailbox } from './mailbox.ts';
 import { SendEmailsJob } from './send-emails.job.ts';
 
-/** What people are told by mail: planned with the change that makes it due, sent once. */
+/** Outgoing email: planned with the change that makes it due, sent once. */
 @Global()
 @Module({
   controllers: [DevMailController],
   providers: [
     DeliveryService,
-    DeliveryQueue,
+    DeliveryQueueRepository,
     MailSender,
     SmtpAddressResolver,
     MailCatcher,

@@ -1,15 +1,15 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { backoffSeconds } from './delivery-queue.ts';
+import { backoffSeconds } from './delivery-queue.repository.ts';
 import { gatedEmailStream, DeliveryTakenOverError } from './gated-email.ts';
 import { parseSmtpUrl } from './smtp-address.ts';
 import { SmtpError } from './smtp-session.ts';
 import { escapeHtml, linkify } from './catcher/dev-mail.page.ts';
 import { isLocalRequest } from './catcher/local-request.ts';
 
-describe('a letter whose end is held back', () => {
-  const letter = Buffer.from(`${'x'.repeat(100_000)}the end`);
+describe('an email whose end is held back', () => {
+  const email = Buffer.from(`${'x'.repeat(100_000)}the end`);
   const line = () => {
     const arrived: Buffer[] = [];
     return {
@@ -28,7 +28,7 @@ describe('a letter whose end is held back', () => {
     let yes: (may: boolean) => void = () => undefined;
     const sending = pipeline(
       gatedEmailStream(
-        letter,
+        email,
         () =>
           new Promise((resolve) => {
             yes = resolve;
@@ -37,17 +37,17 @@ describe('a letter whose end is held back', () => {
       into,
     );
     for (let n = 0; n < 50; n += 1) await tick();
-    expect(Buffer.concat(arrived).length).toBe(letter.length - 64);
+    expect(Buffer.concat(arrived).length).toBe(email.length - 64);
     yes(true);
     await sending;
-    expect(Buffer.concat(arrived).equals(letter)).toBe(true);
+    expect(Buffer.concat(arrived).equals(email)).toBe(true);
   });
 
   it('never ends when the answer is no: somebody else has it', async () => {
     const { arrived, into } = line();
     await expect(
       pipeline(
-        gatedEmailStream(letter, () => Promise.resolve(false)),
+        gatedEmailStream(email, () => Promise.resolve(false)),
         into,
       ),
     ).rejects.toBeInstanceOf(DeliveryTakenOverError);
@@ -57,7 +57,7 @@ describe('a letter whose end is held back', () => {
   it('does not ask while the line takes nothing: nearly all of it is still here', async () => {
     let asked = false;
     const stuck = new Writable({ highWaterMark: 1, write: () => undefined });
-    gatedEmailStream(letter, () => {
+    gatedEmailStream(email, () => {
       asked = true;
       return Promise.resolve(true);
     }).pipe(stuck);

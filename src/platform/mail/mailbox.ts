@@ -9,13 +9,13 @@ export interface MailboxPosition {
   readonly uid: number;
 }
 
-/** A calendar file in a mail: where it stands and how long it says it is. */
+/** A calendar file in a mail: its part number and the size that it declares. */
 export interface CalendarPart {
   readonly part: string;
   readonly size: number;
 }
 
-/** A mail as far as it is looked at before anything of its body is fetched. */
+/** A mail as far as it is read before anything of its body is fetched. */
 export interface ReceivedEmail extends MailboxPosition {
   /** The address of the first sender, in lower case. */
   readonly sender: string | null;
@@ -25,7 +25,7 @@ export interface ReceivedEmail extends MailboxPosition {
   readonly calendar: CalendarPart | null;
   /** The bytes of the calendar file, decoded; at most `most`. */
   fetch(most: number): Promise<Buffer>;
-  /** Marks the letter as read for the person who reads this mailbox as well. */
+  /** Marks the email as read for the person who reads this mailbox as well. */
   markSeen(): Promise<void>;
 }
 
@@ -42,13 +42,13 @@ export class Mailbox {
   }
 
   /**
-   * Hands the letters after a place one by one, the oldest first, at most `most`. A mailbox that was built
-   * anew is read from its beginning.
+   * Passes the emails after a position to `handle` one by one, the oldest first, at most `limit`. A mailbox that
+   * was recreated is read from its beginning.
    */
   async read(
     after: MailboxPosition | null,
-    most: number,
-    handle: (letter: ReceivedEmail) => Promise<void>,
+    limit: number,
+    handle: (email: ReceivedEmail) => Promise<void>,
   ): Promise<void> {
     const url = new URL(this.config.IMAP_URL!);
     const client = new ImapFlow({
@@ -64,18 +64,18 @@ export class Mailbox {
       greetingTimeout: TIMEOUT_MS,
       socketTimeout: 4 * TIMEOUT_MS,
     });
-    // A connection that breaks later is told by the command under way.
+    // A connection that breaks later fails the command under way.
     client.on('error', () => undefined);
     await client.connect();
     try {
       const { uidValidity } = await client.mailboxOpen(decodeURIComponent(url.pathname.slice(1)) || 'INBOX');
       const from = after?.validity === uidValidity ? after.uid + 1 : 1;
       const found = await client.search({ uid: `${from}:*` }, { uid: true });
-      // `n:*` names the last letter even when it is older.
+      // `n:*` names the last email even when it is older.
       const uids = (found || [])
         .filter((uid) => uid >= from)
         .sort((a, b) => a - b)
-        .slice(0, most);
+        .slice(0, limit);
       for (const uid of uids) {
         const message = await client.fetchOne(
           String(uid),
@@ -120,7 +120,7 @@ function toReceivedEmail(
 function findCalendarPart(root: MessageStructureObject): CalendarPart | null {
   const parts: MessageStructureObject[] = [];
   const walk = (node: MessageStructureObject): void => {
-    // What a forwarded mail holds was not said by whoever forwards it.
+    // The content of a forwarded email is not its sender's own.
     if (node.type === 'message/rfc822') return;
     parts.push(node);
     for (const child of node.childNodes ?? []) walk(child);

@@ -2,19 +2,19 @@ import type { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SmtpAddress } from './smtp-address.ts';
 
-/** A server's or a line's fault, without what was said on the line: that may hold a secret. */
+/** An error of the server or the connection, without what was transmitted: that may hold a secret. */
 export class SmtpError extends Error {
   constructor(
     /** nodemailer's name of it: `ECONNECTION`, `EENVELOPE` … */
     readonly kind: string,
-    /** The server's answer, when there was one: then the letter is refused for certain. */
+    /** The server's answer, when there was one: then the email is certainly refused. */
     readonly responseCode: number | undefined,
   ) {
     super(responseCode === undefined ? kind : `${kind}-${responseCode}`);
     this.name = 'SmtpError';
   }
 
-  /** The server will say the same tomorrow. */
+  /** The server would answer the same tomorrow. */
   get isPermanent(): boolean {
     return this.kind === 'EENVELOPE' || this.kind === 'EMESSAGE' ? (this.responseCode ?? 0) >= 500 : false;
   }
@@ -31,7 +31,7 @@ export class SmtpError extends Error {
   }
 }
 
-/** One connection to the mail server, for letter after letter. */
+/** One connection to the mail server, for one email after another. */
 export class SmtpSession {
   private lost = false;
 
@@ -44,7 +44,7 @@ export class SmtpSession {
     });
   }
 
-  /** Connects, and signs in where the address says how. */
+  /** Connects, and signs in where the address holds credentials. */
   static async open(address: SmtpAddress): Promise<SmtpSession> {
     const connection = new SMTPConnection({
       host: address.host,

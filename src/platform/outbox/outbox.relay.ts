@@ -2,58 +2,37 @@ import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown
 import { SYSTEM } from '../access/actor.ts';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
-import { PreparedStatement } from '../persistence/prepared-statement.ts';
-import { ReadPool } from '../persistence/read-pool.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import type { Tx } from '../persistence/transaction.ts';
 import { serializeError } from '../log/error-serializer.ts';
+import { CLAIM_DUE_EVENTS, OutboxRepository, type OutboxRow } from './outbox.repository.ts';
 import { SubscriberRegistry } from './subscriber-registry.ts';
 
 const BATCH_SIZE = 200;
 const POLL_INTERVAL_MS = 1_000;
 /**
- * A commit's events go out together with those of the next moment, too short to notice: listeners work in
- * sets.
+ * A commit's events go out together with those of the next moment, too short to notice: subscribers work on
+ * batches.
  */
 const COALESCE_MS = 50;
 
-interface OutboxRow {
-  id: string;
-  type: string;
-  payload: object;
-}
-
-const CLAIM = new PreparedStatement<OutboxRow>(`
-  select id, type, payload
-  from outbox
-  where relayed_at is null and next_at <= app_now()
-  order by id
-  limit $1
-  for update skip locked`);
-const ANY_DUE = new PreparedStatement<{ due: boolean }>(
-  'select exists (select from outbox where relayed_at is null and next_at <= app_now()) as due',
-);
-const MARK_RELAYED = new PreparedStatement(
-  'update outbox set relayed_at = app_now() where id = any($1::uuid[])',
-);
-
 /**
- * Carries committed events to those who listen. Derived from committed rows alone: whatever process dies, the
- * rows are still there, and a listener's writes commit together with the mark that its event was relayed.
+ * Relays committed events to their subscribers. Derived from committed rows alone: whatever process dies, the
+ * rows are still there, and a subscriber's writes commit together with the mark that its event was relayed.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
-  /** Something was committed while a turn was under way: another turn follows it at once. */
+  /** Something was committed while a run was under way: another run follows at once. */
   private hasNewEvents = false;
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly subscribers: SubscriberRegistry,
     private readonly config: Config,
-    private readonly reads: ReadPool,
+    private readonly outbox: OutboxRepository,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -74,8 +53,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async relayDue(): Promise<void> {
-    const [found] = await this.reads.query(ANY_DUE.bind());
-    if (found?.due) await this.drain();
+    if (await this.outbox.hasDueEvents()) await this.drain();
   }
 
   private noteNewEvents(): void {
@@ -93,7 +71,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private runOnce(): void {
     if (this.running) return;
-    // Nobody told of anything: a look first, so that an empty outbox costs no transaction.
+    // Without a notice of new events it checks first, so that an empty outbox costs no transaction.
     const work = this.hasNewEvents ? this.drain() : this.relayDue();
     this.hasNewEvents = false;
     this.running = work
@@ -108,7 +86,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async relayNextBatch(): Promise<number> {
     try {
-      return await this.work.run(SYSTEM, (tx, rows) => this.relayBatch(tx, rows), CLAIM.bind(BATCH_SIZE));
+      return await this.work.run(
+        SYSTEM,
+        (tx, rows) => this.relayBatch(tx, rows),
+        CLAIM_DUE_EVENTS.bind(BATCH_SIZE),
+      );
     } catch (error) {
       log.warn({ error: serializeError(error) }, 'a batch of events failed; relaying one by one');
       return this.relayOneByOne();
@@ -120,7 +102,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const byType = new Map<string, OutboxRow[]>();
     for (const row of rows) byType.set(row.type, [...(byType.get(row.type) ?? []), row]);
     for (const [type, list] of byType) await this.dispatch(type, list, tx);
-    tx.write(MARK_RELAYED.bind(rows.map((row) => row.id)));
+    this.outbox.markRelayed(
+      tx,
+      rows.map((row) => row.id),
+    );
     return rows.length;
   }
 
@@ -141,10 +126,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
             if (!row) return 0;
             id = row.id;
             await this.dispatch(row.type, [row], tx);
-            tx.write(MARK_RELAYED.bind([row.id]));
+            this.outbox.markRelayed(tx, [row.id]);
             return 1;
           },
-          CLAIM.bind(1),
+          CLAIM_DUE_EVENTS.bind(1),
         );
         if (relayed === 0) return 0;
       } catch (error) {
@@ -159,17 +144,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     return BATCH_SIZE;
   }
 
-  /** Exponential back-off, an hour at most: a failing listener delays its own event, never the others. */
   private async postpone(id: string, error: unknown): Promise<void> {
-    await this.work.run(SYSTEM, (tx) =>
-      tx.manager.query(
-        `
-          update outbox
-          set attempts = attempts + 1, last_error = $2,
-            next_at = app_now() + least(interval '1 hour', interval '1 second' * power(2, attempts))
-          where id = $1`,
-        [id, error instanceof Error ? error.name : 'unknown'],
-      ),
-    );
+    const errorName = error instanceof Error ? error.name : 'unknown';
+    await this.work.run(SYSTEM, (tx) => this.outbox.postpone(tx, id, errorName));
   }
 }

@@ -33,7 +33,7 @@ export class BatchLoader<Key, Answer> {
     this.isLoading = true;
     while (this.pending.length > 0) {
       await this.loadBatch(this.pending.splice(0, this.maxBatchSize));
-      // Whoever is at the door already comes along: one look at the sockets, no waiting.
+      // Requests already received join the next batch: one turn of the event loop, no waiting.
       await yieldToEventLoop();
     }
     this.isLoading = false;

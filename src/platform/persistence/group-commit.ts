@@ -41,7 +41,7 @@ export class GroupCommit<Item, Result> {
     const queue = this.queues.get(key)!;
     while (queue.length > 0) {
       await this.commitBatch(key, queue.splice(0, this.maxBatchSize));
-      // Under pressure whoever is at the door already comes along: one look at the sockets, no waiting.
+      // Under load, commands already received join the next batch: one turn of the event loop, no waiting.
       await yieldToEventLoop();
     }
     this.queues.delete(key);

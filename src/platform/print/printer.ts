@@ -26,12 +26,13 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/** Where a page stands while it is printed: no host of this name can be (RFC 6761 6.4). */
+/** The address of a page while it is printed: no host of this name can exist (RFC 6761 6.4). */
 const PAGE_URL = 'https://print.invalid/';
 const FONTS_URL = `${PAGE_URL}files/`;
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; img-src data:; font-src ${FONTS_URL}; style-src 'unsafe-inline'; sandbox`,
+  'content-security-policy':
+    `default-src 'none'; img-src data:; font-src ${FONTS_URL}; ` + `style-src 'unsafe-inline'; sandbox`,
 };
 /** Faces are asked for when the page is laid out. */
 const FONT_STATUS_EXPRESSION = 'document.body.offsetHeight, document.fonts.status';

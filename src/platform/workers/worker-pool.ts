@@ -57,23 +57,23 @@ export class WorkerPool<Order, Answer> {
   constructor(private readonly options: WorkerPoolOptions) {}
 
   /** @throws ThreadFailure when there is no answer. */
-  run(order: Order, transfer: readonly TransferListItem[] = []): Promise<Answer> {
+  run(input: Order, transfer: readonly TransferListItem[] = []): Promise<Answer> {
     if (this.queue.length >= this.options.maxQueued) return Promise.reject(new WorkerFailure('busy'));
-    return new Promise((answer, refuse) => {
+    return new Promise((resolve, reject) => {
       this.queue.push({
-        task: { id: (this.lastTaskId += 1), input: order },
+        task: { id: (this.lastTaskId += 1), input },
         transfer,
         queuedAt: performance.now(),
-        resolve: answer,
-        reject: refuse,
+        resolve,
+        reject,
       });
       this.next();
     });
   }
 
-  /** Ends the threads. Who asks again starts new ones. */
+  /** Ends the threads. The next task starts new ones. */
   async close(): Promise<void> {
-    for (const { reject: refuse } of this.queue.splice(0)) refuse(new WorkerFailure('failed'));
+    for (const { reject } of this.queue.splice(0)) reject(new WorkerFailure('failed'));
     await Promise.all([...this.workers].map((thread) => this.terminate(thread, 'failed')));
   }
 
@@ -87,24 +87,24 @@ export class WorkerPool<Order, Answer> {
 
   private findIdleWorker(): PoolWorker<Order, Answer> | null {
     for (const thread of this.workers) if (thread.running === null) return thread;
-    const most = Math.min(this.options.maxWorkers, availableParallelism());
-    return this.workers.size < most ? this.startWorker() : null;
+    const limit = Math.min(this.options.maxWorkers, availableParallelism());
+    return this.workers.size < limit ? this.startWorker() : null;
   }
 
   private assign(thread: PoolWorker<Order, Answer>, waiting: QueuedTask<Order, Answer>): void {
-    const { timeoutMs: milliseconds } = this.options;
-    if (performance.now() - waiting.queuedAt > milliseconds) {
+    const { timeoutMs } = this.options;
+    if (performance.now() - waiting.queuedAt > timeoutMs) {
       waiting.reject(new WorkerFailure('busy'));
       return;
     }
-    const alarm = setTimeout(() => void this.fail(thread, 'time-out'), milliseconds);
+    const alarm = setTimeout(() => void this.fail(thread, 'time-out'), timeoutMs);
     thread.running = { waiting, alarm };
     thread.worker.postMessage(waiting.task, waiting.transfer);
   }
 
   private startWorker(): PoolWorker<Order, Answer> {
-    const { name, file, maxMemoryMb: megabytes } = this.options;
-    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+    const { name, file, maxMemoryMb } = this.options;
+    const resourceLimits = { maxOldGenerationSizeMb: maxMemoryMb };
     const worker = new Worker(WorkerPool.locate(file), {
       name,
       resourceLimits,

@@ -54,12 +54,12 @@ export class ScanPool implements OnApplicationShutdown {
     const units = texts.reduce((sum, { length }) => sum + length, 0);
     if (this.ended || units > MAX_TEXT_UNITS || this.queue.length >= MAX_WAITING)
       return Promise.reject(new SafeguardingUnavailable());
-    return new Promise((answer, refuse) => {
+    return new Promise((resolve, reject) => {
       this.queue.push({
         task: { id: (this.lastTaskId += 1), texts, year },
         queuedAt: performance.now(),
-        resolve: answer,
-        reject: refuse,
+        resolve,
+        reject,
       });
       this.next();
     });
@@ -67,14 +67,14 @@ export class ScanPool implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.ended = true;
-    for (const { reject: refuse } of this.queue.splice(0)) refuse(new SafeguardingUnavailable());
+    for (const { reject } of this.queue.splice(0)) reject(new SafeguardingUnavailable());
     await Promise.all([...this.workers].map((thread) => this.terminate(thread)));
   }
 
   private next(): void {
     while (this.queue.length > 0) {
       const idle =
-        [...this.workers].find(({ running: busy }) => busy === null) ??
+        [...this.workers].find(({ running }) => running === null) ??
         (this.workers.size < Math.min(MAX_WORKERS, availableParallelism()) ? this.startWorker() : null);
       if (!idle) return;
       this.assign(idle, this.queue.shift()!);

@@ -20,7 +20,7 @@ const SELECT_REFERENCES = `
   order by 1, 2`;
 const MAX_STEPS = 4;
 
-/** From a row to the page where it can be read and mended, along the database's own references. */
+/** From a row to the page where it can be read and corrected, along the database's own references. */
 @Injectable()
 export class StoredPageQuery {
   async find(
@@ -30,10 +30,11 @@ export class StoredPageQuery {
   ): Promise<{ kind: StoredPageKind; id: string } | null> {
     const path = shortestPath(name, await manager.query<Reference[]>(SELECT_REFERENCES));
     if (!path) return null;
-    const joins = path.map(
-      ({ column, target, targetColumn }, step) =>
-        `join ${quoteIdentifier(target)} t${step + 1} on t${step + 1}.${quoteIdentifier(targetColumn)} = t${step}.${quoteIdentifier(column)}`,
-    );
+    const joins = path.map(({ column, target, targetColumn }, step) => {
+      const [from, to] = [`t${step}`, `t${step + 1}`];
+      const condition = `${to}.${quoteIdentifier(targetColumn)} = ${from}.${quoteIdentifier(column)}`;
+      return `join ${quoteIdentifier(target)} ${to} on ${condition}`;
+    });
     const where = key
       .map(({ column, type }, at) => `t0.${quoteIdentifier(column)} = $${at + 1}::${type}`)
       .join(' and ');
@@ -45,7 +46,7 @@ export class StoredPageQuery {
   }
 }
 
-/** Nobody's row is found by who wrote it: references to members lead nowhere but from a member's own. */
+/** A row is not found by its author: references to members are followed from a member's own row alone. */
 function shortestPath(from: string, references: readonly Reference[]): readonly Reference[] | null {
   let paths: readonly (readonly Reference[])[] = [[]];
   for (let steps = 0; steps <= MAX_STEPS; steps += 1) {

@@ -62,11 +62,11 @@ export class StoredTextQuery {
 
   async count(tables: readonly StoredTable[]): Promise<number> {
     if (tables.length === 0) return 0;
+    const counts = tables.map(({ name }) => `select count(*) as rows from ${quoteIdentifier(name)}`);
     const [{ rows }] = await this.database.query<[{ rows: string }]>(
       `
         select sum(rows)::text as rows
-        from (${tables.map(({ name }) => `select count(*) as rows from ${quoteIdentifier(name)}`).join(' union all ')})
-          counts`,
+        from (${counts.join(' union all ')}) counts`,
     );
     return Number(rows);
   }

@@ -2,23 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type Finding, mayHoldPersonalData } from '@nbn/safeguarding';
 import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '#platform/access/actor';
-import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ContactAllowList } from '../contact-allow-list.ts';
+import { upsertStoredTextReport } from '../safeguarding-report.repository.ts';
 import { ScanPool } from '../scan/scan-pool.ts';
 import { StoredPageQuery } from './stored-page.query.ts';
 import { type StoredRow, type StoredTable, StoredTextQuery } from './stored-text.query.ts';
+import { advanceSweep, finishSweep, lockRunningSweep, type Sweep } from './sweep.repository.ts';
 
 const BATCH_SIZE = 400;
 /** Sorts behind the name of every table. */
 const AFTER_LAST_TABLE = '~';
-
-interface Sweep {
-  readonly id: string;
-  readonly rulesVersion: number;
-  readonly atTable: string | null;
-  readonly atKey: readonly string[] | null;
-}
 
 interface RowFindings {
   readonly row: StoredRow;
@@ -38,29 +32,17 @@ export class SweepRunnerService {
   ) {}
 
   /**
-   * One batch of the sweep that is running. Answers whether there is more to do, false when another process
-   * is at it.
+   * One batch of the sweep that is running. Returns whether there is more to do; false when another process is
+   * working on it.
    */
   runBatch(rows = BATCH_SIZE): Promise<boolean> {
     return this.work.run(SYSTEM, async (tx) => {
-      const [sweep] = await tx.manager.query<Sweep[]>(
-        `
-          select id, rules_version as "rulesVersion", at_table as "atTable", at_key as "atKey"
-          from safeguarding_sweep
-          where state = 'running'
-          for update skip locked`,
-      );
+      const sweep = await lockRunningSweep(tx);
       if (!sweep) return false;
       const tables = await this.storedTexts.tables();
       const table = tables.find(({ name }) => sweep.atTable === null || name >= sweep.atTable);
       if (!table) {
-        await tx.manager.query(
-          `
-            update safeguarding_sweep
-            set state = 'done', finished_at = app_now(), at_table = null, at_key = null
-            where id = $1`,
-          [sweep.id],
-        );
+        await finishSweep(tx, sweep.id);
         return false;
       }
       const batch = await this.storedTexts.next(
@@ -70,26 +52,24 @@ export class SweepRunnerService {
         rows,
       );
       const { found, unread } = await this.scanRows(batch, tx.now.getUTCFullYear());
-      for (const one of found) await this.report(tx.manager, sweep, table, one);
+      for (const rowFindings of found) await this.report(tx.manager, sweep, table, rowFindings);
       const isLast = batch.length < rows;
       const next = isLast
         ? (tables.find(({ name }) => name > table.name)?.name ?? AFTER_LAST_TABLE)
         : table.name;
-      await tx.manager.query(
-        `
-          update safeguarding_sweep
-          set at_table = $2, at_key = $3, rows_read = rows_read + $4, rows_unread = rows_unread + $5,
-            found = found + $6
-          where id = $1`,
-        [sweep.id, next, isLast ? null : batch.at(-1)!.key, batch.length, unread, found.length],
-      );
+      await advanceSweep(tx, sweep.id, {
+        atTable: next,
+        atKey: isLast ? null : batch.at(-1)!.key,
+        read: batch.length,
+        unread,
+        found: found.length,
+      });
       return true;
     });
   }
 
   /**
-   * A row that cannot be read, because it takes too long, is counted and left behind; it must not stop the
-   * others.
+   * A row that takes too long to scan is counted and skipped; it must not stop the others.
    */
   private async scanRows(
     batch: readonly StoredRow[],
@@ -133,32 +113,15 @@ export class SweepRunnerService {
     { row, column, findings }: RowFindings,
   ): Promise<void> {
     const page = await this.pages.find(manager, table, row.key);
-    const seen = [
-      { field: column, found: findings.map(({ kind, start, end }) => ({ kind, length: end - start })) },
-    ];
-    await manager.query(
-      `
-        insert into safeguarding_report (
-          id, place, seen, kinds, outcome, rules_version, sweep_id, stored_table, stored_key, page_kind,
-          page_id
-        )
-        values ($1, $2, $3, $4, 'stored', $5, $6, $7, $8, $9, $10)
-        on conflict (stored_table, stored_key, place)
-        where outcome = 'stored' do update set seen = excluded.seen, kinds = excluded.kinds,
-          rules_version = excluded.rules_version, sweep_id = excluded.sweep_id,
-          page_kind = excluded.page_kind, page_id = excluded.page_id`,
-      [
-        newId(),
-        `stored ${table.name}.${column}`,
-        JSON.stringify(seen),
-        [...new Set(findings.map(({ kind }) => kind))],
-        sweep.rulesVersion,
-        sweep.id,
-        table.name,
-        row.key.join(' '),
-        page?.kind ?? null,
-        page?.id ?? null,
-      ],
-    );
+    const found = findings.map(({ kind, start, end }) => ({ kind, length: end - start }));
+    await upsertStoredTextReport(manager, {
+      sweepId: sweep.id,
+      rulesVersion: sweep.rulesVersion,
+      table: table.name,
+      column,
+      key: row.key,
+      seen: { field: column, found },
+      page,
+    });
   }
 }

@@ -52,10 +52,12 @@ function textForHolder(mail: SeatEmail, { from }: SeatRecipient): EmailText {
         `${mail.teamUrl}\n`,
     };
   }
+  const since = from === null ? '' : ` from ${from} on`;
   return {
     subject: `You hold the ${name}`,
     text:
-      `You hold the ${name}${from === null ? '' : ` from ${from} on`}. What waits for the seat, ballots among it, stands here: ${mail.homeUrl}\n\n` +
+      `You hold the ${name}${since}. What waits for the seat, ballots among it, stands here: ` +
+      `${mail.homeUrl}\n\n` +
       `The team: ${mail.teamUrl}\n`,
   };
 }

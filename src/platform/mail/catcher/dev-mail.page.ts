@@ -8,7 +8,8 @@ const STYLE = `
   li { border-top: 1px solid light-dark(#d5dbe0, #3a444c); padding: .75rem 0; overflow-wrap: anywhere; }
   small, dt { color: light-dark(#4d5a63, #a9b6bf); }
   dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; } dd { margin: 0; overflow-wrap: anywhere; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid light-dark(#d5dbe0, #3a444c); border-radius: .5rem; font: inherit; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; font: inherit;
+    border: 1px solid light-dark(#d5dbe0, #3a444c); border-radius: .5rem; }
   pre.plain { font: .85rem/1.45 ui-monospace, monospace; }`;
 
 /** Text as HTML shows it, whoever wrote it. */
@@ -25,32 +26,36 @@ export function linkify(text: string): string {
 }
 
 function renderPage(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 }
 
 const renderTime = (mail: CaughtEmail): string =>
   `<time datetime="${escapeHtml(mail.at)}">${escapeHtml(mail.at.slice(0, 19).replace('T', ' '))} UTC</time>`;
 
-/** The letters, newest first. */
+function renderEmailListItem(mail: CaughtEmail): string {
+  const link = `<a href="/dev/mail/${escapeHtml(mail.id)}">${escapeHtml(mail.subject)}</a>`;
+  const filter = `/dev/mail?to=${encodeURIComponent(mail.to[0] ?? '')}`;
+  const recipients = `<a href="${filter}">${escapeHtml(mail.to.join(', '))}</a>`;
+  return `<li>${link}${mail.calendar ? ' · with calendar' : ''}<br>
+<small>to ${recipients} · ${renderTime(mail)}</small></li>`;
+}
+
+/** The emails, newest first. */
 export function renderEmailList(mails: readonly CaughtEmail[], to?: string): string {
-  const items = mails.map(
-    (
-      mail,
-    ) => `<li><a href="/dev/mail/${escapeHtml(mail.id)}">${escapeHtml(mail.subject)}</a>${mail.calendar ? ' · with calendar' : ''}<br>
-<small>to <a href="/dev/mail?to=${encodeURIComponent(mail.to[0] ?? '')}">${escapeHtml(mail.to.join(', '))}</a> · ${renderTime(mail)}</small></li>`,
-  );
+  const items = mails.map(renderEmailListItem);
   const list =
     items.length > 0
       ? `<ul>${items.join('')}</ul>`
       : '<p>No letter so far. What Norbanet would send by mail will be listed here.</p>';
-  const whose = to
+  const scope = to
     ? `<p>To ${escapeHtml(to)} · <a href="/dev/mail">all letters</a></p>`
     : '<p>Nothing leaves this machine: every mail is kept here to be read.</p>';
-  return renderPage('Mail that was caught', `<main><h1>Mail that was caught</h1>${whose}${list}</main>`);
+  return renderPage('Mail that was caught', `<main><h1>Mail that was caught</h1>${scope}${list}</main>`);
 }
 
-/** One letter, as text. */
+/** One email, as text. */
 export function renderEmail(mail: CaughtEmail): string {
   const calendar = mail.calendar
     ? `<h2>Calendar (${escapeHtml(mail.calendar.method)})</h2><pre class="plain">${escapeHtml(mail.calendar.ics)}</pre>`
@@ -58,7 +63,9 @@ export function renderEmail(mail: CaughtEmail): string {
   return renderPage(
     mail.subject,
     `<nav><a href="/dev/mail">All letters</a></nav><main><h1>${escapeHtml(mail.subject)}</h1>
-<dl><dt>To</dt><dd>${escapeHtml(mail.to.join(', '))}</dd><dt>From</dt><dd>${escapeHtml(mail.from)}</dd><dt>At</dt><dd>${renderTime(mail)}</dd></dl>
-<pre>${linkify(mail.text)}</pre>${calendar}<p><a href="/dev/mail/${escapeHtml(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`,
+<dl><dt>To</dt><dd>${escapeHtml(mail.to.join(', '))}</dd><dt>From</dt><dd>${escapeHtml(mail.from)}</dd>
+<dt>At</dt><dd>${renderTime(mail)}</dd></dl>
+<pre>${linkify(mail.text)}</pre>${calendar}
+<p><a href="/dev/mail/${escapeHtml(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`,
   );
 }

@@ -1,19 +1,19 @@
-/** A PDF that is put behind others, or `null` for one that could not be read. */
+/** PDFs to append to a first one. */
 export interface MergeTask {
   readonly id: number;
   readonly first: Uint8Array;
   readonly parts: readonly Uint8Array[];
-  /** Only look: where the anchors of the first stand and how many pages each has. */
+  /** Only measure: on which pages the anchors of the first are, and how many pages each part has. */
   readonly dryRun: boolean;
 }
 
-/** What is in a bundle, or would be. Pages count from 1. */
+/** What a merged PDF holds, or would hold. Pages count from 1. */
 export interface MergeResult {
-  /** On which page each `id` that the first links to stands. */
+  /** The page of each `id` that the first links to. */
   readonly anchors: Readonly<Record<string, number>>;
   /** Pages of the first. */
   readonly pages: number;
-  /** Pages of each part; null for one that cannot be joined: broken, or encrypted. */
+  /** Pages of each part; null for one that cannot be appended: broken, or encrypted. */
   readonly parts: readonly (number | null)[];
   readonly pdf: Uint8Array | null;
 }

@@ -31,30 +31,30 @@ const ALLOWED_ANNOTATIONS = new Set([
 ]);
 
 /**
- * Puts PDFs behind a first one, which keeps its structure, language, outline and links. Each appended page
- * gets the number that it has in the whole. What cannot be read, or is encrypted, is left out and said so.
+ * Appends PDFs to a first one, which keeps its structure, language, outline and links. Each appended page
+ * gets the number that it has in the whole. What cannot be read, or is encrypted, is left out and reported.
  */
 export async function mergePdfs({
   first,
   parts,
-  dryRun: look,
+  dryRun,
 }: Pick<MergeTask, 'first' | 'parts' | 'dryRun'>): Promise<MergeResult> {
   const whole = await PDFDocument.load(first, { updateMetadata: false });
   const [anchors, pages] = [findAnchors(whole), whole.getPageCount()];
   const counts: (number | null)[] = [];
-  for (const part of parts) counts.push(await append(whole, part, look));
-  return { anchors, pages, parts: counts, pdf: look ? null : await addPageNumbers(whole, pages) };
+  for (const part of parts) counts.push(await append(whole, part, dryRun));
+  return { anchors, pages, parts: counts, pdf: dryRun ? null : await addPageNumbers(whole, pages) };
 }
 
-async function append(whole: PDFDocument, part: Uint8Array, look: boolean): Promise<number | null> {
+async function append(whole: PDFDocument, part: Uint8Array, dryRun: boolean): Promise<number | null> {
   try {
     const document = await PDFDocument.load(part, { updateMetadata: false, throwOnInvalidObject: true });
     const count = document.getPageCount();
     if (document.isEncrypted || count === 0) return null;
-    // Copied while looking as well: what breaks then is known before the contents are printed.
+    // Copied in a dry run as well: what breaks then is known before the contents are printed.
     const copies = await whole.copyPages(document, document.getPageIndices());
     for (const page of copies) stripActiveContent(page);
-    if (!look) for (const page of copies) whole.addPage(page);
+    if (!dryRun) for (const page of copies) whole.addPage(page);
     return count;
   } catch {
     return null;

@@ -2,42 +2,42 @@ import { Injectable } from '@nestjs/common';
 import { log } from '../../log/log.ts';
 import { PrintingFailed } from '../print.problems.ts';
 import { PrintQueue } from '../print-queue.ts';
-import type { MergeAnswer, MergeResult } from './merge-message.ts';
+import type { MergeAnswer, MergeResult, MergeTask } from './merge-message.ts';
 import { MergeWorkerFactory } from './merge-worker-factory.ts';
 
 /**
- * Joins PDFs in a thread of its own, one bundle at a time, within a time: no file can hold anybody else up.
+ * Joins PDFs in a thread of its own, one after another, each within a time limit: no file can block others.
  */
 @Injectable()
 export class PdfMerger {
   private readonly queue = new PrintQueue(1, 20);
   private lastTaskId = 0;
-  /** Milliseconds that one bundle may take. */
+  /** Milliseconds that one merge may take. */
   timeoutMs = 180_000;
 
   constructor(private readonly workerFactory: MergeWorkerFactory) {}
 
-  /** Looks where the anchors of the first stand, and how many pages each part has. */
+  /** Finds on which pages the anchors of the first are, and how many pages each part has. */
   measure(first: Uint8Array, parts: readonly Uint8Array[]): Promise<MergeResult> {
     return this.queue.run(() => this.runTask(first, parts, true));
   }
 
-  /** Puts the parts behind the first. */
+  /** Appends the parts to the first. */
   merge(
     first: Uint8Array,
     parts: readonly Uint8Array[],
   ): Promise<MergeResult & { readonly pdf: Uint8Array }> {
     return this.queue.run(async () => {
-      const bound = await this.runTask(first, parts, false);
-      if (!bound.pdf) throw new PrintingFailed();
-      return { ...bound, pdf: bound.pdf };
+      const result = await this.runTask(first, parts, false);
+      if (!result.pdf) throw new PrintingFailed();
+      return { ...result, pdf: result.pdf };
     });
   }
 
   private async runTask(
     first: Uint8Array,
     parts: readonly Uint8Array[],
-    look: boolean,
+    dryRun: boolean,
   ): Promise<MergeResult> {
     const worker = this.workerFactory.start();
     worker.unref();
@@ -45,19 +45,20 @@ export class PdfMerger {
     try {
       return await new Promise<MergeResult>((resolve, reject) => {
         alarm = setTimeout(() => reject(new PrintingFailed()), this.timeoutMs);
-        worker.once('message', ({ result: bound }: MergeAnswer) =>
-          bound ? resolve(bound) : reject(new PrintingFailed()),
+        worker.once('message', ({ result }: MergeAnswer) =>
+          result ? resolve(result) : reject(new PrintingFailed()),
         );
         worker.once('error', (error: unknown) => {
-          // Only its name: a message may hold a piece of a paper.
+          // Only its name: a message may hold a piece of a document.
           log.error(
             { error: error instanceof Error ? error.name : 'error' },
-            'a binding thread was given up',
+            'a merging thread was given up',
           );
           reject(new PrintingFailed());
         });
         worker.once('exit', () => reject(new PrintingFailed()));
-        worker.postMessage({ id: (this.lastTaskId += 1), first, parts, look });
+        const task: MergeTask = { id: (this.lastTaskId += 1), first, parts, dryRun };
+        worker.postMessage(task);
       });
     } finally {
       clearTimeout(alarm);

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { removeExpiredFiles } from '#platform/files/expired-files';
+import { removeExpiredFiles } from '#platform/files/remove-expired-files';
 import { FileStore } from '#platform/files/file-store';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 

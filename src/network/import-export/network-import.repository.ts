@@ -1,9 +1,13 @@
 import { SEAT_TYPES } from '@nbn/contracts';
+import type { EntityManager } from 'typeorm';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { SeatAppointed } from '../network.events.ts';
 import type { ImportView, ImportCountsView } from './dto/import-export.dto.ts';
 import type { NetworkFile } from './network-file.ts';
+
+/** Any number that only imports lock with. */
+const IMPORT_LOCK_KEY = 711_004_031;
 
 interface Upserted {
   readonly added: boolean;
@@ -87,7 +91,19 @@ const INSERT_TERMS = `
   )
   returning id, seat_id as "seatId", member_id as "memberId"`;
 
-/** Takes a checked file, set by set. Returns what came, and whose rights may have changed. */
+/** What a file is checked against does not change until the file is imported. */
+export async function lockImports(tx: Tx): Promise<void> {
+  await tx.manager.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK_KEY]);
+}
+
+export async function existsAnyCountry(manager: EntityManager): Promise<boolean> {
+  const [{ known }] = await manager.query<[{ known: boolean }]>(
+    'select exists (select 1 from country) as known',
+  );
+  return known;
+}
+
+/** Imports a checked file, set by set. Returns the counts, and the members whose rights may have changed. */
 export async function importNetwork(
   tx: Tx,
   file: NetworkFile,

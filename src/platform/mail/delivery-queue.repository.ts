@@ -17,9 +17,9 @@ export interface TakenDelivery {
   readonly attempts: number;
 }
 
-/** A sender that has not come to the end of a letter after this is taken for dead. */
+/** A sender that has not finished an email after this time is considered dead. */
 const TAKEN_TIMEOUT = '30 seconds';
-/** Longer than a server may take to answer a letter; then the answer is not coming. */
+/** Longer than a server may take to answer; after this no answer will come. */
 const HANDED_TIMEOUT = '75 seconds';
 /** Half a day of trying; then the secretariat is shown that it did not arrive. */
 export const MAX_ATTEMPTS = 14;
@@ -73,10 +73,10 @@ const MARK_HANDED = `
  * condition.
  */
 @Injectable()
-export class DeliveryQueue {
+export class DeliveryQueueRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** Sorts out what senders that died left: not handed over, so sent again; handed over, so never again. */
+  /** Recovers the deliveries of senders that died: not handed over, so sent again; handed over, so never again. */
   async recoverAbandoned(): Promise<void> {
     await this.database.query(RELEASE_ABANDONED);
     await this.database.query(MARK_ABANDONED_UNCERTAIN);
@@ -95,7 +95,7 @@ export class DeliveryQueue {
     return rowsOf(await this.database.query(MARK_HANDED, [id, sender])).length === 1;
   }
 
-  /** The server said yes. */
+  /** The server has accepted it. */
   async markSent(id: string): Promise<void> {
     await this.database.query(
       `
@@ -106,7 +106,7 @@ export class DeliveryQueue {
     );
   }
 
-  /** Handed over and no answer: never sent again, counted as delivered, shown to the secretariat. */
+  /** Handed over and no result: never sent again, counted as delivered, shown to the secretariat. */
   async markUncertain(id: string, fault: string): Promise<void> {
     await this.database.query(
       `
@@ -117,7 +117,7 @@ export class DeliveryQueue {
     );
   }
 
-  /** The server has not got it for certain: tried again later, or given up. */
+  /** The server certainly has not accepted it: tried again later, or given up. */
   async recordFailure(
     delivery: Pick<TakenDelivery, 'id' | 'attempts'>,
     sender: string,
@@ -135,7 +135,7 @@ export class DeliveryQueue {
     );
   }
 
-  /** Gives back what was taken and not begun, for another connection to take at once. */
+  /** Releases what was taken and not begun, for another connection to take at once. */
   async release(ids: readonly string[], sender: string): Promise<void> {
     await this.database.query(
       `
@@ -147,10 +147,10 @@ export class DeliveryQueue {
   }
 }
 
-/** TypeORM answers an UPDATE with [rows, count] and a SELECT with rows. */
-function rowsOf<Row>(answer: unknown): readonly Row[] {
-  if (!Array.isArray(answer)) return [];
+/** TypeORM returns for an UPDATE [rows, count] and for a SELECT rows. */
+function rowsOf<Row>(result: unknown): readonly Row[] {
+  if (!Array.isArray(result)) return [];
   return (
-    answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : answer
+    result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
   ) as readonly Row[];
 }

@@ -5,8 +5,31 @@ import {
   type ReminderLead,
   type ReminderTopic,
 } from '@nbn/contracts';
+import type { Tx } from '#platform/persistence/transaction';
 
-/** When what is due on a day is recalled: in the morning, on the reader's own clock. */
+/** By which ways its reader wants it. */
+export interface ReminderRouting {
+  readonly mail: boolean;
+  readonly app: boolean;
+  /** With the daily mail, instead of a mail of its own. */
+  readonly digest: boolean;
+}
+
+/** A reminder that one member is due to get now. */
+export interface DueReminder<Facts> extends ReminderRouting {
+  readonly objectId: string;
+  readonly memberId: string;
+  readonly address: string;
+  readonly timeZone: string;
+  readonly lead: ReminderLead;
+  /** By which day, or until which instant. */
+  readonly day: string | null;
+  readonly until: Date | null;
+  readonly key: Date;
+  readonly facts: Facts;
+}
+
+/** When a reminder of a day is sent: in the morning, on the reader's own clock. */
 const DAY_REMINDER_TIME = '08:00';
 
 const LEAD_DAYS: Readonly<Record<ReminderLead, number>> = {
@@ -29,7 +52,7 @@ const leadValuesSql = (topic: ReminderTopic): string =>
     .join(', ');
 
 /**
- * What a member wants of a topic, over alias `f` (reminder_preference, left joined), as JSON of leads and
+ * What a member has chosen for a topic, over alias `f` (reminder_preference, left joined), as JSON of leads and
  * channels.
  */
 export function preferenceSql(topic: ReminderTopic): string {
@@ -40,17 +63,17 @@ export function preferenceSql(topic: ReminderTopic): string {
 }
 
 /**
- * Takes what is to be recalled now of one topic. `duties` is a query of what waits for whom:
+ * Takes the reminders of one topic that are due now. `duties` is a query of what is open and for whom:
  * object_id, member_id, until (an instant) or day (a date) by when, since (a lead that lay before it is
- * dropped), facts (JSON for the words). It is asked anew each time, so what was moved, settled, handed on or
- * called off is recalled as it is now or not at all. Of several leads that have come the latest counts. Quiet
- * hours and the daily mail put a reminder off, but never past what it is about. The row in `recall` makes it
- * happen once.
+ * dropped), facts (JSON for the email). It is asked anew each time, so what was moved, closed, handed on or
+ * called off is reminded of as it is now or not at all. Of several leads that have come the latest counts.
+ * Quiet hours and the daily mail delay a reminder, but never past what it is about. The row in `recall` makes
+ * it happen once.
  */
-export function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
+function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
   return `
     with duty as (${duties}), asked as (
-      select d.*, p.email, p.time_zone, ${preferenceSql(topic)} as wish, f.digest_at,
+      select d.*, p.email, p.time_zone, ${preferenceSql(topic)} as preference, f.digest_at,
         reminder_quiet_until(app_now(), p.time_zone, f.quiet_from, f.quiet_until) as quiet_until,
         coalesce(d.until, (d.day + 1)::timestamp at time zone p.time_zone) as ends
       from duty d
@@ -60,7 +83,7 @@ export function takeDueRemindersSql(topic: ReminderTopic, duties: string): strin
       select a.*, l.lead, case when a.day is null then a.until - l.before
         else ((a.day - l.days)::timestamp + time '${DAY_REMINDER_TIME}') at time zone a.time_zone end as lead_at
       from asked a
-      join (values ${leadValuesSql(topic)}) l (lead, before, days) on (a.wish -> 'leads') ? l.lead
+      join (values ${leadValuesSql(topic)}) l (lead, before, days) on (a.preference -> 'leads') ? l.lead
     ), ripe as (
       select distinct on (object_id, member_id) *, lead <> '${NEVER_IN_DIGEST}'
         and digest_at is not null as digest
@@ -75,7 +98,7 @@ export function takeDueRemindersSql(topic: ReminderTopic, duties: string): strin
           not digest or reminder_digest_after(lead_at, time_zone, digest_at) <= app_now()
           or reminder_digest_after(lead_at, time_zone, digest_at) >= ends
         )
-    ), told as (
+    ), reminded as (
       insert into recall (topic, object_id, member_id, until, lead, at)
       select '${topic}', object_id, member_id, coalesce(until, day::timestamp at time zone 'UTC'), lead,
         app_now()
@@ -86,8 +109,16 @@ export function takeDueRemindersSql(topic: ReminderTopic, duties: string): strin
     )
     select d.object_id as "objectId", d.member_id as "memberId", d.email as address,
       d.time_zone as "timeZone", d.lead, d.day::text as day, d.until, t.until as key, d.facts,
-      (d.wish -> 'channels') ? 'mail' as mail, (d.wish -> 'channels') ? 'app' as app, d.digest
+      (d.preference -> 'channels') ? 'mail' as mail, (d.preference -> 'channels') ? 'app' as app, d.digest
     from due d
-    join told t using (object_id, member_id)
+    join reminded t using (object_id, member_id)
     order by d.object_id, d.member_id`;
+}
+
+export function takeDueReminders<Facts>(
+  tx: Tx,
+  topic: ReminderTopic,
+  duties: string,
+): Promise<DueReminder<Facts>[]> {
+  return tx.manager.query<DueReminder<Facts>[]>(takeDueRemindersSql(topic, duties));
 }

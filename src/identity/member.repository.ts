@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Tx } from '#platform/persistence/transaction';
+
+interface AccountRow {
+  readonly member_id: string;
+  readonly passphrase_hash: string;
+}
+
+@Injectable()
+export class MemberRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** The account of the active member with this address, given in lower case. */
+  async findActiveAccount(email: string): Promise<AccountRow | undefined> {
+    const [account] = await this.database.query<AccountRow[]>(
+      `
+        select a.member_id, a.passphrase_hash
+        from member m
+        join account a on a.member_id = m.id
+        where lower(m.email) = $1 and m.state = 'active'`,
+      [email],
+    );
+    return account;
+  }
+
+  /** Makes the member active; the day of joining stays the first one. */
+  async activate(tx: Tx, memberId: string): Promise<void> {
+    await tx.manager.query(
+      `update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`,
+      [memberId, tx.now],
+    );
+  }
+}

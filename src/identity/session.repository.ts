@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { LIFETIMES } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '#platform/access/actor';
+import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { ReadPool } from '#platform/persistence/read-pool';
+import type { Tx } from '#platform/persistence/transaction';
+import { MEMBERSHIP_COLUMNS, type MembershipRow } from './membership.query.ts';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly device: string | null;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+}
+
+export interface SessionMembershipRow extends MembershipRow {
+  readonly token: string;
+  readonly session_id: string;
+  readonly csrf_token: string;
+  /** Its last use was noted more than a minute ago. */
+  readonly stale: boolean;
+}
+
+export interface NewSession {
+  readonly id: string;
+  readonly tokenHash: Buffer;
+  readonly csrfToken: string;
+  readonly memberId: string;
+  readonly device: string | null;
+}
+
+/**
+ * Valid: not ended, within 12 hours of sign-in, used within the last 30 minutes (NIST SP 800-63B-4, AAL2, the
+ * stricter values).
+ */
+const VALID_SESSION = `
+  s.ended_at is null and s.expires_at > app_now()
+    and s.seen_at > app_now() - interval '${LIFETIMES.sessionIdle}' and p.state = 'active'`;
+
+/**
+ * Each token is looked up by itself, through its index, however many there are: `offset 0` keeps the planner
+ * from joining all sessions first, and JSON, whose length it does not look at, from planning anew each time.
+ */
+const SELECT_BY_TOKENS = new PreparedStatement<SessionMembershipRow>(`
+  select given.token, found.*
+  from jsonb_array_elements_text($1::jsonb) as given(token)
+  cross join lateral (
+    select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
+      ${MEMBERSHIP_COLUMNS}
+    from session s
+    join member_standing p on p.member_id = s.member_id
+    where s.token_hash = decode(given.token, 'hex') and ${VALID_SESSION}
+    offset 0
+  ) as found`);
+const UPDATE_SEEN_AT = new PreparedStatement(
+  'update session set seen_at = app_now() where id = any($1::uuid[])',
+);
+
+const SELECT_BY_MEMBER = new PreparedStatement<MembershipRow>(
+  `select ${MEMBERSHIP_COLUMNS} from member_standing p where p.member_id = $1 and p.state = 'active'`,
+);
+
+const SELECT_OUTDATED = `
+  select given.id
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(
+    id, role, country, organisation_id, seat_id
+  )
+  where not exists (
+    select 1
+    from session s
+    join member_standing p on p.member_id = s.member_id
+    where s.id = given.id and ${VALID_SESSION} and p.role = given.role
+      and p.country is not distinct from given.country and p.organisation_id = given.organisation_id
+      and p.seat_id is not distinct from given.seat_id
+  )`;
+
+@Injectable()
+export class SessionRepository {
+  constructor(
+    private readonly database: DataSource,
+    private readonly reads: ReadPool,
+  ) {}
+
+  async insert(tx: Tx, session: NewSession): Promise<void> {
+    const { id, tokenHash, csrfToken, memberId, device } = session;
+    await tx.manager.query(
+      `
+        insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at, device)
+        values ($1, $2, $3, $4, $5, $5, $5::timestamptz + $6::interval, $7)`,
+      [id, tokenHash, csrfToken, memberId, tx.now, LIFETIMES.session, device],
+    );
+  }
+
+  /** The member's sessions that are still valid, the latest used first. */
+  findValidOf(memberId: string): Promise<SessionRow[]> {
+    return this.database.query<SessionRow[]>(
+      `
+        select id, device, created_at as "createdAt", seen_at as "seenAt"
+        from session
+        where member_id = $1 and ended_at is null and expires_at > app_now()
+          and seen_at > app_now() - $2::interval
+        order by seen_at desc, id
+        limit 100`,
+      [memberId, LIFETIMES.sessionIdle],
+    );
+  }
+
+  /** Valid sessions by the hex hash of their token, with what their members are at this moment. */
+  findByTokenHashes(hashes: readonly string[]): Promise<SessionMembershipRow[]> {
+    return this.reads.query(SELECT_BY_TOKENS.bind(JSON.stringify([...new Set(hashes)])));
+  }
+
+  async touch(ids: readonly string[]): Promise<void> {
+    await this.reads.query(UPDATE_SEEN_AT.bind(ids));
+  }
+
+  async findActiveMembership(memberId: string): Promise<MembershipRow | undefined> {
+    const [row] = await this.reads.query(SELECT_BY_MEMBER.bind(memberId));
+    return row;
+  }
+
+  /** Ids of the sessions that are no longer valid, or whose member's rights have changed since. */
+  async findOutdated(actors: readonly Actor[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }[]>(SELECT_OUTDATED, [
+      actors.map(({ sessionId }) => sessionId),
+      actors.map(({ role }) => role),
+      actors.map(({ country }) => country),
+      actors.map(({ organisationId }) => organisationId),
+      actors.map(({ seat }) => seat?.id ?? null),
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Ends the open session of a token. Returns the ids of what it ended. */
+  endByTokenHash(tx: Tx, tokenHash: Buffer): Promise<string[]> {
+    return this.endWhere(tx, 'token_hash = $2', tokenHash);
+  }
+
+  /** Ends every open session of a member. Returns their ids. */
+  endByMember(tx: Tx, memberId: string): Promise<string[]> {
+    return this.endWhere(tx, 'member_id = $2', memberId);
+  }
+
+  private async endWhere(tx: Tx, condition: string, value: unknown): Promise<string[]> {
+    const [rows] = await tx.manager.query<[{ id: string }[], number]>(
+      `update session set ended_at = $1 where ${condition} and ended_at is null returning id`,
+      [tx.now, value],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

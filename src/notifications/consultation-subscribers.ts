@@ -19,7 +19,7 @@ const CONSULTED_MEMBERS = new PreparedStatement<{ standard_id: string; member_id
   from unnest($1::uuid[]) as g(round_id)
   join consultation_round r on r.id = g.round_id
   join standard s on s.id = r.standard_id
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
   where (
     p.role in ('team', 'network')
     and exists (select from round_country c where c.round_id = r.id and c.country = p.country)
@@ -49,7 +49,7 @@ export class ConsultationSubscribers {
         from unnest($1::uuid[], $2::text[]) as g(round_id, country)
         join consultation_round r on r.id = g.round_id
         join round_country c on c.round_id = r.id and c.country = coalesce(g.country, c.country)
-        join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
+        join membership p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
       [events.map(({ payload }) => payload.roundId), events.map(({ payload }) => payload.country)],
     );
     await this.notifier.notify(
@@ -71,7 +71,7 @@ export class ConsultationSubscribers {
   @OnEvents(RoundClosed)
   async roundClosed(events: readonly RoundClosed[], tx: Tx): Promise<void> {
     const rows = await tx.manager.query<{ member_id: string }[]>(
-      `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+      `select member_id from membership where role in ('team', 'secretariat') and state = 'active'`,
     );
     await this.notifier.notify(
       tx,
@@ -87,7 +87,7 @@ export class ConsultationSubscribers {
     const rows = await tx.manager.query<{ country: string | null; role: string; member_id: string }[]>(
       `
         select country, role, member_id
-        from member_standing
+        from membership
         where role in ('team', 'secretariat') and state = 'active'`,
     );
     await this.notifier.notify(

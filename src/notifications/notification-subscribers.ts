@@ -29,21 +29,21 @@ const ALLOWED_READERS = new PreparedStatement<{ thread_id: string; member_id: st
   from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
   join comment_thread t on t.id = g.thread_id
   join standard s on s.id = t.standard_id
-  join member_standing p on p.member_id = g.member_id
+  join membership p on p.member_id = g.member_id
   where ${IS_THREAD_READER}`);
 
 const READERS = new PreparedStatement<{ standard_id: string; member_id: string }>(`
   select distinct g.standard_id, p.member_id
   from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
   join standard s on s.id = g.standard_id
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
   where p.role in ('secretariat', 'team')
     or (p.role = 'network' and s.audience = 'networks' and g.state = 'national-review')`);
 
 const AGENDA_EDITORS = new PreparedStatement<{ meeting_id: string; member_id: string }>(`
   select m.id as meeting_id, p.member_id
   from meeting m
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
     )
@@ -61,7 +61,7 @@ const PAPER_READERS = new PreparedStatement<{ meeting_id: string; member_id: str
   join meeting m on m.id = case a.kind when 'meeting' then a.object_id else i.meeting_id end
     and m.over_at is null and m.state in ('scheduled', 'in-session')
   join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-  join member_standing p on p.member_id = v.member_id
+  join membership p on p.member_id = v.member_id
   where (d.audience <> 'teams' or p.role in ('team', 'secretariat'))
     and (d.audience <> 'national' or (p.country = d.country_code and p.role in ('team', 'network')))
     and (
@@ -277,7 +277,7 @@ export class NotificationSubscribers {
   @OnEvents(PrioritiesAgreed)
   async agreed(events: readonly PrioritiesAgreed[], tx: Tx): Promise<void> {
     const rows = await tx.manager.query<{ member_id: string }[]>(
-      `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+      `select member_id from membership where role in ('team', 'secretariat') and state = 'active'`,
     );
     await this.notifier.notify(
       tx,

@@ -17,7 +17,7 @@ import { NotificationService } from './notification.service.ts';
 const READERS = `
   select distinct m.id as object_id, p.member_id
   from meeting m
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by
       or (
@@ -34,7 +34,7 @@ const READERS = `
 const MINUTE_TAKERS = `
   select m.id as object_id, p.member_id
   from meeting m
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
     )
@@ -43,14 +43,14 @@ const MINUTE_TAKERS = `
 const OWNERS = `
   select a.id as object_id, p.member_id
   from action a
-  join member_standing p on p.state = 'active' and case
+  join membership p on p.state = 'active' and case
     when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
   where a.id = any($1::uuid[])`;
 
 const FOLLOW_UP_SEATS = `
   select distinct f.decision_id as object_id, p.member_id
   from follow_up f
-  join member_standing p on p.seat_id = f.seat_id and p.state = 'active'
+  join membership p on p.seat_id = f.seat_id and p.state = 'active'
   where f.decision_id = any($1::uuid[])`;
 
 const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {

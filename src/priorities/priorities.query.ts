@@ -111,7 +111,7 @@ export class PrioritiesQuery {
           ) as links,
           (
             select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]')
-            from priority_turn t
+            from priority_transition t
             where t.priority_id = r.id
           ) as turns, (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
         from priority r

@@ -44,7 +44,7 @@ export function preferenceSql(topic: ReminderTopic): string {
  * object_id, member_id, until (an instant) or day (a date) by when, since (a lead that lay before it is
  * dropped), facts (JSON for the words). It is asked anew each time, so what was moved, settled, handed on or
  * called off is recalled as it is now or not at all. Of several leads that have come the latest counts. Quiet
- * hours and the daily mail put a reminder off, but never past what it is about. The row in `recall` makes it
+ * hours and the daily mail put a reminder off, but never past what it is about. The row in `sent_reminder` makes it
  * happen once.
  */
 export function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
@@ -54,7 +54,7 @@ export function takeDueRemindersSql(topic: ReminderTopic, duties: string): strin
         reminder_quiet_until(app_now(), p.time_zone, f.quiet_from, f.quiet_until) as quiet_until,
         coalesce(d.until, (d.day + 1)::timestamp at time zone p.time_zone) as ends
       from duty d
-      join member_standing p on p.member_id = d.member_id and p.state <> 'left'
+      join membership p on p.member_id = d.member_id and p.state <> 'left'
       left join reminder_preference f on f.member_id = d.member_id
     ), led as (
       select a.*, l.lead, case when a.day is null then a.until - l.before
@@ -75,19 +75,19 @@ export function takeDueRemindersSql(topic: ReminderTopic, duties: string): strin
           not digest or reminder_digest_after(lead_at, time_zone, digest_at) <= app_now()
           or reminder_digest_after(lead_at, time_zone, digest_at) >= ends
         )
-    ), told as (
-      insert into recall (topic, object_id, member_id, until, lead, at)
+    ), recorded as (
+      insert into sent_reminder (topic, object_id, member_id, until, lead, at)
       select '${topic}', object_id, member_id, coalesce(until, day::timestamp at time zone 'UTC'), lead,
         app_now()
       from due
       order by object_id, member_id
-      on conflict on constraint recall_pk do nothing
+      on conflict on constraint sent_reminder_pk do nothing
       returning object_id, member_id, until
     )
     select d.object_id as "objectId", d.member_id as "memberId", d.email as address,
       d.time_zone as "timeZone", d.lead, d.day::text as day, d.until, t.until as key, d.facts,
       (d.wish -> 'channels') ? 'mail' as mail, (d.wish -> 'channels') ? 'app' as app, d.digest
     from due d
-    join told t using (object_id, member_id)
+    join recorded t using (object_id, member_id)
     order by d.object_id, d.member_id`;
 }

@@ -197,7 +197,7 @@ export class StandardQuery {
           where clause_id = c.id
           union all
           select c.revision, 'edited', c.kind, c.level, c.text, c.changed_by, c.changed_at
-          where c.told_revision < c.revision
+          where c.recorded_revision < c.revision
         ) r on true
         join member m on m.id = r.by_id
         join organisation o on o.id = m.organisation_id

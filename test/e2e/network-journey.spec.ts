@@ -21,7 +21,7 @@ const letterTo = (address: string, says: RegExp) =>
 async function gathered(): Promise<void> {
   const client = new Client({ connectionString: demo.database.url });
   await client.connect();
-  await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
+  await client.query('update meeting_email_state set due_at = app_now() where due_at is not null');
   await client.end();
 }
 

@@ -137,11 +137,11 @@ withChromium('a book of agenda and papers', () => {
     expect(Date.parse(second.expiresAt) - Date.parse('2027-03-01T12:00:00Z')).toBeGreaterThan(
       23.9 * 3_600_000,
     );
-    await test.db.query('update agenda_book set expires_at = app_now()');
+    await test.db.query('update agenda_pack set expires_at = app_now()');
     expect((await fileOf(sweden, meeting, second)).status).toBe(404);
     expect(await bookOf(sweden, meeting)).toBeNull();
     await test.app.get(RemoveExpiredAgendaPacksJob).run();
-    expect(await test.db.query('select 1 from agenda_book')).toEqual([]);
+    expect(await test.db.query('select 1 from agenda_pack')).toEqual([]);
   });
 
   it('is made with the rights of the moment in which the job runs, and once for two who ask at once', async () => {
@@ -152,11 +152,11 @@ withChromium('a book of agenda and papers', () => {
       await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [observer.memberId] }),
     );
     await Promise.all([1, 2, 3].map(() => observer.post(`/meetings/${meeting.id}/books`)));
-    expect(await test.db.query(`select 1 from agenda_book where state = 'waiting'`)).toHaveLength(1);
+    expect(await test.db.query(`select 1 from agenda_pack where state = 'waiting'`)).toHaveLength(1);
     succeeded(await secretariat.del(`/meetings/${meeting.id}/invitations/${observer.memberId}`));
     await test.app.get(BuildAgendaPacksJob).run();
     const [row] = await test.db.query<[{ state: string; problem: string }]>(
-      'select state, problem from agenda_book where meeting_id = $1',
+      'select state, problem from agenda_pack where meeting_id = $1',
       [meeting.id],
     );
     expect(row).toEqual({ state: 'failed', problem: 'not-found' });

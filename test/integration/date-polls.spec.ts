@@ -369,21 +369,21 @@ describe('a personal link', () => {
   it('opens and answers so often and no more', async () => {
     const opened = await openPoll(app, secretariat, { guests: { countries: ['LV'] } });
     const [token] = await answerLinksFor(app, opened.meetingId, latvia.email);
-    const once = async (what: 'answers' | 'looks', body: object) => {
-      await app.db.query(`update answer_link set ${what} = $2 where meeting_id = $1`, [
-        opened.meetingId,
-        ANSWER_LINK_LIMITS[what] - 1,
-      ]);
+    const once = async (what: 'answers' | 'openings', body: object) => {
+      await app.db.query(
+        `update answer_link set ${what === 'openings' ? 'open_count' : 'answer_count'} = $2 where meeting_id = $1`,
+        [opened.meetingId, ANSWER_LINK_LIMITS[what] - 1],
+      );
       return [
-        code(await byLink(what === 'looks' ? 'look' : 'poll', body))[0],
-        code(await byLink(what === 'looks' ? 'look' : 'poll', body)),
+        code(await byLink(what === 'openings' ? 'look' : 'poll', body))[0],
+        code(await byLink(what === 'openings' ? 'look' : 'poll', body)),
       ];
     };
     expect(await once('answers', { token, ...pollAnswersBody(opened, ['yes']) })).toEqual([
       200,
       [410, 'answer-link-ended'],
     ]);
-    expect(await once('looks', { token })).toEqual([200, [410, 'answer-link-ended']]);
+    expect(await once('openings', { token })).toEqual([200, [410, 'answer-link-ended']]);
   });
 
   it('ends half a year after its mail, and a week after its meeting', async () => {

@@ -342,12 +342,12 @@ describe('words that a merge leaves nowhere', () => {
       by.get(`/standards/${draft.id}/rescued-words`);
     expect((await offered(estonia)).body).toEqual({ items: rescued });
     expect((await offered(denmark)).body).toEqual({ items: [] });
-    expect((await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'let-go' })).status).toBe(
-      404,
-    );
-    expect((await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'taken' })).status).toBe(
-      204,
-    );
+    expect(
+      (await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'discarded' })).status,
+    ).toBe(404);
+    expect(
+      (await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'restored' })).status,
+    ).toBe(204);
     expect((await offered(estonia)).body).toEqual({ items: [] });
   });
 
@@ -363,7 +363,7 @@ describe('words that a merge leaves nowhere', () => {
     for (const piece of pieces.slice(0, 2)) await other.push(piece);
     const [first, ...more] = await offered();
     expect([first?.text, more]).toEqual([' In her own', []]);
-    await estonia.post(`/rescued-words/${first!.id}/settle`, { state: 'taken' });
+    await estonia.post(`/rescued-words/${first!.id}/settle`, { state: 'restored' });
     await other.push(pieces[2]!);
     expect((await offered()).map(({ text }) => text)).toEqual([' language.']);
   });

@@ -385,7 +385,7 @@ describe('changes within two minutes', () => {
   const riga = { timeZone: 'Europe/Riga', startsAt: '2027-05-05T10:00', endsAt: '2027-05-05T12:00' };
   const waiting = (id: string) =>
     app.db.query<[{ due: string }]>(
-      'select count(*)::int as due from meeting_letter where meeting_id = $1 and due_at is not null',
+      'select count(*)::int as due from meeting_email_state where meeting_id = $1 and due_at is not null',
       [id],
     );
 
@@ -417,7 +417,8 @@ describe('changes within two minutes', () => {
 
   it('set the hour of the mail by the first of them, so that a stream of changes delays nobody', async () => {
     const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
-    const due = () => app.db.query('select distinct due_at from meeting_letter where meeting_id = $1', [id]);
+    const due = () =>
+      app.db.query('select distinct due_at from meeting_email_state where meeting_id = $1', [id]);
     const first = await due();
     succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
     expect(await due()).toEqual(first);
@@ -425,7 +426,7 @@ describe('changes within two minutes', () => {
 
   it('are written once when two sweeps come at once', async () => {
     const { id } = await createScheduledMeeting(secretariat);
-    await app.db.query('update meeting_letter set due_at = app_now() where meeting_id = $1', [id]);
+    await app.db.query('update meeting_email_state set due_at = app_now() where meeting_id = $1', [id]);
     await Promise.all([1, 2, 3].map(() => app.app.get(SendMeetingEmailsJob).run()));
     expect((await mailsOf(id)).length).toBe(24);
   });

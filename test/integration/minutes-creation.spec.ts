@@ -93,7 +93,7 @@ describe('minutes', () => {
       // As it was recorded once: at the very moment of the act.
       await test.db.query(
         `
-          insert into minutes_turn (id, meeting_id, state, by_id, at)
+          insert into minutes_transition (id, meeting_id, state, by_id, at)
           select $2, $1, 'draft', $3, a.at
           from (
             select came_at as at

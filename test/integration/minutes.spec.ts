@@ -154,7 +154,7 @@ describe('two who write minutes of one item', () => {
       `
         insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at, alternate)
         select $1, $2, $3, seat_id, app_now(), true
-        from member_standing
+        from membership
         where member_id = $4`,
       [newId(), meeting.id, police.memberId, holder.memberId],
     );

@@ -159,7 +159,7 @@ describe('the life of a standard', () => {
   it('keeps its history from being rewritten, and tells of each step once', async () => {
     const draft = await createDraft(denmark);
     succeeded(await move(secretariat, draft.id, 'drafting', 'national-review'));
-    await expect(test.db.query('update standard_move set reason = $1', ['x'])).rejects.toThrow(
+    await expect(test.db.query('update standard_transition set reason = $1', ['x'])).rejects.toThrow(
       'never rewritten',
     );
     const audits = await test.db.query(

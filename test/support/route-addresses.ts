@@ -15,7 +15,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   ],
   [
     /^\/meetings\/:meetingId\/books\/:bookId/,
-    'select meeting_id as "meetingId", id as "bookId" from agenda_book',
+    'select meeting_id as "meetingId", id as "bookId" from agenda_pack',
   ],
   [/^\/meetings\/:id/, 'select id from meeting'],
   [/^\/meetings\/:meetingId/, 'select id as "meetingId" from meeting'],

@@ -96,7 +96,7 @@ const FROM = `
 
 const SELECT_HISTORY = new PreparedStatement<ActionHistoryRow>(`
   select t.change, t.at, ${memberByIdSql('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
-  from action_turn t
+  from action_history_entry t
   left join team_seat s on s.id = t.seat_id
   where t.action_id = $1
   order by t.id`);
@@ -171,7 +171,7 @@ const IS_OWN_ACTION = `
     a.owner_seat_id = $3::uuid
     or (
       a.owner_seat_id is null and $3::uuid is null
-      and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')
+      and exists (select from membership w where w.member_id = $1 and w.role = 'secretariat')
     )
   )`;
 

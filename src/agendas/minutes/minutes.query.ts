@@ -209,7 +209,7 @@ const selectMinutes = (visible: string, open: string, meeting: string): string =
             when t.by_id is null then null else ${selectPerson('t.by_id', 'null::uuid')} end
           ) order by t.id
         )
-        from minutes_turn t
+        from minutes_transition t
         where t.meeting_id = m.id
       ), '[]'
     ) as turns,

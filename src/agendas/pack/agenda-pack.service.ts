@@ -30,7 +30,7 @@ export class AgendaPackService {
       const id = newId();
       const [made] = await tx.manager.query<{ id: string }[]>(
         `
-          insert into agenda_book (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
+          insert into agenda_pack (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
           values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
           on conflict (meeting_id, member_id)
           where state in ('waiting', 'printing') do nothing
@@ -42,7 +42,7 @@ export class AgendaPackService {
       const [under] = await tx.manager.query<{ id: string }[]>(
         `
           select id
-          from agenda_book
+          from agenda_pack
           where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
         [meetingId, actor.memberId],
       );

@@ -31,7 +31,7 @@ interface ClaimedPack {
   job: 'bind',
   rule: 'system',
   every: 60_000,
-  due: `exists (select from agenda_book where ${IS_DUE})`,
+  due: `exists (select from agenda_pack where ${IS_DUE})`,
 })
 export class BuildAgendaPacksJob implements Job {
   constructor(
@@ -52,10 +52,10 @@ export class BuildAgendaPacksJob implements Job {
   private async claimNext(): Promise<ClaimedPack | undefined> {
     const [taken] = await this.database.query<[ClaimedPack[], number]>(
       `
-        update agenda_book
+        update agenda_pack
         set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
           file_id = coalesce(file_id, $1)
-        where id = (select id from agenda_book where ${IS_DUE} order by asked_at limit 1 for update skip locked)
+        where id = (select id from agenda_pack where ${IS_DUE} order by asked_at limit 1 for update skip locked)
         returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts,
           file_id as "fileId"`,
       [newId()],
@@ -82,7 +82,7 @@ export class BuildAgendaPacksJob implements Job {
   private async progress({ id }: ClaimedPack, done: number, steps: number): Promise<void> {
     await this.database.query(
       `
-        update agenda_book
+        update agenda_pack
         set done = $2, steps = $3, taken_at = app_now()
         where id = $1 and state = 'printing'`,
       [id, done, steps],
@@ -93,7 +93,7 @@ export class BuildAgendaPacksJob implements Job {
     const { pdf, pages, itemIds, documentIds, leftOut, names } = made;
     await this.database.query(
       `
-        update agenda_book
+        update agenda_pack
         set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
           left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
         where id = $1`,
@@ -107,7 +107,7 @@ export class BuildAgendaPacksJob implements Job {
     if (!(error instanceof Problem))
       log.error({ error: serializeError(error) }, 'a book of an agenda could not be made');
     await this.files.remove(fileId);
-    await this.database.query(`update agenda_book set state = 'failed', problem = $2 where id = $1`, [
+    await this.database.query(`update agenda_pack set state = 'failed', problem = $2 where id = $1`, [
       id,
       code,
     ]);

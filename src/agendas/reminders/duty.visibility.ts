@@ -3,7 +3,7 @@ import { visibleItems } from '../item-access/item.visibility.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 
 const isOwnSeat = (seat: string): string =>
-  `${seat} in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null)`;
+  `${seat} in (select o.seat_id from membership o where o.member_id = $1 and o.seat_id is not null)`;
 
 /**
  * The action with the id of this column, if the reader may know of it: its id and its text as title. `$1` is

@@ -116,7 +116,7 @@ export class MeetingSessionQuery {
       this.database.query<PresentMemberRow[]>(SELECT_PRESENT_MEMBERS, [meetingId]),
       checkedInSeats(this.database.manager, meetingId),
       this.database.query<MeetingSessionRead['turns'][number][]>(
-        'select met, countries, at from quorum_turn where meeting_id = $1 order by id',
+        'select met, countries, at from quorum_transition where meeting_id = $1 order by id',
         [meetingId],
       ),
       this.seats.forMeeting(this.database.manager, meetingId),

@@ -23,7 +23,7 @@ const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(
   `
     select p.member_id as id
     from comment_thread t
-    join standard s on s.id = t.standard_id, member_standing p
+    join standard s on s.id = t.standard_id, membership p
     where t.id = $1 and ${IS_THREAD_READER}`,
 );
 

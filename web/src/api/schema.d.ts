@@ -5366,7 +5366,7 @@ export interface components {
             id: string;
             readAt: string;
             /** @enum {string} */
-            outcome: "taken" | "superseded" | "held" | "refused" | "old" | "unmatched" | "ignored" | "set-aside";
+            outcome: "superseded" | "held" | "refused" | "taken" | "old" | "unmatched" | "ignored" | "set-aside";
             /** @description Why it waits. */
             reason: string | null;
             /** @description The address it came from, and the one it answers for. */
@@ -8329,7 +8329,7 @@ export interface components {
         ClauseRevisionView: {
             revision: number;
             /** @enum {string} */
-            change: "added" | "edited" | "removed" | "restored";
+            change: "restored" | "added" | "edited" | "removed";
             /** @enum {string} */
             kind: "heading" | "clause" | "item" | "note";
             level: number;
@@ -8994,7 +8994,7 @@ export interface components {
              * @description Taken back into the text, or let go for good.
              * @enum {string}
              */
-            state: "taken" | "let-go";
+            state: "restored" | "discarded";
         };
         NotificationObjectView: {
             /** @enum {string} */

@@ -36,10 +36,10 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
   }, [told, queries, standardId]);
 
   const settle = useMutation({
-    mutationFn: ({ words, state }: { words: Words; state: 'taken' | 'let-go' }) => {
+    mutationFn: ({ words, state }: { words: Words; state: 'restored' | 'discarded' }) => {
       // Once only, also where the server has to be told a second time.
-      if (state === 'taken' && editor && !back.current.has(words.id)) restoreText(editor, words);
-      if (state === 'taken') back.current.add(words.id);
+      if (state === 'restored' && editor && !back.current.has(words.id)) restoreText(editor, words);
+      if (state === 'restored') back.current.add(words.id);
       return unwrap(
         api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }),
       );
@@ -54,10 +54,10 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
       title={t('rescued.title')}
       actions={
         <>
-          <Button size="xs" onClick={() => settle.mutate({ words, state: 'taken' })}>
+          <Button size="xs" onClick={() => settle.mutate({ words, state: 'restored' })}>
             {t('rescued.take')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'let-go' })}>
+          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'discarded' })}>
             {t('rescued.letGo')}
           </Button>
         </>

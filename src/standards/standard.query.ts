@@ -157,7 +157,7 @@ export class StandardQuery {
       stateSince: toIsoString(stateSince),
       turn: STATE_RULES[standard.state].turn,
       dueAt: dueAt && toIsoString(dueAt),
-      moves: presentTransitions(actor, { ...standard, stateSince }),
+      transitions: presentTransitions(actor, { ...standard, stateSince }),
       clauses: all.filter(({ removed }) => !removed),
       removed: all.filter(({ removed }) => removed),
       abilities: presentAbilities(actor, standard),

@@ -65,7 +65,7 @@ describe('the main job of the Network', () => {
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     const again = await page
       .context()
-      .request.post('/api/links/look', { data: { token: new URL(link).hash.slice(1) } });
+      .request.post('/api/links/preview', { data: { token: new URL(link).hash.slice(1) } });
     expect(again.status()).toBe(410);
   }, 60_000);
 

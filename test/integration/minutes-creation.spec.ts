@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const turnsOf = async (meetingId: string) => {
-  const { turns } = succeeded(await secretariat.get<MinutesBody>(`/meetings/${meetingId}/minutes`));
-  return turns.map(({ state, by }) => [state, by?.name ?? null]);
+  const { transitions } = succeeded(await secretariat.get<MinutesBody>(`/meetings/${meetingId}/minutes`));
+  return transitions.map(({ state, by }) => [state, by?.name ?? null]);
 };
 const comes = async (member: TestMember, meetingId: string) =>
   succeeded(await member.post(`/meetings/${meetingId}/session/presence`, {}));

@@ -309,7 +309,7 @@ describe('minutes on their way to approval', () => {
     await setClockTo(test, '2027-05-08T12:10:00Z');
     await Promise.all([sweep(), sweep()]);
     const approved = await minutesOf(secretariat, meeting.id);
-    expect(approved.turns.map(({ state, by }) => [state, by?.name ?? null])).toEqual([
+    expect(approved.transitions.map(({ state, by }) => [state, by?.name ?? null])).toEqual([
       ['draft', 'secretariat'],
       ['circulated', 'secretariat'],
       ['corrections', 'no-government'],

@@ -278,7 +278,7 @@ describe('an invitation without an answer', () => {
     await secretariat.post(`/meetings/${meeting.id}/invitations`, { countries: ['SE'] });
     const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
     succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-03-29T10:00',

@@ -36,7 +36,7 @@ export interface MeetingBody {
       }[]
     | null;
   needs: string[];
-  following: { need: string; memberIds: string[] }[] | null;
+  needCounts: { need: string; memberIds: string[] }[] | null;
   quorum: {
     countriesNeeded: number;
     seatTypes: string[];

@@ -23,7 +23,7 @@ interface ClaimedPack {
 }
 
 /**
- * Makes the books that were asked for, each in the name of who asked, with the rights of the moment in which
+ * Makes the packs that were asked for, each in the name of who asked, with the rights of the moment in which
  * it is made.
  */
 @JobHandler({
@@ -42,7 +42,7 @@ export class BuildAgendaPacksJob implements Job {
   ) {}
 
   async run(): Promise<void> {
-    for (let book = await this.claimNext(); book; book = await this.claimNext()) await this.build(book);
+    for (let pack = await this.claimNext(); pack; pack = await this.claimNext()) await this.build(pack);
   }
 
   /**
@@ -63,19 +63,19 @@ export class BuildAgendaPacksJob implements Job {
     return taken[0];
   }
 
-  private async build(book: ClaimedPack): Promise<void> {
+  private async build(pack: ClaimedPack): Promise<void> {
     try {
-      if (book.attempts > AGENDA_PACK_LIMITS.attempts) throw new Problem('printing-failed');
-      const actor = await this.actors.byMember(book.memberId, book.sessionId);
+      if (pack.attempts > AGENDA_PACK_LIMITS.attempts) throw new Problem('printing-failed');
+      const actor = await this.actors.byMember(pack.memberId, pack.sessionId);
       if (!actor) throw new NotFound();
-      const made = await this.builder.build(actor, book.meetingId, (done, steps) =>
-        this.progress(book, done, steps),
+      const made = await this.builder.build(actor, pack.meetingId, (done, steps) =>
+        this.progress(pack, done, steps),
       );
-      await this.files.remove(book.fileId);
-      await this.files.put(Readable.from([made.pdf]), AGENDA_PACK_LIMITS.bytes * 2, book.fileId);
-      await this.finish(book, made);
+      await this.files.remove(pack.fileId);
+      await this.files.put(Readable.from([made.pdf]), AGENDA_PACK_LIMITS.bytes * 2, pack.fileId);
+      await this.finish(pack, made);
     } catch (error) {
-      await this.fail(book, error);
+      await this.fail(pack, error);
     }
   }
 
@@ -105,7 +105,7 @@ export class BuildAgendaPacksJob implements Job {
   private async fail({ id, fileId }: ClaimedPack, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (!(error instanceof Problem))
-      log.error({ error: serializeError(error) }, 'a book of an agenda could not be made');
+      log.error({ error: serializeError(error) }, 'a pack of an agenda could not be made');
     await this.files.remove(fileId);
     await this.database.query(`update agenda_pack set state = 'failed', problem = $2 where id = $1`, [
       id,

@@ -68,6 +68,7 @@ export class FieldWords2026112715000 implements MigrationInterface {
       set state = case state when 'taken' then 'restored' when 'let-go' then 'discarded' else state end;
       alter table recovered_text add constraint recovered_text_state
         check (state in ('offered', 'restored', 'discarded'));
+      update live_event set type = 'thread-state-changed' where type = 'thread-turned';
     `);
   }
 
@@ -79,6 +80,7 @@ export class FieldWords2026112715000 implements MigrationInterface {
       set state = case state when 'restored' then 'taken' when 'discarded' then 'let-go' else state end;
       alter table recovered_text add constraint recovered_text_state
         check (state in ('offered', 'taken', 'let-go'));
+      update live_event set type = 'thread-turned' where type = 'thread-state-changed';
     `);
     for (const [table, prefixes] of Object.entries(PREFIXES))
       for (const [from, to] of prefixes) await runner.query(RENAMED_PREFIX(table, to, from));

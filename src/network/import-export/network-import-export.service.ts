@@ -59,9 +59,9 @@ export class NetworkImportExportService implements OnApplicationShutdown {
         await tx.manager.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK_KEY]);
         const {
           checked: { network, faults },
-          untold,
+          omittedFaults,
         } = await this.checks.run({ format, text, known: await readExistingNetwork(tx.manager) });
-        if (network === null) throw new ImportRefused(faults, untold);
+        if (network === null) throw new ImportRefused(faults, omittedFaults);
         await this.gate.runChecks(textsOf(network));
         const { taken, touched } = await importNetwork(tx, network);
         tx.audit({

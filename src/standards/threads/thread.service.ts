@@ -141,7 +141,7 @@ export class ThreadService {
           threadAudience: thread,
           recipientIds,
         },
-        'thread-turned',
+        'thread-state-changed',
         turn,
       );
       return presentPeople(actor, turn);

@@ -28,7 +28,7 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
   const { data } = useQuery({
     queryKey: recoveredTextKey(standardId),
     queryFn: () =>
-      unwrap(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
+      unwrap(api.GET('/api/standards/{standardId}/recovered-texts', { params: { path: { standardId } } })),
   });
   const back = useRef(new Set<string>());
   useEffect(() => {
@@ -41,7 +41,10 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
       if (state === 'restored' && editor && !back.current.has(words.id)) restoreText(editor, words);
       if (state === 'restored') back.current.add(words.id);
       return unwrap(
-        api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }),
+        api.POST('/api/recovered-texts/{id}/resolve', {
+          params: { path: { id: words.id } },
+          body: { state },
+        }),
       );
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) }),

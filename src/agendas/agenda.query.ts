@@ -95,7 +95,7 @@ const SELECT_READERS = `
       )
       from agenda_item_reader r
       left join team_seat s on s.id = r.seat_id
-      left join member_standing h on h.seat_id = r.seat_id
+      left join membership h on h.seat_id = r.seat_id
       where r.item_id = i.id
     ) end`;
 

@@ -3,7 +3,7 @@ import { memberByIdSql } from '#platform/people/person.sql';
 export const SEAT_HOLDERS_CTE = `
   with holder as materialized (
     select p.seat_id, ${memberByIdSql('p.member_id')} as person
-    from member_standing p
+    from membership p
     where p.seat_id is not null and p.state <> 'left'
   )`;
 

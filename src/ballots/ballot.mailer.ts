@@ -21,7 +21,7 @@ const INSERT_EMAIL_LINES = `
         reminder_digest_after(app_now(), m.time_zone, f.digest_at)
       ) as wished_at
     from ballot_seat s
-    join member_standing m on m.member_id = s.alternate_id
+    join membership m on m.member_id = s.alternate_id
       or (s.alternate_id is null and m.seat_id = s.seat_id)
     left join reminder_preference f on f.member_id = m.member_id
     where s.ballot_id = b.id and not s.recused and m.state = 'active'

@@ -201,7 +201,7 @@ export class BallotQuery {
     const [row] = await this.database.query<[{ seats: number; countries: number }]>(
       `
         select count(*)::int as seats, count(distinct country)::int as countries
-        from member_standing
+        from membership
         where role = 'team' and seat_id is not null and state <> 'left'`,
     );
     return row;

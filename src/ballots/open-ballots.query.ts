@@ -14,7 +14,7 @@ export function findOpenBallots(tx: Tx, memberIds: readonly string[]): Promise<M
   return tx.manager.query<MemberOpenBallot[]>(
     `
       select b.id as "ballotId", m.member_id as "memberId"
-      from member_standing m
+      from membership m
       join ballot_seat s on s.seat_id = m.seat_id
       join ballot b on b.id = s.ballot_id
       where m.member_id = any($1::uuid[]) and b.state = 'open' and b.secrecy <> 'secret' and not s.recused

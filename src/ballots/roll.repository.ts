@@ -21,7 +21,7 @@ export async function freezeRoll(
       select $1, s.id, s.country_code, s.type, p.member_id, a.proxy_seat_id, a.alternate_id,
         coalesce(a.recused, false), p.member_id is null, $4::uuid[] is null or s.id = any($4)
       from team_seat s
-      left join member_standing p on p.seat_id = s.id and p.role = 'team' and p.state <> 'left'
+      left join membership p on p.seat_id = s.id and p.role = 'team' and p.state <> 'left'
       left join ballot_arrangement a on a.ballot_id = $1 and a.seat_id = s.id
       where (p.member_id is not null or $2) and ($3::text[] is null or s.country_code = any($3))
       returning case when recused then null else coalesce(alternate_id, holder_id) end as voter_id`,
@@ -59,7 +59,7 @@ export async function findCurrentVoterIds(manager: EntityManager, ballotId: stri
     `
       select distinct m.member_id
       from ballot_seat s
-      join member_standing m on m.seat_id = s.seat_id or m.member_id = s.alternate_id
+      join membership m on m.seat_id = s.seat_id or m.member_id = s.alternate_id
       where s.ballot_id = $1 and m.state <> 'left'`,
     [ballotId],
   );

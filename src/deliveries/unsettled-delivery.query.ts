@@ -46,7 +46,7 @@ export class UnsettledDeliveryQuery {
           p.organisation_name as organisation, p.country, p.seat_type as seat, m.office,
           p.email as "currentAddress", p.state as "memberState"
         from delivery d
-        left join member_standing p on p.member_id = d.recipient_id
+        left join membership p on p.member_id = d.recipient_id
         left join member m on m.id = d.recipient_id
         where ${IS_UNSETTLED} and ($1::timestamptz is null or (d.planned_at, d.id) < ($1, $2::uuid))
         order by d.planned_at desc, d.id desc

@@ -123,7 +123,7 @@ async function publishContacts(demo: DemoApplication, people: People): Promise<v
 }
 
 async function loadPeople(demo: DemoApplication, ids: ReadonlyMap<PersonKey, string>): Promise<People> {
-  const rows = await demo.database.query<MembershipRow[]>('select * from member_standing');
+  const rows = await demo.database.query<MembershipRow[]>('select * from membership');
   const actors = new Map<PersonKey, Actor>();
   for (const [key, id] of ids) {
     const r = rows.find((row) => row.member_id === id)!;

@@ -20,10 +20,10 @@ export class LinksController {
   ) {}
 
   /** Whom the link is for; it is not spent by this. */
-  @Post('look')
+  @Post('preview')
   @HttpCode(200)
   @Allow('public')
-  async lookAtLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest): Promise<LinkView> {
+  async previewLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest): Promise<LinkView> {
     const { purpose, name, email, organisation } = await this.links.preview(token, requestOrigin(request));
     return { purpose, name, email, organisation };
   }

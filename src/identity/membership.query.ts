@@ -3,7 +3,7 @@ import type { CountryCode, Role, SeatType } from '@nbn/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, permissionsOf } from '#platform/access/actor';
 
-/** A row of `member_standing`: what a member is at this moment. */
+/** A row of `membership`: what a member is at this moment. */
 export interface MembershipRow {
   readonly member_id: string;
   readonly name: string;
@@ -54,7 +54,7 @@ export class MembershipQuery {
     manager: EntityManager = this.database.manager,
   ): Promise<Actor> {
     const [row] = await manager.query<MembershipRow[]>(
-      `select ${MEMBERSHIP_COLUMNS} from member_standing p where p.member_id = $1`,
+      `select ${MEMBERSHIP_COLUMNS} from membership p where p.member_id = $1`,
       [memberId],
     );
     if (!row) throw new Error('No membership row for this member');

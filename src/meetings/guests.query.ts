@@ -29,7 +29,7 @@ export class GuestsQuery {
       `
         select p.member_id as "memberId", p.name, p.organisation_name as organisation, p.country,
           p.seat_type as seat, i.id is not null as invited
-        from member_standing p
+        from membership p
         left join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id
           and i.withdrawn_at is null
         where p.state <> 'left' and p.role <> 'auditor' and (p.name ilike $2 or p.organisation_name ilike $2)

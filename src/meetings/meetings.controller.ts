@@ -125,7 +125,7 @@ export class MeetingsController {
   }
 
   /** Sets another time: answers start anew, everyone invited gets a mail, reminders move along. */
-  @Post(':id/move')
+  @Post(':id/reschedule')
   @HttpCode(200)
   @Allow('meetings:convene')
   async rescheduleMeeting(

@@ -68,11 +68,11 @@ describe('what one can do with a meeting', () => {
 
   it.each<[Role, Partial<MeetingPolicyInput>, string[]]>([
     ['secretariat', { state: 'draft' }, ['change', 'invite', 'quorum', 'schedule', 'cancel']],
-    ['secretariat', {}, ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'alternate']],
+    ['secretariat', {}, ['change', 'invite', 'quorum', 'reschedule', 'open', 'cancel', 'alternate']],
     [
       'secretariat',
       { invited: true },
-      ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'answer', 'alternate'],
+      ['change', 'invite', 'quorum', 'reschedule', 'open', 'cancel', 'answer', 'alternate'],
     ],
     ['secretariat', { state: 'in-session' }, ['change', 'invite', 'close', 'alternate']],
     ['secretariat', { state: 'cancelled' }, []],
@@ -81,7 +81,7 @@ describe('what one can do with a meeting', () => {
     [
       'team',
       { kind: 'national', countryCode: 'EE' },
-      ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'alternate'],
+      ['change', 'invite', 'quorum', 'reschedule', 'open', 'cancel', 'alternate'],
     ],
     ['team', { kind: 'national', countryCode: 'LV' }, []],
     ['team', { invited: true }, ['answer', 'alternate']],

@@ -78,7 +78,7 @@ export function abilities(actor: PolicyActor, meeting: MeetingPolicyInput) {
     invite: convenes,
     quorum: convenes && maySetQuorum(meeting.state),
     schedule: convenes && meeting.state === 'draft' && !meeting.seriesId && !meeting.template,
-    move: convenes && meeting.state === 'scheduled',
+    reschedule: convenes && meeting.state === 'scheduled',
     open: convenes && meeting.state === 'scheduled',
     close: convenes && meeting.state === 'in-session',
     cancel: convenes && meeting.state !== 'in-session',

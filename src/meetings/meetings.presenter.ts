@@ -152,7 +152,7 @@ export function presentMeeting(actor: Actor, row: MeetingDetailRow): MeetingView
     quorum: presentQuorum(row, shows && !isOff),
     attendance: shows ? row.attendance.map((entry) => presentAttendance(entry, convenes)) : null,
     needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
-    following: convenes && !isOff ? needCounts(row.attendance) : null,
+    needCounts: convenes && !isOff ? needCounts(row.attendance) : null,
     can: abilities(actor, facts),
   };
 }

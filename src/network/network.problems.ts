@@ -3,9 +3,9 @@ import { Problem } from '#platform/problems/problem';
 import type { OfficeObstacle } from './offices/office.policy.ts';
 
 export class ImportRefused extends Problem {
-  /** @param untold how many more faults there are. */
-  constructor(faults: readonly ImportFault[], untold: number) {
-    super('import-refused', untold > 0 ? { faults, untold } : { faults });
+  /** @param omittedFaults how many more faults there are. */
+  constructor(faults: readonly ImportFault[], omittedFaults: number) {
+    super('import-refused', omittedFaults > 0 ? { faults, omittedFaults } : { faults });
   }
 }
 

@@ -11,19 +11,19 @@ import { NotificationService } from './notification.service.ts';
 const AUTHORS = new PreparedStatement<{ amendment_id: string; member_id: string }>(`
   select a.id as amendment_id, p.member_id
   from amendment a
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and ((a.country is null and p.role = 'secretariat') or (p.role = 'team' and p.country = a.country))
   where a.id = any($1::uuid[])`);
 
 const TEAMS = new PreparedStatement<{ member_id: string }>(
-  `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+  `select member_id from membership where role in ('team', 'secretariat') and state = 'active'`,
 );
 
 /** Who votes in a ballot, and the secretariat, which has to hold it again. */
 const VOTERS = new PreparedStatement<{ ballot_id: string; member_id: string }>(`
   select b.id as ballot_id, p.member_id
   from ballot b
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.role = 'secretariat'
       or p.seat_id in (select s.seat_id from ballot_seat s where s.ballot_id = b.id and not s.recused)

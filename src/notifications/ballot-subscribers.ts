@@ -16,13 +16,13 @@ import { NotificationService } from './notification.service.ts';
 const STAKEHOLDERS = new PreparedStatement<{ ballot_id: string; member_id: string }>(`
   select distinct b.id as ballot_id, m.member_id
   from ballot b
-  join member_standing m on m.state = 'active'
+  join membership m on m.state = 'active'
   left join ballot_seat s on s.ballot_id = b.id and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
   where b.id = any($1::uuid[]) and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`);
 
 /** Those who enter papers, and those who verify. */
 const OFFICERS = new PreparedStatement<{ member_id: string }>(
-  `select member_id from member_standing where state = 'active' and role in ('secretariat', 'auditor')`,
+  `select member_id from membership where state = 'active' and role in ('secretariat', 'auditor')`,
 );
 
 /** Who is notified of what happens to ballots besides their opening and their result. */

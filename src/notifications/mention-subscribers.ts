@@ -16,7 +16,7 @@ const MENTIONED_MEMBERS = new PreparedStatement<{ thread_id: string; member_id: 
   from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
   join comment_thread t on t.id = g.thread_id
   join standard s on s.id = t.standard_id
-  join member_standing p on p.member_id = g.member_id
+  join membership p on p.member_id = g.member_id
   where ${IS_THREAD_READER}`);
 
 /** Notifies members who are mentioned in a comment, in the application and by mail. */

@@ -169,7 +169,7 @@ export class PeriodBallotService {
 async function insertTransitions(tx: Tx, ids: readonly string[], state: PriorityProgress): Promise<void> {
   await tx.manager.query(
     `
-      insert into priority_turn (id, priority_id, state, at)
+      insert into priority_transition (id, priority_id, state, at)
       select i, p, $3, app_now()
       from unnest($1::uuid[], $2::uuid[]) as t(i, p)`,
     [ids.map(() => newId()), ids, state],

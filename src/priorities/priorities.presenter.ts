@@ -43,7 +43,7 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     reviewOn,
     planRevision,
     links,
-    turns,
+    transitions,
     comments,
   } = priority;
   return {
@@ -64,7 +64,10 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     comments,
     ownerCountries: [...ownerCountries],
     links: links.map(({ label, path }) => ({ label, path })),
-    turns: turns.map(({ state: turned, at }) => ({ state: turned, at: new Date(at).toISOString() })),
+    transitions: transitions.map(({ state: turned, at }) => ({
+      state: turned,
+      at: new Date(at).toISOString(),
+    })),
   };
 }
 

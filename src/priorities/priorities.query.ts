@@ -41,7 +41,7 @@ export interface PriorityLine {
   readonly reviewOn: string | null;
   readonly planRevision: number;
   readonly links: { readonly label: string; readonly path: string }[];
-  readonly turns: { readonly state: PriorityProgress; readonly at: string }[];
+  readonly transitions: { readonly state: PriorityProgress; readonly at: string }[];
   readonly comments: number;
 }
 
@@ -111,9 +111,9 @@ export class PrioritiesQuery {
           ) as links,
           (
             select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]')
-            from priority_turn t
+            from priority_transition t
             where t.priority_id = r.id
-          ) as turns, (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
+          ) as transitions, (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
         from priority r
         where r.period_id = $1
         order by r.rank nulls last, r.id`,

@@ -77,7 +77,7 @@ function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
         reminder_quiet_until(app_now(), p.time_zone, f.quiet_from, f.quiet_until) as quiet_until,
         coalesce(d.until, (d.day + 1)::timestamp at time zone p.time_zone) as ends
       from duty d
-      join member_standing p on p.member_id = d.member_id and p.state <> 'left'
+      join membership p on p.member_id = d.member_id and p.state <> 'left'
       left join reminder_preference f on f.member_id = d.member_id
     ), led as (
       select a.*, l.lead, case when a.day is null then a.until - l.before
@@ -104,7 +104,7 @@ function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
         app_now()
       from due
       order by object_id, member_id
-      on conflict on constraint recall_pk do nothing
+      on conflict on constraint sent_reminder_pk do nothing
       returning object_id, member_id, until
     )
     select d.object_id as "objectId", d.member_id as "memberId", d.email as address,

@@ -31,7 +31,7 @@ export class Clause {
    * may lag behind.
    */
   @Column('integer')
-  toldRevision: number;
+  recordedRevision: number;
 
   @Column('uuid')
   changedBy: string;

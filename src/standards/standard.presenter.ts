@@ -42,7 +42,7 @@ export function presentTransitions(
     )
     .map((move) => ({
       to: move.to,
-      by: move.by === 'round' ? 'round' : move.to === 'ballot' ? 'ballot' : 'hand',
+      by: move.by === 'round' ? 'round' : move.to === 'ballot' ? 'ballot' : 'member',
       reason: move.reason,
       opensAt: transitionOpensAt(move, stateSince)?.toISOString() ?? null,
       responses: move.responses,

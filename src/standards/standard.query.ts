@@ -159,7 +159,7 @@ export class StandardQuery {
       stateSince: toIsoString(stateSince),
       turn: STATE_RULES[standard.state].turn,
       dueAt: dueAt && toIsoString(dueAt),
-      moves: presentTransitions(actor, { ...standard, stateSince }),
+      transitions: presentTransitions(actor, { ...standard, stateSince }),
       clauses: all.filter(({ removed }) => !removed),
       removed: all.filter(({ removed }) => removed),
       abilities: presentAbilities(actor, standard),
@@ -199,7 +199,7 @@ export class StandardQuery {
           where clause_id = c.id
           union all
           select c.revision, 'edited', c.kind, c.level, c.text, c.changed_by, c.changed_at
-          where c.told_revision < c.revision
+          where c.recorded_revision < c.revision
         ) r on true
         join member m on m.id = r.by_id
         join organisation o on o.id = m.organisation_id

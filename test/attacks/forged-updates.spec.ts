@@ -45,7 +45,7 @@ async function found(): Promise<string[]> {
       ['manuscript_snapshot', 'bytes'],
       ['clause', 'text'],
       ['clause_revision', 'text'],
-      ['rescued_words', 'text'],
+      ['recovered_text', 'text'],
     ]) {
       const bytes = column === 'bytes' ? column : `convert_to(${column}, 'UTF8')`;
       const {

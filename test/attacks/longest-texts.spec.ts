@@ -30,7 +30,7 @@ async function fill(standardId: string, count: number): Promise<void> {
   await client.query(
     `
       insert into clause (
-        id, standard_id, position, kind, level, text, revision, told_revision, changed_by, changed_at
+        id, standard_id, position, kind, level, text, revision, recorded_revision, changed_by, changed_at
       )
       select gen_random_uuid(), $1, 'c' || to_char(n, 'FM000000') || '1', 'clause', 1,
         (select string_agg('w' || (n * 7 + k) % 997, ' ') from generate_series(1, 4000) k), 1, 1,
@@ -51,7 +51,7 @@ async function reword(standardId: string): Promise<void> {
   await client.query(
     `
       update clause c
-      set revision = 2, told_revision = 2,
+      set revision = 2, recorded_revision = 2,
         text = (
           select string_agg(case when k % 14 = 0 then word || 'x' else word end, ' ' order by k)
           from regexp_split_to_table(c.text, ' ') with ordinality as w (word, k)

@@ -46,7 +46,7 @@ describe('a discreet national meeting', () => {
       '/home',
       '/notifications',
       '/national-meetings',
-      ...['', '/agenda', '/session', '/calendar.ics', '/books', '/agenda/proposals', '/minutes'].map(
+      ...['', '/agenda', '/session', '/calendar.ics', '/packs', '/agenda/proposals', '/minutes'].map(
         (part) => `/meetings/${id}${part}`,
       ),
     ];

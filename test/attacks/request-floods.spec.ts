@@ -48,7 +48,7 @@ const HOSTILE: readonly (readonly [name: string, body: string])[] = [
 
 describe('a request with more in it than any form of ours', () => {
   it.each(HOSTILE)('from nobody, with %s, is refused shortly and keeps nobody waiting', async (_, body) => {
-    for (const path of ['/session', '/links/look', '/answer-links/poll']) {
+    for (const path of ['/session', '/links/preview', '/answer-links/poll']) {
       let answer: RawAnswer | undefined;
       const block = await target.longestBlock(async () => {
         answer = await send(path, body);

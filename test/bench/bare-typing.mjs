@@ -29,7 +29,7 @@ async function drain() {
     const { rows } = await database.query({ ...WRITE, values: [batch.map(({ update }) => update)] });
     for (const [at, { socket, doc, update, answer }] of batch.entries()) {
       socket.to('text').emit('text', { doc, seq: Number(rows[at].id), update });
-      answer({ ok: true, seq: Number(rows[at].id), rescued: [] });
+      answer({ ok: true, seq: Number(rows[at].id), recovered: [] });
     }
   }
   committing = false;

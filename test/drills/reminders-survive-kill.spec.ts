@@ -124,7 +124,7 @@ describe.each(BACKENDS)(
       for (const after of KILLS) {
         const process = await start();
         if (after === 0)
-          await waitUntil('something is recalled', async () => (await count('recall')) > 0, 60_000);
+          await waitUntil('something is recalled', async () => (await count('sent_reminder')) > 0, 60_000);
         else await waitUntil(`${after} letters have arrived`, () => sink.letters.length >= after, 60_000);
         await process.end('SIGKILL');
         // Its last statements may still run when it is no more.
@@ -146,7 +146,7 @@ describe.each(BACKENDS)(
       expect(sink.letters.length).toBeLessThan(ALL);
 
       await start();
-      await waitUntil('everything is recalled', async () => (await count('recall')) >= ALL, 150_000);
+      await waitUntil('everything is recalled', async () => (await count('sent_reminder')) >= ALL, 150_000);
       await waitUntil(
         'nothing is left to send',
         async () => (await count(`delivery where state in ('pending', 'taken', 'handed')`)) === 0,

@@ -32,7 +32,7 @@ const clockIs = (instant: string): Promise<void> =>
 async function letterTo(address: string, says: RegExp): Promise<string> {
   const client = new Client({ connectionString: demo.database.url });
   await client.connect();
-  await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
+  await client.query('update meeting_email_state set due_at = app_now() where due_at is not null');
   await client.end();
   return findCaughtEmail(demo.browser, demo.norbanet.url, address, says);
 }

@@ -21,7 +21,7 @@ const letterTo = (address: string, says: RegExp) =>
 async function gathered(): Promise<void> {
   const client = new Client({ connectionString: demo.database.url });
   await client.connect();
-  await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
+  await client.query('update meeting_email_state set due_at = app_now() where due_at is not null');
   await client.end();
 }
 
@@ -65,7 +65,7 @@ describe('the main job of the Network', () => {
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     const again = await page
       .context()
-      .request.post('/api/links/look', { data: { token: new URL(link).hash.slice(1) } });
+      .request.post('/api/links/preview', { data: { token: new URL(link).hash.slice(1) } });
     expect(again.status()).toBe(410);
   }, 60_000);
 

@@ -137,7 +137,10 @@ describe('a question on its way through the Network', () => {
         (await asks<{ items: { state: string }[] }>(later, 'get', `/standards/${standard}/consultations`))
           .items[0]!.state === 'closed',
     );
-    await asks(later, 'post', `/standards/${standard}/moves`, { from: 'consultation', to: 'consolidation' });
+    await asks(later, 'post', `/standards/${standard}/transitions`, {
+      from: 'consultation',
+      to: 'consolidation',
+    });
     const { page } = later;
     await later.open(`/standards/${standard}`);
     await page.getByText('1 amendment still waits').waitFor();

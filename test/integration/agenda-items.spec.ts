@@ -95,7 +95,7 @@ describe('fixed times', () => {
     const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const { items } = await addAgendaItems(secretariat, meeting, a2);
     succeeded(
-      await secretariat.post(`/meetings/${meeting.id}/move`, {
+      await secretariat.post(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Helsinki',
         startsAt: '2027-04-08T10:30',

@@ -47,9 +47,9 @@ async function paperOf(pages: number, words: string): Promise<Uint8Array<ArrayBu
 }
 
 const bookOf = async (who: TestMember, { id }: { id: string }) =>
-  succeeded(await who.get<{ book: Book | null }>(`/meetings/${id}/books`)).book;
+  succeeded(await who.get<{ pack: Book | null }>(`/meetings/${id}/packs`)).pack;
 async function made(who: TestMember, meeting: { id: string }): Promise<Book> {
-  succeeded(await who.post(`/meetings/${meeting.id}/books`));
+  succeeded(await who.post(`/meetings/${meeting.id}/packs`));
   await test.app.get(BuildAgendaPacksJob).run();
   return (await bookOf(who, meeting))!;
 }
@@ -58,7 +58,7 @@ async function fileOf(
   meeting: { id: string },
   book: Book,
 ): Promise<{ status: number; pdf: Uint8Array }> {
-  const answer = await fetch(`${who.url}/api/meetings/${meeting.id}/books/${book.id}/file`, {
+  const answer = await fetch(`${who.url}/api/meetings/${meeting.id}/packs/${book.id}/file`, {
     headers: { cookie: who.options.cookie! },
   });
   return { status: answer.status, pdf: new Uint8Array(await answer.arrayBuffer()) };
@@ -137,11 +137,11 @@ withChromium('a book of agenda and papers', () => {
     expect(Date.parse(second.expiresAt) - Date.parse('2027-03-01T12:00:00Z')).toBeGreaterThan(
       23.9 * 3_600_000,
     );
-    await test.db.query('update agenda_book set expires_at = app_now()');
+    await test.db.query('update agenda_pack set expires_at = app_now()');
     expect((await fileOf(sweden, meeting, second)).status).toBe(404);
     expect(await bookOf(sweden, meeting)).toBeNull();
     await test.app.get(RemoveExpiredAgendaPacksJob).run();
-    expect(await test.db.query('select 1 from agenda_book')).toEqual([]);
+    expect(await test.db.query('select 1 from agenda_pack')).toEqual([]);
   });
 
   it('is made with the rights of the moment in which the job runs, and once for two who ask at once', async () => {
@@ -151,12 +151,12 @@ withChromium('a book of agenda and papers', () => {
     succeeded(
       await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [observer.memberId] }),
     );
-    await Promise.all([1, 2, 3].map(() => observer.post(`/meetings/${meeting.id}/books`)));
-    expect(await test.db.query(`select 1 from agenda_book where state = 'waiting'`)).toHaveLength(1);
+    await Promise.all([1, 2, 3].map(() => observer.post(`/meetings/${meeting.id}/packs`)));
+    expect(await test.db.query(`select 1 from agenda_pack where state = 'waiting'`)).toHaveLength(1);
     succeeded(await secretariat.del(`/meetings/${meeting.id}/invitations/${observer.memberId}`));
     await test.app.get(BuildAgendaPacksJob).run();
     const [row] = await test.db.query<[{ state: string; problem: string }]>(
-      'select state, problem from agenda_book where meeting_id = $1',
+      'select state, problem from agenda_pack where meeting_id = $1',
       [meeting.id],
     );
     expect(row).toEqual({ state: 'failed', problem: 'not-found' });
@@ -169,7 +169,7 @@ it('says that this machine cannot print, and keeps no file', async () => {
     environment: { ROLE: 'api', CHROMIUM_PATH: '/nowhere/chromium' },
   });
   const meeting = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
-  succeeded(await secretariat.post(`/meetings/${meeting.id}/books`));
+  succeeded(await secretariat.post(`/meetings/${meeting.id}/packs`));
   await dry.app.get(BuildAgendaPacksJob).run();
   expect(await bookOf(secretariat, meeting)).toMatchObject({
     state: 'failed',

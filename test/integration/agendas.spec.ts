@@ -159,7 +159,7 @@ describe('an agenda', () => {
       ['work', 40],
     ]);
     succeeded(
-      await secretariat.post(`/meetings/${meeting.id}/move`, {
+      await secretariat.post(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Helsinki',
         startsAt: '2027-04-08T09:00',

@@ -72,7 +72,7 @@ const statesSeen = async (by: TestMember): Promise<string[]> =>
     ({ state }) => state,
   );
 const move = (from: string, to: string, reason = 'It is time.') =>
-  secretariat.post(`/standards/${standard.id}/moves`, { from, to, reason });
+  secretariat.post(`/standards/${standard.id}/transitions`, { from, to, reason });
 /** What the disk holds of a text: the log, and the row that follows from it. */
 const onDisk = (id: string): Promise<unknown[]> =>
   test.db.query(
@@ -307,7 +307,7 @@ describe('accepting', () => {
     expect(await onDisk(standard.id)).toEqual(before);
     expect(await readAmendment(secretariat, third.id)).toMatchObject({
       state: 'submitted',
-      standingText: null,
+      mergedPreview: null,
       conflicts: [{ base: '24', proposed: '48', current: '12' }],
     });
     expect(
@@ -344,8 +344,8 @@ describe('accepting', () => {
       await createSubmittedAmendment(denmark, standard, LATER.replace('Every victim', 'Everyone')),
     ];
     succeeded(await acceptAmendment(secretariat, one.id));
-    const { clause, wholeText, standingText } = await readAmendment(secretariat, part.id);
-    expect([clause.text, standingText, wholeText]).toEqual([
+    const { clause, wholeText, mergedPreview } = await readAmendment(secretariat, part.id);
+    expect([clause.text, mergedPreview, wholeText]).toEqual([
       EARLIER,
       null,
       LATER.replace('Every victim', 'Everyone'),
@@ -949,7 +949,7 @@ describe('amendments in the life of their standard', () => {
       outcome: 'partly',
       baseText: SHELTER,
       proposedText: EARLIER,
-      takenText: taken,
+      mergedText: taken,
     });
   });
 

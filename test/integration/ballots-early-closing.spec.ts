@@ -26,7 +26,7 @@ afterAll(() => test.close());
 const look = async (id: string, who = network.as('DK', 'government')) =>
   (await (await who).get<Seen>(`/ballots/${id}`)).body;
 const lifeOf = async (id: string, who: Promise<TestMember>) =>
-  (await (await who).get<Life>(`/ballots/${id}/life`)).body;
+  (await (await who).get<Life>(`/ballots/${id}/lifecycle`)).body;
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [
   status,
   body['code'] ?? null,

@@ -37,7 +37,7 @@ describe('mails about ballots', () => {
     await closeEarly(network, id);
     const {
       body: { record },
-    } = await seat.get<{ record: { chain: string[] } }>(`/ballots/${id}/life`);
+    } = await seat.get<{ record: { chain: string[] } }>(`/ballots/${id}/lifecycle`);
     await passes(3);
     const mails = await test.db.query<{ mails: number; text: string }[]>(
       `

@@ -55,7 +55,7 @@ const confirm = (who: TestMember, id: string, entry: string) =>
 const ownOf = async (id: string, seat: SeatName) =>
   (await (await network.as(...seat)).get<{ own: Own | null }>(`/ballots/${id}`)).body.own;
 const entriesOf = async (id: string, who: TestMember) =>
-  (await who.get<{ entries: Entry[] }>(`/ballots/${id}/life`)).body.entries;
+  (await who.get<{ entries: Entry[] }>(`/ballots/${id}/lifecycle`)).body.entries;
 const toldOf = async (who: TestMember, id: string) => {
   await test.app.get(OutboxRelay).drain();
   const { body } = await who.get<{ items: { kind: string; object: { id: string } }[] }>(

@@ -56,7 +56,7 @@ afterAll(() => test.close());
 const look = async <Result = TextProposalResult>(id: string, who = network.as('DK', 'government')) =>
   (await (await who).get<Seen<Result>>(`/ballots/${id}`)).body;
 const lifeOf = async (id: string, who = network.secretariat()) =>
-  (await (await who).get<Life>(`/ballots/${id}/life`)).body;
+  (await (await who).get<Life>(`/ballots/${id}/lifecycle`)).body;
 const close = (id: string) => closeEarly(network, id);
 /**
  * Lets this ballot's time run out, and the closing job run: the house's clock stands, so that nobody is
@@ -686,7 +686,7 @@ describe('the life of a ballot', () => {
     ]);
     await close(id);
     expect((await secretariat.put(`/ballots/${id}/outcome`, outcome)).status).toBe(204);
-    expect((await (await network.observer()).get<Life>(`/ballots/${id}/life`)).body).toMatchObject({
+    expect((await (await network.observer()).get<Life>(`/ballots/${id}/lifecycle`)).body).toMatchObject({
       followup: outcome,
     });
     expect((await secretariat.post(`/ballots/${id}/review`, { reason: 'Half of it is done.' })).status).toBe(
@@ -772,8 +772,8 @@ describe('a tie', () => {
     expect((await words('EE', 'ngo', 'Birch and stone')).status).toBe(204);
     expect(codeOf(await words('EE', 'government', 'Another'))).toEqual([409, 'ballot-same-country']);
     expect(
-      (await (await network.as('FI', 'ngo')).get<{ lotWords: object[] }>(`/ballots/${id}/life`)).body
-        .lotWords,
+      (await (await network.as('FI', 'ngo')).get<{ lotTexts: object[] }>(`/ballots/${id}/lifecycle`)).body
+        .lotTexts,
     ).toEqual([]);
     expect((await words('FI', 'ngo', 'Granite')).status).toBe(204);
     const { tieSettled } = await look(id);

@@ -141,7 +141,7 @@ describe('a secret ballot with more papers than passes', () => {
     expect((await auditor.get(`/ballots/${id}/bundle`)).status).toBe(404);
     // What lay in the box stays for those who look into it.
     expect(await test.db.query('select 1 from ballot_sealed where ballot_id = $1', [id])).toHaveLength(9);
-    const { body: life } = await auditor.get<{ record: { entries: string[] } }>(`/ballots/${id}/life`);
+    const { body: life } = await auditor.get<{ record: { entries: string[] } }>(`/ballots/${id}/lifecycle`);
     expect(life.record.entries.at(-1)).toContain('more-papers-than-passes');
     expect(
       await test.db.query(

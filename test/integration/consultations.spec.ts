@@ -136,7 +136,10 @@ describe('a round', () => {
     ).toBe('consultation-one-at-a-time');
     const reviewed = await createDraft(secretariat);
     succeeded(
-      await secretariat.post(`/standards/${reviewed.id}/moves`, { from: 'drafting', to: 'national-review' }),
+      await secretariat.post(`/standards/${reviewed.id}/transitions`, {
+        from: 'drafting',
+        to: 'national-review',
+      }),
     );
     expect(
       await codeOf(
@@ -367,15 +370,13 @@ describe('remarks', () => {
       country: 'EE',
       state: 'offered',
       counts: false,
-      can: { change: true, takeIn: false },
+      can: { change: true, include: false },
     });
     expect((await view(await network.networkMember('LV'), at)).remarks).toEqual([]);
     expect((await view(secretariat, at)).remarks).toEqual([]);
-    expect(await codeOf(police.put(`${at}/remarks/${remark!.id}/place`))).toBe('not-found');
-    const taken = succeeded(await ngo.put<RoundView>(`${at}/remarks/${remark!.id}/place`));
-    expect(taken.remarks).toMatchObject([
-      { state: 'in', by: { name: 'police-ee' }, can: { leaveOut: true } },
-    ]);
+    expect(await codeOf(police.put(`${at}/remarks/${remark!.id}/inclusion`))).toBe('not-found');
+    const taken = succeeded(await ngo.put<RoundView>(`${at}/remarks/${remark!.id}/inclusion`));
+    expect(taken.remarks).toMatchObject([{ state: 'in', by: { name: 'police-ee' }, can: { exclude: true } }]);
     expect((await view(secretariat, at)).remarks).toEqual([]);
     expect(await codeOf(police.patch(`${at}/remarks/${remark!.id}`, { revision: 2, text: 'x' }))).toBe(
       'not-found',
@@ -498,7 +499,7 @@ const move = (
   to: string,
   more: object = {},
 ): Promise<ApiResponse<StandardView & { code?: string }>> =>
-  secretariat.post<StandardView & { code?: string }>(`/standards/${id}/moves`, { from, to, ...more });
+  secretariat.post<StandardView & { code?: string }>(`/standards/${id}/transitions`, { from, to, ...more });
 
 async function answerWith(at: string, revision: number): Promise<void> {
   const { body } = await estonia.put<RoundView>(`${at}/position`, {

@@ -243,7 +243,7 @@ describe('a personal link', () => {
   it('S2: shows the question without signing in and takes answers by POST alone; the last one counts and the first is kept', async () => {
     const opened = await openPoll(app, secretariat);
     const [token] = await answerLinksFor(app, opened.meetingId, latvia.email);
-    const looked = await byLink('look', { token });
+    const looked = await byLink('preview', { token });
     expect(looked.body).toMatchObject({
       asks: 'poll',
       name: 'lv-ngo',
@@ -297,7 +297,7 @@ describe('a personal link', () => {
       await fetch(`${app.url}/answer`, { method });
       expect((await fetch(`${app.url}/api/answer-links/poll?token=${token}`, { method })).status).toBe(404);
     }
-    await byLink('look', { token });
+    await byLink('preview', { token });
     expect((await pollOf(secretariat, opened.meetingId)).answered).toBe(0);
   });
 
@@ -307,7 +307,7 @@ describe('a personal link', () => {
       guests: { countries: ['LV'] },
     });
     const [token] = await answerLinksFor(app, meetingId, latvia.email);
-    expect((await byLink('look', { token })).body.title).toBe('NBN meeting');
+    expect((await byLink('preview', { token })).body.title).toBe('NBN meeting');
     expect(JSON.stringify(await mailsOf(meetingId))).not.toContain('Quittenmus');
   });
 
@@ -324,7 +324,7 @@ describe('a personal link', () => {
     expect((await secretariat.del(`${path}/${latvia.memberId}/links`)).status).toBe(404);
     await setClockAt(app.database, new Date('2027-03-20T11:00:01Z'));
     expect(code(await say(theirs))).toEqual([409, 'poll-closed']);
-    expect((await byLink('look', { token: theirs })).body).toMatchObject({ asks: 'none' });
+    expect((await byLink('preview', { token: theirs })).body).toMatchObject({ asks: 'none' });
     await backToday();
     succeeded(await secretariat.del(`${path}/${government.memberId}`));
     expect(code(await say(theirs))).toEqual([410, 'answer-link-ended']);
@@ -355,7 +355,7 @@ describe('a personal link', () => {
       );
     }
     expect(code(await say())).toEqual([403, 'answer-link-elsewhere']);
-    expect(code(await byLink('look', { token }))).toEqual([403, 'answer-link-elsewhere']);
+    expect(code(await byLink('preview', { token }))).toEqual([403, 'answer-link-elsewhere']);
     for (const cookie of [...cookies, ...cookies]) expect((await say(cookie)).status).toBe(200);
     // A browser in which the member has signed in needs no room.
     const device = newToken();
@@ -369,21 +369,21 @@ describe('a personal link', () => {
   it('opens and answers so often and no more', async () => {
     const opened = await openPoll(app, secretariat, { guests: { countries: ['LV'] } });
     const [token] = await answerLinksFor(app, opened.meetingId, latvia.email);
-    const once = async (what: 'answers' | 'looks', body: object) => {
-      await app.db.query(`update answer_link set ${what} = $2 where meeting_id = $1`, [
-        opened.meetingId,
-        ANSWER_LINK_LIMITS[what] - 1,
-      ]);
+    const once = async (what: 'answers' | 'openings', body: object) => {
+      await app.db.query(
+        `update answer_link set ${what === 'openings' ? 'open_count' : 'answer_count'} = $2 where meeting_id = $1`,
+        [opened.meetingId, ANSWER_LINK_LIMITS[what] - 1],
+      );
       return [
-        code(await byLink(what === 'looks' ? 'look' : 'poll', body))[0],
-        code(await byLink(what === 'looks' ? 'look' : 'poll', body)),
+        code(await byLink(what === 'openings' ? 'preview' : 'poll', body))[0],
+        code(await byLink(what === 'openings' ? 'preview' : 'poll', body)),
       ];
     };
     expect(await once('answers', { token, ...pollAnswersBody(opened, ['yes']) })).toEqual([
       200,
       [410, 'answer-link-ended'],
     ]);
-    expect(await once('looks', { token })).toEqual([200, [410, 'answer-link-ended']]);
+    expect(await once('openings', { token })).toEqual([200, [410, 'answer-link-ended']]);
   });
 
   it('ends half a year after its mail, and a week after its meeting', async () => {
@@ -393,11 +393,11 @@ describe('a personal link', () => {
       `update answer_link set made_at = app_now() - interval '181 days' where meeting_id = $1`,
       [opened.meetingId],
     );
-    expect(code(await byLink('look', { token }))).toEqual([410, 'answer-link-ended']);
+    expect(code(await byLink('preview', { token }))).toEqual([410, 'answer-link-ended']);
     const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     await gatherMeetingEmails(app);
     const [invited] = await answerLinksFor(app, id, latvia.email);
-    expect((await byLink('look', { token: invited })).body).toMatchObject({ asks: 'attendance' });
+    expect((await byLink('preview', { token: invited })).body).toMatchObject({ asks: 'attendance' });
     await app.db.query(
       `
         update meeting
@@ -405,13 +405,13 @@ describe('a personal link', () => {
         where id = $1`,
       [id],
     );
-    expect(code(await byLink('look', { token: invited }))).toEqual([410, 'answer-link-ended']);
+    expect(code(await byLink('preview', { token: invited }))).toEqual([410, 'answer-link-ended']);
   });
 
   it('that is none is counted with guesses at accounts', async () => {
     await app.db.query('truncate sign_in_limit');
     const tries = await Promise.all(
-      Array.from({ length: 70 }, () => byLink('look', { token: 'y'.repeat(43) })),
+      Array.from({ length: 70 }, () => byLink('preview', { token: 'y'.repeat(43) })),
     );
     expect(tries.filter(({ status }) => status === 410)).toHaveLength(60);
     expect(tries.filter(({ status }) => status === 429)).toHaveLength(10);
@@ -434,7 +434,7 @@ describe('a personal link', () => {
     const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     await gatherMeetingEmails(app);
     const [token] = await answerLinksFor(app, id, latvia.email);
-    expect((await byLink('look', { token })).body).toMatchObject({
+    expect((await byLink('preview', { token })).body).toMatchObject({
       asks: 'attendance',
       answer: null,
       slots: [],

@@ -287,7 +287,7 @@ describe('an action', () => {
       await successor.post<ActionBody>(`/actions/${made.id}/close`, { result: 'Sent.' }),
     );
     expect(closed).toMatchObject({ state: 'done', result: 'Sent.' });
-    expect(closed.turns.map(({ change, by, country, way }) => [change, by, country, way])).toEqual([
+    expect(closed.history.map(({ change, by, country, way }) => [change, by, country, way])).toEqual([
       ['agreed', 'secretariat', 'EE', 'app'],
       ['done', 'police-ee', 'EE', 'app'],
     ]);

@@ -336,18 +336,18 @@ describe('words that a merge leaves nowhere', () => {
     const [one, other] = await both();
     const typed = other.change(([, last]) => textOf(last!).insert(3, 'trained '));
     await one.push(one.change(joinClauses(1)));
-    const { rescued } = (await other.push(typed)) as Extract<PushAnswer, { ok: true }>;
-    expect(rescued).toMatchObject([{ clauseId: draft.clauses[1]!.id, text: 'trained ' }]);
+    const { recovered } = (await other.push(typed)) as Extract<PushAnswer, { ok: true }>;
+    expect(recovered).toMatchObject([{ clauseId: draft.clauses[1]!.id, text: 'trained ' }]);
     const offered = (by: TestMember): Promise<{ body: Record<string, unknown> }> =>
-      by.get(`/standards/${draft.id}/rescued-words`);
-    expect((await offered(estonia)).body).toEqual({ items: rescued });
+      by.get(`/standards/${draft.id}/recovered-texts`);
+    expect((await offered(estonia)).body).toEqual({ items: recovered });
     expect((await offered(denmark)).body).toEqual({ items: [] });
-    expect((await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'let-go' })).status).toBe(
-      404,
-    );
-    expect((await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'taken' })).status).toBe(
-      204,
-    );
+    expect(
+      (await denmark.post(`/recovered-texts/${recovered[0]!.id}/resolve`, { state: 'discarded' })).status,
+    ).toBe(404);
+    expect(
+      (await estonia.post(`/recovered-texts/${recovered[0]!.id}/resolve`, { state: 'restored' })).status,
+    ).toBe(204);
     expect((await offered(estonia)).body).toEqual({ items: [] });
   });
 
@@ -358,12 +358,12 @@ describe('words that a merge leaves nowhere', () => {
     );
     await one.push(one.change(joinClauses(1)));
     const offered = async (): Promise<{ id: string; text: string }[]> =>
-      (await estonia.get<{ items: { id: string; text: string }[] }>(`/standards/${draft.id}/rescued-words`))
+      (await estonia.get<{ items: { id: string; text: string }[] }>(`/standards/${draft.id}/recovered-texts`))
         .body.items;
     for (const piece of pieces.slice(0, 2)) await other.push(piece);
     const [first, ...more] = await offered();
     expect([first?.text, more]).toEqual([' In her own', []]);
-    await estonia.post(`/rescued-words/${first!.id}/settle`, { state: 'taken' });
+    await estonia.post(`/recovered-texts/${first!.id}/resolve`, { state: 'restored' });
     await other.push(pieces[2]!);
     expect((await offered()).map(({ text }) => text)).toEqual([' language.']);
   });

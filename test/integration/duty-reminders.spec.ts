@@ -126,14 +126,14 @@ describe('an action', () => {
     for (const who of [network.anonymous(), other]) {
       const refused = await who.post<ProblemBody>('/action-links/close', { token });
       expect([refused.status, refused.body.code]).toEqual([403, 'action-link-needs-sign-in']);
-      expect((await who.post<ProblemBody>('/action-links/look', { token })).body.code).toBe(
+      expect((await who.post<ProblemBody>('/action-links/preview', { token })).body.code).toBe(
         'action-link-needs-sign-in',
       );
     }
     for (const method of ['GET', 'HEAD'])
       expect((await fetch(`${app.url}/api/action-links/close?token=${token}`, { method })).status).toBe(404);
     expect(
-      succeeded(await hers.post<{ text: string; dueOn: string }>('/action-links/look', { token })),
+      succeeded(await hers.post<{ text: string; dueOn: string }>('/action-links/preview', { token })),
     ).toMatchObject({ text: 'Send the list of contact points.', dueOn: '2027-05-31' });
     expect((await secretariat.get<ActionBody>(`/actions/${action.id}`)).body.state).toBe('open');
     const closed = await Promise.all([
@@ -143,7 +143,7 @@ describe('an action', () => {
     expect(closed.map(({ status }) => status).sort()).toEqual([204, 410]);
     expect((await secretariat.get<ActionBody>(`/actions/${action.id}`)).body).toMatchObject({
       state: 'done',
-      turns: [
+      history: [
         { change: 'agreed', way: 'app' },
         { change: 'done', way: 'mail-link', by: 'ee-government' },
       ],

@@ -32,7 +32,7 @@ interface SessionBody {
     met: boolean;
     countries: number;
     missingSeatTypes: string[];
-    turns: { met: boolean; countries: number; at: string }[];
+    transitions: { met: boolean; countries: number; at: string }[];
   };
   here: Person[] | null;
   expected: Person[] | null;
@@ -198,7 +198,7 @@ describe('check-in', () => {
     const reached = succeeded(await at(latvia, meeting).come());
     expect(reached).toMatchObject({
       me: { here: true },
-      quorum: { met: true, countries: 3, missingSeatTypes: [], turns: [{ met: true, countries: 3 }] },
+      quorum: { met: true, countries: 3, missingSeatTypes: [], transitions: [{ met: true, countries: 3 }] },
     });
     expect(names(reached.here)).toEqual(['dk-government', 'ee-government', 'lv-ngo']);
     const decide = () =>
@@ -212,11 +212,11 @@ describe('check-in', () => {
     expect(route.status).toBeLessThan(300);
     const lost = succeeded(await at(latvia, meeting).leave());
     expect(lost.quorum).toMatchObject({ met: false, countries: 2, missingSeatTypes: ['ngo'] });
-    expect(lost.quorum.turns.map(({ met, countries }) => [met, countries])).toEqual([
+    expect(lost.quorum.transitions.map(({ met, countries }) => [met, countries])).toEqual([
       [true, 3],
       [false, 2],
     ]);
-    expect(Date.parse(lost.quorum.turns[1]!.at)).toBeLessThanOrEqual(Date.parse(lost.now));
+    expect(Date.parse(lost.quorum.transitions[1]!.at)).toBeLessThanOrEqual(Date.parse(lost.now));
     expect((await decide()).body).toMatchObject({ status: 422 });
     // Those who were there once stand in the minutes.
     const { body } = await secretariat.get<{ present: Person[] }>(`/meetings/${meeting.id}/minutes`);
@@ -232,7 +232,7 @@ describe('check-in', () => {
     expect(succeeded(await at(denmark, meeting).come()).quorum).toMatchObject({
       met: true,
       countriesNeeded: 0,
-      turns: [],
+      transitions: [],
     });
     const told = await test.db.query(
       `select from audit_entry where object_id = $1 and action = 'meeting-session.quorum-reached'`,

@@ -157,7 +157,7 @@ describe('an answer by mail', () => {
     const meeting = await scheduled();
     await gatherMeetingEmails(app);
     succeeded(
-      await secretariat.post(`/meetings/${meeting.id}/move`, {
+      await secretariat.post(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-04-08T10:00',
@@ -226,9 +226,9 @@ describe('an answer by mail', () => {
       memberId: latvia.memberId,
     });
     expect((await latvia.get('/calendar-replies')).status).toBe(404);
-    succeeded(await secretariat.post(`/calendar-replies/${line.id}/take`));
+    succeeded(await secretariat.post(`/calendar-replies/${line.id}/accept`));
     expect(await entryOf(meeting)).toMatchObject({ answer: 'yes', source: 'mail' });
-    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/take`))).toEqual([
+    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/accept`))).toEqual([
       409,
       'reply-settled-already',
     ]);
@@ -251,19 +251,19 @@ describe('an answer by mail', () => {
       lines.map(({ outcome, memberId, attendee, remark }) => [outcome, memberId, attendee, remark]),
     ).toEqual(Array.from({ length: 2 }, () => ['unmatched', null, alias.email, null]));
     const outsider = await network.as('EE', 'ngo');
-    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${lines[0]!.id}/take`))).toEqual([
+    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${lines[0]!.id}/accept`))).toEqual([
       409,
       'meeting-not-invited',
     ]);
     expect(
       code(
-        await secretariat.post<ProblemBody>(`/calendar-replies/${lines[0]!.id}/take`, {
+        await secretariat.post<ProblemBody>(`/calendar-replies/${lines[0]!.id}/accept`, {
           memberId: outsider.memberId,
         }),
       ),
     ).toEqual([409, 'meeting-not-invited']);
     succeeded(
-      await secretariat.post(`/calendar-replies/${lines[0]!.id}/take`, { memberId: latvia.memberId }),
+      await secretariat.post(`/calendar-replies/${lines[0]!.id}/accept`, { memberId: latvia.memberId }),
     );
     succeeded(await secretariat.post(`/calendar-replies/${lines[1]!.id}/set-aside`));
     expect((await entryOf(meeting)).answer).toBe('yes');
@@ -332,7 +332,7 @@ describe('an answer by mail', () => {
       expect((await entryOf(meeting)).answer).toBeNull();
       const line = (await waiting()).find(({ meetingId }) => meetingId === meeting.id);
       if (line)
-        expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/take`))).toEqual([
+        expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/accept`))).toEqual([
           409,
           'reply-proposes-time',
         ]);
@@ -451,7 +451,7 @@ describe('an answer by mail about several meetings', () => {
       sender: latvia.email,
       answer: null,
     });
-    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/take`))).toEqual([
+    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/accept`))).toEqual([
       409,
       'reply-not-readable',
     ]);

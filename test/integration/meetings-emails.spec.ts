@@ -172,7 +172,7 @@ describe('the mails of a meeting', () => {
     );
     sink.letters.length = 0;
     const moved = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-03-31T10:00',
@@ -218,7 +218,7 @@ describe('the mails of a meeting', () => {
     };
     sink.letters.length = 0;
     const moved = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-04-08T10:00',
@@ -332,7 +332,7 @@ describe('the mails of a meeting', () => {
       }),
     );
     succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision: second.revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-03-24T10:00',
@@ -351,7 +351,7 @@ describe('the mails of a meeting', () => {
     sink.letters.length = 0;
     const third = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
     succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision: third.revision,
         timeZone: 'Europe/Oslo',
         startsAt: '2027-03-24T10:00',

@@ -260,13 +260,13 @@ describe('what those invited need to follow a meeting', () => {
     const { id } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     succeeded(await ngo.put(`/meetings/${id}/answer`, { answer: 'yes', needs: ['lv', 'sign-language'] }));
     succeeded(await government.put(`/meetings/${id}/answer`, { answer: 'yes', needs: ['lv'] }));
-    expect(await meetingOf(ngo, id)).toMatchObject({ needs: ['lv', 'sign-language'], following: null });
-    expect((await meetingOf(secretariat, id)).following).toEqual([
+    expect(await meetingOf(ngo, id)).toMatchObject({ needs: ['lv', 'sign-language'], needCounts: null });
+    expect((await meetingOf(secretariat, id)).needCounts).toEqual([
       { need: 'lv', memberIds: [government.memberId, ngo.memberId] },
       { need: 'sign-language', memberIds: [ngo.memberId] },
     ]);
     succeeded(await ngo.put(`/meetings/${id}/answer`, { answer: 'no' }));
-    expect((await meetingOf(secretariat, id)).following).toEqual([
+    expect((await meetingOf(secretariat, id)).needCounts).toEqual([
       { need: 'lv', memberIds: [government.memberId] },
     ]);
     succeeded(await ngo.put(`/meetings/${id}/answer`, { answer: 'yes' }));

@@ -65,7 +65,7 @@ describe.each(BACKENDS)('reminders with jobs on %s', (_, backend) => {
     await allAre(toLatvia('In 7 days'));
 
     succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-04-07T10:00',

@@ -121,7 +121,7 @@ describe('reminders', () => {
     await goTo('2027-03-21T12:00:00Z');
     await sweep();
     const moved = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision: meeting.revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-04-07T10:00',

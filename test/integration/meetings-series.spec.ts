@@ -59,7 +59,12 @@ const seriesOf = async (who: TestMember, id: string) =>
 const move = async (id: string, startsAt: string, endsAt: string, timeZone = 'Europe/Copenhagen') => {
   const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${id}`));
   return succeeded(
-    await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision, timeZone, startsAt, endsAt }),
+    await secretariat.post<MeetingBody>(`/meetings/${id}/reschedule`, {
+      revision,
+      timeZone,
+      startsAt,
+      endsAt,
+    }),
   );
 };
 
@@ -388,13 +393,13 @@ describe('a series', () => {
       0,
     ]);
     const quorumOf = async (place: number) => {
-      const { quorum, following } = succeeded(
+      const { quorum, needCounts } = succeeded(
         await secretariat.get<{
           quorum: { expected: { countries: number } | null };
-          following: object[] | null;
+          needCounts: object[] | null;
         }>(`/meetings/${meetings[place]!.id}`),
       );
-      return [quorum.expected?.countries ?? null, following?.length ?? null];
+      return [quorum.expected?.countries ?? null, needCounts?.length ?? null];
     };
     expect([await quorumOf(1), await quorumOf(2)]).toEqual([
       [null, null],

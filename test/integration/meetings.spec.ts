@@ -82,7 +82,7 @@ describe('a draft', () => {
       }),
     );
     const moved = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${draft.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${draft.id}/reschedule`, {
         revision: changed.revision,
         timeZone: 'Europe/Riga',
         startsAt: '2027-05-05T09:00',
@@ -187,7 +187,7 @@ describe('scheduling', () => {
       joinUrl: 'https://video.example.org/room-7',
       invited: true,
       waitsForMe: true,
-      can: { answer: true, move: false, cancel: false },
+      can: { answer: true, reschedule: false, cancel: false },
     });
     expect(await see(estonia)).toMatchObject({
       joinUrl: null,
@@ -296,7 +296,7 @@ describe('moving', () => {
     await latvia.put(`/meetings/${meeting.id}/answer`, { answer: 'yes' });
     const { revision } = (await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`)).body;
     const moved = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision, ...after }),
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, { revision, ...after }),
     );
     expect(moved).toMatchObject({
       startsAt: '2027-03-31T08:00:00Z',
@@ -315,10 +315,13 @@ describe('moving', () => {
     const { id, ...meeting } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).map(({ sequence }) => sequence)).toEqual(['0', '0', '0']);
     const first = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: meeting.revision, ...after }),
+      await secretariat.post<MeetingBody>(`/meetings/${id}/reschedule`, {
+        revision: meeting.revision,
+        ...after,
+      }),
     );
     const second = succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${id}/reschedule`, {
         revision: first.revision,
         ...after,
         startsAt: '2027-03-31T11:00',
@@ -359,7 +362,7 @@ describe('moving', () => {
     expect((await mailsOf(id)).length).toBe(3);
     const both = await Promise.all(
       ['09:00', '11:00'].map((time) =>
-        secretariat.post<ProblemBody>(`/meetings/${id}/move`, {
+        secretariat.post<ProblemBody>(`/meetings/${id}/reschedule`, {
           revision,
           ...after,
           startsAt: `2027-03-31T${time}`,
@@ -373,10 +376,14 @@ describe('moving', () => {
 
   it('is the secretariat’s; to others there is nothing to move', async () => {
     const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
-    expect((await latvia.post(`/meetings/${id}/move`, { revision, ...after })).status).toBe(404);
+    expect((await latvia.post(`/meetings/${id}/reschedule`, { revision, ...after })).status).toBe(404);
     expect(
-      (await secretariat.post('/meetings/018f0000-0000-7000-8000-000000000000/move', { revision, ...after }))
-        .status,
+      (
+        await secretariat.post('/meetings/018f0000-0000-7000-8000-000000000000/reschedule', {
+          revision,
+          ...after,
+        })
+      ).status,
     ).toBe(404);
   });
 });
@@ -385,13 +392,13 @@ describe('changes within two minutes', () => {
   const riga = { timeZone: 'Europe/Riga', startsAt: '2027-05-05T10:00', endsAt: '2027-05-05T12:00' };
   const waiting = (id: string) =>
     app.db.query<[{ due: string }]>(
-      'select count(*)::int as due from meeting_letter where meeting_id = $1 and due_at is not null',
+      'select count(*)::int as due from meeting_email_state where meeting_id = $1 and due_at is not null',
       [id],
     );
 
   it('reach whoever is invited and moved as one invitation with the last state', async () => {
     const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
-    succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
+    succeeded(await secretariat.post(`/meetings/${id}/reschedule`, { revision, ...riga }));
     await app.app.get(SendMeetingEmailsJob).run();
     expect(await app.db.query('select 1 from delivery where event like $1', [`%${id}%`])).toEqual([]);
     expect(await waiting(id)).toEqual([{ due: 3 }]);
@@ -417,15 +424,16 @@ describe('changes within two minutes', () => {
 
   it('set the hour of the mail by the first of them, so that a stream of changes delays nobody', async () => {
     const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['LV'] });
-    const due = () => app.db.query('select distinct due_at from meeting_letter where meeting_id = $1', [id]);
+    const due = () =>
+      app.db.query('select distinct due_at from meeting_email_state where meeting_id = $1', [id]);
     const first = await due();
-    succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
+    succeeded(await secretariat.post(`/meetings/${id}/reschedule`, { revision, ...riga }));
     expect(await due()).toEqual(first);
   });
 
   it('are written once when two sweeps come at once', async () => {
     const { id } = await createScheduledMeeting(secretariat);
-    await app.db.query('update meeting_letter set due_at = app_now() where meeting_id = $1', [id]);
+    await app.db.query('update meeting_email_state set due_at = app_now() where meeting_id = $1', [id]);
     await Promise.all([1, 2, 3].map(() => app.app.get(SendMeetingEmailsJob).run()));
     expect((await mailsOf(id)).length).toBe(24);
   });
@@ -501,7 +509,7 @@ describe('a session', () => {
     expect((await act(latvia, id, 'open')).status).toBe(404);
     expect(succeeded(await act(secretariat, id, 'open'))).toMatchObject({
       state: 'in-session',
-      can: { close: true, open: false, move: false, cancel: false },
+      can: { close: true, open: false, reschedule: false, cancel: false },
     });
     expect((await act(secretariat, id, 'open')).body.code).toBe('meeting-not-scheduled');
     expect((await act(secretariat, id, 'cancel')).body.code).toBe('meeting-not-scheduled');
@@ -522,10 +530,10 @@ describe('cancelling', () => {
     expect(second.body).toMatchObject({
       state: 'cancelled',
       sequence: 1,
-      can: { move: false, cancel: false, invite: false },
+      can: { reschedule: false, cancel: false, invite: false },
     });
     expect((await mailsOf(id)).filter(({ method }) => method === 'CANCEL').length).toBe(3);
-    const move = await secretariat.post<ProblemBody>(`/meetings/${id}/move`, {
+    const move = await secretariat.post<ProblemBody>(`/meetings/${id}/reschedule`, {
       revision,
       timeZone: 'Europe/Riga',
       startsAt: '2027-05-01T10:00',

@@ -61,7 +61,7 @@ describe('an invitation', () => {
     expect([status, body.state]).toEqual([201, 'invited']);
     expect(Date.parse(body.invitationUntil!)).toBeGreaterThan(Date.now() + 6 * 86_400_000);
     const token = await mailedToken(body.id);
-    expect((await network.anonymous().post('/links/look', { token })).body).toEqual({
+    expect((await network.anonymous().post('/links/preview', { token })).body).toEqual({
       purpose: 'join',
       name: 'Estonia, health',
       email: body.email,

@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const turnsOf = async (meetingId: string) => {
-  const { turns } = succeeded(await secretariat.get<MinutesBody>(`/meetings/${meetingId}/minutes`));
-  return turns.map(({ state, by }) => [state, by?.name ?? null]);
+  const { transitions } = succeeded(await secretariat.get<MinutesBody>(`/meetings/${meetingId}/minutes`));
+  return transitions.map(({ state, by }) => [state, by?.name ?? null]);
 };
 const comes = async (member: TestMember, meetingId: string) =>
   succeeded(await member.post(`/meetings/${meetingId}/session/presence`, {}));
@@ -93,7 +93,7 @@ describe('minutes', () => {
       // As it was recorded once: at the very moment of the act.
       await test.db.query(
         `
-          insert into minutes_turn (id, meeting_id, state, by_id, at)
+          insert into minutes_transition (id, meeting_id, state, by_id, at)
           select $2, $1, 'draft', $3, a.at
           from (
             select came_at as at

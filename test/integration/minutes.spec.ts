@@ -151,7 +151,7 @@ describe('two who write minutes of one item', () => {
       `
         insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at, alternate)
         select $1, $2, $3, seat_id, app_now(), true
-        from member_standing
+        from membership
         where member_id = $4`,
       [newId(), meeting.id, police.memberId, holder.memberId],
     );
@@ -306,7 +306,7 @@ describe('minutes on their way to approval', () => {
     await setClockTo(test, '2027-05-08T12:10:00Z');
     await Promise.all([sweep(), sweep()]);
     const approved = await minutesOf(secretariat, meeting.id);
-    expect(approved.turns.map(({ state, by }) => [state, by?.name ?? null])).toEqual([
+    expect(approved.transitions.map(({ state, by }) => [state, by?.name ?? null])).toEqual([
       ['draft', 'secretariat'],
       ['circulated', 'secretariat'],
       ['corrections', 'no-government'],

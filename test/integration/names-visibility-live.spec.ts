@@ -24,7 +24,7 @@ const NAMED = [
   'comment-added',
   'presence',
   'thread-opened',
-  'thread-turned',
+  'thread-state-changed',
   'typing',
 ];
 
@@ -135,7 +135,9 @@ describe.each(BACKENDS)('live, in %s', (_, environment) => {
         [...listeners.values()].every((listener) => listener.has(what)),
       );
     }
-    await waitUntil('the network hears of the thread', () => listeners.get('network')!.has('thread-turned'));
+    await waitUntil('the network hears of the thread', () =>
+      listeners.get('network')!.has('thread-state-changed'),
+    );
   }
 
   async function type(who: TestMember, room: string): Promise<void> {

@@ -34,7 +34,7 @@ const NAMED = [
   'GET /actions/export',
   'GET /amendments',
   'GET /amendments/:amendmentId',
-  'GET /ballots/:id/life',
+  'GET /ballots/:id/lifecycle',
   'GET /ballots/:id/papers',
   'GET /decisions',
   'GET /decisions/:id',
@@ -71,12 +71,12 @@ const NAMED = [
   'GET /standards/:standardId/threads/readers',
   'GET /standards/:standardId/threads/:threadId',
   'GET /standards/:standardId/threads/:threadId/comments',
-  'GET /standards/:standardId/threads/:threadId/turns',
+  'GET /standards/:standardId/threads/:threadId/transitions',
   'GET /standards/:standardId/versions',
   'GET /standards/:standardId/versions/:versionId',
 ];
 const PRINTED = [
-  'GET /meetings/:meetingId/books/:bookId/file',
+  'GET /meetings/:meetingId/packs/:packId/file',
   'GET /standards/:standardId/prints/:printId/file',
 ];
 
@@ -177,7 +177,7 @@ async function print(): Promise<void> {
   );
   for (const key of [POLICE, OBSERVER, 'ee-ngo']) {
     const reader = await session(key);
-    succeeded(await reader.post(`/meetings/${meetingId}/books`));
+    succeeded(await reader.post(`/meetings/${meetingId}/packs`));
     for (const { id } of await drafts())
       succeeded(await reader.post(`/standards/${id}/prints`, { comments: 'all' }));
   }

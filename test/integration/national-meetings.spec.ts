@@ -108,7 +108,7 @@ const doors = (id: string): string[] => [
   '/national-meetings',
   `/decisions?meeting=${id}`,
   `/actions?meeting=${id}`,
-  ...['', '/agenda', '/agenda/proposals', '/session', '/books', '/poll', '/minutes', '/calendar.ics'].map(
+  ...['', '/agenda', '/agenda/proposals', '/session', '/packs', '/poll', '/minutes', '/calendar.ics'].map(
     (part) => `/meetings/${id}${part}`,
   ),
   `/live/meeting:${id}/events?after=0`,

@@ -335,7 +335,7 @@ describe('a term that ends by itself', () => {
           [instant],
         );
         const [{ role }] = await manager.query<[{ role: string }]>(
-          'select role from member_standing where member_id = $1',
+          'select role from membership where member_id = $1',
           [memberId],
         );
         return role;

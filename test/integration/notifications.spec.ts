@@ -48,7 +48,7 @@ describe('meetings in the inbox', () => {
     const { id, revision } = await createScheduledMeeting(secretariat, {}, { countries: ['DK'] });
     await relayed();
     succeeded(
-      await secretariat.post(`/meetings/${id}/move`, {
+      await secretariat.post(`/meetings/${id}/reschedule`, {
         revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-04-08T10:00',

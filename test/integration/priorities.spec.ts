@@ -445,7 +445,7 @@ describe('the result', () => {
     expect((await secretariat.put(`/priorities/${agreed}/plan`, plan)).status).toBe(204);
     await secretariat.put(`/priorities/${agreed}/progress`, { state: 'in-progress' });
     const [first] = (await look(ballot.periodId)).priorities as unknown as (typeof plan & {
-      turns: { state: string }[];
+      transitions: { state: string }[];
     })[];
     const { revision: _, ...kept } = plan;
     expect(first).toMatchObject({ ...kept, planRevision: 1 });
@@ -453,7 +453,7 @@ describe('the result', () => {
       (await (await network.secretariatColleague()).put(`/priorities/${agreed}/plan`, { ...plan, links: [] }))
         .body['code'],
     ).toBe('changed-meanwhile');
-    expect(first!.turns.map(({ state }) => state)).toEqual(['agreed', 'in-progress']);
+    expect(first!.transitions.map(({ state }) => state)).toEqual(['agreed', 'in-progress']);
     for (const bad of [
       { ...plan, links: [{ label: 'x', path: 'https://elsewhere.example.org' }] },
       { ...plan, links: [{ label: 'x', path: '//elsewhere' }] },

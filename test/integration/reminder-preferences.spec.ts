@@ -63,7 +63,9 @@ afterAll(() => app.close());
 beforeEach(async () => {
   await setClockTo(app, '2027-03-02T12:00:00Z');
   await app.db.query('update meeting set over_at = app_now() where over_at is null');
-  await app.db.query('truncate delivery, recall, digest_line, reminder, reminder_preference, notification');
+  await app.db.query(
+    'truncate delivery, sent_reminder, digest_line, reminder, reminder_preference, notification',
+  );
 });
 
 describe('how a member is reminded', () => {
@@ -276,7 +278,7 @@ describe('an invitation without an answer', () => {
     await secretariat.post(`/meetings/${meeting.id}/invitations`, { countries: ['SE'] });
     const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
     succeeded(
-      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, {
+      await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/reschedule`, {
         revision,
         timeZone: 'Europe/Copenhagen',
         startsAt: '2027-03-29T10:00',

@@ -228,7 +228,7 @@ describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
     const statuses = await Promise.all(
       Array.from({ length: 70 }, (_, at) =>
         stranger()
-          .post('/links/look', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`))
+          .post('/links/preview', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`))
           .then(({ status }) => status),
       ),
     );

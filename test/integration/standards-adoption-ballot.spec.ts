@@ -86,7 +86,7 @@ const stateOf = async (): Promise<string> => (await readStandard(secretariat, st
 
 describe('the ballot on a standard', () => {
   it('is held on a fixed version by its hash, and nobody writes in the text meanwhile', async () => {
-    expect(standard.moves[0]).toMatchObject({ to: 'ballot', by: 'ballot' });
+    expect(standard.transitions[0]).toMatchObject({ to: 'ballot', by: 'ballot' });
     const [ballot] = succeeded(await open()).items;
     const [version] = await test.db.query<{ hash: string; kind: string }[]>(
       'select hash, kind from standard_version where standard_id = $1',
@@ -147,7 +147,7 @@ describe('the ballot on a standard', () => {
       openRemarks: 1,
       openAmendments: 1,
       amendmentsToMerge: 0,
-      moves: [{ to: 'ballot', responses: 'named' }, {}, {}, {}, {}],
+      transitions: [{ to: 'ballot', responses: 'named' }, {}, {}, {}, {}],
     });
     expect((await readStandard(await network.as('EE', 'ngo'), standard.id)).openRemarks).toBeNull();
     for (const more of [

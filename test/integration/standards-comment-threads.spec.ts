@@ -100,7 +100,7 @@ describe('a comment thread', () => {
     ]);
     await turn('reopen', denmark);
     const { body } = await denmark.get<ThreadTransitionListView>(
-      `/standards/${draft.id}/threads/${id}/turns`,
+      `/standards/${draft.id}/threads/${id}/transitions`,
     );
     expect(body.items).toMatchObject([
       { state: 'resolved', by: { name: 'ee-ngo' } },

@@ -157,7 +157,7 @@ describe('a Word file that Norbanet wrote', () => {
     const before = await discussed();
     const file = await taken(denmark, before.id, 'docx');
     const look = succeeded(
-      await estonia.post<ImportPreviewView>('/standards/word-readings', wordForm({}, file)),
+      await estonia.post<ImportPreviewView>('/standards/word-previews', wordForm({}, file)),
     );
     expect(look.comments).toMatchObject({
       threads: 4,
@@ -553,7 +553,7 @@ describe('a standard that was taken along as data', () => {
     const before = await discussed();
     const file = await taken(denmark, before.id, 'json');
     const look = succeeded(
-      await estonia.post<ImportPreviewView>('/standards/data-readings', dataForm({}, file)),
+      await estonia.post<ImportPreviewView>('/standards/data-previews', dataForm({}, file)),
     );
     expect(look).toMatchObject({
       title: 'There and back',

@@ -27,7 +27,7 @@ const move = (
   to: string,
   more: object = {},
 ): Promise<ApiResponse<StandardView & { code?: string }>> =>
-  by.post<StandardView & { code?: string }>(`/standards/${id}/moves`, { from, to, ...more });
+  by.post<StandardView & { code?: string }>(`/standards/${id}/transitions`, { from, to, ...more });
 const code = async (answer: Promise<ApiResponse<{ code?: string }>>): Promise<unknown> =>
   (await answer).body.code;
 const edit = (by: TestMember, { id, clauses }: StandardView, text: string): Promise<ApiResponse> =>
@@ -45,7 +45,7 @@ describe('the life of a standard', () => {
     expect(idea).toMatchObject({
       state: 'idea',
       turn: 'editors',
-      moves: [{ to: 'drafting', by: 'hand', reason: false, opensAt: null }],
+      transitions: [{ to: 'drafting', by: 'member', reason: false, opensAt: null }],
     });
     const estonia = await network.as('EE', 'ngo');
     expect(succeeded(await move(estonia, idea.id, 'idea', 'drafting'))).toMatchObject({
@@ -62,8 +62,8 @@ describe('the life of a standard', () => {
   it('shows each reader the steps that are theirs, and takes no others', async () => {
     const draft = await createDraft(denmark);
     expect([
-      (await readStandard(denmark, draft.id)).moves,
-      (await readStandard(secretariat, draft.id)).moves.map(({ to }) => to),
+      (await readStandard(denmark, draft.id)).transitions,
+      (await readStandard(secretariat, draft.id)).transitions.map(({ to }) => to),
     ]).toEqual([[], ['national-review', 'consultation', 'parked', 'withdrawn']]);
     expect(await code(move(denmark, draft.id, 'drafting', 'national-review'))).toBe('not-found');
     expect(await code(move(secretariat, draft.id, 'drafting', 'adopted'))).toBe('standard-step-closed');
@@ -128,7 +128,7 @@ describe('the life of a standard', () => {
       }),
     );
     expect(parked).toMatchObject({ state: 'parked', parkedFrom: 'national-review', turn: 'nobody' });
-    expect(parked.moves.map(({ to }) => to)).toEqual(['national-review', 'withdrawn']);
+    expect(parked.transitions.map(({ to }) => to)).toEqual(['national-review', 'withdrawn']);
     expect((await openThread(denmark, draft, null)).body).toMatchObject({ code: 'standard-comments-closed' });
     expect(await code(move(secretariat, draft.id, 'parked', 'drafting'))).toBe('standard-step-closed');
     expect(succeeded(await move(secretariat, draft.id, 'parked', 'national-review'))).toMatchObject({
@@ -159,7 +159,7 @@ describe('the life of a standard', () => {
   it('keeps its history from being rewritten, and tells of each step once', async () => {
     const draft = await createDraft(denmark);
     succeeded(await move(secretariat, draft.id, 'drafting', 'national-review'));
-    await expect(test.db.query('update standard_move set reason = $1', ['x'])).rejects.toThrow(
+    await expect(test.db.query('update standard_transition set reason = $1', ['x'])).rejects.toThrow(
       'never rewritten',
     );
     const audits = await test.db.query(

@@ -97,7 +97,7 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
       ] as const;
     await waitFor(() => heard()[0].length === 3 && heard()[1].length === 2);
     expect(heard().map((events) => events.map(({ type }) => type))).toEqual([
-      ['thread-opened', 'anchors-moved', 'thread-turned'],
+      ['thread-opened', 'anchors-moved', 'thread-state-changed'],
       ['clause-changed', 'clause-changed'],
     ]);
     expect(heard().map((events) => events.map(({ number }) => number))).toEqual([

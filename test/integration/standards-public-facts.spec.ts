@@ -43,7 +43,7 @@ const FILE = wordFile(
 describe('what is said of a published text', () => {
   it('counts its clauses by one rule: before it comes in, when it has, in the list, as a version and where countries adopt it', async () => {
     const reading = succeeded(
-      await denmark.post<ImportPreviewView>('/standards/word-readings', wordForm({}, FILE)),
+      await denmark.post<ImportPreviewView>('/standards/word-previews', wordForm({}, FILE)),
     );
     const form = wordForm({ audience: 'teams' }, FILE);
     const made = succeeded(await denmark.post<ImportResultView>('/standards/word-files', form));

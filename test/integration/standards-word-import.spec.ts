@@ -79,7 +79,7 @@ describe('a Word file', () => {
   it('becomes a draft with levels and clauses of its own, and tells what was left out', async () => {
     const before = await held();
     const look = succeeded(
-      await denmark.post<ImportPreviewView>('/standards/word-readings', wordForm({}, rich)),
+      await denmark.post<ImportPreviewView>('/standards/word-previews', wordForm({}, rich)),
     );
     expect(look).toMatchObject({
       title: 'Guideline on shelter',

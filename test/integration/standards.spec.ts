@@ -136,7 +136,7 @@ describe('a draft standard', () => {
     const shut = await Promise.all([
       police.get(`${at}/${danish.id}`),
       police.get(`${at}/${danish.id}/comments`),
-      police.get(`${at}/${danish.id}/turns`),
+      police.get(`${at}/${danish.id}/transitions`),
       police.put(`${at}/${danish.id}/seen`, { seen: 1 }),
       police.get(`/live/standard-threads:${draft.id}/events?after=0`),
       police.get(`/live/standard-threads-dk:${draft.id}/events?after=0`),

@@ -7,7 +7,7 @@ import type { TestMember } from './test-network.ts';
 import { waitUntil } from './wait-until.ts';
 
 export type PushAnswer =
-  | { ok: true; seq: number; rescued: RecoveredText[] }
+  | { ok: true; seq: number; recovered: RecoveredText[] }
   | { ok: false; code: string; report?: string; claim?: string };
 type DocumentChange = (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void;
 

@@ -460,7 +460,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /meetings/:id/schedule': meeting(),
   'POST /meetings/:id/open': meeting(),
   'POST /meetings/:id/close': meeting(),
-  'POST /meetings/:id/move': meeting('id', () => when),
+  'POST /meetings/:id/reschedule': meeting('id', () => when),
   'POST /meetings/:id/cancel': meeting(),
   'PUT /meetings/:id/answer': meeting('id', () => ({ answer: 'yes' })),
   'GET /meetings/:id/guests': meeting(),
@@ -484,7 +484,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     endsAt: when.endsAt,
   })),
   'POST /meetings/:id/templates': meeting('id', () => ({ name: 'Mine' })),
-  'POST /calendar-replies/:id/take':
+  'POST /calendar-replies/:id/accept':
     'answers by mail that wait are the secretariat’s; nobody else has the route',
   'POST /calendar-replies/:id/set-aside':
     'answers by mail that wait are the secretariat’s; nobody else has the route',
@@ -528,9 +528,9 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     of: ids.otherItem,
     version: 0,
   })),
-  'GET /meetings/:meetingId/books': meeting('meetingId'),
-  'POST /meetings/:meetingId/books': meeting('meetingId'),
-  'GET /meetings/:meetingId/books/:bookId/file': 'a book is its member’s own; its spec tries those of others',
+  'GET /meetings/:meetingId/packs': meeting('meetingId'),
+  'POST /meetings/:meetingId/packs': meeting('meetingId'),
+  'GET /meetings/:meetingId/packs/:packId/file': 'a pack is its member’s own; its spec tries those of others',
   'GET /meetings/:meetingId/session': meeting('meetingId'),
   'POST /meetings/:meetingId/session/step': meeting('meetingId', () => ({ to: 'next' })),
   'PUT /meetings/:meetingId/session/clause': meeting('meetingId', (ids) => ({
@@ -601,7 +601,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'nobody’s: it takes a pass and no session, and its test is in ballots-secret',
   'GET /ballots/:id/papers': closedBallot(),
   'PUT /ballots/:id/draft': 'drafts are the secretariat’s; nobody else has the route',
-  'GET /ballots/:id/life': ballot(),
+  'GET /ballots/:id/lifecycle': ballot(),
   'GET /ballots/:id/bundle': closedBallot(),
   'POST /ballots/:id/bundle-holders': closedBallot(),
   'POST /ballots/:id/announce': 'ballots are arranged by the secretariat; nobody else has the route',
@@ -661,12 +661,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
 
   'POST /purges/:purgeId/carry-out': 'what is removed is the secretariat’s; nobody else has the route',
   'DELETE /purges/:purgeId': 'what is removed is the secretariat’s; nobody else has the route',
-  'GET /standards/:standardId/rescued-words': [standard()],
-  'POST /rescued-words/:id/settle': 'they are the words of one member; drafting.spec tries those of another',
+  'GET /standards/:standardId/recovered-texts': [standard()],
+  'POST /recovered-texts/:id/resolve':
+    'they are the words of one member; drafting.spec tries those of another',
 
   'GET /standards/:standardId': [standard()],
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],
-  'POST /standards/:standardId/moves': [
+  'POST /standards/:standardId/transitions': [
     standard({ body: () => ({ from: 'drafting', to: 'national-review' }) }),
   ],
   'GET /standards/:standardId/history': [standard()],
@@ -704,8 +705,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     body: () => ({ revision: 1, text: 'Mine now.' }),
   }),
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark(),
-  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
-  'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
+  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/inclusion': remark(),
+  'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/inclusion': remark(),
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({
     path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' },
     body: () => ({ revision: 0, outcome: 'accepted', reason: 'Mine.' }),
@@ -813,7 +814,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /standards/:standardId/threads/:threadId/comments': thread({ body: () => comment }),
   'POST /standards/:standardId/threads/:threadId/resolve': thread(),
   'POST /standards/:standardId/threads/:threadId/reopen': thread(),
-  'GET /standards/:standardId/threads/:threadId/turns': thread(),
+  'GET /standards/:standardId/threads/:threadId/transitions': thread(),
   'PUT /standards/:standardId/threads/:threadId/seen': thread({ body: () => ({ seen: 1 }) }),
 };
 

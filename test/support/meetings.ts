@@ -36,7 +36,7 @@ export interface MeetingBody {
       }[]
     | null;
   needs: string[];
-  following: { need: string; memberIds: string[] }[] | null;
+  needCounts: { need: string; memberIds: string[] }[] | null;
   quorum: {
     countriesNeeded: number;
     seatTypes: string[];
@@ -102,7 +102,7 @@ export function succeeded<T>(answer: ApiResponse<T>): T {
 
 /** Lets the two minutes pass in which changes are gathered, and writes the letters. */
 export async function gatherMeetingEmails(test: TestApp): Promise<void> {
-  await test.db.query('update series_letter set due_at = app_now() where due_at is not null');
-  await test.db.query('update meeting_letter set due_at = app_now() where due_at is not null');
+  await test.db.query('update series_email_state set due_at = app_now() where due_at is not null');
+  await test.db.query('update meeting_email_state set due_at = app_now() where due_at is not null');
   await test.app.get(SendMeetingEmailsJob).run();
 }

@@ -44,7 +44,7 @@ export interface ActionBody {
   state: string;
   result: string | null;
   revision: number;
-  turns: { change: string; by: string; country: string | null; seat: string | null; way: string }[];
+  history: { change: string; by: string; country: string | null; seat: string | null; way: string }[];
   can: Record<string, boolean>;
 }
 
@@ -78,7 +78,7 @@ export interface MinutesBody {
     answer: string | null;
     by: { name: string; country: string | null; seat: string | null };
   }[];
-  turns: { state: string; by: { name: string } | null }[];
+  transitions: { state: string; by: { name: string } | null }[];
   addenda: { number: number; text: string }[];
   can: Record<string, boolean>;
 }

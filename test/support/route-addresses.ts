@@ -14,8 +14,8 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
     'select m.id, s.country_code as country, s.type as seat from meeting m cross join team_seat s',
   ],
   [
-    /^\/meetings\/:meetingId\/books\/:bookId/,
-    'select meeting_id as "meetingId", id as "bookId" from agenda_book',
+    /^\/meetings\/:meetingId\/packs\/:packId/,
+    'select meeting_id as "meetingId", id as "packId" from agenda_pack',
   ],
   [/^\/meetings\/:id/, 'select id from meeting'],
   [/^\/meetings\/:meetingId/, 'select id as "meetingId" from meeting'],

@@ -13,7 +13,7 @@ export interface NamedMember {
 
 const MEMBERS = `
   select p.member_id as id, p.email, m.name, p.role, p.country, m.organisation_id as "organisationId"
-  from member_standing p
+  from membership p
   join member m on m.id = p.member_id
   order by p.member_id`;
 

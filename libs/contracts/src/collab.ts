@@ -28,9 +28,9 @@ export const COLLAB_LIMITS = {
 } as const;
 
 /**
- * Words that somebody typed and that a merge left nowhere in the text: offered back, taken back or let go.
+ * Words that somebody typed and that a merge left nowhere in the text: offered back, restored or discarded.
  */
-export const RECOVERED_TEXT_STATES = ['offered', 'taken', 'let-go'] as const;
+export const RECOVERED_TEXT_STATES = ['offered', 'restored', 'discarded'] as const;
 export type RecoveredTextState = (typeof RECOVERED_TEXT_STATES)[number];
 
 /** Words of one's own that a merge left nowhere. */

@@ -22,7 +22,7 @@ export const ANSWER_LINK_LIMITS = {
   /** As an interval of SQL: how long it opens after its mail, and after the end of its meeting. */
   lasting: '180 days',
   afterMeeting: '7 days',
-  looks: 300,
+  openings: 300,
   answers: 50,
   /** Browsers that may answer by it without being known as the member's. */
   browsers: 5,

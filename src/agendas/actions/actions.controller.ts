@@ -78,7 +78,7 @@ export class ActionsController {
     const row = await this.query.one(actor, id);
     return {
       ...presentAction(actor, row),
-      turns: (await this.query.history(id)).map((turn) => presentHistoryEntry(actor, turn)),
+      history: (await this.query.history(id)).map((entry) => presentHistoryEntry(actor, entry)),
     };
   }
 

@@ -95,7 +95,7 @@ const FROM = `
 
 const SELECT_HISTORY = new PreparedStatement<ActionHistoryRow>(`
   select t.change, t.at, ${memberByIdSql('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
-  from action_turn t
+  from action_history_entry t
   left join team_seat s on s.id = t.seat_id
   where t.action_id = $1
   order by t.id`);

@@ -144,7 +144,7 @@ export class FollowUpService {
       );
       await tx.manager.query(
         `
-          insert into follow_up_turn (id, follow_up_id, state, seat_id, by_id, at)
+          insert into follow_up_transition (id, follow_up_id, state, seat_id, by_id, at)
           values ($1, $2, $3, $4, $5, $6)`,
         [newId(), row.id, state, actor.seat?.id ?? null, actor.memberId, tx.now],
       );

@@ -64,7 +64,7 @@ export class ItemAccessService {
     const rows = await tx.manager.query<{ member_id: string }[]>(
       `
         select member_id
-        from member_standing
+        from membership
         where member_id = any($1) and state <> 'left' and role <> 'auditor'`,
       [memberIds],
     );

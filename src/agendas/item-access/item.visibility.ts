@@ -9,7 +9,7 @@ const IS_ITEM_READER = `
         r.member_id = $1
         or r.seat_id in (
           select p.seat_id
-          from member_standing p
+          from membership p
           where p.member_id = $1 and p.seat_id is not null
         )
         or exists (

@@ -67,7 +67,7 @@ export class MinutesEntryService {
               where o.meeting_id = $1 and o.alternate and o.withdrawn_at is null
                 and o.seat_id = coalesce(i.seat_id, p.seat_id) and o.member_id = any($2)
             ) then null else coalesce(i.seat_id, p.seat_id) end as seat_id
-          from member_standing p
+          from membership p
           join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id
             and i.withdrawn_at is null
           where p.member_id = any($2)`,

@@ -49,7 +49,7 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
     state: standing,
     round,
   } = row;
-  const { present, entries, remarks, turns, addenda } = row;
+  const { present, entries, remarks, transitions, addenda } = row;
   const named = mayReadAttendees(actor, row);
   const takesPart = mayRemark(actor, row);
   return {
@@ -80,7 +80,11 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
       actions: [...entry.actions],
     })),
     remarks: takesPart ? remarks.map(presentRemark) : [],
-    turns: turns.map(({ state, at, by }) => ({ state, at: toInstant(at)!, by: takesPart ? by : null })),
+    transitions: transitions.map(({ state, at, by }) => ({
+      state,
+      at: toInstant(at)!,
+      by: takesPart ? by : null,
+    })),
     addenda: addenda.map(({ number, text, at }) => ({ number, text, at: toInstant(at)! })),
     can: minutesAbilities(actor, row),
   };

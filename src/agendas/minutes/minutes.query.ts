@@ -100,7 +100,7 @@ export interface MinutesRead {
   readonly present: readonly (PersonRow & { readonly organisation: string })[];
   readonly entries: readonly EntryRow[];
   readonly remarks: readonly RemarkRow[];
-  readonly turns: readonly {
+  readonly transitions: readonly {
     readonly state: MinutesState;
     readonly at: string;
     readonly by: PersonRow | null;
@@ -209,10 +209,10 @@ const selectMinutes = (visible: string, open: string, meeting: string): string =
             when t.by_id is null then null else ${selectPerson('t.by_id', 'null::uuid')} end
           ) order by t.id
         )
-        from minutes_turn t
+        from minutes_transition t
         where t.meeting_id = m.id
       ), '[]'
-    ) as turns,
+    ) as transitions,
     coalesce(
       (
         select json_agg(json_build_object('number', x.number, 'text', x.text, 'at', x.at) order by x.number)

@@ -90,7 +90,7 @@ export class MinutesRepository {
   ): Promise<void> {
     await tx.manager.update(Minutes, { meetingId: minutes.meetingId }, { ...change, updatedAt: tx.now });
     await tx.manager.query(
-      'insert into minutes_turn (id, meeting_id, state, by_id, at) values ($1, $2, $3, $4, $5)',
+      'insert into minutes_transition (id, meeting_id, state, by_id, at) values ($1, $2, $3, $4, $5)',
       [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now],
     );
   }
@@ -111,9 +111,10 @@ export class MinutesRepository {
   /** They are begun by whoever first writes in them: a seat that checks in or comments has not. */
   private async beginDraft(actor: Actor, { tx, minutes }: MinutesContext): Promise<void> {
     if (minutes.state !== 'draft') return;
-    const begun = await tx.manager.query<object[]>('select from minutes_turn where meeting_id = $1 limit 1', [
-      minutes.meetingId,
-    ]);
+    const begun = await tx.manager.query<object[]>(
+      'select from minutes_transition where meeting_id = $1 limit 1',
+      [minutes.meetingId],
+    );
     if (begun.length === 0) await this.transition(tx, minutes, { state: 'draft' }, actor);
   }
 

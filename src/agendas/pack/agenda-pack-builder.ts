@@ -12,7 +12,7 @@ import { AgendaQuery } from '../agenda.query.ts';
 import type { AgendaView } from '../dto/agenda.view.ts';
 import { agendaPackHtml, type AgendaPackFacts } from './agenda-pack-html.ts';
 
-/** A book that is made. */
+/** A pack that is made. */
 export interface BuiltAgendaPack {
   readonly pdf: Uint8Array;
   readonly pages: number;

@@ -38,7 +38,7 @@ const agenda = {
   ],
 } as unknown as AgendaView;
 
-describe('the book of an agenda', () => {
+describe('the pack of an agenda', () => {
   it('says of what follows something closed that it comes after it, and no time', () => {
     const facts = {
       title: 'Meeting',

@@ -3,7 +3,7 @@ import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from 
 import { formatClock, formatDay, escapeHtml, formatSpan } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
 
-/** What a book says beside the agenda itself. */
+/** What a pack says beside the agenda itself. */
 export interface AgendaPackFacts {
   readonly title: string;
   readonly place: string | null;

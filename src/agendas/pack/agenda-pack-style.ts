@@ -1,4 +1,4 @@
-/** How a book looks on paper. */
+/** How a pack looks on paper. */
 export const AGENDA_PACK_CSS = `
 @page { size: A4; margin: 22mm 20mm 20mm; @bottom-right { content: counter(page); font: 9pt 'Source Sans 3', sans-serif; } }
 body { margin: 0; font: 10.5pt/1.5 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', sans-serif; color: #1d2630; }

@@ -2,19 +2,19 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { PrintJob } from '#platform/print/print-job.entity';
 
 /** One PDF of an agenda and its papers, as one member may see them. */
-@Entity('agenda_book')
-@Check('agenda_book_state', `state in ('waiting', 'printing', 'ready', 'failed')`)
-@Check('agenda_book_ready_whole', `(state = 'ready') = (size is not null and pages is not null)`)
-@Check('agenda_book_failed_whole', `(state = 'failed') = (problem is not null)`)
-@Index('agenda_book_under_way', ['meetingId', 'memberId'], {
+@Entity('agenda_pack')
+@Check('agenda_pack_state', `state in ('waiting', 'printing', 'ready', 'failed')`)
+@Check('agenda_pack_ready_whole', `(state = 'ready') = (size is not null and pages is not null)`)
+@Check('agenda_pack_failed_whole', `(state = 'failed') = (problem is not null)`)
+@Index('agenda_pack_under_way', ['meetingId', 'memberId'], {
   unique: true,
   where: `state in ('waiting', 'printing')`,
 })
-@Index('agenda_book_mine', ['meetingId', 'memberId', 'id'])
-@Index('agenda_book_due', ['askedAt'], { where: `state in ('waiting', 'printing')` })
-@Index('agenda_book_ending', ['expiresAt'])
+@Index('agenda_pack_mine', ['meetingId', 'memberId', 'id'])
+@Index('agenda_pack_due', ['askedAt'], { where: `state in ('waiting', 'printing')` })
+@Index('agenda_pack_ending', ['expiresAt'])
 export class AgendaPack extends PrintJob {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agenda_book_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agenda_pack_pk' })
   id: string;
 
   @Column('uuid')

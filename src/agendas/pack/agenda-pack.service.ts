@@ -12,7 +12,7 @@ import { NotFound } from '#platform/problems/problem';
 import { AgendaQuery, type AgendaRead } from '../agenda.query.ts';
 import { AgendaPack } from './agenda-pack.entity.ts';
 
-/** A member asks for the book of a meeting, sees how far it is, and gets it for a day. */
+/** A member asks for the pack of a meeting, sees how far it is, and gets it for a day. */
 @Injectable()
 export class AgendaPackService {
   constructor(
@@ -23,14 +23,14 @@ export class AgendaPackService {
     private readonly files: FileStore,
   ) {}
 
-  /** Asks for a book; while one is under way for the same meeting, that one is meant. Returns its id. */
+  /** Asks for a pack; while one is under way for the same meeting, that one is meant. Returns its id. */
   async request(actor: Actor, meetingId: string): Promise<string> {
     await this.meetings.mustSee(actor, meetingId);
     return this.work.run(actor, async (tx) => {
       const id = newId();
       const [made] = await tx.manager.query<{ id: string }[]>(
         `
-          insert into agenda_book (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
+          insert into agenda_pack (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
           values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
           on conflict (meeting_id, member_id)
           where state in ('waiting', 'printing') do nothing
@@ -42,7 +42,7 @@ export class AgendaPackService {
       const [under] = await tx.manager.query<{ id: string }[]>(
         `
           select id
-          from agenda_book
+          from agenda_pack
           where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
         [meetingId, actor.memberId],
       );
@@ -50,7 +50,7 @@ export class AgendaPackService {
     });
   }
 
-  /** The member's own last book of this meeting that has not ended; null where there is none. */
+  /** The member's own last pack of this meeting that has not ended; null where there is none. */
   async findLatest(actor: Actor, meetingId: string): Promise<AgendaPack | null> {
     await this.meetings.mustSee(actor, meetingId);
     return this.database.manager
@@ -65,7 +65,7 @@ export class AgendaPackService {
   }
 
   /**
-   * The file of a book that is ready, to the member who asked for it, as long as all that it holds is still
+   * The file of a pack that is ready, to the member who asked for it, as long as all that it holds is still
    * theirs to see.
    */
   async openFile(
@@ -73,7 +73,7 @@ export class AgendaPackService {
     meetingId: string,
     id: string,
   ): Promise<{ readonly content: Readable; readonly size: number }> {
-    const book = await this.database.manager
+    const pack = await this.database.manager
       .createQueryBuilder(AgendaPack, 'b')
       .where(
         `
@@ -82,13 +82,13 @@ export class AgendaPackService {
         { id, meetingId, memberId: actor.memberId },
       )
       .getOne();
-    if (!book?.fileId || book.names !== nameScope(actor)) throw new NotFound();
-    if (!isStillVisible(book, await this.agendas.one(actor, meetingId))) throw new NotFound();
+    if (!pack?.fileId || pack.names !== nameScope(actor)) throw new NotFound();
+    if (!isStillVisible(pack, await this.agendas.one(actor, meetingId))) throw new NotFound();
     await this.work.run(actor, (tx) => {
       tx.audit({ action: 'agenda-book.taken', object: { kind: 'meeting', id: meetingId } });
       return Promise.resolve();
     });
-    return { content: await this.files.open(book.fileId), size: book.size! };
+    return { content: await this.files.open(pack.fileId), size: pack.size! };
   }
 }
 

@@ -10,11 +10,11 @@ import { AgendaPackAnswer } from './dto/agenda-pack.view.ts';
 
 const FILE = { type: 'string', format: 'binary' } as const;
 
-@Controller('meetings/:meetingId/books')
+@Controller('meetings/:meetingId/packs')
 export class AgendaPacksController {
   constructor(private readonly packs: AgendaPackService) {}
 
-  /** Your last book of this meeting, and how far it is. */
+  /** Your last pack of this meeting, and how far it is. */
   @Get()
   @Allow('meetings:read')
   async latestPack(
@@ -36,18 +36,18 @@ export class AgendaPacksController {
     return this.latestPack(actor, meetingId);
   }
 
-  /** The file of a book that is ready. */
-  @Get(':bookId/file')
+  /** The file of a pack that is ready. */
+  @Get(':packId/file')
   @Allow('meetings:read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: FILE })
   async packFile(
     @CurrentActor() actor: Actor,
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
-    @Param('bookId', ParseUUIDPipe) bookId: string,
+    @Param('packId', ParseUUIDPipe) packId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { content, size } = await this.packs.openFile(actor, meetingId, bookId);
+    const { content, size } = await this.packs.openFile(actor, meetingId, packId);
     await reply
       .headers({
         'content-type': 'application/pdf',
@@ -61,11 +61,11 @@ export class AgendaPacksController {
   }
 }
 
-function presentPack(book: AgendaPack | null): AgendaPackAnswer {
-  if (!book) return { book: null };
-  const { id, state, done, steps, problem, pages, size, leftOut, askedAt, expiresAt } = book;
+function presentPack(pack: AgendaPack | null): AgendaPackAnswer {
+  if (!pack) return { pack: null };
+  const { id, state, done, steps, problem, pages, size, leftOut, askedAt, expiresAt } = pack;
   return {
-    book: {
+    pack: {
       id,
       state,
       done,

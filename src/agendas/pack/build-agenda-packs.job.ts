@@ -23,7 +23,7 @@ interface ClaimedPack {
 }
 
 /**
- * Makes the books that were asked for, each in the name of who asked, with the rights of the moment in which
+ * Makes the packs that were asked for, each in the name of who asked, with the rights of the moment in which
  * it is made.
  */
 @JobHandler({
@@ -31,7 +31,7 @@ interface ClaimedPack {
   job: 'bind',
   rule: 'system',
   every: 60_000,
-  due: `exists (select from agenda_book where ${IS_DUE})`,
+  due: `exists (select from agenda_pack where ${IS_DUE})`,
 })
 export class BuildAgendaPacksJob implements Job {
   constructor(
@@ -42,7 +42,7 @@ export class BuildAgendaPacksJob implements Job {
   ) {}
 
   async run(): Promise<void> {
-    for (let book = await this.claimNext(); book; book = await this.claimNext()) await this.build(book);
+    for (let pack = await this.claimNext(); pack; pack = await this.claimNext()) await this.build(pack);
   }
 
   /**
@@ -52,10 +52,10 @@ export class BuildAgendaPacksJob implements Job {
   private async claimNext(): Promise<ClaimedPack | undefined> {
     const [taken] = await this.database.query<[ClaimedPack[], number]>(
       `
-        update agenda_book
+        update agenda_pack
         set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
           file_id = coalesce(file_id, $1)
-        where id = (select id from agenda_book where ${IS_DUE} order by asked_at limit 1 for update skip locked)
+        where id = (select id from agenda_pack where ${IS_DUE} order by asked_at limit 1 for update skip locked)
         returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts,
           file_id as "fileId"`,
       [newId()],
@@ -63,26 +63,26 @@ export class BuildAgendaPacksJob implements Job {
     return taken[0];
   }
 
-  private async build(book: ClaimedPack): Promise<void> {
+  private async build(pack: ClaimedPack): Promise<void> {
     try {
-      if (book.attempts > AGENDA_PACK_LIMITS.attempts) throw new Problem('printing-failed');
-      const actor = await this.actors.byMember(book.memberId, book.sessionId);
+      if (pack.attempts > AGENDA_PACK_LIMITS.attempts) throw new Problem('printing-failed');
+      const actor = await this.actors.byMember(pack.memberId, pack.sessionId);
       if (!actor) throw new NotFound();
-      const made = await this.builder.build(actor, book.meetingId, (done, steps) =>
-        this.progress(book, done, steps),
+      const made = await this.builder.build(actor, pack.meetingId, (done, steps) =>
+        this.progress(pack, done, steps),
       );
-      await this.files.remove(book.fileId);
-      await this.files.put(Readable.from([made.pdf]), AGENDA_PACK_LIMITS.bytes * 2, book.fileId);
-      await this.finish(book, made);
+      await this.files.remove(pack.fileId);
+      await this.files.put(Readable.from([made.pdf]), AGENDA_PACK_LIMITS.bytes * 2, pack.fileId);
+      await this.finish(pack, made);
     } catch (error) {
-      await this.fail(book, error);
+      await this.fail(pack, error);
     }
   }
 
   private async progress({ id }: ClaimedPack, done: number, steps: number): Promise<void> {
     await this.database.query(
       `
-        update agenda_book
+        update agenda_pack
         set done = $2, steps = $3, taken_at = app_now()
         where id = $1 and state = 'printing'`,
       [id, done, steps],
@@ -93,7 +93,7 @@ export class BuildAgendaPacksJob implements Job {
     const { pdf, pages, itemIds, documentIds, leftOut, names } = made;
     await this.database.query(
       `
-        update agenda_book
+        update agenda_pack
         set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
           left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
         where id = $1`,
@@ -105,9 +105,9 @@ export class BuildAgendaPacksJob implements Job {
   private async fail({ id, fileId }: ClaimedPack, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (!(error instanceof Problem))
-      log.error({ error: serializeError(error) }, 'a book of an agenda could not be made');
+      log.error({ error: serializeError(error) }, 'a pack of an agenda could not be made');
     await this.files.remove(fileId);
-    await this.database.query(`update agenda_book set state = 'failed', problem = $2 where id = $1`, [
+    await this.database.query(`update agenda_pack set state = 'failed', problem = $2 where id = $1`, [
       id,
       code,
     ]);

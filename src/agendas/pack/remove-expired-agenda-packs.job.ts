@@ -12,6 +12,6 @@ export class RemoveExpiredAgendaPacksJob implements Job {
   ) {}
 
   run(): Promise<void> {
-    return removeExpiredFiles(this.database, this.files, 'agenda_book');
+    return removeExpiredFiles(this.database, this.files, 'agenda_pack');
   }
 }

@@ -25,7 +25,7 @@ const IS_CONFIDENTIAL = 'm.discreet or i.closed';
 /** Those of a seat, or, of what is nobody's seat, the secretariat. */
 const joinOwners = (seat: string): string =>
   `
-    join member_standing p on case when ${seat} is null then p.role = 'secretariat' and p.state = 'active'
+    join membership p on case when ${seat} is null then p.role = 'secretariat' and p.state = 'active'
       else p.seat_id = ${seat} end`;
 
 /** No reminder comes longer before than this. */
@@ -43,7 +43,7 @@ export const DUTY_QUERIES = {
     from agenda g
     join meeting m on m.id = g.meeting_id and m.state = 'scheduled' and m.over_at is null
     join agenda_item i on i.meeting_id = m.id and i.kind not in ('break', 'section')
-    join member_standing p on p.member_id = i.presenter_member_id or p.seat_id = i.presenter_seat_id
+    join membership p on p.member_id = i.presenter_member_id or p.seat_id = i.presenter_seat_id
     where g.papers_by > app_now() and g.papers_by < app_now() + interval '8 days'
       and not exists (select from document_attachment a where a.kind = 'agenda-item' and a.object_id = i.id)
       and ${VISIBLE_TO_MEMBER}
@@ -63,7 +63,7 @@ export const DUTY_QUERIES = {
     from minutes mi
     join meeting m on m.id = mi.meeting_id
     join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-    join member_standing p on p.member_id = v.member_id and p.role = 'team'
+    join membership p on p.member_id = v.member_id and p.role = 'team'
       and (m.kind <> 'national' or p.country = m.country_code)
     where mi.state = 'circulated' and mi.approve_at > app_now()
       and not exists (
@@ -87,7 +87,7 @@ export const DUTY_QUERIES = {
     join follow_up f on f.decision_id = d.id and f.state in ('not-started', 'under-way')
     join meeting m on m.id = d.meeting_id
     join agenda_item i on i.id = d.item_id
-    join member_standing p on p.seat_id = f.seat_id
+    join membership p on p.seat_id = f.seat_id
     where d.withdrawn_at is null and d.follow_up_on between ${dateInDays(-2)} and ${dateInDays(31)}`,
   review: `
     select d.id as object_id, p.member_id, null::timestamptz as until, d.review_on as day,

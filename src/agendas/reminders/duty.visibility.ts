@@ -10,7 +10,7 @@ export const isOwnedByReader = ({ role }: Pick<Actor, 'role'>, seat: string): st
   role === 'secretariat' ? `${seat} is null` : `${seat} = $3::uuid`;
 
 const isOwnSeat = (seat: string): string =>
-  `${seat} in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null)`;
+  `${seat} in (select o.seat_id from membership o where o.member_id = $1 and o.seat_id is not null)`;
 
 /**
  * The action with the id of this column, if the reader may know of it: its id and its text as title. `$1` is

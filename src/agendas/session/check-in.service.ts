@@ -98,7 +98,7 @@ export class CheckInService {
     if (!hasQuorum(rule)) return;
     const { met, countries, missingSeatTypes } = quorumOf(rule, await checkedInSeats(tx.manager, meeting.id));
     const [before] = await tx.manager.query<{ met: boolean }[]>(
-      'select met from quorum_turn where meeting_id = $1 order by id desc limit 1',
+      'select met from quorum_transition where meeting_id = $1 order by id desc limit 1',
       [meeting.id],
     );
     if (before ? before.met === met : !met) return;

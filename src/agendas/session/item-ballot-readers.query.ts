@@ -21,7 +21,7 @@ export async function findItemBallotReaders(
       union
       select h.member_id
       from agenda_item_reader r
-      join member_standing h on h.seat_id = r.seat_id
+      join membership h on h.seat_id = r.seat_id
       where r.item_id = $1
       union
       select v.member_id

@@ -57,7 +57,7 @@ export function presentMeetingSession(
     isChair: chairs,
     runs,
     quorum,
-    turns,
+    transitions,
     here,
     expected,
     me,
@@ -80,7 +80,7 @@ export function presentMeetingSession(
       countriesNeeded: quorum.countriesNeeded,
       missingSeatTypes: [...quorum.missingSeatTypes],
       below: quorum.below,
-      turns: turns.map(({ met, countries, at }) => ({ met, countries, at: at.toISOString() })),
+      transitions: transitions.map(({ met, countries, at }) => ({ met, countries, at: at.toISOString() })),
     },
     here:
       here?.map(({ memberId, name, organisation, country, seat }) => ({

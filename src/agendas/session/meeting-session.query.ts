@@ -50,7 +50,7 @@ export interface MeetingSessionRead {
   readonly isChair: boolean;
   readonly runs: readonly ItemRunRow[];
   readonly quorum: Quorum & { readonly below: BelowQuorumEffect };
-  readonly turns: readonly { readonly met: boolean; readonly countries: number; readonly at: Date }[];
+  readonly transitions: readonly { readonly met: boolean; readonly countries: number; readonly at: Date }[];
   /** Null to those who may not see who takes part. */
   readonly here: readonly PresentMemberRow[] | null;
   /** To the desk alone. */
@@ -110,13 +110,13 @@ export class MeetingSessionQuery {
 
   async one(actor: Actor, meetingId: string): Promise<MeetingSessionRead> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
-    const [[clock], runs, here, present, turns, acting] = await Promise.all([
+    const [[clock], runs, here, present, transitions, acting] = await Promise.all([
       this.database.query<[{ now: Date }]>('select app_now() as now'),
       this.database.query<ItemRunRow[]>(selectItemRuns(visibleItems(actor)), [actor.memberId, meetingId]),
       this.database.query<PresentMemberRow[]>(SELECT_PRESENT_MEMBERS, [meetingId]),
       checkedInSeats(this.database.manager, meetingId),
-      this.database.query<MeetingSessionRead['turns'][number][]>(
-        'select met, countries, at from quorum_turn where meeting_id = $1 order by id',
+      this.database.query<MeetingSessionRead['transitions'][number][]>(
+        'select met, countries, at from quorum_transition where meeting_id = $1 order by id',
         [meetingId],
       ),
       this.seats.forMeeting(this.database.manager, meetingId),
@@ -130,7 +130,7 @@ export class MeetingSessionQuery {
       isChair: chairs,
       runs,
       // A meeting that needs no quorum neither reaches nor loses one, whatever was noted of it before.
-      turns: hasQuorum(rule) ? turns : [],
+      transitions: hasQuorum(rule) ? transitions : [],
       quorum: { ...quorumOf(rule, present), below: meeting.belowQuorum },
       here: maySeeAttendance(actor, meeting) ? here : null,
       expected: chairs ? await this.findExpected(meetingId, acting, here) : null,

@@ -2,10 +2,10 @@ import type { SeatType } from '@nbn/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** From this moment on the meeting could decide, or could not any more. */
-@Entity('quorum_turn')
-@Index('quorum_turn_meeting', ['meetingId', 'id'])
+@Entity('quorum_transition')
+@Index('quorum_transition_meeting', ['meetingId', 'id'])
 export class QuorumTransition {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quorum_turn_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quorum_transition_pk' })
   id: string;
 
   @Column('uuid')

@@ -11,7 +11,7 @@ export class BallotNoteView {
   at!: string;
 }
 
-export class LotWordsView {
+export class LotTextView {
   country!: CountryCode;
   text!: string;
 }
@@ -59,14 +59,14 @@ export class BallotMayView {
   announce!: boolean;
   withdraw!: boolean;
   /** Close early, extend, enter papers. */
-  run!: boolean;
+  administer!: boolean;
   enterPapers!: boolean;
   arrange!: boolean;
   confirm!: boolean;
   /** Let the result out of a ballot that somebody else closed while seats could still vote. */
   confirmClosing!: boolean;
   decideTie!: boolean;
-  giveWords!: boolean;
+  submitLotText!: boolean;
   record!: boolean;
   review!: boolean;
   takeBundle!: boolean;
@@ -78,7 +78,7 @@ export class BallotMayView {
 export class BallotLifecycleView {
   notes!: BallotNoteView[];
   confirmedBy!: CountryCode[];
-  lotWords!: LotWordsView[];
+  lotTexts!: LotTextView[];
   followup!: FollowupView | null;
   arrangement!: ArrangementView | null;
   /** Seats of my team that I could name as proxy. */

@@ -54,7 +54,7 @@ const TAKE_DUE_LINES = `
     ) as lines
   from taken t
   join ballot b on b.id = t.ballot_id
-  join member_standing p on p.member_id = t.member_id and p.state = 'active'
+  join membership p on p.member_id = t.member_id and p.state = 'active'
   group by p.member_id, p.email
   order by p.member_id`;
 

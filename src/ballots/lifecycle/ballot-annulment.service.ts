@@ -15,7 +15,7 @@ import { recordAnnulment } from '../record/ballot-bundle.ts';
  */
 const SELECT_RECIPIENTS = `
   select distinct m.member_id as "memberId", m.email as address
-  from member_standing m
+  from membership m
   left join ballot_seat s on s.ballot_id = $1 and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
   where m.state = 'active' and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`;
 

@@ -67,7 +67,7 @@ export class BallotLifecycleController {
   }
 
   /** What else its page tells: reasons, confirmations, what follows, the record. */
-  @Get(':id/life')
+  @Get(':id/lifecycle')
   @Allow('ballots:read')
   async of(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotLifecycleView> {
     const ballot = await this.ballots.findOne(actor, id);
@@ -181,7 +181,7 @@ export class BallotLifecycleController {
   @Post(':id/lot')
   @Allow('ballots:cast')
   @HttpCode(204)
-  async giveWords(
+  async submitLotText(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
     @Body() { text }: LotText,

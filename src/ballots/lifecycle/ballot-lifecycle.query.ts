@@ -47,7 +47,7 @@ export interface SeatArrangement {
 export interface BallotLifecycle {
   readonly notes: readonly BallotNote[];
   readonly confirmedBy: readonly CountryCode[];
-  readonly lotWords: readonly { readonly country: CountryCode; readonly text: string }[];
+  readonly lotTexts: readonly { readonly country: CountryCode; readonly text: string }[];
   readonly followup: {
     readonly statement: string;
     readonly ownerCountries: CountryCode[];
@@ -105,7 +105,7 @@ const SELECT_LIFECYCLE = `
       )
       from ballot_lot_text l
       where l.ballot_id = b.id and b.tie_settled is not null
-    ) as "lotWords",
+    ) as "lotTexts",
     (
       select json_build_object(
         'statement', f.statement, 'ownerCountries', f.owner_countries, 'reviewOn', f.review_on, 'at', f.at

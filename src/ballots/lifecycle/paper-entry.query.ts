@@ -83,7 +83,7 @@ export async function findSeatVoters(
     `
       select distinct m.member_id as "memberId", m.email as address
       from ballot_seat s
-      join member_standing m on m.state = 'active'
+      join membership m on m.state = 'active'
         and (
           m.seat_id in (s.seat_id, s.proxy_seat_id) or m.member_id in (s.alternate_id, s.holder_id)
           or ($3 and m.role = 'team' and m.country = s.country_code)

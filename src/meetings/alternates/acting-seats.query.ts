@@ -21,10 +21,10 @@ const SELECT_ACTING_SEATS = `
   left join lateral (
     select i.member_id
     from meeting_invitation i
-    join member_standing p on p.member_id = i.member_id and p.state <> 'left' and p.role = 'network'
+    join membership p on p.member_id = i.member_id and p.state <> 'left' and p.role = 'network'
     where i.meeting_id = m.id and i.seat_id = s.id and i.alternate and i.withdrawn_at is null
   ) a on true
-  left join member_standing h on h.seat_id = s.id and h.state <> 'left'
+  left join membership h on h.seat_id = s.id and h.state <> 'left'
   where m.id = $1 and ($2::uuid is null or coalesce(a.member_id, h.member_id) = $2)
   order by s.country_code, array_position(array['government', 'ngo', 'resource'], s.type)`;
 

@@ -17,7 +17,7 @@ const MAX_CANDIDATES = 100;
 
 const CANDIDATES = `
   select p.member_id as "memberId", p.name, p.organisation_name as organisation
-  from member_standing p
+  from membership p
   where p.state = 'active' and p.role = 'network' and p.country = $2
     and not exists (
       select 1
@@ -41,7 +41,7 @@ export class AlternateCandidatesQuery {
     const [holder] = await this.database.query<unknown[]>(
       `
         select 1
-        from member_standing p
+        from membership p
         join team_seat s on s.id = p.seat_id
         where s.country_code = $1 and s.type = $2 and p.member_id = $3`,
       [country, seat, actor.memberId],

@@ -89,7 +89,7 @@ export class MeetingAbilities {
   /** Say what the meeting needs to decide. */
   quorum!: boolean;
   schedule!: boolean;
-  move!: boolean;
+  reschedule!: boolean;
   open!: boolean;
   close!: boolean;
   cancel!: boolean;
@@ -133,7 +133,7 @@ export class MeetingView extends MeetingLine {
   /** What you said that you need to follow the meeting. */
   needs!: AccessibilityNeed[];
   /** What those who come need, summed; null to those who do not convene the meeting. */
-  following!: NeedCount[] | null;
+  needCounts!: NeedCount[] | null;
   can!: MeetingAbilities;
 }
 

@@ -8,10 +8,10 @@ export interface DueMeetingEmail {
   readonly meetingId: string;
   readonly memberId: string;
   readonly number: number;
-  readonly told: LastSentKind | null;
-  readonly toldNumber: number | null;
-  readonly toldStartsAt: Date | null;
-  readonly toldEndsAt: Date | null;
+  readonly lastSent: LastSentKind | null;
+  readonly lastSentNumber: number | null;
+  readonly lastSentStartsAt: Date | null;
+  readonly lastSentEndsAt: Date | null;
   /**
    * What the reader's mails about this meeting, or its series, stand below, and whether this is the first of
    * them.
@@ -31,13 +31,13 @@ export interface DueMeetingEmail {
 const CLAIM_DUE_EMAILS = `
   with due as (
     select id
-    from meeting_letter
+    from meeting_email_state
     where due_at <= app_now()
     order by due_at, id
     limit $1
     for update skip locked
   )
-  update meeting_letter l
+  update meeting_email_state l
   set due_at = null, number = l.number + 1
   from due
   where l.id = due.id
@@ -45,16 +45,16 @@ const CLAIM_DUE_EMAILS = `
 
 /** A member who left is told nothing more. */
 const SELECT_CLAIMED_EMAILS = `
-  select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told,
-    l.told_number as "toldNumber", l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt",
-    coalesce(w.id, l.id) as "threadId", w.id is null and l.told is null as "threadBegins", p.name,
+  select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.last_sent as "lastSent",
+    l.last_sent_number as "lastSentNumber", l.last_sent_starts_at as "lastSentStartsAt", l.last_sent_ends_at as "lastSentEndsAt",
+    coalesce(w.id, l.id) as "threadId", w.id is null and l.last_sent is null as "threadBegins", p.name,
     p.email as address, p.time_zone as "timeZone", i.id is not null as invited, i.answer,
     coalesce(i.required, false) as required, case
     when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
-  from meeting_letter l
-  join member_standing p on p.member_id = l.member_id and p.state <> 'left'
+  from meeting_email_state l
+  join membership p on p.member_id = l.member_id and p.state <> 'left'
   join meeting m on m.id = l.meeting_id
-  left join series_letter w on w.series_id = m.series_id and w.member_id = l.member_id and w.told is not null
+  left join series_email_state w on w.series_id = m.series_id and w.member_id = l.member_id and w.last_sent is not null
   left join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id
     and i.withdrawn_at is null
   left join team_seat s on s.id = i.seat_id
@@ -82,22 +82,22 @@ export async function claimDueMeetingEmails(
 /** Remembers what the readers of these letters know now. */
 export async function saveLastSent(
   tx: Tx,
-  told: readonly { id: string; told: LastSentKind; number: number; startsAt: Date; endsAt: Date }[],
+  emails: readonly { id: string; lastSent: LastSentKind; number: number; startsAt: Date; endsAt: Date }[],
 ): Promise<void> {
   await tx.manager.query(
     `
-      update meeting_letter l
-      set told = t.told, told_number = t.number, told_starts_at = t.starts_at, told_ends_at = t.ends_at
+      update meeting_email_state l
+      set last_sent = t.last_sent, last_sent_number = t.number, last_sent_starts_at = t.starts_at, last_sent_ends_at = t.ends_at
       from unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::timestamptz[]) as t(
-        id, told, number, starts_at, ends_at
+        id, last_sent, number, starts_at, ends_at
       )
       where l.id = t.id`,
     [
-      told.map(({ id }) => id),
-      told.map((letter) => letter.told),
-      told.map(({ number }) => number),
-      told.map(({ startsAt }) => startsAt),
-      told.map(({ endsAt }) => endsAt),
+      emails.map(({ id }) => id),
+      emails.map(({ lastSent }) => lastSent),
+      emails.map(({ number }) => number),
+      emails.map(({ startsAt }) => startsAt),
+      emails.map(({ endsAt }) => endsAt),
     ],
   );
 }

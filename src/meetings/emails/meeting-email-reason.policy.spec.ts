@@ -12,14 +12,19 @@ const [TEN, ELEVEN, NOON] = ['10', '11', '12'].map((hour) => new Date(`2027-04-0
   Date,
   Date,
 ];
-const nothing: LastSentState = { told: null, toldNumber: null, toldStartsAt: null, toldEndsAt: null };
-const request = (toldNumber = 0): LastSentState => ({
-  told: 'request',
-  toldNumber,
-  toldStartsAt: TEN,
-  toldEndsAt: ELEVEN,
+const nothing: LastSentState = {
+  lastSent: null,
+  lastSentNumber: null,
+  lastSentStartsAt: null,
+  lastSentEndsAt: null,
+};
+const request = (lastSentNumber = 0): LastSentState => ({
+  lastSent: 'request',
+  lastSentNumber,
+  lastSentStartsAt: TEN,
+  lastSentEndsAt: ELEVEN,
 });
-const poll = (toldNumber = 1): LastSentState => ({ ...request(toldNumber), told: 'poll' });
+const poll = (lastSentNumber = 1): LastSentState => ({ ...request(lastSentNumber), lastSent: 'poll' });
 const now = (change: Partial<CurrentState> = {}): CurrentState => ({
   state: 'scheduled',
   invited: true,
@@ -72,7 +77,7 @@ describe('what is left to tell an invitee', () => {
       now({ state: 'cancelled', sequence: 2, ...moved }),
       'cancelled',
     ],
-    ['an invitation again after a withdrawal', { ...request(), told: 'cancel' }, now(), 'invited'],
+    ['an invitation again after a withdrawal', { ...request(), lastSent: 'cancel' }, now(), 'invited'],
     ['nothing of what has been held', request(), now({ state: 'held', sequence: 9 }), null],
     ['the slots', nothing, now({ state: 'polling' }), 'poll-opened'],
     ['nothing when the slots are as told', poll(), now({ state: 'polling' }), null],

@@ -18,10 +18,10 @@ export type MeetingEmailReason = (typeof MEETING_EMAIL_REASONS)[number];
 
 /** What its reader knows already. */
 export interface LastSentState {
-  readonly told: LastSentKind | null;
-  readonly toldNumber: number | null;
-  readonly toldStartsAt: Date | null;
-  readonly toldEndsAt: Date | null;
+  readonly lastSent: LastSentKind | null;
+  readonly lastSentNumber: number | null;
+  readonly lastSentStartsAt: Date | null;
+  readonly lastSentEndsAt: Date | null;
 }
 
 /** What is so now. */
@@ -36,7 +36,7 @@ export interface CurrentState {
 }
 
 /**
- * What is left to tell one person: the difference between what was told and what is so. Whatever happened in
+ * What is left to tell one person: the difference between what was sent and what is so. Whatever happened in
  * between and was undone is not told, so somebody who is invited and moved gets one invitation, and somebody
  * who is invited and withdrawn gets nothing.
  */
@@ -58,33 +58,33 @@ export function meetingEmailReason(known: LastSentState, now: CurrentState): Mee
 }
 
 function reasonWhilePolling(
-  { told, toldNumber }: LastSentState,
+  { lastSent, lastSentNumber }: LastSentState,
   { invited, edition }: CurrentState,
 ): MeetingEmailReason | null {
-  if (!invited) return told === 'poll' ? 'poll-withdrawn' : null;
-  if (told !== 'poll') return 'poll-opened';
-  return (toldNumber ?? 0) < edition ? 'poll-changed' : null;
+  if (!invited) return lastSent === 'poll' ? 'poll-withdrawn' : null;
+  if (lastSent !== 'poll') return 'poll-opened';
+  return (lastSentNumber ?? 0) < edition ? 'poll-changed' : null;
 }
 
 function reasonOnceScheduled(
-  { told, toldNumber, toldStartsAt, toldEndsAt }: LastSentState,
+  { lastSent, lastSentNumber, lastSentStartsAt, lastSentEndsAt }: LastSentState,
   { sequence, startsAt, endsAt }: CurrentState,
 ): MeetingEmailReason | null {
-  if (told === 'poll') return 'date-set';
-  if (told !== 'request') return 'invited';
-  if ((toldNumber ?? 0) >= sequence) return null;
-  return toldStartsAt?.getTime() === startsAt.getTime() && toldEndsAt?.getTime() === endsAt.getTime()
+  if (lastSent === 'poll') return 'date-set';
+  if (lastSent !== 'request') return 'invited';
+  if ((lastSentNumber ?? 0) >= sequence) return null;
+  return lastSentStartsAt?.getTime() === startsAt.getTime() && lastSentEndsAt?.getTime() === endsAt.getTime()
     ? 'changed'
     : 'moved';
 }
 
 function reasonOnceOff<R extends MeetingEmailReason>(
-  { told }: LastSentState,
+  { lastSent }: LastSentState,
   fromCalendar: R,
   fromPoll: R,
 ): R | null {
-  if (told === 'request') return fromCalendar;
-  return told === 'poll' ? fromPoll : null;
+  if (lastSent === 'request') return fromCalendar;
+  return lastSent === 'poll' ? fromPoll : null;
 }
 
 /** What its reader knows after the letter. */

@@ -1,24 +1,24 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
- * What a person has last been told of a meeting: its date poll, an invitation to a date, or that there is
+ * What a person was last sent about a meeting: its date poll, an invitation to a date, or that there is
  * none any more.
  */
 export const LAST_SENT_KINDS = ['poll', 'request', 'cancel'] as const;
 export type LastSentKind = (typeof LAST_SENT_KINDS)[number];
 
-/** One person and one meeting: what was last told, and when the next letter is due. */
-@Entity('meeting_letter')
-@Check('meeting_letter_told', `told in ('poll', 'request', 'cancel')`)
+/** One person and one meeting: what was last sent, and when the next email is due. */
+@Entity('meeting_email_state')
+@Check('meeting_email_state_last_sent', `last_sent in ('poll', 'request', 'cancel')`)
 @Check(
-  'meeting_letter_told_whole',
-  '(told is null) = (told_number is null) and (told is null) = (told_starts_at is null) and ' +
-    '(told is null) = (told_ends_at is null)',
+  'meeting_email_state_last_sent_whole',
+  '(last_sent is null) = (last_sent_number is null) and (last_sent is null) = (last_sent_starts_at is null) and ' +
+    '(last_sent is null) = (last_sent_ends_at is null)',
 )
-@Unique('meeting_letter_once', ['meetingId', 'memberId'])
-@Index('meeting_letter_due', ['dueAt'], { where: 'due_at is not null' })
+@Unique('meeting_email_state_once', ['meetingId', 'memberId'])
+@Index('meeting_email_state_due', ['dueAt'], { where: 'due_at is not null' })
 export class MeetingEmailState {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meeting_letter_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meeting_email_state_pk' })
   id: string;
 
   @Column('uuid')
@@ -36,15 +36,15 @@ export class MeetingEmailState {
   number: number;
 
   @Column('text', { nullable: true })
-  told: LastSentKind | null;
+  lastSent: LastSentKind | null;
 
-  /** The sequence that was told, or the poll's edition. */
+  /** The sequence that was sent, or the poll's edition. */
   @Column('integer', { nullable: true })
-  toldNumber: number | null;
+  lastSentNumber: number | null;
 
   @Column('timestamptz', { nullable: true })
-  toldStartsAt: Date | null;
+  lastSentStartsAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
-  toldEndsAt: Date | null;
+  lastSentEndsAt: Date | null;
 }

@@ -38,9 +38,9 @@ export interface MeetingEmailToSend {
     | 'required'
     | 'threadId'
     | 'threadBegins'
-    | 'toldNumber'
-    | 'toldStartsAt'
-    | 'toldEndsAt'
+    | 'lastSentNumber'
+    | 'lastSentStartsAt'
+    | 'lastSentEndsAt'
   >;
 }
 
@@ -186,12 +186,12 @@ function differencesOf(
   { changedIn }: Meeting,
   letter: MeetingEmailToSend['letter'],
 ): Pick<MeetingEmailRecipient, 'before' | 'changes'> {
-  const { toldNumber, toldStartsAt, toldEndsAt } = letter;
-  if (!toldStartsAt || !toldEndsAt || toldStartsAt.getTime() === 0) return {};
+  const { lastSentNumber, lastSentStartsAt, lastSentEndsAt } = letter;
+  if (!lastSentStartsAt || !lastSentEndsAt || lastSentStartsAt.getTime() === 0) return {};
   // A series tells of its meetings as they were when it was sent, whatever changed of them before.
-  const since = Math.max(toldNumber ?? 0, 0);
+  const since = Math.max(lastSentNumber ?? 0, 0);
   const changes = MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since);
-  return { before: { startsAt: toldStartsAt, endsAt: toldEndsAt }, changes };
+  return { before: { startsAt: lastSentStartsAt, endsAt: lastSentEndsAt }, changes };
 }
 
 /** The number makes each letter of one person about one meeting a happening of its own. */

@@ -12,8 +12,8 @@ import { meetingEmailReason, lastSentKindAfter } from './meeting-email-reason.po
 
 const BATCH_SIZE = 500;
 const DUE = `
-    exists (select from meeting_letter where due_at <= app_now())
-      or exists (select from series_letter where due_at <= app_now())`;
+    exists (select from meeting_email_state where due_at <= app_now())
+      or exists (select from series_email_state where due_at <= app_now())`;
 const SERIES_BATCH_SIZE = 100;
 
 /**
@@ -66,8 +66,8 @@ export class SendMeetingEmailsJob implements Job {
     await saveLastSent(
       tx,
       written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter: { id }, edition }) => {
-        const told = lastSentKindAfter(reason);
-        return { id, told, number: told === 'poll' ? edition : sequence, startsAt, endsAt };
+        const lastSent = lastSentKindAfter(reason);
+        return { id, lastSent, number: lastSent === 'poll' ? edition : sequence, startsAt, endsAt };
       }),
     );
   }

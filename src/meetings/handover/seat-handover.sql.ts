@@ -21,14 +21,14 @@ export const SELECT_MEETINGS_TO_HAND_OVER = `
         where i.meeting_id = m.id and i.withdrawn_at is null and i.seat_id is not null and not i.alternate
           and not exists (
             select 1
-            from member_standing p
+            from membership p
             where p.member_id = i.member_id and p.seat_id = i.seat_id and p.state <> 'left'
           )
       )
       or exists (
         select 1
         from meeting_invitation i
-        join member_standing h on h.seat_id = i.seat_id and h.state <> 'left'
+        join membership h on h.seat_id = i.seat_id and h.state <> 'left'
         where i.meeting_id = m.id and i.handed_over
           and not exists (
             select 1
@@ -48,7 +48,7 @@ export const WITHDRAW_FORMER_HOLDERS = `
   where i.meeting_id = any($1) and i.withdrawn_at is null and i.seat_id is not null and not i.alternate
     and not exists (
       select 1
-      from member_standing p
+      from membership p
       where p.member_id = i.member_id and p.seat_id = i.seat_id and p.state <> 'left'
     )
   returning i.meeting_id as "meetingId", i.member_id as "memberId"`;
@@ -58,7 +58,7 @@ export const SELECT_PRESENT_HOLDERS = `
   select distinct on (i.meeting_id, i.seat_id) i.meeting_id as "meetingId", i.seat_id as "seatId", i.required,
     h.member_id as "memberId"
   from meeting_invitation i
-  join member_standing h on h.seat_id = i.seat_id and h.state <> 'left'
+  join membership h on h.seat_id = i.seat_id and h.state <> 'left'
   where i.meeting_id = any($1) and i.handed_over
     and not exists (
       select 1

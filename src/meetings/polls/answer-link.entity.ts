@@ -21,10 +21,10 @@ export class AnswerLink {
 
   /** How often it was opened, and how often answered by. */
   @Column('integer', { default: 0 })
-  looks: number;
+  openCount: number;
 
   @Column('integer', { default: 0 })
-  answers: number;
+  answerCount: number;
 
   /** Hashes of the browsers that answered by it. */
   @Column('bytea', { array: true, default: () => "'{}'" })

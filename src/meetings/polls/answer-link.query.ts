@@ -25,7 +25,7 @@ const SELECT_QUESTION = `
     m.starts_at as "startsAt", m.ends_at as "endsAt", i.answer, i.needs, m.ends_at <= app_now() as passed
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.member_id = $2 and i.withdrawn_at is null
-  join member_standing p on p.member_id = i.member_id
+  join membership p on p.member_id = i.member_id
   where m.id = $1`;
 
 /** What the holder of a personal link may read: the question, and the own answers. */

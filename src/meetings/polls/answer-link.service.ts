@@ -21,7 +21,7 @@ export interface LinkHolder {
 
 /** Of a meeting that is not long past, for one who is still invited. */
 const FROM_OPEN_LINKS = `
-  from meeting m, meeting_invitation i, member_standing p
+  from meeting m, meeting_invitation i, membership p
   where l.token_hash = $1 and l.revoked_at is null
     and l.made_at > app_now() - interval '${ANSWER_LINK_LIMITS.lasting}' and m.id = l.meeting_id
     and (
@@ -32,11 +32,11 @@ const FROM_OPEN_LINKS = `
 const HOLDER_COLUMNS = 'l.meeting_id as "meetingId", l.member_id as "memberId", l.browsers';
 const COUNT_OPENING = `
   update answer_link l
-  set looks = looks + 1 ${FROM_OPEN_LINKS} and l.looks < ${ANSWER_LINK_LIMITS.looks}
+  set open_count = open_count + 1 ${FROM_OPEN_LINKS} and l.open_count < ${ANSWER_LINK_LIMITS.openings}
   returning ${HOLDER_COLUMNS}`;
 const COUNT_ANSWER = `
   update answer_link l
-  set answers = answers + 1 ${FROM_OPEN_LINKS} and l.answers < ${ANSWER_LINK_LIMITS.answers}
+  set answer_count = answer_count + 1 ${FROM_OPEN_LINKS} and l.answer_count < ${ANSWER_LINK_LIMITS.answers}
   returning ${HOLDER_COLUMNS}`;
 
 interface HolderRow extends LinkHolder {

@@ -26,7 +26,7 @@ export class AnswerLinksController {
   ) {}
 
   /** What the link asks, and what you have said so far. Nothing is recorded by this. */
-  @Post('look')
+  @Post('preview')
   @HttpCode(200)
   @Allow('public')
   async openAnswerLink(

@@ -20,7 +20,7 @@ const SELECT_UNANSWERED = `
   from date_poll d
   join meeting m on m.id = d.meeting_id and m.state = 'polling'
   join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null
-  join member_standing s on s.member_id = i.member_id
+  join membership s on s.member_id = i.member_id
     and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
   where d.settled_at is null and d.answer_by > app_now()
     and not exists (

@@ -41,7 +41,7 @@ export const CLAIM_DUE_REMINDERS = new PreparedStatement<{ taken: number; groups
           reminder_quiet_until(app_now(), p.time_zone, f.quiet_from, f.quiet_until),
           case when d.lead <> '${NEVER_IN_DIGEST}' then reminder_digest_after(d.due_at, p.time_zone, f.digest_at) end) as later
       from due d join reminder_preference f on f.member_id = d.member_id and num_nonnulls(f.quiet_from, f.digest_at) > 0
-        join member_standing p on p.member_id = d.member_id join meeting m on m.id = d.meeting_id) w
+        join membership p on p.member_id = d.member_id join meeting m on m.id = d.meeting_id) w
     where w.later > app_now() and w.later < w.starts_at
   ),
   put_off as (update reminder r set due_at = w.later from waits w where r.ctid = w.place),
@@ -56,7 +56,7 @@ export const CLAIM_DUE_REMINDERS = new PreparedStatement<{ taken: number; groups
     from taken t
     join meeting m on m.id = t.meeting_id and m.state in ('scheduled', 'in-session') and m.starts_at > app_now()
     join meeting_invitation i on i.meeting_id = m.id and i.member_id = t.member_id and i.withdrawn_at is null and i.answer is distinct from 'no'
-    join member_standing p on p.member_id = t.member_id and p.state <> 'left'
+    join membership p on p.member_id = t.member_id and p.state <> 'left'
     left join reminder_preference f on f.member_id = t.member_id
     cross join lateral (
       select coalesce((f.topics #> '{meeting,channels}') ? 'mail', true) as mail, coalesce((f.topics #> '{meeting,channels}') ? 'app', false) as app,

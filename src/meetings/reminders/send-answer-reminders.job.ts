@@ -18,7 +18,7 @@ const SELECT_UNANSWERED = `
     json_build_object('title', m.title, 'discreet', m.discreet) as facts
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null and i.answer is null
-  join member_standing s on s.member_id = i.member_id
+  join membership s on s.member_id = i.member_id
     and (i.seat_id is null or i.alternate or s.seat_id = i.seat_id)
   where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now()
     and m.starts_at < app_now() + interval '15 days'`;

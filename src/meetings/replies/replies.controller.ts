@@ -21,7 +21,7 @@ export class RepliesController {
   }
 
   /** Lets an answer count as a member's who is invited. */
-  @Post(':id/take')
+  @Post(':id/accept')
   @HttpCode(204)
   @Allow('replies:settle')
   async acceptReply(

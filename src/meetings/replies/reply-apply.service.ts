@@ -25,9 +25,9 @@ export interface ApplyOutcome {
  * write to each other for ever.
  */
 const REQUEST_ANSWER_AGAIN = `
-  update meeting_letter l
-  set told_number = -1, told_starts_at = 'epoch'
-  where l.meeting_id = $1 and l.member_id = $2 and l.told = 'request'
+  update meeting_email_state l
+  set last_sent_number = -1, last_sent_starts_at = 'epoch'
+  where l.meeting_id = $1 and l.member_id = $2 and l.last_sent = 'request'
     and not exists (
       select 1
       from calendar_reply r

@@ -53,7 +53,7 @@ const SELECT_ANSWERED_MEETINGS = `
  */
 const SELECT_ANSWERING_MEMBER = `
   select p.member_id as id, p.email as address, array_agg(i.meeting_id) as "invitedTo"
-  from member_standing p
+  from membership p
   join meeting_invitation i on i.meeting_id = any($1) and i.member_id = p.member_id and i.withdrawn_at is null
   where p.state <> 'left' and lower(p.email) in ($2, $3)
   group by p.member_id, p.email

@@ -47,10 +47,10 @@ const SELECT_INVITATIONS = `
 /** Who has been told of a series as a whole, and is still invited to it. */
 const SELECT_SENT_SERIES = `
   select l.series_id as "seriesId", l.member_id as "memberId"
-  from series_letter l
+  from series_email_state l
   join series_invitation i on i.series_id = l.series_id and i.member_id = l.member_id
     and i.withdrawn_at is null
-  where l.told = 'request' and l.series_id = any($1) and l.member_id = any($2)`;
+  where l.last_sent = 'request' and l.series_id = any($1) and l.member_id = any($2)`;
 
 type SeriesCalendarLookup = (reader: SeriesRecipient) => RecipientSeriesCalendar;
 

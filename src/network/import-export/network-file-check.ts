@@ -12,7 +12,7 @@ export interface NetworkFileCheckTask {
 /** A sound file, or the first of its faults and how many more there are. */
 export interface NetworkFileCheckResult {
   readonly checked: CheckedFile;
-  readonly untold: number;
+  readonly omittedFaults: number;
 }
 
 /** More than anybody mends at one sitting. */
@@ -24,7 +24,7 @@ const MAX_REPORTED_FAULTS = 500;
  */
 export function checkNetworkFile({ format, text, known }: NetworkFileCheckTask): NetworkFileCheckResult {
   const checked = checkNetwork(format === 'json' ? readJson(text) : readCsv(text), known);
-  if (checked.network !== null) return { checked, untold: 0 };
+  if (checked.network !== null) return { checked, omittedFaults: 0 };
   const faults = checked.faults.slice(0, MAX_REPORTED_FAULTS);
-  return { checked: { network: null, faults }, untold: checked.faults.length - faults.length };
+  return { checked: { network: null, faults }, omittedFaults: checked.faults.length - faults.length };
 }

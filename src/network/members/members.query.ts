@@ -46,7 +46,7 @@ const MEMBERS = `
     ) end as proposed_office
   from member m
   join organisation o on o.id = m.organisation_id
-  join member_standing p on p.member_id = m.id
+  join membership p on p.member_id = m.id
   where ${personVisible(1)} and ($1 = 'secretariat' or m.state = 'active')`;
 
 const PAGE = `

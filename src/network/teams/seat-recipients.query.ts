@@ -28,7 +28,7 @@ const SELECT_RECIPIENTS = `
     order by b.ends_at desc
     limit 1
   ) f on true
-  join member_standing m on m.state = 'active'
+  join membership m on m.state = 'active'
     and (
       m.member_id = e."memberId" or m.member_id = f.member_id or (m.role = 'team' and m.country = e.country)
     )`;

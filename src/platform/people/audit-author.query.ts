@@ -9,7 +9,7 @@ import type { AuditAuthor, Tx } from '../persistence/transaction.ts';
 export async function findAuditAuthor(tx: Tx, memberId: string): Promise<AuditAuthor | undefined> {
   if (tx.actor !== SYSTEM) return undefined;
   const [member] = await tx.manager.query<{ role: Role }[]>(
-    'select role from member_standing where member_id = $1',
+    'select role from membership where member_id = $1',
     [memberId],
   );
   return member && { memberId, role: member.role };

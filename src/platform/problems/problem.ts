@@ -42,11 +42,11 @@ export class InvalidInput extends Problem {
   readonly faults: readonly FieldFault[];
 
   constructor(faults: readonly FieldFault[]) {
-    const told = faults
+    const reported = faults
       .slice(0, REQUEST_LIMITS.faults)
       .map(({ field, message }) => ({ field, message: message.slice(0, REQUEST_LIMITS.faultMessage) }));
-    const untold = faults.length - told.length;
-    super('invalid-input', untold > 0 ? { faults: told, untold } : { faults: told });
-    this.faults = told;
+    const omittedFaults = faults.length - reported.length;
+    super('invalid-input', omittedFaults > 0 ? { faults: reported, omittedFaults } : { faults: reported });
+    this.faults = reported;
   }
 }

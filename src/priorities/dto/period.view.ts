@@ -58,7 +58,7 @@ export class PriorityView {
   /** Where in the Network's work it is taken up. */
   links!: PriorityLinkView[];
   /** How far it was, and since when. */
-  turns!: PriorityTransitionView[];
+  transitions!: PriorityTransitionView[];
   comments!: number;
 }
 

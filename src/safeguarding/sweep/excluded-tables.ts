@@ -6,7 +6,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   migration: 'ours',
   live_room: 'ours',
   reminder: 'ours',
-  recall: 'ids and codes alone',
+  sent_reminder: 'ids and codes alone',
   country: 'a public list',
   account: 'secrets',
   session: 'secrets',

@@ -108,7 +108,7 @@ export function presentAmendment(
     decidedBy: row.decidedBy && presentPerson(actor, row.decidedBy),
     decidedBallotId: row.decidedBallotId,
     mergedText: row.mergedText,
-    standingText: text,
+    mergedPreview: text,
     wholeText,
     conflicts: [...conflicts],
     rivals: rivals.map((rival) => presentAmendmentLine(actor, rival)),

@@ -106,7 +106,7 @@ export class AnswersController {
   }
 
   /** Takes an offered remark into the country's position. */
-  @Put('remarks/:remarkId/place')
+  @Put('remarks/:remarkId/inclusion')
   @Allow('consultations:answer')
   async includeRemark(
     @CurrentActor() actor: Actor,
@@ -119,7 +119,7 @@ export class AnswersController {
   }
 
   /** Leaves it out again. */
-  @Delete('remarks/:remarkId/place')
+  @Delete('remarks/:remarkId/inclusion')
   @Allow('consultations:answer')
   async excludeRemark(
     @CurrentActor() actor: Actor,

@@ -161,7 +161,7 @@ export class ConsultationRoundService {
     if (countries.length + observerIds.length === 0)
       throw new InvalidInput([{ field: 'countries', message: 'must name somebody to be asked' }]);
     const known = await tx.manager.query<unknown[]>(
-      `select from member_standing where member_id = any($1) and role = 'observer' and state <> 'left'`,
+      `select from membership where member_id = any($1) and role = 'observer' and state <> 'left'`,
       [observerIds],
     );
     if (known.length !== observerIds.length) throw new NotFound();

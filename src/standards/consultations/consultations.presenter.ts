@@ -144,7 +144,7 @@ function presentRoundAbilities(
       signature !== undefined &&
       signature.by === null &&
       yours?.stance !== null,
-    takeBack:
+    withdrawSignature:
       side === 'team' &&
       answering &&
       signature !== undefined &&
@@ -203,8 +203,8 @@ function presentRemark(
     can: {
       change: open && theirs,
       withdraw: open && theirs && (side !== 'team' || state === 'in' || mine),
-      takeIn: open && side === 'team' && ownCountry && state === 'offered',
-      leaveOut: open && side === 'team' && ownCountry && state === 'in' && !byTeam,
+      include: open && side === 'team' && ownCountry && state === 'offered',
+      exclude: open && side === 'team' && ownCountry && state === 'in' && !byTeam,
     },
   };
 }

@@ -159,7 +159,7 @@ async function countUnsignedSeats(tx: Tx, roundId: string, country: CountryCode)
   const [row] = await tx.manager.query<[{ seats: number }]>(
     `
       select count(*)::int as seats
-      from member_standing p
+      from membership p
       where p.role = 'team' and p.state = 'active' and p.country = $2
         and not exists (
           select

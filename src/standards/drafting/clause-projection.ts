@@ -12,7 +12,7 @@ export interface ClauseRow {
   readonly level: number;
   readonly text: string;
   readonly revision: number;
-  readonly toldRevision: number;
+  readonly recordedRevision: number;
   readonly changedBy: string;
   /** As the database writes it, with all its digits. */
   readonly changedAt: string;
@@ -98,7 +98,7 @@ export class ClauseProjection {
       this.recordChange({ ...old, ...clause, revision: old.revision + 1 }, 'edited', by);
       return;
     }
-    const begins = old.toldRevision === old.revision || old.changedBy !== by.memberId;
+    const begins = old.recordedRevision === old.revision || old.changedBy !== by.memberId;
     if (begins) {
       this.flushPendingEdit(old);
       this.actions.push({ clauseId: clause.id, revision: old.revision + 1, change: 'began', by });
@@ -125,13 +125,13 @@ export class ClauseProjection {
 
   /** Words typed by somebody else before become an entry of the history before they are changed. */
   private flushPendingEdit(old: ClauseRow): void {
-    if (old.toldRevision === old.revision) return;
+    if (old.recordedRevision === old.revision) return;
     this.revisions.push({ clause: old, change: 'edited' });
-    this.setRow({ ...old, toldRevision: old.revision });
+    this.setRow({ ...old, recordedRevision: old.revision });
   }
 
   private recordChange(row: ClauseRow, change: ClauseChange, by: Actor): void {
-    const told = { ...row, toldRevision: row.revision, changedBy: by.memberId, changedAt: this.at };
+    const told = { ...row, recordedRevision: row.revision, changedBy: by.memberId, changedAt: this.at };
     this.setRow(told);
     this.revisions.push({ clause: told, change });
     this.actions.push({ clauseId: row.id, revision: row.revision, change, by });
@@ -179,7 +179,7 @@ export class ClauseProjection {
 const EMPTY_ROW = {
   position: '',
   revision: 0,
-  toldRevision: 0,
+  recordedRevision: 0,
   changedBy: '',
   changedAt: '',
   removedAt: null,

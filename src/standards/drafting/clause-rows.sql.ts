@@ -8,7 +8,7 @@ import type { ClauseRow } from './clause-projection.ts';
 /** $1 clauses. Whose they are is told too: an id that another standard's clause has is no new one. */
 export const SELECT_ROWS = new PreparedStatement<ClauseRow & { standardId: string }>(`
   select id, standard_id as "standardId", position, kind, level, text, revision,
-    told_revision as "toldRevision", changed_by as "changedBy", changed_at::text as "changedAt",
+    recorded_revision as "recordedRevision", changed_by as "changedBy", changed_at::text as "changedAt",
     removed_at::text as "removedAt"
   from clause
   where id = any($1::uuid[])`);
@@ -26,7 +26,7 @@ export const UPSERT_CLAUSES = new PreparedStatement(`
   with given as (
     select *
     from jsonb_to_recordset($2::jsonb) as c(
-      id uuid, position text, kind text, level smallint, text text, revision int, "toldRevision" int,
+      id uuid, position text, kind text, level smallint, text text, revision int, "recordedRevision" int,
       "changedBy" uuid, "changedAt" timestamptz, "removedAt" timestamptz
     )
   ), told as (
@@ -47,12 +47,12 @@ export const UPSERT_CLAUSES = new PreparedStatement(`
     where id = $1
   )
   insert into clause as c (
-    id, standard_id, position, kind, level, text, revision, told_revision, changed_by, changed_at, removed_at
+    id, standard_id, position, kind, level, text, revision, recorded_revision, changed_by, changed_at, removed_at
   )
-  select id, $1, position, kind, level, text, revision, "toldRevision", "changedBy", "changedAt", "removedAt"
+  select id, $1, position, kind, level, text, revision, "recordedRevision", "changedBy", "changedAt", "removedAt"
   from given
   on conflict (id) do update set position = excluded.position, kind = excluded.kind, level = excluded.level,
-    text = excluded.text, revision = excluded.revision, told_revision = excluded.told_revision,
+    text = excluded.text, revision = excluded.revision, recorded_revision = excluded.recorded_revision,
     changed_by = excluded.changed_by, changed_at = excluded.changed_at, removed_at = excluded.removed_at`);
 
 /** A clause with whoever changed it last, before it is presented to a reader. */

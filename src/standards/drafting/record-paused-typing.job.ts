@@ -11,7 +11,7 @@ import { SELECT_FOR_READERS } from './clause-rows.sql.ts';
 
 /** Typing counts as paused after this. */
 const TYPING_PAUSE = `interval '45 seconds'`;
-const UNRECORDED = `told_revision < revision and changed_at < app_now() - ${TYPING_PAUSE}`;
+const UNRECORDED = `recorded_revision < revision and changed_at < app_now() - ${TYPING_PAUSE}`;
 
 const SELECT_PAUSED = new PreparedStatement<{ id: string; clauses: string[] }>(
   `
@@ -28,7 +28,7 @@ const LOCK_STANDARD = new PreparedStatement<{ audience: DraftAudience }>(
 const RECORD_PAUSED = new PreparedStatement<{ id: string; revision: number; by: string; kind: ClauseKind }>(`
   with told as (
     update clause
-    set told_revision = revision
+    set recorded_revision = revision
     where id = any($1::uuid[]) and ${UNRECORDED}
     returning id, revision, kind, level, text, changed_by, changed_at
   ), revised as (

@@ -81,7 +81,7 @@ export class StandardView {
   /** Where a parked standard goes back to. */
   parkedFrom!: StandardState | null;
   /** The steps that are yours to take, the one that leads on first. */
-  moves!: AvailableTransitionView[];
+  transitions!: AvailableTransitionView[];
   audience!: DraftAudience;
   /** Whether a changed clause needs a recorded decision before a newer edition is published. */
   decisionsNeeded!: boolean;

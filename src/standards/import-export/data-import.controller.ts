@@ -23,7 +23,7 @@ export class DataImportController {
    * Reads a standard that was taken along as data, and says what would come of it: a form with the field
    * `file`. Nothing is kept.
    */
-  @Post('data-readings')
+  @Post('data-previews')
   @HttpCode(200)
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')

@@ -19,7 +19,7 @@ export class WordImportController {
   constructor(private readonly bringing: StandardImportService) {}
 
   /** Reads a Word file and says what would come of it: a form with the field `file`. Nothing is kept. */
-  @Post('word-readings')
+  @Post('word-previews')
   @HttpCode(200)
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')

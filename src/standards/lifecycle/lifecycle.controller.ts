@@ -19,7 +19,7 @@ export class LifecycleController {
   ) {}
 
   /** Takes the next step in the standard's life, or one back, aside or to its end. */
-  @Post('moves')
+  @Post('transitions')
   @Allow('standards:edit')
   @HttpCode(200)
   async transition(

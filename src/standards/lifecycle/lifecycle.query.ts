@@ -24,7 +24,7 @@ export class LifecycleQuery {
         select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor, case
           when m.id is null then null else ${memberJsonSql('m', 'o')} end as by
         from standard s
-        join standard_move v on v.standard_id = s.id
+        join standard_transition v on v.standard_id = s.id
         left join member m on m.id = v.by_id
         left join organisation o on o.id = m.organisation_id
         where s.id = $1 and ${standardsVisibleTo(actor, '$2')}

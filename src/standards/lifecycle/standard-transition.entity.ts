@@ -2,9 +2,9 @@ import type { StandardState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One step in a standard's life: who, when and why. The database refuses to rewrite it. */
-@Entity('standard_move')
+@Entity('standard_transition')
 export class StandardTransition {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'standard_move_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'standard_transition_pk' })
   id: string;
 
   @Column('uuid')

@@ -14,7 +14,7 @@ export interface ErasureResult {
 }
 
 /** Files that are made of what members wrote and can be made again. */
-const GENERATED_FILE_TABLES = ['agenda_book', 'standard_print'] as const;
+const GENERATED_FILE_TABLES = ['agenda_pack', 'standard_print'] as const;
 
 /**
  * Takes words out of all there is, in one transaction: rows of every table, logs of manuscripts,
@@ -78,7 +78,7 @@ export class TextErasureService {
           )
           or exists (
             select
-            from rescued_words w
+            from recovered_text w
             where w.manuscript_id = m.id and w.text ~* ('***=' || $1::text)
           ) as bound
         from manuscript m

@@ -11,7 +11,7 @@ const SELECT_RESPONSES = `
   select r.*, vc.number as "clauseNumber"
   from (
     select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text,
-      null as "baseText", null as "proposedText", null as "takenText", null as state, k.outcome,
+      null as "baseText", null as "proposedText", null as "mergedText", null as state, k.outcome,
       k.outcome_reason as reason
     from consultation_round t
     join consultation_remark k on k.round_id = t.id

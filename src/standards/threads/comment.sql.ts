@@ -25,7 +25,7 @@ export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
           'readers', t.readers, 'comments', t.comments, 'participants', t.participants, 'recipientIds', case
           when t.audience = 'network' then '[]'::json else (
             select coalesce(json_agg(p.member_id), '[]')
-            from standard s, member_standing p
+            from standard s, membership p
             where s.id = $1 and ${IS_THREAD_READER}
           ) end
         )
@@ -68,7 +68,7 @@ export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
           )
         ), '[]'
       )
-      from member_standing p
+      from membership p
       where p.state = 'active' and (p.member_id = any($7) or ($8 and p.role in ('team', 'secretariat')))
     ) end as people`);
 

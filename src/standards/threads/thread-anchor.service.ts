@@ -47,7 +47,7 @@ const SELECT_ANCHORS = new PreparedStatement<AnchorRow>(`
     when t.audience = 'network' then '[]'::json
     else (
       select coalesce(json_agg(p.member_id), '[]')
-      from standard s, member_standing p
+      from standard s, membership p
       where s.id = $1 and ${IS_THREAD_READER}
     ) end as "recipientIds"
   from comment_thread t

@@ -36,7 +36,7 @@ const INSERT_IMPORTED_THREADS = new PreparedStatement(`
     )
     returning id, opened_by, state, comments
   ), turned as (
-    insert into thread_turn (id, thread_id, state, by_id, at)
+    insert into thread_transition (id, thread_id, state, by_id, at)
     select id, id, state, opened_by, app_now()
     from opened
     where state = 'resolved'

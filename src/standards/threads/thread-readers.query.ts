@@ -14,7 +14,7 @@ import type { ThreadReaderListView } from './dto/thread.view.ts';
 /** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
 const SELECT_READERS = `
   select ${memberByIdSql('p.member_id')} as person
-  from found f, member_standing p
+  from found f, membership p
   where p.member_id <> $2 and p.state = 'active'
     and thread_is_for(f.audience, f.country, f.readers, f.draft, p.member_id, p.role, p.country)
   order by p.name, p.member_id

@@ -2,9 +2,9 @@ import type { ThreadState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One resolving or reopening of a thread: who and when, all of them kept. */
-@Entity('thread_turn')
+@Entity('thread_transition')
 export class ThreadTransition {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_turn_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_transition_pk' })
   id: string;
 
   @Column('uuid')

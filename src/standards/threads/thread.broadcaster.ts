@@ -19,7 +19,7 @@ export interface ThreadBroadcastTarget {
  * is for few, to each reader in their own room, and only that something happened: they read it with their
  * rights of that moment.
  */
-export function broadcastThread<Type extends 'thread-opened' | 'comment-added' | 'thread-turned'>(
+export function broadcastThread<Type extends 'thread-opened' | 'comment-added' | 'thread-state-changed'>(
   tx: Pick<Tx, 'broadcast'>,
   { standardId, threadId, draftAudience: draft, threadAudience: whose, recipientIds }: ThreadBroadcastTarget,
   type: Type,

@@ -134,7 +134,7 @@ export class ThreadQuery {
     >(
       `
         select u.thread_id as "threadId", u.state, u.at, ${memberJsonSql('m', 'o')} as by
-        from thread_turn u
+        from thread_transition u
         join member m on m.id = u.by_id
         join organisation o on o.id = m.organisation_id
         where u.thread_id = $1

@@ -24,7 +24,7 @@ const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(
   `
     select p.member_id as id
     from comment_thread t
-    join standard s on s.id = t.standard_id, member_standing p
+    join standard s on s.id = t.standard_id, membership p
     where t.id = $1 and ${IS_THREAD_READER}`,
 );
 
@@ -142,7 +142,7 @@ export class ThreadService {
           threadAudience: thread,
           recipientIds,
         },
-        'thread-turned',
+        'thread-state-changed',
         turn,
       );
       return presentPeople(actor, turn);

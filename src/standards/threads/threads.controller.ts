@@ -114,7 +114,7 @@ export class ThreadsController {
     return this.threads.reopen(actor, standardId, threadId);
   }
 
-  @Get(':threadId/turns')
+  @Get(':threadId/transitions')
   @Allow('standards:read')
   transitions(
     @CurrentActor() actor: Actor,

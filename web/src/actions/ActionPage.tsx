@@ -171,7 +171,7 @@ function ActionHistory({ action }: { action: ActionWithHistory }) {
   const owner = useOwnerText();
   return (
     <ol className={minutesClasses.turns}>
-      {action.turns.map((turn) => (
+      {action.history.map((turn) => (
         <li key={turn.at}>
           {t(`actions.turn.${turn.change}`)}
           {turn.way === 'mail-link' ? `, ${t('actions.byMail')}` : ''}

@@ -125,7 +125,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/links/look": {
+    "/api/links/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -135,7 +135,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Whom the link is for; it is not spent by this. */
-        post: operations["Links_lookAtLink"];
+        post: operations["Links_previewLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,7 +681,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}/move": {
+    "/api/meetings/{id}/reschedule": {
         parameters: {
             query?: never;
             header?: never;
@@ -984,7 +984,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/answer-links/look": {
+    "/api/answer-links/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -1226,7 +1226,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calendar-replies/{id}/take": {
+    "/api/calendar-replies/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -1671,14 +1671,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{meetingId}/books": {
+    "/api/meetings/{meetingId}/packs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Your last book of this meeting, and how far it is. */
+        /** Your last pack of this meeting, and how far it is. */
         get: operations["AgendaPacks_latestPack"];
         put?: never;
         /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
@@ -1689,14 +1689,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{meetingId}/books/{bookId}/file": {
+    "/api/meetings/{meetingId}/packs/{packId}/file": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The file of a book that is ready. */
+        /** The file of a pack that is ready. */
         get: operations["AgendaPacks_packFile"];
         put?: never;
         post?: never;
@@ -2083,7 +2083,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/action-links/look": {
+    "/api/action-links/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -2220,7 +2220,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ballots/{id}/life": {
+    "/api/ballots/{id}/lifecycle": {
         parameters: {
             query?: never;
             header?: never;
@@ -2416,7 +2416,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** My seat's words for the lot. */
-        post: operations["BallotLifecycle_giveWords"];
+        post: operations["BallotLifecycle_submitLotText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2950,7 +2950,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/{standardId}/moves": {
+    "/api/standards/{standardId}/transitions": {
         parameters: {
             query?: never;
             header?: never;
@@ -3118,7 +3118,7 @@ export interface paths {
         patch: operations["Answers_change"];
         trace?: never;
     };
-    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/place": {
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/inclusion": {
         parameters: {
             query?: never;
             header?: never;
@@ -3551,7 +3551,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/{standardId}/threads/{threadId}/turns": {
+    "/api/standards/{standardId}/threads/{threadId}/transitions": {
         parameters: {
             query?: never;
             header?: never;
@@ -3918,7 +3918,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/word-readings": {
+    "/api/standards/word-previews": {
         parameters: {
             query?: never;
             header?: never;
@@ -3969,7 +3969,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/data-readings": {
+    "/api/standards/data-previews": {
         parameters: {
             query?: never;
             header?: never;
@@ -4127,7 +4127,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/{standardId}/rescued-words": {
+    "/api/standards/{standardId}/recovered-texts": {
         parameters: {
             query?: never;
             header?: never;
@@ -4144,7 +4144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rescued-words/{id}/settle": {
+    "/api/recovered-texts/{id}/resolve": {
         parameters: {
             query?: never;
             header?: never;
@@ -4836,7 +4836,7 @@ export interface components {
             /** @description Say what the meeting needs to decide. */
             quorum: boolean;
             schedule: boolean;
-            move: boolean;
+            reschedule: boolean;
             open: boolean;
             close: boolean;
             cancel: boolean;
@@ -4908,7 +4908,7 @@ export interface components {
             /** @description What you said that you need to follow the meeting. */
             needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
-            following: components["schemas"]["NeedCount"][] | null;
+            needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
         };
         MeetingDraft: {
@@ -5366,7 +5366,7 @@ export interface components {
             id: string;
             readAt: string;
             /** @enum {string} */
-            outcome: "taken" | "superseded" | "held" | "refused" | "old" | "unmatched" | "ignored" | "set-aside";
+            outcome: "superseded" | "held" | "refused" | "taken" | "old" | "unmatched" | "ignored" | "set-aside";
             /** @description Why it waits. */
             reason: string | null;
             /** @description The address it came from, and the one it answers for. */
@@ -5952,7 +5952,7 @@ export interface components {
              */
             below: "refused" | "indicative";
             /** @description Each time that it was reached or lost. */
-            turns: components["schemas"]["QuorumTransitionView"][];
+            transitions: components["schemas"]["QuorumTransitionView"][];
         };
         SessionPersonView: {
             memberId: string;
@@ -6174,7 +6174,7 @@ export interface components {
             expiresAt: string;
         };
         AgendaPackAnswer: {
-            book: components["schemas"]["AgendaPackView"] | null;
+            pack: components["schemas"]["AgendaPackView"] | null;
         };
         PresenceQuorumView: {
             met: boolean;
@@ -6335,7 +6335,7 @@ export interface components {
             present: components["schemas"]["AttendeeView"][];
             entries: components["schemas"]["MinutesEntryView"][];
             remarks: components["schemas"]["RemarkView"][];
-            turns: components["schemas"]["MinutesTransitionView"][];
+            transitions: components["schemas"]["MinutesTransitionView"][];
             addenda: components["schemas"]["AddendumView"][];
             can: components["schemas"]["MinutesAbilities"];
         };
@@ -6638,7 +6638,7 @@ export interface components {
             closedAt: string | null;
             revision: number;
             can: components["schemas"]["ActionAbilities"];
-            turns: components["schemas"]["ActionHistoryEntryView"][];
+            history: components["schemas"]["ActionHistoryEntryView"][];
         };
         ActionDraft: {
             /** Format: uuid */
@@ -6992,7 +6992,7 @@ export interface components {
             by: string;
             at: string;
         };
-        LotWordsView: {
+        LotTextView: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             text: string;
@@ -7037,14 +7037,14 @@ export interface components {
             announce: boolean;
             withdraw: boolean;
             /** @description Close early, extend, enter papers. */
-            run: boolean;
+            administer: boolean;
             enterPapers: boolean;
             arrange: boolean;
             confirm: boolean;
             /** @description Let the result out of a ballot that somebody else closed while seats could still vote. */
             confirmClosing: boolean;
             decideTie: boolean;
-            giveWords: boolean;
+            submitLotText: boolean;
             record: boolean;
             review: boolean;
             takeBundle: boolean;
@@ -7056,7 +7056,7 @@ export interface components {
             holders: (string | null)[];
             notes: components["schemas"]["BallotNoteView"][];
             confirmedBy: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            lotWords: components["schemas"]["LotWordsView"][];
+            lotTexts: components["schemas"]["LotTextView"][];
             followup: components["schemas"]["FollowupView"] | null;
             arrangement: components["schemas"]["ArrangementView"] | null;
             /** @description Seats of my team that I could name as proxy. */
@@ -7384,7 +7384,7 @@ export interface components {
             /** @description Where in the Network's work it is taken up. */
             links: components["schemas"]["PriorityLinkView"][];
             /** @description How far it was, and since when. */
-            turns: components["schemas"]["PriorityTransitionView"][];
+            transitions: components["schemas"]["PriorityTransitionView"][];
             comments: number;
         };
         PeriodAbilitiesView: {
@@ -7565,7 +7565,7 @@ export interface components {
              * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
              * @enum {string}
              */
-            by: "ballot" | "round" | "hand";
+            by: "ballot" | "member" | "round";
             /** @description It has to be said why. */
             reason: boolean;
             /**
@@ -7640,7 +7640,7 @@ export interface components {
              */
             parkedFrom: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
             /** @description The steps that are yours to take, the one that leads on first. */
-            moves: components["schemas"]["AvailableTransitionView"][];
+            transitions: components["schemas"]["AvailableTransitionView"][];
             /** @enum {string} */
             audience: "networks" | "teams";
             /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
@@ -7807,8 +7807,8 @@ export interface components {
         ConsultationRemarkAbilities: {
             change: boolean;
             withdraw: boolean;
-            takeIn: boolean;
-            leaveOut: boolean;
+            include: boolean;
+            exclude: boolean;
         };
         ConsultationRemarkView: {
             id: string;
@@ -7845,7 +7845,7 @@ export interface components {
             /** @description Write the position of your country. */
             write: boolean;
             sign: boolean;
-            takeBack: boolean;
+            withdrawSignature: boolean;
             /** @description Write a remark. */
             remark: boolean;
             /** @description Say what became of the remarks. */
@@ -8094,7 +8094,7 @@ export interface components {
             /** @description What the clause said with its words in it. */
             mergedText: string | null;
             /** @description What the clause would say with it; null where words contradict. */
-            standingText: string | null;
+            mergedPreview: string | null;
             /**
              * @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand
              *     begins from.
@@ -8283,7 +8283,7 @@ export interface components {
             baseText: string | null;
             proposedText: string | null;
             /** @description What was put into the text of an amendment that was accepted in part. */
-            takenText: string | null;
+            mergedText: string | null;
             /**
              * @description Of an amendment.
              * @enum {string|null}
@@ -8329,7 +8329,7 @@ export interface components {
         ClauseRevisionView: {
             revision: number;
             /** @enum {string} */
-            change: "added" | "edited" | "removed" | "restored";
+            change: "restored" | "added" | "edited" | "removed";
             /** @enum {string} */
             kind: "heading" | "clause" | "item" | "note";
             level: number;
@@ -8994,7 +8994,7 @@ export interface components {
              * @description Taken back into the text, or let go for good.
              * @enum {string}
              */
-            state: "taken" | "let-go";
+            state: "restored" | "discarded";
         };
         NotificationObjectView: {
             /** @enum {string} */
@@ -9377,7 +9377,7 @@ export interface operations {
             };
         };
     };
-    Links_lookAtLink: {
+    Links_previewLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -11848,7 +11848,7 @@ export interface operations {
             header?: never;
             path: {
                 meetingId: string;
-                bookId: string;
+                packId: string;
             };
             cookie?: never;
         };
@@ -12951,7 +12951,7 @@ export interface operations {
             };
         };
     };
-    BallotLifecycle_giveWords: {
+    BallotLifecycle_submitLotText: {
         parameters: {
             query?: never;
             header?: never;

@@ -62,7 +62,7 @@ function house() {
     commit() {
       const { update, answer } = pushes.shift()!;
       Y.applyUpdate(server, update);
-      answer({ ok: true, seq: (seq += 1), rescued: [] });
+      answer({ ok: true, seq: (seq += 1), recovered: [] });
     },
     says(seqOfIt: number, words: string) {
       const before = Y.encodeStateVector(server);

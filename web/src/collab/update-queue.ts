@@ -16,7 +16,7 @@ export interface UpdateQueueState {
   readonly refusal: string | null;
 }
 
-type PushAnswer = LiveAnswer<{ seq: number; rescued: readonly RecoveredText[] }>;
+type PushAnswer = LiveAnswer<{ seq: number; recovered: readonly RecoveredText[] }>;
 
 interface UpdateQueueOptions {
   push: (update: Uint8Array, claims: readonly string[], answered: (answer: PushAnswer) => void) => void;
@@ -128,7 +128,7 @@ export class UpdateQueue {
     this.options.push(parcel.update, this.gate.hasInsisted ? storedClaims() : [], (answer) => {
       if (!answer.ok) storeClaim({ code: answer.code, extra: { claim: answer.claim } });
       if (flight !== this.connectionNumber) return;
-      if (answer.ok) this.handleCommitted(parcel, sent, answer.rescued);
+      if (answer.ok) this.handleCommitted(parcel, sent, answer.recovered);
       else this.handleRefused(answer.code);
     });
   }
@@ -178,7 +178,7 @@ export class UpdateQueue {
   private handleCommitted(
     { count: batch, clock, isLast }: UpdateBatch,
     sent: readonly string[],
-    rescued: readonly RecoveredText[],
+    recovered: readonly RecoveredText[],
   ): void {
     this.pending.splice(0, batch);
     this.committedClock = clock;
@@ -191,7 +191,7 @@ export class UpdateQueue {
       unsaved: this.pending.length,
       unsavedSince: this.pending.length > 0 ? Date.now() : null,
     });
-    if (rescued.length > 0) this.options.onRecovered(rescued);
+    if (recovered.length > 0) this.options.onRecovered(recovered);
     if (this.pending.length > 0) this.scheduleFlush(BATCH_INTERVAL_MS);
   }
 

@@ -13,7 +13,7 @@ export const signInSessionsKey = ['identity', 'sessions'] as const;
 export const oneTimeLinkQuery = (token: string) =>
   queryOptions({
     queryKey: oneTimeLinkKey(token),
-    queryFn: () => unwrap(api.POST('/api/links/look', { body: { token } })),
+    queryFn: () => unwrap(api.POST('/api/links/preview', { body: { token } })),
     staleTime: Infinity,
     retry: false,
   });

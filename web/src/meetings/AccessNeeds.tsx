@@ -5,7 +5,7 @@ import { useNeedName } from './use-need-name.ts';
 import type { AttendanceEntry, MeetingView } from './queries.ts';
 
 interface AccessNeedsProps {
-  following: NonNullable<MeetingView['following']>;
+  needCounts: NonNullable<MeetingView['needCounts']>;
   attendance: readonly AttendanceEntry[];
 }
 
@@ -13,11 +13,11 @@ interface AccessNeedsProps {
  * What those who come need to follow the meeting, each need with its number and who asked: for whoever
  * convenes.
  */
-export function AccessNeeds({ following, attendance }: AccessNeedsProps) {
+export function AccessNeeds({ needCounts, attendance }: AccessNeedsProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const need = useNeedName();
-  if (following.length === 0) return null;
+  if (needCounts.length === 0) return null;
   const nameOf = (memberId: string) => attendance.find((entry) => entry.memberId === memberId)?.name ?? '';
   return (
     <div>
@@ -25,7 +25,7 @@ export function AccessNeeds({ following, attendance }: AccessNeedsProps) {
         {t('needs.title')}
       </Text>
       <List size="sm" spacing={4}>
-        {following.map((asked) => (
+        {needCounts.map((asked) => (
           <List.Item key={asked.need}>
             {t('needs.count', {
               need: need(asked.need),

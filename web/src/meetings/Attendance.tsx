@@ -29,11 +29,11 @@ export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
   if (over && minutes && minutes.present.length > 0)
     return <PresentSection minutes={minutes} onRecord={undefined} />;
   if (!meeting.attendance || meeting.state === 'polling') return null;
-  const { quorum, following, attendance } = meeting;
+  const { quorum, needCounts, attendance } = meeting;
   return (
     <AttendanceList
       quorum={quorum}
-      following={following}
+      needCounts={needCounts}
       attendance={attendance}
       isOver={over}
       isCancelled={meeting.state === 'cancelled'}

@@ -22,7 +22,7 @@ interface AttendanceListProps {
   /** What the meeting needs to decide, shown once it is on its way. */
   quorum?: MeetingView['quorum'] | undefined;
   /** What those who come need; absent for those who do not convene. */
-  following?: MeetingView['following'] | undefined;
+  needCounts?: MeetingView['needCounts'] | undefined;
   /** The meeting is over: what was answered is no longer what is to come. */
   isOver?: boolean;
   /** The meeting was called off: what was said to it counts no more. */
@@ -37,7 +37,7 @@ const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 export function AttendanceList({
   attendance,
   quorum,
-  following,
+  needCounts,
   isOver = false,
   isCancelled: isOff = false,
   onWithdraw,
@@ -78,7 +78,7 @@ export function AttendanceList({
       <Text size="sm">{isOff ? t('who.off') : counts}</Text>
       {quorum && !isOver && !isOff && <QuorumLine quorum={quorum} />}
       <TeamsTable attendance={attendance} isOver={isOver} onWithdraw={withdraw} />
-      {following && <AccessNeeds following={following} attendance={attendance} />}
+      {needCounts && <AccessNeeds needCounts={needCounts} attendance={attendance} />}
       <OtherInvitees
         attendance={attendance.filter((entry) => !entry.seat)}
         isOver={isOver}

@@ -59,7 +59,7 @@ export function MeetingActionsMenu({
     ['schedule', can.schedule],
     ['change', can.change],
     ['quorum', can.quorum],
-    ['move', can.move || meeting.state === 'draft'],
+    ['move', can.reschedule || meeting.state === 'draft'],
     ['open', opens],
     ['close', can.close],
     ['share', can.share],

@@ -87,7 +87,7 @@ describe('a meeting that is over', () => {
     endsAt: '2026-04-07T14:00:00Z',
     attendance,
     quorum,
-    following: null,
+    needCounts: null,
   } as unknown as MeetingView;
   const present = [
     { memberId: 'Berta', name: 'Berta', organisation: 'An agency', country: 'LV', seat: 'government' },

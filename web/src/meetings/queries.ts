@@ -108,7 +108,7 @@ export function useMeetingMutations(id: string) {
       unwrap(api.PUT('/api/meetings/{id}/quorum', { params, body })),
     ),
     move: useChangeMutation((body: Schemas['MeetingRescheduleInput']) =>
-      unwrap(api.POST('/api/meetings/{id}/move', { params, body })),
+      unwrap(api.POST('/api/meetings/{id}/reschedule', { params, body })),
     ),
     schedule: useChangeMutation(() => unwrap(api.POST('/api/meetings/{id}/schedule', { params }))),
     open: useChangeMutation(() => unwrap(api.POST('/api/meetings/{id}/open', { params }))),

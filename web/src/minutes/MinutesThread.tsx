@@ -52,11 +52,11 @@ export function MinutesThread({ minutes }: { minutes: MinutesView }) {
   return (
     <div className={classes.side}>
       <ThreadLinks links={links} />
-      {minutes.turns.length > 0 && (
+      {minutes.transitions.length > 0 && (
         <div>
           <h3>{t('history.turns')}</h3>
           <ol className={classes.turns}>
-            {minutes.turns.map(({ state, at, by }) => (
+            {minutes.transitions.map(({ state, at, by }) => (
               <li key={at}>
                 {t(`history.turn.${state}`)}
                 <span>

@@ -57,7 +57,7 @@ const minutes: MinutesView = {
   approvedAt: null,
   present: [],
   remarks: [],
-  turns: [],
+  transitions: [],
   addenda: [],
   entries: [entry],
   quorum: { met: true, countries: 8, countriesNeeded: 5, missingSeatTypes: [], below: 'indicative' },

@@ -63,18 +63,24 @@ export function ImportSection() {
           )}
         </fieldset>
       </Form>
-      {faults && <ImportFaults faults={faults} untold={unlistedFaultCount(send.error)} />}
+      {faults && <ImportFaults faults={faults} omittedFaults={unlistedFaultCount(send.error)} />}
       {send.data && <ImportSummary result={send.data} />}
     </Section>
   );
 }
 
 /** What was wrong, line by line, and that nothing was changed. */
-export function ImportFaults({ faults, untold = 0 }: { faults: readonly ImportFault[]; untold?: number }) {
+export function ImportFaults({
+  faults,
+  omittedFaults = 0,
+}: {
+  faults: readonly ImportFault[];
+  omittedFaults?: number;
+}) {
   const { t } = useTranslation('network');
   return (
     <>
-      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + untold })}>
+      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + omittedFaults })}>
         {t('import.nothing')}
       </Notice>
       <DataTable

@@ -21,8 +21,8 @@ export function importFaultsOf(error: unknown): ImportFault[] | null {
 
 /** How many faults there are besides those that are told. */
 export function unlistedFaultCount(error: unknown): number {
-  const untold = isProblem(error, 'import-refused') ? error.extra['untold'] : 0;
-  return typeof untold === 'number' ? untold : 0;
+  const omittedFaults = isProblem(error, 'import-refused') ? error.extra['omittedFaults'] : 0;
+  return typeof omittedFaults === 'number' ? omittedFaults : 0;
 }
 
 /** How a file is written, by its name; null for any other kind. */

@@ -15,10 +15,10 @@ const MAX_MONTHS = 36;
  */
 export function progressByMonth(
   { firstDay, lastDay }: Pick<Period, 'firstDay' | 'lastDay'>,
-  agreed: readonly Pick<Priority, 'turns'>[],
+  agreed: readonly Pick<Priority, 'transitions'>[],
   now: Date,
 ): MonthlyProgress[] {
-  const instants = agreed.flatMap(({ turns }) => turns.map(({ at }) => at)).toSorted();
+  const instants = agreed.flatMap(({ transitions }) => transitions.map(({ at }) => at)).toSorted();
   const [earliest] = instants;
   if (!earliest) return [];
   const today = now.toISOString().slice(0, 10);
@@ -28,7 +28,7 @@ export function progressByMonth(
   for (let month = `${from.slice(0, 7)}-01`; month <= until; month = nextMonth(month)) {
     const end = nextMonth(month);
     const standing = agreed.flatMap(
-      ({ turns }) => turns.filter(({ at }) => at.slice(0, 10) < end).at(-1)?.state ?? [],
+      ({ transitions }) => transitions.filter(({ at }) => at.slice(0, 10) < end).at(-1)?.state ?? [],
     );
     months.push({
       month,

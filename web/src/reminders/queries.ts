@@ -29,7 +29,7 @@ export function useSaveReminderPreferences() {
 export const actionLinkQuery = (token: string) =>
   queryOptions({
     queryKey: ['action-link', token] as const,
-    queryFn: () => unwrap(api.POST('/api/action-links/look', { body: { token } })),
+    queryFn: () => unwrap(api.POST('/api/action-links/preview', { body: { token } })),
     retry: false,
   });
 

@@ -18,12 +18,17 @@ test.each<[string, DraftEvent, Partial<Thread>[]]>([
   ],
   [
     'a resolved thread says by whom',
-    event('thread-turned', { threadId: 'thread', state: 'resolved', by: anna, at }),
+    event('thread-state-changed', { threadId: 'thread', state: 'resolved', by: anna, at }),
     [{ state: 'resolved', stateBy: anna, stateAt: at }],
   ],
   [
     'an older turn changes nothing',
-    event('thread-turned', { threadId: 'thread', state: 'resolved', by: anna, at: '2026-03-12T09:00:00Z' }),
+    event('thread-state-changed', {
+      threadId: 'thread',
+      state: 'resolved',
+      by: anna,
+      at: '2026-03-12T09:00:00Z',
+    }),
     [{ state: 'open' }],
   ],
   [

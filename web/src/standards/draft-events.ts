@@ -45,7 +45,7 @@ export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, m
         seen: by.memberId === me ? Math.max(thread.seen, ordinal) : thread.seen,
       }));
     }
-    case 'thread-turned': {
+    case 'thread-state-changed': {
       const { threadId, state, by, at } = event.payload;
       return change(threadId, (thread) =>
         thread.stateAt > at ? thread : { ...thread, state, stateBy: by as Thread['stateBy'], stateAt: at },

@@ -58,7 +58,7 @@ export const standard = (change: Partial<Standard> = {}): Standard => ({
   turn: 'editors',
   dueAt: null,
   parkedFrom: null,
-  moves: [],
+  transitions: [],
   audience: 'teams',
   decisionsNeeded: false,
   createdBy: anna,

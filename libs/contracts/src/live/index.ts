@@ -80,7 +80,7 @@ export interface ClientToServer {
    */
   push: (
     message: { doc: string; update: Uint8Array; claims?: readonly string[] },
-    answer: (result: LiveAnswer<{ seq: number; rescued: readonly RecoveredText[] }>) => void,
+    answer: (result: LiveAnswer<{ seq: number; recovered: readonly RecoveredText[] }>) => void,
   ) => void;
   /** The updates after a number; `whole` when they are no longer kept one by one: then open it again. */
   pull: (

@@ -103,7 +103,7 @@ export interface StandardLiveEvents {
   'standard-published': { readonly versionId: string; readonly edition: string };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };
-  'thread-turned': {
+  'thread-state-changed': {
     readonly threadId: string;
     readonly state: ThreadState;
     readonly by: Person;

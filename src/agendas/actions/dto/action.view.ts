@@ -48,7 +48,7 @@ export class ActionHistoryEntryView {
 }
 
 export class ActionWithHistory extends ActionView {
-  turns!: ActionHistoryEntryView[];
+  history!: ActionHistoryEntryView[];
 }
 
 export class ActionList {

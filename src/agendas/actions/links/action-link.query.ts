@@ -10,7 +10,7 @@ const SELECT_LINKED_ACTION = `
     and ${VISIBLE_TO_MEMBER} then m.title end as "meetingTitle"
   from action a
   join meeting m on m.id = a.meeting_id
-  join member_standing p on p.member_id = $2
+  join membership p on p.member_id = $2
   where a.id = $1`;
 
 /** What the owner of an action reads by the link of a mail, in a browser of her own: what the action is. */

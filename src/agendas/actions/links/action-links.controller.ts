@@ -19,7 +19,7 @@ export class ActionLinksController {
   ) {}
 
   /** What the link closes. Nothing is recorded by this. */
-  @Post('look')
+  @Post('preview')
   @HttpCode(200)
   @Allow('public')
   async previewActionLink(

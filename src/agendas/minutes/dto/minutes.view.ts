@@ -159,7 +159,7 @@ export class MinutesView {
   present!: AttendeeView[];
   entries!: MinutesEntryView[];
   remarks!: RemarkView[];
-  turns!: MinutesTransitionView[];
+  transitions!: MinutesTransitionView[];
   addenda!: AddendumView[];
   can!: MinutesAbilities;
 }

@@ -24,5 +24,5 @@ export class AgendaPackView {
 }
 
 export class AgendaPackAnswer {
-  book!: AgendaPackView | null;
+  pack!: AgendaPackView | null;
 }

@@ -55,7 +55,7 @@ export class SessionQuorumView {
   /** What becomes of a decision below it. */
   below!: BelowQuorumEffect;
   /** Each time that it was reached or lost. */
-  turns!: QuorumTransitionView[];
+  transitions!: QuorumTransitionView[];
 }
 
 export class SpeakerView extends SessionPersonView {

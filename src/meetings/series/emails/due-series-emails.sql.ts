@@ -7,8 +7,8 @@ export interface DueSeriesEmail {
   readonly seriesId: string;
   readonly memberId: string;
   readonly number: number;
-  readonly told: 'request' | 'cancel' | null;
-  readonly toldNumber: number | null;
+  readonly lastSent: 'request' | 'cancel' | null;
+  readonly lastSentNumber: number | null;
   readonly name: string;
   readonly address: string;
   readonly timeZone: string;
@@ -18,13 +18,13 @@ export interface DueSeriesEmail {
 const CLAIM_DUE_EMAILS = `
   with due as (
     select id
-    from series_letter
+    from series_email_state
     where due_at <= app_now()
     order by due_at, id
     limit $1
     for update skip locked
   )
-  update series_letter l
+  update series_email_state l
   set due_at = null, number = l.number + 1
   from due
   where l.id = due.id
@@ -32,11 +32,11 @@ const CLAIM_DUE_EMAILS = `
 
 /** A member who left is told nothing more. */
 const SELECT_CLAIMED_EMAILS = `
-  select l.id, l.series_id as "seriesId", l.member_id as "memberId", l.number, l.told,
-    l.told_number as "toldNumber", p.name, p.email as address, p.time_zone as "timeZone",
+  select l.id, l.series_id as "seriesId", l.member_id as "memberId", l.number, l.last_sent as "lastSent",
+    l.last_sent_number as "lastSentNumber", p.name, p.email as address, p.time_zone as "timeZone",
     i.id is not null as invited
-  from series_letter l
-  join member_standing p on p.member_id = l.member_id and p.state <> 'left'
+  from series_email_state l
+  join membership p on p.member_id = l.member_id and p.state <> 'left'
   left join series_invitation i on i.series_id = l.series_id and i.member_id = l.member_id
     and i.withdrawn_at is null
   where l.id = any($1)
@@ -65,25 +65,25 @@ const SELECT_MEETINGS = `select id from meeting where series_id = $1 and state <
  * that is elsewhere or called otherwise is told anew (-1) and falls due at once.
  */
 const UPSERT_MEETING_EMAIL_STATES = `
-  insert into meeting_letter as l (
-    id, meeting_id, member_id, due_at, number, told, told_number, told_starts_at, told_ends_at
+  insert into meeting_email_state as l (
+    id, meeting_id, member_id, due_at, number, last_sent, last_sent_number, last_sent_starts_at, last_sent_ends_at
   )
-  select g.id, m.id, $1, case when k.told = 'request' and k.deviates then app_now() end, 0, k.told, case
+  select g.id, m.id, $1, case when k.last_sent = 'request' and k.deviates then app_now() end, 0, k.last_sent, case
     when k.deviates then -1 else m.sequence end, m.occurrence_at, m.occurrence_ends_at
   from unnest($2::uuid[], $3::uuid[]) as g(id, meeting_id)
   join meeting m on m.id = g.meeting_id
   join meeting_series s on s.id = m.series_id
   cross join lateral (
-    select case when $4 = 'cancel' or m.state = 'cancelled' then 'cancel' else 'request' end as told,
+    select case when $4 = 'cancel' or m.state = 'cancelled' then 'cancel' else 'request' end as last_sent,
       m.state in ('scheduled', 'in-session')
       and (
         m.starts_at <> m.occurrence_at or m.ends_at <> m.occurrence_ends_at or m.title <> s.title
         or m.place is distinct from s.place or m.discreet <> s.discreet
       ) as deviates
   ) k
-  on conflict on constraint meeting_letter_once do update set told = excluded.told,
-    told_number = excluded.told_number, told_starts_at = excluded.told_starts_at,
-    told_ends_at = excluded.told_ends_at, due_at = case when excluded.told = 'cancel' then null
+  on conflict on constraint meeting_email_state_once do update set last_sent = excluded.last_sent,
+    last_sent_number = excluded.last_sent_number, last_sent_starts_at = excluded.last_sent_starts_at,
+    last_sent_ends_at = excluded.last_sent_ends_at, due_at = case when excluded.last_sent = 'cancel' then null
     else coalesce(l.due_at, excluded.due_at) end`;
 
 /** Remembers what the reader of a letter knows now: of the series, and of each of its meetings. */
@@ -93,20 +93,19 @@ export async function saveSeriesLastSent(
   {
     memberId,
     seriesId,
-    told,
+    lastSent,
     number,
-  }: { memberId: string; seriesId: string; told: 'request' | 'cancel'; number: number },
+  }: { memberId: string; seriesId: string; lastSent: 'request' | 'cancel'; number: number },
 ): Promise<void> {
-  await tx.manager.query('update series_letter set told = $2, told_number = $3 where id = $1', [
-    letterId,
-    told,
-    number,
-  ]);
+  await tx.manager.query(
+    'update series_email_state set last_sent = $2, last_sent_number = $3 where id = $1',
+    [letterId, lastSent, number],
+  );
   const meetings = await tx.manager.query<{ id: string }[]>(SELECT_MEETINGS, [seriesId]);
   await tx.manager.query(UPSERT_MEETING_EMAIL_STATES, [
     memberId,
     meetings.map(() => newId()),
     meetings.map(({ id }) => id),
-    told,
+    lastSent,
   ]);
 }

@@ -1,13 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** One person and one series: what was last told of it as a whole, and when the next letter is due. */
-@Entity('series_letter')
-@Check('series_letter_told', `told in ('request', 'cancel')`)
-@Check('series_letter_told_whole', '(told is null) = (told_number is null)')
-@Unique('series_letter_once', ['seriesId', 'memberId'])
-@Index('series_letter_due', ['dueAt'], { where: 'due_at is not null' })
+/** One person and one series: what was last sent about it as a whole, and when the next email is due. */
+@Entity('series_email_state')
+@Check('series_email_state_last_sent', `last_sent in ('request', 'cancel')`)
+@Check('series_email_state_last_sent_whole', '(last_sent is null) = (last_sent_number is null)')
+@Unique('series_email_state_once', ['seriesId', 'memberId'])
+@Index('series_email_state_due', ['dueAt'], { where: 'due_at is not null' })
 export class SeriesEmailState {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'series_letter_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'series_email_state_pk' })
   id: string;
 
   @Column('uuid')
@@ -23,8 +23,8 @@ export class SeriesEmailState {
   number: number;
 
   @Column('text', { nullable: true })
-  told: 'request' | 'cancel' | null;
+  lastSent: 'request' | 'cancel' | null;
 
   @Column('integer', { nullable: true })
-  toldNumber: number | null;
+  lastSentNumber: number | null;
 }

@@ -5,11 +5,11 @@ import type { Tx } from '#platform/persistence/transaction';
 
 /** The first change sets the hour of the letter; what changes until then goes into it. */
 const SCHEDULE_EMAILS = `
-  insert into series_letter as l (id, series_id, member_id, due_at, number)
+  insert into series_email_state as l (id, series_id, member_id, due_at, number)
   select g.id, $1, g.member_id, $2::timestamptz + interval '${MEETING_LIMITS.gatherSeconds} seconds', 0
   from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
   order by g.member_id
-  on conflict on constraint series_letter_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
+  on conflict on constraint series_email_state_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
 
 const SELECT_INVITED =
   'select member_id as id from series_invitation where series_id = $1 and withdrawn_at is null';

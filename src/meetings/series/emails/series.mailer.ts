@@ -85,7 +85,7 @@ export class SeriesMailer {
       address: letter.address,
       channel: 'mail',
       senderName: ORGANIZER_NAME,
-      thread: { id: letter.id, begins: letter.told === null },
+      thread: { id: letter.id, begins: letter.lastSent === null },
       ...seriesEmail(
         reason,
         series,
@@ -99,7 +99,7 @@ export class SeriesMailer {
     await saveSeriesLastSent(tx, letter.id, {
       memberId,
       seriesId: series.id,
-      told: gone ? 'cancel' : 'request',
+      lastSent: gone ? 'cancel' : 'request',
       number: series.sequence,
     });
   }
@@ -119,15 +119,15 @@ export class SeriesMailer {
   }
 }
 
-/** What is left to tell one person of a series: the difference between what was told and what is so. */
+/** What is left to tell one person of a series: the difference between what was sent and what is so. */
 export function seriesEmailReason(
-  { told, toldNumber, invited }: Pick<DueSeriesEmail, 'told' | 'toldNumber' | 'invited'>,
+  { lastSent, lastSentNumber, invited }: Pick<DueSeriesEmail, 'lastSent' | 'lastSentNumber' | 'invited'>,
   { series, meetings }: SeriesData,
 ): SeriesEmailKind | null {
   if (series.state === 'draft') return null;
-  if (!invited) return told === 'request' ? 'series-withdrawn' : null;
+  if (!invited) return lastSent === 'request' ? 'series-withdrawn' : null;
   const off = meetings.every(({ state }) => state === 'cancelled');
-  if (off) return told === 'request' ? 'series-cancelled' : null;
-  if (told !== 'request') return series.state === 'cancelled' ? null : 'series-invited';
-  return (toldNumber ?? 0) < series.sequence ? 'series-changed' : null;
+  if (off) return lastSent === 'request' ? 'series-cancelled' : null;
+  if (lastSent !== 'request') return series.state === 'cancelled' ? null : 'series-invited';
+  return (lastSentNumber ?? 0) < series.sequence ? 'series-changed' : null;
 }

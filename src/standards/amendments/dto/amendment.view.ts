@@ -121,7 +121,7 @@ export class AmendmentView extends AmendmentLineView {
   /** What the clause said with its words in it. */
   mergedText!: string | null;
   /** What the clause would say with it; null where words contradict. */
-  standingText!: string | null;
+  mergedPreview!: string | null;
   /**
    * All of it in the clause as it stands, its words where both contradict: what putting it together by hand
    * begins from.

@@ -77,8 +77,8 @@ export class PositionView {
 export class ConsultationRemarkAbilities {
   change!: boolean;
   withdraw!: boolean;
-  takeIn!: boolean;
-  leaveOut!: boolean;
+  include!: boolean;
+  exclude!: boolean;
 }
 
 export class ConsultationRemarkView {
@@ -119,7 +119,7 @@ export class RoundAbilities {
   /** Write the position of your country. */
   write!: boolean;
   sign!: boolean;
-  takeBack!: boolean;
+  withdrawSignature!: boolean;
   /** Write a remark. */
   remark!: boolean;
   /** Say what became of the remarks. */

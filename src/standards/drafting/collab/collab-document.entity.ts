@@ -70,9 +70,9 @@ export class CollabDocumentSnapshot {
 }
 
 /** Words that a merge left nowhere in the text, kept for the one who typed them. */
-@Entity('rescued_words')
+@Entity('recovered_text')
 export class RecoveredTextRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rescued_words_pk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovered_text_pk' })
   id: string;
 
   @Column('uuid')

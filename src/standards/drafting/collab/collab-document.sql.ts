@@ -79,7 +79,7 @@ export const APPEND_UPDATES = new PreparedStatement(`
  * one hand are one loss.
  */
 export const UPSERT_RECOVERED_TEXTS = new PreparedStatement(`
-  insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
+  insert into recovered_text as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
   select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
   from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
   on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text

@@ -72,7 +72,7 @@ export class CollabGateway {
   async push(
     @ConnectedSocket() socket: LiveSocket,
     @MessageBody() { doc, update, claims }: PushMessage,
-  ): Promise<LiveAnswer<{ seq: number; rescued: readonly RecoveredText[] }>> {
+  ): Promise<LiveAnswer<{ seq: number; recovered: readonly RecoveredText[] }>> {
     const address = requireOpenDocument(socket, doc);
     const { actor } = socket.data;
     if (

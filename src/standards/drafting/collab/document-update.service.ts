@@ -32,7 +32,7 @@ interface UpdateCommand {
 /** What a push comes to: the number of the last committed update, and which of its words stand nowhere. */
 export interface UpdateResult {
   readonly seq: number;
-  readonly rescued: readonly RecoveredText[];
+  readonly recovered: readonly RecoveredText[];
 }
 type UpdateOutcome = UpdateResult | { readonly refused: Problem };
 
@@ -102,12 +102,12 @@ export class DocumentUpdateService {
     }
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
     await this.handlers.get(address.kind).projectChanges(tx, address.id, told, foreseen);
-    const rescued = deltas.map((delta, at) =>
+    const recovered = deltas.map((delta, at) =>
       this.recoveredTexts.save(tx, pushes[at]!.actor, address.id, delta),
     );
     const news = told.flatMap(({ delta: { update }, by }) => (update ? [{ by: by.memberId, update }] : []));
     if (news.length > 0) tx.write(this.documents.append(taken, news));
-    return rescued.map((words) => ({ seq: taken.seq, rescued: words }));
+    return recovered.map((words) => ({ seq: taken.seq, recovered: words }));
   }
 
   private async applyToReplica(

@@ -11,7 +11,7 @@ export class RecoveredTextController {
   constructor(private readonly recoveredTexts: RecoveredTextService) {}
 
   /** Your own words that a merge left nowhere in the text of a standard. */
-  @Get('standards/:standardId/rescued-words')
+  @Get('standards/:standardId/recovered-texts')
   @Allow('standards:read')
   offered(
     @CurrentActor() actor: Actor,
@@ -20,7 +20,7 @@ export class RecoveredTextController {
     return this.recoveredTexts.listOffered(actor, { kind: 'standard', id });
   }
 
-  @Post('rescued-words/:id/settle')
+  @Post('recovered-texts/:id/resolve')
   @Allow('standards:read')
   @HttpCode(204)
   settle(

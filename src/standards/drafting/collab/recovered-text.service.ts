@@ -11,7 +11,7 @@ import { CollabHandlerRegistry } from './collab-handler.registry.ts';
 const SELECT_OFFERED = new PreparedStatement<{ id: string; clauseId: string | null; text: string; at: Date }>(
   `
     select id, clause_id as "clauseId", text, at
-    from rescued_words
+    from recovered_text
     where member_id = $1 and manuscript_id = $2 and state = 'offered'
     order by id
     limit 100`,
@@ -33,11 +33,11 @@ export class RecoveredTextService {
   }
 
   /** They were put back into the text, or are not wanted any more. */
-  async resolve(actor: Actor, id: string, state: 'taken' | 'let-go'): Promise<void> {
+  async resolve(actor: Actor, id: string, state: 'restored' | 'discarded'): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const [row] = await tx.manager.query<[{ manuscriptId: string }[], number]>(
         `
-          update rescued_words
+          update recovered_text
           set state = $3, state_at = app_now()
           where id = $1 and member_id = $2 and state = 'offered'
           returning manuscript_id as "manuscriptId"`,

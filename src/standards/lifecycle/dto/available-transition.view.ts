@@ -5,7 +5,7 @@ import type { ResponseRule } from '../transitions.ts';
 export class AvailableTransitionView {
   to!: StandardState;
   /** `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step. */
-  by!: 'hand' | 'round' | 'ballot';
+  by!: 'member' | 'round' | 'ballot';
   /** It has to be said why. */
   reason!: boolean;
   /**

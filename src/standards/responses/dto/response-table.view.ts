@@ -18,7 +18,7 @@ export class ResponseView {
   baseText!: string | null;
   proposedText!: string | null;
   /** What was put into the text of an amendment that was accepted in part. */
-  takenText!: string | null;
+  mergedText!: string | null;
   /** Of an amendment. */
   state!: AmendmentState | null;
   /** Null: it was withdrawn. */

@@ -6,25 +6,25 @@ export type AgendaPack = components['schemas']['AgendaPackView'];
 
 const agendaPackKey = (meetingId: string) => ['agendas', 'book', meetingId] as const;
 const POLL_INTERVAL_MS = 1_500;
-const isInProgress = (book: AgendaPack | null | undefined): boolean =>
-  book?.state === 'waiting' || book?.state === 'printing';
+const isInProgress = (pack: AgendaPack | null | undefined): boolean =>
+  pack?.state === 'waiting' || pack?.state === 'printing';
 
-/** The reader's own book of a meeting; looked at again while it is made. */
+/** The reader's own pack of a meeting; looked at again while it is made. */
 export const agendaPackQuery = (meetingId: string) =>
   queryOptions({
     queryKey: agendaPackKey(meetingId),
-    queryFn: () => unwrap(api.GET('/api/meetings/{meetingId}/books', { params: { path: { meetingId } } })),
-    refetchInterval: ({ state }) => (isInProgress(state.data?.book) ? POLL_INTERVAL_MS : false),
+    queryFn: () => unwrap(api.GET('/api/meetings/{meetingId}/packs', { params: { path: { meetingId } } })),
+    refetchInterval: ({ state }) => (isInProgress(state.data?.pack) ? POLL_INTERVAL_MS : false),
   });
 
 export function useRequestAgendaPack(meetingId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      unwrap(api.POST('/api/meetings/{meetingId}/books', { params: { path: { meetingId } } })),
+      unwrap(api.POST('/api/meetings/{meetingId}/packs', { params: { path: { meetingId } } })),
     onSuccess: (asked) => client.setQueryData(agendaPackKey(meetingId), asked),
   });
 }
 
-export const agendaPackUrl = (meetingId: string, bookId: string): string =>
-  `/api/meetings/${meetingId}/books/${bookId}/file`;
+export const agendaPackUrl = (meetingId: string, packId: string): string =>
+  `/api/meetings/${meetingId}/packs/${packId}/file`;

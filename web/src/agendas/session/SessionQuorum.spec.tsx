@@ -9,7 +9,7 @@ const quorum: MeetingSession['quorum'] = {
   countriesNeeded: 0,
   missingSeatTypes: [],
   below: 'refused',
-  turns: [],
+  transitions: [],
 };
 const shown = (change: Partial<MeetingSession['quorum']>) =>
   renderInApp(
@@ -17,7 +17,7 @@ const shown = (change: Partial<MeetingSession['quorum']>) =>
   ).container.textContent;
 
 test('who is here is counted in the right number, and set against a number that is needed alone', () => {
-  const turns = [{ met: true, countries: 1, at: '2027-04-07T08:00:00Z' }];
+  const transitions = [{ met: true, countries: 1, at: '2027-04-07T08:00:00Z' }];
   expect(shown({ countriesNeeded: 1 })).toContain('1 country is here. One is needed.');
   expect(shown({ countriesNeeded: 5, countries: 3, met: false })).toContain(
     '3 countries are here. 5 are needed. No decision',
@@ -25,8 +25,8 @@ test('who is here is counted in the right number, and set against a number that 
   expect(shown({ countries: 0, met: false, missingSeatTypes: ['ngo'] })).toContain(
     'No country is here. Nobody is here of: NGO seats.',
   );
-  expect(shown({ turns })).toContain('1 country is here.reached at 10:00 with 1 country');
-  for (const change of [{ countriesNeeded: 1 }, { turns }])
+  expect(shown({ transitions })).toContain('1 country is here.reached at 10:00 with 1 country');
+  for (const change of [{ countriesNeeded: 1 }, { transitions }])
     expect(shown(change)).not.toMatch(/0 are needed|1 countries/);
 });
 

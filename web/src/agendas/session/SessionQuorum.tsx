@@ -11,8 +11,8 @@ import type { MeetingSession } from './queries.ts';
 export function SessionQuorum({ session: { quorum, state } }: { session: MeetingSession }) {
   const { t } = useTranslation('session');
   const format = useFormat();
-  const { met, countries, countriesNeeded, missingSeatTypes, below, turns } = quorum;
-  const isAsked = countriesNeeded > 0 || missingSeatTypes.length > 0 || turns.length > 0;
+  const { met, countries, countriesNeeded, missingSeatTypes, below, transitions } = quorum;
+  const isAsked = countriesNeeded > 0 || missingSeatTypes.length > 0 || transitions.length > 0;
   if (state !== 'in-session' || !isAsked) return null;
   const missing = missingSeatTypes.map((seat) => t(`side.${seat}`));
   const words = [
@@ -21,7 +21,7 @@ export function SessionQuorum({ session: { quorum, state } }: { session: Meeting
     ...(missing.length > 0 ? [t('quorum.missing', { sides: format.list(missing) })] : []),
     ...(met ? [] : [t(`quorum.${below}`)]),
   ];
-  const turnWords = turns.map((turn) =>
+  const turnWords = transitions.map((turn) =>
     t(turn.met ? 'quorum.reachedAt' : 'quorum.lostAt', {
       time: format.clock(turn.at),
       count: turn.countries,

@@ -56,10 +56,10 @@ function FollowUpSection({ life: { followup } }: { life: Life }) {
   );
 }
 
-function NotesSection({ life: { notes, confirmedBy, lotWords } }: { life: Life }) {
+function NotesSection({ life: { notes, confirmedBy, lotTexts } }: { life: Life }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
-  if (notes.length + confirmedBy.length + lotWords.length === 0) return null;
+  if (notes.length + confirmedBy.length + lotTexts.length === 0) return null;
   return (
     <Section title={t('life.notes')}>
       <List size="sm" spacing="xs">
@@ -74,7 +74,7 @@ function NotesSection({ life: { notes, confirmedBy, lotWords } }: { life: Life }
         {confirmedBy.map((country) => (
           <List.Item key={country}>{t('life.confirmedBy', { country: format.country(country) })}</List.Item>
         ))}
-        {lotWords.map(({ country, text }) => (
+        {lotTexts.map(({ country, text }) => (
           <List.Item key={country}>
             {t('life.lotWords', { country: format.country(country), text })}
           </List.Item>

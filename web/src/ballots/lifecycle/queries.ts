@@ -8,7 +8,8 @@ export type BallotLifecycleView = components['schemas']['BallotLifecycleView'];
 export const lifecycleQuery = (id: string) =>
   queryOptions({
     queryKey: [...ballotKey(id), 'life'],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/ballots/{id}/life', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/ballots/{id}/lifecycle', { params: { path: { id } }, signal })),
   });
 
 /** What is done with a ballot on its way. */

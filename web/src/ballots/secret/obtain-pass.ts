@@ -43,7 +43,9 @@ export async function obtainPass(ballotId: string, seatId: string): Promise<Stor
 
 /** A key of one's own would make a voter known: the key has to be the one whose hash went to every seat. */
 async function requireRecordedKey(ballotId: string, box: string, publicKey: string): Promise<void> {
-  const { record } = await unwrap(api.GET('/api/ballots/{id}/life', { params: { path: { id: ballotId } } }));
+  const { record } = await unwrap(
+    api.GET('/api/ballots/{id}/lifecycle', { params: { path: { id: ballotId } } }),
+  );
   const chain = hashChain(ballotId, record.entries);
   const isWhole =
     chain.length === record.chain.length && chain.every((hash, at) => record.chain[at] === hash);

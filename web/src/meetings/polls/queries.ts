@@ -97,7 +97,7 @@ export interface SlotAnswerInput {
 export const answerLinkQuery = (token: string) =>
   queryOptions({
     queryKey: answerLinkKey(token),
-    queryFn: () => unwrap(api.POST('/api/answer-links/look', { body: { token } })),
+    queryFn: () => unwrap(api.POST('/api/answer-links/preview', { body: { token } })),
     retry: false,
   });
 

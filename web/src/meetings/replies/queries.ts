@@ -20,7 +20,7 @@ export function useReplyMutations(id: string) {
   return {
     take: useMutation({
       mutationFn: (memberId: string | null) =>
-        unwrap(api.POST('/api/calendar-replies/{id}/take', { params, body: memberId ? { memberId } : {} })),
+        unwrap(api.POST('/api/calendar-replies/{id}/accept', { params, body: memberId ? { memberId } : {} })),
       onSuccess,
     }),
     setAside: useMutation({

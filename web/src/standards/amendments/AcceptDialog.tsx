@@ -34,7 +34,7 @@ const isSameText = (one: string, other: string): boolean =>
  */
 export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDialogProps) {
   const { t } = useTranslation('amendments');
-  const { id, can, clause, standingText, wholeText, conflicts, standardState, decidedBallotId } = amendment;
+  const { id, can, clause, mergedPreview, wholeText, conflicts, standardState, decidedBallotId } = amendment;
   const merging = can.merge;
   const act = merging ? acts.merge : acts.accept;
   const later = !merging && (standardState === 'national-review' || standardState === 'consultation');
@@ -44,7 +44,7 @@ export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDial
     { name: 'text', label: t('byHand'), value: one.wholeText },
   ]);
   // Once begun by hand, it is ended by hand, whatever the clause says by then.
-  const [byHand] = useState(standingText === null && !later);
+  const [byHand] = useState(mergedPreview === null && !later);
 
   function submit(values: FormData) {
     const text = formText(values, 'text');
@@ -73,8 +73,8 @@ export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDial
       </Text>
       {byHand && <Conflicts conflicts={conflicts} />}
       {byHand && <ManualMerge key={form.formKey} form={form} />}
-      {!byHand && !later && standingText !== null && (
-        <TrackedChanges before={clause.text} after={standingText} legend />
+      {!byHand && !later && mergedPreview !== null && (
+        <TrackedChanges before={clause.text} after={mergedPreview} legend />
       )}
       {!merging && (
         <LongTextField
@@ -90,10 +90,10 @@ export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDial
   );
 }
 
-function effectKey({ clause, standingText }: Amendment, later: boolean, byHand: boolean) {
+function effectKey({ clause, mergedPreview }: Amendment, later: boolean, byHand: boolean) {
   if (later) return 'effect.acceptLater' as const;
   if (byHand) return 'effect.byHand' as const;
-  return standingText === clause.text ? ('effect.acceptSame' as const) : ('effect.accept' as const);
+  return mergedPreview === clause.text ? ('effect.acceptSame' as const) : ('effect.accept' as const);
 }
 
 /** The clause is left as it stands, and there is something in the amendment that could be taken. */

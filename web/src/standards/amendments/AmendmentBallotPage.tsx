@@ -135,7 +135,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
   const proposer = useProposer();
   const {
     clause,
-    standingText,
+    mergedPreview,
     ballots: [last],
     standardId,
     id: amendmentId,
@@ -164,7 +164,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
           <TrackedChanges before={one.baseText} after={one.proposedText} />
         </div>
       ))
-    : standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />;
+    : mergedPreview !== null && <TrackedChanges before={clause.text} after={mergedPreview} legend />;
   return (
     <BallotForm
       door={{

@@ -158,7 +158,7 @@ function Outcome({
 
 /** The clause has moved on: what it would say with the amendment in it, or which words contradict. */
 function MergedTextPreview({
-  amendment: { state, clause, baseText, standingText, conflicts },
+  amendment: { state, clause, baseText, mergedPreview, conflicts },
 }: {
   amendment: Amendment;
 }) {
@@ -167,11 +167,11 @@ function MergedTextPreview({
   if (!waits || clause.removed || clause.text === baseText) return null;
   return (
     <Section title={t('standing.title')}>
-      <p className={classes.why}>{t(standingText === null ? 'standing.conflict' : 'standing.text')}</p>
-      {standingText === null ? (
+      <p className={classes.why}>{t(mergedPreview === null ? 'standing.conflict' : 'standing.text')}</p>
+      {mergedPreview === null ? (
         <Conflicts conflicts={conflicts} />
       ) : (
-        <TrackedChanges before={clause.text} after={standingText} legend />
+        <TrackedChanges before={clause.text} after={mergedPreview} legend />
       )}
     </Section>
   );

@@ -77,7 +77,7 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
     text,
     baseText,
     proposedText,
-    takenText,
+    mergedText,
     outcome,
     reason,
   } = response;
@@ -113,10 +113,10 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
         </p>
       )}
       {reason && <p className={classes.why}>{t('responses.reason', { reason })}</p>}
-      {baseText !== null && takenText !== null && (
+      {baseText !== null && mergedText !== null && (
         <div>
           <p className={classes.why}>{t('responses.taken')}</p>
-          <TrackedChanges before={baseText} after={takenText} />
+          <TrackedChanges before={baseText} after={mergedText} />
         </div>
       )}
     </li>

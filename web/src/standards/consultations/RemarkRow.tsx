@@ -46,7 +46,7 @@ export function RemarkRow({ round, remark, mutations: acts }: RemarkRowProps) {
       {doing === 'decide' && decides && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
       {doing === null && (
         <Group gap="xs">
-          {can.takeIn && (
+          {can.include && (
             <Button
               size="compact-sm"
               variant="default"
@@ -55,7 +55,7 @@ export function RemarkRow({ round, remark, mutations: acts }: RemarkRowProps) {
               {t('remarks.takeIn')}
             </Button>
           )}
-          {can.leaveOut && (
+          {can.exclude && (
             <Button
               size="compact-sm"
               variant="subtle"

@@ -49,7 +49,7 @@ export function Signatures({
             {t('sign.verb', { seat: t(`sign.seat.${own.seat}`) })}
           </Button>
         )}
-        {can.takeBack && (
+        {can.withdrawSignature && (
           <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
             {t('sign.back')}
           </Button>

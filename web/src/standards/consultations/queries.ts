@@ -105,8 +105,8 @@ export function useRoundMutations(standardId: string, roundId: string) {
       mutationFn: ({ id, into }: { id: string; into: boolean }) =>
         unwrap(
           into
-            ? api.PUT(`${base}/remarks/{remarkId}/place`, at(id))
-            : api.DELETE(`${base}/remarks/{remarkId}/place`, at(id)),
+            ? api.PUT(`${base}/remarks/{remarkId}/inclusion`, at(id))
+            : api.DELETE(`${base}/remarks/{remarkId}/inclusion`, at(id)),
         ),
       onSuccess,
     }),

@@ -28,7 +28,7 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
   const { data } = useQuery({
     queryKey: recoveredTextKey(standardId),
     queryFn: () =>
-      unwrap(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
+      unwrap(api.GET('/api/standards/{standardId}/recovered-texts', { params: { path: { standardId } } })),
   });
   const back = useRef(new Set<string>());
   useEffect(() => {
@@ -36,12 +36,15 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
   }, [told, queries, standardId]);
 
   const settle = useMutation({
-    mutationFn: ({ words, state }: { words: Words; state: 'taken' | 'let-go' }) => {
+    mutationFn: ({ words, state }: { words: Words; state: 'restored' | 'discarded' }) => {
       // Once only, also where the server has to be told a second time.
-      if (state === 'taken' && editor && !back.current.has(words.id)) restoreText(editor, words);
-      if (state === 'taken') back.current.add(words.id);
+      if (state === 'restored' && editor && !back.current.has(words.id)) restoreText(editor, words);
+      if (state === 'restored') back.current.add(words.id);
       return unwrap(
-        api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }),
+        api.POST('/api/recovered-texts/{id}/resolve', {
+          params: { path: { id: words.id } },
+          body: { state },
+        }),
       );
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) }),
@@ -54,10 +57,10 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
       title={t('rescued.title')}
       actions={
         <>
-          <Button size="xs" onClick={() => settle.mutate({ words, state: 'taken' })}>
+          <Button size="xs" onClick={() => settle.mutate({ words, state: 'restored' })}>
             {t('rescued.take')}
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'let-go' })}>
+          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'discarded' })}>
             {t('rescued.letGo')}
           </Button>
         </>

@@ -47,7 +47,7 @@ export function AdoptionBallotPage() {
 }
 
 function AdoptionBallotForm({ standard, before }: { standard: Standard; before: Ballot | null }) {
-  const { id: standardId, title, moves } = standard;
+  const { id: standardId, title, transitions } = standard;
   const { t } = useTranslation('lifecycle');
   const format = useFormat();
   const navigate = useNavigate();
@@ -89,7 +89,7 @@ function AdoptionBallotForm({ standard, before }: { standard: Standard; before: 
         </TextLink>
       }
     >
-      {moves.some(({ by }) => by === 'ballot') ? (
+      {transitions.some(({ by }) => by === 'ballot') ? (
         <BallotForm
           door={{
             draftKey: `standard ${standardId} ${before?.id ?? ''}`,

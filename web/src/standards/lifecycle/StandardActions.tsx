@@ -12,7 +12,7 @@ import type { Standard } from '../queries.ts';
 import { TransitionDialog } from './TransitionDialog.tsx';
 import { isPrimaryTransition, transitionLabel } from './transition-text.ts';
 
-type AvailableTransition = Standard['moves'][number];
+type AvailableTransition = Standard['transitions'][number];
 
 /** The step that leads on, and the rarer ones with the settings in a menu beside it. */
 export function StandardActions({ standard }: { standard: Standard }) {
@@ -22,15 +22,15 @@ export function StandardActions({ standard }: { standard: Standard }) {
   const [now] = useState(() => new Date(timeNow()).toISOString());
   const [taking, setTaking] = useState<AvailableTransition | null>(null);
   const [asking, setAsking] = useState<'audience' | 'decisions' | null>(null);
-  const { moves, state, abilities } = standard;
+  const { transitions, state, abilities } = standard;
   const navigate = useNavigate();
   const take = (move: AvailableTransition) =>
     move.by === 'ballot'
       ? void navigate({ to: '/standards/$standardId/ballot', params: { standardId: standard.id } })
       : setTaking(move);
   const waits = ({ opensAt }: AvailableTransition) => opensAt !== null && opensAt > now;
-  const next = moves.find((move) => isPrimaryTransition(state, move.to, move.reason) && !waits(move));
-  const others = moves.filter((move) => move !== next);
+  const next = transitions.find((move) => isPrimaryTransition(state, move.to, move.reason) && !waits(move));
+  const others = transitions.filter((move) => move !== next);
   const audience = standard.audience === 'teams' ? 'networks' : 'teams';
   return (
     <>
@@ -67,7 +67,7 @@ export function StandardActions({ standard }: { standard: Standard }) {
         </Menu>
       )}
       {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
-      {taking?.by === 'hand' && (
+      {taking?.by === 'member' && (
         <TransitionDialog standard={standard} transition={taking} onClose={() => setTaking(null)} />
       )}
       <AudienceDialog standard={standard} opened={asking === 'audience'} onClose={() => setAsking(null)} />

@@ -10,7 +10,7 @@ import { transitionEffect, transitionLabel } from './transition-text.ts';
 
 interface TransitionDialogProps {
   standard: Standard;
-  transition: Standard['moves'][number];
+  transition: Standard['transitions'][number];
   onClose: () => void;
 }
 
@@ -25,7 +25,7 @@ export function TransitionDialog({ standard, transition: { to, reason }, onClose
   const take = useMutation({
     mutationFn: (said: { reason?: string; supersededById?: string }) =>
       unwrap(
-        api.POST('/api/standards/{standardId}/moves', {
+        api.POST('/api/standards/{standardId}/transitions', {
           params: { path: { standardId: id } },
           body: { from, to, ...said },
         }),

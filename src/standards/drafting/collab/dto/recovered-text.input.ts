@@ -2,6 +2,6 @@ import { IsIn } from 'class-validator';
 
 export class ResolveRecoveredText {
   /** Taken back into the text, or let go for good. */
-  @IsIn(['taken', 'let-go'])
-  state!: 'taken' | 'let-go';
+  @IsIn(['restored', 'discarded'])
+  state!: 'restored' | 'discarded';
 }

@@ -18,7 +18,7 @@ const SELECT_FOR_UPDATE = `
   select d.id, d.state, d.set_aside_at, d.recipient_id, d.address, p.email as current_address,
     p.state as member_state, p.country
   from delivery d
-  left join member_standing p on p.member_id = d.recipient_id
+  left join membership p on p.member_id = d.recipient_id
   where d.id = $1
   for update of d`;
 

@@ -49,7 +49,7 @@ const SELECT_BY_TOKENS = new PreparedStatement<SessionMembershipRow>(`
     select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
       ${MEMBERSHIP_COLUMNS}
     from session s
-    join member_standing p on p.member_id = s.member_id
+    join membership p on p.member_id = s.member_id
     where s.token_hash = decode(given.token, 'hex') and ${VALID_SESSION}
     offset 0
   ) as found`);
@@ -58,7 +58,7 @@ const UPDATE_SEEN_AT = new PreparedStatement(
 );
 
 const SELECT_BY_MEMBER = new PreparedStatement<MembershipRow>(
-  `select ${MEMBERSHIP_COLUMNS} from member_standing p where p.member_id = $1 and p.state = 'active'`,
+  `select ${MEMBERSHIP_COLUMNS} from membership p where p.member_id = $1 and p.state = 'active'`,
 );
 
 const SELECT_OUTDATED = `
@@ -69,7 +69,7 @@ const SELECT_OUTDATED = `
   where not exists (
     select 1
     from session s
-    join member_standing p on p.member_id = s.member_id
+    join membership p on p.member_id = s.member_id
     where s.id = given.id and ${VALID_SESSION} and p.role = given.role
       and p.country is not distinct from given.country and p.organisation_id = given.organisation_id
       and p.seat_id is not distinct from given.seat_id

@@ -16,7 +16,7 @@ export interface ObjectRecipient {
 const SELECT_AGENDA_EDITORS = new PreparedStatement<MeetingRecipient>(`
   select m.id as meeting_id, p.member_id
   from meeting m
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
     )
@@ -34,7 +34,7 @@ const SELECT_PAPER_READERS = new PreparedStatement<MeetingRecipient & { readonly
   join meeting m on m.id = case a.kind when 'meeting' then a.object_id else i.meeting_id end
     and m.over_at is null and m.state in ('scheduled', 'in-session')
   join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-  join member_standing p on p.member_id = v.member_id
+  join membership p on p.member_id = v.member_id
   where (d.audience <> 'teams' or p.role in ('team', 'secretariat'))
     and (d.audience <> 'national' or (p.country = d.country_code and p.role in ('team', 'network')))
     and (
@@ -49,7 +49,7 @@ const SELECT_PAPER_READERS = new PreparedStatement<MeetingRecipient & { readonly
 const SELECT_MINUTES_READERS = `
   select distinct m.id as object_id, p.member_id
   from meeting m
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by
       or (
@@ -66,7 +66,7 @@ const SELECT_MINUTES_READERS = `
 const SELECT_MINUTE_TAKERS = `
   select m.id as object_id, p.member_id
   from meeting m
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code)
     )
@@ -75,14 +75,14 @@ const SELECT_MINUTE_TAKERS = `
 const SELECT_ACTION_OWNERS = `
   select a.id as object_id, p.member_id
   from action a
-  join member_standing p on p.state = 'active' and case
+  join membership p on p.state = 'active' and case
     when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
   where a.id = any($1::uuid[])`;
 
 const SELECT_FOLLOW_UP_SEATS = `
   select distinct f.decision_id as object_id, p.member_id
   from follow_up f
-  join member_standing p on p.seat_id = f.seat_id and p.state = 'active'
+  join membership p on p.seat_id = f.seat_id and p.state = 'active'
   where f.decision_id = any($1::uuid[])`;
 
 export function findInvitees(tx: Tx, meetingIds: readonly string[]): Promise<MeetingRecipient[]> {

@@ -29,14 +29,14 @@ const SELECT_THREAD_READERS = new PreparedStatement<ThreadReader>(`
   from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
   join comment_thread t on t.id = g.thread_id
   join standard s on s.id = t.standard_id
-  join member_standing p on p.member_id = g.member_id
+  join membership p on p.member_id = g.member_id
   where ${IS_THREAD_READER}`);
 
 const SELECT_STANDARD_READERS = new PreparedStatement<StandardRecipient>(`
   select distinct g.standard_id, p.member_id
   from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
   join standard s on s.id = g.standard_id
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
   where p.role in ('secretariat', 'team')
     or (p.role = 'network' and s.audience = 'networks' and g.state = 'national-review')`);
 
@@ -45,7 +45,7 @@ const SELECT_CONSULTED_MEMBERS = new PreparedStatement<StandardRecipient>(`
   from unnest($1::uuid[]) as g(round_id)
   join consultation_round r on r.id = g.round_id
   join standard s on s.id = r.standard_id
-  join member_standing p on p.state = 'active'
+  join membership p on p.state = 'active'
   where (
     p.role in ('team', 'network')
     and exists (select from round_country c where c.round_id = r.id and c.country = p.country)
@@ -106,7 +106,7 @@ export function findTeamsOfExtended(
       from unnest($1::uuid[], $2::text[]) as g(round_id, country)
       join consultation_round r on r.id = g.round_id
       join round_country c on c.round_id = r.id and c.country = coalesce(g.country, c.country)
-      join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
+      join membership p on p.role = 'team' and p.country = c.country and p.state = 'active'`,
     [extended.map(({ roundId }) => roundId), extended.map(({ country }) => country)],
   );
 }
@@ -114,7 +114,7 @@ export function findTeamsOfExtended(
 /** Every active member of a team and of the secretariat. */
 export async function findTeamsAndSecretariat(tx: Tx): Promise<string[]> {
   const rows = await tx.manager.query<{ member_id: string }[]>(
-    `select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`,
+    `select member_id from membership where role in ('team', 'secretariat') and state = 'active'`,
   );
   return rows.map(({ member_id }) => member_id);
 }
@@ -124,7 +124,7 @@ export function findDrafters(tx: Tx): Promise<Drafter[]> {
   return tx.manager.query<Drafter[]>(
     `
       select country, role, member_id
-      from member_standing
+      from membership
       where role in ('team', 'secretariat') and state = 'active'`,
   );
 }

@@ -43,7 +43,7 @@ const TAKE_READY_DIGESTS = `
   select t.member_id as "memberId", p.email as address, min(t.id::text) as first,
     json_agg(json_build_object('line', t.line, 'url', t.url) order by t.id) as lines
   from taken t
-  join member_standing p on p.member_id = t.member_id and p.state <> 'left'
+  join membership p on p.member_id = t.member_id and p.state <> 'left'
   group by t.member_id, p.email
   order by t.member_id`;
 

@@ -67,7 +67,7 @@ export function preferenceSql(topic: ReminderTopic): string {
  * object_id, member_id, until (an instant) or day (a date) by when, since (a lead that lay before it is
  * dropped), facts (JSON for the email). It is asked anew each time, so what was moved, closed, handed on or
  * called off is reminded of as it is now or not at all. Of several leads that have come the latest counts.
- * Quiet hours and the daily mail delay a reminder, but never past what it is about. The row in `recall` makes
+ * Quiet hours and the daily mail delay a reminder, but never past what it is about. The row in `sent_reminder` makes
  * it happen once.
  */
 function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
@@ -99,7 +99,7 @@ function takeDueRemindersSql(topic: ReminderTopic, duties: string): string {
           or reminder_digest_after(lead_at, time_zone, digest_at) >= ends
         )
     ), reminded as (
-      insert into recall (topic, object_id, member_id, until, lead, at)
+      insert into sent_reminder (topic, object_id, member_id, until, lead, at)
       select '${topic}', object_id, member_id, coalesce(until, day::timestamp at time zone 'UTC'), lead,
         app_now()
       from due

@@ -82,7 +82,7 @@ describe('who sees a meeting', () => {
         `
           select m.id
           from meeting m
-          join member_standing p on p.member_id = $1
+          join membership p on p.member_id = $1
           where ${VISIBLE_TO_MEMBER}`,
         [actor.memberId],
       );

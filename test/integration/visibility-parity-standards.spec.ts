@@ -48,7 +48,7 @@ async function insertStandard(audience: DraftAudience): Promise<{ standardId: st
       level: 1,
       text: 'A clause.',
       revision: 1,
-      told_revision: 1,
+      recorded_revision: 1,
       changed_by: walk.authorId,
       changed_at: '2027-01-01',
     },
@@ -161,7 +161,7 @@ describe('whom a comment thread is for', () => {
         actor.memberId,
       ]);
       const many = await walk.ids(
-        `select t.id ${FROM} join member_standing p on p.member_id = $1 where ${IS_THREAD_READER}`,
+        `select t.id ${FROM} join membership p on p.member_id = $1 where ${IS_THREAD_READER}`,
         [actor.memberId],
       );
       for (const { id, draft, ...thread } of threads) {
@@ -186,7 +186,7 @@ describe('whom a comment thread is for', () => {
         state,
       );
       const seen = await walk.ids(
-        `select t.id ${FROM} join member_standing p on p.member_id = $1 where ${IS_THREAD_READER}`,
+        `select t.id ${FROM} join membership p on p.member_id = $1 where ${IS_THREAD_READER}`,
         [memberId],
       );
       standing.push([state, threads.filter(({ id }) => seen.has(id)).length]);

@@ -195,7 +195,7 @@ export class VisibilityWalk {
       role: Role;
       seat_id: string | null;
       seat_type: SeatType;
-    }>('select * from member_standing where member_id = $1', [id]);
+    }>('select * from membership where member_id = $1', [id]);
     const standing = rows[0]!;
     const { seat_id: seatId, seat_type: type, country, role } = standing;
     return {

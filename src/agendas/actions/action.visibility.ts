@@ -11,7 +11,7 @@ export const IS_OWN_ACTION = `
     a.owner_seat_id = $3::uuid
     or (
       a.owner_seat_id is null and $3::uuid is null
-      and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')
+      and exists (select from membership w where w.member_id = $1 and w.role = 'secretariat')
     )
   )`;
 

@@ -8,7 +8,7 @@ export const IS_OWN_PROPOSAL = `
   (
     p.proposed_by = $1
     or coalesce(
-      p.seat_id in (select o.seat_id from member_standing o where o.member_id = $1 and o.seat_id is not null),
+      p.seat_id in (select o.seat_id from membership o where o.member_id = $1 and o.seat_id is not null),
       false
     )
   )`;

@@ -52,9 +52,9 @@ export class NetworkImportExportService implements OnApplicationShutdown {
       this.work.run(actor, async (tx) => {
         await lockImports(tx);
         const existing = await readExistingNetwork(tx.manager);
-        const { checked, untold } = await this.checks.run({ format, text, known: existing });
+        const { checked, omittedFaults } = await this.checks.run({ format, text, known: existing });
         const { network, faults } = checked;
-        if (network === null) throw new ImportRefused(faults, untold);
+        if (network === null) throw new ImportRefused(faults, omittedFaults);
         await this.gate.runChecks(textsOf(network));
         const { taken, touched } = await importNetwork(tx, network);
         tx.audit({

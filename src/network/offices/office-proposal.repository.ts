@@ -17,7 +17,7 @@ const SELECT_HELD_SINCE = `
 
 const SELECT_RECIPIENTS = `
   select member_id as "memberId", email as address, time_zone as "timeZone"
-  from member_standing
+  from membership
   where state = 'active' and (role in ('secretariat', 'auditor') or ($1 and role = 'team'))
     and member_id <> $2`;
 

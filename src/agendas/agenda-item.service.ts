@@ -6,6 +6,7 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput } from '#platform/problems/problem';
 import { AgendaItem } from './agenda-item.entity.ts';
+import { closePositionGap, isMinuted, updateItemOrder } from './agenda-item.repository.ts';
 import { moveInOrder } from './agenda-order.ts';
 import { AgendaRepository, type LockedMeeting } from './agenda.repository.ts';
 import {
@@ -19,7 +20,7 @@ import type { ItemChange, ItemDraft, ItemMove } from './dto/agenda.input.ts';
 import { fixedTimeColumns } from './fixed-times.ts';
 import { itemPresenterColumns } from './item-presenter-columns.ts';
 
-/** What changes an agenda, item by item. */
+/** Adds, edits, removes and moves agenda items. */
 @Injectable()
 export class AgendaItemService {
   constructor(
@@ -35,7 +36,7 @@ export class AgendaItemService {
     );
   }
 
-  /** The same within a change that is under way. */
+  /** The same inside a transaction that holds the agenda's lock. */
   async appendItem(tx: Tx, actor: Actor, meeting: LockedMeeting, draft: ItemDraft): Promise<string> {
     if (draft.kind === 'section') mustHaveTitleOnly(draft);
     const order = await this.agenda.findItemOrder(tx, meeting.id);
@@ -64,7 +65,7 @@ export class AgendaItemService {
   }
 
   /**
-   * Changes words, kind, duration, presenter, fixed time, or who it is open to. An edit of an older state is
+   * Changes text, kind, duration, presenter, fixed time or readers. An edit of an outdated revision is
    * refused.
    */
   async editItem(
@@ -102,25 +103,22 @@ export class AgendaItemService {
     });
   }
 
-  /** Takes an item out. Its papers stay in the library and stand with it no longer. */
+  /** Removes an item. Its papers stay in the library, detached from it. */
   async removeItem(actor: Actor, meetingId: string, itemId: string): Promise<void> {
     await this.agenda.withLockedAgenda(actor, meetingId, async (tx, meeting) => {
       const { position } = await this.agenda.findItem(tx, actor, meetingId, itemId);
       if (await isMinuted(tx, itemId)) throw new AgendaItemInMinutes();
       await this.attachments.detachAll(tx, 'agenda-item', itemId);
       await tx.manager.delete(AgendaItem, { id: itemId });
-      await tx.manager.query(
-        'update agenda_item set position = position - 1 where meeting_id = $1 and position > $2',
-        [meetingId, position],
-      );
+      await closePositionGap(tx, meetingId, position);
       await this.agenda.incrementVersion(tx, meetingId);
       this.agenda.recordItemChange(tx, meeting, itemId, 'removed');
     });
   }
 
   /**
-   * Moves an item beside another one. Of two moves at once the second is made of the order that the first
-   * left: everybody gets the same order, and the second is told by `merged`.
+   * Moves an item next to another one. Of two simultaneous moves, the second starts from the order that the
+   * first one left: everybody gets the same order, and `merged` tells the second caller so.
    */
   async moveItem(
     actor: Actor,
@@ -132,33 +130,14 @@ export class AgendaItemService {
       const order = moveInOrder(await this.agenda.findItemOrder(tx, meetingId), { item: itemId, place, of });
       if (!order || known.length < new Set([itemId, of]).size) throw new AgendaItemGone();
       const merged = (await this.agenda.incrementVersion(tx, meetingId)) !== version + 1;
-      await tx.manager.query(
-        `
-          update agenda_item i
-          set position = o.position
-          from unnest($2::uuid[]) with ordinality as o(id, position)
-          where i.meeting_id = $1 and i.id = o.id and i.position <> o.position`,
-        [meetingId, order],
-      );
+      await updateItemOrder(tx, meetingId, order);
       this.agenda.recordItemChange(tx, meeting, itemId, 'moved');
       return { merged };
     });
   }
 }
 
-/** What was said, decided and taken on stays with its item. */
-async function isMinuted(tx: Tx, itemId: string): Promise<boolean> {
-  const [row] = await tx.manager.query<[{ some: boolean }]>(
-    `
-      select exists (select from minutes_entry where item_id = $1)
-        or exists (select from decision where item_id = $1) or exists (select from action where item_id = $1)
-        or exists (select from minutes_remark where item_id = $1) as some`,
-    [itemId],
-  );
-  return row.some;
-}
-
-/** A heading has words alone. */
+/** The heading of a section has a title and nothing else. */
 function mustHaveTitleOnly({ kind, minutes, presenter, fixedAt, closed }: Partial<ItemDraft>): void {
   const wrong = {
     kind: kind !== undefined && kind !== 'section',

@@ -2,15 +2,13 @@ import { type UntimedItem, reschedule, wallClockAt } from '@nbn/calendar';
 import { Injectable } from '@nestjs/common';
 import { resolveInstant } from '../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
-import type { Tx } from '#platform/persistence/transaction';
 import { Problem } from '#platform/problems/problem';
-import { AgendaItem } from './agenda-item.entity.ts';
+import { findTimedItems, updateFixedTime, type TimedItemRow } from './agenda-item.repository.ts';
 import { AgendaRepository, type LockedMeeting } from './agenda.repository.ts';
 import { Agenda } from './agenda.entity.ts';
-import { visibleItems } from './item-access/item.visibility.ts';
 import { fixedTimeColumnsAt, fixedInstant } from './fixed-times.ts';
 
-/** A fixed time that was moved, as whoever moved it may know of it; times on the host's clock. */
+/** A fixed time that was moved; times on the host's clock. */
 export interface RescheduledFixedTime {
   readonly itemId: string;
   readonly title: string;
@@ -18,22 +16,15 @@ export interface RescheduledFixedTime {
   readonly toWall: string;
 }
 
-type FixedRow = Pick<AgendaItem, 'id' | 'kind' | 'title' | 'minutes' | 'fixedDay' | 'fixedClock'> & {
-  readonly visible: boolean;
-};
-
-/**
- * The times of an agenda as a whole: the gap between items, fixed times that do not fit, until when papers
- * are to come.
- */
+/** The timing of an agenda as a whole: gaps between items, conflicting fixed times, the deadline for papers. */
 @Injectable()
 export class AgendaTimingService {
   constructor(private readonly agenda: AgendaRepository) {}
 
   /**
-   * Moves every fixed time that does not fit to the first that does, and keeps the gap from now on. Of
-   * another order nothing is moved, nor for reasons that are closed to the actor: where it came to stand
-   * would tell how long a closed item is.
+   * Moves every conflicting fixed time to the first one that fits, and keeps the gap from now on. Nothing is
+   * moved in an outdated order, nor because of an item that is closed to the actor: the new time would reveal
+   * how long that item is.
    */
   async rescheduleFixedTimes(
     actor: Actor,
@@ -43,20 +34,12 @@ export class AgendaTimingService {
     return this.agenda.withLockedAgenda(actor, meetingId, async (tx, meeting) => {
       const next = await this.agenda.incrementVersion(tx, meetingId);
       if (next !== version + 1) throw new Problem('changed-meanwhile', { version: next - 1 });
-      const rows = await tx.manager.query<FixedRow[]>(
-        `
-          select i.id, i.kind, i.title, i.minutes, i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock",
-            ${visibleItems(actor)} as visible
-          from agenda_item i
-          where i.meeting_id = $2
-          order by i.position`,
-        [actor.memberId, meetingId],
-      );
+      const rows = await findTimedItems(tx, actor, meetingId);
       const moved = visibleStretches(meeting, rows).flatMap(({ start, items }) =>
         reschedule(start, items, gap),
       );
       await tx.manager.update(Agenda, { meetingId }, { gapMinutes: gap });
-      for (const { id, to } of moved) await this.updateFixedTime(tx, meeting, id, to);
+      for (const { id, to } of moved) await updateFixedTime(tx, id, fixedTimeColumnsAt(meeting, to));
       tx.audit({
         action: 'agenda.rescheduled',
         object: { kind: 'meeting', id: meetingId },
@@ -73,13 +56,10 @@ export class AgendaTimingService {
     });
   }
 
-  /** Until when papers are to be here, on the host's clock. Later ones are taken and marked. */
+  /** Sets the deadline for papers, on the host's clock. Later papers are accepted and marked as late. */
   async setPapersDeadline(actor: Actor, meetingId: string, wall: string | null): Promise<void> {
     await this.agenda.withLockedAgenda(actor, meetingId, async (tx, meeting) => {
-      await tx.manager.query(
-        'insert into agenda (meeting_id, version) values ($1, 0) on conflict do nothing',
-        [meetingId],
-      );
+      await this.agenda.insertIfMissing(tx, meetingId);
       await tx.manager.update(
         Agenda,
         { meetingId },
@@ -92,30 +72,19 @@ export class AgendaTimingService {
       });
     });
   }
-
-  private async updateFixedTime(tx: Tx, meeting: LockedMeeting, id: string, to: Date): Promise<void> {
-    const { fixedDay, fixedClock } = fixedTimeColumnsAt(meeting, to);
-    await tx.manager.query(
-      `
-        update agenda_item
-        set fixed_day = $2, fixed_clock = $3, revision = revision + 1, updated_at = app_now()
-        where id = $1`,
-      [id, fixedDay, fixedClock],
-    );
-  }
 }
 
-interface Stretch {
+interface VisibleStretch {
   readonly start: Date;
   readonly items: UntimedItem[];
 }
 
 /**
- * The items whose times the actor knows: from the beginning on, and after something closed from the next
- * fixed time on.
+ * Runs of items whose times the actor knows: from the beginning, and after a closed item from the next fixed
+ * time.
  */
-function visibleStretches(meeting: LockedMeeting, rows: readonly FixedRow[]): readonly Stretch[] {
-  const stretches: Stretch[] = [{ start: meeting.startsAt, items: [] }];
+function visibleStretches(meeting: LockedMeeting, rows: readonly TimedItemRow[]): readonly VisibleStretch[] {
+  const stretches: VisibleStretch[] = [{ start: meeting.startsAt, items: [] }];
   let isKnown = true;
   for (const row of rows) {
     const fixedAt = fixedInstant(meeting, row);

@@ -131,7 +131,8 @@ const selectAgenda = (visible: string, meetings: string, parameter: number): str
             'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock, 'item', case
             when x.visible then json_build_object(
               'title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${SELECT_READERS},
-              'proposedBy', ${SELECT_PROPOSER}, 'carriedFrom', ${selectCarriedItem('o.id = i.carried_from_id', meetings)},
+              'proposedBy', ${SELECT_PROPOSER},
+              'carriedFrom', ${selectCarriedItem('o.id = i.carried_from_id', meetings)},
               'carriedTo', ${selectCarriedItem('o.carried_from_id = i.id', meetings)},
               'presenter', ${memberByIdSql('i.presenter_member_id', TAKES_PART)}, 'presenterCountry', s.country_code,
               'presenterSeat', s.type, 'presenterWords', i.presenter_words

@@ -14,8 +14,8 @@ import { visibleItems } from './item-access/item.visibility.ts';
 export type LockedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
 
 /**
- * One change of a meeting's agenda at a time: the meeting's row is locked until the commit, and only who
- * arranges goes further.
+ * Serialises changes to a meeting's agenda: the meeting's row is locked until the commit, and only those who
+ * may arrange the agenda get that far.
  */
 @Injectable()
 export class AgendaRepository {
@@ -26,8 +26,8 @@ export class AgendaRepository {
   ) {}
 
   /**
-   * Those who look at the agenda are told. What was held, or called off, keeps its agenda, unless the change
-   * is one of its aftermath.
+   * Runs a change and broadcasts it to those who have the agenda open. The agenda of a meeting that was held
+   * or cancelled is final; only follow-up work (`aftermath`) may still change it.
    */
   async withLockedAgenda<T>(
     actor: Actor,
@@ -46,7 +46,7 @@ export class AgendaRepository {
     });
   }
 
-  /** Tells the log and the house what became of an item. */
+  /** Writes the audit entry and the event of a change to an item. */
   recordItemChange(
     tx: Tx,
     meeting: LockedMeeting,
@@ -63,17 +63,14 @@ export class AgendaRepository {
     tx.publish(new AgendaChanged({ meetingId: meeting.id, itemId, change }));
   }
 
-  /**
-   * An item of this meeting that the actor may know of; of another meeting, or closed to the actor, it is not
-   * here.
-   */
+  /** An item of this meeting that the actor may know of; not found if it is closed to the actor. */
   async findItem(tx: Tx, actor: Actor, meetingId: string, id: string): Promise<AgendaItem> {
     const [item] = await this.findItems(tx, actor, meetingId, [id]);
     if (!item) throw new NotFound();
     return item;
   }
 
-  /** Those of the items of this meeting that the actor may know of. */
+  /** Those of the given items of this meeting that the actor may know of. */
   async findItems(tx: Tx, actor: Actor, meetingId: string, ids: readonly string[]): Promise<AgendaItem[]> {
     return tx.manager.query<AgendaItem[]>(
       `
@@ -96,7 +93,14 @@ export class AgendaRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Counts the order on. Returns the new number. */
+  /** An agenda row without items: it carries settings made before the first item is added. */
+  async insertIfMissing(tx: Tx, meetingId: string): Promise<void> {
+    await tx.manager.query('insert into agenda (meeting_id, version) values ($1, 0) on conflict do nothing', [
+      meetingId,
+    ]);
+  }
+
+  /** Counts up the version of the order. Returns the new version. */
   async incrementVersion(tx: Tx, meetingId: string): Promise<number> {
     const [row] = await tx.manager.query<[{ version: number }]>(
       `

@@ -6,6 +6,7 @@ import { MeetingsModule } from '../meetings/index.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { AgendaCopyHook } from './agenda-copy-hook.ts';
 import { AgendaRepository } from './agenda.repository.ts';
+import { AgendaAttachableQuery } from './agenda-attachable.query.ts';
 import { AgendaAttachables } from './agenda-attachables.ts';
 import { Agenda } from './agenda.entity.ts';
 import { AgendaQuery } from './agenda.query.ts';
@@ -43,6 +44,7 @@ import { AgendaPack } from './pack/agenda-pack.entity.ts';
 import { BuildAgendaPacksJob } from './pack/build-agenda-packs.job.ts';
 import { AgendaPackBuilder } from './pack/agenda-pack-builder.ts';
 import { AgendaPacksController } from './pack/agenda-packs.controller.ts';
+import { AgendaPackRepository } from './pack/agenda-pack.repository.ts';
 import { AgendaPackService } from './pack/agenda-pack.service.ts';
 import { RemoveExpiredAgendaPacksJob } from './pack/remove-expired-agenda-packs.job.ts';
 import { RemindersModule } from '../reminders/index.ts';
@@ -68,8 +70,8 @@ import { AgendaItemService } from './agenda-item.service.ts';
 import { AgendaTimingService } from './agenda-timing.service.ts';
 
 /**
- * Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes,
- * decisions, actions.
+ * Agendas: the ordered items of each meeting with their times and papers, the session, and its results:
+ * minutes, decisions, actions.
  */
 @Module({
   imports: [
@@ -112,6 +114,7 @@ import { AgendaTimingService } from './agenda-timing.service.ts';
     AgendaRepository,
     ItemAccessService,
     AgendaQuery,
+    AgendaAttachableQuery,
     AgendaAttachables,
     AgendaCopyHook,
     AgendaProposalService,
@@ -126,6 +129,7 @@ import { AgendaTimingService } from './agenda-timing.service.ts';
     MeetingSessionBallotService,
     ItemBallotService,
     AgendaPackService,
+    AgendaPackRepository,
     AgendaPackBuilder,
     BuildAgendaPacksJob,
     RemoveExpiredAgendaPacksJob,

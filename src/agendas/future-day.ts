@@ -1,11 +1,8 @@
 import type { Tx } from '#platform/persistence/transaction';
 import { DayInThePast } from './agendas.problems.ts';
+import { isPastDay } from './calendar-day.repository.ts';
 
-/** A day to come: today counts, in the zone that is the furthest behind among the Network's. */
+/** Refuses a day in the past; today is accepted. */
 export async function mustBeTodayOrLater(tx: Tx, day: string, field: string): Promise<void> {
-  const [{ past }] = await tx.manager.query<[{ past: boolean }]>(
-    `select $1::date < ($2::timestamptz at time zone 'Atlantic/Reykjavik')::date as past`,
-    [day, tx.now],
-  );
-  if (past) throw new DayInThePast(field);
+  if (await isPastDay(tx, day)) throw new DayInThePast(field);
 }

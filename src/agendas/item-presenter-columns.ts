@@ -2,14 +2,15 @@ import { InvalidInput } from '#platform/problems/problem';
 import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaItem } from './agenda-item.entity.ts';
 import type { PresenterInput } from './dto/agenda.input.ts';
+import { findTeamSeatId, isCurrentMember } from './team-seat.repository.ts';
 
 type ItemPresenterColumns = Pick<AgendaItem, 'presenterMemberId' | 'presenterSeatId' | 'presenterWords'>;
 
 const NONE: ItemPresenterColumns = { presenterMemberId: null, presenterSeatId: null, presenterWords: null };
 
 /**
- * The columns of a presenter. Fields of another kind beside the stated one are refused, and so is whom nobody
- * knows.
+ * The columns of a presenter. Fields that do not fit the stated kind are refused, and so are unknown members
+ * and seats.
  */
 export async function itemPresenterColumns(
   tx: Tx,
@@ -22,17 +23,12 @@ export async function itemPresenterColumns(
   }
   if (kind === 'words') return { ...NONE, presenterWords: words! };
   if (kind === 'member') {
-    const [member] = await tx.manager.query<{ id: string }[]>(
-      `select id from member where id = $1 and state <> 'left'`,
-      [memberId],
-    );
-    if (!member) throw new InvalidInput([{ field: 'presenter.memberId', message: 'is no member' }]);
-    return { ...NONE, presenterMemberId: member.id };
+    if (!(await isCurrentMember(tx, memberId!)))
+      throw new InvalidInput([{ field: 'presenter.memberId', message: 'is no member' }]);
+    return { ...NONE, presenterMemberId: memberId! };
   }
-  const [row] = await tx.manager.query<{ id: string }[]>(
-    'select id from team_seat where country_code = $1 and type = $2',
-    [country, seat],
-  );
-  if (!row) throw new InvalidInput([{ field: 'presenter.seat', message: 'is no seat of a national team' }]);
-  return { ...NONE, presenterSeatId: row.id };
+  const seatId = await findTeamSeatId(tx, country!, seat!);
+  if (!seatId)
+    throw new InvalidInput([{ field: 'presenter.seat', message: 'is no seat of a national team' }]);
+  return { ...NONE, presenterSeatId: seatId };
 }

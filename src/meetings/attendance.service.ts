@@ -6,6 +6,7 @@ import { findAuditAuthor } from '#platform/people/audit-author.query';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { Meeting } from './meeting.entity.ts';
+import { markTentative, updateAnswer } from './meeting-invitation.repository.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 import { InvitationAnswered } from './meetings.events.ts';
 import { MeetingsQuery } from './meetings.query.ts';
@@ -16,7 +17,7 @@ import {
   NotInvited,
 } from './meetings.problems.ts';
 
-/** An answer as it came. */
+/** An answer, and where it came from. */
 export interface GivenAnswer {
   readonly answer: AttendanceAnswer;
   readonly needs?: readonly AccessibilityNeed[] | undefined;
@@ -24,7 +25,7 @@ export interface GivenAnswer {
   readonly remark?: string | null;
 }
 
-/** What those invited say. */
+/** Answers to invitations. */
 @Injectable()
 export class AttendanceService {
   constructor(
@@ -49,15 +50,15 @@ export class AttendanceService {
     id: string,
     memberId: string,
     given: Pick<GivenAnswer, 'answer' | 'needs'>,
-    use: (tx: Tx) => Promise<unknown>,
+    recordUse: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       await this.record(tx, id, memberId, { ...given, source: 'link' });
-      await use(tx);
+      await recordUse(tx);
     });
   }
 
-  /** Takes one answer down, with what the member needs to follow the meeting (left out: as said before). */
+  /** Records an answer, with the member's accessibility needs (left out: as given before). */
   async record(
     tx: Tx,
     id: string,
@@ -69,19 +70,13 @@ export class AttendanceService {
     if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now))
       throw new MeetingOver();
     if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
-    const [, answered] = await tx.manager.query<[unknown, number]>(
-      `
-        update meeting_invitation
-        set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs),
-          answer_source = $7, remark = $8, tentative = false
-        where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
-      [id, memberId, answer, tx.now, meeting.sequence, needs ?? null, source, remark],
-    );
-    if (answered === 0) throw new NotInvited();
+    const { sequence } = meeting;
+    const row = { answer, sequence, needs: needs ?? null, source, remark };
+    if (!(await updateAnswer(tx, id, memberId, row))) throw new NotInvited();
     await this.publishAnswer(tx, meeting, memberId, answer, source);
   }
 
-  /** Takes an answer down that came by mail; `perhaps` leaves the question open, and says so. */
+  /** Records an answer that came by email; a tentative one leaves the question open. */
   async recordEmailAnswer(
     tx: Tx,
     id: string,
@@ -95,14 +90,7 @@ export class AttendanceService {
         remark,
       });
     const meeting = await this.meetings.lock(tx, id);
-    await tx.manager.query(
-      `
-        update meeting_invitation
-        set answer = null, answered_at = null, answered_sequence = null, answer_source = null,
-          tentative = true, remark = $3
-        where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
-      [id, memberId, remark],
-    );
+    await markTentative(tx, id, memberId, remark);
     await this.publishAnswer(tx, meeting, memberId, 'perhaps', 'mail');
   }
 

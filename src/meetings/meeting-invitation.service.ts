@@ -1,44 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
-import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
+import {
+  findGuests,
+  insertInvitations,
+  updateRequired,
+  withdrawInvitation,
+} from './meeting-invitation.repository.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 import type { Meeting } from './meeting.entity.ts';
 import { MembersInvited } from './meetings.events.ts';
 import { invitableCountry } from './meetings.policy.ts';
 import { MeetingReminderService } from './reminders/meeting-reminder.service.ts';
 
-/**
- * Whom to invite: the national teams of countries (their seats' holders of this moment), single members, or
- * both.
- */
+/** Whom to invite: national teams, by the present holders of their seats, single members, or both. */
 export interface GuestSelection {
   readonly countries: readonly CountryCode[];
   readonly memberIds: readonly string[];
 }
 
-const INSERT_INVITATIONS = `
-  insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
-  select g.id, $1, g.member_id, p.seat_id, $2
-  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
-  join membership p on p.member_id = g.member_id
-  on conflict (meeting_id, member_id)
-  where withdrawn_at is null do nothing
-  returning member_id`;
-
-const SELECT_GUESTS = `
-  select member_id as id, member_id = any($2) as named
-  from membership
-  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))
-    and ($3::text is null or country is null or country = $3)`;
-
-/**
- * Who is asked to come. Before a meeting is scheduled this is a list; afterwards each change reaches the one
- * it concerns.
- */
+/** Invites members and withdraws invitations. Once a meeting is scheduled, the member concerned is notified. */
 @Injectable()
 export class MeetingInvitationService {
   constructor(
@@ -53,18 +37,11 @@ export class MeetingInvitationService {
    */
   invite(actor: Actor, id: string, guests: GuestSelection): Promise<void> {
     return this.meetings.withLockedMeeting(actor, id, null, async (tx, meeting) => {
-      const invited = await this.insert(
-        tx,
-        meeting,
-        await this.resolveMembers(tx, guests, invitableCountry(actor)),
-      );
-      await this.meetings.save(
-        tx,
-        meeting,
-        invited.length > 0 ? await this.nextSeriesState(tx, meeting) : {},
-      );
-      const mails =
-        invited.length > 0 && meeting.state !== 'draft' ? await this.notify(tx, meeting, invited) : 0;
+      const memberIds = await this.resolveMembers(tx, guests, invitableCountry(actor));
+      const invited = await insertInvitations(tx, id, memberIds);
+      const isNew = invited.length > 0;
+      await this.meetings.save(tx, meeting, isNew ? await this.nextSeriesState(tx, meeting) : {});
+      const mails = isNew && meeting.state !== 'draft' ? await this.notify(tx, meeting, invited) : 0;
       tx.audit({
         action: 'meeting.invited',
         object: { kind: 'meeting', id },
@@ -73,17 +50,10 @@ export class MeetingInvitationService {
     });
   }
 
-  /** Withdraws one invitation; only that member hears of it, and hears that the meeting itself stands. */
+  /** Withdraws one invitation; only that member is notified. */
   withdraw(actor: Actor, id: string, memberId: string): Promise<void> {
     return this.meetings.withLockedMeeting(actor, id, null, async (tx, meeting) => {
-      const [, ended] = await tx.manager.query<[unknown, number]>(
-        `
-          update meeting_invitation
-          set withdrawn_at = $3
-          where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
-        [id, memberId, tx.now],
-      );
-      if (ended === 0) throw new NotFound();
+      if (!(await withdrawInvitation(tx, id, memberId))) throw new NotFound();
       await this.reminders.withdraw(tx, id, memberId);
       await this.meetings.save(tx, meeting, await this.nextSeriesState(tx, meeting));
       const mails = meeting.state === 'draft' ? 0 : await this.emails.schedule(tx, id, [memberId]);
@@ -95,17 +65,10 @@ export class MeetingInvitationService {
     });
   }
 
-  /** Says whether the meeting needs this member, or is glad to see her. Nobody is told. */
+  /** Sets whether a member's attendance is required or optional. Nobody is notified. */
   setRequired(actor: Actor, id: string, memberId: string, required: boolean): Promise<void> {
     return this.meetings.withLockedMeeting(actor, id, null, async (tx, meeting) => {
-      const [, changed] = await tx.manager.query<[unknown, number]>(
-        `
-          update meeting_invitation
-          set required = $3
-          where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
-        [id, memberId, required],
-      );
-      if (changed === 0) throw new NotFound();
+      if (!(await updateRequired(tx, id, memberId, required))) throw new NotFound();
       await this.meetings.save(tx, meeting, {});
       tx.audit({
         action: 'meeting.invitee-needed',
@@ -115,39 +78,22 @@ export class MeetingInvitationService {
     });
   }
 
-  /** The members that guests stand for, at this moment. */
+  /** The ids of the selected members. Named members who do not exist are refused. */
   async resolveMembers(
     tx: Tx,
     { countries, memberIds }: GuestSelection,
     within: CountryCode | null,
   ): Promise<string[]> {
-    const found = await tx.manager.query<{ id: string; named: boolean }[]>(SELECT_GUESTS, [
-      countries,
-      memberIds,
-      within,
-    ]);
+    const found = await findGuests(tx, countries, memberIds, within);
     if (found.filter(({ named }) => named).length < memberIds.length)
       throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
     return found.map(({ id }) => id);
   }
 
-  /**
-   * Which meetings of a series somebody has is part of its state there: no calendar takes two states by one
-   * number.
-   */
+  /** For a series, who is invited to which meeting is part of its calendar state, so it needs a new sequence. */
   private async nextSeriesState(tx: Tx, meeting: Meeting): Promise<Partial<Meeting>> {
     if (!meeting.seriesId || meeting.state === 'draft') return {};
     return { sequence: await this.meetings.nextSequence(tx, meeting) };
-  }
-
-  private async insert(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<string[]> {
-    const rows = await tx.manager.query<{ member_id: string }[]>(INSERT_INVITATIONS, [
-      meeting.id,
-      tx.now,
-      memberIds.map(() => newId()),
-      memberIds,
-    ]);
-    return rows.map((row) => row.member_id);
   }
 
   private async notify(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ import { InvalidInput } from '#platform/problems/problem';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
 import { Meeting } from './meeting.entity.ts';
 import { mustLieAhead, resolveMeetingTimes, type LocalMeetingTimes } from './meeting-times.ts';
+import { resetAnswers } from './meeting-invitation.repository.ts';
 import { MeetingRepository } from './meeting.repository.ts';
 import { MeetingCancelled, MeetingRescheduled, MeetingScheduled } from './meetings.events.ts';
 import {
@@ -36,10 +37,7 @@ export interface NewMeeting extends MeetingDetails, LocalMeetingTimes {
   readonly sharedAbroad?: boolean;
 }
 
-/**
- * Convenes meetings: from a draft that nobody hears of, over the invitations, to its moving or its
- * cancellation.
- */
+/** Convenes meetings: drafts, invitations, changes of time, cancellation. */
 @Injectable()
 export class MeetingService {
   constructor(
@@ -50,10 +48,10 @@ export class MeetingService {
     private readonly config: Config,
   ) {}
 
-  /** Makes a draft. Nobody is told. */
+  /** Makes a draft. Nobody is notified. */
   createDraft(
     actor: Actor,
-    { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...said }: NewMeeting,
+    { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...localTimes }: NewMeeting,
   ): Promise<string> {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined))
@@ -61,7 +59,7 @@ export class MeetingService {
         { field: 'country', message: 'must be given for a national meeting, and only for one' },
       ]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
-    const times = resolveMeetingTimes(said);
+    const times = resolveMeetingTimes(localTimes);
     return this.work.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Meeting, {
@@ -95,22 +93,22 @@ export class MeetingService {
     });
   }
 
-  /** Changes words and place. Those invited keep their answers and, if it was scheduled, are told. */
-  change(actor: Actor, id: string, revision: number, words: MeetingDetails): Promise<void> {
+  /** Changes title, note and place. Those invited keep their answers and, once it is scheduled, are notified. */
+  change(actor: Actor, id: string, revision: number, details: MeetingDetails): Promise<void> {
     return this.meetings.withLockedMeeting(actor, id, revision, async (tx, meeting) => {
       const changed: Partial<Meeting> = {
-        title: words.title,
-        note: words.note || null,
-        place: words.place || null,
-        joinUrl: words.joinUrl || null,
-        discreet: words.discreet ?? meeting.discreet,
+        title: details.title,
+        note: details.note || null,
+        place: details.place || null,
+        joinUrl: details.joinUrl || null,
+        discreet: details.discreet ?? meeting.discreet,
       };
       const facts = meeting.state === 'draft' ? [] : changedFacts(meeting, changed);
-      const told = facts.length > 0;
-      const sequence = told ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
+      const isNotified = facts.length > 0;
+      const sequence = isNotified ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
       const since = changedIn(meeting, facts, sequence);
       const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: since });
-      const mails = told ? await this.emails.scheduleForAll(tx, id) : 0;
+      const mails = isNotified ? await this.emails.scheduleForAll(tx, id) : 0;
       tx.audit({
         action: 'meeting.changed',
         object: { kind: 'meeting', id },
@@ -137,8 +135,8 @@ export class MeetingService {
    * Sets another time. Once scheduled, answers are reset, everyone invited is told, and their reminders move
    * along.
    */
-  reschedule(actor: Actor, id: string, revision: number, said: LocalMeetingTimes): Promise<void> {
-    const times = resolveMeetingTimes(said);
+  reschedule(actor: Actor, id: string, revision: number, localTimes: LocalMeetingTimes): Promise<void> {
+    const times = resolveMeetingTimes(localTimes);
     return this.meetings.withLockedMeeting(actor, id, revision, async (tx, meeting) => {
       if (meeting.state === 'draft') {
         await this.meetings.save(tx, meeting, times);
@@ -157,7 +155,7 @@ export class MeetingService {
         ...(sameInstants ? {} : { timeSequence: sequence }),
       };
       const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...since });
-      if (!sameInstants) await this.resetAnswers(tx, now);
+      if (!sameInstants) await this.askAgain(tx, now);
       const mails = await this.emails.scheduleForAll(tx, id);
       tx.audit({
         action: 'meeting.moved',
@@ -168,7 +166,7 @@ export class MeetingService {
     });
   }
 
-  /** Calls the meeting off. Pressed twice, it is still called off once. Of a draft nobody is told. */
+  /** Cancels the meeting. A second call changes nothing; for a draft nobody is notified. */
   cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
     return this.meetings.withLockedMeeting(
       actor,
@@ -193,19 +191,9 @@ export class MeetingService {
     );
   }
 
-  /**
-   * A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned
-   * anew.
-   */
-  private async resetAnswers(tx: Tx, meeting: Meeting): Promise<void> {
-    await tx.manager.query(
-      `
-        update meeting_invitation
-        set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null,
-          tentative = false, asked_at = $2
-        where meeting_id = $1 and withdrawn_at is null`,
-      [meeting.id, tx.now],
-    );
+  /** After a new time, earlier answers no longer count and unsent reminders are planned anew. */
+  private async askAgain(tx: Tx, meeting: Meeting): Promise<void> {
+    await resetAnswers(tx, meeting.id);
     await this.reminders.withdraw(tx, meeting.id);
     await this.reminders.planForAll(tx, meeting);
   }
@@ -226,18 +214,18 @@ function defaultQuorumColumns(
 }
 
 /**
- * What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is
- * not told.
+ * The facts of a change that those invited are notified of. Notes are read on the page only; the title of a
+ * discreet meeting is not sent.
  */
 function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
   const untitled = meeting.discreet && changed.discreet;
-  const heard: readonly MeetingFact[] = untitled
+  const notified: readonly MeetingFact[] = untitled
     ? ['place', 'joinUrl']
     : ['title', 'place', 'joinUrl', 'discreet'];
-  return heard.filter((fact) => changed[fact] !== meeting[fact]);
+  return notified.filter((fact) => changed[fact] !== meeting[fact]);
 }
 
-/** Since which mailed state each fact is as it is, these from this state on. */
+/** The sequence in which each fact last changed; the given facts change in this one. */
 function changedIn(meeting: Meeting, facts: readonly MeetingFact[], sequence: number): Meeting['changedIn'] {
   return { ...meeting.changedIn, ...Object.fromEntries(facts.map((fact) => [fact, sequence])) };
 }

@@ -48,7 +48,7 @@ import { PollsController } from './polls/polls.controller.ts';
 import { PollsQuery } from './polls/polls.query.ts';
 import { PollService } from './polls/poll.service.ts';
 import { SlotFactsController } from './polls/slot-facts.controller.ts';
-import { CountryZonesQuery } from './polls/slot-facts.ts';
+import { CountryZonesQuery } from './polls/country-zones.query.ts';
 import { QuorumService } from './quorum.service.ts';
 import { RemindersModule } from '../reminders/index.ts';
 import { SendAnswerRemindersJob } from './reminders/send-answer-reminders.job.ts';

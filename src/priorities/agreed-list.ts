@@ -1,7 +1,7 @@
 import type { PeriodState } from '@nbn/contracts';
 import type { OptionResult } from '@nbn/voting';
 
-/** What a result makes of the priorities that stood on the ballot. */
+/** What a result makes of the priorities that were on the ballot. */
 export interface AgreedList {
   readonly period: PeriodState;
   /** Places that a tie left open. */

@@ -10,7 +10,6 @@ import {
 } from '../ballots/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
-import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
@@ -20,6 +19,7 @@ import { isAgreed, mayManagePriorities, mayOpenBallot } from './priorities.polic
 import { PrioritiesAgreed } from './priorities.events.ts';
 import { PeriodBallotAlreadyOpen, PriorityNotAgreed, TooFewProposals } from './priorities.problems.ts';
 import { Priority } from './priority.entity.ts';
+import { insertTransitions, lockPriority } from './priority.repository.ts';
 import { PriorityPeriod } from './priority-period.entity.ts';
 
 /** What the secretariat decides when it opens a period's ballot. */
@@ -37,7 +37,7 @@ export class PeriodBallotService {
   /** Puts the proposals on the ballot; after a tie, the tied ones alone and for the places left open. */
   async openBallot(actor: Actor, periodId: string, terms: PeriodBallotTerms): Promise<string> {
     return this.work.run(actor, async (tx) => {
-      const period = await lockPeriod(tx.manager, periodId);
+      const period = await lockPeriod(tx, periodId);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!mayOpenBallot(actor, period)) throw new PeriodBallotAlreadyOpen();
       const runoff = period.state === 'tied';
@@ -67,8 +67,8 @@ export class PeriodBallotService {
   }
 
   /**
-   * A closed ballot's result becomes the period's agreed list, in the transaction that marks the event as
-   * heard.
+   * Turns a closed ballot's result into the period's agreed list, in the transaction that marks the event as
+   * processed.
    */
   @OnEvents(BallotClosed)
   async applyResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
@@ -78,20 +78,18 @@ export class PeriodBallotService {
     }
   }
 
-  /** A ballot without a result leaves the list as it was before: it can be asked anew. */
+  /** A ballot without a result leaves the list as it was: the ballot can be repeated. */
   @OnEvents(BallotAnnulled)
   async applyAnnulments(events: readonly BallotAnnulled[], tx: Tx): Promise<void> {
-    for (const {
-      payload: { subjectKind, subjectId },
-    } of events) {
-      if (subjectKind === 'priority-period')
-        await this.reopenProposals(tx, await lockPeriod(tx.manager, subjectId));
+    for (const { payload } of events) {
+      if (payload.subjectKind === 'priority-period')
+        await this.reopenProposals(tx, await lockPeriod(tx, payload.subjectId));
     }
   }
 
   private async applyResult(tx: Tx, periodId: string, ballotId: string): Promise<void> {
     const result = await this.results.findOptionResult(ballotId);
-    const period = await lockPeriod(tx.manager, periodId);
+    const period = await lockPeriod(tx, periodId);
     if (await this.results.isStrawPoll(ballotId)) return this.reopenProposals(tx, period);
     const before = await tx.manager.countBy(Priority, {
       periodId,
@@ -133,7 +131,7 @@ export class PeriodBallotService {
     tx.broadcast(`priorities:${periodId}`, 'period-changed', { periodId });
   }
 
-  /** A straw poll shows where the teams stand and binds nobody: what was on it is as it was before. */
+  /** A straw poll shows what the teams think and binds nobody: its proposals go back to their earlier state. */
   private async reopenProposals(tx: Tx, { id: periodId, openPlaces }: PriorityPeriod): Promise<void> {
     const wasTied = openPlaces !== null;
     if (!wasTied) await tx.manager.update(Priority, { periodId, state: 'on-ballot' }, { state: 'proposed' });
@@ -141,13 +139,10 @@ export class PeriodBallotService {
     tx.broadcast(`priorities:${periodId}`, 'period-changed', { periodId });
   }
 
-  /** Says how far the region is with an agreed priority. */
+  /** Sets how far the region has come with an agreed priority. */
   async setProgress(actor: Actor, priorityId: string, state: PriorityProgress): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const priority = await tx.manager.findOne(Priority, {
-        where: { id: priorityId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const priority = await lockPriority(tx, priorityId);
       if (!priority || !mayManagePriorities(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new PriorityNotAgreed();
       await tx.manager.update(Priority, { id: priorityId }, { state });
@@ -163,15 +158,4 @@ export class PeriodBallotService {
       });
     });
   }
-}
-
-/** How far priorities are from this instant on; the picture of the period is made of it. */
-async function insertTransitions(tx: Tx, ids: readonly string[], state: PriorityProgress): Promise<void> {
-  await tx.manager.query(
-    `
-      insert into priority_transition (id, priority_id, state, at)
-      select i, p, $3, app_now()
-      from unnest($1::uuid[], $2::uuid[]) as t(i, p)`,
-    [ids.map(() => newId()), ids, state],
-  );
 }

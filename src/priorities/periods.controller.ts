@@ -74,12 +74,8 @@ export class PeriodsController {
     @Param('id', OBJECT_ID) id: string,
     @Body() input: PeriodBallotInput,
   ): Promise<OpenedBallotView> {
-    const {
-      subject: _,
-      options: __,
-      ...terms
-    } = toBallotPlan(input, { subject: { kind: 'priority-period', id }, options: [] });
-    const ballotId = await this.periodBallots.openBallot(actor, id, terms);
-    return { ballotId };
+    const plan = toBallotPlan(input, { subject: { kind: 'priority-period', id }, options: [] });
+    const { subject: _subject, options: _options, ...terms } = plan;
+    return { ballotId: await this.periodBallots.openBallot(actor, id, terms) };
   }
 }

@@ -18,12 +18,12 @@ export function mayOpenBallot(actor: PolicyActor, period: { readonly state: Peri
   return actor.permissions.has('ballots:manage') && (period.state === 'proposing' || period.state === 'tied');
 }
 
-/** The secretariat makes like proposals one, with the word of their teams, before the ballot is opened. */
+/** The secretariat merges similar proposals, with their teams' agreement, before the ballot is opened. */
 export function mayMerge(actor: PolicyActor, period: { readonly state: PeriodState }): boolean {
   return actor.permissions.has('priorities:manage') && period.state === 'proposing';
 }
 
-/** Those who propose and those who keep the list discuss; all others read along. */
+/** Those who may propose and those who manage the list may comment; everyone else reads. */
 export function mayDiscuss(actor: PolicyActor): boolean {
   return (
     (actor.permissions.has('priorities:propose') && actor.seat !== null) ||
@@ -35,7 +35,7 @@ export function mayManagePriorities(actor: PolicyActor): boolean {
   return actor.permissions.has('priorities:manage');
 }
 
-/** Progress is kept of what was agreed, and can be taken back. */
+/** Progress is recorded for agreed priorities only, and can be reset. */
 export function isAgreed(state: PriorityState): state is PriorityProgress {
   return PRIORITY_PROGRESS.some((agreed) => agreed === state);
 }

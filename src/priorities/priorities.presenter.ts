@@ -64,10 +64,7 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     comments,
     ownerCountries: [...ownerCountries],
     links: links.map(({ label, path }) => ({ label, path })),
-    transitions: transitions.map(({ state: turned, at }) => ({
-      state: turned,
-      at: new Date(at).toISOString(),
-    })),
+    turns: turns.map((turn) => ({ state: turn.state, at: new Date(turn.at).toISOString() })),
   };
 }
 

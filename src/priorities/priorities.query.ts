@@ -121,7 +121,7 @@ export class PrioritiesQuery {
     );
   }
 
-  /** What is said about a proposal, the earliest first. */
+  /** The comments on a proposal, the earliest first. */
   async comments(priorityId: string, query: PageQuery): Promise<Page<CommentLine>> {
     const [after] = parseCursor(query, 'id') ?? [null];
     const limit = pageLimit(query);

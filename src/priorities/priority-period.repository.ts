@@ -1,13 +1,10 @@
-import type { EntityManager } from 'typeorm';
+import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
 import { PriorityPeriod } from './priority-period.entity.ts';
 
-/**
- * The period, held for the rest of the transaction: proposals and the opening of a ballot wait for each
- * other.
- */
-export async function lockPeriod(manager: EntityManager, id: string): Promise<PriorityPeriod> {
-  const period = await manager.findOne(PriorityPeriod, {
+/** Locks the period for the rest of the transaction: new proposals and opening a ballot wait for each other. */
+export async function lockPeriod(tx: Tx, id: string): Promise<PriorityPeriod> {
+  const period = await tx.manager.findOne(PriorityPeriod, {
     where: { id },
     lock: { mode: 'pessimistic_write' },
   });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -9,26 +8,31 @@ import { lockPeriod } from './priority-period.repository.ts';
 import { isAgreed, mayDiscuss, mayManagePriorities, mayMerge } from './priorities.policy.ts';
 import { MergeNotPossible, PriorityNotAgreed } from './priorities.problems.ts';
 import { Priority } from './priority.entity.ts';
+import {
+  areBothProposed,
+  insertComment,
+  lockPriority,
+  replaceLinks,
+  type PriorityLink,
+} from './priority.repository.ts';
 
 export interface PriorityPlan {
-  /** Of the plan that was read. */
+  /** The revision of the plan that the editor read. */
   readonly revision: number;
   readonly ownerCountries: readonly CountryCode[];
   readonly reviewOn: string | null;
-  readonly links: readonly { readonly label: string; readonly path: string }[];
+  readonly links: readonly PriorityLink[];
 }
 
 /**
- * What happens to a proposal besides the ballot: like ones become one, teams discuss, and what is agreed gets
- * those who carry it.
+ * What happens to a proposal besides the ballot: similar proposals are merged, teams discuss, and an agreed
+ * priority gets its owner countries.
  */
 @Injectable()
 export class PriorityPlanService {
   constructor(private readonly work: UnitOfWork) {}
 
-  /**
-   * Lets a proposal go on in another one. It keeps its words and its team, and its discussion stays with it.
-   */
+  /** Merges a proposal into another one. It keeps its text, its team and its discussion. */
   async merge(actor: Actor, priorityId: string, into: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const [from, to] = [
@@ -36,8 +40,8 @@ export class PriorityPlanService {
         await tx.manager.findOneBy(Priority, { id: into }),
       ];
       if (!from || !mayManagePriorities(actor)) throw new NotFound();
-      const period = await lockPeriod(tx.manager, from.periodId);
-      const isOpen = await areBothProposed(tx.manager, priorityId, into);
+      const period = await lockPeriod(tx, from.periodId);
+      const isOpen = await areBothProposed(tx, priorityId, into);
       if (!to || to.periodId !== from.periodId || from.id === to.id || !isOpen || !mayMerge(actor, period))
         throw new MergeNotPossible();
       await tx.manager.update(Priority, { mergedInto: priorityId }, { mergedInto: into });
@@ -55,17 +59,14 @@ export class PriorityPlanService {
     });
   }
 
-  /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
+  /** Sets the owner countries of an agreed priority, its review day, and the pages where it is taken up. */
   async setPlan(
     actor: Actor,
     priorityId: string,
     { revision, ownerCountries, reviewOn, links }: PriorityPlan,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const priority = await tx.manager.findOne(Priority, {
-        where: { id: priorityId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const priority = await lockPriority(tx, priorityId);
       if (!priority || !mayManagePriorities(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new PriorityNotAgreed();
       if (priority.planRevision !== revision) throw new Problem('changed-meanwhile');
@@ -74,14 +75,7 @@ export class PriorityPlanService {
         { id: priorityId },
         { ownerCountries: [...ownerCountries], reviewOn, planRevision: revision + 1 },
       );
-      await tx.manager.query('delete from priority_link where priority_id = $1', [priorityId]);
-      await tx.manager.query(
-        `
-          insert into priority_link (priority_id, position, label, path)
-          select $1, n, l, p
-          from unnest($2::text[], $3::text[]) with ordinality as t(l, p, n)`,
-        [priorityId, links.map(({ label }) => label), links.map(({ path }) => path)],
-      );
+      await replaceLinks(tx, priorityId, links);
       tx.audit({
         action: 'priority.planned',
         object: { kind: 'priority', id: priorityId },
@@ -94,18 +88,13 @@ export class PriorityPlanService {
     });
   }
 
-  /** Says something about a proposal; everyone on the period's page sees it at once. */
+  /** Adds a comment to a proposal; everyone on the period's page sees it at once. */
   async addComment(actor: Actor, priorityId: string, text: string): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const priority = await tx.manager.findOneBy(Priority, { id: priorityId });
       if (!priority || !mayDiscuss(actor)) throw new NotFound();
       const id = newId();
-      await tx.manager.query(
-        `
-          insert into priority_comment (id, priority_id, text, by_member, at)
-          values ($1, $2, $3, $4, app_now())`,
-        [id, priorityId, text, actor.memberId],
-      );
+      await insertComment(tx, { id, priorityId, text, memberId: actor.memberId });
       tx.audit({
         action: 'priority.discussed',
         object: { kind: 'priority', id: priorityId },
@@ -119,12 +108,4 @@ export class PriorityPlanService {
       return id;
     });
   }
-}
-
-async function areBothProposed(manager: EntityManager, one: string, other: string): Promise<boolean> {
-  const [row] = await manager.query<[{ open: number }]>(
-    `select count(*)::int as open from priority where id = any($1::uuid[]) and state = 'proposed'`,
-    [[one, other]],
-  );
-  return row.open === 2;
 }

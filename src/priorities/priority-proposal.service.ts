@@ -11,6 +11,9 @@ import { PeriodEndsBeforeItBegins, ProposalsClosed, TooManyProposals } from './p
 import { Priority } from './priority.entity.ts';
 import { PriorityPeriod } from './priority-period.entity.ts';
 
+type ProposalInput = Pick<Priority, 'title' | 'reason'> &
+  Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>;
+
 /** Periods, and what national teams propose for them. */
 @Injectable()
 export class PriorityProposalService {
@@ -41,16 +44,10 @@ export class PriorityProposalService {
   async propose(
     actor: Actor,
     periodId: string,
-    {
-      title,
-      reason,
-      evidence,
-      sourceKind,
-      sourcePath,
-    }: Pick<Priority, 'title' | 'reason'> & Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>,
+    { title, reason, evidence, sourceKind, sourcePath }: ProposalInput,
   ): Promise<string> {
     return this.work.run(actor, async (tx) => {
-      const period = await lockPeriod(tx.manager, periodId);
+      const period = await lockPeriod(tx, periodId);
       if (!actor.seat || !actor.permissions.has('priorities:propose')) throw new NotFound();
       if (!mayPropose(actor, period)) throw new ProposalsClosed();
       if ((await tx.manager.countBy(Priority, { periodId })) >= PRIORITY_LIMITS.perPeriod)

@@ -15,12 +15,13 @@ import { MinutesAlreadyApproved, MinutesFull } from '../minutes/minutes.problems
 import { MinutesRepository, broadcastMinutes, type MinutedMeeting } from '../minutes/minutes.repository.ts';
 import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
 import { Action } from './action.entity.ts';
+import { insertHistoryEntry, isDecisionOfItem } from './action.repository.ts';
 import { ActionAgreed, ActionStateChanged } from './actions.events.ts';
 import { mayClose } from './actions.policy.ts';
 import { ActionChangedMeanwhile, ActionClosed } from './actions.problems.ts';
 import { ActionsQuery } from './actions.query.ts';
 
-/** What is to be done, by whom, by when, and because of which decision. */
+/** A new action: its text, its owner, its due day, and the decision it follows from. */
 export interface ActionDetails {
   readonly itemId: string;
   readonly decisionId?: string | null;
@@ -34,6 +35,12 @@ export interface ActionEdit {
   readonly text?: string;
   readonly owner?: Owner;
   readonly dueOn?: string;
+}
+
+interface ActionClosing {
+  readonly state: Exclude<ActionState, 'open'>;
+  readonly result: string | null;
+  readonly channel: CloseChannel;
 }
 
 /** Agrees on actions, changes them, and closes them. */
@@ -77,7 +84,13 @@ export class ActionService {
         recordedAt: tx.now,
         updatedAt: tx.now,
       });
-      await insertHistoryEntry(tx, id, 'agreed', ownerSeatId, actor, 'app');
+      await insertHistoryEntry(tx, {
+        actionId: id,
+        change: 'agreed',
+        seatId: ownerSeatId,
+        memberId: actor.memberId,
+        channel: 'app',
+      });
       tx.audit({
         action: 'action.agreed',
         object: { kind: 'action', id },
@@ -90,8 +103,8 @@ export class ActionService {
   }
 
   /**
-   * Changes an open action. What the minutes say of it changes along only until they are approved; from then
-   * on only owner and day can.
+   * Changes an open action. Once the minutes are approved, the text is final and only owner and due day can
+   * change.
    */
   edit(actor: Actor, id: string, { revision, text, owner, dueOn }: ActionEdit): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
@@ -110,7 +123,13 @@ export class ActionService {
         { id },
         { ...now, ...agreed, revision: revision + 1, updatedAt: tx.now },
       );
-      await insertHistoryEntry(tx, id, 'changed', ownerSeatId, actor, 'app');
+      await insertHistoryEntry(tx, {
+        actionId: id,
+        change: 'changed',
+        seatId: ownerSeatId,
+        memberId: actor.memberId,
+        channel: 'app',
+      });
       tx.audit({
         action: 'action.changed',
         object: { kind: 'action', id },
@@ -124,42 +143,42 @@ export class ActionService {
     });
   }
 
-  /** It is done. Whoever closes it says what came of it, if there is something to say. */
-  close(actor: Actor, id: string, result: string | null, way: CloseChannel = 'app'): Promise<void> {
+  /** Closes an action as done, with an optional result. */
+  close(actor: Actor, id: string, result: string | null, channel: CloseChannel = 'app'): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
       if (!mayClose(actor, { ...action, kind: meeting.kind, countryCode: meeting.countryCode }))
         throw new NotFound();
-      await this.closeAs(tx, actor, action, meeting, { state: 'done', result, way });
+      await this.closeAs(tx, actor, action, meeting, { state: 'done', result, channel });
     });
   }
 
-  /** Its owner closes it by the link of a mail; `use` spends the link in the same transaction. */
+  /** Closes an action by its owner's email link; `markUsed` marks the link as used in the same transaction. */
   closeByLink(
     { actionId: id, memberId }: { readonly actionId: string; readonly memberId: string },
-    use: (tx: Tx) => Promise<void>,
+    markUsed: (tx: Tx) => Promise<void>,
   ): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       const { meetingId } = await tx.manager.findOneByOrFail(Action, { id });
       const meeting = await this.meetingRepository.lock(tx, meetingId);
-      await use(tx);
+      await markUsed(tx);
       await this.closeAs(tx, { memberId }, await tx.manager.findOneByOrFail(Action, { id }), meeting, {
         state: 'done',
         result: null,
-        way: 'mail-link',
+        channel: 'mail-link',
       });
       broadcastMinutes(tx, meetingId);
     });
   }
 
-  /** Nobody does it any more, for a reason. */
+  /** Drops an action, for a reason. */
   drop(actor: Actor, id: string, reason: string): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
       if (!mayWrite(actor, meeting)) throw new NotFound();
-      await this.closeAs(tx, actor, action, meeting, { state: 'dropped', result: reason, way: 'app' });
+      await this.closeAs(tx, actor, action, meeting, { state: 'dropped', result: reason, channel: 'app' });
     });
   }
 
-  /** It is to be done after all, by a day to come. */
+  /** Opens a closed action again, with a new due day. */
   reopen(actor: Actor, id: string, dueOn: string): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
       if (!mayWrite(actor, meeting)) throw new NotFound();
@@ -170,7 +189,13 @@ export class ActionService {
         { id },
         { state: 'open', closedAt: null, dueOn, revision: action.revision + 1, updatedAt: tx.now },
       );
-      await insertHistoryEntry(tx, id, 'reopened', action.ownerSeatId, actor, 'app');
+      await insertHistoryEntry(tx, {
+        actionId: id,
+        change: 'reopened',
+        seatId: action.ownerSeatId,
+        memberId: actor.memberId,
+        channel: 'app',
+      });
       tx.audit({ action: 'action.reopened', object: { kind: 'action', id }, country: meeting.countryCode });
       tx.publish(
         new ActionStateChanged({ actionId: id, meetingId: meeting.id, state: 'open', byId: actor.memberId }),
@@ -183,7 +208,7 @@ export class ActionService {
     actor: Pick<Actor, 'memberId'>,
     action: Action,
     meeting: MinutedMeeting,
-    { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: CloseChannel },
+    { state, result, channel }: ActionClosing,
   ): Promise<void> {
     if (action.state !== 'open') throw new ActionClosed();
     if (state === 'dropped' && !result)
@@ -193,12 +218,18 @@ export class ActionService {
       { id: action.id },
       { state, result: result || null, closedAt: tx.now, revision: action.revision + 1, updatedAt: tx.now },
     );
-    await insertHistoryEntry(tx, action.id, state, action.ownerSeatId, actor, way);
+    await insertHistoryEntry(tx, {
+      actionId: action.id,
+      change: state,
+      seatId: action.ownerSeatId,
+      memberId: actor.memberId,
+      channel,
+    });
     tx.audit({
       action: `action.${state}`,
       object: { kind: 'action', id: action.id },
       country: meeting.countryCode,
-      detail: { way, memberId: actor.memberId },
+      detail: { way: channel, memberId: actor.memberId },
       by: await findAuditAuthor(tx, actor.memberId),
     });
     tx.publish(
@@ -220,28 +251,7 @@ export class ActionService {
   }
 }
 
-/** What happened to an action, with the seat it belonged to and who held that seat then. */
-function insertHistoryEntry(
-  tx: Tx,
-  actionId: string,
-  change: string,
-  seatId: string | null,
-  { memberId }: Pick<Actor, 'memberId'>,
-  way: CloseChannel,
-): Promise<unknown> {
-  return tx.manager.query(
-    `
-      insert into action_history_entry (id, action_id, change, seat_id, by_id, way, at)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), actionId, change, seatId, memberId, way, tx.now],
-  );
-}
-
 async function mustBeOfItem(tx: Tx, decisionId: string, itemId: string): Promise<void> {
-  const found = await tx.manager.query<object[]>('select from decision where id = $1 and item_id = $2', [
-    decisionId,
-    itemId,
-  ]);
-  if (found.length === 0)
+  if (!(await isDecisionOfItem(tx, decisionId, itemId)))
     throw new InvalidInput([{ field: 'decisionId', message: 'must be a decision on the same item' }]);
 }

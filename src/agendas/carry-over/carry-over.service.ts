@@ -12,11 +12,11 @@ import { AgendaRepository } from '../agenda.repository.ts';
 import { mayArrange } from '../agendas.policy.ts';
 import { AgendaFull, AgendaItemAlreadyCarriedOver } from '../agendas.problems.ts';
 import { ItemAccessService } from '../item-access/item-access.service.ts';
-import { IS_LATER_MEETING } from './next-meetings.query.ts';
+import { isCarriedOver, isLaterMeeting } from './carry-over.repository.ts';
 
 /**
- * An item that was not finished goes on in a later meeting: it stays here with what was said, and stands
- * there anew.
+ * Continues an unfinished item in a later meeting: the item stays here with its minutes, and a copy is added
+ * to the later agenda.
  */
 @Injectable()
 export class CarryOverService {
@@ -28,7 +28,7 @@ export class CarryOverService {
     private readonly itemAccess: ItemAccessService,
   ) {}
 
-  /** Carries an item over, once, with its papers and its list. Returns the id of the new one. */
+  /** Carries an item over, once, with its papers and its readers. Returns the id of the copy. */
   async carryOver(actor: Actor, meetingId: string, itemId: string, toMeetingId: string): Promise<string> {
     await this.meetings.mustSee(actor, toMeetingId);
     return this.agenda.withLockedAgenda(
@@ -38,14 +38,10 @@ export class CarryOverService {
         const item = await this.agenda.findItem(tx, actor, meetingId, itemId);
         if (item.kind === 'section' || item.kind === 'break')
           throw new InvalidInput([{ field: 'itemId', message: 'must be an item that is dealt with' }]);
-        await this.mustNotBeCarriedOver(tx, itemId);
+        if (await isCarriedOver(tx, itemId)) throw new AgendaItemAlreadyCarriedOver();
         const target = await this.meetingRepository.lock(tx, toMeetingId);
         if (!mayArrange(actor, target)) throw new NotFound();
-        const [fits] = await tx.manager.query<object[]>(
-          `select from meeting m join meeting f on f.id = $2 where m.id = $1 and ${IS_LATER_MEETING}`,
-          [toMeetingId, meetingId],
-        );
-        if (!fits)
+        if (!(await isLaterMeeting(tx, toMeetingId, meetingId)))
           throw new InvalidInput([
             {
               field: 'toMeetingId',
@@ -69,12 +65,7 @@ export class CarryOverService {
     );
   }
 
-  private async mustNotBeCarriedOver(tx: Tx, itemId: string): Promise<void> {
-    if (await tx.manager.existsBy(AgendaItem, { carriedFromId: itemId }))
-      throw new AgendaItemAlreadyCarriedOver();
-  }
-
-  /** The item again at the end of another agenda. A fixed time belongs to the day that it was fixed for. */
+  /** Copies the item to the end of another agenda, without its fixed time: that belongs to the old day. */
   private async copyItem(tx: Tx, item: AgendaItem, meetingId: string): Promise<string> {
     const order = await this.agenda.findItemOrder(tx, meetingId);
     if (order.length >= AGENDA_LIMITS.items) throw new AgendaFull();

@@ -14,15 +14,14 @@ export interface NextMeetingRow {
 }
 
 /**
- * In which meetings an item of this one can go on: of the same kind and country, later, and still to be held.
- * Over alias `m`, beside `f`.
+ * SQL: whether meeting `m` can take over items of meeting `f`: same kind and country, later, and not yet held.
  */
 export const IS_LATER_MEETING = `
   m.id <> f.id and m.kind = f.kind and m.country_code is not distinct from f.country_code
     and m.over_at is null and m.state in ('draft', 'polling', 'scheduled')
     and (m.starts_at > f.starts_at or m.state in ('draft', 'polling'))`;
 
-/** Finds where an item can be carried to. */
+/** Finds the meetings that an item can be carried over to. */
 @Injectable()
 export class NextMeetingsQuery {
   constructor(

@@ -12,8 +12,9 @@ import { MinutesFull } from '../minutes/minutes.problems.ts';
 import { MinutesRepository, type MinutesContext } from '../minutes/minutes.repository.ts';
 import { currentQuorum } from '../minutes/present-seats.query.ts';
 import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
-import { nextDecisionNumber } from './decision-numbers.ts';
+import { nextDecisionNumber } from './decision-number.repository.ts';
 import { Decision } from './decision.entity.ts';
+import { linkClauses, unlinkOtherClauses, type DecidedClause } from './decision.repository.ts';
 import { DecisionRecorded, DecisionWithdrawalRecorded } from './decisions.events.ts';
 import { mayReview } from './decisions.policy.ts';
 import {
@@ -30,16 +31,13 @@ export interface DecisionDetails {
   readonly text: string;
   readonly basis: DecisionBasis;
   readonly ballotId?: string | null;
-  readonly clauses?: readonly { readonly clauseId: string; readonly versionId?: string | null }[];
-  /** When it is looked at again, and by whom. */
+  readonly clauses?: readonly DecidedClause[];
+  /** When it is reviewed, and by whom. */
   readonly reviewOn?: string | null;
   readonly reviewer?: Owner;
 }
 
-/**
- * Records decisions, corrects and withdraws them while the minutes are open, and looks at them again on their
- * day.
- */
+/** Records decisions, corrects and withdraws them while the minutes are open, and reviews them on their day. */
 @Injectable()
 export class DecisionService {
   constructor(
@@ -55,10 +53,10 @@ export class DecisionService {
     actor: Actor,
     meetingId: string,
     itemId: string,
-    words: DecisionDetails & { readonly followUpOn?: string | null },
+    details: DecisionDetails & { readonly followUpOn?: string | null },
   ): Promise<string> {
-    return this.minutesRepository.withEditableMinutes(actor, meetingId, async (desk) => {
-      const { tx, meeting } = desk;
+    return this.minutesRepository.withEditableMinutes(actor, meetingId, async (context) => {
+      const { tx, meeting } = context;
       await mustSeeItem(tx, actor, meetingId, itemId);
       if ((await tx.manager.countBy(Decision, { meetingId })) >= DECISION_LIMITS.perMeeting)
         throw new MinutesFull();
@@ -69,7 +67,7 @@ export class DecisionService {
         meetingId,
         itemId,
         ...(await nextDecisionNumber(tx, meeting)),
-        ...(await this.toColumns(desk, actor, words)),
+        ...(await this.toColumns(context, actor, details)),
         takenAt,
         followUpOn: null,
         reviewedAt: null,
@@ -80,7 +78,7 @@ export class DecisionService {
         recordedAt: tx.now,
         updatedAt: tx.now,
       });
-      await linkClauses(tx, id, words.clauses ?? []);
+      await linkKnownClauses(tx, id, details.clauses ?? []);
       const { indicative } = await tx.manager.findOneByOrFail(Decision, { id });
       tx.audit({
         action: 'decision.recorded',
@@ -92,41 +90,38 @@ export class DecisionService {
         new DecisionRecorded({
           decisionId: id,
           meetingId,
-          clauseIds: (words.clauses ?? []).map(({ clauseId }) => clauseId),
+          clauseIds: (details.clauses ?? []).map(({ clauseId }) => clauseId),
           indicative,
         }),
       );
-      if (words.followUpOn)
+      if (details.followUpOn)
         await this.followUps.requestIn(tx, actor, {
           id,
           meetingId,
           country: meeting.countryCode,
-          dueOn: words.followUpOn,
+          dueOn: details.followUpOn,
         });
       return id;
     });
   }
 
-  /** Corrects a decision while the minutes are open; it is held against the quorum anew. */
-  async edit(actor: Actor, id: string, revision: number, words: DecisionDetails): Promise<void> {
-    await this.change(actor, id, async (desk, decision) => {
-      const { tx, meeting } = desk;
+  /** Corrects a decision while the minutes are open; the quorum is checked again. */
+  async edit(actor: Actor, id: string, revision: number, details: DecisionDetails): Promise<void> {
+    await this.change(actor, id, async (context, decision) => {
+      const { tx, meeting } = context;
       if (decision.revision !== revision) throw new DecisionChangedMeanwhile(decision.revision);
       await tx.manager.update(
         Decision,
         { id },
         {
-          ...(await this.toColumns(desk, actor, words, decision)),
+          ...(await this.toColumns(context, actor, details, decision)),
           revision: revision + 1,
           updatedAt: tx.now,
         },
       );
-      if (words.clauses) {
-        await tx.manager.query(
-          'delete from decision_clause where decision_id = $1 and clause_id <> all($2::uuid[])',
-          [id, words.clauses.map(({ clauseId }) => clauseId)],
-        );
-        await linkClauses(tx, id, words.clauses);
+      if (details.clauses) {
+        await unlinkOtherClauses(tx, id, details.clauses);
+        await linkKnownClauses(tx, id, details.clauses);
       }
       tx.audit({
         action: 'decision.corrected',
@@ -138,8 +133,8 @@ export class DecisionService {
   }
 
   /**
-   * Takes a decision back that should not have been recorded. Its number stays taken, and the countries are
-   * asked no more.
+   * Withdraws a decision that should not have been recorded. Its number is not reused, and countries are no
+   * longer asked to follow it up.
    */
   async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
     await this.change(actor, id, async ({ tx, meeting }, decision) => {
@@ -157,7 +152,7 @@ export class DecisionService {
     });
   }
 
-  /** It was looked at again; with a day, it will be once more. */
+  /** Marks a decision as reviewed, or sets the day of the next review. */
   async review(actor: Actor, id: string, again: string | null): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
     await this.minutesRepository.withLockedMinutes(
@@ -200,20 +195,17 @@ export class DecisionService {
   private async change(
     actor: Actor,
     id: string,
-    change: (desk: MinutesContext, decision: Decision) => Promise<void>,
+    change: (context: MinutesContext, decision: Decision) => Promise<void>,
   ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
-    await this.minutesRepository.withEditableMinutes(actor, meetingId, async (desk) => {
-      const decision = await desk.tx.manager.findOneByOrFail(Decision, { id });
+    await this.minutesRepository.withEditableMinutes(actor, meetingId, async (context) => {
+      const decision = await context.tx.manager.findOneByOrFail(Decision, { id });
       if (decision.withdrawnAt) throw new DecisionAlreadyWithdrawn();
-      await change(desk, decision);
+      await change(context, decision);
     });
   }
 
-  /**
-   * A ballot has its own quorum, kept when it was counted; agreement in the room is held against who is
-   * there.
-   */
+  /** A ballot had its own quorum when it was counted; consensus is checked against the seats present. */
   private async toColumns(
     { tx, meeting }: MinutesContext,
     actor: Actor,
@@ -244,26 +236,13 @@ export class DecisionService {
   }
 }
 
-/**
- * Notes which wording was decided on: the clause as it stands at this moment. A clause that nobody knows is
- * refused.
- */
-async function linkClauses(
+/** Records which wording was decided on: the current revision of each clause. Unknown clauses are refused. */
+async function linkKnownClauses(
   tx: Tx,
   decisionId: string,
-  clauses: readonly { readonly clauseId: string; readonly versionId?: string | null }[],
+  clauses: readonly DecidedClause[],
 ): Promise<void> {
   if (clauses.length === 0) return;
-  const linked = await tx.manager.query<object[]>(
-    `
-      insert into decision_clause (decision_id, clause_id, standard_id, clause_revision, version_id)
-      select $1, c.id, c.standard_id, c.revision, g.version_id
-      from unnest($2::uuid[], $3::uuid[]) as g(id, version_id)
-      join clause c on c.id = g.id
-      on conflict (decision_id, clause_id) do update set version_id = excluded.version_id
-      returning clause_id`,
-    [decisionId, clauses.map(({ clauseId }) => clauseId), clauses.map(({ versionId }) => versionId ?? null)],
-  );
-  if (linked.length !== clauses.length)
+  if ((await linkClauses(tx, decisionId, clauses)) !== clauses.length)
     throw new InvalidInput([{ field: 'clauses', message: 'must be clauses of a standard' }]);
 }

@@ -31,7 +31,7 @@ export function presentOrigin({
   };
 }
 
-/** A country's row: its note and evidence are there for whom they are. */
+/** A country's follow-up; note and evidence only for those who may read them. */
 function presentFollowUp(
   actor: Actor,
   { note, evidence, updatedAt, holder, ...row }: FollowUpRow,
@@ -115,9 +115,17 @@ export const DECISION_COLUMNS = [
 ] as const;
 type Column = (typeof DECISION_COLUMNS)[number];
 
+function standingOf({
+  withdrawn,
+  indicative,
+}: Pick<DecisionView, 'withdrawn' | 'indicative'>): 'withdrawn' | 'indicative' | 'decided' {
+  if (withdrawn) return 'withdrawn';
+  return indicative ? 'indicative' : 'decided';
+}
+
 /**
- * A decision as records of a table: one a country that was asked, or one where none was. CSV and JSON are
- * made of the same.
+ * A decision as table records, for CSV and JSON: one for each country that was asked to follow it up, or a
+ * single one.
  */
 export function decisionRecords(actor: Actor, row: DecisionLineRow): Record<Column, CsvValue>[] {
   const { followUps, clauses, ...view } = presentDecision(actor, row);
@@ -127,7 +135,7 @@ export function decisionRecords(actor: Actor, row: DecisionLineRow): Record<Colu
     meeting: view.meeting.title,
     kind: view.kind,
     basis: view.basis,
-    standing: view.withdrawn ? 'withdrawn' : view.indicative ? 'indicative' : 'decided',
+    standing: standingOf(view),
     text: view.text,
     minutes: view.minutesState,
     followUpOn: view.followUpOn,

@@ -7,6 +7,7 @@ import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { mustBeTodayOrLater } from '../future-day.ts';
 import { MinutesRepository, broadcastMinutes } from '../minutes/minutes.repository.ts';
+import { findGovernmentSeats, findTeamSeatId } from '../team-seat.repository.ts';
 import { Decision } from './decision.entity.ts';
 import { FollowUpRequested, FollowUpReported } from './decisions.events.ts';
 import { mayReport } from './decisions.policy.ts';
@@ -16,21 +17,31 @@ import {
   FollowUpAlreadyRequested,
   FollowUpNotRequested,
 } from './decisions.problems.ts';
+import { insertFollowUpReport } from './decision.repository.ts';
 import { DecisionsQuery } from './decisions.query.ts';
 import { FollowUp } from './follow-up.entity.ts';
 
-/** How far a country is. */
+/** How far a country has come. */
 export interface CountryReport {
   readonly revision: number;
   readonly state: FollowUpState;
   readonly note?: string | null;
   readonly evidence?: string | null;
   readonly shared?: boolean;
-  /** The seat of the team that sees to it from now on. */
+  /** The seat of the team that is responsible from now on. */
   readonly seat?: SeatType;
 }
 
-/** Asks every country what it does with a decision, and takes down what each says: a row a country. */
+interface FollowUpRequest {
+  /** The decision. */
+  readonly id: string;
+  readonly meetingId: string;
+  /** Of a national meeting; null asks all countries. */
+  readonly country: CountryCode | null;
+  readonly dueOn: string;
+}
+
+/** Asks countries how they follow a decision up, and records their reports: one row for each country. */
 @Injectable()
 export class FollowUpService {
   constructor(
@@ -47,7 +58,7 @@ export class FollowUpService {
     });
   }
 
-  /** Sets another day. Who has settled it already is not asked again. */
+  /** Sets another due day. Countries that are done are not asked again. */
   setDueDay(actor: Actor, id: string, dueOn: string): Promise<void> {
     return this.changeDecision(actor, id, async (tx, decision, country) => {
       if (decision.followUpOn === null) throw new FollowUpNotRequested();
@@ -63,35 +74,19 @@ export class FollowUpService {
   }
 
   /**
-   * In the transaction that records the decision, or later. The government's seat sees to it until the team
-   * says another.
+   * Runs in the transaction that records the decision, or later. The government seat is responsible until the
+   * team names another one.
    */
-  async requestIn(
-    tx: Tx,
-    actor: Actor,
-    {
-      id,
-      meetingId,
-      country,
-      dueOn,
-    }: { id: string; meetingId: string; country: CountryCode | null; dueOn: string },
-  ): Promise<void> {
+  async requestIn(tx: Tx, actor: Actor, { id, meetingId, country, dueOn }: FollowUpRequest): Promise<void> {
     await mustBeTodayOrLater(tx, dueOn, 'followUpOn');
-    const seats = await tx.manager.query<{ seat_id: string; country_code: CountryCode }[]>(
-      `
-        select id as seat_id, country_code
-        from team_seat
-        where type = 'government' and ($1::text is null or country_code = $1)
-        order by country_code`,
-      [country],
-    );
+    const seats = await findGovernmentSeats(tx, country);
     await tx.manager.insert(
       FollowUp,
-      seats.map(({ seat_id, country_code }) => ({
+      seats.map((seat) => ({
         id: newId(),
         decisionId: id,
-        countryCode: country_code,
-        seatId: seat_id,
+        countryCode: seat.country,
+        seatId: seat.seatId,
         state: 'not-started' as const,
         note: null,
         evidence: null,
@@ -110,7 +105,7 @@ export class FollowUpService {
     tx.publish(new FollowUpRequested({ decisionId: id, meetingId, byId: actor.memberId }));
   }
 
-  /** Says how far one's own country is. */
+  /** Reports how far one's own country has come. */
   async report(
     actor: Actor,
     id: string,
@@ -142,12 +137,12 @@ export class FollowUpService {
         { id: row.id },
         { ...next, revision: revision + 1, updatedAt: tx.now },
       );
-      await tx.manager.query(
-        `
-          insert into follow_up_transition (id, follow_up_id, state, seat_id, by_id, at)
-          values ($1, $2, $3, $4, $5, $6)`,
-        [newId(), row.id, state, actor.seat?.id ?? null, actor.memberId, tx.now],
-      );
+      await insertFollowUpReport(tx, {
+        followUpId: row.id,
+        state,
+        seatId: actor.seat?.id ?? null,
+        memberId: actor.memberId,
+      });
       tx.audit({
         action: 'follow-up.reported',
         object: { kind: 'follow-up', id: row.id },
@@ -174,10 +169,7 @@ export class FollowUpService {
 }
 
 async function findOwnSeatId(tx: Tx, country: CountryCode, seat: SeatType): Promise<string> {
-  const [row] = await tx.manager.query<{ id: string }[]>(
-    'select id from team_seat where country_code = $1 and type = $2',
-    [country, seat],
-  );
-  if (!row) throw new InvalidInput([{ field: 'seat', message: 'is no seat of your team' }]);
-  return row.id;
+  const seatId = await findTeamSeatId(tx, country, seat);
+  if (!seatId) throw new InvalidInput([{ field: 'seat', message: 'is no seat of your team' }]);
+  return seatId;
 }

@@ -22,9 +22,9 @@ const IS_ITEM_READER = `
   )`;
 
 /**
- * Which items on alias `i` (agenda_item) this reader may know of, of a meeting that the reader sees; `$1` is
- * the reader's member id. A closed one is known to those on its list alone, and to who acts for a seat of it
- * in this meeting: not to others who convene, and never to an auditor.
+ * SQL: which items `i` of a meeting that the reader sees they may know of; `$1` is the reader's member id. A
+ * closed item is visible to its readers only, and to the alternate of a seat among them in this meeting: not
+ * to others who convene, and never to an auditor.
  */
 export function visibleItems(actor: Pick<Actor, 'role'>): string {
   return actor.role === 'auditor'

@@ -4,6 +4,12 @@ import { type Actor, SYSTEM } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
+import {
+  findApprovalDeadline,
+  findDueForApproval,
+  hasContent,
+  insertAddendum,
+} from './minutes-circulation.repository.ts';
 import { mustSeeItem } from './minutes-entry.service.ts';
 import { MinutesMailer } from './minutes-mailer.ts';
 import { Minutes } from './minutes.entity.ts';
@@ -26,26 +32,15 @@ import {
   RemarkAlreadyResolved,
 } from './minutes.problems.ts';
 import { MinutesRemark } from './minutes-remark.entity.ts';
-import { MinutesRepository, broadcastMinutes, type MinutesContext } from './minutes.repository.ts';
+import { MinutesRepository, broadcastMinutes } from './minutes.repository.ts';
 
-/** What a reader says: to an item, or to the minutes as a whole. */
+/** A remark on one item, or on the minutes as a whole. */
 export interface RemarkText {
   readonly itemId?: string | null;
   readonly text: string;
 }
 
-const SELECT_DUE_FOR_APPROVAL = `
-  select mi.meeting_id as "meetingId"
-  from minutes mi
-  where mi.approve_at <= app_now()
-  order by mi.approve_at
-  for update of mi skip locked
-  limit 100`;
-
-/**
- * Minutes on their way to approval: circulated, corrected where a reader objects, approved by the silence of
- * all.
- */
+/** The way of minutes to approval: circulated, corrected where a reader objects, approved by silence. */
 @Injectable()
 export class MinutesCirculationService {
   constructor(
@@ -54,7 +49,7 @@ export class MinutesCirculationService {
     private readonly mailer: MinutesMailer,
   ) {}
 
-  /** Sends the minutes out to be read. If nobody objects within these days they are approved. */
+  /** Circulates the minutes. If nobody objects within these days, they are approved. */
   circulate(actor: Actor, meetingId: string, days: number): Promise<void> {
     return this.minutesRepository.withLockedMinutesAsWriter(
       actor,
@@ -63,7 +58,7 @@ export class MinutesCirculationService {
         if (minutes.state === 'approved') throw new MinutesAlreadyApproved();
         if (minutes.state === 'circulated') throw new MinutesAlreadyCirculated();
         if (meeting.state !== 'held') throw new MinutesBeforeMeetingEnd();
-        await this.mustNotBeEmpty(tx, meetingId);
+        if (!(await hasContent(tx, meetingId))) throw new MinutesEmpty();
         const open = await tx.manager.countBy(MinutesRemark, {
           meetingId,
           kind: 'correction',
@@ -71,14 +66,11 @@ export class MinutesCirculationService {
         });
         if (open > 0) throw new MinutesCorrectionsOpen(open);
         const round = minutes.round + 1;
-        const [until] = await tx.manager.query<[{ at: Date }]>(
-          `select $1::timestamptz + make_interval(days => $2) as at`,
-          [tx.now, days],
-        );
+        const approveAt = await findApprovalDeadline(tx, days);
         await this.minutesRepository.transition(
           tx,
           minutes,
-          { state: 'circulated', round, days, circulatedAt: tx.now, approveAt: until.at },
+          { state: 'circulated', round, days, circulatedAt: tx.now, approveAt },
           actor,
         );
         tx.audit({
@@ -93,16 +85,13 @@ export class MinutesCirculationService {
     );
   }
 
-  /**
-   * Comments on a draft; objects to what was circulated, which stops the approval. Returns the remark's id.
-   */
+  /** Comments on a draft, or objects to circulated minutes, which stops the approval. Returns the remark's id. */
   addRemark(actor: Actor, meetingId: string, { itemId = null, text }: RemarkText): Promise<string> {
     return this.minutesRepository.withLockedMinutes(
       actor,
       meetingId,
       (facts) => mayRemark(actor, facts),
-      async (desk) => {
-        const { tx, meeting, minutes } = desk;
+      async ({ tx, meeting, minutes }) => {
         if (minutes.state === 'approved') throw new MinutesAlreadyApproved();
         if (itemId) await mustSeeItem(tx, actor, meetingId, itemId);
         if ((await tx.manager.countBy(MinutesRemark, { meetingId })) >= MINUTES_LIMITS.remarks)
@@ -143,7 +132,7 @@ export class MinutesCirculationService {
     );
   }
 
-  /** Takes a remark up, or declines it with a reason. */
+  /** Resolves a remark: taken up, or declined with a reason. */
   resolveRemark(
     actor: Actor,
     meetingId: string,
@@ -178,22 +167,14 @@ export class MinutesCirculationService {
     );
   }
 
-  /** Adds to approved minutes what they left out or got wrong, under a number of its own. */
+  /** Adds a numbered addendum to approved minutes. */
   addAddendum(actor: Actor, meetingId: string, text: string): Promise<void> {
     return this.minutesRepository.withLockedMinutesAsWriter(
       actor,
       meetingId,
       async ({ tx, meeting, minutes }) => {
         if (minutes.state !== 'approved') throw new MinutesNotApproved();
-        const [{ number }] = await tx.manager.query<[{ number: number }]>(
-          `
-          insert into minutes_addendum (id, meeting_id, number, text, by_id, at)
-          select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5
-          from minutes_addendum
-          where meeting_id = $2
-          returning number`,
-          [newId(), meetingId, text, actor.memberId, tx.now],
-        );
+        const number = await insertAddendum(tx, meetingId, text, actor.memberId);
         tx.audit({
           action: 'minutes.addendum-written',
           object: { kind: 'meeting', id: meetingId },
@@ -205,10 +186,10 @@ export class MinutesCirculationService {
     );
   }
 
-  /** Approves what nobody objected to in time. Returns how many minutes. */
+  /** Approves minutes that nobody objected to in time. Returns how many. */
   approveDue(): Promise<number> {
     return this.work.run(SYSTEM, async (tx) => {
-      const due = await tx.manager.query<{ meetingId: string }[]>(SELECT_DUE_FOR_APPROVAL);
+      const due = await findDueForApproval(tx);
       for (const { meetingId } of due) {
         const minutes = await tx.manager.findOneByOrFail(Minutes, { meetingId });
         await this.minutesRepository.transition(
@@ -227,15 +208,5 @@ export class MinutesCirculationService {
       }
       return due.length;
     });
-  }
-
-  private async mustNotBeEmpty(tx: MinutesContext['tx'], meetingId: string): Promise<void> {
-    const [row] = await tx.manager.query<[{ some: boolean }]>(
-      `
-        select exists (select from minutes_entry where meeting_id = $1 and text <> '')
-          or exists (select from decision where meeting_id = $1) as some`,
-      [meetingId],
-    );
-    if (!row.some) throw new MinutesEmpty();
   }
 }

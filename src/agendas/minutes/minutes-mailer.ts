@@ -4,29 +4,9 @@ import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
 import type { DutyFacts } from '../reminders/duties.sql.ts';
 import { dutyReminderEmail } from '../reminders/emails/duty-reminder.email.ts';
+import { findCirculationRecipients } from './minutes-circulation.repository.ts';
 
-interface EmailRecipient {
-  readonly memberId: string;
-  readonly address: string;
-  readonly timeZone: string;
-  readonly until: Date;
-  readonly meeting: string;
-  readonly discreet: boolean;
-}
-
-/** The seats that were invited, of the teams whose minutes they are. */
-const SELECT_RECIPIENTS = `
-  select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", mi.approve_at as until,
-    m.title as meeting, m.discreet
-  from minutes mi
-  join meeting m on m.id = mi.meeting_id
-  join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-  join membership p on p.member_id = v.member_id and p.state <> 'left' and p.role = 'team'
-    and (m.kind <> 'national' or p.country = m.country_code)
-  where mi.meeting_id = $1
-  order by p.member_id`;
-
-/** The mails by which minutes go out to be read. */
+/** Emails that ask the readers of circulated minutes for corrections. */
 @Injectable()
 export class MinutesMailer {
   constructor(
@@ -34,10 +14,10 @@ export class MinutesMailer {
     private readonly config: Config,
   ) {}
 
-  /** One mail a seat and round, in the transaction that circulates them. */
+  /** Plans one email for each seat and round, in the transaction that circulates the minutes. */
   async planCirculationEmails(tx: Tx, meetingId: string, round: number): Promise<void> {
     const url = new URL(`/meetings/${meetingId}/minutes`, this.config.PUBLIC_URL).href;
-    const readers = await tx.manager.query<EmailRecipient[]>(SELECT_RECIPIENTS, [meetingId]);
+    const readers = await findCirculationRecipients(tx, meetingId);
     await this.deliveries.plan(
       tx,
       readers.map(({ memberId, address, timeZone, until, meeting, discreet }) => {

@@ -78,7 +78,7 @@ describe('what one can do with minutes', () => {
       .filter(([, may]) => may)
       .map(([act]) => act);
 
-  it('follows their state: written as drafts and for corrections, still while they are read, locked once approved', () => {
+  it('allows writing drafts and corrections, but not circulated or approved minutes', () => {
     expect(Object.fromEntries(MINUTES_STATES.map((state) => [state, can(state)]))).toEqual({
       draft: ['write', 'circulate', 'remark', 'settle', 'follow'],
       circulated: ['remark', 'settle', 'follow'],

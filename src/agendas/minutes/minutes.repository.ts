@@ -26,8 +26,8 @@ export interface MinutesContext {
 }
 
 /**
- * One change of a meeting's minutes at a time: the meeting's row is locked, the rules are asked, those who
- * look on are told.
+ * Serialises changes to a meeting's minutes: locks the meeting's row, applies the policy, and broadcasts the
+ * change to those who have the minutes open.
  */
 @Injectable()
 export class MinutesRepository {
@@ -36,37 +36,34 @@ export class MinutesRepository {
     private readonly meetingRepository: MeetingRepository,
   ) {}
 
-  /**
-   * A change of their words by those who keep them: refused while everybody reads them, and for ever once
-   * they are approved.
-   */
+  /** Changes the text of the minutes: refused while they are circulated, and once they are approved. */
   withEditableMinutes<T>(
     actor: Actor,
     meetingId: string,
-    change: (desk: MinutesContext) => Promise<T>,
+    change: (context: MinutesContext) => Promise<T>,
   ): Promise<T> {
-    return this.withLockedMinutesAsWriter(actor, meetingId, async (desk) => {
-      mustBeEditable(desk.minutes.state);
-      await this.beginDraft(actor, desk);
-      return change(desk);
+    return this.withLockedMinutesAsWriter(actor, meetingId, async (context) => {
+      mustBeEditable(context.minutes.state);
+      await this.beginDraft(actor, context);
+      return change(context);
     });
   }
 
-  /** Any act of those who keep them, whatever the minutes' state. */
+  /** Runs a change by those who may write the minutes, in any state of the minutes. */
   withLockedMinutesAsWriter<T>(
     actor: Actor,
     meetingId: string,
-    change: (desk: MinutesContext) => Promise<T>,
+    change: (context: MinutesContext) => Promise<T>,
   ): Promise<T> {
     return this.withLockedMinutes(actor, meetingId, (facts) => mayWrite(actor, facts), change);
   }
 
-  /** An act of one who reads them and satisfies the rule. */
+  /** Runs a change by a reader of the minutes who satisfies the rule. */
   withLockedMinutes<T>(
     actor: Actor,
     meetingId: string,
     rule: (facts: MinutesFacts) => boolean,
-    change: (desk: MinutesContext) => Promise<T>,
+    change: (context: MinutesContext) => Promise<T>,
   ): Promise<T> {
     return this.work.run(actor, async (tx) => {
       const meeting = await this.meetingRepository.lock(tx, meetingId);
@@ -81,7 +78,7 @@ export class MinutesRepository {
     });
   }
 
-  /** Moves the minutes to another state, and says so for ever. */
+  /** Moves the minutes to another state and adds that to their history. */
   async transition(
     tx: Tx,
     minutes: Minutes,
@@ -95,7 +92,7 @@ export class MinutesRepository {
     );
   }
 
-  /** The minutes of a meeting, locked; empty where there were none. Nobody has begun them by that. */
+  /** Locks the minutes of a meeting; creates an empty row if there is none, which does not count as begun. */
   async lockMinutes(tx: Tx, meetingId: string): Promise<Minutes> {
     await tx.manager.query(
       `
@@ -108,7 +105,7 @@ export class MinutesRepository {
     return tx.manager.findOneOrFail(Minutes, { where: { meetingId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** They are begun by whoever first writes in them: a seat that checks in or comments has not. */
+  /** Begins the draft with the first text written; checking in or commenting does not. */
   private async beginDraft(actor: Actor, { tx, minutes }: MinutesContext): Promise<void> {
     if (minutes.state !== 'draft') return;
     const begun = await tx.manager.query<object[]>(

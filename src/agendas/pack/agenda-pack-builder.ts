@@ -12,7 +12,7 @@ import { AgendaQuery } from '../agenda.query.ts';
 import type { AgendaView } from '../dto/agenda.view.ts';
 import { agendaPackHtml, type AgendaPackFacts } from './agenda-pack-html.ts';
 
-/** A pack that is made. */
+/** A pack that has been built, before it is stored. */
 export interface BuiltAgendaPack {
   readonly pdf: Uint8Array;
   readonly pages: number;
@@ -22,7 +22,7 @@ export interface BuiltAgendaPack {
   readonly names: string;
 }
 
-interface Part {
+interface PackPart {
   readonly documentId: string;
   readonly content: Uint8Array;
 }
@@ -37,11 +37,11 @@ export class AgendaPackBuilder {
     private readonly documents: DocumentsQuery,
     private readonly files: FileStore,
     private readonly printer: Printer,
-    private readonly pdfBinder: PdfMerger,
+    private readonly pdfMerger: PdfMerger,
     private readonly clock: Clock,
   ) {}
 
-  /** `progress` hears after each step how many of how many are done. */
+  /** Calls `progress` after each step with the number of steps done. */
   async build(
     actor: Actor,
     meetingId: string,
@@ -53,12 +53,13 @@ export class AgendaPackBuilder {
     const steps = papers.length + 3;
     let done = 0;
     const step = () => progress((done += 1), steps);
-    const parts: Part[] = [];
+    const parts: PackPart[] = [];
     for (const { id, mediaType } of papers) {
-      const room = AGENDA_PACK_LIMITS.bytes - parts.reduce((sum, { content }) => sum + content.length, 0);
+      const bytesLeft =
+        AGENDA_PACK_LIMITS.bytes - parts.reduce((sum, { content }) => sum + content.length, 0);
       const content =
         mediaType === 'application/pdf' && parts.length < AGENDA_PACK_LIMITS.papers
-          ? await this.readPaper(actor, id, room)
+          ? await this.readPaper(actor, id, bytesLeft)
           : null;
       if (content) parts.push({ documentId: id, content });
       await step();
@@ -71,8 +72,8 @@ export class AgendaPackBuilder {
       reader: actor.name,
     };
     const contents = parts.map(({ content }) => content);
-    // Printed twice: page numbers are known only when it is known how long everything is, and then they stand
-    // in the same room.
+    // Printed twice: page numbers are known only once every part's length is known. The draft has placeholders
+    // of the same width.
     const draft = await this.printer.printPdf(
       agendaPackHtml(agenda, facts, {
         anchors: {},
@@ -80,21 +81,21 @@ export class AgendaPackBuilder {
       }),
     );
     await step();
-    const looked = await this.pdfBinder.measure(draft, contents);
-    const places = firstPages(parts, looked.parts, looked.pages);
+    const measured = await this.pdfMerger.measure(draft, contents);
+    const places = firstPages(parts, measured.parts, measured.pages);
     const final = await this.printer.printPdf(
-      agendaPackHtml(agenda, facts, { anchors: looked.anchors, papers: places }),
+      agendaPackHtml(agenda, facts, { anchors: measured.anchors, papers: places }),
     );
     await step();
-    const bound = await this.pdfBinder.merge(
+    const merged = await this.pdfMerger.merge(
       final,
-      contents.filter((_, place) => looked.parts[place] !== null),
+      contents.filter((_, place) => measured.parts[place] !== null),
     );
     await step();
-    const joined = bound.parts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    const paperPages = merged.parts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     return {
-      pdf: bound.pdf,
-      pages: bound.pages + joined,
+      pdf: merged.pdf,
+      pages: merged.pages + paperPages,
       itemIds: agenda.items.map(({ id }) => id),
       documentIds: papers.map(({ id }) => id),
       leftOut: papers.length - Object.keys(places).length,
@@ -102,13 +103,10 @@ export class AgendaPackBuilder {
     };
   }
 
-  /**
-   * The file of a paper: the right to it is asked for again. None where it is too large for what room is
-   * left.
-   */
-  private async readPaper(actor: Actor, id: string, room: number): Promise<Uint8Array | null> {
+  /** The file of a paper, whose access is checked again; null if it is too large for the space left. */
+  private async readPaper(actor: Actor, id: string, bytesLeft: number): Promise<Uint8Array | null> {
     const { fileId, size } = await this.documents.findFile(actor, id, null);
-    if (size > room) return null;
+    if (size > bytesLeft) return null;
     const chunks: Buffer[] = [];
     for await (const chunk of (await this.files.open(fileId)) as AsyncIterable<Buffer>) chunks.push(chunk);
     return new Uint8Array(Buffer.concat(chunks));
@@ -123,7 +121,7 @@ function papersOf({ items, papers }: AgendaView): AgendaView['papers'] {
 
 /** The first page of each part that can be joined. */
 function firstPages(
-  parts: readonly Part[],
+  parts: readonly PackPart[],
   counts: readonly (number | null)[],
   pages: number,
 ): Record<string, number> {

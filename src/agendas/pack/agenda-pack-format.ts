@@ -1,9 +1,9 @@
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** Words as HTML that says them. */
-export function escapeHtml(words: string): string {
-  return words.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text escaped for HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** `14:00`, or `14:00 CET`. */
@@ -22,5 +22,6 @@ export function formatDay(instant: string | Date, timeZone: string): string {
 /** `Wednesday 7 April 2027, 10:00–16:00 CEST`. */
 export function formatSpan(from: string, to: string, timeZone: string): string {
   const [first, last] = [formatDay(from, timeZone), formatDay(to, timeZone)];
-  return `${first}, ${formatClock(from, timeZone)}–${first === last ? '' : `${last}, `}${formatClock(to, timeZone, true)}`;
+  const end = formatClock(to, timeZone, true);
+  return `${first}, ${formatClock(from, timeZone)}–${first === last ? end : `${last}, ${end}`}`;
 }

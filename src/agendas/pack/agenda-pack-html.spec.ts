@@ -38,8 +38,8 @@ const agenda = {
   ],
 } as unknown as AgendaView;
 
-describe('the pack of an agenda', () => {
-  it('says of what follows something closed that it comes after it, and no time', () => {
+describe('the agenda pack', () => {
+  it('shows an item that follows a closed one as such, without its times', () => {
     const facts = {
       title: 'Meeting',
       place: null,

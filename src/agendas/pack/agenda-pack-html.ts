@@ -3,7 +3,7 @@ import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from 
 import { formatClock, formatDay, escapeHtml, formatSpan } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
 
-/** What a pack says beside the agenda itself. */
+/** What a pack says besides the agenda itself. */
 export interface AgendaPackFacts {
   readonly title: string;
   readonly place: string | null;
@@ -13,10 +13,7 @@ export interface AgendaPackFacts {
   readonly reader: string;
 }
 
-/**
- * Where each thing stands in the whole: pages by the anchor of an item, and of the papers by their id; none
- * while that is not known.
- */
+/** Page numbers: of items by their anchor, of papers by their id; missing while they are not known. */
 export interface AgendaPackPages {
   readonly anchors: Readonly<Record<string, number>>;
   readonly papers: Readonly<Record<string, number>>;
@@ -33,18 +30,60 @@ const KINDS = {
 const SEATS = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' } as const;
 const country = new Intl.DisplayNames('en', { type: 'region' });
 
-/**
- * The agenda as a document of its own: contents with page numbers, items with times, the papers that follow
- * and those that do not.
- */
+/** The agenda as a printable page: contents with page numbers, items with times, papers in and not in the pack. */
 export function agendaPackHtml(agenda: AgendaView, facts: AgendaPackFacts, pages: AgendaPackPages): string {
-  const { title, place, readerZone, printedAt, reader } = facts;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${AGENDA_PACK_CSS}</style></head><body>
-<header><h1>${escapeHtml(title)}</h1><p>${formatSpan(agenda.startsAt, agenda.bookedEndsAt, readerZone)}${clocksDiffer(agenda.startsAt, readerZone, agenda.timeZone) ? `<br>${formatSpan(agenda.startsAt, agenda.bookedEndsAt, agenda.timeZone)} (host’s time)` : ''}${place ? `<br>${escapeHtml(place)}` : ''}</p></header>
-<nav aria-label="Contents"><h2>Contents</h2><ol class="contents">${agenda.items.map((item) => `${item.closedBefore ? '<li>Closed item</li>' : ''}<li${item.kind === 'section' ? ' class="section"' : ''}>${contentsEntry(`item-${item.id}`, item.title, pages.anchors[`item-${item.id}`])}${item.papers.map((paper) => paperContentsEntry(paper, pages)).join('')}</li>`).join('')}${agenda.closedAtEnd ? '<li>Closed item</li>' : ''}${agenda.papers.map((paper) => `<li>${paperContentsEntry(paper, pages)}</li>`).join('')}</ol></nav>
-<main><h2 class="new">Agenda</h2>${agenda.items.map((item) => itemHtml(item, agenda, readerZone, pages)).join('')}${agenda.closedAtEnd ? '<p class="closed">Closed item</p>' : ''}
-${agenda.papers.length > 0 ? `<section><h2>Papers for the whole meeting</h2>${papersHtml(agenda.papers, pages)}</section>` : ''}</main>
-<footer><p>Printed for ${escapeHtml(reader)} on ${formatDay(printedAt, readerZone)}. It holds what ${escapeHtml(reader)} may see, and is not to be passed on.</p></footer></body></html>`;
+  const { title, readerZone, printedAt, reader } = facts;
+  const name = escapeHtml(reader);
+  const items = agenda.items.map((item) => itemHtml(item, agenda, readerZone, pages)).join('');
+  const closedAtEnd = agenda.closedAtEnd ? '<p class="closed">Closed item</p>' : '';
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<title>${escapeHtml(title)}</title><style>${AGENDA_PACK_CSS}</style></head><body>\n`,
+    headerHtml(agenda, facts),
+    contentsHtml(agenda, pages),
+    `<main><h2 class="new">Agenda</h2>${items}${closedAtEnd}\n`,
+    `${meetingPapersHtml(agenda, pages)}</main>\n`,
+    `<footer><p>Printed for ${name} on ${formatDay(printedAt, readerZone)}. `,
+    `It holds what ${name} may see, and is not to be passed on.</p></footer></body></html>`,
+  ].join('');
+}
+
+function headerHtml(agenda: AgendaView, { title, place, readerZone }: AgendaPackFacts): string {
+  const { startsAt, bookedEndsAt, timeZone } = agenda;
+  const hostSpan = clocksDiffer(startsAt, readerZone, timeZone)
+    ? `<br>${formatSpan(startsAt, bookedEndsAt, timeZone)} (host’s time)`
+    : '';
+  const where = place ? `<br>${escapeHtml(place)}` : '';
+  return [
+    `<header><h1>${escapeHtml(title)}</h1>`,
+    `<p>${formatSpan(startsAt, bookedEndsAt, readerZone)}${hostSpan}${where}</p></header>\n`,
+  ].join('');
+}
+
+function contentsHtml(agenda: AgendaView, pages: AgendaPackPages): string {
+  const entries = agenda.items.map((item) => {
+    const anchor = `item-${item.id}`;
+    return [
+      item.closedBefore ? '<li>Closed item</li>' : '',
+      item.kind === 'section' ? '<li class="section">' : '<li>',
+      contentsEntry(anchor, item.title, pages.anchors[anchor]),
+      ...item.papers.map((paper) => paperContentsEntry(paper, pages)),
+      '</li>',
+    ].join('');
+  });
+  const papers = agenda.papers.map((paper) => `<li>${paperContentsEntry(paper, pages)}</li>`);
+  return [
+    '<nav aria-label="Contents"><h2>Contents</h2><ol class="contents">',
+    ...entries,
+    agenda.closedAtEnd ? '<li>Closed item</li>' : '',
+    ...papers,
+    '</ol></nav>\n',
+  ].join('');
+}
+
+function meetingPapersHtml({ papers }: AgendaView, pages: AgendaPackPages): string {
+  if (papers.length === 0) return '';
+  return `<section><h2>Papers for the whole meeting</h2>${papersHtml(papers, pages)}</section>`;
 }
 
 function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages: AgendaPackPages): string {
@@ -54,27 +93,34 @@ function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages:
     .filter(Boolean)
     .map(escapeHtml)
     .join(' · ');
-  return `${closed}<section class="item"><h3 id="item-${item.id}">${escapeHtml(item.title)}</h3>
-<p class="facts">${itemTimes(item, agenda, zone)}<br>${facts}${item.closed ? '<br>Closed: open to those on its list alone' : ''}</p>
-${item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : ''}${item.papers.length > 0 ? papersHtml(item.papers, pages) : ''}</section>`;
+  const access = item.closed ? '<br>Closed: open to those on its list alone' : '';
+  const notes = item.notes ? `<p class="notes">${escapeHtml(item.notes)}</p>` : '';
+  const papers = item.papers.length > 0 ? papersHtml(item.papers, pages) : '';
+  return [
+    `${closed}<section class="item"><h3 id="item-${item.id}">${escapeHtml(item.title)}</h3>\n`,
+    `<p class="facts">${itemTimes(item, agenda, zone)}<br>${facts}${access}</p>\n`,
+    `${notes}${papers}</section>`,
+  ].join('');
 }
 
 function itemTimes({ startsAt, endsAt }: AgendaItemView, agenda: AgendaView, zone: string): string {
   if (startsAt === null || endsAt === null) return 'After the closed item';
   const times = (of: string) => `${formatClock(startsAt, of)}–${formatClock(endsAt, of, true)}`;
-  return `${times(zone)}${clocksDiffer(startsAt, zone, agenda.timeZone) ? ` (${times(agenda.timeZone)}, host’s time)` : ''}`;
+  if (!clocksDiffer(startsAt, zone, agenda.timeZone)) return times(zone);
+  return `${times(zone)} (${times(agenda.timeZone)}, host’s time)`;
 }
 
-function papersHtml(papers: readonly AgendaPaperView[], { papers: at }: AgendaPackPages): string {
-  return `<ul class="papers">${papers
-    .map((paper) => {
-      const where =
-        at[paper.id] === undefined
-          ? `not in this book: ${escapeHtml(paper.name)}, in the library`
-          : `page ${at[paper.id]}`;
-      return `<li>${escapeHtml(paper.title)}${paper.version > 1 ? `, version ${paper.version}` : ''}${paper.lateMinutes === null ? '' : `, <strong>late by ${latenessText(paper.lateMinutes)}</strong>`} (${where})</li>`;
-    })
-    .join('')}</ul>`;
+function papersHtml(papers: readonly AgendaPaperView[], pages: AgendaPackPages): string {
+  return `<ul class="papers">${papers.map((paper) => paperHtml(paper, pages.papers[paper.id])).join('')}</ul>`;
+}
+
+function paperHtml(paper: AgendaPaperView, page: number | undefined): string {
+  const where =
+    page === undefined ? `not in this book: ${escapeHtml(paper.name)}, in the library` : `page ${page}`;
+  const version = paper.version > 1 ? `, version ${paper.version}` : '';
+  const late =
+    paper.lateMinutes === null ? '' : `, <strong>late by ${latenessText(paper.lateMinutes)}</strong>`;
+  return `<li>${escapeHtml(paper.title)}${version}${late} (${where})</li>`;
 }
 
 function contentsEntry(anchor: string, title: string, page: number | undefined): string {

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
 import type { Readable } from 'node:stream';
-import { DataSource } from 'typeorm';
 import { MeetingsQuery } from '../../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { FileStore } from '#platform/files/file-store';
@@ -10,78 +8,45 @@ import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { AgendaQuery, type AgendaRead } from '../agenda.query.ts';
-import { AgendaPack } from './agenda-pack.entity.ts';
+import type { AgendaPack } from './agenda-pack.entity.ts';
+import { AgendaPackRepository, findUnfinishedPackId, insertPack } from './agenda-pack.repository.ts';
 
-/** A member asks for the pack of a meeting, sees how far it is, and gets it for a day. */
+/** Agenda packs for members: requested, built by a job, and kept for a day. */
 @Injectable()
 export class AgendaPackService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly database: DataSource,
+    private readonly packs: AgendaPackRepository,
     private readonly meetings: MeetingsQuery,
     private readonly agendas: AgendaQuery,
     private readonly files: FileStore,
   ) {}
 
-  /** Asks for a pack; while one is under way for the same meeting, that one is meant. Returns its id. */
+  /** Requests a pack, unless one for the same meeting is under way. Returns its id. */
   async request(actor: Actor, meetingId: string): Promise<string> {
     await this.meetings.mustSee(actor, meetingId);
     return this.work.run(actor, async (tx) => {
       const id = newId();
-      const [made] = await tx.manager.query<{ id: string }[]>(
-        `
-          insert into agenda_pack (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
-          values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
-          on conflict (meeting_id, member_id)
-          where state in ('waiting', 'printing') do nothing
-          returning id`,
-        [id, meetingId, actor.memberId, actor.sessionId, tx.now, AGENDA_PACK_LIMITS.hours],
-      );
+      const inserted = await insertPack(tx, id, meetingId, actor);
       tx.audit({ action: 'agenda-book.asked', object: { kind: 'meeting', id: meetingId } });
-      if (made) return id;
-      const [under] = await tx.manager.query<{ id: string }[]>(
-        `
-          select id
-          from agenda_pack
-          where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
-        [meetingId, actor.memberId],
-      );
-      return under?.id ?? id;
+      if (inserted) return id;
+      return (await findUnfinishedPackId(tx, meetingId, actor.memberId)) ?? id;
     });
   }
 
-  /** The member's own last pack of this meeting that has not ended; null where there is none. */
+  /** The member's latest pack of this meeting that has not expired. */
   async findLatest(actor: Actor, meetingId: string): Promise<AgendaPack | null> {
     await this.meetings.mustSee(actor, meetingId);
-    return this.database.manager
-      .createQueryBuilder(AgendaPack, 'b')
-      .where('b.meetingId = :meetingId and b.memberId = :memberId and b.expiresAt > app_now()', {
-        meetingId,
-        memberId: actor.memberId,
-      })
-      .orderBy('b.id', 'DESC')
-      .limit(1)
-      .getOne();
+    return this.packs.findLatest(meetingId, actor.memberId);
   }
 
-  /**
-   * The file of a pack that is ready, to the member who asked for it, as long as all that it holds is still
-   * theirs to see.
-   */
+  /** The file of a finished pack, for the member who requested it, while they may still see all of it. */
   async openFile(
     actor: Actor,
     meetingId: string,
     id: string,
   ): Promise<{ readonly content: Readable; readonly size: number }> {
-    const pack = await this.database.manager
-      .createQueryBuilder(AgendaPack, 'b')
-      .where(
-        `
-          b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready'
-            and b.expiresAt > app_now()`,
-        { id, meetingId, memberId: actor.memberId },
-      )
-      .getOne();
+    const pack = await this.packs.findReady(id, meetingId, actor.memberId);
     if (!pack?.fileId || pack.names !== nameScope(actor)) throw new NotFound();
     if (!isStillVisible(pack, await this.agendas.one(actor, meetingId))) throw new NotFound();
     await this.work.run(actor, (tx) => {

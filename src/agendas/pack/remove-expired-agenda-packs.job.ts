@@ -3,7 +3,7 @@ import { removeExpiredFiles } from '#platform/files/remove-expired-files';
 import { FileStore } from '#platform/files/file-store';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 
-/** Books are kept for a day: then file and row go. */
+/** Deletes packs after a day, file and row. */
 @JobHandler({ queue: 'agenda-books', job: 'ended', rule: 'system', every: 10 * 60_000 })
 export class RemoveExpiredAgendaPacksJob implements Job {
   constructor(

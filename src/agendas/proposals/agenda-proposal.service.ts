@@ -13,8 +13,8 @@ import { mayPropose } from '../agendas.policy.ts';
 import { ProposalAlreadyResolved, TooManyProposals } from '../agendas.problems.ts';
 import { AgendaItemService } from '../agenda-item.service.ts';
 import { AgendaProposal } from './agenda-proposal.entity.ts';
+import { findProposerIds, isOwnProposal } from './agenda-proposal.repository.ts';
 import { AgendaItemProposed, AgendaProposalResolved } from './proposals.events.ts';
-import { IS_OWN_PROPOSAL } from './proposal.visibility.ts';
 
 export interface ProposalDetails {
   readonly kind: AgendaItemKind;
@@ -23,7 +23,7 @@ export interface ProposalDetails {
   readonly notes?: string | null;
 }
 
-/** Members propose items; those who arrange the agenda take them in, or refuse them with a reason. */
+/** Members propose items; those who arrange the agenda accept them, or refuse them with a reason. */
 @Injectable()
 export class AgendaProposalService {
   constructor(
@@ -76,7 +76,7 @@ export class AgendaProposalService {
     });
   }
 
-  /** Takes a proposal into the agenda, at its end; its papers go along. Returns the item's id. */
+  /** Adds a proposal to the end of the agenda, with its papers. Returns the item's id. */
   accept(actor: Actor, meetingId: string, proposalId: string): Promise<string> {
     return this.agenda.withLockedAgenda(actor, meetingId, async (tx, meeting) => {
       const { kind, title, minutes, notes } = await this.findOpen(tx, meetingId, proposalId);
@@ -91,7 +91,7 @@ export class AgendaProposalService {
     });
   }
 
-  /** Refuses a proposal; whoever made it reads why. */
+  /** Refuses a proposal with a reason for the proposer. */
   async refuse(actor: Actor, meetingId: string, proposalId: string, reason: string): Promise<void> {
     await this.agenda.withLockedAgenda(
       actor,
@@ -104,16 +104,12 @@ export class AgendaProposalService {
     );
   }
 
-  /** Takes the own proposal back while nobody has settled it. */
+  /** Withdraws one's own proposal while it is open. */
   async withdraw(actor: Actor, meetingId: string, proposalId: string): Promise<void> {
     await this.meetings.mustSee(actor, meetingId);
     await this.work.run(actor, async (tx) => {
       const { countryCode } = await this.meetingRepository.lock(tx, meetingId);
-      const [own] = await tx.manager.query<object[]>(
-        `select from agenda_proposal p where p.id = $2 and p.meeting_id = $3 and ${IS_OWN_PROPOSAL}`,
-        [actor.memberId, proposalId, meetingId],
-      );
-      if (!own) throw new NotFound();
+      if (!(await isOwnProposal(tx, actor.memberId, proposalId, meetingId))) throw new NotFound();
       await this.findOpen(tx, meetingId, proposalId);
       await tx.manager.update(
         AgendaProposal,
@@ -150,18 +146,7 @@ export class AgendaProposalService {
       { id },
       { ...outcome, settledBy: actor.memberId, settledAt: tx.now },
     );
-    const proposers = await tx.manager.query<{ id: string }[]>(
-      `
-        select p.proposed_by as id
-        from agenda_proposal p
-        where p.id = $1
-        union
-        select h.member_id
-        from agenda_proposal p
-        join membership h on h.seat_id = p.seat_id
-        where p.id = $1`,
-      [id],
-    );
+    const proposerIds = await findProposerIds(tx, id);
     tx.audit({
       action: `agenda-proposal.${outcome.state}`,
       object: { kind: 'agenda-proposal', id },
@@ -174,7 +159,7 @@ export class AgendaProposalService {
         proposalId: id,
         accepted: outcome.state === 'accepted',
         byId: actor.memberId,
-        proposerIds: proposers.map((row) => row.id),
+        proposerIds,
       }),
     );
   }

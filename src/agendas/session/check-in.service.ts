@@ -3,17 +3,24 @@ import { hasQuorum, quorumOf } from '@nbn/calendar';
 import { ActingSeatsQuery, QuorumService } from '../../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
-import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { SeatRepresented } from '../agendas.problems.ts';
 import { MinutesRepository } from '../minutes/minutes.repository.ts';
 import { QuorumTransition } from './quorum-transition.entity.ts';
 import { checkedInSeats } from './checked-in-seats.query.ts';
 import { SeatPresence } from './seat-presence.entity.ts';
+import {
+  findLastQuorum,
+  findPresence,
+  insertPresentMember,
+  isInvited,
+  isSeatRepresented,
+} from './seat-presence.repository.ts';
+import { closeTurnsOf } from './speaker-turn.repository.ts';
 import { MeetingSessionTransaction, type MeetingSessionContext } from './meeting-session-transaction.ts';
 
 /**
- * Who comes and who goes: by oneself, or at the desk. Whether the meeting can decide is held against the rule
+ * Checks members in and out: they do it themselves, or the chair does it for them. The quorum is counted anew
  * each time.
  */
 @Injectable()
@@ -30,26 +37,17 @@ export class CheckInService {
    * changes nothing.
    */
   async checkIn(actor: Actor, meetingId: string, memberId: string): Promise<void> {
-    await this.session.run(actor, meetingId, async (floor) => {
-      mustBeSelfOrChair(actor, memberId, floor);
-      const { tx } = floor;
+    await this.session.run(actor, meetingId, async (context) => {
+      mustBeSelfOrChair(actor, memberId, context);
+      const { tx } = context;
       const seat = await this.seats.forMember(tx.manager, meetingId, memberId);
       if (!seat && !(await isInvited(tx, meetingId, memberId)))
         throw memberId === actor.memberId
           ? new NotFound()
           : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
-      const here = await this.findPresence(tx, meetingId, memberId);
+      const here = await findPresence(tx, meetingId, memberId);
       if (!here) {
-        if (
-          seat &&
-          (
-            await tx.manager.query<object[]>(
-              'select from seat_presence where meeting_id = $1 and seat_id = $2 and left_at is null',
-              [meetingId, seat.seatId],
-            )
-          ).length > 0
-        )
-          throw new SeatRepresented();
+        if (seat && (await isSeatRepresented(tx, meetingId, seat.seatId))) throw new SeatRepresented();
         await tx.manager.insert(SeatPresence, {
           id: newId(),
           meetingId,
@@ -59,49 +57,37 @@ export class CheckInService {
           cameBy: actor.memberId,
         });
         await this.minutes.lockMinutes(tx, meetingId);
-        await tx.manager.query(
-          `
-            insert into minutes_present (meeting_id, member_id, seat_id)
-            values ($1, $2, $3)
-            on conflict do nothing`,
-          [meetingId, memberId, seat?.seatId ?? null],
-        );
+        await insertPresentMember(tx, meetingId, memberId, seat?.seatId ?? null);
       }
-      this.auditPresence(floor, memberId, here ? 'here-already' : 'checked-in');
-      await this.recordQuorumTransition(floor);
+      this.auditPresence(context, memberId, here ? 'here-already' : 'checked-in');
+      await this.recordQuorumTransition(context);
     });
   }
 
   /** Checks a member out. */
   async checkOut(actor: Actor, meetingId: string, memberId: string): Promise<void> {
-    await this.session.run(actor, meetingId, async (floor) => {
-      mustBeSelfOrChair(actor, memberId, floor);
-      const here = await this.findPresence(floor.tx, meetingId, memberId);
+    await this.session.run(actor, meetingId, async (context) => {
+      mustBeSelfOrChair(actor, memberId, context);
+      const here = await findPresence(context.tx, meetingId, memberId);
       if (!here) throw new NotFound();
-      await floor.tx.manager.update(
+      await context.tx.manager.update(
         SeatPresence,
         { id: here.id },
-        { leftAt: floor.tx.now, leftBy: actor.memberId },
+        { leftAt: context.tx.now, leftBy: actor.memberId },
       );
-      await releaseFloor(floor.tx, meetingId, memberId);
-      this.auditPresence(floor, memberId, 'checked-out');
-      await this.recordQuorumTransition(floor);
+      await closeTurnsOf(context.tx, meetingId, memberId);
+      this.auditPresence(context, memberId, 'checked-out');
+      await this.recordQuorumTransition(context);
     });
   }
 
-  /**
-   * The moment from which the meeting can decide, or cannot any more, is noted; nothing where no quorum is
-   * asked for.
-   */
+  /** Records the moment in which the quorum is reached or lost; does nothing in a meeting without one. */
   private async recordQuorumTransition({ tx, meeting }: MeetingSessionContext): Promise<void> {
     const rule = await this.quorum.forMeeting(tx, meeting.id);
     if (!hasQuorum(rule)) return;
     const { met, countries, missingSeatTypes } = quorumOf(rule, await checkedInSeats(tx.manager, meeting.id));
-    const [before] = await tx.manager.query<{ met: boolean }[]>(
-      'select met from quorum_transition where meeting_id = $1 order by id desc limit 1',
-      [meeting.id],
-    );
-    if (before ? before.met === met : !met) return;
+    const before = (await findLastQuorum(tx, meeting.id)) ?? false;
+    if (before === met) return;
     await tx.manager.insert(QuorumTransition, {
       id: newId(),
       meetingId: meeting.id,
@@ -118,16 +104,6 @@ export class CheckInService {
     });
   }
 
-  private findPresence(tx: Tx, meetingId: string, memberId: string): Promise<SeatPresence | null> {
-    return tx.manager
-      .createQueryBuilder(SeatPresence, 'p')
-      .where('p.meetingId = :meetingId and p.memberId = :memberId and p.leftAt is null', {
-        meetingId,
-        memberId,
-      })
-      .getOne();
-  }
-
   private auditPresence({ tx, meeting }: MeetingSessionContext, memberId: string, what: string): void {
     tx.audit({
       action: `meeting-session.${what}`,
@@ -138,29 +114,6 @@ export class CheckInService {
   }
 }
 
-function mustBeSelfOrChair(actor: Actor, memberId: string, { isChair: chairs }: MeetingSessionContext): void {
-  if (memberId !== actor.memberId && !chairs) throw new NotFound();
-}
-
-async function isInvited(tx: Tx, meetingId: string, memberId: string): Promise<boolean> {
-  return (
-    (
-      await tx.manager.query<object[]>(
-        'select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null',
-        [meetingId, memberId],
-      )
-    ).length > 0
-  );
-}
-
-/** Whoever leaves speaks no longer, and no longer waits to. */
-async function releaseFloor(tx: Tx, meetingId: string, memberId: string): Promise<void> {
-  await tx.manager.query(
-    `
-      update speaker_turn
-      set ended_at = case when began_at is not null then $3::timestamptz end, withdrawn_at = case
-        when began_at is null then $3::timestamptz end
-      where meeting_id = $1 and member_id = $2 and ended_at is null and withdrawn_at is null`,
-    [meetingId, memberId, tx.now],
-  );
+function mustBeSelfOrChair(actor: Actor, memberId: string, { isChair }: MeetingSessionContext): void {
+  if (memberId !== actor.memberId && !isChair) throw new NotFound();
 }

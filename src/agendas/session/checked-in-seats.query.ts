@@ -1,7 +1,7 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 
-/** A seat that is there, and who acts for it. */
+/** A seat that is checked in, and who acts for it. */
 export interface CheckedInSeat {
   readonly seatId: string;
   readonly country: CountryCode;

@@ -5,15 +5,15 @@ import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaItem } from '../agenda-item.entity.ts';
 import { AgendaRepository, type LockedMeeting } from '../agenda.repository.ts';
-import { getCurrentItemRun } from './meeting-session-control.service.ts';
+import { getCurrentItemRun } from './agenda-item-run.repository.ts';
 import { checkedInSeats, type CheckedInSeat } from './checked-in-seats.query.ts';
 import { findItemBallotReaders } from './item-ballot-readers.query.ts';
 import { MeetingSessionTransaction } from './meeting-session-transaction.ts';
 
-/** What the chair asks: the plan of it but for what the meeting itself says. */
+/** Makes the ballot's plan from what the meeting itself provides. */
 export type BallotPlanFactory = (times: Pick<BallotPlan, 'closesAt' | 'timeZone' | 'subject'>) => BallotPlan;
 
-/** Puts a question about the item that is dealt with to the seats that are there. */
+/** Opens ballots on the current item for the seats that are checked in. */
 @Injectable()
 export class MeetingSessionBallotService {
   constructor(
@@ -53,7 +53,7 @@ export class MeetingSessionBallotService {
     });
   }
 
-  /** Who may read the ballot, and whose seats are there for it. */
+  /** Who may read the ballot, and which seats are here to cast in it. */
   private async findReadersAndSeats(
     tx: Tx,
     meeting: LockedMeeting,

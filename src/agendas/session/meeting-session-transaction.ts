@@ -12,13 +12,13 @@ import { MeetingNotInSession } from '../agendas.problems.ts';
 export interface MeetingSessionContext {
   readonly tx: Tx;
   readonly meeting: LockedMeeting;
-  /** The actor chairs: whoever arranges the agenda does, and keeps the desk. */
+  /** Whether the actor chairs: those who may arrange the agenda do. */
   readonly isChair: boolean;
 }
 
 /**
- * One change of a session at a time: the meeting's row is locked, it must be in session, and all who follow
- * it are told.
+ * Serialises changes to a session: the meeting's row is locked, the meeting must be in session, and the change
+ * is broadcast to everybody who follows it.
  */
 @Injectable()
 export class MeetingSessionTransaction {
@@ -28,11 +28,11 @@ export class MeetingSessionTransaction {
     private readonly meetingRepository: MeetingRepository,
   ) {}
 
-  /** A deed of one who sees the meeting. */
+  /** Runs a change by a member who sees the meeting. */
   async run<T>(
     actor: Actor,
     meetingId: string,
-    act: (floor: MeetingSessionContext) => Promise<T>,
+    act: (context: MeetingSessionContext) => Promise<T>,
   ): Promise<T> {
     await this.meetings.mustSee(actor, meetingId);
     return this.work.run(actor, async (tx) => {
@@ -44,15 +44,15 @@ export class MeetingSessionTransaction {
     });
   }
 
-  /** A deed of who chairs. */
+  /** Runs a change by the chair. */
   async runAsChair<T>(
     actor: Actor,
     meetingId: string,
-    act: (floor: MeetingSessionContext) => Promise<T>,
+    act: (context: MeetingSessionContext) => Promise<T>,
   ): Promise<T> {
-    return this.run(actor, meetingId, (floor) => {
-      if (!floor.isChair) throw new NotFound();
-      return act(floor);
+    return this.run(actor, meetingId, (context) => {
+      if (!context.isChair) throw new NotFound();
+      return act(context);
     });
   }
 }

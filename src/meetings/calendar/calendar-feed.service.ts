@@ -10,6 +10,7 @@ import { MeetingHasNoDate } from '../meetings.problems.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { toCalendarMeeting, toCalendarSeries, followsRule } from './calendar.presenter.ts';
 import { CalendarFeed } from './calendar-feed.entity.ts';
+import { findActiveFeed, markFeedUsed } from './calendar-feed.repository.ts';
 import { CalendarQuery } from './calendar.query.ts';
 
 const CALENDAR_NAME = 'NBN meetings';
@@ -58,44 +59,28 @@ export class CalendarFeedService {
     });
   }
 
-  /**
-   * What the holder of a token finds at the address: the member's own meetings with the rights of this
-   * moment.
-   */
+  /** The member's own meetings as a calendar, with the member's present rights. */
   async read(token: string): Promise<string> {
-    const [feed] = await this.database.query<{ memberId: string; createdAt: Date }[]>(
-      `
-        select f.member_id as "memberId", f.created_at as "createdAt"
-        from calendar_feed f
-        join member p on p.id = f.member_id and p.state = 'active'
-        where f.token_hash = $1`,
-      [hash(token)],
-    );
+    const feed = await findActiveFeed(this.database, hash(token));
     if (!feed) throw new NotFound();
-    await this.database.query(
-      `
-        update calendar_feed
-        set used_at = app_now()
-        where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`,
-      [feed.memberId],
-    );
+    await markFeedUsed(this.database, feed.memberId);
     const [meetings, series] = await Promise.all([
       this.calendar.meetingsOf(feed.memberId),
       this.calendar.seriesOf(feed.memberId),
     ]);
     const url = this.config.PUBLIC_URL;
-    const standing = series.filter((one) => one.meetings.some(({ state }) => state !== 'cancelled'));
-    // What the rule says already is not said again.
+    const activeSeries = series.filter((one) => one.meetings.some(({ state }) => state !== 'cancelled'));
+    // Meetings that follow the rule of their series are not listed again.
     const single = meetings.filter(
       (meeting) =>
-        !standing.some(
+        !activeSeries.some(
           (one) =>
             one.series.id === meeting.seriesId &&
             (meeting.state === 'cancelled' || followsRule(meeting, one.series)),
         ),
     );
     // The stamp is that of the newest change, so that an unchanged calendar is the same to the byte.
-    const stamp = [...meetings, ...standing.map((one) => one.series)].reduce(
+    const stamp = [...meetings, ...activeSeries.map((one) => one.series)].reduce(
       (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
       feed.createdAt,
     );
@@ -103,7 +88,7 @@ export class CalendarFeedService {
       name: CALENDAR_NAME,
       stamp,
       meetings: single.map((meeting) => toCalendarMeeting(meeting, url)),
-      series: standing.map((one) => toCalendarSeries(one.series, one.meetings, url)),
+      series: activeSeries.map((one) => toCalendarSeries(one.series, one.meetings, url)),
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NEUTRAL_SUMMARY } from '@nbn/calendar';
 import type { AttendanceAnswer, AccessibilityNeed, MeetingState, MeetingZone } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { LinkHolder } from './answer-link.service.ts';
+import type { LinkHolder } from './answer-link.repository.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
 import { PollsQuery } from './polls.query.ts';
 

@@ -1,42 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerSource, PollAnswer } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '#platform/access/actor';
-import { newId } from '#platform/persistence/id';
 import { findAuditAuthor } from '#platform/people/audit-author.query';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { NotInvited } from '../meetings.problems.ts';
+import { isInvitedToPoll, saveAnswers } from './poll-answer.repository.ts';
 import { PollClosed, PollNotOpen, PollSlotGone } from './polls.problems.ts';
 import { PollsQuery } from './polls.query.ts';
 
-/** What one says to one slot. */
+/** A member's answer for one slot. */
 export interface SlotAnswer {
   readonly slotId: string;
   readonly answer: PollAnswer;
 }
 
-const INVITED =
-  'select 1 from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null';
-
-const SUPERSEDE = `
-  update poll_answer a
-  set superseded_at = $2
-  from unnest($3::uuid[], $4::text[]) as g(slot_id, answer)
-  where a.slot_id = g.slot_id and a.member_id = $1 and a.superseded_at is null and a.answer <> g.answer`;
-
-const INSERT = `
-  insert into poll_answer (id, slot_id, member_id, answer, source, answered_at)
-  select g.id, g.slot_id, $1, g.answer, $5, $2
-  from unnest($6::uuid[], $3::uuid[], $4::text[]) as g(id, slot_id, answer)
-  where not exists (
-    select 1
-    from poll_answer a
-    where a.slot_id = g.slot_id and a.member_id = $1 and a.superseded_at is null
-  )`;
-
-/** What those asked say to the slots: the last answer counts, earlier ones are kept. */
+/** Answers to date polls: the last answer counts, earlier ones are kept. */
 @Injectable()
 export class PollAnswerService {
   constructor(
@@ -57,11 +38,11 @@ export class PollAnswerService {
     id: string,
     memberId: string,
     given: readonly SlotAnswer[],
-    use: (tx: Tx) => Promise<unknown>,
+    recordUse: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       await this.record(tx, id, memberId, given, 'link');
-      await use(tx);
+      await recordUse(tx);
     });
   }
 
@@ -74,14 +55,11 @@ export class PollAnswerService {
   ): Promise<void> {
     const meeting = await this.meetings.lock(tx, id);
     if (meeting.state !== 'polling') throw new PollNotOpen();
-    const invited = await tx.manager.query<unknown[]>(INVITED, [id, memberId]);
-    if (invited.length === 0) throw new NotInvited();
+    if (!(await isInvitedToPoll(tx, id, memberId))) throw new NotInvited();
     if ((await this.polls.one(id, tx.manager)).closed) throw new PollClosed();
     const slots = await this.polls.slots([id], tx.manager);
     if (given.some(({ slotId }) => !slots.some((slot) => slot.id === slotId))) throw new PollSlotGone();
-    const [slotIds, answers] = [given.map(({ slotId }) => slotId), given.map(({ answer }) => answer)];
-    await tx.manager.query(SUPERSEDE, [memberId, tx.now, slotIds, answers]);
-    await tx.manager.query(INSERT, [memberId, tx.now, slotIds, answers, source, given.map(() => newId())]);
+    await saveAnswers(tx, memberId, given, source);
     tx.audit({
       action: 'poll.answered',
       object: { kind: 'meeting', id },

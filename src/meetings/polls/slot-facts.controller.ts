@@ -3,7 +3,8 @@ import { resolveWallClock } from '@nbn/calendar';
 import { Allow } from '#platform/access/allow.decorator';
 import { SlotFactsQuery } from './dto/poll.dto.ts';
 import { SlotFactsView } from './dto/poll.view.dto.ts';
-import { CountryZonesQuery, slotFacts } from './slot-facts.ts';
+import { CountryZonesQuery } from './country-zones.query.ts';
+import { slotFacts } from './slot-facts.ts';
 
 @Controller('slot-facts')
 export class SlotFactsController {

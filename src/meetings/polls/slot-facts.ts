@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Injectable } from '@nestjs/common';
 import { wallClockAt } from '@nbn/calendar';
 import type { CountryCode, OfficeHours } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 
 interface Holidays {
   readonly names: readonly string[];
@@ -64,17 +62,4 @@ export function slotFacts(startsAt: Date, endsAt: Date, zones: ReadonlyMap<Count
       holiday: days.map((day) => holidayOn(country, day)).find((name) => name !== null) ?? null,
     };
   });
-}
-
-/** The zones of the countries, by which their offices live. */
-@Injectable()
-export class CountryZonesQuery {
-  constructor(private readonly database: DataSource) {}
-
-  async all(): Promise<ReadonlyMap<CountryCode, string>> {
-    const rows = await this.database.query<{ code: CountryCode; zone: string }[]>(
-      'select code, time_zone as zone from country order by name',
-    );
-    return new Map(rows.map(({ code, zone }) => [code, zone]));
-  }
 }

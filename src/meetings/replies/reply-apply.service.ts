@@ -4,6 +4,7 @@ import type { ReplyOutcome } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { AttendanceService } from '../attendance.service.ts';
 import { MeetingEmailService } from '../emails/meeting-email.service.ts';
+import { requestAnswerAgain } from './calendar-reply.repository.ts';
 import { evaluateTiming } from './reply.policy.ts';
 import { findLastStamp, type AnsweredMeeting } from './reply-match.query.ts';
 
@@ -20,22 +21,7 @@ export interface ApplyOutcome {
   readonly reason: string | null;
 }
 
-/**
- * Whoever answers the old time is told the new one once more: once for each time, so that no two programs
- * write to each other for ever.
- */
-const REQUEST_ANSWER_AGAIN = `
-  update meeting_email_state l
-  set last_sent_number = -1, last_sent_starts_at = 'epoch'
-  where l.meeting_id = $1 and l.member_id = $2 and l.last_sent = 'request'
-    and not exists (
-      select 1
-      from calendar_reply r
-      where r.meeting_id = $1 and r.member_id = $2 and r.outcome = 'old'
-        and r.read_at >= (select updated_at from meeting where id = $1)
-    )`;
-
-/** Lets an answer count at a meeting, whoever vouched for it. */
+/** Applies an answer to the meetings it is about. */
 @Injectable()
 export class ReplyApplyService {
   constructor(
@@ -43,10 +29,7 @@ export class ReplyApplyService {
     private readonly emails: MeetingEmailService,
   ) {}
 
-  /**
-   * Takes the answer at each of these meetings. Where it counts at one of several, it counts; else the
-   * outcome of the first stands for all.
-   */
+  /** Applies the answer to each meeting. Returns the first success, or else the outcome of the first meeting. */
   async apply(
     tx: Tx,
     meetings: readonly AnsweredMeeting[],
@@ -70,13 +53,8 @@ export class ReplyApplyService {
       timeSequence: meeting.timeSequence,
       lastStamp: await findLastStamp(tx, meeting.id, memberId),
     });
-    if (outcome === 'old') {
-      const [, told] = await tx.manager.query<[unknown, number]>(REQUEST_ANSWER_AGAIN, [
-        meeting.id,
-        memberId,
-      ]);
-      if (told > 0) await this.emails.schedule(tx, meeting.id, [memberId]);
-    }
+    if (outcome === 'old' && (await requestAnswerAgain(tx, meeting.id, memberId)))
+      await this.emails.schedule(tx, meeting.id, [memberId]);
     if (outcome === 'taken') await this.attendance.recordEmailAnswer(tx, meeting.id, memberId, reply);
     return { outcome, reason: null };
   }

@@ -4,7 +4,7 @@ import { MEETING_LIMITS, REPLY_LIMITS } from '@nbn/contracts';
 import { SYSTEM } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
 import { log } from '#platform/log/log';
-import type { ReceivedEmail, MailboxPosition } from '#platform/mail/mailbox';
+import type { ReceivedEmail } from '#platform/mail/mailbox';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -12,22 +12,16 @@ import { serializeError } from '#platform/log/error-serializer';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { isAuthenticated, isAutoReply } from './mail-authentication.policy.ts';
 import { StoredCalendarReply } from './calendar-reply.entity.ts';
+import { savePosition } from './calendar-reply.repository.ts';
 import { evaluateSender } from './reply.policy.ts';
 import { matchReply } from './reply-match.query.ts';
 import { ReplyApplyService } from './reply-apply.service.ts';
 
 type ReplyRecord = Partial<StoredCalendarReply> & Pick<StoredCalendarReply, 'outcome'>;
 
-const SAVE_POSITION = `
-  insert into reply_mailbox (one, validity, last_uid, read_at)
-  values (true, $1, $2, app_now())
-  on conflict (one) do update set validity = excluded.validity, last_uid = excluded.last_uid,
-    read_at = excluded.read_at`;
-
 /**
- * Reads one letter of the mailbox: what it is, whom it is from, and what becomes of it, in the transaction
- * that also moves the place in the mailbox on. A letter without a calendar file is none of ours and left as
- * it is.
+ * Reads one email of the mailbox: what it is, who sent it, and what becomes of it, in the transaction
+ * that also saves the position in the mailbox. An email without a calendar file is left as it is.
  */
 @Injectable()
 export class ReplyIngestService {
@@ -38,34 +32,34 @@ export class ReplyIngestService {
     private readonly config: Config,
   ) {}
 
-  async ingest(letter: ReceivedEmail): Promise<void> {
-    if (!letter.calendar || letter.isReport) return this.skip(letter);
+  async ingest(email: ReceivedEmail): Promise<void> {
+    if (!email.calendar || email.isReport) return this.skip(email);
     try {
-      await this.process(letter);
+      await this.process(email);
     } catch (error) {
-      // One letter that cannot be dealt with keeps no other from being read.
+      // One email that fails must not stop the others from being read.
       log.error(
-        { uid: letter.uid, error: serializeError(error) },
+        { uid: email.uid, error: serializeError(error) },
         'an answer by mail could not be dealt with',
       );
-      await this.recordOne(letter, { outcome: 'refused', reason: 'not-dealt-with', sender: letter.sender });
+      await this.recordOne(email, { outcome: 'refused', reason: 'not-dealt-with', sender: email.sender });
     }
-    await letter.markSeen();
+    await email.markSeen();
   }
 
-  private async process(letter: ReceivedEmail): Promise<void> {
-    const { sender, headers } = letter;
+  private async process(email: ReceivedEmail): Promise<void> {
+    const { sender, headers } = email;
     if (isAutoReply(headers))
-      return this.recordOne(letter, { outcome: 'ignored', reason: 'auto-reply', sender });
-    const text = await this.calendarOf(letter);
+      return this.recordOne(email, { outcome: 'ignored', reason: 'auto-reply', sender });
+    const text = await this.calendarOf(email);
     const events = text === null ? 'too-large' : readReplies(text, REPLY_LIMITS.events);
     if (typeof events === 'string')
-      return this.recordOne(letter, { outcome: 'refused', reason: events, sender });
+      return this.recordOne(email, { outcome: 'refused', reason: events, sender });
     const authenticated = sender !== null && isAuthenticated(headers, this.config.MAIL_AUTHSERV_ID, sender);
-    return this.record(letter, (tx) => this.decideEach(tx, events, sender, authenticated));
+    return this.record(email, (tx) => this.decideEach(tx, events, sender, authenticated));
   }
 
-  /** What becomes of each event by itself; what was answered before is what was so before this mail. */
+  /** Decides each event by itself. */
   private async decideEach(
     tx: Tx,
     events: readonly ReplyEvent[],
@@ -80,7 +74,7 @@ export class ReplyIngestService {
     return rows;
   }
 
-  /** An event that is no answer, with the meeting that it names, for whoever looks at it. */
+  /** Records an event that is no answer, with the meeting that it names, for the review. */
   private async refuse(tx: Tx, event: UnreadableEvent, sender: string | null): Promise<ReplyRecord> {
     const { fault, uid, address, occurrence } = event;
     const match = uid === null ? null : await matchReply(tx, { uid, address, occurrence }, sender);
@@ -102,13 +96,13 @@ export class ReplyIngestService {
     authenticated: boolean,
   ): Promise<ReplyRecord> {
     const { address: attendee, answer, sequence, stamp } = reply;
-    const said = { sender, attendee, answer, sequence, stamp };
+    const facts = { sender, attendee, answer, sequence, stamp };
     const match = await matchReply(tx, reply, sender);
-    // An identity that is not ours says nothing of any meeting, and there is nothing to put it to.
-    if (!match) return { ...said, outcome: 'refused', reason: 'no-such-meeting' };
+    // An unknown identity belongs to no meeting of ours.
+    if (!match) return { ...facts, outcome: 'refused', reason: 'no-such-meeting' };
     const { seriesId, meetings, member } = match;
     const about = {
-      ...said,
+      ...facts,
       meetingId: meetings[0]!.id,
       seriesId: reply.occurrence ? null : seriesId,
       memberId: member?.id ?? null,
@@ -123,10 +117,7 @@ export class ReplyIngestService {
     };
   }
 
-  /**
-   * Words that come with an answer pass the same gate as words typed here; those that do not are left out,
-   * and the answer stands.
-   */
+  /** A remark passes the same checks as text typed in the application; otherwise it is dropped, not the answer. */
   private async admitRemark(comment: string | null): Promise<string | null> {
     if (!comment) return null;
     try {
@@ -143,26 +134,26 @@ export class ReplyIngestService {
     }
   }
 
-  private async calendarOf(letter: ReceivedEmail): Promise<string | null> {
+  private async calendarOf(email: ReceivedEmail): Promise<string | null> {
     const most = REPLY_LIMITS.calendarBytes;
     // Base64 makes four bytes of three, and breaks its lines.
-    if (letter.calendar!.size > most * 1.5) return null;
-    const bytes = await letter.fetch(most + 1);
+    if (email.calendar!.size > most * 1.5) return null;
+    const bytes = await email.fetch(most + 1);
     return bytes.length > most ? null : bytes.toString('utf8');
   }
 
-  private recordOne(letter: ReceivedEmail, row: ReplyRecord): Promise<void> {
-    return this.record(letter, () => Promise.resolve([row]));
+  private recordOne(email: ReceivedEmail, row: ReplyRecord): Promise<void> {
+    return this.record(email, () => Promise.resolve([row]));
   }
 
-  /** Keeps what became of each answer of a letter, once. */
-  private record(letter: ReceivedEmail, decide: (tx: Tx) => Promise<readonly ReplyRecord[]>): Promise<void> {
+  /** Records the outcome of each answer in an email, once. */
+  private record(email: ReceivedEmail, decide: (tx: Tx) => Promise<readonly ReplyRecord[]>): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
-      const place = { validity: String(letter.validity), uid: String(letter.uid) };
-      if (await tx.manager.existsBy(StoredCalendarReply, place)) return this.savePosition(tx, letter);
+      const place = { validity: String(email.validity), uid: String(email.uid) };
+      if (await tx.manager.existsBy(StoredCalendarReply, place)) return savePosition(tx, email);
       const rows = await decide(tx);
       for (const [event, row] of rows.entries()) await this.insert(tx, { ...row, ...place, event });
-      await this.savePosition(tx, letter);
+      await savePosition(tx, email);
     });
   }
 
@@ -178,11 +169,7 @@ export class ReplyIngestService {
     tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail });
   }
 
-  private async skip(letter: ReceivedEmail): Promise<void> {
-    await this.work.run(SYSTEM, (tx) => this.savePosition(tx, letter));
-  }
-
-  private async savePosition(tx: Tx, { validity, uid }: MailboxPosition): Promise<void> {
-    await tx.manager.query(SAVE_POSITION, [String(validity), String(uid)]);
+  private async skip(email: ReceivedEmail): Promise<void> {
+    await this.work.run(SYSTEM, (tx) => savePosition(tx, email));
   }
 }

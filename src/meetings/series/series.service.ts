@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
-import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
@@ -14,54 +13,17 @@ import { MeetingAlreadyCancelled, MeetingAlreadyScheduled } from '../meetings.pr
 import { MeetingReminderService } from '../reminders/meeting-reminder.service.ts';
 import { MeetingSeries } from './meeting-series.entity.ts';
 import { SeriesEmailService } from './emails/series-email.service.ts';
+import {
+  cancelMeetings,
+  findSingleMeetingGuests,
+  inviteToMeetings,
+  inviteToSeries,
+  lockMeetingsAhead,
+  scheduleMeetings,
+  type MeetingAhead,
+} from './series.repository.ts';
 
-/**
- * The meetings of a series that still lie ahead: locked in one order, so that two changes at once do not wait
- * for each other.
- */
-const LOCK_MEETINGS_AHEAD = `
-  select id, starts_at as "startsAt", state
-  from meeting
-  where series_id = $1 and state in ('draft', 'scheduled') and starts_at > $2
-  order by id
-  for update`;
-
-const INVITE_TO_SERIES = `
-  insert into series_invitation (id, series_id, member_id, invited_at)
-  select g.id, $1, g.member_id, $2
-  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
-  on conflict (series_id, member_id)
-  where withdrawn_at is null do nothing
-  returning member_id`;
-
-const INVITE_TO_MEETINGS = `
-  insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
-  select g.id, g.meeting_id, g.member_id, p.seat_id, $1
-  from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, meeting_id, member_id)
-  join membership p on p.member_id = g.member_id
-  on conflict (meeting_id, member_id)
-  where withdrawn_at is null do nothing`;
-
-/** Invited to one of its meetings and not to the series: each hears of that meeting alone. */
-const SELECT_SINGLE_MEETING_GUESTS = `
-  select i.meeting_id as "meetingId", array_agg(i.member_id) as "memberIds"
-  from meeting_invitation i
-  where i.meeting_id = any($2) and i.withdrawn_at is null
-    and not exists (
-      select 1
-      from series_invitation s
-      where s.series_id = $1 and s.member_id = i.member_id and s.withdrawn_at is null
-    )
-  group by i.meeting_id
-  order by i.meeting_id`;
-
-interface MeetingAhead {
-  readonly id: string;
-  readonly startsAt: Date;
-  readonly state: string;
-}
-
-/** What is done with a series as a whole: its guests, its invitations, its end. */
+/** Changes to a whole series: guests, invitations, cancellation. */
 @Injectable()
 export class SeriesService {
   constructor(
@@ -73,28 +35,12 @@ export class SeriesService {
     private readonly reminders: MeetingReminderService,
   ) {}
 
-  /**
-   * Invites guests to all meetings that lie ahead. Once scheduled, they get one invitation for the series.
-   */
+  /** Invites guests to all future meetings. Once scheduled, they get one invitation for the series. */
   invite(actor: Actor, id: string, guests: GuestSelection): Promise<void> {
     return this.withLockedSeries(actor, id, async (tx, series, ahead) => {
       const found = await this.invitations.resolveMembers(tx, guests, invitableCountry(actor));
-      const rows = await tx.manager.query<{ member_id: string }[]>(INVITE_TO_SERIES, [
-        id,
-        tx.now,
-        found.map(() => newId()),
-        found,
-      ]);
-      const members = rows.map((row) => row.member_id);
-      const pairs = ahead.flatMap((meeting) =>
-        members.map((memberId) => ({ meetingId: meeting.id, memberId })),
-      );
-      await tx.manager.query(INVITE_TO_MEETINGS, [
-        tx.now,
-        pairs.map(() => newId()),
-        pairs.map(({ meetingId }) => meetingId),
-        pairs.map(({ memberId }) => memberId),
-      ]);
+      const members = await inviteToSeries(tx, id, found);
+      await inviteToMeetings(tx, ahead, members);
       const scheduled = series.state === 'scheduled' && members.length > 0;
       if (scheduled)
         await this.reminders.planForMany(
@@ -120,10 +66,7 @@ export class SeriesService {
       if (series.state !== 'draft') throw new MeetingAlreadyScheduled();
       mustLieAhead(series.startsAt, tx.now);
       const ids = ahead.map((meeting) => meeting.id);
-      await tx.manager.query(
-        `update meeting set state = 'scheduled', revision = revision + 1, updated_at = $2 where id = any($1)`,
-        [ids, tx.now],
-      );
+      await scheduleMeetings(tx, ids);
       await this.save(tx, series, { state: 'scheduled' });
       const mails =
         (await this.seriesEmails.scheduleForAll(tx, id)) +
@@ -141,29 +84,22 @@ export class SeriesService {
     });
   }
 
-  /** Calls off all meetings that lie ahead; what was held stays as it was. A second call changes nothing. */
+  /** Cancels all future meetings; past ones stay as they are. A second call changes nothing. */
   cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
     return this.withLockedSeries(
       actor,
       id,
       async (tx, series, ahead) => {
         const ids = ahead.map((meeting) => meeting.id);
-        const told = series.state === 'scheduled';
-        const next = told
+        const isScheduled = series.state === 'scheduled';
+        const next = isScheduled
           ? await this.meetings.nextSequence(tx, { seriesId: id, sequence: series.sequence })
           : null;
         const sequence = next ?? series.sequence;
-        await tx.manager.query(
-          `
-            update meeting
-            set state = 'cancelled', cancel_reason = $4, revision = revision + 1,
-              sequence = greatest(sequence, $3::int), updated_at = $2
-            where id = any($1)`,
-          [ids, tx.now, sequence, reason],
-        );
+        await cancelMeetings(tx, ids, sequence, reason);
         await this.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });
         await this.reminders.withdrawMany(tx, ids);
-        const mails = told
+        const mails = isScheduled
           ? (await this.seriesEmails.scheduleForAll(tx, id)) +
             (await this.scheduleSingleMeetingEmails(tx, id, ids))
           : 0;
@@ -174,7 +110,7 @@ export class SeriesService {
           detail: { meetings: ids.length, sequence, mails },
         });
         const [first] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-        if (told && first) tx.publish(new MeetingCancelled({ meetingId: first.id, sequence }));
+        if (isScheduled && first) tx.publish(new MeetingCancelled({ meetingId: first.id, sequence }));
       },
       { whenCancelled: 'nothing' },
     );
@@ -186,14 +122,12 @@ export class SeriesService {
     meetingIds: readonly string[],
   ): Promise<number> {
     let mails = 0;
-    for (const { meetingId, memberIds } of await tx.manager.query<
-      { meetingId: string; memberIds: string[] }[]
-    >(SELECT_SINGLE_MEETING_GUESTS, [id, meetingIds]))
+    for (const { meetingId, memberIds } of await findSingleMeetingGuests(tx, id, meetingIds))
       mails += await this.emails.schedule(tx, meetingId, memberIds);
     return mails;
   }
 
-  /** One change of one series by one who convenes: the series is locked first, then its meetings. */
+  /** Runs a change by those who convene: the series is locked first, then its meetings. */
   private withLockedSeries(
     actor: Actor,
     id: string,
@@ -212,7 +146,7 @@ export class SeriesService {
         tx.audit({ action: 'meeting-series.cancelled-again', object: { kind: 'meeting-series', id } });
         return;
       }
-      const ahead = await tx.manager.query<MeetingAhead[]>(LOCK_MEETINGS_AHEAD, [id, tx.now]);
+      const ahead = await lockMeetingsAhead(tx, id);
       await change(tx, series, ahead);
       for (const meeting of ahead) this.meetings.broadcastChange(tx, meeting.id);
     });

@@ -78,6 +78,11 @@ export class ActionReopenInput {
 
 const STATES = [...ACTION_STATES, 'overdue'] as const;
 
+const QUERY_BOOLEANS = new Map<unknown, boolean>([
+  ['true', true],
+  ['false', false],
+]);
+
 /** What the register of actions is asked for. */
 export class ActionsQueryInput extends PageQuery {
   @IsOptional()
@@ -99,7 +104,7 @@ export class ActionsQueryInput extends PageQuery {
 
   /** Only those that are yours to do. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => QUERY_BOOLEANS.get(value) ?? value)
   @IsBoolean()
   mine?: boolean;
 

@@ -4,8 +4,8 @@ import type { MinutedMeeting } from '../minutes/minutes.repository.ts';
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * The next decision of a meeting: its number there, and its reference for ever. The meeting's row is locked
- * by the caller.
+ * The number and the permanent reference of a meeting's next decision. The caller holds the lock on the
+ * meeting's row.
  */
 export async function nextDecisionNumber(
   tx: Tx,
@@ -22,23 +22,20 @@ export async function nextDecisionNumber(
   };
 }
 
-/**
- * Regional meetings carry the bare year; national ones their country, working groups `WG`. The year is the
- * one on the host's calendar.
- */
-function seriesOf({ kind, countryCode, startWall }: MinutedMeeting): { series: string; year: number } {
-  return {
-    series: kind === 'national' ? countryCode! : kind === 'working-group' ? 'WG' : '',
-    year: Number(startWall.slice(0, 4)),
-  };
+/** The prefix of decision references: none for regional meetings, the country, or `WG`. */
+function seriesOf({ kind, countryCode }: MinutedMeeting): string {
+  if (kind === 'national') return countryCode!;
+  return kind === 'working-group' ? 'WG' : '';
 }
 
-/** The number of a meeting in its year: given once, to the first that decides something. */
+/** The number of a meeting in its year, assigned with its first decision. */
 async function assignMeetingNumber(
   tx: Tx,
   meeting: MinutedMeeting,
 ): Promise<{ series: string; year: number; number: number }> {
-  const { series, year } = seriesOf(meeting);
+  const series = seriesOf(meeting);
+  // The year on the host's calendar.
+  const year = Number(meeting.startWall.slice(0, 4));
   await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `meeting-number ${series} ${year}`,
   ]);

@@ -1,0 +1,134 @@
+import type { AccessibilityNeed, AnswerSource, AttendanceAnswer, CountryCode } from '@nbn/contracts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+
+const INSERT_INVITATIONS = `
+  insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
+  select g.id, $1, g.member_id, p.seat_id, $2
+  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  join member_standing p on p.member_id = g.member_id
+  on conflict (meeting_id, member_id)
+  where withdrawn_at is null do nothing
+  returning member_id`;
+
+const SELECT_GUESTS = `
+  select member_id as id, member_id = any($2) as named
+  from member_standing
+  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))
+    and ($3::text is null or country is null or country = $3)`;
+
+export interface GuestRow {
+  readonly id: string;
+  /** Named as a member, not found through a country's team. */
+  readonly named: boolean;
+}
+
+export interface AnswerRow {
+  readonly answer: AttendanceAnswer;
+  readonly sequence: number;
+  /** Left out, the needs given before are kept. */
+  readonly needs: readonly AccessibilityNeed[] | null;
+  readonly source: AnswerSource;
+  readonly remark: string | null;
+}
+
+/** The members that a selection of guests stands for, at this moment; `within` limits them to one country. */
+export async function findGuests(
+  tx: Tx,
+  countries: readonly CountryCode[],
+  memberIds: readonly string[],
+  within: CountryCode | null,
+): Promise<GuestRow[]> {
+  return tx.manager.query<GuestRow[]>(SELECT_GUESTS, [countries, memberIds, within]);
+}
+
+/** Returns the ids of those who were not invited before. */
+export async function insertInvitations(
+  tx: Tx,
+  meetingId: string,
+  memberIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.manager.query<{ member_id: string }[]>(INSERT_INVITATIONS, [
+    meetingId,
+    tx.now,
+    memberIds.map(() => newId()),
+    memberIds,
+  ]);
+  return rows.map((row) => row.member_id);
+}
+
+/** False if the member is not invited. */
+export async function withdrawInvitation(tx: Tx, meetingId: string, memberId: string): Promise<boolean> {
+  const [, ended] = await tx.manager.query<[unknown, number]>(
+    `
+      update meeting_invitation
+      set withdrawn_at = $3
+      where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
+    [meetingId, memberId, tx.now],
+  );
+  return ended > 0;
+}
+
+/** False if the member is not invited. */
+export async function updateRequired(
+  tx: Tx,
+  meetingId: string,
+  memberId: string,
+  required: boolean,
+): Promise<boolean> {
+  const [, changed] = await tx.manager.query<[unknown, number]>(
+    `
+      update meeting_invitation
+      set required = $3
+      where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
+    [meetingId, memberId, required],
+  );
+  return changed > 0;
+}
+
+/** False if the member is not invited. */
+export async function updateAnswer(
+  tx: Tx,
+  meetingId: string,
+  memberId: string,
+  { answer, sequence, needs, source, remark }: AnswerRow,
+): Promise<boolean> {
+  const [, answered] = await tx.manager.query<[unknown, number]>(
+    `
+      update meeting_invitation
+      set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs),
+        answer_source = $7, remark = $8, tentative = false
+      where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
+    [meetingId, memberId, answer, tx.now, sequence, needs, source, remark],
+  );
+  return answered > 0;
+}
+
+/** Records "perhaps": the question stays open. */
+export async function markTentative(
+  tx: Tx,
+  meetingId: string,
+  memberId: string,
+  remark: string | null,
+): Promise<void> {
+  await tx.manager.query(
+    `
+      update meeting_invitation
+      set answer = null, answered_at = null, answered_sequence = null, answer_source = null,
+        tentative = true, remark = $3
+      where meeting_id = $1 and member_id = $2 and withdrawn_at is null`,
+    [meetingId, memberId, remark],
+  );
+}
+
+/** Removes all answers to a meeting, whose time has changed. */
+export async function resetAnswers(tx: Tx, meetingId: string): Promise<void> {
+  await tx.manager.query(
+    `
+      update meeting_invitation
+      set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null,
+        tentative = false, asked_at = $2
+      where meeting_id = $1 and withdrawn_at is null`,
+    [meetingId, tx.now],
+  );
+}

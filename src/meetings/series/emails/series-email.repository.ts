@@ -1,0 +1,24 @@
+import { MEETING_LIMITS } from '@nbn/contracts';
+import { newId } from '#platform/persistence/id';
+import type { Tx } from '#platform/persistence/transaction';
+
+/** The first change sets when the email is sent; later changes until then go into the same email. */
+const SCHEDULE_EMAILS = `
+  insert into series_letter as l (id, series_id, member_id, due_at, number)
+  select g.id, $1, g.member_id, $2::timestamptz + interval '${MEETING_LIMITS.gatherSeconds} seconds', 0
+  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  order by g.member_id
+  on conflict on constraint series_letter_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
+
+const SELECT_INVITED =
+  'select member_id as id from series_invitation where series_id = $1 and withdrawn_at is null';
+
+export async function scheduleEmails(tx: Tx, seriesId: string, memberIds: readonly string[]): Promise<void> {
+  await tx.manager.query(SCHEDULE_EMAILS, [seriesId, tx.now, memberIds.map(() => newId()), memberIds]);
+}
+
+/** Everyone who is invited to the series. */
+export async function findInvitedMemberIds(tx: Tx, seriesId: string): Promise<string[]> {
+  const rows = await tx.manager.query<{ id: string }[]>(SELECT_INVITED, [seriesId]);
+  return rows.map(({ id }) => id);
+}

@@ -6,14 +6,14 @@ const INSERT_INVITATIONS = `
   insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
   select g.id, $1, g.member_id, p.seat_id, $2
   from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
-  join member_standing p on p.member_id = g.member_id
+  join membership p on p.member_id = g.member_id
   on conflict (meeting_id, member_id)
   where withdrawn_at is null do nothing
   returning member_id`;
 
 const SELECT_GUESTS = `
   select member_id as id, member_id = any($2) as named
-  from member_standing
+  from membership
   where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))
     and ($3::text is null or country is null or country = $3)`;
 

@@ -36,7 +36,7 @@ export async function insertTransitions(
 ): Promise<void> {
   await tx.manager.query(
     `
-      insert into priority_turn (id, priority_id, state, at)
+      insert into priority_transition (id, priority_id, state, at)
       select i, p, $3, app_now()
       from unnest($1::uuid[], $2::uuid[]) as t(i, p)`,
     [ids.map(() => newId()), ids, state],

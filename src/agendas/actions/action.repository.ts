@@ -17,7 +17,7 @@ export async function insertHistoryEntry(
 ): Promise<void> {
   await tx.manager.query(
     `
-      insert into action_turn (id, action_id, change, seat_id, by_id, way, at)
+      insert into action_history_entry (id, action_id, change, seat_id, by_id, way, at)
       values ($1, $2, $3, $4, $5, $6, $7)`,
     [newId(), actionId, change, seatId, memberId, channel, tx.now],
   );

@@ -53,7 +53,7 @@ export async function insertFollowUpReport(
 ): Promise<void> {
   await tx.manager.query(
     `
-      insert into follow_up_turn (id, follow_up_id, state, seat_id, by_id, at)
+      insert into follow_up_transition (id, follow_up_id, state, seat_id, by_id, at)
       values ($1, $2, $3, $4, $5, $6)`,
     [newId(), followUpId, state, seatId, memberId, tx.now],
   );

@@ -55,7 +55,7 @@ export async function findPossibleReaders(tx: Tx, memberIds: readonly string[]):
   const rows = await tx.manager.query<{ member_id: string }[]>(
     `
       select member_id
-      from member_standing
+      from membership
       where member_id = any($1) and state <> 'left' and role <> 'auditor'`,
     [memberIds],
   );

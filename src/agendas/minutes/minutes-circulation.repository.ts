@@ -16,7 +16,7 @@ const SELECT_RECIPIENTS = `
   from minutes mi
   join meeting m on m.id = mi.meeting_id
   join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-  join member_standing p on p.member_id = v.member_id and p.state <> 'left' and p.role = 'team'
+  join membership p on p.member_id = v.member_id and p.state <> 'left' and p.role = 'team'
     and (m.kind <> 'national' or p.country = m.country_code)
   where mi.meeting_id = $1
   order by p.member_id`;

@@ -67,7 +67,7 @@ export async function findInvitedMembers(
             ) then null
           else coalesce(i.seat_id, p.seat_id)
         end as "seatId"
-      from member_standing p
+      from membership p
       join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id
         and i.withdrawn_at is null
       where p.member_id = any($2)`,

@@ -33,7 +33,7 @@ export interface FinishedPack {
 export async function insertPack(tx: Tx, id: string, meetingId: string, actor: Actor): Promise<boolean> {
   const rows = await tx.manager.query<{ id: string }[]>(
     `
-      insert into agenda_book (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
+      insert into agenda_pack (id, meeting_id, member_id, session_id, asked_at, state, expires_at)
       values ($1, $2, $3, $4, $5, 'waiting', $5::timestamptz + make_interval(hours => $6))
       on conflict (meeting_id, member_id)
       where state in ('waiting', 'printing') do nothing
@@ -52,7 +52,7 @@ export async function findUnfinishedPackId(
   const [row] = await tx.manager.query<{ id: string }[]>(
     `
       select id
-      from agenda_book
+      from agenda_pack
       where meeting_id = $1 and member_id = $2 and state in ('waiting', 'printing')`,
     [meetingId, memberId],
   );
@@ -96,10 +96,10 @@ export class AgendaPackRepository {
   async claimNext(): Promise<ClaimedPack | undefined> {
     const [taken] = await this.database.query<[ClaimedPack[], number]>(
       `
-        update agenda_book
+        update agenda_pack
         set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
           file_id = coalesce(file_id, $1)
-        where id = (select id from agenda_book where ${IS_DUE} order by asked_at limit 1 for update skip locked)
+        where id = (select id from agenda_pack where ${IS_DUE} order by asked_at limit 1 for update skip locked)
         returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts,
           file_id as "fileId"`,
       [newId()],
@@ -110,7 +110,7 @@ export class AgendaPackRepository {
   async saveProgress(id: string, done: number, steps: number): Promise<void> {
     await this.database.query(
       `
-        update agenda_book
+        update agenda_pack
         set done = $2, steps = $3, taken_at = app_now()
         where id = $1 and state = 'printing'`,
       [id, done, steps],
@@ -121,7 +121,7 @@ export class AgendaPackRepository {
     const { size, pages, itemIds, documentIds, leftOut, names } = pack;
     await this.database.query(
       `
-        update agenda_book
+        update agenda_pack
         set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
           left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
         where id = $1`,
@@ -130,7 +130,7 @@ export class AgendaPackRepository {
   }
 
   async markFailed(id: string, problem: ProblemCode): Promise<void> {
-    await this.database.query(`update agenda_book set state = 'failed', problem = $2 where id = $1`, [
+    await this.database.query(`update agenda_pack set state = 'failed', problem = $2 where id = $1`, [
       id,
       problem,
     ]);

@@ -94,7 +94,7 @@ export async function findProposerIds(tx: Tx, proposalId: string): Promise<strin
       union
       select h.member_id
       from agenda_proposal p
-      join member_standing h on h.seat_id = p.seat_id
+      join membership h on h.seat_id = p.seat_id
       where p.id = $1`,
     [proposalId],
   );

@@ -61,7 +61,7 @@ export async function insertPresentMember(
 /** Whether the quorum was met when it last changed; undefined if it never has. */
 export async function findLastQuorum(tx: Tx, meetingId: string): Promise<boolean | undefined> {
   const [row] = await tx.manager.query<{ met: boolean }[]>(
-    'select met from quorum_turn where meeting_id = $1 order by id desc limit 1',
+    'select met from quorum_transition where meeting_id = $1 order by id desc limit 1',
     [meetingId],
   );
   return row?.met;

@@ -10,7 +10,7 @@ const SELECT_SEAT = `
       where i.meeting_id = $3 and i.seat_id = s.id and not i.alternate and i.withdrawn_at is null
     ) as asked
   from team_seat s
-  left join member_standing h on h.seat_id = s.id and h.state <> 'left'
+  left join membership h on h.seat_id = s.id and h.state <> 'left'
   left join meeting_invitation a on a.meeting_id = $3 and a.seat_id = s.id and a.alternate
     and a.withdrawn_at is null
   where s.country_code = $1 and s.type = $2`;
@@ -28,7 +28,7 @@ export interface SeatRow {
 /** A member of the seat's country who holds no seat, and acts for no other one in this meeting. */
 const SELECT_ELIGIBLE_MEMBER = `
   select i.id is not null as invited
-  from member_standing p
+  from membership p
   left join meeting_invitation i on i.meeting_id = $3 and i.member_id = p.member_id and i.withdrawn_at is null
   where p.member_id = $1 and p.state = 'active' and p.role = 'network' and p.country = $2
     and not coalesce(i.alternate, false)`;
@@ -74,7 +74,7 @@ export async function inviteAlternate(
 export async function markNotifiedAsOutdated(tx: Tx, meetingId: string, memberId: string): Promise<void> {
   await tx.manager.query(
     `
-      update meeting_letter
+      update meeting_email_state
       set told_number = -1
       where meeting_id = $1 and member_id = $2 and told_number is not null`,
     [meetingId, memberId],

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/persistence/transaction';
 const SELECT_GUESTS = `
   select distinct on (p.member_id) p.member_id as "memberId", i.seat_id as "seatId", i.required
   from meeting_invitation i
-  join member_standing p on p.state <> 'left'
+  join membership p on p.state <> 'left'
     and (case when i.seat_id is null then p.member_id = i.member_id else p.seat_id = i.seat_id end)
   where i.meeting_id = $1 and i.withdrawn_at is null and not i.alternate
   order by p.member_id, i.required desc`;

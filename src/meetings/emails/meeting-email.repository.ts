@@ -4,7 +4,7 @@ import type { Tx } from '#platform/persistence/transaction';
 
 /** The first change sets when the email is sent; later changes until then go into the same email. */
 const SCHEDULE_EMAILS = `
-  insert into meeting_letter as l (id, meeting_id, member_id, due_at, number)
+  insert into meeting_email_state as l (id, meeting_id, member_id, due_at, number)
   select g.id, $1, g.member_id, $2::timestamptz + interval '${MEETING_LIMITS.gatherSeconds} seconds', 0
   from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
   order by g.member_id

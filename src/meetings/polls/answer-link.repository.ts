@@ -10,7 +10,7 @@ export interface LinkHolder {
 
 /** Links for meetings that are not long past, of members who are still invited. */
 const FROM_OPEN_LINKS = `
-  from meeting m, meeting_invitation i, member_standing p
+  from meeting m, meeting_invitation i, membership p
   where l.token_hash = $1 and l.revoked_at is null
     and l.made_at > app_now() - interval '${ANSWER_LINK_LIMITS.lasting}' and m.id = l.meeting_id
     and (

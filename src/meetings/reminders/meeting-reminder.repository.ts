@@ -13,7 +13,7 @@ const SELECT_INVITED = `
   select m.id, m.starts_at as "startsAt", i.member_id as "memberId"
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.withdrawn_at is null
-  join member_standing p on p.member_id = i.member_id and p.state <> 'left'
+  join membership p on p.member_id = i.member_id and p.state <> 'left'
   where m.id = any($1)
   order by m.id, i.member_id`;
 

@@ -13,7 +13,7 @@ const SAVE_POSITION = `
 
 /** Once for each time of the meeting, so that two mail programs never answer each other for ever. */
 const REQUEST_ANSWER_AGAIN = `
-  update meeting_letter l
+  update meeting_email_state l
   set told_number = -1, told_starts_at = 'epoch'
   where l.meeting_id = $1 and l.member_id = $2 and l.told = 'request'
     and not exists (

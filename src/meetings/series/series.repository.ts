@@ -24,7 +24,7 @@ const INVITE_TO_MEETINGS = `
   insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
   select g.id, g.meeting_id, g.member_id, p.seat_id, $1
   from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, meeting_id, member_id)
-  join member_standing p on p.member_id = g.member_id
+  join membership p on p.member_id = g.member_id
   on conflict (meeting_id, member_id)
   where withdrawn_at is null do nothing`;
 

@@ -16,7 +16,7 @@ const SELECT_HOLDER = `
   select l.action_id as "actionId", l.member_id as "memberId"
   from action_link l
   join action a on a.id = l.action_id and a.state = 'open'
-  join member_standing p on p.member_id = l.member_id and p.state = 'active'
+  join membership p on p.member_id = l.member_id and p.state = 'active'
     and (p.seat_id = a.owner_seat_id or (a.owner_seat_id is null and p.role = 'secretariat'))
   where l.token_hash = $1 and l.used_at is null
     and l.made_at > app_now() - interval '${LIFETIMES.actionLink}'`;

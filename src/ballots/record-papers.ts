@@ -97,7 +97,9 @@ function separateWords(paper: BallotPaper): { paper: BallotPaper; words: PaperWo
 const INSERT_PAPERS = new PreparedStatement(`
 with given as (
   select * from jsonb_to_recordset($2::jsonb) as g(
-    seat_id uuid, revision int, paper jsonb, cast_by uuid, receipt text, way text, entered_by uuid, nonce text, reason text, paragraph text, lifts text)
+    seat_id uuid, revision int, paper jsonb, cast_by uuid, receipt text, way text, entered_by uuid,
+    nonce text, reason text, paragraph text, lifts text
+  )
 ),
 voted as (
   update ballot_seat s set revision = l.revision, voted_at = app_now(), cast_itself = s.cast_itself or l.itself

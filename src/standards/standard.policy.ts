@@ -93,8 +93,11 @@ export function mayReadThread(
 export const threadsReadableBy = (
   { role, country }: Pick<Actor, 'role' | 'country'>,
   member: string,
-): string =>
-  `thread_is_for(t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${country === null ? 'null' : `'${country}'`})`;
+): string => {
+  const countryLiteral = country === null ? 'null' : `'${country}'`;
+  return `thread_is_for(
+    t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${countryLiteral})`;
+};
 
 /** The same over `member_standing p`: those whom a thread is for. */
 export const IS_THREAD_READER = `

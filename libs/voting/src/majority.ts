@@ -42,5 +42,6 @@ export function tallyOf(choices: readonly ProposalChoice[]): ProposalTally {
 
 /** The ballot of a country: what most of its team said, or an abstention where yes and no are level. */
 export function countryChoice({ yes, no }: ProposalTally): ProposalChoice {
-  return yes > no ? 'yes' : no > yes ? 'no' : 'abstain';
+  if (yes === no) return 'abstain';
+  return yes > no ? 'yes' : 'no';
 }

@@ -93,8 +93,9 @@ export function decideProposal(
     entitled: seats.length,
   });
   const adopted = deciding.length > 0 && deciding.every(({ passed }) => passed);
+  const outcome = adopted ? 'adopted' : 'not-adopted';
   return {
-    state: !quorate ? 'no-quorum' : adopted ? 'adopted' : 'not-adopted',
+    state: quorate ? outcome : 'no-quorum',
     tied: deciding.some(({ yes, no, passed }) => !passed && yes === no && yes > 0),
     members,
     countries,

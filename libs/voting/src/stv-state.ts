@@ -58,6 +58,11 @@ export function initialState(
   });
 }
 
+function compareVotes(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a > b ? 1 : -1;
+}
+
 /**
  * Closes a stage: whoever has the quota is elected, and so are all who are left where no more are left than
  * places.
@@ -68,9 +73,7 @@ export function closeStage(standing: StvState): StvState {
   const elected: number[] = [];
   const elect = (options: readonly number[]): void => {
     // More votes first; among equal ones the order says nothing.
-    for (const at of options.toSorted((a, b) =>
-      votes[b]! > votes[a]! ? 1 : votes[b]! < votes[a]! ? -1 : 0,
-    )) {
+    for (const at of options.toSorted((a, b) => compareVotes(votes[b]!, votes[a]!))) {
       state[at] = 'elected';
       elected.push(at);
     }

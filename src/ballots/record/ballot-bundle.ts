@@ -50,13 +50,14 @@ async function findBundleHead(
       textHash,
       rollSize: roll.length,
     },
-    definition:
-      ballot.secrecy === 'team'
-        ? aggregateByCountry(definition, []).definition
-        : ballot.secrecy === 'secret'
-          ? secretDefinition(definition)
-          : definition,
+    definition: openingDefinition(secrecy, definition),
   };
+}
+
+/** What the record says of the rules at the opening: without seats where a paper must not lead to one. */
+function openingDefinition(secrecy: Ballot['secrecy'], definition: BallotDefinition): BallotDefinition {
+  if (secrecy === 'team') return aggregateByCountry(definition, []).definition;
+  return secrecy === 'secret' ? secretDefinition(definition) : definition;
 }
 
 /** Begins the record with what is fixed from the opening on. Returns the hash that goes to every seat. */

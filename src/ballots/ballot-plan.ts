@@ -20,6 +20,14 @@ import {
   MorePlacesThanOptions,
 } from './ballots.problems.ts';
 
+/** What a ballot that follows another takes over from it. */
+export interface InheritedTerms {
+  readonly announcedBy?: string;
+  readonly round?: number;
+  /** The ballot whose frozen roll it keeps. */
+  readonly rollOf?: string;
+}
+
 /** What a feature asks when it puts a question to the electorate. */
 export interface BallotPlan {
   readonly subject: BallotSubject;

@@ -3,12 +3,17 @@ import type { Actor } from '#platform/access/actor';
 import type { Ballot } from './ballot.entity.ts';
 
 /**
- * Where a ballot stands at this instant. The closing time alone ends voting; counting follows within a
+ * The phase of a ballot at this instant. The closing time alone ends voting; counting follows within a
  * moment.
  */
 export function phaseOf(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): BallotPhase {
   const voting = ballot.state === 'announced' || ballot.state === 'open';
   return voting && ballot.closesAt <= now ? 'counting' : ballot.state;
+}
+
+/** Whether the ballot takes votes at the transaction's instant. */
+export function isVotingOpen(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): boolean {
+  return ballot.state === 'open' && ballot.closesAt > now;
 }
 
 /** What the roll says of the reader's seat, or of the seat for which it stands in. */

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotPaperEntered, BallotPaperRefused } from '../ballots.events.ts';
 import { paperEntryEmails } from '../emails/paper-entry.email.ts';
-import { findSeatVoters, type PaperEntry } from './paper-entry.query.ts';
+import { findSeatVoters, type PaperEntry } from './paper-entry.repository.ts';
 
 type Entry = Pick<PaperEntry, 'id' | 'seatId' | 'way' | 'country' | 'type'>;
 type BallotOfEntry = Pick<Ballot, 'id' | 'electorate' | 'subjectKind' | 'subjectId'>;

@@ -138,7 +138,7 @@ export function mayTransition(actor: Actor, { by }: Pick<Transition, 'by'>): boo
     : by === 'secretariat' && actor.permissions.has('standards:manage');
 }
 
-/** Whether comments are taken in the standard's present state. */
+/** Whether the standard accepts comments in its present state. */
 export const commentsAreOpen = ({ state }: Pick<StandardPolicyInput, 'state'>): boolean =>
   STATE_RULES[state].comment;
 

@@ -16,7 +16,7 @@ export function isVotingOpen(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Da
   return ballot.state === 'open' && ballot.closesAt > now;
 }
 
-/** What the roll says of the reader's seat, or of the seat for which it stands in. */
+/** What the roll says of the reader's seat, or of the seat it is the alternate of. */
 export interface OwnSeat {
   readonly seatId: string;
   readonly recused: boolean;
@@ -81,7 +81,7 @@ export function maySeeLiveResult(
 }
 
 /**
- * Seats look at the count before they let it out; to all others, and of a ballot that was closed early, it is
+ * Seats check the count before they release it; to all others, and of a ballot that was closed early, it is
  * not there yet.
  */
 export function maySeeCount(

@@ -61,7 +61,7 @@ export function selectReaders(ballotId: string, actors: readonly Actor[]): Bound
   );
 }
 
-/** A seat as it stands on the roll. */
+/** A seat of the roll. */
 export interface SeatRow {
   readonly seatId: string;
   readonly country: CountryCode;
@@ -87,11 +87,11 @@ export interface VoterClaim {
 }
 
 /**
- * For each claim the seat that it votes for: the one that is named, else the actor's own, else the one that it
- * is the alternate of. The rows stay locked, in one order for all, so that two windows of one seat come one after the
- * other and no two transactions wait for each other. How many seats have voted is asked of a first paper
- * alone: only it makes them more. (The claims are JSON because the planner does not look at its length: it
- * plans once.)
+ * For each claim the seat that it votes for: the one that is named, else the actor's own, else the one that
+ * it is the alternate of. The rows stay locked, in one order for all, so that two windows of one seat come
+ * one after the other and no two transactions wait for each other. How many seats have voted is asked of a
+ * first paper alone: only it makes them more. (The claims are JSON because the planner does not look at its
+ * length: it plans once.)
  */
 const SELECT_CLAIMED_SEATS = new PreparedStatement<SeatRow & { at: number }>(`
   with claim as materialized (

@@ -58,7 +58,7 @@ async function hasSameSubject(
 }
 
 /**
- * A tie that nobody has settled, that nobody is still to settle, and after which no other ballot has been
+ * A tie that nobody has resolved, that nobody is still to resolve, and after which no other ballot has been
  * held.
  */
 async function requireOpenTie(

@@ -66,7 +66,7 @@ export function validatePaper(
 }
 
 /**
- * The paper as it is kept: its words are named by their digests, so that they can be taken back while the
+ * The paper as it is kept: its words are named by their digests, so that they can be redacted while the
  * paper stays as it was cast.
  */
 function separateWords(paper: BallotPaper): { paper: BallotPaper; words: PaperWords } {

@@ -139,7 +139,7 @@ export class BallotAdminService {
   }
 
   /**
-   * The feature whose text is voted on found it to be another one by now. Its votes stay with the text that
+   * The feature whose text is voted on found that it has changed. Its votes stay with the text that
    * they were for.
    */
   async markTextChanged(tx: Tx, id: string): Promise<void> {

@@ -40,7 +40,7 @@ export class PaperEntryNotificationService {
     await this.deliveries.plan(tx, paperEntryEmails({ entryId, what, way, country, seat, url }, voters));
   }
 
-  /** Secretariat and auditors hear that a voter refused what was entered. */
+  /** Secretariat and auditors are notified that a voter refused what was entered. */
   notifyRefusal(tx: Tx, { id: ballotId, subjectKind, subjectId }: BallotOfEntry, by: Actor): void {
     tx.publish(new BallotPaperRefused({ ballotId, subjectKind, subjectId, byId: by.memberId }));
   }

@@ -18,7 +18,7 @@ export class SeatArrangementService {
     if (!seat) throw new NotFound();
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
-      // A secret ballot knows nothing of who brought a paper, so that a proxy's could not give way to the
+      // A secret ballot knows nothing of who sent a paper, so that a proxy's could not give way to the
       // seat's own.
       if (
         ballot.state !== 'announced' ||

@@ -5,7 +5,7 @@ import { resolveWallClock, type WallClock } from './zones.ts';
 /** What a meeting is called in calendars that others may look into. */
 export const NEUTRAL_SUMMARY = 'NBN meeting';
 
-/** A meeting as calendars outside the house may know it. */
+/** A meeting as calendars outside Norbanet may know it. */
 export interface CalendarMeeting {
   /** Made once, never reused: `<id>@<our domain>`. */
   uid: string;

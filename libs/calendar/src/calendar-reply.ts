@@ -182,14 +182,8 @@ function instantOf(property: ICAL.Property): Date | null {
  * A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one
  * day are, or it would never end.
  */
-const SIMPLE_YEARLY_RULE_PARTS = [
-  'INTERVAL=1',
-  'BYDAY=-?[1-5](?:SU|MO|TU|WE|TH|FR|SA)',
-  String.raw`BYMONTH=\d{1,2}`,
-  String.raw`UNTIL=[\dTZ]+`,
-  String.raw`WKST=\w{2}`,
-];
-const SIMPLE_YEARLY_RULE = new RegExp(`^FREQ=YEARLY(?:;(?:${SIMPLE_YEARLY_RULE_PARTS.join('|')}))*$`);
+const SIMPLE_YEARLY_RULE =
+  /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/;
 
 function isSimpleZone(zone: ICAL.Component): boolean {
   const observances = zone.getAllSubcomponents();

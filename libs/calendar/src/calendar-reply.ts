@@ -178,13 +178,13 @@ function instantOf(property: ICAL.Property): Date | null {
   return placed.toJSDate();
 }
 
+const SIMPLE_YEARLY_RULE =
+  /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/;
+
 /**
  * A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one
  * day are, or it would never end.
  */
-const SIMPLE_YEARLY_RULE =
-  /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/;
-
 function isSimpleZone(zone: ICAL.Component): boolean {
   const observances = zone.getAllSubcomponents();
   return (

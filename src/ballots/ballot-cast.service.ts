@@ -6,9 +6,9 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { BallotAlreadyClosed, BallotNotOpenYet } from './ballots.problems.ts';
 import { CastBatch, type Cast } from './cast-batch.ts';
-import { selectOpenBallot, selectReaders } from './cast.sql.ts';
-import { recordPapers, type OpenBallot, type Receipt } from './record-papers.ts';
-import { selectClaimedSeats } from './voter.ts';
+import { findReader, lockOpenBallot } from './cast.repository.ts';
+import { selectClaimedSeats, selectOpenBallot, selectReaders, type OpenBallot } from './cast.sql.ts';
+import { recordPapers, type Receipt } from './record-papers.ts';
 
 type CastOutcome = { readonly receipt: Receipt } | { readonly refusal: unknown };
 
@@ -30,7 +30,7 @@ export class BallotCastService {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose
+   * Casts for the actor's own seat, for the one it is the alternate of, or, named by `forSeat`, for the seat whose
    * proxy it is. Papers of one ballot that arrive while a commit is under way go into the next one together,
    * as in the last second before a close.
    */
@@ -41,17 +41,17 @@ export class BallotCastService {
   }
 
   /**
-   * What has to be known travels with the start of the transaction and what is written with its end: seats
-   * are locked for one turn only.
+   * All reads travel with the start of the transaction and all writes with its end: seats are locked for one
+   * round trip only.
    */
   private commit(ballotId: string, casts: readonly Cast[]): Promise<readonly CastOutcome[]> {
-    const known = this.optionsByBallot.get(ballotId);
+    const cachedOptions = this.optionsByBallot.get(ballotId);
     // Several members write in this transaction: each audit row names its own.
     return this.work.run(
       SYSTEM,
       (tx, [open], seats, ...readers) => {
         const batch = new CastBatch({
-          ballot: open && this.withOptions(open, known),
+          ballot: open && this.withOptions(open, cachedOptions),
           seats: new Map(seats.map((seat) => [seat.at, seat])),
           readers: new Map(readers.flat().map((reader) => [reader.id, reader])),
         });
@@ -69,7 +69,7 @@ export class BallotCastService {
           places.map((place) => (typeof place === 'number' ? { receipt: receipts[place]! } : place)),
         );
       },
-      selectOpenBallot(ballotId, known === undefined),
+      selectOpenBallot(ballotId, cachedOptions === undefined),
       selectClaimedSeats(ballotId, casts),
       ...selectReaders(
         ballotId,
@@ -78,8 +78,8 @@ export class BallotCastService {
     );
   }
 
-  private withOptions(ballot: OpenBallot, known: readonly string[] | undefined): OpenBallot {
-    if (known) return { ...ballot, options: known };
+  private withOptions(ballot: OpenBallot, cached: readonly string[] | undefined): OpenBallot {
+    if (cached) return { ...ballot, options: cached };
     if (this.optionsByBallot.size >= MAX_CACHED_BALLOTS) this.optionsByBallot.clear();
     this.optionsByBallot.set(ballot.id, ballot.options);
     return ballot;
@@ -88,7 +88,7 @@ export class BallotCastService {
 
 const MAX_CACHED_BALLOTS = 200;
 
-/** The place of a paper among those that are taken in, or why it is not. */
+/** The place of a paper among the accepted ones, or why it is refused. */
 function tryDecide(batch: CastBatch, cast: Cast, at: number): number | { readonly refusal: unknown } {
   try {
     batch.decide(cast, at);
@@ -107,11 +107,9 @@ export async function requireOpenBallot(
   ballotId: string,
   actor: Actor,
 ): Promise<OpenBallot> {
-  const [readers] = selectReaders(ballotId, [actor]);
-  const [reader] = await manager.query<{ early: boolean }[]>(readers!.text, [...readers!.values]);
+  const reader = await findReader(manager, ballotId, actor);
   if (!reader) throw new NotFound();
-  const { text, values } = selectOpenBallot(ballotId, true);
-  const [open] = await manager.query<OpenBallot[]>(text, [...values]);
+  const open = await lockOpenBallot(manager, ballotId);
   if (!open) throw reader.early ? new BallotNotOpenYet() : new BallotAlreadyClosed();
   return open;
 }

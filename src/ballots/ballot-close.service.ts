@@ -3,8 +3,10 @@ import { SYSTEM, type Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Ballot } from './ballot.entity.ts';
+import { lockNextBallotToClose, saveEarlyCloser, saveResult } from './ballot.repository.ts';
 import { BallotClosingUnconfirmed } from './ballots.events.ts';
 import { ResultReleaseService } from './lifecycle/result-release.service.ts';
+import { deleteEntriesOfBallot } from './lifecycle/paper-entry.repository.ts';
 import { hasUnvotedSeats } from './lifecycle/unvoted-seats.query.ts';
 import { countAndRecord } from './record/ballot-bundle.ts';
 import { BallotAnnulmentService } from './lifecycle/ballot-annulment.service.ts';
@@ -42,24 +44,15 @@ export class BallotCloseService {
   }
 
   private async closeNext(tx: Tx, tried: string[]): Promise<boolean> {
-    const [due] = await tx.manager.query<{ id: string }[]>(
-      `
-        select id
-        from ballot
-        where state = 'open' and closes_at <= app_now() and id <> all($1)
-        order by closes_at, id
-        limit 1
-        for update skip locked`,
-      [tried],
-    );
-    if (!due) return false;
-    tried.push(due.id);
-    await this.close(tx, await tx.manager.findOneByOrFail(Ballot, { id: due.id }));
+    const id = await lockNextBallotToClose(tx, tried);
+    if (id === null) return false;
+    tried.push(id);
+    await this.close(tx, await tx.manager.findOneByOrFail(Ballot, { id }));
     return true;
   }
 
   /**
-   * Counts the ballot, whose row the caller has locked, and lets the result out unless seats have to release
+   * Counts the ballot, whose row the caller has locked, and publishes the result unless seats have to release
    * it. A secret one with more papers than passes is never counted. `early` is who closes it before its time,
    * if somebody does.
    */
@@ -68,18 +61,10 @@ export class BallotCloseService {
       const { overfull } = await this.boxes.empty(tx, ballot);
       if (overfull) return this.annulment.annul(tx, ballot, 'more-papers-than-passes');
     }
-    const {
-      bundle: { result },
-      hash,
-    } = await countAndRecord(tx, ballot);
-    await tx.manager.query(
-      `
-        update ballot
-        set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3
-        where id = $1`,
-      [ballot.id, result.state, JSON.stringify(result)],
-    );
-    await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballot.id]);
+    const { bundle, hash } = await countAndRecord(tx, ballot);
+    const { result } = bundle;
+    await saveResult(tx, ballot.id, result);
+    await deleteEntriesOfBallot(tx, ballot.id);
     tx.audit({
       action: 'ballot.closed',
       object: { kind: 'ballot', id: ballot.id },
@@ -100,7 +85,7 @@ export class BallotCloseService {
     const { id: ballotId, subjectKind, subjectId, strawPoll, results } = ballot;
     if (strawPoll || results === 'after-release' || !(await hasUnvotedSeats(tx.manager, ballot)))
       return false;
-    await tx.manager.query('update ballot set closed_early_by = $2 where id = $1', [ballotId, memberId]);
+    await saveEarlyCloser(tx, ballotId, memberId);
     tx.publish(new BallotClosingUnconfirmed({ ballotId, subjectKind, subjectId, byId: memberId }));
     return true;
   }

@@ -2,7 +2,9 @@ import type { BallotResult, SeatPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Ballot } from './ballot.entity.ts';
 import { countInWorker } from './count-worker/ballot-count-pool.ts';
-import { definitionOf, findOptionIds, findRoll } from './ballot-definition.ts';
+import { definitionOf } from './ballot-definition.ts';
+import { findOptionIds } from './ballot.repository.ts';
+import { findRoll } from './roll.repository.ts';
 
 /** The count, from nothing but what is stored: roll, options and the last paper of each seat. */
 export async function countStoredPapers(manager: EntityManager, ballot: Ballot): Promise<BallotResult> {

@@ -1,6 +1,5 @@
 import { BALLOT_UNITS } from '@nbn/contracts';
 import type { BallotDefinition, RollSeat } from '@nbn/voting';
-import type { EntityManager } from 'typeorm';
 import type { Ballot } from './ballot.entity.ts';
 import { DEFAULT_CHAMBERS } from './ballot-rules.ts';
 
@@ -50,25 +49,4 @@ export function definitionOf(
         }
       : {}),
   };
-}
-
-/** Options of a ballot in the order of its paper. */
-export async function findOptionIds(manager: EntityManager, ballotId: string): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    'select option_id as id from ballot_option where ballot_id = $1 order by position',
-    [ballotId],
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** The frozen roll as the count sees it. */
-export async function findRoll(manager: EntityManager, ballotId: string): Promise<RollSeat[]> {
-  return manager.query<RollSeat[]>(
-    `
-      select seat_id as seat, country_code as country, seat_type as type, recused, vacant
-      from ballot_seat
-      where ballot_id = $1
-      order by country_code, seat_type`,
-    [ballotId],
-  );
 }

@@ -20,6 +20,14 @@ import {
   MorePlacesThanOptions,
 } from './ballots.problems.ts';
 
+/** What a ballot that follows another takes over from it. */
+export interface InheritedTerms {
+  readonly announcedBy?: string;
+  readonly round?: number;
+  /** The ballot whose frozen roll it keeps. */
+  readonly rollOf?: string;
+}
+
 /** What a feature asks when it puts a question to the electorate. */
 export interface BallotPlan {
   readonly subject: BallotSubject;
@@ -41,15 +49,15 @@ export interface BallotPlan {
   /** The part of those entitled that must vote: a decimal, or `2/3`. */
   readonly quorumShare?: string | null;
   readonly rules?: BallotRules;
-  /** Open unless said. */
+  /** Open by default. */
   readonly secrecy?: BallotSecrecy;
-  /** A tie is reported unless said. */
+  /** A tie is reported by default. */
   readonly tieRule?: BallotTieRule;
-  /** After the close unless said. */
+  /** After the close by default. */
   readonly results?: BallotResultVisibility;
   /** A poll that binds nobody. */
   readonly strawPoll?: boolean;
-  /** The region unless said. Named members: they alone, whatever their role. */
+  /** The region by default. Named members: they alone, whatever their role. */
   readonly audience?: BallotReaders;
   /** Only seats of these countries are on the roll, as for a national meeting. */
   readonly rollCountries?: readonly CountryCode[];

@@ -4,7 +4,7 @@ import type { BallotMajority, SeatType } from '@nbn/contracts';
 export interface BallotRules {
   /** How many must be for a proposal. */
   readonly majority?: BallotMajority;
-  /** The seats' kinds that each must pass where chambers count; agencies and NGOs unless said. */
+  /** The seats' kinds that each must pass where chambers count; agencies and NGOs by default. */
   readonly chambers?: readonly SeatType[];
   /** The fewest papers of a team that make a country's ballot. */
   readonly leastSeats?: number;

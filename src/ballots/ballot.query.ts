@@ -172,18 +172,18 @@ export class BallotQuery {
   }
 
   /**
-   * The result of a ballot that chose among options. What a chair or a lot settled after a tie is among the
+   * The result of a ballot that chose among options. What a chair or a lot decided after a tie is among the
    * sure.
    */
   async findOptionResult(id: string): Promise<OptionResult> {
-    const [row] = await this.database.query<{ result: BallotResult; settled: Ballot['tieSettled'] }[]>(
-      'select result, tie_settled as settled from ballot where id = $1 and result is not null',
+    const [row] = await this.database.query<{ result: BallotResult; resolution: Ballot['tieSettled'] }[]>(
+      'select result, tie_settled as resolution from ballot where id = $1 and result is not null',
       [id],
     );
     if (!row || row.result.kind === 'proposal' || row.result.kind === 'consent') throw new NotFound();
-    const { result, settled } = row;
-    return settled
-      ? { ...result, state: 'decided', sure: [...result.sure, ...settled.chosen], tied: [], open: 0 }
+    const { result, resolution } = row;
+    return resolution
+      ? { ...result, state: 'decided', sure: [...result.sure, ...resolution.chosen], tied: [], open: 0 }
       : result;
   }
 

@@ -33,7 +33,7 @@ export interface BallotLine extends Pick<
   readonly seats: number;
   readonly seatsVoting: number;
   readonly hasCast: boolean;
-  /** The reader's seat on the roll, or the one it stands in for. */
+  /** The reader's seat on the roll, or the one it is the alternate of. */
   readonly seat: OwnSeat | null;
 }
 
@@ -81,7 +81,7 @@ export interface WholeBallot
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];
   readonly own: OwnPaper | null;
-  /** One member closed it while seats could still vote, and nobody else has let the result out. */
+  /** One member closed it while seats could still vote, and nobody else has confirmed it. */
   readonly closedEarly: boolean;
   /** The count, whether it is out or not: what may be shown of it is decided by the presenter. */
   readonly counted: BallotResult | null;

@@ -32,8 +32,8 @@ const SECRET_PAPER_COUNT = `
     ) else (select count(*)::int from ballot_sealed x where x.ballot_id = b.id) end`;
 
 /**
- * The reader holds the seat `m` of the ballot `b` only since it opened, and no paper of hers would be known
- * from its holder's of then.
+ * The reader holds the seat `m` of the ballot `b` only since it opened, and a paper of theirs could not be
+ * told from one of the former holder.
  */
 export const IS_NEW_HOLDER = `
   (b.secrecy = 'secret' and m.holder_id is distinct from $1 and m.alternate_id is distinct from $1)`;
@@ -47,8 +47,8 @@ const FORMER_HOLDER_VOTED = `
   )`;
 
 /**
- * A ballot `b` with the reader's seat `m`: `$1` is the reader, `$2` the seat it holds. A result is told once
- * it is out.
+ * A ballot `b` with the reader's seat `m`: `$1` is the reader, `$2` the seat it holds. A result is shown once
+ * it is released.
  */
 export const LINE_COLUMNS = `
   b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.subject_path as "subjectPath",

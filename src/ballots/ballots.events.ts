@@ -30,8 +30,8 @@ export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: B
 }
 
 /**
- * A paper that came by telephone or on paper was entered or confirmed; those who may vote for its seat hear
- * of it.
+ * A paper that came by telephone or on paper was entered or confirmed; those who may vote for its seat are
+ * notified of it.
  */
 export class BallotPaperEntered extends DomainEvent<
   OfBallot & {

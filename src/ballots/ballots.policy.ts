@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access/actor';
 import type { Ballot } from './ballot.entity.ts';
 
 /**
- * Where a ballot stands at this instant. The closing time alone ends voting; counting follows within a
+ * The phase of a ballot at this instant. The closing time alone ends voting; counting follows within a
  * moment.
  */
 export function phaseOf(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): BallotPhase {
@@ -11,7 +11,12 @@ export function phaseOf(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): 
   return voting && ballot.closesAt <= now ? 'counting' : ballot.state;
 }
 
-/** What the roll says of the reader's seat, or of the seat for which it stands in. */
+/** Whether the ballot takes votes at the transaction's instant. */
+export function isVotingOpen(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): boolean {
+  return ballot.state === 'open' && ballot.closesAt > now;
+}
+
+/** What the roll says of the reader's seat, or of the seat it is the alternate of. */
 export interface OwnSeat {
   readonly seatId: string;
   readonly recused: boolean;
@@ -76,7 +81,7 @@ export function maySeeLiveResult(
 }
 
 /**
- * Seats look at the count before they let it out; to all others, and of a ballot that was closed early, it is
+ * Seats check the count before they release it; to all others, and of a ballot that was closed early, it is
  * not there yet.
  */
 export function maySeeCount(

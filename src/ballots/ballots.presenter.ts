@@ -169,8 +169,8 @@ export function isBundleWithheld({ secrecy, counted }: Pick<WholeBallot, 'secrec
 }
 
 /**
- * The count as the library gave it, but for what it refused: nothing that is refused was ever taken in. Of a
- * secret ballot, what the small-number rules let out.
+ * The count as the library gave it, but for what it refused: nothing that is refused was ever recorded. Of a
+ * secret ballot, what the small-number rules permit.
  */
 export function presentResult(result: BallotResult, secrecy: Ballot['secrecy']): BallotResultView {
   const { refused: _, ...shown } = {

@@ -1,9 +1,10 @@
 import { NotFound } from '#platform/problems/problem';
 import { BallotAlreadyClosed, BallotNotOpenYet } from './ballots.problems.ts';
-import { validatePaper, type ValidatedPaper, type OpenBallot } from './record-papers.ts';
-import { resolveVoter, type VoterClaim, type SeatRow } from './voter.ts';
+import type { OpenBallot, SeatRow, VoterClaim } from './cast.sql.ts';
+import { validatePaper, type ValidatedPaper } from './record-papers.ts';
+import { resolveVoter } from './voter.ts';
 
-/** A paper on its way, with who brings it. */
+/** A paper to be cast, with who sends it. */
 export interface Cast extends VoterClaim {
   readonly input: unknown;
 }
@@ -19,8 +20,8 @@ export interface CastBatchContext {
 }
 
 /**
- * Decides about papers that come at the same time: each by itself, so that a refused one spoils nobody's. Two
- * of one seat follow on each other.
+ * Decides about papers that come at the same time: each by itself, so that a refused one does not affect the
+ * others. Two of one seat follow on each other.
  */
 export class CastBatch {
   readonly accepted: ValidatedPaper[] = [];
@@ -28,7 +29,7 @@ export class CastBatch {
 
   constructor(private readonly context: CastBatchContext) {}
 
-  /** Throws what the bringer is told where the paper is refused. */
+  /** Throws the problem for the sender where the paper is refused. */
   decide({ actor, input }: Cast, at: number): ValidatedPaper {
     const reader = this.context.readers.get(actor.memberId);
     if (!reader) throw new NotFound();

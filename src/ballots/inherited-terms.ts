@@ -1,7 +1,6 @@
 import { BALLOT_LIMITS } from '@nbn/contracts';
 import { In, Not, type EntityManager } from 'typeorm';
-import type { InheritedTerms } from './ballot-announcement.service.ts';
-import type { BallotPlan } from './ballot-plan.ts';
+import type { BallotPlan, InheritedTerms } from './ballot-plan.ts';
 import { BallotOption } from './ballot-option.entity.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotMethodDoesNotFit } from './ballots.problems.ts';
@@ -12,7 +11,7 @@ type SuccessorPlan = Pick<BallotPlan & InheritedTerms, 'method' | 'subject' | 'f
 /**
  * A plan that follows another ballot, as far as it may. After a round of consent that was blocked, or weakly
  * supported, it is the next round, on the same thing and by the rules that were declared before the first:
- * nobody changes those in between. After a tie that stands it is a runoff on the same thing. What follows by
+ * nobody changes those in between. After an unresolved tie it is a runoff on the same thing. What follows by
  * the ballot's own rule keeps its roll and has been found right by that rule.
  */
 export async function withInheritedTerms<Plan extends SuccessorPlan>(
@@ -45,7 +44,7 @@ export async function withInheritedTerms<Plan extends SuccessorPlan>(
   };
 }
 
-/** The same thing, or one of those that stood on the paper together. */
+/** The same thing, or one of the options on the same paper. */
 async function hasSameSubject(
   manager: EntityManager,
   { kind, id }: BallotPlan['subject'],
@@ -59,7 +58,7 @@ async function hasSameSubject(
 }
 
 /**
- * A tie that nobody has settled, that nobody is still to settle, and after which no other ballot has been
+ * A tie that nobody has resolved, that nobody is still to resolve, and after which no other ballot has been
  * held.
  */
 async function requireOpenTie(

@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { checkBallotPaper, type BallotPaper, type ConsentPaper } from '@nbn/voting';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
-import type { Ballot } from './ballot.entity.ts';
 import { PaperRefused } from './ballots.problems.ts';
 import { receiptOf } from './receipt.ts';
+import type { OpenBallot } from './cast.sql.ts';
 import type { Voter } from './voter.ts';
 
 /** Proof for the voter that this paper, and no other, is the one that counts for the seat. */
@@ -18,12 +17,7 @@ export interface Receipt {
   readonly receipt: string;
 }
 
-/** A ballot that takes papers at this moment. */
-export type OpenBallot = Pick<Ballot, 'id' | 'method' | 'secrecy' | 'rules'> & {
-  readonly options: readonly string[];
-};
-
-/** A paper that was found right, on its way into the record. */
+/** A valid paper, ready to be recorded. */
 export interface ValidatedPaper {
   readonly voter: Voter;
   readonly revision: number;
@@ -31,7 +25,7 @@ export interface ValidatedPaper {
   readonly words: PaperWords;
   readonly nonce: string | null;
   readonly receipt: string;
-  /** Who brought it, and the officer who had entered it before. */
+  /** Who sent it, and the officer who had entered it before. */
   readonly castBy: Actor;
   readonly enteredBy: string | null;
 }
@@ -72,21 +66,21 @@ export function validatePaper(
 }
 
 /**
- * The paper as it is kept: its words are named by their digests, so that they can be taken back while the
+ * The paper as it is kept: its words are named by their digests, so that they can be redacted while the
  * paper stays as it was cast.
  */
 function separateWords(paper: BallotPaper): { paper: BallotPaper; words: PaperWords } {
   if (!('consent' in paper)) return { paper, words: {} };
-  const said = WORD_FIELDS.flatMap((name) =>
+  const words = WORD_FIELDS.flatMap((name) =>
     paper[name] === undefined ? [] : [[name, paper[name]] as const],
   );
-  const digests = said.map(([name, text]) => [
+  const digests = words.map(([name, text]) => [
     name,
     `sha256:${createHash('sha256').update(text).digest('hex')}`,
   ]);
   return {
     paper: { consent: paper.consent, ...Object.fromEntries(digests) } as ConsentPaper,
-    words: Object.fromEntries(said),
+    words: Object.fromEntries(words),
   };
 }
 
@@ -97,7 +91,9 @@ function separateWords(paper: BallotPaper): { paper: BallotPaper; words: PaperWo
 const INSERT_PAPERS = new PreparedStatement(`
 with given as (
   select * from jsonb_to_recordset($2::jsonb) as g(
-    seat_id uuid, revision int, paper jsonb, cast_by uuid, receipt text, way text, entered_by uuid, nonce text, reason text, paragraph text, lifts text)
+    seat_id uuid, revision int, paper jsonb, cast_by uuid, receipt text, way text, entered_by uuid,
+    nonce text, reason text, paragraph text, lifts text
+  )
 ),
 voted as (
   update ballot_seat s set revision = l.revision, voted_at = app_now(), cast_itself = s.cast_itself or l.itself
@@ -116,7 +112,7 @@ insert into ballot_reason (ballot_id, seat_id, revision, reason, paragraph, lift
 select $1, seat_id, revision, reason, paragraph, lifts from given where num_nonnulls(reason, paragraph, lifts) > 0`);
 
 /**
- * Takes checked papers in, whoever brought them; the rows of their seats are locked by the caller. The one
+ * Records checked papers, whoever sent them; the rows of their seats are locked by the caller. The one
  * way into the record of open and team ballots. `othersVoting` is how many seats had voted before. Returns
  * the receipts in the order of the papers.
  */
@@ -127,11 +123,8 @@ export function recordPapers(
   othersVoting: number,
 ): readonly Receipt[] {
   tx.write(INSERT_PAPERS.bind(ballotId, JSON.stringify(papers.map(toRow))));
-  for (const {
-    voter: { seatId, country, way },
-    revision,
-    castBy,
-  } of papers) {
+  for (const { voter, revision, castBy } of papers) {
+    const { seatId, country, way } = voter;
     tx.audit({
       action: revision === 1 ? 'ballot.cast' : 'ballot.changed',
       object: { kind: 'ballot', id: ballotId },
@@ -143,43 +136,25 @@ export function recordPapers(
   const firsts = papers.filter(({ revision }) => revision === 1).length;
   if (firsts > 0)
     tx.broadcast(`ballot:${ballotId}`, 'ballot-turnout', { ballotId, seatsVoting: othersVoting + firsts });
-  return papers.map(({ voter: { seatId }, revision, receipt }) => ({
+  return papers.map(({ voter, revision, receipt }) => ({
     ballotId,
-    seatId,
+    seatId: voter.seatId,
     revision,
     castAt: tx.now,
     receipt,
   }));
 }
 
-function toRow({
-  voter: { seatId, way },
-  revision,
-  paper,
-  words,
-  nonce,
-  receipt,
-  castBy,
-  enteredBy,
-}: ValidatedPaper): object {
+function toRow({ voter, revision, paper, words, nonce, receipt, castBy, enteredBy }: ValidatedPaper): object {
   return {
-    seat_id: seatId,
+    seat_id: voter.seatId,
     revision,
     paper,
     cast_by: castBy.memberId,
     receipt,
-    way,
+    way: voter.way,
     entered_by: enteredBy,
     nonce,
     ...words,
   };
-}
-
-/** How many seats have voted. */
-export async function countSeatsVoting(manager: EntityManager, ballotId: string): Promise<number> {
-  const [row] = await manager.query<[{ seats: number }]>(
-    'select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0',
-    [ballotId],
-  );
-  return row.seats;
 }

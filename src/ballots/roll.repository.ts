@@ -1,3 +1,4 @@
+import type { RollSeat } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Ballot } from './ballot.entity.ts';
 
@@ -31,8 +32,8 @@ export async function freezeRoll(
 }
 
 /**
- * Takes over the roll of an earlier ballot as it was frozen: a runoff asks the same seats. Who was not in the
- * room can vote by now, but where a ballot is for named members alone, seats that are not theirs stay out of
+ * Takes over the roll of an earlier ballot as it was frozen: a runoff asks the same seats. Who was not
+ * present can vote by now, but where a ballot is for named members alone, seats that are not theirs stay out of
  * it.
  */
 export async function copyRoll(manager: EntityManager, id: string, from: string): Promise<string[]> {
@@ -53,7 +54,7 @@ export async function copyRoll(manager: EntityManager, id: string, from: string)
   return rows.flatMap(({ voter_id }) => voter_id ?? []);
 }
 
-/** Who votes for the seats of the roll now: they hear how it ended. */
+/** Who votes for the seats of the roll now: they are notified how it ended. */
 export async function findCurrentVoterIds(manager: EntityManager, ballotId: string): Promise<string[]> {
   const rows = await manager.query<{ member_id: string }[]>(
     `
@@ -64,4 +65,25 @@ export async function findCurrentVoterIds(manager: EntityManager, ballotId: stri
     [ballotId],
   );
   return rows.map((row) => row.member_id);
+}
+
+/** The frozen roll as the count sees it. */
+export async function findRoll(manager: EntityManager, ballotId: string): Promise<RollSeat[]> {
+  return manager.query<RollSeat[]>(
+    `
+      select seat_id as seat, country_code as country, seat_type as type, recused, vacant
+      from ballot_seat
+      where ballot_id = $1
+      order by country_code, seat_type`,
+    [ballotId],
+  );
+}
+
+/** How many seats have voted. */
+export async function countSeatsVoting(manager: EntityManager, ballotId: string): Promise<number> {
+  const [row] = await manager.query<[{ seats: number }]>(
+    'select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0',
+    [ballotId],
+  );
+  return row.seats;
 }

@@ -10,8 +10,8 @@ import { TranslationQuery } from './translations/translation.query.ts';
 import { TranslationService } from './translations/translation.service.ts';
 
 /**
- * The rooms of what comes after a standard is adopted and of what carries it in and out, and which of their
- * providers the rest of the house may ask.
+ * The folders for what follows a standard's adoption and for its import and export, and which of their
+ * providers other modules may use.
  */
 export const AFTERWARDS = {
   entities: [...ADOPTION.entities, ...TRANSLATIONS.entities, ...IMPORT_EXPORT.entities, ...PURGE.entities],

@@ -27,7 +27,7 @@ export class Clause {
   revision: number;
 
   /**
-   * The last revision that the history tells. Typing from one hand without a pause becomes one entry, so it
+   * The last revision that the history shows. What one member types without a pause becomes one entry, so it
    * may lag behind.
    */
   @Column('integer')

@@ -4,8 +4,7 @@ import { hunksBetween, inOrder, positionAfter } from '@nbn/drafting';
 import type { CollabEdit } from '@nbn/collab';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
-import { type MemberRecord, displayNameFor } from '#platform/people/person';
+import { displayNameFor } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
@@ -24,17 +23,18 @@ import {
   ClausePlaceNotFound,
   StandardIsFull,
 } from './standard.problems.ts';
+import { findMemberRecord } from './standard.repository.ts';
 
 /**
- * The commands that change clauses. Each changes the manuscript, in its own transaction or in that of the
- * command that calls it, so that what members type at the same time stands; the clause's row, its history and
- * its threads follow from there. A clause's identity survives all of it.
+ * The commands that change clauses. Each changes the collab document, in its own transaction or in that of
+ * the command that calls it, so that what members type at the same time is kept; the clause's row, its
+ * history and its threads follow from there. A clause's identity survives all of it.
  */
 @Injectable()
 export class ClauseService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly manuscripts: CollabDocumentService,
+    private readonly documents: CollabDocumentService,
   ) {}
 
   async add(actor: Actor, standardId: string, { afterId, ...clause }: AddClause): Promise<LiveClause> {
@@ -70,14 +70,14 @@ export class ClauseService {
    * Changes words, kind or level of a clause as it was at `revision`.
    * @throws ClauseChangedMeanwhile with both texts when the clause has a newer revision.
    */
-  async edit(actor: Actor, standardId: string, clauseId: string, wanted: EditClause): Promise<LiveClause> {
+  async edit(actor: Actor, standardId: string, clauseId: string, input: EditClause): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
-      const { text = before.text, kind = before.kind, level = before.level } = wanted;
-      if (before.revision !== wanted.revision)
-        throw await this.conflict(tx, actor, before, wanted.revision, text);
+      const { text = before.text, kind = before.kind, level = before.level } = input;
+      if (before.revision !== input.revision)
+        throw await this.conflict(tx, actor, before, input.revision, text);
       const cuts = hunksBetween(before.text, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({
         start: oldStart,
         end: oldEnd,
@@ -114,8 +114,8 @@ export class ClauseService {
       const order = inOrder(await this.findPlaces(tx, standardId)).map(({ id }) => id);
       if (afterId === clauseId || (afterId !== null && !order.includes(afterId)))
         throw new ClausePlaceNotFound();
-      const stands = order[order.indexOf(clauseId) - 1] ?? null;
-      if (stands !== afterId) {
+      const currentAfterId = order[order.indexOf(clauseId) - 1] ?? null;
+      if (currentAfterId !== afterId) {
         await this.applyEdits(tx, actor, standardId, { do: 'move', id: clauseId, afterId });
         return this.readPresented(tx, actor, clauseId);
       }
@@ -127,7 +127,7 @@ export class ClauseService {
     });
   }
 
-  /** Takes a clause out of the text. It keeps its history, and its threads stay to be seen. */
+  /** Removes a clause from the text. It keeps its history, and its threads stay visible. */
   async remove(actor: Actor, standardId: string, clauseId: string, revision: number): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
@@ -139,7 +139,7 @@ export class ClauseService {
     });
   }
 
-  /** Brings a removed clause back to where it stood, or as near as there is room. */
+  /** Restores a removed clause at its former place, or after the nearest clause above it. */
   async restore(actor: Actor, standardId: string, clauseId: string): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
@@ -163,7 +163,7 @@ export class ClauseService {
     standardId: string,
     ...edits: readonly CollabEdit[]
   ): Promise<void> {
-    return this.manuscripts.change(tx, actor, { kind: 'standard', id: standardId }, edits);
+    return this.documents.change(tx, actor, { kind: 'standard', id: standardId }, edits);
   }
 
   private findPlaces(tx: Tx, standardId: string): Promise<Pick<Clause, 'id' | 'position'>[]> {
@@ -199,10 +199,7 @@ export class ClauseService {
     revision: number,
     text: string,
   ): Promise<ClauseChangedMeanwhile> {
-    const [{ by }] = await tx.manager.query<[{ by: MemberRecord }]>(
-      `select ${memberByIdSql('$1::uuid')} as by`,
-      [current.changedBy],
-    );
+    const by = await findMemberRecord(tx, current.changedBy);
     return new ClauseChangedMeanwhile({
       current: {
         text: current.text,

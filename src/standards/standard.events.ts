@@ -49,7 +49,7 @@ export class ClauseMoved extends DomainEvent<{ standardId: string; clauseId: str
   static readonly type = 'clause-moved';
 }
 
-/** The standard was fixed as it stood. */
+/** The present text was fixed as a version. */
 export class VersionCreated extends DomainEvent<{
   standardId: string;
   versionId: string;
@@ -59,7 +59,7 @@ export class VersionCreated extends DomainEvent<{
 }
 
 /**
- * An edition stands in public. `meaning`: the clauses whose meaning it changed, which the countries are asked
+ * An edition was published. `meaning`: the clauses whose meaning it changed, which the countries are asked
  * about again.
  */
 export class StandardPublished extends DomainEvent<{
@@ -72,7 +72,7 @@ export class StandardPublished extends DomainEvent<{
   static readonly type = 'standard-published';
 }
 
-/** A country said what it does with a clause. */
+/** A country recorded what it does with a clause. */
 export class AdoptionRecorded extends DomainEvent<{
   standardId: string;
   clauseId: string;

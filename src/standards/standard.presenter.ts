@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access/actor';
 import { mayPropose } from './amendments/amendments.policy.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { AvailableTransitionView } from './lifecycle/dto/available-transition.view.ts';
-import { transitionsFrom, transitionOpensAt } from './lifecycle/transitions.ts';
+import { transitionsFrom, transitionOpensAt, type Transition } from './lifecycle/transitions.ts';
 import {
   type ThreadReadership,
   commentScope,
@@ -25,7 +25,13 @@ export function presentAbilities(actor: Actor, standard: StandardPolicyInput): S
   };
 }
 
-/** The steps that are this actor's to take, the one that leads on first. */
+/** What brings a transition about: a closed round, a ballot, or somebody of the secretariat. */
+function triggerOf({ by, to }: Pick<Transition, 'by' | 'to'>): AvailableTransitionView['by'] {
+  if (by === 'round') return 'round';
+  return to === 'ballot' ? 'ballot' : 'hand';
+}
+
+/** The transitions this actor may start, the one that leads on first. */
 export function presentTransitions(
   actor: Actor,
   {
@@ -42,42 +48,44 @@ export function presentTransitions(
     )
     .map((move) => ({
       to: move.to,
-      by: move.by === 'round' ? 'round' : move.to === 'ballot' ? 'ballot' : 'member',
+      by: triggerOf(move),
       reason: move.reason,
       opensAt: transitionOpensAt(move, stateSince)?.toISOString() ?? null,
       responses: move.responses,
     }));
 }
 
-/** Where changes of the text and of the standard are told: to every reader. */
+/** The live room for changes of the text and of the standard: every reader joins it. */
 export const standardRoom = (standardId: string): string => `standard:${standardId}`;
 
 /**
- * Where threads are told, one room an audience: teams and secretariat in one, each country's network members
- * in their own.
+ * The live rooms for threads, one for each audience: teams and secretariat share one, each country's network
+ * members have their own.
  */
 const threadRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
   scope === 'all'
     ? `standard-threads:${standardId}`
     : `standard-threads-${scope.toLowerCase()}:${standardId}`;
 
-/** The room that this reader of the standard hears of threads in, if any. */
+/** The live room in which this reader gets the threads of the standard, if any. */
 export function threadRoomFor(actor: Actor, standardId: string): string | null {
   const scope = threadScope(actor);
   return scope === 'none' ? null : threadRoomOf(standardId, scope);
 }
 
 /**
- * The rooms that hear of a thread; one that is for few is told in none of them, but to each of its readers.
+ * The live rooms that a thread is broadcast to; a restricted one goes to none of them, but to each of its
+ * readers.
  */
 export function threadRooms(
   standardId: string,
-  audience: DraftAudience,
-  { audience: whose, country }: Omit<ThreadReadership, 'readers'>,
+  draftAudience: DraftAudience,
+  thread: Omit<ThreadReadership, 'readers'>,
 ): string[] {
-  if (whose !== 'network') return [];
+  if (thread.audience !== 'network') return [];
+  const { country } = thread;
   return [
     threadRoomOf(standardId, 'all'),
-    ...(audience === 'networks' && country ? [threadRoomOf(standardId, country)] : []),
+    ...(draftAudience === 'networks' && country ? [threadRoomOf(standardId, country)] : []),
   ];
 }

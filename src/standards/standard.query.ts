@@ -25,7 +25,7 @@ import { threadsReadableBy } from './threads/thread.visibility.ts';
 import { standardsVisibleTo } from './standard.visibility.ts';
 import { presentAbilities, presentTransitions, standardRoom, threadRoomFor } from './standard.presenter.ts';
 
-/** Clauses that were taken out, the latest: the others are in the versions. */
+/** Clauses that were removed, the latest: the others are in the versions. */
 /** Of alias `c`: what is counted as a clause. */
 const COUNTED_CLAUSE = `c.kind in (${COUNTED_CLAUSE_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
 
@@ -151,7 +151,7 @@ export class StandardQuery {
     );
     return {
       ...standard,
-      // Of remarks that are not the reader's to read, nothing is told.
+      // Remarks that the reader may not read are not mentioned.
       openRemarks: actor.permissions.has('standards:manage') ? standard.openRemarks : null,
       createdBy: presentPeople(actor, standard.createdBy),
       createdAt: toIsoString(createdAt),

@@ -14,6 +14,7 @@ import { ObserverInvited, StandardChanged, StandardDrafted } from './standard.ev
 import { type LockedStandard, lockStandard } from './standard.lock.ts';
 import { mayManage } from './standard.policy.ts';
 import { standardRoom } from './standard.presenter.ts';
+import { findSignedInNetworkMembers, isObserver } from './standard.repository.ts';
 
 /** What changes a standard as a whole; its clauses have a service of their own. */
 @Injectable()
@@ -53,7 +54,7 @@ export class StandardService {
 
   /**
    * Renames the draft, says whether a published clause changes by decisions alone, or opens it to the
-   * national networks and closes it again; those who lose it leave its room at once.
+   * national networks and closes it again; those who lose it leave its live room at once.
    */
   async update(
     actor: Actor,
@@ -94,15 +95,7 @@ export class StandardService {
   async inviteObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await this.lockForManaging(tx, actor, standardId);
-      const [observer] = await tx.manager.query<unknown[]>(
-        `
-          select
-          from member m
-          join organisation o on o.id = m.organisation_id
-          where m.id = $1 and m.state <> 'left' and m.office is null and o.country_code is null`,
-        [memberId],
-      );
-      if (!observer) throw new NotFound();
+      if (!(await isObserver(tx, memberId))) throw new NotFound();
       await tx.manager.upsert(
         StandardObserver,
         { standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now },
@@ -117,7 +110,7 @@ export class StandardService {
     });
   }
 
-  /** Takes the draft from an observer again; an open page of it is cut at once. */
+  /** Withdraws the draft from an observer again; an open page of it is disconnected at once. */
   async withdrawObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await this.lockForManaging(tx, actor, standardId);
@@ -138,17 +131,8 @@ export class StandardService {
     return standard;
   }
 
-  /** Members of the national networks: those of a country's organisations who hold no seat and no office. */
   private async evictNetworkMembers(tx: Tx): Promise<void> {
-    const members = await tx.manager.query<{ id: string }[]>(
-      `
-        select m.id
-        from member m
-        join organisation o on o.id = m.organisation_id
-        where o.country_code is not null and m.office is null
-          and not exists (select from appointment a where a.member_id = m.id and a.ends_at is null)
-          and exists (select from session x where x.member_id = m.id and x.ended_at is null)`,
-    );
-    tx.afterCommit.push(() => members.forEach(({ id }) => this.live.evictMember(id)));
+    const memberIds = await findSignedInNetworkMembers(tx);
+    tx.afterCommit.push(() => memberIds.forEach((id) => this.live.evictMember(id)));
   }
 }

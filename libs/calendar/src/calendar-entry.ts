@@ -5,7 +5,7 @@ import { resolveWallClock, type WallClock } from './zones.ts';
 /** What a meeting is called in calendars that others may look into. */
 export const NEUTRAL_SUMMARY = 'NBN meeting';
 
-/** A meeting as calendars outside the house may know it. */
+/** A meeting as calendars outside Norbanet may know it. */
 export interface CalendarMeeting {
   /** Made once, never reused: `<id>@<our domain>`. */
   uid: string;
@@ -57,7 +57,7 @@ export interface Mailbox {
 /** The one person a message goes to; nobody else's address is ever written into it. */
 export interface Recipient extends Mailbox {
   answer: AttendanceAnswer | null;
-  /** Whether the meeting needs this person, or is glad to see them; needed unless told. */
+  /** Whether the meeting needs this person, or merely welcomes them; required unless stated otherwise. */
   required?: boolean;
   /** An answer by mail is read: it may be asked for. */
   repliesByMail?: boolean;
@@ -93,6 +93,11 @@ function organizer({ name, address }: Mailbox): JCalProperty {
   return ['organizer', { cn: withoutControlCharacters(name) }, 'cal-address', `mailto:${address}`];
 }
 
+function participationStatus(answer: Recipient['answer']): string {
+  if (answer === null) return 'NEEDS-ACTION';
+  return answer === 'yes' ? 'ACCEPTED' : 'DECLINED';
+}
+
 function attendee({
   name,
   address,
@@ -100,11 +105,10 @@ function attendee({
   required = true,
   repliesByMail = false,
 }: Recipient): JCalProperty {
-  const partstat = answer === null ? 'NEEDS-ACTION' : answer === 'yes' ? 'ACCEPTED' : 'DECLINED';
   const parameters = {
     cutype: 'INDIVIDUAL',
     role: required ? 'REQ-PARTICIPANT' : 'OPT-PARTICIPANT',
-    partstat,
+    partstat: participationStatus(answer),
   };
   // RSVP=TRUE only where somebody reads the answer: otherwise it would get lost.
   return [

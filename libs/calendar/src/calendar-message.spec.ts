@@ -191,7 +191,7 @@ describe('a series', () => {
     },
   });
 
-  it('has a moved one beside it in the same message, known by the start that the rule gives it in the zone of the series', () => {
+  it('carries a rescheduled meeting in the same message, named by its start under the rule in the series zone', () => {
     const whole = writeSeriesInvitation({
       method: 'REQUEST',
       series,

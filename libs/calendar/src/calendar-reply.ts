@@ -178,6 +178,9 @@ function instantOf(property: ICAL.Property): Date | null {
   return placed.toJSDate();
 }
 
+const SIMPLE_YEARLY_RULE =
+  /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/;
+
 /**
  * A zone that somebody else describes is unfolded year by year from its beginning: only yearly rules on one
  * day are, or it would never end.
@@ -191,11 +194,7 @@ function isSimpleZone(zone: ICAL.Component): boolean {
         one.getAllProperties('rdate').length <= 100 &&
         one
           .getAllProperties('rrule')
-          .every((property) =>
-            /^FREQ=YEARLY(;(INTERVAL=1|BYDAY=-?[1-5](SU|MO|TU|WE|TH|FR|SA)|BYMONTH=\d{1,2}|UNTIL=[\dTZ]+|WKST=\w{2}))*$/.test(
-              String(property.getFirstValue()),
-            ),
-          ),
+          .every((property) => SIMPLE_YEARLY_RULE.test(String(property.getFirstValue()))),
     )
   );
 }

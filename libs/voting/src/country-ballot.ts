@@ -75,7 +75,8 @@ function sumOf(team: readonly AnyPaper[], option: string): number {
 }
 
 function numbersOf(paper: AnyPaper): Readonly<Record<string, number>> {
-  return 'scores' in paper ? paper.scores : 'dots' in paper ? paper.dots : {};
+  if ('scores' in paper) return paper.scores;
+  return 'dots' in paper ? paper.dots : {};
 }
 
 function approvedByMost(options: readonly string[], team: readonly AnyPaper[]): string[] {

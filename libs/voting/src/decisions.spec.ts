@@ -22,10 +22,10 @@ const rules = (more: Partial<ProposalRules> = {}): ProposalRules => ({
 /** As many yes, no and abstentions, dealt out along the roll. */
 const dealt = (yes: number, no: number, abstain = 0) =>
   new Map(
-    ROLL.slice(0, yes + no + abstain).map(({ seat }, at): [string, ProposalChoice] => [
-      seat,
-      at < yes ? 'yes' : at < yes + no ? 'no' : 'abstain',
-    ]),
+    ROLL.slice(0, yes + no + abstain).map(({ seat }, at): [string, ProposalChoice] => {
+      if (at < yes) return [seat, 'yes'];
+      return [seat, at < yes + no ? 'no' : 'abstain'];
+    }),
   );
 
 describe('a majority', () => {
@@ -66,7 +66,7 @@ describe('who decides a proposal', () => {
     const ballots = new Map(
       ROLL.map(({ seat, type }, at): [string, ProposalChoice] => [
         seat,
-        type === 'ngo' ? (at < 9 ? 'yes' : 'no') : at < 15 ? 'yes' : 'no',
+        at < (type === 'ngo' ? 9 : 15) ? 'yes' : 'no',
       ]),
     );
     const result = decideProposal(rules({ units: ['chambers'] }), ballots);
@@ -140,14 +140,11 @@ describe('who decides a proposal', () => {
 describe('consent', () => {
   const said = (consent: number, aside: number, block = 0) =>
     new Map(
-      ROLL.slice(0, consent + aside + block).map(({ seat }, at): [string, ConsentBallot] => [
-        seat,
-        at < consent
-          ? { choice: 'consent' }
-          : at < consent + aside
-            ? { choice: 'stand_aside' }
-            : { choice: 'block', reason: 'Paragraph 3' },
-      ]),
+      ROLL.slice(0, consent + aside + block).map(({ seat }, at): [string, ConsentBallot] => {
+        if (at < consent) return [seat, { choice: 'consent' }];
+        if (at < consent + aside) return [seat, { choice: 'stand_aside' }];
+        return [seat, { choice: 'block', reason: 'Paragraph 3' }];
+      }),
     );
 
   it.each<[number, number, number, string]>([

@@ -9,7 +9,7 @@ export interface DefaultOptionRule {
   readonly defaultOption: string;
   /** The fewest votes over the default option; a decimal. */
   readonly quorum: string;
-  /** How many times the votes the other way; 1 unless said. A decimal an option. */
+  /** How many times the votes the other way; 1 by default. A decimal an option. */
   readonly majority: Readonly<Record<string, string>>;
   /** Whether the ratio must be passed rather than reached. */
   readonly strict?: boolean;

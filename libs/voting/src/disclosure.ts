@@ -17,14 +17,14 @@ export interface Disclosure {
 
 /**
  * The small-number rules: under five ballots only the outcome; chambers only where each has five and none is
- * unanimous, since a unanimous chamber says what each of its members said.
+ * unanimous, since a unanimous chamber shows what each of its members chose.
  */
 export function secretDisclosure(ballots: number, chambers: readonly ProposalTally[]): Disclosure {
   const totals = ballots >= LEAST_DISCLOSED;
   const safe = chambers.every((tally) => {
-    const said = [tally.yes, tally.no, tally.abstain];
-    const cast = said.reduce((sum, of) => sum + of, 0);
-    return cast >= LEAST_DISCLOSED && !said.includes(cast);
+    const counts = [tally.yes, tally.no, tally.abstain];
+    const cast = counts.reduce((sum, of) => sum + of, 0);
+    return cast >= LEAST_DISCLOSED && !counts.includes(cast);
   });
   return { totals, byChamber: totals && chambers.length > 0 && safe, byCountry: false };
 }

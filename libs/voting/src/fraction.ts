@@ -36,7 +36,8 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 /** Negative where a is less than b, 0 where they are equal. */
 export function compare(a: Fraction, b: Fraction): number {
   const distance = a.over * b.under - b.over * a.under;
-  return distance < 0n ? -1 : distance > 0n ? 1 : 0;
+  if (distance === 0n) return 0;
+  return distance < 0n ? -1 : 1;
 }
 
 export function minimum(a: Fraction, b: Fraction): Fraction {

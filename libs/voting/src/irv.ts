@@ -9,8 +9,8 @@ export interface IrvRound {
   /** Papers that name nobody who is still in, or that rank two of them equal. */
   readonly exhausted: number;
   /**
-   * Options that were level for last place where earlier rounds did not settle who goes; empty where nothing
-   * was to settle.
+   * Options that were level for last place where earlier rounds did not decide who goes; empty where there
+   * was nothing to decide.
    */
   readonly tiedLast: readonly string[];
 }
@@ -26,14 +26,14 @@ export interface IrvWorking {
   readonly left: readonly string[];
   readonly lotsNeeded: boolean;
   /**
-   * False where there were more ways to settle ties than could be followed; then all that were in at the
+   * False where there were more ways to resolve ties than could be followed; then all that were in at the
    * first tie count as tied.
    */
   readonly whole: boolean;
 }
 
 /**
- * How a tie for last place is settled: by the latest earlier round in which they differed, or at once by
+ * How a tie for last place is resolved: by the latest earlier round in which they differed, or at once by
  * following every way.
  */
 export type IrvTie = 'backwards' | 'every-way';
@@ -147,20 +147,20 @@ function playRound(
   const most = Math.max(...votes.values());
   const fewest = Math.min(...votes.values());
   const last = left.filter((at) => votes.get(at) === fewest);
-  const settled = tie === 'backwards' ? breakTieBackwards(last, rounds) : last;
+  const resolved = tie === 'backwards' ? breakTieBackwards(last, rounds) : last;
   const over = 2 * most > inPlay || left.length === 1 || most === 0;
-  const matters = !over && settled.length > 1 && fewest > 0;
+  const matters = !over && resolved.length > 1 && fewest > 0;
   const round: PlayedRound = {
     tallies: left.map((at) => ({ option: field.options[at]!, votes: votes.get(at)! })),
     exhausted: field.total - inPlay,
-    tiedLast: matters ? settled.map((at) => field.options[at]!) : [],
+    tiedLast: matters ? resolved.map((at) => field.options[at]!) : [],
     votes,
     before: rounds,
   };
   // Nobody's paper names any of those left: nothing sets them apart.
   if (over) return [{ left, gone, rounds: round, winners: left.filter((at) => votes.get(at) === most) }];
   // Options without any vote hand on none: in which order they leave changes nothing.
-  const leaving = matters ? settled : settled.slice(-1);
+  const leaving = matters ? resolved : resolved.slice(-1);
   return leaving.map((at) => ({
     left: left.filter((other) => other !== at),
     gone: [...gone, at],
@@ -195,7 +195,7 @@ function maxBranches(size: number): number {
 }
 
 function keyOf({ left, gone, winners }: IrvState, tie: IrvTie): string {
-  // Earlier rounds matter to what comes only where they settle ties.
+  // Earlier rounds matter to what comes only where they resolve ties.
   return `${left.join()}|${tie === 'backwards' ? gone.join() : ''}|${winners === null}`;
 }
 

@@ -1,4 +1,4 @@
-/** What seats or countries said to a proposal. */
+/** The choices of seats or countries on a proposal. */
 export interface ProposalTally {
   readonly yes: number;
   readonly no: number;
@@ -40,7 +40,8 @@ export function tallyOf(choices: readonly ProposalChoice[]): ProposalTally {
   return { yes: many('yes'), no: many('no'), abstain: many('abstain') };
 }
 
-/** The ballot of a country: what most of its team said, or an abstention where yes and no are level. */
+/** The ballot of a country: what most of its team chose, or an abstention where yes and no are level. */
 export function countryChoice({ yes, no }: ProposalTally): ProposalChoice {
-  return yes > no ? 'yes' : no > yes ? 'no' : 'abstain';
+  if (yes === no) return 'abstain';
+  return yes > no ? 'yes' : 'no';
 }

@@ -56,7 +56,7 @@ export type MethodName = (typeof METHOD_NAMES)[number];
 /** The methods whose results the members' pages show. */
 export type ShownMethod = 'approval' | 'schulze';
 
-/** The reckoning of a method; `method` tells which. */
+/** The working out of a method; `method` says which. */
 export type Working<Name extends MethodName = ShownMethod> = WorkingOf[Name];
 
 const METHODS: { readonly [Name in MethodName]: Method<Name, WorkingOf[Name], KindOf[Name]> } = {

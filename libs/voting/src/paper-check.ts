@@ -107,11 +107,11 @@ function numbersOf(numbers: unknown): Record<string, number> {
 }
 
 function optionFaults(options: readonly string[], named: readonly string[]): PaperFault[] {
-  const known = new Set(options);
+  const optionIds = new Set(options);
   const seen = new Set<string>();
   const faults: PaperFault[] = [];
   for (const option of named) {
-    if (!known.has(option)) faults.push({ code: 'unknown-option', option: option.slice(0, 80) });
+    if (!optionIds.has(option)) faults.push({ code: 'unknown-option', option: option.slice(0, 80) });
     else if (seen.has(option)) faults.push({ code: 'repeated-option', option });
     seen.add(option);
   }

@@ -48,7 +48,7 @@ export interface PaperRules<Kind extends PaperKind = PaperKind> {
 }
 
 /**
- * A paper and how much of it there is: `count` equal papers, each of a decimal `weight` (both 1 unless said).
+ * A paper and how much of it there is: `count` equal papers, each of a decimal `weight` (both 1 by default).
  */
 export interface CountedPaper {
   readonly paper: AnyPaper;

@@ -52,27 +52,27 @@ export function decideProposal(
   ballots: ReadonlyMap<string, ProposalChoice>,
 ): ProposalResult {
   const seats = entitledSeats(rules.roll, rules.vacantCount);
-  const said = (of: readonly RollSeat[]): ProposalChoice[] =>
+  const choicesOf = (of: readonly RollSeat[]): ProposalChoice[] =>
     of.flatMap(({ seat }) => ballots.get(seat) ?? []);
   const result = (choices: readonly ProposalChoice[], entitled: number): UnitResult => {
     const tally = tallyOf(choices);
     return { ...tally, entitled, passed: passes(rules.majority, tally, entitled) };
   };
   const countryBallots = countriesOf(seats).map((country) => {
-    const team = said(seats.filter((seat) => seat.country === country));
+    const team = choicesOf(seats.filter((seat) => seat.country === country));
     return {
       country,
       choice: team.length >= Math.max(1, rules.leastSeats ?? 1) ? countryChoice(tallyOf(team)) : null,
     };
   });
-  const members = result(said(seats), seats.length);
+  const members = result(choicesOf(seats), seats.length);
   const countries = result(
     countryBallots.flatMap(({ choice }) => choice ?? []),
     countryBallots.length,
   );
   const chambers = rules.chambers.map((chamber) => {
     const of = seats.filter(({ type }) => type === chamber);
-    return { chamber, ...result(said(of), of.length) };
+    return { chamber, ...result(choicesOf(of), of.length) };
   });
   const deciding: readonly (UnitResult & { name: string })[] = [
     ...(rules.units.includes('member') ? [{ name: 'member', ...members }] : []),
@@ -81,11 +81,11 @@ export function decideProposal(
       ? chambers.map((chamber) => ({ name: chamber.chamber, ...chamber }))
       : []),
   ];
-  const cast = said(seats).length;
+  const cast = choicesOf(seats).length;
   const taking = rules.units.includes('country')
     ? countryBallots.filter(({ choice }) => choice).length
     : countryBallots.filter(
-        ({ country }) => said(seats.filter((seat) => seat.country === country)).length > 0,
+        ({ country }) => choicesOf(seats.filter((seat) => seat.country === country)).length > 0,
       ).length;
   const quorate = meetsQuorum(rules.quorum ?? {}, {
     countries: taking,
@@ -93,8 +93,9 @@ export function decideProposal(
     entitled: seats.length,
   });
   const adopted = deciding.length > 0 && deciding.every(({ passed }) => passed);
+  const outcome = adopted ? 'adopted' : 'not-adopted';
   return {
-    state: !quorate ? 'no-quorum' : adopted ? 'adopted' : 'not-adopted',
+    state: quorate ? outcome : 'no-quorum',
     tied: deciding.some(({ yes, no, passed }) => !passed && yes === no && yes > 0),
     members,
     countries,

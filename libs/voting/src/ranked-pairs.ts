@@ -125,7 +125,9 @@ function lockNext(lock: Lock, groups: readonly Victory[][]): Lock[] | null {
 }
 
 function keyOf({ group, left, graph }: Lock): string {
-  return `${group}|${left === null ? '*' : left.map(({ from, to }) => `${from}>${to}`).join()}|${graph.map((row) => row.join('')).join()}`;
+  const open = left === null ? '*' : left.map(({ from, to }) => `${from}>${to}`).join();
+  const locked = graph.map((row) => row.join('')).join();
+  return `${group}|${open}|${locked}`;
 }
 
 function lockedIn(chain: Chain | null): Victory[] {

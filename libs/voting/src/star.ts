@@ -16,7 +16,7 @@ export interface StarWorking {
   /** Units of papers that score each finalist above the other. */
   readonly runoff: readonly number[];
   readonly decidedBy: 'runoff' | 'total' | 'top-scores' | null;
-  /** A tie for a place in the runoff that nothing settles. */
+  /** A tie for a place in the runoff that nothing resolves. */
   readonly unresolved: {
     readonly tied: readonly string[];
     readonly places: number;
@@ -26,7 +26,7 @@ export interface StarWorking {
 
 /**
  * STAR: the two highest sums of scores meet in a runoff; whoever more papers score higher wins. A tie for the
- * runoff is settled by papers preferring one tied option to the other tied ones, then by most top scores; a
+ * runoff is resolved by papers preferring one tied option to the other tied ones, then by most top scores; a
  * tie in it by the higher sum, then by most top scores. What is equal after that is tied.
  */
 export const star: Method<'star', StarWorking, 'scores'> = {

@@ -51,7 +51,7 @@ export function thenFollow(groups: readonly (readonly string[])[]): Statement[] 
     : [];
 }
 
-/** Options of which nothing more is known than that they are in this sentence together. */
+/** Options of which this sentence says no more than that they belong together. */
 export function groupStatement(
   code: 'others' | 'not-chosen' | 'stv-elected',
   named: readonly string[],

@@ -47,16 +47,13 @@ export function countExactStv({ options, papers, places }: Poll, kind: ExactQuot
     );
     rounds.push(Object.fromEntries([...votes].map(([option, of]) => [option, toNumberOrText(of)])));
     const over = [...left].filter((option) => compare(votes.get(option)!, quota) >= 0);
-    const choice =
-      over.length > 0
-        ? extreme(over, votes, 1)
-        : left.size <= places - elected.length
-          ? [...left].slice(0, 1)
-          : extreme([...left], votes, -1);
+    const fillsPlaces = left.size <= places - elected.length;
+    const lowest = () => (fillsPlaces ? [...left].slice(0, 1) : extreme([...left], votes, -1));
+    const choice = over.length > 0 ? extreme(over, votes, 1) : lowest();
     if (choice.length > 1) return { elected, quota: toNumberOrText(quota), rounds, tied: choice };
     const [option] = choice as [string];
     if (over.length > 0) scaleSurplus(heldBy(ballots, option, left), votes.get(option)!, quota);
-    if (over.length > 0 || left.size <= places - elected.length) elected.push(option);
+    if (over.length > 0 || fillsPlaces) elected.push(option);
     left.delete(option);
   }
   return { elected, quota: toNumberOrText(quota), rounds, tied: [] };

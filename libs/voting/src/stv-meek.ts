@@ -8,7 +8,7 @@ const OMEGA = UNIT / 1_000_000n;
 export interface MeekCount {
   /** In order of election. */
   readonly elected: readonly string[];
-  /** Ties in excluding that the given lot settled. */
+  /** Ties in excluding that the given lot resolved. */
   readonly lotsUsed: readonly (readonly string[])[];
 }
 
@@ -23,7 +23,7 @@ interface Meek {
 
 /**
  * Meek's single transferable vote by the PRF reference rule, for comparison. `lot` orders options, the one
- * listed last leaves first; where a tie has to be settled and there is none, the count is refused.
+ * listed last leaves first; where a tie has to be resolved and there is none, the count is refused.
  */
 export function countMeek({ options, papers, places }: Poll, lot: readonly string[] | null): MeekCount {
   const meek: Meek = {

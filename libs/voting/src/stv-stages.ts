@@ -4,25 +4,23 @@ import { closeStage, isOver, optionsWithStatus, type Stage, type StvState } from
 /**
  * The stages that can follow: one, or one for each option that a lot could name. Null when the count is over.
  */
-export function nextStages(standing: StvState): StvState[] | null {
-  if (isOver(standing)) return null;
-  const { votes, quota, state } = standing;
+export function nextStages(current: StvState): StvState[] | null {
+  if (isOver(current)) return null;
+  const { votes, quota, state } = current;
   const surpluses = optionsWithStatus(state, 'elected').filter((at) => votes[at]! > quota);
   if (surpluses.length > 0) {
     const most = bestOf(surpluses, votes, 'most');
-    const tied = breakTieByEarlierStages(most, standing.stage.before, 'most');
+    const tied = breakTieByEarlierStages(most, current.stage.before, 'most');
     const lots: Stage['lots'] = tied.length > 1 ? [{ why: 'surplus', tied }] : [];
-    return tied.map((at) => transferSurplus(standing, at, lots));
+    return tied.map((at) => transferSurplus(current, at, lots));
   }
   const fewest = bestOf(optionsWithStatus(state, 'in'), votes, 'fewest');
-  const tied = breakTieByEarlierStages(fewest, standing.stage.before, 'fewest');
+  const tied = breakTieByEarlierStages(fewest, current.stage.before, 'fewest');
   const lots: Stage['lots'] = tied.length > 1 ? [{ why: 'exclusion', tied }] : [];
   // The stages shown are those where the last named leaves; an order of leaving that changes nothing is not
   // followed twice.
   const leaving = tied.toReversed();
-  return (isHarmless(standing, tied) ? leaving.slice(0, 1) : leaving).map((at) =>
-    exclude(standing, at, lots),
-  );
+  return (isHarmless(current, tied) ? leaving.slice(0, 1) : leaving).map((at) => exclude(current, at, lots));
 }
 
 /** Options without a vote that will all leave before any paper moves: it does not matter which goes first. */
@@ -38,7 +36,7 @@ function bestOf(options: readonly number[], votes: readonly bigint[], wanted: 'm
   return options.filter((at) => votes[at] === best);
 }
 
-/** Rules 49 and 51: the latest earlier stage in which they had unequal votes settles the tie. */
+/** Rules 49 and 51: the latest earlier stage in which they had unequal votes resolves the tie. */
 function breakTieByEarlierStages(
   options: readonly number[],
   latest: Stage | null,
@@ -50,22 +48,22 @@ function breakTieByEarlierStages(
   return open;
 }
 
-function transferSurplus(standing: StvState, at: number, lots: Stage['lots']): StvState {
-  const votes = standing.votes[at]!;
-  const surplus = votes - standing.quota;
-  return transfer(standing, {
+function transferSurplus(current: StvState, at: number, lots: Stage['lots']): StvState {
+  const votes = current.votes[at]!;
+  const surplus = votes - current.quota;
+  return transfer(current, {
     action: 'surplus',
     option: at,
     lots,
-    keeps: standing.quota,
+    keeps: current.quota,
     newValue: (value) => (value * surplus) / votes,
   });
 }
 
-function exclude(standing: StvState, at: number, lots: Stage['lots']): StvState {
-  const state = standing.state.with(at, 'excluded');
+function exclude(current: StvState, at: number, lots: Stage['lots']): StvState {
+  const state = current.state.with(at, 'excluded');
   return transfer(
-    { ...standing, state },
+    { ...current, state },
     { action: 'exclusion', option: at, lots, keeps: 0n, newValue: (value) => value },
   );
 }
@@ -77,18 +75,14 @@ interface Transfer extends Pick<Stage, 'lots'> {
   newValue(value: bigint): bigint;
 }
 
-function transfer(standing: StvState, { action, option, lots, keeps, newValue }: Transfer): StvState {
+function transfer(current: StvState, { action, option, lots, keeps, newValue }: Transfer): StvState {
   const { moved: bundles, nowhere } = transferPile(
-    standing.piles[option]!,
-    (to) => standing.state[to] === 'in',
+    current.piles[option]!,
+    (to) => current.state[to] === 'in',
     newValue,
   );
-  const piles = standing.piles.map((pile, at) =>
-    at === option ? [] : [...pile, ...(bundles.get(at) ?? [])],
-  );
-  const votes = standing.votes.map((of, at) =>
-    at === option ? keeps : of + valueOfParcels(bundles.get(at)),
-  );
+  const piles = current.piles.map((pile, at) => (at === option ? [] : [...pile, ...(bundles.get(at) ?? [])]));
+  const votes = current.votes.map((of, at) => (at === option ? keeps : of + valueOfParcels(bundles.get(at))));
   const stage: Stage = {
     action,
     option,
@@ -96,14 +90,14 @@ function transfer(standing: StvState, { action, option, lots, keeps, newValue }:
     nontransferable: 0n,
     elected: [],
     lots,
-    course: `${standing.stage.course},${option}`,
-    before: standing.stage,
+    course: `${current.stage.course},${option}`,
+    before: current.stage,
   };
   return closeStage({
-    ...standing,
+    ...current,
     piles,
     votes,
-    nontransferable: standing.nontransferable + nowhere,
+    nontransferable: current.nontransferable + nowhere,
     stage,
   });
 }

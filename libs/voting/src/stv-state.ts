@@ -8,7 +8,7 @@ export interface Stage {
   readonly votes: readonly bigint[];
   readonly nontransferable: bigint;
   readonly elected: readonly number[];
-  /** Ties that had to be settled before this stage and that earlier stages did not settle. */
+  /** Ties that had to be resolved before this stage and that earlier stages did not resolve. */
   readonly lots: readonly { readonly why: 'surplus' | 'exclusion'; readonly tied: readonly number[] }[];
   /** Whose papers moved in this stage and in those before it. */
   readonly course: string;
@@ -58,19 +58,22 @@ export function initialState(
   });
 }
 
+function compareVotes(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a > b ? 1 : -1;
+}
+
 /**
  * Closes a stage: whoever has the quota is elected, and so are all who are left where no more are left than
  * places.
  */
-export function closeStage(standing: StvState): StvState {
-  const { votes, quota, places } = standing;
-  const state = [...standing.state];
+export function closeStage(current: StvState): StvState {
+  const { votes, quota, places } = current;
+  const state = [...current.state];
   const elected: number[] = [];
   const elect = (options: readonly number[]): void => {
     // More votes first; among equal ones the order says nothing.
-    for (const at of options.toSorted((a, b) =>
-      votes[b]! > votes[a]! ? 1 : votes[b]! < votes[a]! ? -1 : 0,
-    )) {
+    for (const at of options.toSorted((a, b) => compareVotes(votes[b]!, votes[a]!))) {
       state[at] = 'elected';
       elected.push(at);
     }
@@ -80,9 +83,9 @@ export function closeStage(standing: StvState): StvState {
   const left = optionsWithStatus(state, 'in');
   if (open > 0 && left.length <= open) elect(left);
   return {
-    ...standing,
+    ...current,
     state,
-    stage: { ...standing.stage, votes, nontransferable: standing.nontransferable, elected },
+    stage: { ...current.stage, votes, nontransferable: current.nontransferable, elected },
   };
 }
 

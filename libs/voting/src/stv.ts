@@ -23,9 +23,9 @@ export interface StvWorking {
   readonly valid: number;
   /** In whole votes. */
   readonly quota: number;
-  /** The stages; from the first tie that only a lot settles on, those of one of the ways. */
+  /** The stages; from the first tie that only a lot resolves on, those of one of the ways. */
   readonly stages: readonly StvStage[];
-  /** Ties in these stages that only a lot could settle. */
+  /** Ties in these stages that only a lot could resolve. */
   readonly lotsNeeded: readonly { readonly why: 'surplus' | 'exclusion'; readonly tied: readonly string[] }[];
   /** Who is elected by each of the ways, in order of election. */
   readonly elections: readonly (readonly string[])[];
@@ -118,7 +118,7 @@ function maxBranches(size: number): number {
 }
 
 /**
- * What happened in which order: earlier stages settle later ties, so that standings which differ in them are
+ * What happened in which order: earlier stages resolve later ties, so that standings which differ in them are
  * not the same.
  */
 function keyOf({ stage }: StvState): string {

@@ -1,19 +1,19 @@
 import type { BallotOutcome } from '@nbn/contracts';
 
-/** Who gets a mail about a ballot: whoever votes for a seat. */
+/** Who gets an email about a ballot: whoever votes for a seat. */
 export interface BallotRecipient {
   readonly memberId: string;
   readonly address: string;
 }
 
-/** What one mail tells of one ballot: that voting began or ended. */
+/** What one email says of one ballot: that voting began or ended. */
 export interface BallotEmailLine {
   readonly what: 'opened' | 'closed';
   /** Null where a mail may not say it. */
   readonly question: string | null;
   /** When voting ends or ended, on the ballot's own clock, with its name. */
   readonly closes: string;
-  /** Null while it is not let out. */
+  /** Null while the result is not released. */
   readonly outcome: BallotOutcome | null;
   /** The hash of the record at this moment. */
   readonly hash: string;
@@ -32,7 +32,7 @@ const OUTCOMES: Readonly<Record<BallotOutcome, string>> = {
 
 /**
  * The mail by which a seat holds the record's hash of its ballots in its own hands: what is in them cannot be
- * changed afterwards. What opened and closed at about the same time is told together.
+ * changed afterwards. What opened and closed at about the same time shares one email.
  */
 export function ballotSummaryEmail(lines: readonly BallotEmailLine[]): { subject: string; text: string } {
   const [only] = lines;

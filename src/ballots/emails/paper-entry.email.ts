@@ -42,7 +42,8 @@ function enteredText(entry: EnteredPaper): { subject: string; text: string } {
     subject: 'A vote was entered for your seat',
     text:
       `The secretariat has entered a vote for the ${seatNameOf(entry)}, ${WAY_TEXTS[entry.way]}. ` +
-      `It counts once a second member of the secretariat has confirmed it.\n\n${OBJECTION_HELP}${entry.url}\n\n${NO_ACCESS_HELP}`,
+      `It counts once a second member of the secretariat has confirmed it.\n\n` +
+      `${OBJECTION_HELP}${entry.url}\n\n${NO_ACCESS_HELP}`,
   };
 }
 

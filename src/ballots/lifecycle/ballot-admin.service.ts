@@ -4,14 +4,15 @@ import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
-import { BallotAnnouncementService, insertBallot } from '../ballot-announcement.service.ts';
+import { BallotAnnouncementService } from '../ballot-announcement.service.ts';
 import { checkPlan, type BallotPlan } from '../ballot-plan.ts';
 import { Ballot } from '../ballot.entity.ts';
-import { mayManage } from '../ballots.policy.ts';
+import { endVotingNow, insertBallot, saveTextChanged } from '../ballot.repository.ts';
+import { isVotingOpen, mayManage } from '../ballots.policy.ts';
 import { WrongBallotState, ClosingTimeNotLater, BallotShortNotice } from '../ballots.problems.ts';
 import { BallotCloseService } from '../ballot-close.service.ts';
 import { newId } from '#platform/persistence/id';
-import { isVotingOpen, lockBallot } from './ballot-lock.ts';
+import { lockBallot } from './ballot-lock.repository.ts';
 import { withInheritedTerms } from '../inherited-terms.ts';
 import { insertNote } from './ballot-note.repository.ts';
 
@@ -97,8 +98,8 @@ export class BallotAdminService {
   }
 
   /**
-   * Closes a ballot on a text that is another one by now: its result decides nothing, so that one hand is
-   * enough.
+   * Closes a ballot on a text that is another one by now: its result decides nothing, so that one person
+   * is enough.
    */
   async closeOutdated(actor: Actor, id: string, reason: string): Promise<void> {
     await this.closeNow(actor, id, reason, null);
@@ -107,15 +108,7 @@ export class BallotAdminService {
   private async closeNow(actor: Actor, id: string, reason: string, early: Actor | null): Promise<void> {
     await this.withLockedBallot(actor, id, async (tx, ballot) => {
       if (!isVotingOpen(ballot, tx.now)) throw new WrongBallotState();
-      // Closing times are later than openings in the table as well: a ballot opened this very moment closes a
-      // moment later.
-      await tx.manager.query(
-        `
-          update ballot
-          set closes_at = greatest(app_now(), opens_at + interval '1 millisecond')
-          where id = $1`,
-        [id],
-      );
+      await endVotingNow(tx, id);
       await insertNote(tx, id, 'closed-early', reason, actor.memberId);
       tx.audit({
         action: 'ballot.closed-early',
@@ -146,14 +139,11 @@ export class BallotAdminService {
   }
 
   /**
-   * The feature whose text is voted on found it to be another one by now. Its votes stay with the text that
+   * The feature whose text is voted on found that it has changed. Its votes stay with the text that
    * they were for.
    */
   async markTextChanged(tx: Tx, id: string): Promise<void> {
-    await tx.manager.query(
-      'update ballot set text_changed_at = app_now() where id = $1 and text_changed_at is null',
-      [id],
-    );
+    await saveTextChanged(tx, id);
     tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
   }
 

@@ -43,7 +43,7 @@ export interface SeatArrangement {
   readonly recused: boolean;
 }
 
-/** What else a ballot's page tells: reasons, confirmations, words for the lot, what follows, the record. */
+/** What else a ballot's page shows: reasons, confirmations, words for the lot, what follows, the record. */
 export interface BallotLifecycle {
   readonly notes: readonly BallotNote[];
   readonly confirmedBy: readonly CountryCode[];
@@ -59,12 +59,12 @@ export interface BallotLifecycle {
   readonly team: readonly { readonly seatId: string; readonly type: SeatType }[];
   readonly entries: readonly PendingEntry[];
   readonly record: BallotRecord;
-  /** Whether somebody else closed it while seats could still vote, and the reader can let the result out. */
+  /** Whether somebody else closed it while seats could still vote, and the reader can release the result. */
   readonly mayConfirmClosing: boolean;
-  /** Of what countries the auditors are who hold a bundle that is kept back; null for none. */
+  /** Of what countries the auditors are who hold a withheld bundle; null for none. */
   readonly holders: readonly (CountryCode | null)[];
   readonly holding: BundleHolding;
-  /** The count, for seats that are to let it out. */
+  /** The count, for seats that are to release it. */
   readonly count: WholeBallot['result'];
 }
 
@@ -157,14 +157,14 @@ const SELECT_LIFECYCLE = `
   from ballot b
   where b.id = $1`;
 
-/** Reads of a ballot's life, for those who may read the ballot: the caller has looked. */
+/** Reads of a ballot's lifecycle, for those who may read the ballot: the caller has checked that. */
 @Injectable()
 export class BallotLifecycleQuery {
   constructor(private readonly database: DataSource) {}
 
   async find(actor: Actor, ballot: WholeBallot): Promise<BallotLifecycle> {
     const phase = phaseOf(ballot, ballot.now);
-    const [[life], record] = await Promise.all([
+    const [[lifecycle], record] = await Promise.all([
       this.database.query<Omit<BallotLifecycle, 'record'>[]>(SELECT_LIFECYCLE, [
         ballot.id,
         actor.seat?.id ?? null,
@@ -175,16 +175,16 @@ export class BallotLifecycleQuery {
       ]),
       findRecord(this.database.manager, ballot.id),
     ]);
-    return { ...life!, record };
+    return { ...lifecycle!, record };
   }
 
   /** Everything that anyone needs to count the ballot again. */
-  async bundle(actor: Actor, seen: WholeBallot): Promise<BallotBundle> {
-    const withheld = isBundleWithheld(seen) ? (await this.find(actor, seen)).holding : null;
-    if (!mayDownloadBundle(actor, seen, phaseOf(seen, seen.now), withheld)) throw new NotFound();
+  async bundle(actor: Actor, ballot: WholeBallot): Promise<BallotBundle> {
+    const withheld = isBundleWithheld(ballot) ? (await this.find(actor, ballot)).holding : null;
+    if (!mayDownloadBundle(actor, ballot, phaseOf(ballot, ballot.now), withheld)) throw new NotFound();
     return buildBundle(
       this.database.manager,
-      await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }),
+      await this.database.manager.findOneByOrFail(Ballot, { id: ballot.id }),
     );
   }
 }

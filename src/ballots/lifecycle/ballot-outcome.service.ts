@@ -1,56 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { Ballot } from '../ballot.entity.ts';
 import { mayManage } from '../ballots.policy.ts';
 import { WrongBallotState } from '../ballots.problems.ts';
-import { lockBallot } from './ballot-lock.ts';
+import { redactReasons, saveFollowup, type OutcomeRecord } from './ballot-lifecycle.repository.ts';
+import { lockBallot } from './ballot-lock.repository.ts';
 import { insertNote } from './ballot-note.repository.ts';
 
-export interface OutcomeRecord {
-  readonly statement: string;
-  readonly ownerCountries: readonly CountryCode[];
-  readonly reviewOn: string | null;
-}
-
 /**
- * What follows from a decided ballot: the outcome in words, who owns it, when it is looked at again, and that
- * look.
+ * What follows from a decided ballot: the outcome in words, who owns it, when it is reviewed, and that
+ * review.
  */
 @Injectable()
 export class BallotOutcomeService {
   constructor(private readonly work: UnitOfWork) {}
 
-  async record(
-    actor: Actor,
-    id: string,
-    { statement, ownerCountries, reviewOn }: OutcomeRecord,
-  ): Promise<void> {
+  async record(actor: Actor, id: string, outcome: OutcomeRecord): Promise<void> {
     if (!mayManage(actor)) throw new NotFound();
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       if (ballot.releasedAt === null) throw new WrongBallotState();
-      await tx.manager.query(
-        `
-          insert into ballot_followup (ballot_id, statement, owner_countries, review_on, by_member, at)
-          values ($1, $2, $3, $4, $5, app_now())
-          on conflict (ballot_id) do update set statement = excluded.statement,
-            owner_countries = excluded.owner_countries, review_on = excluded.review_on,
-            by_member = excluded.by_member, at = excluded.at`,
-        [id, statement, ownerCountries, reviewOn, actor.memberId],
-      );
+      await saveFollowup(tx, id, outcome, actor.memberId);
       tx.audit({
         action: 'ballot.outcome-recorded',
         object: { kind: 'ballot', id },
-        detail: { owners: [...ownerCountries], reviewOn },
+        detail: { owners: [...outcome.ownerCountries], reviewOn: outcome.reviewOn },
       });
       tx.broadcast(`ballot:${id}`, 'ballot-changed', { ballotId: id });
     });
   }
 
-  /** What came of it, looked at again. */
+  /** Keeps what came of the outcome, as its review found. */
   async review(actor: Actor, id: string, note: string): Promise<void> {
     if (!mayManage(actor)) throw new NotFound();
     await this.work.run(actor, async (tx) => {
@@ -64,22 +46,14 @@ export class BallotOutcomeService {
   }
 
   /**
-   * Takes the words of a paper back. That they were there stays visible; the paper and its receipt stay as
+   * Redacts the words of a paper. That they were there stays visible; the paper and its receipt stay as
    * they were cast.
    */
   async redact(actor: Actor, id: string, seatId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await lockBallot(tx.manager, actor, id);
       if (!mayManage(actor) && actor.seat?.id !== seatId) throw new NotFound();
-      const [rows] = await tx.manager.query<[object[], number]>(
-        `
-          update ballot_reason
-          set reason = null, paragraph = null, lifts = null, redacted_at = app_now(), redacted_by = $3
-          where ballot_id = $1 and seat_id = $2 and redacted_at is null
-          returning 1`,
-        [id, seatId, actor.memberId],
-      );
-      if (rows.length === 0) throw new NotFound();
+      if (!(await redactReasons(tx, id, seatId, actor.memberId))) throw new NotFound();
       tx.audit({
         action: 'ballot.words-taken-back',
         object: { kind: 'ballot', id },

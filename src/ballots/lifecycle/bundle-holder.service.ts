@@ -6,11 +6,12 @@ import { NotFound } from '#platform/problems/problem';
 import { isBundleWithheld } from '../ballots.presenter.ts';
 import { BUNDLE_HOLDERS, phaseOf } from '../ballots.policy.ts';
 import { WrongBallotState, CountryAlreadyActed } from '../ballots.problems.ts';
-import { lockBallot } from './ballot-lock.ts';
+import { findBundleHolderCountries, insertBundleHolder } from './ballot-lifecycle.repository.ts';
+import { lockBallot } from './ballot-lock.repository.ts';
 
 /**
- * A bundle that small numbers keep back goes to two auditors of different countries, and to nobody else: each
- * takes it over in the sight of the audit log, and neither has it before the other has (voting rules, section
+ * A bundle withheld because of small numbers goes to two auditors of different countries, and to nobody else: each
+ * takes it over with an audit entry, and neither has it before the other has (voting rules, section
  * 7).
  */
 @Injectable()
@@ -26,18 +27,10 @@ export class BundleHolderService {
         !isDecided(phaseOf(ballot, tx.now))
       )
         throw new NotFound();
-      const holders = await tx.manager.query<{ country: string | null }[]>(
-        'select country_code as country from ballot_bundle_holder where ballot_id = $1',
-        [id],
-      );
-      if (holders.some(({ country }) => country === actor.country)) throw new CountryAlreadyActed();
-      if (holders.length >= BUNDLE_HOLDERS) throw new WrongBallotState();
-      await tx.manager.query(
-        `
-          insert into ballot_bundle_holder (ballot_id, member_id, country_code, at)
-          values ($1, $2, $3, app_now())`,
-        [id, actor.memberId, actor.country],
-      );
+      const countries = await findBundleHolderCountries(tx, id);
+      if (countries.includes(actor.country)) throw new CountryAlreadyActed();
+      if (countries.length >= BUNDLE_HOLDERS) throw new WrongBallotState();
+      await insertBundleHolder(tx, id, actor);
       tx.audit({
         action: 'ballot.bundle-taken-over',
         object: { kind: 'ballot', id },

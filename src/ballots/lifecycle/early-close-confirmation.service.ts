@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { mayManage } from '../ballots.policy.ts';
 import { WrongBallotState, EarlyCloseBySamePerson, OfficerSinceOpening } from '../ballots.problems.ts';
-import { lockBallot } from './ballot-lock.ts';
-import { areOfficersSinceOpening } from './paper-entry.query.ts';
+import { isVoter } from './ballot-lifecycle.repository.ts';
+import { lockBallot } from './ballot-lock.repository.ts';
+import { areOfficersSinceOpening } from './paper-entry.repository.ts';
 import { ResultReleaseService } from './result-release.service.ts';
-
-const SELECT_OWN_VOTE = `
-  select
-  from ballot_seat
-  where ballot_id = $1 and not recused and coalesce(alternate_id, holder_id) = $2`;
 
 /**
  * Whoever closes a ballot while seats could still vote does not decide alone what comes of it: the result is
- * out once somebody else lets it out, of the secretariat or of the seats that vote. What it is they do not
- * see before.
+ * released once somebody else confirms it, of the secretariat or of the seats that vote. They do not see it
+ * before.
  */
 @Injectable()
 export class EarlyCloseConfirmationService {
@@ -29,7 +25,7 @@ export class EarlyCloseConfirmationService {
   async confirm(actor: Actor, ballotId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
-      if (!(await mayConfirm(tx.manager, actor, ballotId))) throw new NotFound();
+      if (!(await mayConfirm(tx, actor, ballotId))) throw new NotFound();
       if (ballot.state !== 'counted' || ballot.closedEarlyBy === null) throw new WrongBallotState();
       if (ballot.closedEarlyBy === actor.memberId) throw new EarlyCloseBySamePerson();
       if (mayManage(actor) && !(await areOfficersSinceOpening(tx.manager, ballotId, [actor.memberId])))
@@ -46,7 +42,7 @@ export class EarlyCloseConfirmationService {
 }
 
 /** The secretariat, and whoever has been voting for a seat since the opening. */
-async function mayConfirm(manager: EntityManager, actor: Actor, ballotId: string): Promise<boolean> {
+async function mayConfirm(tx: Tx, actor: Actor, ballotId: string): Promise<boolean> {
   if (mayManage(actor)) return true;
-  return (await manager.query<object[]>(SELECT_OWN_VOTE, [ballotId, actor.memberId])).length > 0;
+  return isVoter(tx, ballotId, actor.memberId);
 }

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotPaperEntered, BallotPaperRefused } from '../ballots.events.ts';
 import { paperEntryEmails } from '../emails/paper-entry.email.ts';
-import { findSeatVoters, type PaperEntry } from './paper-entry.query.ts';
+import { findSeatVoters, type PaperEntry } from './paper-entry.repository.ts';
 
 type Entry = Pick<PaperEntry, 'id' | 'seatId' | 'way' | 'country' | 'type'>;
 type BallotOfEntry = Pick<Ballot, 'id' | 'electorate' | 'subjectKind' | 'subjectId'>;
@@ -40,7 +40,7 @@ export class PaperEntryNotificationService {
     await this.deliveries.plan(tx, paperEntryEmails({ entryId, what, way, country, seat, url }, voters));
   }
 
-  /** Secretariat and auditors hear that a voter refused what was entered. */
+  /** Secretariat and auditors are notified that a voter refused what was entered. */
   notifyRefusal(tx: Tx, { id: ballotId, subjectKind, subjectId }: BallotOfEntry, by: Actor): void {
     tx.publish(new BallotPaperRefused({ ballotId, subjectKind, subjectId, byId: by.memberId }));
   }

@@ -3,17 +3,17 @@ import { BALLOT_LIMITS } from '@nbn/contracts';
 import type { BallotResult } from '@nbn/voting';
 import { SYSTEM } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
-import type { EntityManager } from 'typeorm';
 import { BallotAnnouncementService } from '../ballot-announcement.service.ts';
 import type { BallotReaders } from '../ballot-plan.ts';
 import type { Ballot } from '../ballot.entity.ts';
+import { findOptionsAmong, findReaderIds, saveRelease } from '../ballot.repository.ts';
 import { BallotClosed } from '../ballots.events.ts';
 import { findCurrentVoterIds } from '../roll.repository.ts';
 
 const HOUR_MS = 3_600_000;
 
 /**
- * Lets a counted result out, once: from then on everyone who may read the ballot sees it, and features act on
+ * Releases a counted result, once: from then on everyone who may read the ballot sees it, and features act on
  * it.
  */
 @Injectable()
@@ -21,19 +21,12 @@ export class ResultReleaseService {
   constructor(private readonly announcements: BallotAnnouncementService) {}
 
   /**
-   * Releases the count. A tie that the chair or a lot is to settle is told to features when it is settled, or
-   * lapses.
+   * Releases the count. A tie that the chair or a lot is to resolve is published to features when it is
+   * resolved, or lapses.
    */
   async release(tx: Tx, ballot: Ballot, result: BallotResult): Promise<void> {
     const isOpenTie = result.state === 'tied' && (ballot.tieRule === 'chair' || ballot.tieRule === 'lot');
-    await tx.manager.query(
-      `
-        update ballot
-        set state = 'released', released_at = app_now(), tie_due_at = case
-          when $2 then app_now() + make_interval(days => $3) end
-        where id = $1`,
-      [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays],
-    );
+    await saveRelease(tx, ballot.id, isOpenTie);
     tx.broadcast(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
     if (!isOpenTie) await this.publishClosed(tx, { ...ballot, outcome: result.state });
     if (result.kind === 'options' && result.state === 'tied' && ballot.tieRule === 'runoff')
@@ -46,7 +39,7 @@ export class ResultReleaseService {
       await this.openFallback(tx, ballot);
   }
 
-  /** Tells features how it ended. */
+  /** Publishes to features how the ballot ended. */
   async publishClosed(
     tx: Tx,
     {
@@ -72,14 +65,7 @@ export class ResultReleaseService {
    * ties again, that is reported.
    */
   private async openRunoff(tx: Tx, ballot: Ballot, tied: readonly string[], places: number): Promise<void> {
-    const options = await tx.manager.query<{ id: string; label: string }[]>(
-      `
-        select option_id as id, label
-        from ballot_option
-        where ballot_id = $1 and option_id = any($2::uuid[])
-        order by position`,
-      [ballot.id, tied],
-    );
+    const options = await findOptionsAmong(tx, ballot.id, tied);
     await this.announcements.announceInTransaction(tx, SYSTEM, {
       ...(await sharedTerms(tx, ballot)),
       method: ballot.method,
@@ -145,22 +131,15 @@ async function sharedTerms(tx: Tx, ballot: Ballot) {
     quorumCountries,
     quorumShare,
     timeZone,
-    audience: await findAudience(tx.manager, ballot),
+    audience: await findAudience(tx, ballot),
     ...(rollCountries ? { rollCountries } : {}),
     results: results === 'after-release' ? ('after-release' as const) : ('after-close' as const),
   };
 }
 
 /** Whoever may read a ballot reads what follows from it, and nobody else. */
-async function findAudience(
-  manager: EntityManager,
-  { id, audience, audienceCountry }: Ballot,
-): Promise<BallotReaders> {
+async function findAudience(tx: Tx, { id, audience, audienceCountry }: Ballot): Promise<BallotReaders> {
   if (audience === 'country' && audienceCountry) return { kind: 'country', country: audienceCountry };
   if (audience === 'region' || audience === 'teams') return { kind: audience };
-  const rows = await manager.query<{ memberId: string }[]>(
-    'select member_id as "memberId" from ballot_reader where ballot_id = $1',
-    [id],
-  );
-  return { kind: 'members', memberIds: rows.map(({ memberId }) => memberId) };
+  return { kind: 'members', memberIds: await findReaderIds(tx, id) };
 }

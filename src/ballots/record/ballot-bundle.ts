@@ -16,22 +16,22 @@ import type { EntityManager } from 'typeorm';
 import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { countInWorker } from '../count-worker/ballot-count-pool.ts';
-import { definitionOf, findOptionIds, findRoll } from '../ballot-definition.ts';
+import { definitionOf } from '../ballot-definition.ts';
+import { findOptionIds, findOptions } from '../ballot.repository.ts';
+import { findRoll } from '../roll.repository.ts';
 import type { BoxKey } from '../secret/ballot-box.service.ts';
 import { appendToRecord, findRecord } from './ballot-record.repository.ts';
+import { findCommitments, findCountedPapers } from './bundle.repository.ts';
 import { countSecretBundle, secretDefinition } from './secret-bundle.ts';
 
 export type UnrecordedBundle = Omit<BallotBundle, 'record'>;
 
-/** What stood fixed at the opening. */
+/** What was fixed at the opening. */
 async function findBundleHead(
   manager: EntityManager,
   ballot: Ballot,
 ): Promise<Pick<BallotBundle, 'ballot' | 'definition'>> {
-  const options = await manager.query<{ id: string; label: string }[]>(
-    'select option_id as id, label from ballot_option where ballot_id = $1 order by position',
-    [ballot.id],
-  );
+  const options = await findOptions(manager, ballot.id);
   const roll = await findRoll(manager, ballot.id);
   const definition = definitionOf(
     ballot,
@@ -50,13 +50,14 @@ async function findBundleHead(
       textHash,
       rollSize: roll.length,
     },
-    definition:
-      ballot.secrecy === 'team'
-        ? aggregateByCountry(definition, []).definition
-        : ballot.secrecy === 'secret'
-          ? secretDefinition(definition)
-          : definition,
+    definition: openingDefinition(secrecy, definition),
   };
+}
+
+/** What the record says of the rules at the opening: without seats where a paper must not lead to one. */
+function openingDefinition(secrecy: Ballot['secrecy'], definition: BallotDefinition): BallotDefinition {
+  if (secrecy === 'team') return aggregateByCountry(definition, []).definition;
+  return secrecy === 'secret' ? secretDefinition(definition) : definition;
 }
 
 /** Begins the record with what is fixed from the opening on. Returns the hash that goes to every seat. */
@@ -95,13 +96,10 @@ export async function recordAnnulment(
   ballotId: string,
   because: BallotAnnulmentReason,
 ): Promise<string> {
-  const rows = await tx.manager.query<{ commitment: string }[]>(
-    'select commitment from ballot_sealed where ballot_id = $1 order by commitment',
-    [ballotId],
-  );
+  const commitments = await findCommitments(tx, ballotId);
   return appendToRecord(tx, ballotId, [
-    { kind: 'commitments', entry: commitmentsEntry(rows.map(({ commitment }) => commitment)) },
-    { kind: 'annulled', entry: `annulled|${canonicalJson({ because, papers: rows.length })}` },
+    { kind: 'commitments', entry: commitmentsEntry(commitments) },
+    { kind: 'annulled', entry: `annulled|${canonicalJson({ because, papers: commitments.length })}` },
   ]);
 }
 
@@ -141,15 +139,7 @@ async function countOpenBundle(
     await findOptionIds(manager, ballot.id),
     await findRoll(manager, ballot.id),
   );
-  const cast = await manager.query<(BundlePaper & { receipt: string })[]>(
-    `
-      select p.seat_id as seat, p.paper, p.revision, p.receipt
-      from ballot_paper p
-      join ballot_seat s using (ballot_id, seat_id, revision)
-      where p.ballot_id = $1
-      order by s.country_code, s.seat_type`,
-    [ballot.id],
-  );
+  const cast = await findCountedPapers(manager, ballot.id);
   const counted: { definition: BallotDefinition; papers: readonly BundlePaper[] } =
     ballot.secrecy === 'team' ? aggregateByCountry(definition, cast) : { definition, papers: cast };
   return {

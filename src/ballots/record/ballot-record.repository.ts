@@ -9,7 +9,7 @@ export interface BallotRecord {
   readonly chain: readonly string[];
 }
 
-/** The public record of a ballot as it stands. */
+/** The public record of a ballot so far. */
 export async function findRecord(manager: EntityManager, ballotId: string): Promise<BallotRecord> {
   const rows = await manager.query<{ entry: string }[]>(
     'select entry from ballot_record where ballot_id = $1 order by position',

@@ -3,11 +3,11 @@ import {
   anonymousCountryBallots,
   type BallotBundle,
   type BallotDefinition,
-  type BallotPaper,
   type SealedPaper,
 } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import { countInWorker } from '../count-worker/ballot-count-pool.ts';
+import { countIssuedPasses, findReplacedCommitments, findSealedPapers } from './bundle.repository.ts';
 
 type CountedSecretBundle = Pick<
   BallotBundle,
@@ -16,7 +16,7 @@ type CountedSecretBundle = Pick<
   readonly receipts: string[];
 };
 
-/** What stood fixed at the opening, with a roll of nobody. */
+/** What was fixed at the opening, with an empty roll. */
 export function secretDefinition(definition: BallotDefinition): BallotDefinition {
   return definition.units.includes('country')
     ? anonymousCountryBallots(definition, []).definition
@@ -32,26 +32,14 @@ export async function countSecretBundle(
   ballotId: string,
   definition: BallotDefinition,
 ): Promise<CountedSecretBundle> {
-  const lying = await manager.query<{ box: string; paper: BallotPaper; nonce: string; commitment: string }[]>(
-    'select box, paper, nonce, commitment from ballot_sealed where ballot_id = $1 order by commitment',
-    [ballotId],
-  );
-  const [{ issued }] = await manager.query<[{ issued: number }]>(
-    'select count(*)::int as issued from ballot_seat where ballot_id = $1 and pass_digest is not null',
-    [ballotId],
-  );
-  const [{ replaced }] = await manager.query<[{ replaced: string[] }]>(
-    `
-      select coalesce(array_agg(c order by c), '{}') as replaced
-      from ballot_box, unnest(replaced) as c
-      where ballot_id = $1`,
-    [ballotId],
-  );
-  const receipts = lying.map(({ commitment }) => commitment);
+  const papers = await findSealedPapers(manager, ballotId);
+  const issued = await countIssuedPasses(manager, ballotId);
+  const replaced = await findReplacedCommitments(manager, ballotId);
+  const receipts = papers.map(({ commitment }) => commitment);
   if (definition.units.includes('country')) {
     const nameless = anonymousCountryBallots(
       definition,
-      lying.map(({ box, paper }) => ({ country: box, ballot: paper })),
+      papers.map(({ box, paper }) => ({ country: box, ballot: paper })),
     );
     return {
       ...nameless,
@@ -63,7 +51,7 @@ export async function countSecretBundle(
     };
   }
   const byChamber = definition.units.includes('chambers');
-  const secret = lying.map(({ box, paper, nonce, commitment }): SealedPaper => ({
+  const secret = papers.map(({ box, paper, nonce, commitment }): SealedPaper => ({
     commitment,
     ballot: paper,
     nonce,

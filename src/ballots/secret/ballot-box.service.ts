@@ -16,6 +16,15 @@ import {
   type BoxContents,
   type BoxPaper,
 } from './box-contents.ts';
+import {
+  findSealedPassKey,
+  insertBox,
+  insertSealedPapers,
+  removePrivateKeys,
+  savePapersShown,
+  saveReplaced,
+  saveSealedKey,
+} from './ballot-box.repository.ts';
 import { countVotersByBox } from './box-voters.query.ts';
 import type { LegacyBox } from './legacy-box.repository.ts';
 import {
@@ -62,10 +71,8 @@ export class BallotBoxService {
     const made = await Promise.all(names.map(async (box) => ({ box, ...(await generatePassKey()) })));
     const key = await this.keys.create(ballot.id);
     for (const { box, publicKey, privateKey } of made) {
-      await tx.manager.query(
-        'insert into ballot_box (ballot_id, box, public_key, private_key) values ($1, $2, $3, $4)',
-        [ballot.id, box, publicKey, sealKey(key, ballot.id, box, privateKey)],
-      );
+      const sealedKey = sealKey(key, ballot.id, box, privateKey);
+      await insertBox(tx, ballot.id, { box, publicKey, privateKey: sealedKey });
     }
     await lockOpenBoxes(tx.manager);
     await saveOpenBoxes(
@@ -87,42 +94,33 @@ export class BallotBoxService {
 
   /** The key that signs passes to a box, while it is open. */
   async signingKey(manager: EntityManager, ballotId: string, box: string): Promise<PassKey | null> {
-    const [row] = await manager.query<PassKey[]>(
-      `
-        select public_key as "publicKey", private_key as "privateKey"
-        from ballot_box
-        where ballot_id = $1 and box = $2 and private_key is not null`,
-      [ballotId, box],
-    );
-    if (!row) return null;
+    const sealed = await findSealedPassKey(manager, ballotId, box);
+    if (!sealed) return null;
     return {
-      publicKey: row.publicKey,
-      privateKey: unsealKey(await this.keys.read(ballotId), ballotId, box, row.privateKey),
+      publicKey: sealed.publicKey,
+      privateKey: unsealKey(await this.keys.read(ballotId), ballotId, box, sealed.privateKey),
     };
   }
 
-  /** Lays a paper into its box, or in the place of the one under the same pass. */
+  /** Puts a paper into its box, or replaces the one under the same pass. */
   async putPaper(manager: EntityManager, ballotId: string, box: string, paper: BoxPaper): Promise<void> {
     const key = await this.keys.read(ballotId);
     await lockOpenBoxes(manager);
     const boxes = await findOpenBoxes(manager, ballotId);
-    const lies = boxes.find((other) => other.box === box);
-    if (!lies) throw new BallotKeyUnreadable();
-    const contents = withPaper(unsealContents(key, ballotId, lies), paper);
+    const current = boxes.find((other) => other.box === box);
+    if (!current) throw new BallotKeyUnreadable();
+    const contents = withPaper(unsealContents(key, ballotId, current), paper);
     await saveOpenBoxes(manager, ballotId, [
       {
         box,
-        contents: sealContents(key, ballotId, box, contents, lies.contents.length - SEAL_OVERHEAD_BYTES),
+        contents: sealContents(key, ballotId, box, contents, current.contents.length - SEAL_OVERHEAD_BYTES),
       },
     ]);
     const others = boxes
-      .filter((other) => other !== lies)
+      .filter((other) => other !== current)
       .map((other) => unsealContents(key, ballotId, other).papers.length);
     const shown = steppedTurnout(others.reduce((sum, papers) => sum + papers, contents.papers.length));
-    await manager.query(
-      'update ballot_box set papers_shown = $3 where ballot_id = $1 and box = $2 and papers_shown <> $3',
-      [ballotId, box, shown],
-    );
+    await savePapersShown(manager, ballotId, box, shown);
   }
 
   /** Takes the papers out at the close, and destroys the keys: no pass is signed any more. */
@@ -135,7 +133,7 @@ export class BallotBoxService {
     }));
     const seats = await countVotersByBox(tx.manager, ballot);
     if (opened.length !== seats.size) throw new BallotKeyUnreadable();
-    await this.storePapers(tx.manager, ballot.id, opened);
+    await this.storePapers(tx, ballot.id, opened);
     await this.destroyKeys(tx, ballot.id);
     return {
       papers: opened.reduce((sum, { papers }) => sum + papers.length, 0),
@@ -150,7 +148,7 @@ export class BallotBoxService {
   async destroyKeys(tx: Tx, ballotId: string): Promise<void> {
     await lockOpenBoxes(tx.manager);
     await removeOpenBoxes(tx.manager, ballotId);
-    await tx.manager.query('update ballot_box set private_key = null where ballot_id = $1', [ballotId]);
+    await removePrivateKeys(tx, ballotId);
     tx.afterCommit.push(() => this.destroyKeyFile(ballotId));
   }
 
@@ -164,21 +162,15 @@ export class BallotBoxService {
     const key = await this.keys.create(ballot.id);
     const shown = steppedTurnout(boxes.reduce((sum, { papers }) => sum + papers.length, 0));
     for (const { box, privateKey } of boxes) {
-      await tx.manager.query(
-        `
-          update ballot_box
-          set private_key = $3, papers_shown = $4, replaced = '{}'
-          where ballot_id = $1 and box = $2`,
-        [ballot.id, box, sealKey(key, ballot.id, box, privateKey), shown],
-      );
+      await saveSealedKey(tx, ballot.id, box, sealKey(key, ballot.id, box, privateKey), shown);
     }
     await lockOpenBoxes(tx.manager);
     await saveOpenBoxes(
       tx.manager,
       ballot.id,
       boxes.map(({ box, papers, replaced }) => {
-        const room = boxLength(ballot.method, seats.get(box)?.seats ?? 0);
-        return { box, contents: sealContents(key, ballot.id, box, { papers, replaced }, room) };
+        const length = boxLength(ballot.method, seats.get(box)?.seats ?? 0);
+        return { box, contents: sealContents(key, ballot.id, box, { papers, replaced }, length) };
       }),
     );
   }
@@ -193,35 +185,20 @@ export class BallotBoxService {
   }
 
   private async storePapers(
-    manager: EntityManager,
+    tx: Tx,
     ballotId: string,
     boxes: readonly (BoxContents & { readonly box: string })[],
   ): Promise<void> {
     const boxOfPaper = new Map(
       boxes.flatMap(({ box, papers }) => papers.map((paper) => [paper.commitment, box] as const)),
     );
-    const rows = sortByCommitment(boxes.flatMap(({ papers }) => papers));
-    await manager.query(
-      `
-        insert into ballot_sealed (ballot_id, box, paper, nonce, commitment)
-        select $1, b, p::jsonb, n, c
-        from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as s(b, p, n, c, place)
-        order by place`,
-      [
-        ballotId,
-        rows.map(({ commitment }) => boxOfPaper.get(commitment)),
-        rows.map(({ paper }) => JSON.stringify(paper)),
-        rows.map(({ nonce }) => nonce),
-        rows.map(({ commitment }) => commitment),
-      ],
+    const papers = sortByCommitment(boxes.flatMap((box) => box.papers));
+    await insertSealedPapers(
+      tx,
+      ballotId,
+      papers.map((paper) => ({ box: boxOfPaper.get(paper.commitment)!, ...paper })),
     );
-    for (const { box, replaced } of boxes) {
-      await manager.query('update ballot_box set replaced = $3 where ballot_id = $1 and box = $2', [
-        ballotId,
-        box,
-        replaced,
-      ]);
-    }
+    for (const { box, replaced } of boxes) await saveReplaced(tx, ballotId, box, replaced);
   }
 }
 

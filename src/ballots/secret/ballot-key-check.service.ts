@@ -6,18 +6,13 @@ import { log } from '#platform/log/log';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulmentService } from '../lifecycle/ballot-annulment.service.ts';
+import { findEndedBallotIds, findOpenSecretBallotIds, vacuumBoxTables } from './ballot-box.repository.ts';
 import { BallotBoxService } from './ballot-box.service.ts';
 import { BallotKeyStore } from './ballot-key-store.ts';
 import { findLegacyBallotIds, takeLegacyBoxes } from './legacy-box.repository.ts';
 
-const SELECT_OPEN_SECRET = `select id from ballot where state = 'open' and secrecy = 'secret'`;
-const SELECT_ENDED = `
-  select id
-  from ballot
-  where id = any($1::uuid[]) and state not in ('draft', 'announced', 'open')`;
-
 /**
- * Looks at each start whether the keys of all open secret ballots are there. A missing or wrong key is found
+ * Checks at each start whether the keys of all open secret ballots are there. A missing or wrong key is found
  * by whoever started Norbanet, and not by a voter; a new one is made only where no ballot needs the old.
  */
 @Injectable()
@@ -43,8 +38,8 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
   }
 
   private async findUnreadable(earlier: readonly string[]): Promise<string[]> {
-    const open = await this.database.query<{ id: string }[]>(SELECT_OPEN_SECRET);
-    const sealed = open.map(({ id }) => id).filter((id) => !earlier.includes(id));
+    const open = await findOpenSecretBallotIds(this.database);
+    const sealed = open.filter((id) => !earlier.includes(id));
     if (!(await this.keys.isPrepared())) return sealed;
     await this.keys.prepare();
     const readable = await Promise.all(
@@ -91,14 +86,12 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
         if (ballot) await this.boxes.sealLegacyBoxes(tx, ballot, await takeLegacyBoxes(tx.manager, id));
       });
     }
-    for (const table of ['ballot_sealed', 'ballot_box']) await this.database.query(`vacuum full ${table}`);
+    await vacuumBoxTables(this.database);
   }
 
   /** A process that died right after a close has left its key behind. */
   private async destroyEndedKeys(): Promise<void> {
-    const ended = await this.database.query<{ id: string }[]>(SELECT_ENDED, [
-      await this.keys.listBallotIds(),
-    ]);
-    for (const { id } of ended) await this.keys.destroy(id);
+    const ended = await findEndedBallotIds(this.database, await this.keys.listBallotIds());
+    for (const id of ended) await this.keys.destroy(id);
   }
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
-import type { CountryCode, SeatType } from '@nbn/contracts';
+import type { CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
-import type { Ballot } from '../ballot.entity.ts';
 import { PassAlreadyIssued, PassRefused, SeatHolderSinceOpening } from '../ballots.problems.ts';
 import { requireOpenBallot } from '../ballot-cast.service.ts';
 import { findVoter } from '../voter.ts';
+import { findPassSeat, savePassDigest } from './ballot-box.repository.ts';
 import { BallotBoxService } from './ballot-box.service.ts';
 import { boxOf } from './box-voters.query.ts';
 import { blindSign, sha256Hex, type PassKey } from './pass-keys.ts';
@@ -21,7 +21,7 @@ export interface PassOffer {
 }
 
 /**
- * The first step of a secret ballot, signed in: the roll is asked, and a blinded number is signed once a
+ * The first step of a secret ballot, signed in: the roll is checked, and a blinded number is signed once a
  * seat. What is signed cannot be recognised when it comes back, so that nothing here leads to a paper (RFC
  * 9474, section 7).
  */
@@ -51,10 +51,7 @@ export class BallotPassService {
       if (issued !== null && issued !== digest) throw new PassAlreadyIssued();
       const signature = blindSign(key, blinded);
       if (!signature) throw new PassRefused();
-      await tx.manager.query(
-        'update ballot_seat set pass_digest = $3 where ballot_id = $1 and seat_id = $2',
-        [ballotId, seatId, digest],
-      );
+      await savePassDigest(tx, ballotId, seatId, digest);
       tx.audit({
         action: 'ballot.pass-issued',
         object: { kind: 'ballot', id: ballotId },
@@ -75,19 +72,10 @@ export class BallotPassService {
     const { seatId, country, isNewHolder } = await findVoter(manager, actor, ballotId);
     // Nobody could tell a newcomer's paper from that of the holder for whom the roll was frozen.
     if (isNewHolder) throw new SeatHolderSinceOpening();
-    const [row] = await manager.query<
-      [{ type: SeatType; issued: string | null; electorate: Ballot['electorate'] }]
-    >(
-      `
-        select s.seat_type as type, s.pass_digest as issued, b.electorate
-        from ballot_seat s
-        join ballot b on b.id = s.ballot_id
-        where s.ballot_id = $1 and s.seat_id = $2`,
-      [ballotId, seatId],
-    );
-    const box = boxOf(row, { country, type: row.type });
+    const seat = await findPassSeat(manager, ballotId, seatId);
+    const box = boxOf(seat, { country, type: seat.type });
     const key = await this.boxes.signingKey(manager, ballotId, box);
     if (!key) throw new NotFound();
-    return { seatId, country, box, key, issued: row.issued };
+    return { seatId, country, box, key, issued: seat.issued };
   }
 }

@@ -1,7 +1,7 @@
 import type { BallotMethod } from '@nbn/contracts';
 import type { BallotPaper } from '@nbn/voting';
 
-/** A paper as it lies in the box. */
+/** A paper as the box holds it. */
 export interface BoxPaper {
   readonly tokenHash: string;
   readonly paper: BallotPaper;

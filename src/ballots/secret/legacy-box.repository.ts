@@ -22,7 +22,8 @@ export async function findLegacyBallotIds(manager: EntityManager): Promise<strin
 }
 
 /**
- * Takes the boxes of an open ballot out of where they lay in clear. The ballot's row is locked by the caller.
+ * Reads the boxes of an open ballot that were stored in clear, and removes their papers there. The ballot's
+ * row is locked by the caller.
  */
 export async function takeLegacyBoxes(manager: EntityManager, ballotId: string): Promise<LegacyBox[]> {
   const boxes = await manager.query<Omit<LegacyBox, 'papers'>[]>(

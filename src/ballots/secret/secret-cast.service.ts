@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { checkBallotPaper, commitmentOf } from '@nbn/voting';
-import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { BallotAlreadyClosed, PaperRefused, PassRefused } from '../ballots.problems.ts';
-import type { OpenBallot } from '../record-papers.ts';
+import { findBoxKeys, lockOpenSecretBallot } from './ballot-box.repository.ts';
 import { BallotBoxService } from './ballot-box.service.ts';
 import { sha256Hex, verifyPass } from './pass-keys.ts';
 
@@ -28,19 +27,17 @@ export class SecretCastService {
   ) {}
 
   /**
-   * Puts a paper into the box, or another in the place of the one that lies there under this pass. Returns
+   * Puts a paper into the box, or replaces the one that is there under this pass. Returns
    * its commitment.
    */
   async cast(ballotId: string, { token, signature, nonce, paper }: SecretPaper): Promise<string> {
     return this.work.run(SYSTEM, async ({ manager }) => {
-      const boxes = await manager.query<{ box: string; publicKey: string }[]>(
-        'select box, public_key as "publicKey" from ballot_box where ballot_id = $1',
-        [ballotId],
-      );
+      const boxes = await findBoxKeys(manager, ballotId);
       const box = boxes.find(({ publicKey }) => verifyPass(publicKey, ballotId, token, signature))?.box;
       // A ballot that is not there, or not secret, has no pass either: who brings none learns nothing.
       if (box === undefined) throw new PassRefused();
-      const ballot = await requireOpenSecretBallot(manager, ballotId);
+      const ballot = await lockOpenSecretBallot(manager, ballotId);
+      if (!ballot) throw new BallotAlreadyClosed();
       const checked = checkBallotPaper(
         {
           method: ballot.method,
@@ -60,23 +57,4 @@ export class SecretCastService {
       return commitment;
     });
   }
-}
-
-/** The share lock lets papers come in side by side and makes the count wait for those already inside. */
-async function requireOpenSecretBallot(manager: EntityManager, ballotId: string): Promise<OpenBallot> {
-  const [open] = await manager.query<OpenBallot[]>(
-    `
-      select id, method, secrecy, rules,
-        (
-          select coalesce(array_agg(option_id::text order by position), '{}')
-          from ballot_option
-          where ballot_id = b.id
-        ) as options
-      from ballot b
-      where id = $1 and secrecy = 'secret' and state = 'open' and closes_at > app_now()
-      for share of b`,
-    [ballotId],
-  );
-  if (!open) throw new BallotAlreadyClosed();
-  return open;
 }

@@ -1,7 +1,7 @@
 import type { AdoptionStatus, CountryCode, SeatType } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What one country does with one clause, as its team last said. */
+/** What one country does with one clause, as its team last recorded. */
 @Entity('adoption_record')
 export class AdoptionRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'adoption_record_pk' })

@@ -9,13 +9,14 @@ import { AdoptionRecorded } from '../standard.events.ts';
 import { RecordChangedMeanwhile } from '../standard.problems.ts';
 import { mayRecord } from './adoption.policy.ts';
 import { AdoptionRecord } from './adoption-record.entity.ts';
+import { findAdoptableOrdinal, insertChange, lockClause } from './adoption.repository.ts';
 import type { RecordAdoption } from './dto/adoption.input.ts';
 
 type AdoptionInput = Omit<RecordAdoption, 'revision'>;
 
 /**
- * What a country's own team records of a clause. Each change is kept; only the database's memory of a purge
- * is shorter.
+ * What a country's own team records of a clause. Each change is kept; only a purge removes words from
+ * that history.
  */
 @Injectable()
 export class AdoptionService {
@@ -27,12 +28,12 @@ export class AdoptionService {
     standardId: string,
     country: CountryCode,
     clauseId: string,
-    { revision, ...wanted }: RecordAdoption,
+    { revision, ...input }: RecordAdoption,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { ordinal, record } = await this.lockRecord(tx, actor, standardId, country, clauseId);
       requireRevision(record, revision);
-      await this.saveRecord(tx, actor, { standardId, country, clauseId, ordinal, record }, wanted, false);
+      await this.saveRecord(tx, actor, { standardId, country, clauseId, ordinal, record }, input, false);
     });
   }
 
@@ -61,21 +62,11 @@ export class AdoptionService {
     clauseId: string,
   ): Promise<{ ordinal: number; record: AdoptionRecord | null }> {
     if (!mayRecord(actor, country)) throw new NotFound();
-    await tx.manager.query('select from clause where id = $1 and standard_id = $2 for no key update', [
-      clauseId,
-      standardId,
-    ]);
-    const [clause] = await tx.manager.query<{ ordinal: number }[]>(
-      `
-        select p.ordinal
-        from (select * from published_version where standard_id = $1 order by ordinal desc limit 1) p
-        join version_clause c on c.version_id = p.version_id and c.clause_id = $2
-          and c.kind in ('clause', 'item')`,
-      [standardId, clauseId],
-    );
-    if (!clause) throw new NotFound();
+    await lockClause(tx, standardId, clauseId);
+    const ordinal = await findAdoptableOrdinal(tx, standardId, clauseId);
+    if (ordinal === null) throw new NotFound();
     return {
-      ordinal: clause.ordinal,
+      ordinal,
       record: await tx.manager.findOneBy(AdoptionRecord, { clauseId, country }),
     };
   }
@@ -100,7 +91,7 @@ export class AdoptionService {
     confirmed: boolean,
   ): Promise<void> {
     const [id, revision] = [record?.id ?? newId(), (record?.revision ?? 0) + 1];
-    const said = {
+    const values = {
       status,
       note,
       evidence,
@@ -112,30 +103,9 @@ export class AdoptionService {
       changedBy: actor.memberId,
       changedAt: tx.now,
     };
-    if (record) await tx.manager.update(AdoptionRecord, { id }, said);
-    else await tx.manager.insert(AdoptionRecord, { id, standardId, clauseId, country, ...said });
-    await tx.manager.query(
-      `
-        insert into adoption_change (
-          record_id, revision, confirmed, status, note, evidence, shared, seat, review_on, edition_ordinal,
-          by_id, at
-        )
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        id,
-        revision,
-        confirmed,
-        status,
-        note,
-        evidence,
-        shared,
-        seat,
-        reviewOn,
-        ordinal,
-        actor.memberId,
-        tx.now,
-      ],
-    );
+    if (record) await tx.manager.update(AdoptionRecord, { id }, values);
+    else await tx.manager.insert(AdoptionRecord, { id, standardId, clauseId, country, ...values });
+    await insertChange(tx, id, confirmed, values);
     tx.audit({
       action: confirmed ? 'adoption.confirmed' : 'adoption.recorded',
       object: { kind: 'clause', id: clauseId },

@@ -4,7 +4,7 @@ import { AdoptionQuery } from './adoption.query.ts';
 import { AdoptionService } from './adoption.service.ts';
 import { DueReviewQuery } from './due-review.query.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const ADOPTION = {
   entities: [AdoptionRecord],
   controllers: [AdoptionController],

@@ -41,7 +41,7 @@ export function planImport(reading: ParsedFile, comments: CommentsChoice): Impor
   if (kept.length === 0) throw new WordFileEmpty();
   if (kept.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
   const placeOf = new Map(kept.map((at, place) => [at, place]));
-  // A clause of nothing but control characters is none; what was said of it goes to the one before.
+  // A clause of nothing but control characters is none; its comments go to the clause before.
   const place = (at: number): number =>
     placeOf.get(at) ??
     Math.max(
@@ -64,11 +64,11 @@ export function planImport(reading: ParsedFile, comments: CommentsChoice): Impor
 
 function withSkippedComments(losses: readonly ImportLoss[], left: readonly ParsedThread[]): ImportLoss[] {
   const count = left.reduce((sum, { comments }) => sum + comments.length, 0);
-  const known = losses.find(({ kind }) => kind === 'comment');
+  const counted = losses.find(({ kind }) => kind === 'comment');
   if (count === 0) return [...losses];
   return [
-    ...losses.filter((loss) => loss !== known),
-    { kind: 'comment', count: count + (known?.count ?? 0), where: known?.where ?? [] },
+    ...losses.filter((loss) => loss !== counted),
+    { kind: 'comment', count: count + (counted?.count ?? 0), where: counted?.where ?? [] },
   ];
 }
 
@@ -88,8 +88,8 @@ function planThread(
       ? findNearest(normalizeText(text), normalizeText(text.slice(start, end)), before)
       : null,
     comments: comments
-      .map(({ author, at, text: said }) => ({ source: fileSource(author, at), text: normalizeText(said) }))
-      .filter(({ text: said }) => said !== ''),
+      .map(({ author, at, text }) => ({ source: fileSource(author, at), text: normalizeText(text) }))
+      .filter(({ text }) => text !== ''),
   };
 }
 

@@ -16,7 +16,7 @@ export function presentImportPreview({
   proposals,
 }: ParsedFile): ImportPreviewView {
   const headings = clauses.filter(({ kind }) => kind === 'heading').length;
-  const said = threads.flatMap((thread) => thread.comments);
+  const comments = threads.flatMap((thread) => thread.comments);
   return {
     title,
     headings,
@@ -26,8 +26,8 @@ export function presentImportPreview({
     tracked: { insertions, deletions, authors: authors.slice(0, AUTHORS_SHOWN) },
     comments: {
       threads: threads.length,
-      comments: said.length,
-      authors: [...new Set(said.map(({ author }) => author))].filter(Boolean).slice(0, AUTHORS_SHOWN),
+      comments: comments.length,
+      authors: [...new Set(comments.map(({ author }) => author))].filter(Boolean).slice(0, AUTHORS_SHOWN),
     },
     amendments: proposals.length,
   };

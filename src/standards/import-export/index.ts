@@ -14,7 +14,7 @@ import { WordUploadForm } from './word-upload-form.ts';
 import { WordWorkerFactory } from './word-worker.factory.ts';
 import { ThreadImportService } from '../threads/thread-import.service.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const IMPORT_EXPORT = {
   entities: [StandardPrint],
   controllers: [WordImportController, DataImportController, StandardExportController, PrintsController],

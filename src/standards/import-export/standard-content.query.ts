@@ -26,7 +26,7 @@ import type {
 
 /** What a file is to hold. */
 export interface ExportOptions {
-  /** A version's id; null: the text as it stands. */
+  /** A version's id; null: the present text. */
   readonly versionId: string | null;
   readonly comments: ExportComments;
   /** Whether open amendments go along. */
@@ -72,7 +72,7 @@ const FILE_SOURCE = `
       'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
     ) end`;
 
-/** A file is handed on: what was said among few stays out of it. */
+/** A file gets passed on: restricted threads stay out of it. */
 const selectThreads = (actor: Actor): string => `
   select t.id, t.clause_id as "clauseId", t.state,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
@@ -134,7 +134,7 @@ export class StandardContentQuery {
 
   /** For whoever may know of the standard, by its draft or by what is published of it. */
   async requireStandardKnown(actor: Actor, standardId: string): Promise<void> {
-    const known = await this.database.query<unknown[]>(
+    const found = await this.database.query<unknown[]>(
       `
         select
         from standard s
@@ -144,7 +144,7 @@ export class StandardContentQuery {
           )`,
       [standardId, actor.memberId],
     );
-    if (known.length === 0) throw new NotFound();
+    if (found.length === 0) throw new NotFound();
   }
 
   private async findDraft(

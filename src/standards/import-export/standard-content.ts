@@ -9,7 +9,7 @@ import {
   type ThreadState,
 } from '@nbn/contracts';
 
-/** Whose words something is, as it is said in a file. */
+/** The author of something, as a file names them. */
 export interface FileAuthor {
   /** Null where the reader of the file may not know it. */
   readonly name: string | null;
@@ -21,7 +21,7 @@ export interface FileAuthor {
 
 export interface FileComment {
   readonly by: FileAuthor;
-  /** Who wrote it by the word of a file with which `by` brought it in. */
+  /** Who wrote it according to the file that `by` imported. */
   readonly source: FileSource | null;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -71,7 +71,7 @@ export interface StandardContent {
   readonly id: string;
   readonly title: string;
   readonly state: StandardState;
-  /** The version it holds; null: the text as it stood when it was taken. */
+  /** The version it holds; null: the text at the moment of the export. */
   readonly version: {
     readonly id: string;
     readonly label: string;
@@ -151,7 +151,7 @@ export function rangeInClause(
   return fits ? { start, end } : { start: 0, end: text.length };
 }
 
-/** What is said of each clause, in its order. */
+/** The threads or amendments of each clause, in their order. */
 export function groupByClause<T>(
   all: readonly T[],
   clauseOf: (one: T) => string,

@@ -36,15 +36,20 @@ export class StandardExportService {
     actor: Actor,
     standardId: string,
     as: ExportFormat,
-    wish: ExportOptions,
+    options: ExportOptions,
   ): Promise<ExportedFile> {
-    const content = await this.contents.findContent(actor, standardId, wish);
+    const content = await this.contents.findContent(actor, standardId, options);
     const bytes = await this.render(content, as);
     await this.work.run(actor, (tx) => {
       tx.audit({
         action: 'standard.taken',
         object: { kind: 'standard', id: standardId },
-        detail: { as, versionId: wish.versionId, comments: wish.comments, amendments: wish.amendments },
+        detail: {
+          as,
+          versionId: options.versionId,
+          comments: options.comments,
+          amendments: options.amendments,
+        },
       });
       return Promise.resolve();
     });

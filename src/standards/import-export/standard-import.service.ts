@@ -49,7 +49,7 @@ export class StandardImportService {
     private readonly proposing: AmendmentService,
   ) {}
 
-  /** What a file would bring in. Nothing is kept of it. */
+  /** What the import of a file would add. Nothing of it is kept. */
   async previewWord(request: FastifyRequest): Promise<ParsedFile> {
     const { bytes } = await this.forms.receiveWord(request, WordImportOptions);
     return this.word.readWord(bytes, 'accept');
@@ -69,13 +69,13 @@ export class StandardImportService {
     return this.appendToDraft(actor, standardId, await this.planWordImport(bytes, fields));
   }
 
-  /** What a file of data would bring in. Nothing is kept of it. */
+  /** What the import of a data file would add. Nothing of it is kept. */
   async previewData(request: FastifyRequest): Promise<ParsedFile> {
     const { bytes } = await this.forms.receiveData(request, DataImportOptions);
     return this.word.readData(bytes);
   }
 
-  /** Begins a draft with a standard that was taken along as data. */
+  /** Begins a draft with a standard that was exported as data. */
   async draftFromData(actor: Actor, request: FastifyRequest): Promise<ImportResult> {
     const { fields, bytes } = await this.forms.receiveData(request, DraftFromData);
     return this.createDraft(actor, await this.planDataImport(bytes, fields), fields);

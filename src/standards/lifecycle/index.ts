@@ -4,7 +4,7 @@ import { StandardLifecycleService } from './standard-lifecycle.service.ts';
 import { TransitionHooks } from './transition-hooks.ts';
 import { StandardTransition } from './standard-transition.entity.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const LIFECYCLE = {
   entities: [StandardTransition],
   controllers: [LifecycleController],

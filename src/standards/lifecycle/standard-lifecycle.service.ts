@@ -25,8 +25,8 @@ import { StandardTransition } from './standard-transition.entity.ts';
 const NONE_ACKNOWLEDGED: OpenItemCounts = { remarks: 0, amendments: 0 };
 
 /**
- * Moves standards through their life: by hand, or led by a round, a ballot or a publication. Every move is
- * recorded with who and why.
+ * Moves standards through their lifecycle: at a member's request, or caused by a round, a ballot or a
+ * publication. Every move is recorded with who and why.
  */
 @Injectable()
 export class StandardLifecycleService {
@@ -58,9 +58,9 @@ export class StandardLifecycleService {
   }
 
   /**
-   * A step that something else in the house brings about, in its own transaction and with the standard
+   * A step that another part of the system causes, in its own transaction and with the standard
    * locked.
-   * @param reason in words of the house or of the member who caused it, where one is asked for or known.
+   * @param reason in the words of the system or of the member who caused it, where one is required or given.
    * @param named how many remarks and amendments its maker knows to be without an outcome.
    */
   async advance(

@@ -20,7 +20,7 @@ export interface PendingTransition {
 }
 
 /**
- * What a room of the house does with a move, in its transaction. It refuses the move by throwing a problem.
+ * What a feature does at a transition, in its transaction. It refuses the transition by throwing a problem.
  */
 export type TransitionHook = (tx: Tx, move: PendingTransition) => Promise<void>;
 

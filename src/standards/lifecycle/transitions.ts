@@ -50,7 +50,7 @@ export interface Transition {
   readonly from: StandardState;
   readonly to: StandardState;
   readonly by: TransitionTrigger;
-  /** It has to be said why. */
+  /** A reason is required. */
   readonly reason: boolean;
   /** How long the standard stays in `from` at least. */
   readonly afterDays: number;
@@ -133,7 +133,7 @@ export function transitionsFrom(
   );
 }
 
-/** Those of them that somebody makes by hand. */
+/** Those of them that a member makes directly. */
 export function manualTransitions(
   from: StandardState,
   parkedFrom: StandardState | null,

@@ -5,7 +5,7 @@ import { PublicationsController } from './publications.controller.ts';
 import { PublishedPagesController } from './published-pages.controller.ts';
 import { PublishedStandardQuery } from './published-standard.query.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const PUBLICATION = {
   entities: [],
   controllers: [PublicationsController, PublicStandardsController, PublishedPagesController],

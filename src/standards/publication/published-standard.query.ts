@@ -26,7 +26,7 @@ export interface PublishedEdition extends PublishedStandard {
   readonly inForce: string;
   readonly inForceId: string;
   readonly beforeId: string | null;
-  /** When a translation was last checked or taken back: what is shown depends on it. */
+  /** When a translation was last checked or withdrawn: what is shown depends on it. */
   readonly translatedAt: string | null;
   readonly editions: readonly { readonly edition: string; readonly publishedAt: string }[];
 }

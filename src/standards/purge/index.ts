@@ -4,7 +4,7 @@ import { PurgesController } from './purges.controller.ts';
 import { PurgeQuery } from './purge.query.ts';
 import { PurgeService } from './purge.service.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const PURGE = {
   entities: [Purge],
   controllers: [PurgesController],

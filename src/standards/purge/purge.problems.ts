@@ -14,21 +14,21 @@ export class PurgeWordsDiffer extends Problem {
   }
 }
 
-/** It was carried out, taken back, or has waited too long. */
+/** It was carried out, withdrawn, or has waited too long. */
 export class PurgeIsOver extends Problem {
   constructor() {
     super('purge-is-over');
   }
 }
 
-/** The words stand in none of what could be rewritten. */
+/** None of what could be rewritten contains the words. */
 export class NothingToPurge extends Problem {
   constructor() {
     super('nothing-to-purge');
   }
 }
 
-/** The words are also ones that the house itself writes: a state, a kind, an address that is there once. */
+/** The words are also ones that the system itself writes: a state, a kind, an address that is there once. */
 export class PurgeHitsSystemText extends Problem {
   constructor() {
     super('purge-hits-the-works');

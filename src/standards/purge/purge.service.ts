@@ -11,6 +11,7 @@ import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { normalizeText } from '#platform/text/normalize-text';
 import { TextErasureService } from './text-erasure.service.ts';
 import { Purge } from './purge.entity.ts';
+import { heldOfficeBefore } from './purge.repository.ts';
 import {
   NothingToPurge,
   PurgeHitsSystemText,
@@ -30,7 +31,7 @@ const digestOf = (key: Buffer, words: string): Buffer =>
 export class PurgeService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly eraser: TextErasureService,
+    private readonly erasure: TextErasureService,
     private readonly live: LiveServer,
   ) {}
 
@@ -61,7 +62,7 @@ export class PurgeService {
       if (askedBy === actor.memberId || !(await heldOfficeBefore(tx, actor.memberId, askedAt)))
         throw new PurgeNeedsAnotherMember();
       if (!timingSafeEqual(digest!, digestOf(key!, words))) throw new PurgeWordsDiffer();
-      const { removed, remaining } = await this.eraser.erase(tx, words).catch((error: unknown) => {
+      const { removed, remaining } = await this.erasure.erase(tx, words).catch((error: unknown) => {
         throw isConstraintViolation(error) ? new PurgeHitsSystemText() : error;
       });
       if (Object.keys(removed).length === 0) throw new NothingToPurge();
@@ -116,16 +117,7 @@ export class PurgeService {
   }
 }
 
-/** The second hand is one that was there already, and not one that was made for this. */
-async function heldOfficeBefore(tx: Tx, memberId: string, askedAt: Date): Promise<boolean> {
-  const rows = await tx.manager.query<object[]>('select from member where id = $1 and office_since < $2', [
-    memberId,
-    askedAt,
-  ]);
-  return rows.length > 0;
-}
-
-/** A rule of the database was broken: the words are also ones that the house itself writes and reads. */
+/** A rule of the database was broken: the words are also ones that the system itself writes and reads. */
 function isConstraintViolation(error: unknown): boolean {
   return (
     error instanceof QueryFailedError &&

@@ -1,7 +1,7 @@
 import { ResponseTableController } from './response-table.controller.ts';
 import { ResponseTableQuery } from './response-table.query.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const RESPONSES = {
   entities: [],
   controllers: [ResponseTableController],

@@ -6,7 +6,7 @@ import { IS_COUNTED_REMARK } from '../consultations/answer-conditions.sql.ts';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 import type { ResponseTableView, ResponseView } from './dto/response-table.view.ts';
 
-/** $1 version. By clauses in their order, what was said to the whole first. */
+/** $1 version. By clauses in their order, remarks on the whole text first. */
 const SELECT_RESPONSES = `
   select r.*, vc.number as "clauseNumber"
   from (

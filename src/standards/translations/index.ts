@@ -3,7 +3,7 @@ import { TranslationQuery } from './translation.query.ts';
 import { TranslationService } from './translation.service.ts';
 import { TranslationsController } from './translations.controller.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const TRANSLATIONS = {
   entities: [Translation],
   controllers: [TranslationsController],

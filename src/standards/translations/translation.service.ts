@@ -13,8 +13,9 @@ import {
 import type { WriteTranslation } from './dto/translation.input.ts';
 import { Translation } from './translation.entity.ts';
 import { mayTranslate } from './translation.policy.ts';
+import { lockSourceHash } from './translation.repository.ts';
 
-/** Translates what is in force, and has it checked by a second pair of eyes. */
+/** Translates what is in force, and has it checked by a second member. */
 @Injectable()
 export class TranslationService {
   constructor(private readonly work: UnitOfWork) {}
@@ -29,14 +30,18 @@ export class TranslationService {
     standardId: string,
     language: TranslationLanguage,
     subjectId: string,
-    wish: WriteTranslation,
+    input: WriteTranslation,
   ): Promise<void> {
-    const { revision, sourceHash, text, stillRight = false } = wish;
+    const { revision, sourceHash, text, stillRight = false } = input;
     await this.work.run(actor, async (tx) => {
-      const known = await this.lockTranslation(tx, actor, standardId, language, subjectId, sourceHash);
-      if ((known?.revision ?? 0) !== revision)
-        throw new TranslationChangedMeanwhile({ revision: known?.revision ?? 0, text: known?.text ?? '' });
-      const before = known?.text ?? (stillRight ? null : await this.findEarlierText(tx, language, subjectId));
+      const current = await this.lockTranslation(tx, actor, standardId, language, subjectId, sourceHash);
+      if ((current?.revision ?? 0) !== revision)
+        throw new TranslationChangedMeanwhile({
+          revision: current?.revision ?? 0,
+          text: current?.text ?? '',
+        });
+      const before =
+        current?.text ?? (stillRight ? null : await this.findEarlierText(tx, language, subjectId));
       if (before === text) throw new TranslationUnchanged();
       const written = {
         text,
@@ -47,7 +52,7 @@ export class TranslationService {
         checkedBy: null,
         checkedAt: null,
       };
-      if (known) await tx.manager.update(Translation, { subjectId, language, sourceHash }, written);
+      if (current) await tx.manager.update(Translation, { subjectId, language, sourceHash }, written);
       else await tx.manager.insert(Translation, { standardId, subjectId, language, sourceHash, ...written });
       tx.audit({
         action: 'translation.written',
@@ -66,12 +71,12 @@ export class TranslationService {
     revision: number,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const known = await this.lockTranslation(tx, actor, standardId, language, subjectId, null);
-      if (!known) throw new NotFound();
-      if (known.revision !== revision)
-        throw new TranslationChangedMeanwhile({ revision: known.revision, text: known.text });
-      if (known.translatedBy === actor.memberId) throw new CheckedByTranslator();
-      const { sourceHash } = known;
+      const current = await this.lockTranslation(tx, actor, standardId, language, subjectId, null);
+      if (!current) throw new NotFound();
+      if (current.revision !== revision)
+        throw new TranslationChangedMeanwhile({ revision: current.revision, text: current.text });
+      if (current.translatedBy === actor.memberId) throw new CheckedByTranslator();
+      const { sourceHash } = current;
       await tx.manager.update(
         Translation,
         { subjectId, language, sourceHash },
@@ -109,25 +114,9 @@ export class TranslationService {
     sourceHash: string | null,
   ): Promise<Translation | null> {
     if (!mayTranslate(actor, language)) throw new NotFound();
-    const [found] = await tx.manager.query<{ hash: string | null }[]>(
-      `
-        select case when $2 = f.standard_id then encode(sha256(convert_to(v.title, 'UTF8')), 'hex')
-          else (
-            select c.hash
-            from version_clause c
-            where c.version_id = p.version_id and c.clause_id = $2 and c.text <> ''
-          ) end as hash
-        from published_standard f
-        join published_version p on p.standard_id = f.standard_id
-        join standard_version v on v.id = p.version_id
-        where f.standard_id = $1
-        order by p.ordinal desc
-        limit 1
-        for no key update of f`,
-      [standardId, subjectId],
-    );
-    if (!found?.hash) throw new NotFound();
-    if (sourceHash !== null && sourceHash !== found.hash) throw new SourceChanged();
-    return tx.manager.findOneBy(Translation, { subjectId, language, sourceHash: found.hash });
+    const hash = await lockSourceHash(tx, standardId, subjectId);
+    if (hash === null) throw new NotFound();
+    if (sourceHash !== null && sourceHash !== hash) throw new SourceChanged();
+    return tx.manager.findOneBy(Translation, { subjectId, language, sourceHash: hash });
   }
 }

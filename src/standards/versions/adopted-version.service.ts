@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '#platform/persistence/transaction';
 import { TransitionHooks } from '../lifecycle/transition-hooks.ts';
 import { createVersion } from './create-version.ts';
+import { countLabelsMatching } from './version.repository.ts';
 
 /**
  * Whatever adopts a standard, the adopted text is fixed in the same transaction: nobody can publish another
@@ -9,18 +10,15 @@ import { createVersion } from './create-version.ts';
  */
 @Injectable()
 export class AdoptedVersionService implements OnModuleInit {
-  constructor(private readonly steps: TransitionHooks) {}
+  constructor(private readonly hooks: TransitionHooks) {}
 
   onModuleInit(): void {
-    this.steps.register({ to: 'adopted' }, (tx, { standard }) => this.createAdoptedVersion(tx, standard.id));
+    this.hooks.register({ to: 'adopted' }, (tx, { standard }) => this.createAdoptedVersion(tx, standard.id));
   }
 
   private async createAdoptedVersion(tx: Tx, standardId: string): Promise<void> {
     const day = tx.now.toISOString().slice(0, 10);
-    const [{ before }] = await tx.manager.query<[{ before: number }]>(
-      `select count(*)::int as before from standard_version where standard_id = $1 and label ~ $2`,
-      [standardId, `^Adopted ${day}( \\([0-9]+\\))?$`],
-    );
+    const before = await countLabelsMatching(tx, standardId, `^Adopted ${day}( \\([0-9]+\\))?$`);
     await createVersion(
       tx,
       standardId,

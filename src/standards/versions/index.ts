@@ -5,7 +5,7 @@ import { VersionQuery } from './version.query.ts';
 import { VersionService } from './version.service.ts';
 import { VersionsController } from './versions.controller.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const VERSIONS = {
   entities: [StandardVersion, VersionClause],
   controllers: [VersionsController],

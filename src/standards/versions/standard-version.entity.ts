@@ -30,14 +30,14 @@ export class StandardVersion {
   @Column('integer')
   clauses: number;
 
-  /** Null: the house itself, as when a round opens by the clock. */
+  /** Null: the system, as when a round opens on schedule. */
   @Column('uuid', { nullable: true })
   madeBy: string | null;
 
   @Column('timestamptz')
   madeAt: Date;
 
-  /** When words were removed from it for ever: its hash was reckoned anew then. */
+  /** When words were removed from it for ever: its hash was recomputed then. */
   @Column('timestamptz', { nullable: true })
   purgedAt: Date | null;
 }

@@ -39,7 +39,7 @@ export class VersionClause {
   @Column('text')
   hash: string;
 
-  /** When words were removed from it for ever: its hash was reckoned anew then. */
+  /** When words were removed from it for ever: its hash was recomputed then. */
   @Column('timestamptz', { nullable: true })
   purgedAt: Date | null;
 }

@@ -80,7 +80,7 @@ export class VersionQuery {
     };
   }
 
-  /** What lies between two versions, or between a version and the text as it stands now. */
+  /** The differences between two versions, or between a version and the present text. */
   async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
     await this.requireVisible(actor, standardId);
     const [older, newer] = await Promise.all([

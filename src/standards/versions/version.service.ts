@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind } from '@nbn/contracts';
 import { compareVersions, inOrder, type VersionedClause } from '@nbn/drafting';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
@@ -9,13 +8,7 @@ import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
 import { lockStandardForEditing } from '../standard.lock.ts';
 import { createVersion } from './create-version.ts';
-
-interface WantedClause {
-  readonly id: string;
-  readonly kind: ClauseKind;
-  readonly level: number;
-  readonly text: string;
-}
+import { findVersionClauses, type VersionClauseRow } from './version.repository.ts';
 
 /** Fixes versions by name, and puts what a version holds back into the text. */
 @Injectable()
@@ -25,7 +18,7 @@ export class VersionService {
     private readonly clauses: ClauseService,
   ) {}
 
-  /** Keeps the text as it stands now under a name. Returns the version's id. */
+  /** Keeps the present text under a name. Returns the version's id. */
   async createNamed(actor: Actor, standardId: string, label: string): Promise<string> {
     return this.work.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
@@ -35,27 +28,19 @@ export class VersionService {
 
   /**
    * Puts the text, or one clause, back to what a version holds. Each difference becomes a new change with a
-   * revision of its own, so that nothing written since is lost from the history, and threads are carried
-   * along.
+   * revision of its own, so that nothing written since is lost from the history, and threads are rebased
+   * with it.
    */
   async restore(actor: Actor, standardId: string, versionId: string, clauseId?: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
-      const whole = await tx.manager.query<WantedClause[]>(
-        `
-          select c.clause_id as id, c.kind, c.level, c.text
-          from version_clause c
-          join standard_version v on v.id = c.version_id
-          where v.id = $1 and v.standard_id = $2
-          order by c.ordinal`,
-        [versionId, standardId],
-      );
+      const whole = await findVersionClauses(tx, standardId, versionId);
       const wanted = clauseId === undefined ? whole : whole.filter(({ id }) => id === clauseId);
       if (wanted.length === 0) throw new NotFound();
-      const standing = new Map(
+      const current = new Map(
         (await tx.manager.findBy(Clause, { standardId })).map((clause) => [clause.id, clause]),
       );
-      for (const clause of wanted) await this.restoreClause(actor, standing.get(clause.id)!, clause);
+      for (const clause of wanted) await this.restoreClause(actor, current.get(clause.id)!, clause);
       if (clauseId === undefined)
         await this.restoreOrder(
           tx,
@@ -73,16 +58,16 @@ export class VersionService {
 
   private async restoreClause(
     actor: Actor,
-    standing: Clause,
-    { text, kind, level }: WantedClause,
+    current: Clause,
+    { text, kind, level }: VersionClauseRow,
   ): Promise<void> {
-    const { standardId, id } = standing;
-    const { revision } = standing.removedAt ? await this.clauses.restore(actor, standardId, id) : standing;
-    const same = standing.text === text && standing.kind === kind && standing.level === level;
+    const { standardId, id } = current;
+    const { revision } = current.removedAt ? await this.clauses.restore(actor, standardId, id) : current;
+    const same = current.text === text && current.kind === kind && current.level === level;
     if (!same) await this.clauses.edit(actor, standardId, id, { revision, text, kind, level });
   }
 
-  /** Takes out what the version did not have, and moves what stands elsewhere. */
+  /** Removes what the version did not have, and moves what is in another place. */
   private async restoreOrder(
     tx: Tx,
     actor: Actor,
@@ -102,12 +87,12 @@ export class VersionService {
 }
 
 /**
- * The fewest clauses that must be moved so that those that stand come into the wanted order; in that order.
+ * The fewest clauses that must be moved so that the current ones come into the wanted order; in that order.
  */
-function clausesToMove(standing: readonly Clause[], wanted: readonly string[]): string[] {
+function clausesToMove(current: readonly Clause[], wanted: readonly string[]): string[] {
   const bare = (id: string): VersionedClause => ({ id, number: '', kind: 'clause', level: 1, text: '' });
   return compareVersions(
-    standing.map(({ id }) => bare(id)),
+    current.map(({ id }) => bare(id)),
     wanted.map(bare),
   )
     .filter(({ moved }) => moved)

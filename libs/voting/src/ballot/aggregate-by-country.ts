@@ -15,13 +15,13 @@ export function aggregateByCountry(
   nameOf: (country: string) => string = (country) => country,
 ): { readonly definition: BallotDefinition; readonly papers: readonly SeatPaper[] } {
   const seats = entitledSeats(definition.roll, definition.vacantCount);
-  const said = new Map(papers.map(({ seat, paper }) => [seat, paper]));
+  const paperBySeat = new Map(papers.map(({ seat, paper }) => [seat, paper]));
   const countries = countriesOf(seats);
   const ballots = countries.flatMap((country) => {
     const team = seats
       .filter((seat) => seat.country === country)
       .flatMap(({ seat }) => {
-        const checked = checkBallotPaper(definition, said.get(seat));
+        const checked = checkBallotPaper(definition, paperBySeat.get(seat));
         return checked.ok ? [checked.paper] : [];
       });
     const paper = teamBallot(definition, team);

@@ -56,7 +56,7 @@ export function anonymousCountryBallots(
     return { seat: `${country}#${at}`, paper: ballot };
   });
   const named = aggregateByCountry({ ...definition, roll }, papers);
-  const said = named.papers
+  const counted = named.papers
     .map(({ paper }) => paper)
     .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
   const names = named.definition.roll.map((_, at) => String(at + 1));
@@ -66,11 +66,11 @@ export function anonymousCountryBallots(
       roll: names.map((name) => ({ seat: name, country: name })),
       anonymous: true,
     },
-    papers: said.map((paper, at) => ({ seat: names[at]!, paper })),
+    papers: counted.map((paper, at) => ({ seat: names[at]!, paper })),
   };
 }
 
-/** What is told of a result that small numbers keep back: how it ended. */
+/** What is published of a result withheld because of small numbers: how it ended. */
 export interface OutcomeOnly {
   readonly kind: 'outcome';
   readonly state: BallotResult['state'];

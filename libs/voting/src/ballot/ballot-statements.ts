@@ -25,12 +25,12 @@ function proposalStatements(result: TextProposalResult): Statement[] {
 
 function tallies(result: TextProposalResult): Statement[] {
   const { units, members, countries, chambers } = result;
-  const told: readonly { readonly unit: string; readonly tally: ProposalTally }[] = [
+  const byUnit: readonly { readonly unit: string; readonly tally: ProposalTally }[] = [
     ...(isAmongCountries(result) ? [] : [{ unit: 'member', tally: members }]),
     ...(units.includes('country') ? [{ unit: 'country', tally: countries }] : []),
     ...(units.includes('chambers') ? chambers.map((tally) => ({ unit: tally.chamber, tally })) : []),
   ];
-  return told.map(({ unit, tally: { yes, no, abstain } }) =>
+  return byUnit.map(({ unit, tally: { yes, no, abstain } }) =>
     makeStatement('proposal-tally', {
       unit: phrases([unit]),
       yes: number(yes),

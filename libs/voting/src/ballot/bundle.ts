@@ -17,7 +17,7 @@ export interface BundlePaper extends SeatPaper {
 
 /**
  * Everything about a decided ballot that anyone needs to count it again: what was asked, by which rules, the
- * papers, the result that was told, and the record of hashes that was begun at the opening.
+ * papers, the published result, and the record of hashes that was begun at the opening.
  */
 export interface BallotBundle {
   readonly format: typeof BUNDLE_FORMAT;

@@ -69,15 +69,15 @@ export function countBallot(definition: BallotDefinition, papers: readonly SeatP
 }
 
 function countProposal(definition: BallotDefinition, papers: readonly SeatPaper[]): TextProposalResult {
-  const said = new Map<string, ProposalChoice>(
+  const ballots = new Map<string, ProposalChoice>(
     [...findAcceptedPapers<ChoicePaper>(definition, papers)].map(([seat, { choice }]) => [seat, choice]),
   );
   const { roll, units, chambers, quorum, leastSeats, vacantCount, majority = 'simple' } = definition;
   const rules = { roll, chambers, ...defined({ quorum, leastSeats, vacantCount }) };
   const result =
     majority === 'six_countries'
-      ? decideConsentFallback(rules, said)
-      : decideProposal({ ...rules, majority, units }, said);
+      ? decideConsentFallback(rules, ballots)
+      : decideProposal({ ...rules, majority, units }, ballots);
   const {
     cast: _,
     entitled: __,
@@ -88,7 +88,7 @@ function countProposal(definition: BallotDefinition, papers: readonly SeatPaper[
     ...rest,
     units: majority === 'six_countries' ? ['country'] : units,
     majority,
-    turnout: turnoutOf(definition, new Set(said.keys())),
+    turnout: turnoutOf(definition, new Set(ballots.keys())),
   };
 }
 
@@ -99,7 +99,7 @@ const NO_COUNTRIES = {
 } as const;
 
 function countConsent(definition: BallotDefinition, papers: readonly SeatPaper[]): TextConsentResult {
-  const said = new Map<string, ConsentBallot>(
+  const ballots = new Map<string, ConsentBallot>(
     [...findAcceptedPapers<ConsentPaper>(definition, papers)].map(([seat, { consent, reason }]) => [
       seat,
       { choice: consent, ...defined({ reason }) },
@@ -110,8 +110,8 @@ function countConsent(definition: BallotDefinition, papers: readonly SeatPaper[]
     cast: _,
     entitled: __,
     ...rest
-  } = decideConsent({ roll, ...defined({ quorum, vacantCount }) }, said);
-  return { kind: 'consent', ...rest, turnout: turnoutOf(definition, new Set(said.keys())) };
+  } = decideConsent({ roll, ...defined({ quorum, vacantCount }) }, ballots);
+  return { kind: 'consent', ...rest, turnout: turnoutOf(definition, new Set(ballots.keys())) };
 }
 
 function findAcceptedPapers<Paper extends BallotPaper>(

@@ -1,7 +1,7 @@
 import type { IrvRound, IrvWorking } from '../irv.ts';
 import type { StvStage, StvWorking } from '../stv.ts';
 
-/** A tie that only a lot could settle: where the ways part. */
+/** A tie that only a lot could resolve: where the ways part. */
 export interface Fork {
   readonly why: 'surplus' | 'exclusion';
   readonly tied: readonly string[];

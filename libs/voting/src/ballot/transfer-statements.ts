@@ -12,7 +12,7 @@ const STV_SCALE = 100_000;
 export function irvStatements({ order }: Pick<OptionResult, 'order'>, working: IrvWorking): Statement[] {
   const { scale, left, whole } = working;
   const { steps, fork } = irvCourse(working);
-  const told = steps.flatMap(({ tallies }, round) => {
+  const transferred = steps.flatMap(({ tallies }, round) => {
     const leaves = round < steps.length - 1 || !fork ? left[round] : undefined;
     const votes = tallies.find(({ option }) => option === leaves)?.votes;
     return [
@@ -35,14 +35,14 @@ export function irvStatements({ order }: Pick<OptionResult, 'order'>, working: I
       .filter((group) => group.length > 1 && group.every((option) => !left.includes(option)))
       .flat();
     return [
-      ...told,
+      ...transferred,
       wins,
       ...groupStatement('others', stillIn),
       ...thenFollow(rest.filter(([option]) => !stillIn.includes(option!))),
     ];
   }
   return [
-    ...told,
+    ...transferred,
     makeStatement('irv-fork', { options: options(fork.tied), votes: number(exact(fork.votes, scale)) }),
     whole
       ? makeStatement(first.length === 1 ? 'irv-either' : 'irv-open', { options: options(first) })

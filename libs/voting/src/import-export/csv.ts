@@ -5,7 +5,7 @@ import { UnreadableFile } from './poll-file.ts';
 import { readRules, type FileRules } from './rule-lines.ts';
 import { rowsOf, writtenRows, type TableRow } from './rows.ts';
 
-/** A ballot as a table: its rules, its roll, and what each seat said. */
+/** A ballot as a table: its rules, its roll, and the paper of each seat. */
 export interface PaperTable extends FileRules {
   readonly title: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
@@ -15,7 +15,7 @@ export interface PaperTable extends FileRules {
 
 const MARK = 'norbanet-papers';
 const VERSION = '2';
-/** The columns of every table; what the seat said follows. */
+/** The columns of every table; the seat's paper follows. */
 const SEAT_COLUMNS = ['seat', 'country', 'chamber', 'standing', 'paper'] as const;
 
 /**

@@ -10,7 +10,7 @@ type Options = readonly { readonly id: string }[];
 
 const CONSENT_COLUMNS = ['answer', 'reason', 'paragraph', 'lifts'] as const;
 
-/** The columns of what a seat said to a text; null where it chose among options, which have a column each. */
+/** The columns of a seat's paper on a text; null where it chose among options, which have a column each. */
 export function textColumns(method: BallotMethodName): readonly string[] | null {
   if (method === 'consent') return CONSENT_COLUMNS;
   return method === 'proposal' ? ['answer'] : null;

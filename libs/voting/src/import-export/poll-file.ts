@@ -85,9 +85,9 @@ export function rankingOf(
   options: PollFile['options'],
   line: number,
 ): Ranking {
-  const known = new Set(options.map(({ id }) => id));
+  const optionIds = new Set(options.map(({ id }) => id));
   const all = groups.flat();
-  if (all.some((id) => !known.has(id))) throw new UnreadableFile('unknown-option', line);
+  if (all.some((id) => !optionIds.has(id))) throw new UnreadableFile('unknown-option', line);
   if (new Set(all).size !== all.length) throw new UnreadableFile('repeated-option', line);
   return groups.filter((group) => group.length > 0);
 }

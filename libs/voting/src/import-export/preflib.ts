@@ -42,18 +42,18 @@ export function fromPrefLib(text: string): PollFile {
     .split(/\r?\n/)
     .map((line, at) => ({ line: at + 1, text: line.trim() }))
     .filter((line) => line.text !== '');
-  const said = new Map(
+  const headers = new Map(
     lines.flatMap((line) => {
       const [, name, value] = /^#\s*([A-Z0-9][A-Z0-9 ]*):(.*)$/.exec(line.text) ?? [];
       return name === undefined ? [] : [[name.trim(), { value: value!.trim(), line: line.line }] as const];
     }),
   );
-  const many = said.get('NUMBER ALTERNATIVES');
+  const many = headers.get('NUMBER ALTERNATIVES');
   if (!many) throw new UnreadableFile('no-poll', 1);
   const size = wholeNumber(many.value, many.line, 2);
   const options = Array.from({ length: size }, (_, at) => ({
     id: String(at + 1),
-    label: said.get(`ALTERNATIVE NAME ${at + 1}`)?.value ?? String(at + 1),
+    label: headers.get(`ALTERNATIVE NAME ${at + 1}`)?.value ?? String(at + 1),
   }));
   const papers = lines
     .filter((line) => !line.text.startsWith('#'))
@@ -70,7 +70,7 @@ export function fromPrefLib(text: string): PollFile {
   assertCountable(papers);
   const rankings = papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ranking));
   return {
-    title: said.get('TITLE')?.value ?? '',
+    title: headers.get('TITLE')?.value ?? '',
     places: 1,
     options,
     rules,

@@ -9,6 +9,7 @@ import { StandardLifecycleService } from '../../lifecycle/standard-lifecycle.ser
 import type { OpenItemCounts } from '../../lifecycle/transition-hooks.ts';
 import { lockStandardForSystem, lockStandard } from '../../standard.lock.ts';
 import { createVersion } from '../../versions/create-version.ts';
+import { countBallotVersions, findClosedBallot } from './adoption-ballot.repository.ts';
 
 /** The reasons that a ballot gives in the history of a standard. */
 const ADOPTED_REASON = 'The ballot adopted it.';
@@ -21,14 +22,14 @@ export class AdoptionBallotService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly lifecycle: StandardLifecycleService,
-    private readonly announcing: BallotAnnouncementService,
+    private readonly announcements: BallotAnnouncementService,
   ) {}
 
   /**
    * Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it.
    * Returns the ballot's id.
-   * @param named how many remarks and amendments have no outcome, as whoever opens it knows; it stands in the
-   * history.
+   * @param named how many remarks and amendments have no outcome, as whoever opens it knows; the history
+   * names them.
    */
   async open(
     actor: Actor,
@@ -48,12 +49,9 @@ export class AdoptionBallotService {
         named ? openItemsReason(named) : null,
         named,
       );
-      const [{ before }] = await tx.manager.query<[{ before: number }]>(
-        `select count(*)::int as before from standard_version where standard_id = $1 and kind = 'ballot'`,
-        [standardId],
-      );
+      const before = await countBallotVersions(tx, standardId);
       const { hash } = await createVersion(tx, standardId, `Ballot ${before + 1}`, 'ballot');
-      const ballotId = await this.announcing.announceInTransaction(
+      const ballotId = await this.announcements.announceInTransaction(
         tx,
         actor,
         planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }),
@@ -76,26 +74,14 @@ export class AdoptionBallotService {
    */
   @OnEvents(BallotClosed)
   async applyBallotResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
-    for (const {
-      payload: { ballotId, subjectKind, subjectId, outcome },
-    } of events) {
+    for (const { payload } of events) {
+      const { ballotId, subjectKind, subjectId, outcome } = payload;
       if (subjectKind !== 'standard') continue;
-      const [held] = await tx.manager.query<{ strawPoll: boolean; goesOn: boolean }[]>(
-        `
-          select straw_poll as "strawPoll",
-            exists (
-              select
-              from ballot n
-              where n.follows = b.id and n.state in ('announced', 'open', 'counted')
-            ) as "goesOn"
-          from ballot b
-          where id = $1`,
-        [ballotId],
-      );
+      const ballot = await findClosedBallot(tx, ballotId);
       const standard = await lockStandardForSystem(tx, subjectId);
       // After the last blocked round of consent the declared fallback asks the countries; its result is the
       // one that decides.
-      if (!held || held.strawPoll || held.goesOn || standard.state !== 'ballot') continue;
+      if (!ballot || ballot.strawPoll || ballot.hasSuccessor || standard.state !== 'ballot') continue;
       if (outcome === 'adopted')
         await this.lifecycle.advance(tx, standard, 'adopted', 'ballot', ADOPTED_REASON);
       else

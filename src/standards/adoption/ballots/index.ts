@@ -1,7 +1,7 @@
 import { AdoptionBallotsController } from './adoption-ballots.controller.ts';
 import { AdoptionBallotService } from './adoption-ballot.service.ts';
 
-/** What this room brings into the module of the standards. */
+/** What this folder adds to the standards module. */
 export const ADOPTION_BALLOTS = {
   entities: [],
   controllers: [AdoptionBallotsController],

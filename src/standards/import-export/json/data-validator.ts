@@ -1,6 +1,6 @@
 import type { FieldFault } from '#platform/problems/problem';
 
-/** How many faults of a file are told: whoever mends these finds the next ones. */
+/** How many faults of a file are reported: whoever fixes these finds the next ones. */
 const FAULTS_MAX = 20;
 
 /** Looks at a value of a data file, and remembers by its place what is wrong with it. */

@@ -42,7 +42,7 @@ const ID_MAX = 100;
 
 /**
  * Reads a standard that Norbanet wrote as data.
- * @throws DataRefusal when it is anything else, or of a version that is not known here.
+ * @throws DataRefusal when it is anything else, or of an unknown version.
  */
 export function readJson(bytes: Uint8Array): ParsedFile {
   const data = parseJson(bytes);
@@ -158,7 +158,7 @@ class DataReader {
     const comment = shape.object(field, value, this.keys.comment) ?? {};
     const by =
       shape.object(`${field}.by`, comment['by'], ['name', 'organisation', 'country', 'seat', 'said']) ?? {};
-    const said = shape.text(`${field}.by.said`, by['said'], 4 * IMPORT_LIMITS.author);
+    const saidBy = shape.text(`${field}.by.said`, by['said'], 4 * IMPORT_LIMITS.author);
     const source = comment['source'] ?? null;
     const named = source === null ? null : shape.object(`${field}.source`, source, ['author', 'at']);
     const [author, at] = named
@@ -168,7 +168,7 @@ class DataReader {
             : shape.text(`${field}.source.author`, named['author'], IMPORT_LIMITS.author),
           named['at'] === null ? null : shape.instant(`${field}.source.at`, named['at']),
         ]
-      : [said, shape.instant(`${field}.at`, comment['at'])];
+      : [saidBy, shape.instant(`${field}.at`, comment['at'])];
     return { author, at, text: shape.text(`${field}.text`, comment['text'], LIMITS.comment) };
   }
 

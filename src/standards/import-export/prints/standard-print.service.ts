@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PRINT_LIMITS } from '@nbn/contracts';
 import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -11,6 +10,7 @@ import { NotFound } from '#platform/problems/problem';
 import { threadScope } from '../../standard.policy.ts';
 import { StandardContentQuery, type ExportOptions } from '../standard-content.query.ts';
 import { StandardPrint } from './standard-print.entity.ts';
+import { insertPrint } from './standard-print.repository.ts';
 
 /** A member asks for a standard as one PDF, sees how far it is, and gets it for a day. */
 @Injectable()
@@ -22,7 +22,7 @@ export class StandardPrintService {
     private readonly files: FileStore,
   ) {}
 
-  /** Asks for a print; while one of the same standard is under way, that one is meant. */
+  /** Asks for a print; while one of the same standard is under way, no other is made. */
   async request(
     actor: Actor,
     standardId: string,
@@ -30,25 +30,7 @@ export class StandardPrintService {
   ): Promise<void> {
     await this.contents.requireReadable(actor, standardId, versionId);
     await this.work.run(actor, async (tx) => {
-      await tx.manager.query(
-        `
-          insert into standard_print (
-            id, standard_id, member_id, session_id, version_id, comments, asked_at, state, expires_at
-          )
-          values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $7::timestamptz + make_interval(hours => $8))
-          on conflict (standard_id, member_id)
-          where state in ('waiting', 'printing') do nothing`,
-        [
-          newId(),
-          standardId,
-          actor.memberId,
-          actor.sessionId,
-          versionId,
-          comments,
-          tx.now,
-          PRINT_LIMITS.hours,
-        ],
-      );
+      await insertPrint(tx, actor, { id: newId(), standardId, versionId, comments });
       tx.audit({
         action: 'standard-print.asked',
         object: { kind: 'standard', id: standardId },

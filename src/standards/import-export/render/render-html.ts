@@ -42,18 +42,33 @@ function thread({ state, anchor, comments }: FileThread): string {
     anchor.state === 'clause'
       ? 'On the whole clause'
       : `On “${escapeHtml(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
-  return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments
-    .map(
-      ({ by, source, at, text }) =>
-        `<div class="comment"><p class="by">${escapeHtml(formatCommentAuthor({ by, source, at, text }))}, ` +
-        `${formatDay(at)}</p>${paragraphs(text)}</div>`,
-    )
-    .join('')}</aside>`;
+  return (
+    '<aside class="thread" aria-label="Comments">' +
+    `<p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>` +
+    `${comments.map(comment).join('')}</aside>`
+  );
+}
+
+function comment({ by, source, at, text }: FileThread['comments'][number]): string {
+  return (
+    `<div class="comment"><p class="by">${escapeHtml(formatCommentAuthor({ by, source, at, text }))}, ` +
+    `${formatDay(at)}</p>${paragraphs(text)}</div>`
+  );
 }
 
 function amendment(one: FileAmendment): string {
-  return `<aside class="thread" aria-label="${escapeHtml(amendmentLabel(one))}"><p class="about">${escapeHtml(amendmentLabel(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : ''}</aside>`;
+  const label = escapeHtml(amendmentLabel(one));
+  const reason = one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : '';
+  return (
+    `<aside class="thread" aria-label="${label}"><p class="about">${label}, proposes</p>` +
+    `${paragraphs(one.proposedText)}${reason}</aside>`
+  );
 }
+
+const META_TAGS =
+  '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; ` +
+  `font-src 'self'">`;
 
 /**
  * A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the
@@ -66,15 +81,24 @@ export function renderHtml(content: StandardContent): string {
   const present = new Set(clauses.map(({ id }) => id));
   const ranks = headingRanks(clauses);
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
+  const blocks = clauses.map((each, at) => {
+    const amendments = (proposed.get(each.id) ?? []).map(amendment);
+    const comments = (of.get(each.id) ?? []).map(thread);
+    return [clause(each, ranks[at]!), ...amendments, ...comments].join('');
+  });
+  const removed = gone.map(thread).join('');
+  const heading = escapeHtml(title);
+  const edition = escapeHtml(editionLabel(content));
+  const proof = version ? `Fingerprint (SHA-256): ${version.hash}` : 'A draft is no adopted text.';
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
-<title>${escapeHtml(title)}, ${escapeHtml(editionLabel(content))}</title><style>${HTML_STYLE}</style></head><body>
-<header><h1>${escapeHtml(title)}</h1><p class="facts">${escapeHtml(editionLabel(content))} · Nordic Baltic Network</p></header>
+<html lang="en"><head>${META_TAGS}
+<title>${heading}, ${edition}</title><style>${HTML_STYLE}</style></head><body>
+<header><h1>${heading}</h1><p class="facts">${edition} · Nordic Baltic Network</p></header>
 <main>
-${clauses.map((each, at) => `${clause(each, ranks[at]!)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
-${gone.length > 0 ? '<section><h2>Comments on clauses that were ' + `removed</h2>${gone.map(thread).join('')}</section>` : ''}
+${blocks.join('\n')}
+${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${removed}</section>` : ''}
 </main>
-<footer><p>Taken on ${formatDay(content.takenAt)}.${version ? ` Fingerprint (SHA-256): ${version.hash}` : ' A draft is no adopted text.'}</p></footer>
+<footer><p>Taken on ${formatDay(content.takenAt)}. ${proof}</p></footer>
 </body></html>
 `;
 }

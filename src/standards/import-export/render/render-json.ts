@@ -1,7 +1,7 @@
 import { DATA_FILE } from '@nbn/contracts';
 import { formatAuthor, type StandardContent } from '../standard-content.ts';
 
-/** A standard as data, for programs: what it holds is said in words that stay. */
+/** A standard as data, for programs: its values are words that stay the same. */
 export function renderJson({
   id,
   title,

@@ -43,16 +43,19 @@ function clause({ kind, mark, text }: FileClause, rank: number): string {
   return kind === 'item' ? `- ${mark} ${lines(text, '  ')}` : `**${mark}** ${lines(text, '')}`;
 }
 
+/** The words that a thread is on; nothing where it is on the whole clause. */
+function quoted(anchor: FileThread['anchor']): string {
+  if (anchor.state === 'clause') return '';
+  const quote = escapeMarkdown(anchor.quote).replaceAll('\n', ' ');
+  return ` on “${quote}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+}
+
 function thread({ state, anchor, comments }: FileThread): string {
-  const about =
-    anchor.state === 'clause'
-      ? ''
-      : ` on “${escapeMarkdown(anchor.quote).replaceAll('\n', ' ')}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
-  const said = comments.map(
+  const formatted = comments.map(
     ({ by, source, at, text }) =>
       `> **${escapeMarkdown(formatCommentAuthor({ by, source, at, text }))}**, ${formatDay(at)}: ${lines(text, '> ')}`,
   );
-  return [`> *Comments${about} (${state})*`, ...said].join('\n>\n');
+  return [`> *Comments${quoted(anchor)} (${state})*`, ...formatted].join('\n>\n');
 }
 
 function amendment(one: FileAmendment): string {
@@ -75,5 +78,6 @@ export function renderMarkdown(content: StandardContent): string {
   ]);
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
-  return `${[`# ${escapeMarkdown(content.title)}`, escapeMarkdown(editionLabel(content)), ...blocks, ...rest].join('\n\n')}\n`;
+  const head = [`# ${escapeMarkdown(content.title)}`, escapeMarkdown(editionLabel(content))];
+  return `${[...head, ...blocks, ...rest].join('\n\n')}\n`;
 }

@@ -37,7 +37,7 @@ export function readCommentMetadata(
   );
 }
 
-/** A comment is known by its last paragraph. */
+/** A comment is identified by its last paragraph. */
 function readComments(
   xml: string,
 ): { id: string; author: string; at: string | null; paragraph: string | null }[] {

@@ -6,7 +6,7 @@ interface Level {
   readonly style: string | null;
 }
 
-/** Where a paragraph says that it stands in a list, itself or by its style. */
+/** Where a paragraph says that it belongs to a list, itself or by its style. */
 export interface ListPosition {
   readonly style: string | null;
   readonly numId: string | null;
@@ -78,10 +78,10 @@ export class OutlineLevels {
       if (!['style', 'basedOn', 'numId', 'ilvl'].includes(name)) continue;
       const attributes = attributesOf(xml, tag);
       const value = attributes.get('val') ?? null;
-      const known = this.styles.get(style) ?? { style, numId: null, level: null, basedOn: null };
+      const entry = this.styles.get(style) ?? { style, numId: null, level: null, basedOn: null };
       if (name === 'style') style = attributes.get('styleId') ?? '';
-      else if (name === 'basedOn') this.styles.set(style, { ...known, basedOn: value });
-      else this.styles.set(style, { ...known, ...(name === 'numId' ? { numId: value } : { level: value }) });
+      else if (name === 'basedOn') this.styles.set(style, { ...entry, basedOn: value });
+      else this.styles.set(style, { ...entry, ...(name === 'numId' ? { numId: value } : { level: value }) });
     }
   }
 }

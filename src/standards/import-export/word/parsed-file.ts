@@ -1,7 +1,7 @@
 import type { ClauseProposal, ImportLoss, ImportedClause } from '@nbn/import';
 import type { ParsedThread } from './word-threads.ts';
 
-/** What a file would bring in. */
+/** What the import of a file would add. */
 export interface ParsedFile {
   /** Of the document itself; empty where it says none. */
   readonly title: string;

@@ -18,8 +18,8 @@ export interface TrackedClause {
 }
 
 /**
- * Open amendments as changes of the clause as it stands now. The first that speaks about some words is
- * tracked in them; one that contradicts it, or what was written since, is told beside the clause.
+ * Open amendments as changes of the present clause. The first that speaks about some words is
+ * tracked in them; one that contradicts it, or what was written since, is noted beside the clause.
  */
 export function trackAmendments(text: string, amendments: readonly FileAmendment[]): TrackedClause {
   const hunks: TrackedHunk[] = [];

@@ -97,7 +97,8 @@ const commentEnd = ({ ids }: { readonly ids: readonly number[] }): ParagraphChil
 export function textRuns(words: string): TextRun[] {
   return xmlText(words)
     .split('\n')
-    .flatMap((line, at) =>
-      at > 0 ? [new TextRun({ text: line, break: 1 })] : line ? [new TextRun(line)] : [],
-    );
+    .flatMap((line, at) => {
+      if (at > 0) return [new TextRun({ text: line, break: 1 })];
+      return line ? [new TextRun(line)] : [];
+    });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TrackedChange } from '@nbn/import';
 
 /**
- * What the reader of Word files passes over, told to it as names of bookmarks: where a tracked change, a
+ * What the reader of Word files passes over, handed to it as names of bookmarks: where a tracked change, a
  * comment, hidden words or a drop cap stands. Only this reading knows the names, so that no file can say them
  * itself.
  */

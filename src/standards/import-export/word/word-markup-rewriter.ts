@@ -32,7 +32,7 @@ export class WordMarkupRewriter {
   private written: string[] = [];
   private at = 0;
   private prefix = '';
-  /** Of the paragraph that is being read: told behind its properties. */
+  /** Of the paragraph that is being read: written after its properties. */
   private ofParagraph: WordMarker[] = [];
   private hidden = false;
   private row: TrackedChange | null = null;
@@ -89,7 +89,7 @@ export class WordMarkupRewriter {
     if (name === 'rPr' && this.path.at(-2) === 'r') this.hidden = false;
   }
 
-  /** What is told of a paragraph, a row or a run, and not around words. */
+  /** What applies to a paragraph, a row or a run, and not to words. */
   private isProperty(up = 0): boolean {
     const parent = this.path.at(-1 - up) ?? '';
     return (

@@ -10,7 +10,7 @@ export class WordFileError extends Error {
   }
 }
 
-/** What is said of a package before anything reads its document. */
+/** What is checked of a package before anything reads its document. */
 export interface PackageContents {
   /** Those of its parts that are XML. */
   readonly parts: ReadonlyMap<string, string>;

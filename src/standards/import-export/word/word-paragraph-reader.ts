@@ -148,7 +148,7 @@ export class WordParagraphReader {
   private say(found: ParagraphContent, text: string, script: Script | null): void {
     if (text === '') return;
     const kinds = new Set(this.changes.map(({ kind }) => kind));
-    // What was put in and taken out again is in the text neither before nor after.
+    // What was inserted and removed again is in the text neither before nor after.
     if (kinds.size > 1) return;
     const written = script ? toUnicodeScript(text, script) : text;
     if (written === null && text.trim() !== '') found.scripts += 1;

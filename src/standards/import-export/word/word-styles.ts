@@ -14,7 +14,7 @@ export const STYLE_OF = {
   note: 'NorbanetNote',
   facts: 'NorbanetFacts',
 } as const;
-/** As Word shows them, and as they are known again when the file comes back. */
+/** As Word shows them, and as the import recognises them when the file comes back. */
 export const STYLE_NAMES = {
   NorbanetClause: 'Norbanet clause',
   NorbanetItem: 'Norbanet item',

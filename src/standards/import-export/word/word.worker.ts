@@ -27,6 +27,6 @@ function readData(bytes: Uint8Array): WordWorkerResponse {
 }
 
 parentPort?.on('message', (order: WordWorkerRequest) => {
-  const answer = (said: WordWorkerResponse): void => parentPort?.postMessage(said);
+  const answer = (response: WordWorkerResponse): void => parentPort?.postMessage(response);
   handleRequest(order).then(answer, () => answer({ failed: true }));
 });

@@ -100,7 +100,7 @@ function factsOf({ version, takenAt, ...content }: StandardContent): string {
     : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is no adopted text.`;
 }
 
-/** Comments whose clause is no longer in the text stand at its end, on the words that they were about. */
+/** Comments whose clause is no longer in the text go to its end, on the words that they were about. */
 function removedClauseComments(threads: readonly NumberedThread[]): Paragraph[] {
   if (threads.length === 0) return [];
   return [

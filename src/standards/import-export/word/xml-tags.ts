@@ -34,13 +34,20 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   }
 }
 
+/** Markup that is no tag, the longer beginnings first. */
+const NON_TAGS = [
+  { start: '<!--', end: '-->' },
+  { start: '<![CDATA[', end: ']]>' },
+  { start: '<?', end: '?>' },
+  { start: '<!', end: '>' },
+] as const;
+
 /** Where a comment, an instruction or CDATA that begins here has its end; `at` where none does. */
 function skipNonTag(xml: string, at: number): number {
-  const closing = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<![CDATA[', at) ? ']]>' : '';
-  const end = closing || (xml[at + 1] === '?' ? '?>' : xml[at + 1] === '!' ? '>' : '');
-  if (end === '') return at;
-  const found = xml.indexOf(end, at);
-  return found < 0 ? xml.length : found + end.length;
+  const nonTag = NON_TAGS.find(({ start }) => xml.startsWith(start, at));
+  if (!nonTag) return at;
+  const found = xml.indexOf(nonTag.end, at);
+  return found < 0 ? xml.length : found + nonTag.end.length;
 }
 
 /** A `>` within quotes ends no tag. */

@@ -18,6 +18,13 @@ function paragraphs(text: string): string {
     .join('');
 }
 
+function outdatedHtml(text: string, language: TranslationLanguage): string {
+  return (
+    '<div class="outdated"><p class="mark">The English words above have changed since this ' +
+    `translation was checked:</p><div lang="${language}">${paragraphs(text)}</div></div>`
+  );
+}
+
 /**
  * What a clause says in the chosen language; where the language has nothing sound, the English words that are
  * in force.
@@ -31,35 +38,38 @@ function clauseTextHtml(
   if (!language) return shown(text);
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
-  return `<${tag} lang="en">${shown(text)}</${tag}>${outdated === null ? '' : '<div class="outdated"><p class="mark">The English words above have changed since this ' + `translation was checked:</p><div lang="${language}">${paragraphs(outdated)}</div></div>`}`;
+  const english = `<${tag} lang="en">${shown(text)}</${tag}>`;
+  return outdated === null ? english : english + outdatedHtml(outdated, language);
 }
 
 /** Beside the words: what its number was, and what became of it since. */
-function clauseNotesHtml(
-  { number, was, now, changedSince }: PublishedClause,
-  { edition }: ReadingContext,
+function clauseNotesHtml(clause: PublishedClause, { edition }: ReadingContext): string {
+  const former = clause.was === null ? '' : `was ${clause.was}`;
+  const notes = [former, changesSince(clause, edition)].filter(Boolean);
+  return notes.length === 0 ? '' : `<p class="mark">${escapeHtml(notes.join(' · '))}</p>`;
+}
+
+/** What a later edition made of the clause; nothing where this one is in force. */
+function changesSince(
+  { number, now, changedSince }: PublishedClause,
+  { edition, inForce }: PublishedEdition,
 ): string {
-  const since =
-    edition.inForce === edition.edition
-      ? null
-      : now === null
-        ? `not in ${edition.inForce} any more`
-        : [changedSince ? `changed in ${edition.inForce}` : '', now === number ? '' : `now ${now}`]
-            .filter(Boolean)
-            .join(', ') || null;
-  const told = [was === null ? null : `was ${was}`, since].filter((mark) => mark !== null);
-  return told.length === 0 ? '' : `<p class="mark">${escapeHtml(told.join(' · '))}</p>`;
+  if (inForce === edition) return '';
+  if (now === null) return `not in ${inForce} any more`;
+  const changes = [changedSince ? `changed in ${inForce}` : '', now === number ? '' : `now ${now}`];
+  return changes.filter(Boolean).join(', ');
 }
 
 /**
- * One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to.
+ * One clause under its number, which is its address: `#3.4`. A note goes below the clause it belongs to.
  */
 export function clauseHtml(clause: RankedClause, reading: ReadingContext): string {
   const { id, number, mark, kind, depth, rank } = clause;
+  const notes = clauseNotesHtml(clause, reading);
   if (kind === 'note')
     return (
-      `<div class="clause note" data-depth="${depth}"><span ` +
-      `class="number">Note</span><div>${clauseTextHtml(clause, reading, false)}${clauseNotesHtml(clause, reading)}</div></div>`
+      `<div class="clause note" data-depth="${depth}"><span class="number">Note</span>` +
+      `<div>${clauseTextHtml(clause, reading, false)}${notes}</div></div>`
     );
   const link =
     `<a class="number" href="#${escapeHtml(number)}" aria-label="Clause ` +
@@ -74,13 +84,14 @@ export function clauseHtml(clause: RankedClause, reading: ReadingContext): strin
       clause.outdated !== null && clause.translated === null && reading.language
         ? { ...clause, outdated: null }
         : clause;
+    const title = `<h${level}>${clauseTextHtml(heading, reading, true)}</h${level}>`;
     return (
-      `<div class="clause heading" data-depth="${depth}" ` +
-      `id="${escapeHtml(number)}">${link}<div><h${level}>${clauseTextHtml(heading, reading, true)}</h${level}>${clauseNotesHtml(clause, reading)}</div>${permanent}</div>`
+      `<div class="clause heading" data-depth="${depth}" id="${escapeHtml(number)}">${link}` +
+      `<div>${title}${notes}</div>${permanent}</div>`
     );
   }
   return (
-    `<div class="clause ${kind}" data-depth="${depth}" ` +
-    `id="${escapeHtml(number)}">${link}<div>${clauseTextHtml(clause, reading, false)}${clauseNotesHtml(clause, reading)}</div>${permanent}</div>`
+    `<div class="clause ${kind}" data-depth="${depth}" id="${escapeHtml(number)}">${link}` +
+    `<div>${clauseTextHtml(clause, reading, false)}${notes}</div>${permanent}</div>`
   );
 }

@@ -9,30 +9,68 @@ const DESCRIPTION =
   'of the Nordic Baltic Network.';
 
 const PAGE = new PublicPage(`
-header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
-.facts{margin:0 0 16px;color:var(--quiet);font-size:.9375rem}.trail{margin:0;font-size:.9375rem}.trail a{display:inline-block;min-height:24px}
-.switch ul,.contents ol{list-style:none;margin:0;padding:0}.switch ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}
-.switch a,.switch span{display:inline-block;min-height:24px}.switch [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
-.notice{margin:16px 0;padding:12px 16px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}.notice p{margin:4px 0}
-.contents{margin:24px 0;padding:16px 0;border-block:1px solid var(--line)}.contents h2{font-size:1rem;margin:0 0 8px}.contents li[data-depth="2"]{padding-inline-start:24px}
-.contents a{display:inline-block;min-height:24px;text-decoration:none}.contents a:hover{text-decoration:underline}.contents .mark{min-width:2.5em;display:inline-block;color:var(--quiet)}
-.clause{display:grid;grid-template-columns:4rem minmax(0,1fr) 24px;gap:0 8px;padding:6px 0;scroll-margin-top:16px;font-size:1.0625rem}
-.clause p{margin:0 0 8px}.clause h2,.clause h3,.clause h4,.clause h5{margin:0;line-height:1.3;font-weight:600;text-wrap:balance}
-.clause.heading{padding-top:24px;align-items:baseline}.clause h2{font-size:1.375rem}.clause h3{font-size:1.1875rem}.clause h4,.clause h5{font-size:1.0625rem}
+header,main,footer{max-width:860px}
+h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}
+h1{font-weight:600}
+.facts{margin:0 0 16px;color:var(--quiet);font-size:.9375rem}
+.trail{margin:0;font-size:.9375rem}
+.trail a{display:inline-block;min-height:24px}
+.switch ul,.contents ol{list-style:none;margin:0;padding:0}
+.switch ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}
+.switch a,.switch span{display:inline-block;min-height:24px}
+.switch [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
+.notice{margin:16px 0;padding:12px 16px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}
+.notice p{margin:4px 0}
+.contents{margin:24px 0;padding:16px 0;border-block:1px solid var(--line)}
+.contents h2{font-size:1rem;margin:0 0 8px}
+.contents li[data-depth="2"]{padding-inline-start:24px}
+.contents a{display:inline-block;min-height:24px;text-decoration:none}
+.contents a:hover{text-decoration:underline}
+.contents .mark{min-width:2.5em;display:inline-block;color:var(--quiet)}
+.clause{display:grid;grid-template-columns:4rem minmax(0,1fr) 24px;gap:0 8px;padding:6px 0;scroll-margin-top:16px;
+font-size:1.0625rem}
+.clause p{margin:0 0 8px}
+.clause h2,.clause h3,.clause h4,.clause h5{margin:0;line-height:1.3;font-weight:600;text-wrap:balance}
+.clause.heading{padding-top:24px;align-items:baseline}
+.clause h2{font-size:1.375rem}
+.clause h3{font-size:1.1875rem}
+.clause h4,.clause h5{font-size:1.0625rem}
 .clause:target{background:var(--chosen);outline:8px solid var(--chosen)}
-.number{font:400 .9375rem/1.6875 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);text-decoration:none;min-height:24px}.number:hover{text-decoration:underline}
-.item{padding-inline-start:4rem;grid-template-columns:2.5rem minmax(0,1fr) 24px}.note{color:var(--quiet);font-size:1rem}
-.permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}.clause:hover .permanent,.permanent:focus-visible{opacity:1}
-.clause .mark{font:400 .875rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);margin:0 0 4px}
-.outdated{margin:4px 0 8px;padding:8px 12px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}.outdated p{margin:0 0 4px}
-.list{list-style:none;margin:0;padding:0}.list li{padding:16px 0;border-top:1px solid var(--line)}.list>li>a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}.list p{margin:4px 0}
+.number{font:400 .9375rem/1.6875 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);
+text-decoration:none;min-height:24px}
+.number:hover{text-decoration:underline}
+.item{padding-inline-start:4rem;grid-template-columns:2.5rem minmax(0,1fr) 24px}
+.note{color:var(--quiet);font-size:1rem}
+.permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}
+.clause:hover .permanent,.permanent:focus-visible{opacity:1}
+.clause .mark{font:400 .875rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);
+margin:0 0 4px}
+.outdated{margin:4px 0 8px;padding:8px 12px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}
+.outdated p{margin:0 0 4px}
+.list{list-style:none;margin:0;padding:0}
+.list li{padding:16px 0;border-top:1px solid var(--line)}
+.list>li>a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}
+.list p{margin:4px 0}
 .print-only{display:none}
-@media (max-width:48em){.clause{grid-template-columns:3rem minmax(0,1fr)}.item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}.permanent{display:none}}
-@media print{main{max-width:none;padding:0}header{padding:0 0 8px}.permanent,.contents,.trail{display:none}.clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}.item{grid-template-columns:2.5rem minmax(0,1fr)}.clause.heading{break-after:avoid}.clause:target{background:none;outline:0}.print-only{display:block}}`);
+@media (max-width:48em){
+.clause{grid-template-columns:3rem minmax(0,1fr)}
+.item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}
+.permanent{display:none}
+}
+@media print{
+main{max-width:none;padding:0}
+header{padding:0 0 8px}
+.permanent,.contents,.trail{display:none}
+.clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}
+.item{grid-template-columns:2.5rem minmax(0,1fr)}
+.clause.heading{break-after:avoid}
+.clause:target{background:none;outline:0}
+.print-only{display:block}
+}`);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 5;
+export const PAGE_LAYOUT_VERSION = 6;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -45,23 +83,32 @@ const dayHtml = (instant: Date | string): string =>
   `<time datetime="${isoDay(instant)}">${formatDay(instant)}</time>`;
 const FOOTER = '<p>Nordic Baltic Network against trafficking in women.</p>';
 
+const LEAD =
+  'Common standards and guidelines for the support of victims, adopted by the Network’s eight countries.';
+
+/** A standard in the list of all, with the languages that it can also be read in. */
+function indexEntry({ slug, title, edition, publishedAt, languages }: PublishedStandard): string {
+  const address = `/published/${slug}/${edition}`;
+  const links = languages.map(
+    (language) =>
+      `<a class="quiet" href="${address}/${language}" lang="${language}" hreflang="${language}">` +
+      `${LANGUAGE_NAMES[language]}</a>`,
+  );
+  const translations = links.length === 0 ? '' : ` · also in ${links.join(', ')}`;
+  return `<li><a href="${address}">${escapeHtml(title)}</a>
+<p class="quiet">${edition}, in force since ${dayHtml(publishedAt)}${translations}</p></li>`;
+}
+
 /** All published standards. */
 export function publishedIndexPage(standards: readonly PublishedStandard[]): string {
-  const item = ({
-    slug,
-    title,
-    edition,
-    publishedAt,
-    languages,
-  }: PublishedStandard): string => `<li><a href="/published/${slug}/${edition}">${escapeHtml(title)}</a>
-<p class="quiet">${edition}, in force since ${dayHtml(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" ` + `hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
+  const list = `<ul class="list">${standards.map(indexEntry).join('\n')}</ul>`;
   return PAGE.html({
     title: 'Standards',
     description: DESCRIPTION,
     indexable: true,
     main: `<h1>Standards</h1>
-<p class="lead">Common standards and guidelines for the support of victims, adopted by the Network’s eight countries.</p>
-${standards.length === 0 ? '<p>No standard has been published yet.</p>' : `<ul class="list">${standards.map(item).join('\n')}</ul>`}`,
+<p class="lead">${LEAD}</p>
+${standards.length === 0 ? '<p>No standard has been published yet.</p>' : list}`,
     footer: FOOTER,
   });
 }
@@ -85,7 +132,11 @@ function languageSwitch(
   if (languages.length === 0) return '';
   const one = (language: TranslationLanguage | 'en'): string => {
     const current = language === (chosen ?? 'en') ? ' aria-current="page"' : '';
-    return `<li><a${current} href="/published/${slug}/${edition}${language === 'en' ? '' : `/${language}`}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a></li>`;
+    const address = `/published/${slug}/${edition}${language === 'en' ? '' : `/${language}`}`;
+    return (
+      `<li><a${current} href="${address}" lang="${language}" hreflang="${language}">` +
+      `${LANGUAGE_NAMES[language]}</a></li>`
+    );
   };
   return (
     '<nav class="switch" ' +
@@ -94,8 +145,8 @@ function languageSwitch(
 }
 
 /**
- * How much of a text is not in the reader's language; headings and notes are no clauses, and are told of
- * without a number.
+ * How much of a text is not in the reader's language; headings and notes are no clauses, and are
+ * mentioned without a number.
  */
 function untranslatedWords(parts: readonly PublishedClause[]): string[] {
   const clauses = parts.filter(isCountedClause);
@@ -123,20 +174,22 @@ function notices(
   clauses: readonly PublishedClause[],
   language: TranslationLanguage | null,
 ): string {
-  const told: string[] = [];
-  if (edition.inForce !== edition.edition)
-    told.push(
-      `<p>This edition has been replaced. <a href="/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}">${edition.inForce} is in force</a>.</p>`,
+  const lines: string[] = [];
+  if (edition.inForce !== edition.edition) {
+    const address = `/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}`;
+    lines.push(
+      `<p>This edition has been replaced. <a href="${address}">${edition.inForce} is in force</a>.</p>`,
     );
-  if (edition.state === 'withdrawn')
-    told.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
-  if (edition.state === 'superseded')
-    told.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
-  if (language) {
-    told.push(...untranslatedWords(clauses));
-    told.push('<p>The English text is the adopted one.</p>');
   }
-  return told.length === 0 ? '' : `<div class="notice" role="note">${told.join('')}</div>`;
+  if (edition.state === 'withdrawn')
+    lines.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
+  if (edition.state === 'superseded')
+    lines.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
+  if (language) {
+    lines.push(...untranslatedWords(clauses));
+    lines.push('<p>The English text is the adopted one.</p>');
+  }
+  return lines.length === 0 ? '' : `<div class="notice" role="note">${lines.join('')}</div>`;
 }
 
 function contents(clauses: readonly RankedClause[], language: TranslationLanguage | null): string {
@@ -164,9 +217,16 @@ export function publishedPage(
   translatedTitle: string | null,
 ): string {
   const title = translatedTitle ?? edition.title;
+  const editionLink = (other: { readonly edition: string }): string =>
+    `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`;
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const ranks = headingRanks(clauses);
   const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
+  const facts = [
+    edition.edition,
+    `published ${dayHtml(edition.publishedAt)}`,
+    ...(others.length === 0 ? [] : [`other editions: ${others.map(editionLink).join(', ')}`]),
+  ];
   return PAGE.html({
     title: `${title}, ${edition.edition}`,
     description:
@@ -175,7 +235,7 @@ export function publishedPage(
     indexable: edition.inForce === edition.edition,
     main: `<p class="trail"><a href="/published">All standards</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escapeHtml(title)}</h1>
-<p class="facts">${edition.edition} · published ${dayHtml(edition.publishedAt)}${others.length === 0 ? '' : ` · other editions: ${others.map((other) => `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`).join(', ')}`}</p>
+<p class="facts">${facts.join(' · ')}</p>
 ${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(ranked, language)}
 <article>
 ${ranked.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}

@@ -17,8 +17,3 @@ export async function lockBallot(manager: EntityManager, actor: Actor, id: strin
   if (rows.length === 0) throw new NotFound();
   return manager.findOneByOrFail(Ballot, { id });
 }
-
-/** Whether the ballot takes votes at the transaction's instant. */
-export function isVotingOpen(ballot: Ballot, now: Date): boolean {
-  return ballot.state === 'open' && ballot.closesAt > now;
-}

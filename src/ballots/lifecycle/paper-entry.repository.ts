@@ -1,5 +1,7 @@
 import { BALLOT_UNITS, type CountryCode, type SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
 import type { BallotRecipient } from '../emails/ballot-summary.email.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import type { Voter } from '../voter.ts';
@@ -109,4 +111,60 @@ export async function areOfficersSinceOpening(
     [ballotId, memberIds],
   );
   return rows.length === new Set(memberIds).size;
+}
+
+/** Keeps a paper until a second officer confirms it. False where the seat has one pending already. */
+export async function insertEntry(
+  tx: Tx,
+  ballotId: string,
+  { id, seatId, way, paper, enteredBy }: Pick<PaperEntry, 'id' | 'seatId' | 'way' | 'paper' | 'enteredBy'>,
+): Promise<boolean> {
+  const inserted = await tx.manager.query<object[]>(
+    `
+      insert into ballot_entry (id, ballot_id, seat_id, way, paper, entered_by, entered_at)
+      values ($1, $2, $3, $4, $5, $6, app_now())
+      on conflict on constraint ballot_entry_one do nothing
+      returning 1`,
+    [id, ballotId, seatId, way, JSON.stringify(paper), enteredBy],
+  );
+  return inserted.length > 0;
+}
+
+export async function deleteEntry(tx: Tx, entryId: string): Promise<void> {
+  await tx.manager.query('delete from ballot_entry where id = $1', [entryId]);
+}
+
+/** After the close no paper waits for its second officer any more. */
+export async function deleteEntriesOfBallot(tx: Tx, ballotId: string): Promise<void> {
+  await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballotId]);
+}
+
+/** Removes an entry of this ballot. Returns its seat, or null where there is no such entry. */
+export async function withdrawEntry(tx: Tx, ballotId: string, entryId: string): Promise<string | null> {
+  const [rows] = await tx.manager.query<[{ seat_id: string }[], number]>(
+    'delete from ballot_entry where ballot_id = $1 and id = $2 returning seat_id',
+    [ballotId, entryId],
+  );
+  return rows[0]?.seat_id ?? null;
+}
+
+/** From now on nobody enters a paper for this seat. */
+export async function refuseFurtherPapers(tx: Tx, ballotId: string, seatId: string): Promise<void> {
+  await tx.manager.query(
+    'update ballot_seat set papers_refused = true where ballot_id = $1 and seat_id = $2',
+    [ballotId, seatId],
+  );
+}
+
+/** Whether the actor votes for the seat: its holder, or the alternate to whom it was handed over. */
+export async function votesForSeat(tx: Tx, actor: Actor, ballotId: string, seatId: string): Promise<boolean> {
+  const rows = await tx.manager.query<object[]>(
+    `
+      select
+      from ballot_seat
+      where ballot_id = $1 and seat_id = $2
+        and (alternate_id = $3 or (alternate_id is null and seat_id = $4))`,
+    [ballotId, seatId, actor.memberId, actor.seat?.id ?? null],
+  );
+  return rows.length > 0;
 }

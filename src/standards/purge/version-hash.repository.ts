@@ -1,0 +1,76 @@
+import type { ClauseKind } from '@nbn/contracts';
+import type { Tx } from '#platform/persistence/transaction';
+
+/** A clause of a version whose fingerprint changed. */
+export interface RehashedClause {
+  readonly clauseId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface HashedClause {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: ClauseKind;
+  readonly depth: number;
+  readonly hash: string;
+}
+
+/** Recomputes the fingerprints of clauses whose words changed. */
+export async function rehashClauses(tx: Tx): Promise<RehashedClause[]> {
+  const [clauses] = await tx.manager.query<[RehashedClause[], number]>(`
+    with stale as (
+      select version_id, ordinal, clause_id, hash as before,
+        encode(sha256(convert_to(text, 'UTF8')), 'hex') as after
+      from version_clause
+    )
+    update version_clause c
+    set hash = s.after, purged_at = app_now()
+    from stale s
+    where c.version_id = s.version_id and c.ordinal = s.ordinal and s.before <> s.after
+    returning c.version_id as "versionId", s.clause_id as "clauseId", s.before, s.after`);
+  return clauses;
+}
+
+/** Binds translations of the former words to the new fingerprint. */
+export async function rebindTranslations(tx: Tx, { clauseId, before, after }: RehashedClause): Promise<void> {
+  await tx.manager.query(
+    'update translation set source_hash = $3 where subject_id = $1 and source_hash = $2',
+    [clauseId, before, after],
+  );
+}
+
+export async function rehashAmendments(tx: Tx): Promise<void> {
+  await tx.manager.query(
+    `
+      update amendment
+      set base_hash = encode(sha256(convert_to(base_text, 'UTF8')), 'hex')
+      where base_hash <> encode(sha256(convert_to(base_text, 'UTF8')), 'hex')`,
+  );
+}
+
+export async function findVersionHashes(
+  tx: Tx,
+): Promise<{ readonly id: string; readonly title: string; readonly hash: string }[]> {
+  return tx.manager.query<{ id: string; title: string; hash: string }[]>(
+    'select id, title, hash from standard_version',
+  );
+}
+
+export async function findHashedClauses(tx: Tx, versionId: string): Promise<HashedClause[]> {
+  return tx.manager.query<HashedClause[]>(
+    `
+      select clause_id as id, number, kind, depth, hash
+      from version_clause
+      where version_id = $1
+      order by ordinal`,
+    [versionId],
+  );
+}
+
+export async function saveVersionHash(tx: Tx, versionId: string, hash: string): Promise<void> {
+  await tx.manager.query('update standard_version set hash = $2, purged_at = app_now() where id = $1', [
+    versionId,
+    hash,
+  ]);
+}

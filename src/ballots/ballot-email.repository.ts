@@ -21,7 +21,7 @@ const INSERT_EMAIL_LINES = `
         reminder_digest_after(app_now(), m.time_zone, f.digest_at)
       ) as wished_at
     from ballot_seat s
-    join member_standing m on m.member_id = s.alternate_id
+    join membership m on m.member_id = s.alternate_id
       or (s.alternate_id is null and m.seat_id = s.seat_id)
     left join reminder_preference f on f.member_id = m.member_id
     where s.ballot_id = b.id and not s.recused and m.state = 'active'
@@ -86,7 +86,7 @@ const TAKE_DUE_LINES = `
     ) as lines
   from taken t
   join ballot b on b.id = t.ballot_id
-  join member_standing p on p.member_id = t.member_id and p.state = 'active'
+  join membership p on p.member_id = t.member_id and p.state = 'active'
   group by p.member_id, p.email
   order by p.member_id`;
 

@@ -74,7 +74,7 @@ export const threadsReadableBy = (
     t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${countryLiteral})`;
 };
 
-/** The same over `member_standing p`: those whom a thread is for. */
+/** The same over `membership p`: those whom a thread is for. */
 export const IS_THREAD_READER = `
   p.state = 'active'
     and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;

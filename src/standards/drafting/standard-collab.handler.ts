@@ -11,7 +11,8 @@ import { ClauseChanged, ClauseMoved } from '../standard.events.ts';
 import { mayEdit, standardsVisibleTo } from '../standard.policy.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { TextIsFixed } from '../standard.problems.ts';
-import { ThreadAnchorService, type AnchorRow } from '../threads/thread-anchor.service.ts';
+import { ThreadAnchorService } from '../threads/thread-anchor.service.ts';
+import type { AnchorRow } from '../threads/thread.sql.ts';
 import {
   type ClauseAction,
   ClauseProjection,
@@ -73,7 +74,8 @@ export class StandardCollabHandler implements CollabHandler<LockedStandard> {
         `select s.state, s.audience from standard s where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
       ).bind(id, actor.memberId),
     );
-    return standard ? (mayEdit(actor, standard) ? 'write' : 'read') : null;
+    if (!standard) return null;
+    return mayEdit(actor, standard) ? 'write' : 'read';
   }
 
   lock(id: string): BoundStatement<LockedStandard> {

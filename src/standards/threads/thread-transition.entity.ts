@@ -1,7 +1,7 @@
 import type { ThreadState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One resolving or reopening of a thread: who and when, all of them kept. */
+/** Every time a thread was resolved or reopened: who and when. */
 @Entity('thread_turn')
 export class ThreadTransition {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_turn_pk' })

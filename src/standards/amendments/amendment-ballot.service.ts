@@ -212,16 +212,23 @@ export class AmendmentBallotService {
   ): Promise<void> {
     const alone = onBallot === 1;
     if (alone ? outcome !== 'adopted' && outcome !== 'not-adopted' : outcome !== 'decided') return;
-    const winner = alone
-      ? outcome === 'adopted'
-        ? amendments[0]?.id
-        : undefined
-      : (await this.results.findOptionResult(ballotId)).sure[0];
+    const winner = await this.findWinner(amendments, ballotId, outcome, alone);
     for (const amendment of amendments) {
       if (amendment.id === winner)
         await recordDecision(tx, amendment, 'accepted', 'accepted', CARRIED_REASON, null, ballotId);
       else await recordDecision(tx, amendment, 'rejected', 'rejected', NOT_CARRIED_REASON, null, ballotId);
     }
+  }
+
+  /** The id of the amendment that a decided ballot carried; undefined where it carried none. */
+  private async findWinner(
+    amendments: readonly Amendment[],
+    ballotId: string,
+    outcome: string,
+    alone: boolean,
+  ): Promise<string | undefined> {
+    if (alone) return outcome === 'adopted' ? amendments[0]?.id : undefined;
+    return (await this.results.findOptionResult(ballotId)).sure[0];
   }
 
   private async closeOutdatedBallots(tx: Tx, actor: Actor, id: string, textHash: string): Promise<void> {

@@ -16,7 +16,7 @@ export function inOrder<T extends ClausePosition>(clauses: readonly T[]): T[] {
   return clauses.toSorted((a, b) => compareStrings(a.position, b.position) || compareStrings(a.id, b.id));
 }
 
-/** By code unit, as the database sorts in its C collation. */
+/** By code unit, as the database sorts positions. */
 function compareStrings(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

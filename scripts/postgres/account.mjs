@@ -33,6 +33,14 @@ export function accountFor(dataFolder) {
   });
 }
 
+/** The bit of a folder's mode that lets this account through. */
+function executeBit(account, uid, gid) {
+  if (uid === account.uid) {
+    return 0o100;
+  }
+  return gid === account.gid ? 0o010 : 0o001;
+}
+
 /** Whether an account can walk down to a folder: each folder on the way must let it through. */
 export function canReach(path, account, stat = statSync) {
   if (account === undefined) {
@@ -40,8 +48,7 @@ export function canReach(path, account, stat = statSync) {
   }
   for (let at = path; ; at = dirname(at)) {
     const { mode, uid, gid } = stat(at);
-    const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;
-    if ((mode & bit) === 0) {
+    if ((mode & executeBit(account, uid, gid)) === 0) {
       return false;
     }
     if (at === dirname(at)) {

@@ -98,14 +98,10 @@ async function aBallot(product, secretariat, closesAt) {
   return { id, options: options.map((option) => option.id) };
 }
 
-/**
- * The letters that call everyone to vote are on their way first: what is measured is casting, not the post.
- */
-async function lettersAreOut({ pool }) {
+/** Waits until the emails that call everyone to vote are sent: what is measured is casting, not mail. */
+async function waitForEmails({ pool }) {
   for (let tries = 0; tries < 3_000; tries += 1) {
-    const {
-      rows: [{ left }],
-    } = await pool.query(
+    const { rows } = await pool.query(
       `
         select (select count(*) from outbox where relayed_at is null) + (
           select count(*)
@@ -113,10 +109,10 @@ async function lettersAreOut({ pool }) {
           where state in ('taken', 'handed') or (state = 'pending' and due_at <= now())
         ) as left`,
     );
-    if (left === '0') return;
+    if (rows[0].left === '0') return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('VOID: the letters did not go out');
+  throw new Error('VOID: the emails were not sent');
 }
 
 const paperOf = (options, n) => ({
@@ -164,7 +160,7 @@ async function d1(product, secretariat, voters, bare) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { id, options } = await aBallot(product, secretariat, new Date(Date.now() + 3_600_000));
-    await lettersAreOut(product);
+    await waitForEmails(product);
     const last = new Map();
     const jobs = Array.from({ length: CASTS }, (_, n) => async () => {
       const voter = voters[n % SEATS];

@@ -1,5 +1,5 @@
-// An editor's socket without an editor: it opens a manuscript, sends updates and hears those of others, on a
-// plain TCP socket.
+// An editor's socket without an editor: it opens a collab document, sends updates and receives those of others,
+// on a plain TCP socket.
 import { COLLAB_SCHEMA_VERSION } from '../../dist/libs/contracts/src/collab.js';
 import { now, RawSocket } from './raw-socket-client.mjs';
 
@@ -8,13 +8,9 @@ const EMPTY_VECTOR = Buffer.from([0]);
 /** A binary message as a client sends it: a mask of zeros is a mask. */
 function maskedBytes(body) {
   const size = body.length;
+  if (size >= 65_536) throw new Error('too long for this socket');
   const head =
-    size < 126
-      ? Buffer.from([0x82, 0x80 | size])
-      : size < 65_536
-        ? Buffer.from([0x82, 0xfe, size >> 8, size & 255])
-        : null;
-  if (!head) throw new Error('too long for this socket');
+    size < 126 ? Buffer.from([0x82, 0x80 | size]) : Buffer.from([0x82, 0xfe, size >> 8, size & 255]);
   return Buffer.concat([head, Buffer.alloc(4), body]);
 }
 

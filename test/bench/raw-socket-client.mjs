@@ -70,15 +70,9 @@ export class RawSocket {
     }
     let at = 0;
     while (at + 2 <= data.length) {
-      const short = data[at + 1] & 127;
-      const head = short < 126 ? 2 : short === 126 ? 4 : 10;
+      const head = headerLength(data[at + 1] & 127);
       if (at + head > data.length) break;
-      const size =
-        short < 126
-          ? short
-          : short === 126
-            ? data.readUInt16BE(at + 2)
-            : Number(data.readBigUInt64BE(at + 2));
+      const size = payloadLength(data, at);
       if (at + head + size > data.length) break;
       this.message(data[at] & 15, data.subarray(at + head, at + head + size));
       at += head + size;
@@ -111,4 +105,16 @@ export async function openSockets(count, make) {
     sockets.push(...(await Promise.all(some.map((socket) => socket.ready))));
   }
   return sockets;
+}
+
+/** Bytes before the payload of a frame without a mask (RFC 6455, 5.2). */
+function headerLength(short) {
+  if (short < 126) return 2;
+  return short === 126 ? 4 : 10;
+}
+
+function payloadLength(data, at) {
+  const short = data[at + 1] & 127;
+  if (short < 126) return short;
+  return short === 126 ? data.readUInt16BE(at + 2) : Number(data.readBigUInt64BE(at + 2));
 }

@@ -165,9 +165,10 @@ async function comments(rounds = 5, each = 150) {
       () => false,
       () => true,
     );
-    const {
-      rows: [{ n }],
-    } = await product.pool.query('select count(*)::int as n from comment where thread_id = $1', [thread.id]);
+    const { rows } = await product.pool.query('select count(*)::int as n from comment where thread_id = $1', [
+      thread.id,
+    ]);
+    const { n } = rows[0];
     if (!refused || n !== sent + 1) throw new Error(`VOID: refused ${refused}, ${n} comments of ${sent + 1}`);
     const at = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)];
     const [words, figures] = [times.words, times.figures].map((list) => ({

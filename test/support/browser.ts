@@ -34,7 +34,9 @@ const NOTE_HIDING = `(() => {
   window.hiddenAgain = [];
   new MutationObserver((changes) => {
     for (const { target } of changes) {
-      if (target.style?.display === 'none' && target.style.getPropertyPriority('display') === 'important') window.hiddenAgain.push(target.textContent.slice(0, 60));
+      const hidden = target.style?.display === 'none';
+      if (hidden && target.style.getPropertyPriority('display') === 'important')
+        window.hiddenAgain.push(target.textContent.slice(0, 60));
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;
@@ -162,9 +164,9 @@ export class Visitor {
     // the page.
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
       await this.page.evaluate(`(() => { ${axeSource} })()`);
+    const options = { resultTypes: ['violations'], preload: false, iframes: false, elementRef: false };
     const found = await this.page.evaluate<AxeResult>(
-      'axe.run(document, ' +
-        `${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`,
+      `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })})`,
     );
     return found.violations.flatMap((rule) =>
       rule.nodes.map(

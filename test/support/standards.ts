@@ -168,12 +168,12 @@ export class LiveClient {
 
 export function commentTexts(events: readonly LiveEvent[]): string[] {
   return events.flatMap(({ type, payload }) => {
-    const told = payload as { comment?: { text: string }; thread?: { first: { text: string } } };
-    return type === 'comment-added'
-      ? [told.comment!.text]
-      : type === 'thread-opened'
-        ? [told.thread!.first.text]
-        : [];
+    const { comment, thread } = payload as {
+      comment?: { text: string };
+      thread?: { first: { text: string } };
+    };
+    if (type === 'comment-added') return [comment!.text];
+    return type === 'thread-opened' ? [thread!.first.text] : [];
   });
 }
 

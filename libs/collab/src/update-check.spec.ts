@@ -168,7 +168,7 @@ function edit(doc: Y.Doc, { what, a, b }: Edit): void {
   else if (what === 2 && at > 0) operations.join(at);
   else if (what === 3) operations.remove(at);
   else if (what === 4)
-    operations.move(at, b % 2 === 0 ? Math.min(at + 1, clauses.length - 1) : at - 2 < 0 ? -1 : at - 2);
+    operations.move(at, b % 2 === 0 ? Math.min(at + 1, clauses.length - 1) : Math.max(at - 2, -1));
   else if (what === 5) deleteWords(clauses[at]!.segments, b % 5, (b % 5) + 3);
   else
     insertWords(clauses[at]!.segments, b % (textOf(clauses[at]!).length + 1), 'wörd '.slice(0, 1 + (b % 5)));

@@ -50,10 +50,10 @@ function longestAscendingRun(places: readonly number[]): boolean[] {
 function differenceOf(before: VersionedClause, after: VersionedClause, moved: boolean): ClauseDifference {
   const reworded = before.text !== after.text;
   const recast = before.kind !== after.kind || before.level !== after.level;
-  const fate = reworded || recast ? 'changed' : before.number === after.number ? 'same' : 'renumbered';
+  const unchangedFate = before.number === after.number ? 'same' : 'renumbered';
   return {
     id: after.id,
-    fate,
+    fate: reworded || recast ? 'changed' : unchangedFate,
     moved,
     before,
     after,

@@ -13,8 +13,13 @@ export interface ClausePosition {
  * order.
  */
 export function inOrder<T extends ClausePosition>(clauses: readonly T[]): T[] {
-  const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return clauses.toSorted((a, b) => by(a.position, b.position) || by(a.id, b.id));
+  return clauses.toSorted((a, b) => compareStrings(a.position, b.position) || compareStrings(a.id, b.id));
+}
+
+/** By code unit, as the database sorts positions. */
+function compareStrings(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The clauses in reading order, each with its number. */

@@ -76,12 +76,11 @@ describe('what a revision changed', () => {
 
   it('finds the fewest word edits', () => {
     const few = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 9 });
-    const longestCommon = (a: string[], b: string[]): number =>
-      a.length === 0 || b.length === 0
-        ? 0
-        : a[0] === b[0]
-          ? 1 + longestCommon(a.slice(1), b.slice(1))
-          : Math.max(longestCommon(a.slice(1), b), longestCommon(a, b.slice(1)));
+    const longestCommon = (a: string[], b: string[]): number => {
+      if (a.length === 0 || b.length === 0) return 0;
+      if (a[0] === b[0]) return 1 + longestCommon(a.slice(1), b.slice(1));
+      return Math.max(longestCommon(a.slice(1), b), longestCommon(a, b.slice(1)));
+    };
     const text = (all: string[]): string => all.join('.');
     fc.assert(
       fc.property(few, few, (a, b) => {

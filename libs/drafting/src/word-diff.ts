@@ -27,8 +27,11 @@ function commonTokens(a: readonly string[], b: readonly string[]): [number, numb
     const old = reach;
     const at = (k: number): number => old[k + edits]!;
     for (let k = -edits; k <= edits; k += 2) {
-      let x =
-        edits === 0 ? 0 : k === -edits || (k !== edits && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+      let x = 0;
+      if (edits > 0) {
+        const inserts = k === -edits || (k !== edits && at(k - 1) < at(k + 1));
+        x = inserts ? at(k + 1) : at(k - 1) + 1;
+      }
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
       next[k + edits + 1] = x;
       if (x >= a.length && x - k >= b.length) return walkBack(trail, a.length, b.length, edits);

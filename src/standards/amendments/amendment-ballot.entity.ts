@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** An amendment on a ballot, by itself or among its rivals, with the very text that it is held on. */
+/** An amendment on a ballot, alone or among its rivals, with the exact text that is voted on. */
 @Entity('amendment_ballot')
 @Index('amendment_ballot_item', ['itemId'], { where: 'item_id is not null' })
 export class AmendmentBallot {
@@ -10,11 +10,11 @@ export class AmendmentBallot {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'amendment_ballot_pk' })
   amendmentId: string;
 
-  /** The clause as the voters were asked to have it. */
+  /** The clause's text that the voters were asked to adopt. */
   @Column('text')
   text: string;
 
-  /** SHA-256 of it. */
+  /** SHA-256 of `text`. */
   @Column('text')
   textHash: string;
 
@@ -23,7 +23,7 @@ export class AmendmentBallot {
   itemId: string | null;
 
   /**
-   * When the clause was found to be another one than was voted on: the result is kept and decides nothing.
+   * When the clause was found to differ from the text voted on: the result is kept but decides nothing.
    */
   @Column('timestamptz', { nullable: true })
   textChangedAt: Date | null;

@@ -17,6 +17,13 @@ import { Clause } from '../clause.entity.ts';
 import { ClauseChanged } from '../standard.events.ts';
 import { ClauseIsRemoved } from '../standard.problems.ts';
 import { AmendmentBallot } from './amendment-ballot.entity.ts';
+import {
+  copyFromPrecedingBallot,
+  findAmendmentsOnBallot,
+  findBallotedAmendments,
+  findRunningBallots,
+  markTextChanged,
+} from './amendment-ballot.repository.ts';
 import { Amendment } from './amendment.entity.ts';
 import { lockForDecision, requireNoRunningBallot } from './amendment.lock.ts';
 import { AmendmentTextChanged } from './amendments.events.ts';
@@ -27,37 +34,30 @@ import { requireVisibleItem } from './visible-agenda-items.query.ts';
 import { hashOfText, mergeAmendment } from './amendment-merge.ts';
 import { broadcastAmendment } from './amendment.broadcaster.ts';
 
-interface BallotedAmendment {
-  readonly ballotId: string;
-  readonly amendmentId: string;
-  readonly textHash: string;
-  readonly strawPoll: boolean;
-}
-
-/** What the amendments add to the terms of a ballot. */
+/** What amendments add to the terms of a ballot. */
 export type AmendmentBallotTerms = Pick<BallotPlan, 'subject' | 'options'> & {
   readonly defaultOption?: string;
 };
 
-/** The reasons that a ballot gives; members' own stand beside those that members give. */
+/** The reasons recorded with a decision by ballot, where a member would give a reason of their own. */
 const CARRIED_REASON = 'The ballot carried it.';
 const NOT_CARRIED_REASON = 'The ballot did not carry it.';
 
-/** Ballots on amendments, each bound to the texts that were voted on: for others they decide nothing. */
+/** Ballots on amendments, each bound to the texts that were voted on: they decide nothing for other texts. */
 @Injectable()
 export class AmendmentBallotService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly announcing: BallotAnnouncementService,
-    private readonly running: BallotAdminService,
+    private readonly announcements: BallotAnnouncementService,
+    private readonly admin: BallotAdminService,
     private readonly results: BallotQuery,
   ) {}
 
   /**
-   * Puts an amendment to the vote: the clause as it would say with it; with rivals, each of them against
-   * leaving the clause as it is. Where a ballot is under way on a text that the clause has left behind, that
-   * one is ended and this one asks again; its votes are kept with the hash of what they were for. The agenda
-   * item, if one is named, is of a meeting that is not over.
+   * Puts an amendment to the vote: the clause with the amendment merged; with rivals, each of them against
+   * leaving the clause as it is. A running ballot on an outdated text is closed and replaced by this one; its
+   * votes are kept with the hash of the text they were for. The agenda item, if one is named, must belong to
+   * a meeting that is not over.
    */
   async open(
     actor: Actor,
@@ -87,7 +87,7 @@ export class AmendmentBallotService {
       const path = alone
         ? `/standards/${standard.id}/amendments/${id}`
         : `/standards/${standard.id}/amendments?clause=${amendment.clauseId}`;
-      const ballotId = await this.announcing.announceInTransaction(
+      const ballotId = await this.announcements.announceInTransaction(
         tx,
         actor,
         planFor({
@@ -118,51 +118,28 @@ export class AmendmentBallotService {
   }
 
   /**
-   * A clause changed: whoever votes, or voted, on an amendment of it is told that the text is another one
-   * now.
+   * A clause changed: those who vote, or voted, on an amendment to it are notified that the text is a different
+   * one now.
    */
   @OnEvents(ClauseChanged)
   async onClausesChanged(events: readonly ClauseChanged[], tx: Tx): Promise<void> {
     const clauseIds = [...new Set(events.map(({ payload }) => payload.clauseId))];
-    const found = await tx.manager.query<{ amendmentId: string }[]>(
-      `
-        select distinct a.id as "amendmentId"
-        from amendment a
-        join amendment_ballot v on v.amendment_id = a.id
-        join ballot b on b.id = v.ballot_id
-        where a.clause_id = any($1::uuid[]) and a.state = 'submitted' and v.text_changed_at is null
-          and b.state in ('announced', 'open', 'counted')`,
-      [clauseIds],
-    );
-    for (const { amendmentId } of found) {
+    for (const amendmentId of await findAmendmentsOnBallot(tx, clauseIds)) {
       const amendment = await tx.manager.findOneByOrFail(Amendment, { id: amendmentId });
       const hash = await currentTextHash(tx, amendment);
-      for (const voted of await this.findRunningBallots(tx, amendmentId))
-        if (voted.textHash !== hash) await this.markTextChanged(tx, [amendment], voted.ballotId);
+      for (const ballot of await findRunningBallots(tx, amendmentId))
+        if (ballot.textHash !== hash) await this.recordTextChange(tx, [amendment], ballot.ballotId);
     }
   }
 
   /**
-   * A ballot that follows another by its rules, after a tie or the last blocked round of consent, is about
+   * A ballot that follows another by its rules, after a tie or the last blocked round of consent, is held on
    * the same texts.
    */
   @OnEvents(BallotOpened)
   async onBallotsOpened(events: readonly BallotOpened[], tx: Tx): Promise<void> {
-    for (const {
-      payload: { ballotId, subjectKind },
-    } of events) {
-      if (subjectKind !== 'amendment') continue;
-      await tx.manager.query(
-        `
-          insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at, item_id)
-          select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id
-          from ballot b
-          join amendment_ballot v on v.ballot_id = b.follows
-          where b.id = $1
-          on conflict do nothing`,
-        [ballotId],
-      );
-    }
+    for (const { payload } of events)
+      if (payload.subjectKind === 'amendment') await copyFromPrecedingBallot(tx, payload.ballotId);
   }
 
   /**
@@ -170,14 +147,10 @@ export class AmendmentBallotService {
    */
   @OnEvents(BallotClosed)
   async onBallotsClosed(events: readonly BallotClosed[], tx: Tx): Promise<void> {
-    for (const {
-      payload: { ballotId, subjectKind, outcome },
-    } of events) {
+    for (const { payload } of events) {
+      const { ballotId, subjectKind, outcome } = payload;
       if (subjectKind !== 'amendment') continue;
-      const voted = await tx.manager.query<BallotedAmendment[]>(
-        `${SELECT_BALLOTED} where v.ballot_id = $1 order by v.amendment_id`,
-        [ballotId],
-      );
+      const voted = await findBallotedAmendments(tx, ballotId);
       const amendments: Amendment[] = [];
       for (const { amendmentId } of voted)
         amendments.push(
@@ -193,15 +166,15 @@ export class AmendmentBallotService {
         changed ||=
           voted.find(({ amendmentId }) => amendmentId === amendment.id)!.textHash !==
           (await currentTextHash(tx, amendment));
-      if (changed) await this.markTextChanged(tx, open, ballotId);
+      if (changed) await this.recordTextChange(tx, open, ballotId);
       else await this.applyResult(tx, open, ballotId, outcome, voted.length);
       open.forEach((amendment) => broadcastAmendment(tx, amendment));
     }
   }
 
   /**
-   * What was carried is accepted, and every other that stood on the same ballot rejected. What ended without
-   * a decision leaves them as they are.
+   * What was carried is accepted, and every other amendment on the same ballot rejected. A ballot without a
+   * decision leaves them as they are.
    */
   private async applyResult(
     tx: Tx,
@@ -212,11 +185,7 @@ export class AmendmentBallotService {
   ): Promise<void> {
     const alone = onBallot === 1;
     if (alone ? outcome !== 'adopted' && outcome !== 'not-adopted' : outcome !== 'decided') return;
-    const winner = alone
-      ? outcome === 'adopted'
-        ? amendments[0]?.id
-        : undefined
-      : (await this.results.findOptionResult(ballotId)).sure[0];
+    const winner = await this.findWinner(amendments, ballotId, outcome, alone);
     for (const amendment of amendments) {
       if (amendment.id === winner)
         await recordDecision(tx, amendment, 'accepted', 'accepted', CARRIED_REASON, null, ballotId);
@@ -224,37 +193,31 @@ export class AmendmentBallotService {
     }
   }
 
+  /** The id of the amendment that a decided ballot carried; undefined where it carried none. */
+  private async findWinner(
+    amendments: readonly Amendment[],
+    ballotId: string,
+    outcome: string,
+    alone: boolean,
+  ): Promise<string | undefined> {
+    if (alone) return outcome === 'adopted' ? amendments[0]?.id : undefined;
+    return (await this.results.findOptionResult(ballotId)).sure[0];
+  }
+
   private async closeOutdatedBallots(tx: Tx, actor: Actor, id: string, textHash: string): Promise<void> {
     const why = 'The clause changed while it was voted on; a new ballot asks again.';
-    for (const { ballotId, textHash: voted, state } of await this.findRunningBallots(tx, id)) {
+    for (const { ballotId, textHash: voted, state } of await findRunningBallots(tx, id)) {
       if (voted === textHash || state === 'counted') continue;
-      if (state === 'announced') await this.running.withdraw(actor, ballotId, why);
-      else await this.running.closeOutdated(actor, ballotId, why);
+      if (state === 'announced') await this.admin.withdraw(actor, ballotId, why);
+      else await this.admin.closeOutdated(actor, ballotId, why);
       await tx.manager.update(AmendmentBallot, { ballotId }, { textChangedAt: tx.now });
-      await this.running.markTextChanged(tx, ballotId);
+      await this.admin.markTextChanged(tx, ballotId);
     }
   }
 
-  private findRunningBallots(
-    tx: Tx,
-    amendmentId: string,
-  ): Promise<(BallotedAmendment & { state: string })[]> {
-    return tx.manager.query(
-      `${SELECT_BALLOTED} where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted')`,
-      [amendmentId],
-    );
-  }
-
-  private async markTextChanged(tx: Tx, amendments: readonly Amendment[], ballotId: string): Promise<void> {
-    const [, marked] = await tx.manager.query<[unknown[], number]>(
-      `
-        update amendment_ballot
-        set text_changed_at = app_now()
-        where ballot_id = $1 and text_changed_at is null`,
-      [ballotId],
-    );
-    if (marked === 0) return;
-    await this.running.markTextChanged(tx, ballotId);
+  private async recordTextChange(tx: Tx, amendments: readonly Amendment[], ballotId: string): Promise<void> {
+    if (!(await markTextChanged(tx, ballotId))) return;
+    await this.admin.markTextChanged(tx, ballotId);
     for (const amendment of amendments) {
       const { id: amendmentId, standardId, clauseId, country } = amendment;
       tx.audit({
@@ -269,7 +232,7 @@ export class AmendmentBallotService {
   }
 }
 
-/** The clause with each of them in it; words that contradict the clause cannot be voted on. */
+/** The clause with each amendment merged into it; one that conflicts with the clause cannot be voted on. */
 async function mergedTexts(
   tx: Tx,
   amendments: readonly Amendment[],
@@ -284,7 +247,7 @@ async function mergedTexts(
   });
 }
 
-/** Each by its number, and last that the clause stays as it is. */
+/** Each amendment by its number, and last the option that the clause stays as it is. */
 function ballotOptions(
   amendments: readonly Amendment[],
 ): Pick<AmendmentBallotTerms, 'options' | 'defaultOption'> {
@@ -301,15 +264,9 @@ function ballotOptions(
   };
 }
 
-const SELECT_BALLOTED = `
-  select v.ballot_id as "ballotId", v.amendment_id as "amendmentId", v.text_hash as "textHash",
-    b.straw_poll as "strawPoll", b.state
-  from amendment_ballot v
-  join ballot b on b.id = v.ballot_id`;
-
 /**
- * Of the clause as it would say with the amendment at this moment; null where words contradict or the clause
- * is gone.
+ * The hash of the current clause with the amendment merged; null where they conflict or the clause has been
+ * removed.
  */
 async function currentTextHash(
   tx: Tx,

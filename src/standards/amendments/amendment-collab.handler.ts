@@ -1,15 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  STANDARD_CLAUSES_MAX,
-  type AmendmentState,
-  type ClauseKind,
-  type CountryCode,
-  type StandardState,
-} from '@nbn/contracts';
+import { STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { CollabClause } from '@nbn/collab';
 import type { Actor } from '#platform/access/actor';
-import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
-import { ReadPool } from '#platform/persistence/read-pool';
+import type { BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound, type Problem } from '#platform/problems/problem';
 import {
@@ -18,69 +11,34 @@ import {
   type CollabChange,
 } from '../drafting/collab/collab-handler.registry.ts';
 import { UpdateRefused } from '../drafting/collab/collab.problems.ts';
-import { standardsVisibleTo } from '../standard.visibility.ts';
+import { AmendmentCollabQuery } from './amendment-collab.query.ts';
+import {
+  LOCK_AMENDMENT,
+  type LockedDraft,
+  SELECT_PROPOSED_CLAUSE,
+  SELECT_STORED_AMENDMENT,
+  type StoredAmendment,
+  UPDATE_WORDING,
+} from './amendment-collab.sql.ts';
 import { isAuthor, mayEditWording } from './amendments.policy.ts';
-import { amendmentsVisibleTo } from './amendment.visibility.ts';
 import { AmendmentNotDraft, AmendmentsAreClosed } from './amendments.problems.ts';
 
-interface LockedDraft {
-  readonly state: AmendmentState;
-  readonly country: CountryCode | null;
-  readonly standardState: StandardState;
-}
-
-interface StoredAmendment {
-  readonly standardId: string;
-  readonly country: CountryCode | null;
-  readonly clauseId: string;
-  readonly kind: ClauseKind;
-  readonly level: number;
-  readonly changedBy: string;
-  readonly revision: number;
-}
-
-const LOCKED_COLUMNS = `
-    a.state, a.country, s.state as "standardState"
-    from amendment a
-    join standard s on s.id = a.standard_id
-    where a.id = $1`;
-const LOCK_AMENDMENT = new PreparedStatement<LockedDraft>(`select ${LOCKED_COLUMNS} for no key update of a`);
-const SELECT_CLAUSE = new PreparedStatement<CollabClause>(
-  `
-    select clause_id as id, base_kind as kind, base_level as level, proposed_text as text
-    from amendment
-    where id = $1`,
-);
-const SELECT_STORED = new PreparedStatement<StoredAmendment>(
-  `
-    select standard_id as "standardId", country, clause_id as "clauseId", base_kind as kind,
-      base_level as level, changed_by as "changedBy", revision
-    from amendment
-    where id = $1`,
-);
-const UPDATE_WORDING = new PreparedStatement(
-  `
-    update amendment
-    set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now()
-    where id = $1`,
-);
-
 /**
- * The words of an amendment as its authors write them together: one clause, the amended one. Whatever brings
- * another clause in, takes this one out or makes it something else comes from no editor of ours. Nothing of
- * it reaches the standard's own text.
+ * The text of an amendment as its authors write it together: one clause, the amended one. Our editor never
+ * sends an update that adds a clause, removes this one or changes its kind. Nothing of it reaches the
+ * standard's own text.
  */
 @Injectable()
 export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnModuleInit {
   /**
-   * A second clause is refused when it is settled, and the socket that sent it is cut off: no limit of a text
-   * is meant.
+   * The limit of a standard: a second clause is refused when its update is projected, and the socket that sent
+   * it is disconnected.
    */
   readonly clausesMost = STANDARD_CLAUSES_MAX;
 
   constructor(
     private readonly registry: CollabHandlerRegistry,
-    private readonly reads: ReadPool,
+    private readonly query: AmendmentCollabQuery,
   ) {}
 
   onModuleInit(): void {
@@ -88,13 +46,9 @@ export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnMod
   }
 
   async accessOf(actor: Actor, id: string): Promise<'write' | 'read' | null> {
-    const [found] = await this.reads.query(
-      PreparedStatement.of<LockedDraft>(
-        `select ${LOCKED_COLUMNS} and ${standardsVisibleTo(actor, '$2')} and ${amendmentsVisibleTo(actor)}`,
-      ).bind(id, actor.memberId),
-    );
-    if (!found || !isAuthor(actor, found)) return null;
-    return mayEditWording(actor, found, { state: found.standardState }) ? 'write' : 'read';
+    const draft = await this.query.findVisible(actor, id);
+    if (!draft || !isAuthor(actor, draft)) return null;
+    return mayEditWording(actor, draft, { state: draft.standardState }) ? 'write' : 'read';
   }
 
   lock(id: string): BoundStatement<LockedDraft> {
@@ -108,25 +62,25 @@ export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnMod
   }
 
   async seed(tx: Tx, id: string): Promise<readonly CollabClause[]> {
-    return (await tx.queryAll(SELECT_CLAUSE.bind(id)))[0];
+    return (await tx.queryAll(SELECT_PROPOSED_CLAUSE.bind(id)))[0];
   }
 
   async projectChanges(tx: Tx, id: string, changes: readonly CollabChange[]): Promise<void> {
-    const [[kept]] = await tx.queryAll(SELECT_STORED.bind(id));
-    if (!kept) throw new NotFound();
-    for (const { delta } of changes) requireOwnClause(kept, delta);
+    const [[stored]] = await tx.queryAll(SELECT_STORED_AMENDMENT.bind(id));
+    if (!stored) throw new NotFound();
+    for (const { delta } of changes) requireOwnClause(stored, delta);
     const worded = changes.filter(({ delta }) => delta.changed.length > 0);
     const last = worded.at(-1);
     if (!last) return;
     tx.write(UPDATE_WORDING.bind(id, last.delta.changed[0]!.now.text, worded.length, last.by.memberId));
     const typist = worded.find(({ command }) => !command);
-    // Typing is told once a hand, not once a letter.
-    if (typist && (typist.by.memberId !== kept.changedBy || kept.revision === 1)) {
+    // The audit log has one entry for each author in turn, not one for each keystroke.
+    if (typist && (typist.by.memberId !== stored.changedBy || stored.revision === 1)) {
       tx.audit({
         action: 'amendment.worded',
         object: { kind: 'amendment', id },
-        country: kept.country,
-        detail: { standardId: kept.standardId, revision: kept.revision + 1 },
+        country: stored.country,
+        detail: { standardId: stored.standardId, revision: stored.revision + 1 },
         by: typist.by,
       });
     }

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { joinPieces, mergeWords } from '@nbn/drafting';
 
-/** Words of a clause and of an amendment that contradict one another, with those that both came from. */
+/** A passage changed differently in the clause and in the amendment, with the text both started from. */
 export interface WordConflict {
   readonly base: string;
   /** The amendment's. */
   readonly proposed: string;
-  /** The clause's as it stands. */
+  /** The clause's current text. */
   readonly current: string;
 }
 
-/** What a clause would say with an amendment in it; `text` is null where that is not for a machine to say. */
+/** A clause with an amendment merged into it; `text` is null where the merge needs a decision. */
 export interface AmendmentMerge {
   readonly text: string | null;
   /**
-   * All of the amendment in the clause as it stands, its words where both contradict: what putting it
-   * together by hand begins from.
+   * The whole amendment in the current clause, the amendment's text where both conflict: the starting point of
+   * a manual merge.
    */
   readonly wholeText: string;
   readonly conflicts: readonly WordConflict[];
 }
 
-/** An amendment put into the clause as it stands now, word by word: what others changed meanwhile stays. */
+/** Merges an amendment into the current clause word by word: what others changed meanwhile is kept. */
 export function mergeAmendment(baseText: string, proposedText: string, clauseText: string): AmendmentMerge {
   const pieces = mergeWords(baseText, proposedText, clauseText);
   const conflicts = pieces.flatMap((piece) =>
@@ -31,11 +31,11 @@ export function mergeAmendment(baseText: string, proposedText: string, clauseTex
   return { text: conflicts.length === 0 ? joinPieces(pieces) : null, wholeText, conflicts };
 }
 
-/** Whether two texts differ in nothing but blanks. */
+/** Whether two texts differ in white space only. */
 export function isSameText(one: string, other: string): boolean {
   const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
   return plain(one) === plain(other);
 }
 
-/** By which a text is known that was begun from, or voted on. */
+/** Identifies the text that an amendment was based on, or that was voted on. */
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -16,9 +16,7 @@ import type { AcceptAmendment, MergeAmendment } from './dto/amendment.input.ts';
 import { isSameText, mergeAmendment } from './amendment-merge.ts';
 import { broadcastAmendment } from './amendment.broadcaster.ts';
 
-/**
- * What becomes of amendments: accepted and put into the text word by word, or rejected, each with its reason.
- */
+/** Accepts amendments and merges them into the text word by word, or rejects them, each with its reason. */
 @Injectable()
 export class AmendmentOutcomeService {
   constructor(
@@ -27,18 +25,17 @@ export class AmendmentOutcomeService {
   ) {}
 
   /**
-   * Accepts an amendment and puts its words into the clause as it stands now; while the text is fixed, they
-   * go in later.
-   * @throws AmendmentConflicts with the words in question; then nothing has happened.
+   * Accepts an amendment and merges it into the current clause; while the text is fixed, the merge comes later.
+   * @throws AmendmentConflicts with the conflicting passages; then nothing has changed.
    */
   async accept(actor: Actor, id: string, { reason, ...by }: AcceptAmendment): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDecision(tx, actor, id);
       if (amendment.state !== 'submitted') throw new AmendmentNotOpen();
       await requireNoRunningBallot(tx, id);
-      const when = mergeTiming(actor, standard);
-      if (when === 'never') throw new TextIsFixed();
-      if (when === 'now')
+      const timing = mergeTiming(actor, standard);
+      if (timing === 'never') throw new TextIsFixed();
+      if (timing === 'now')
         await this.mergeIntoClause(tx, actor, amendment, by, {
           outcomeReason: reason,
           decidedBy: actor.memberId,
@@ -48,7 +45,7 @@ export class AmendmentOutcomeService {
     });
   }
 
-  /** Puts the words of an accepted amendment into the clause. */
+  /** Merges an accepted amendment into the clause. */
   async merge(actor: Actor, id: string, by: MergeAmendment): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDecision(tx, actor, id);
@@ -58,7 +55,7 @@ export class AmendmentOutcomeService {
     });
   }
 
-  /** Rejects it, and says why. */
+  /** Rejects it with a reason. */
   async reject(actor: Actor, id: string, reason: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await lockForDecision(tx, actor, id);
@@ -69,7 +66,7 @@ export class AmendmentOutcomeService {
     });
   }
 
-  /** In words put together by hand, it was accepted in part, unless all of it is in them. */
+  /** After a manual merge it counts as accepted in part, unless the text contains all of it. */
   private async mergeIntoClause(
     tx: Tx,
     actor: Actor,
@@ -100,7 +97,7 @@ export class AmendmentOutcomeService {
   }
 }
 
-/** How the clause shall read: put together by the machine where that is beyond doubt, by hand otherwise. */
+/** The new text of the clause: merged automatically where there is no conflict, otherwise as given. */
 function resolveWording(
   { baseText, proposedText }: Amendment,
   clause: Clause,
@@ -122,7 +119,7 @@ function resolveWording(
   return { text: by.text, outcome: 'partly' };
 }
 
-/** Writes an outcome down, by a member or, `byId` null, by a ballot. */
+/** Records an outcome, decided by a member or, with `byId` null, by a ballot. */
 export async function recordDecision(
   tx: Tx,
   amendment: Amendment,

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '#platform/persistence/transaction';
 import { TransitionHooks } from '../lifecycle/transition-hooks.ts';
+import { assignToPublishedVersion, countUnmerged } from './amendment.repository.ts';
 import { UnmergedAmendments } from './amendments.problems.ts';
 
 /**
- * Amendments in the life of their standard: what was accepted is in the text before the text is voted on, and
- * with a publication the outcomes belong to its version. That each has an outcome by then is asked together
+ * Amendments in the lifecycle of their standard: what was accepted must be merged before the text is voted on,
+ * and a publication assigns the outcomes to its version. That each has an outcome by then is checked together
  * with the remarks.
  */
 @Injectable()
@@ -19,27 +20,6 @@ export class AmendmentTransitionHooks implements OnModuleInit {
 }
 
 async function requireAllMerged(tx: Tx, standardId: string): Promise<void> {
-  const [{ waiting }] = await tx.manager.query<[{ waiting: number }]>(
-    `select count(*)::int as waiting from amendment where standard_id = $1 and state = 'accepted'`,
-    [standardId],
-  );
-  if (waiting > 0) throw new UnmergedAmendments(waiting);
-}
-
-async function assignToPublishedVersion(tx: Tx, standardId: string): Promise<void> {
-  await tx.manager.query(
-    `
-      update amendment
-      set settled_at = $2,
-        settled_version_id = (
-          select version_id
-          from published_version p
-          where p.standard_id = $1
-          order by p.ordinal desc
-          limit 1
-        )
-      where standard_id = $1 and settled_at is null and submitted_at is not null
-        and state in ('merged', 'rejected', 'withdrawn')`,
-    [standardId, tx.now],
-  );
+  const unmerged = await countUnmerged(tx, standardId);
+  if (unmerged > 0) throw new UnmergedAmendments(unmerged);
 }

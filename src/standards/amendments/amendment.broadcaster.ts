@@ -4,18 +4,14 @@ import type { Amendment } from './amendment.entity.ts';
 import { amendmentRoom } from './amendments.presenter.ts';
 
 /**
- * Tells those who look at it that an amendment changed; all readers of the standard too, once it has been put
- * to them.
+ * Broadcasts that an amendment changed: to those who have it open and, once it has been submitted, to all
+ * readers of the standard.
  */
 export function broadcastAmendment(
   tx: Tx,
-  {
-    id: amendmentId,
-    standardId,
-    clauseId,
-    submittedAt,
-  }: Pick<Amendment, 'id' | 'standardId' | 'clauseId' | 'submittedAt'>,
+  amendment: Pick<Amendment, 'id' | 'standardId' | 'clauseId' | 'submittedAt'>,
 ): void {
+  const { id: amendmentId, standardId, clauseId, submittedAt } = amendment;
   tx.broadcast(amendmentRoom(amendmentId), 'amendment-changed', { amendmentId, clauseId });
   if (submittedAt) tx.broadcast(standardRoom(standardId), 'amendment-changed', { amendmentId, clauseId });
 }

@@ -1,7 +1,7 @@
 import type { AmendmentState, ClauseKind, CountryCode, Outcome } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A proposed wording of one clause, made of the clause as it then was, and what became of it. */
+/** A proposed wording of one clause, based on the clause as it was at the time, and its outcome. */
 @Entity('amendment')
 export class Amendment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'amendment_pk' })
@@ -17,7 +17,7 @@ export class Amendment {
   @Column('uuid')
   clauseId: string;
 
-  /** Whose team proposes it; null: the secretariat. */
+  /** The country whose team proposes it; null: the secretariat. */
   @Column('text', { nullable: true })
   country: CountryCode | null;
 
@@ -31,7 +31,7 @@ export class Amendment {
   @Column('text')
   baseText: string;
 
-  /** SHA-256 of it. */
+  /** SHA-256 of `baseText`. */
   @Column('text')
   baseHash: string;
 
@@ -44,7 +44,7 @@ export class Amendment {
   @Column('text')
   proposedText: string;
 
-  /** Counts what changed in the proposed words. */
+  /** Grows with every change of the proposed text. */
   @Column('integer', { default: 1 })
   revision: number;
 
@@ -88,7 +88,7 @@ export class Amendment {
   @Column('uuid', { nullable: true })
   decidedBallotId: string | null;
 
-  /** What the clause said with its words in it. */
+  /** The clause's text right after the merge. */
   @Column('text', { nullable: true })
   mergedText: string | null;
 
@@ -102,7 +102,7 @@ export class Amendment {
   @Column('timestamptz', { nullable: true })
   settledAt: Date | null;
 
-  /** Of one that came in with a file: who wrote it and when, as the file says. */
+  /** Of an imported amendment: who wrote it and when, according to the file. */
   @Column('text', { nullable: true })
   sourceAuthor: string | null;
 

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';
 import { Amendment } from './amendment.entity.ts';
+import { hasRunningBallot } from './amendment.repository.ts';
 import { isAuthor, mayDecide } from './amendments.policy.ts';
 import { AmendmentOnBallot } from './amendments.problems.ts';
 
@@ -12,13 +13,13 @@ export interface LockedAmendment {
 }
 
 /**
- * Takes an amendment and its standard for this transaction, the standard first. One that the actor may not
- * know of does not exist.
+ * Locks an amendment and its standard for this transaction, the standard first. To an actor who may not see it,
+ * the amendment does not exist.
  */
 async function lockAmendment(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
-  const known = await tx.manager.findOneBy(Amendment, { id });
-  if (!known) throw new NotFound();
-  const standard = await lockStandard(tx, actor, known.standardId);
+  const unlocked = await tx.manager.findOneBy(Amendment, { id });
+  if (!unlocked) throw new NotFound();
+  const standard = await lockStandard(tx, actor, unlocked.standardId);
   const amendment = await tx.manager.findOneOrFail(Amendment, {
     where: { id },
     lock: { mode: 'for_no_key_update' },
@@ -33,7 +34,7 @@ export async function lockForAuthor(tx: Tx, actor: Actor, id: string): Promise<L
   return locked;
 }
 
-/** The same for whoever decides; of drafts the decider knows nothing but the own ones. */
+/** The same for whoever decides; of drafts they see only those they write themselves. */
 export async function lockForDecision(tx: Tx, actor: Actor, id: string): Promise<LockedAmendment> {
   if (!mayDecide(actor)) throw new NotFound();
   const locked = await lockAmendment(tx, actor, id);
@@ -41,18 +42,7 @@ export async function lockForDecision(tx: Tx, actor: Actor, id: string): Promise
   return locked;
 }
 
-/**
- * While a ballot on it is under way, nobody decides it and nobody takes it back. A poll that binds nobody
- * stands in nobody's way.
- */
+/** While a binding ballot on it is under way, an amendment can be neither decided nor withdrawn. */
 export async function requireNoRunningBallot(tx: Tx, amendmentId: string): Promise<void> {
-  const running = await tx.manager.query<unknown[]>(
-    `
-      select
-      from amendment_ballot v
-      join ballot b on b.id = v.ballot_id
-      where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`,
-    [amendmentId],
-  );
-  if (running.length > 0) throw new AmendmentOnBallot();
+  if (await hasRunningBallot(tx, amendmentId)) throw new AmendmentOnBallot();
 }

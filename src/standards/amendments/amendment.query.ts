@@ -36,7 +36,7 @@ import { findVisibleItems, findVisibleItemsOfMeeting } from './visible-agenda-it
 import { hashOfText, mergeAmendment } from './amendment-merge.ts';
 
 /**
- * Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone.
+ * Reads of amendments. Readers of a standard see what was submitted to it; drafts only their authors.
  */
 @Injectable()
 export class AmendmentQuery {
@@ -48,7 +48,7 @@ export class AmendmentQuery {
   ) {}
 
   /**
-   * Those that the reader may know of, by standard, clause, agenda item, meeting or state; the newest first.
+   * Those visible to the reader, filtered by standard, clause, agenda item, meeting or state; newest first.
    */
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
@@ -78,21 +78,24 @@ export class AmendmentQuery {
       ],
     );
     const page = toPage(rows, limit, (row) => [row.id]);
-    const ties = await this.agendaLinksOf(actor, items ?? [], page.items);
-    return { items: page.items.map((row) => presentAmendmentLine(actor, row, ties(row))), next: page.next };
+    const linksOf = await this.agendaLinksOf(actor, items ?? [], page.items);
+    return {
+      items: page.items.map((row) => presentAmendmentLine(actor, row, linksOf(row))),
+      next: page.next,
+    };
   }
 
-  /** The agenda items of the filter as far as the actor may know of them; null where it names none. */
+  /** The agenda items of the filter that the actor may see; null where the filter names none. */
   private async filteredItemIds(actor: Actor, { item, meeting }: AmendmentsQuery): Promise<string[] | null> {
     if (item === undefined && meeting === undefined) return null;
     const ofMeeting =
       meeting === undefined ? null : await findVisibleItemsOfMeeting(this.database, actor, meeting);
     if (item === undefined) return ofMeeting;
-    const seen = (await findVisibleItems(this.database, actor, [item])).map(({ itemId }) => itemId);
-    return ofMeeting === null ? seen : seen.filter((id) => ofMeeting.includes(id));
+    const visible = (await findVisibleItems(this.database, actor, [item])).map(({ itemId }) => itemId);
+    return ofMeeting === null ? visible : visible.filter((id) => ofMeeting.includes(id));
   }
 
-  /** What ties each of these amendments to these agenda items. */
+  /** How each of these amendments relates to these agenda items. */
   private async agendaLinksOf(
     actor: Actor,
     items: readonly string[],
@@ -123,7 +126,7 @@ export class AmendmentQuery {
     };
   }
 
-  /** One with its clause as it stands, its rivals, its ballots, and where it came from. */
+  /** One amendment with its current clause, its rivals, its ballots, and where it was raised. */
   async one(actor: Actor, id: string): Promise<AmendmentView> {
     const number = await this.liveLog.lastNumber(amendmentRoom(id));
     const [row] = await this.database.query<AmendmentRow[]>(
@@ -141,7 +144,7 @@ export class AmendmentQuery {
     return presentAmendment(actor, row, { clauseNumber, rivals, ballots, raisedAt, decisions, number });
   }
 
-  /** Whether the actor may know of it at all. */
+  /** Whether the actor may see it at all. */
   async isVisible(actor: Actor, id: string): Promise<boolean> {
     if (!actor.permissions.has('standards:read')) return false;
     const rows = await this.database.query<unknown[]>(
@@ -152,7 +155,7 @@ export class AmendmentQuery {
   }
 
   /**
-   * Open amendments of a standard with both wordings, in the order they were proposed: what goes out with its
+   * Open amendments of a standard with both wordings, in the order they were proposed, for the export of its
    * text.
    */
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
@@ -211,8 +214,8 @@ export class AmendmentQuery {
         texts.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
       ),
     ]);
-    const standing = mergeAmendment(baseText, proposedText, clauseText).text;
-    const present = state === 'submitted' ? standing && hashOfText(standing) : null;
+    const mergedText = mergeAmendment(baseText, proposedText, clauseText).text;
+    const currentHash = state === 'submitted' ? mergedText && hashOfText(mergedText) : null;
     return lines.flatMap((line) => {
       const voted = texts.find(({ ballotId }) => ballotId === line.id);
       if (!voted) return [];
@@ -223,7 +226,7 @@ export class AmendmentQuery {
           text,
           textHash,
           item: (itemId && items.get(itemId)) || null,
-          textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== present),
+          textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== currentHash),
         },
       ];
     });
@@ -238,9 +241,9 @@ export class AmendmentQuery {
     actor: Actor,
     itemIds: readonly string[],
   ): Promise<Map<string, RaisedAtView>> {
-    const seen = await findVisibleItems(this.database, actor, itemIds);
+    const items = await findVisibleItems(this.database, actor, itemIds);
     return new Map(
-      seen.map(({ itemId, title, meetingId, meetingTitle }) => [
+      items.map(({ itemId, title, meetingId, meetingTitle }) => [
         itemId,
         { itemId, title, meetingId, meetingTitle },
       ]),

@@ -15,6 +15,7 @@ import { threadCountry } from '../standard.policy.ts';
 import { ClauseIsRemoved } from '../standard.problems.ts';
 import { Amendment } from './amendment.entity.ts';
 import { lockForAuthor, requireNoRunningBallot } from './amendment.lock.ts';
+import { findLastOrdinal } from './amendment.repository.ts';
 import { AmendmentDecided, AmendmentSubmitted } from './amendments.events.ts';
 import { mayPropose, mayWithdraw, mayEditWording } from './amendments.policy.ts';
 import {
@@ -39,7 +40,7 @@ export interface ImportedAmendment {
   readonly baseText: string | null;
 }
 
-/** What the authors of an amendment do with it: begin, word, submit and withdraw it. */
+/** What the authors of an amendment do with it: propose, word, submit and withdraw it. */
 @Injectable()
 export class AmendmentService {
   constructor(
@@ -48,9 +49,9 @@ export class AmendmentService {
   ) {}
 
   /**
-   * Begins an amendment as a draft that its authors alone see. Returns its id.
-   * @param imported where it came in with a file: whose it is there, and what the clause said when it was
-   * begun, if the file tells.
+   * Creates an amendment as a draft that only its authors see. Returns its id.
+   * @param imported of an imported amendment: its author according to the file, and the clause's text it was
+   * based on, if the file has it.
    */
   async propose(
     actor: Actor,
@@ -101,7 +102,7 @@ export class AmendmentService {
   }
 
   /**
-   * Changes the proposed words by hand, in the manuscript: what other authors type in other places stands.
+   * Changes the proposed text in the collab document: what other authors type elsewhere in it is kept.
    * @throws AmendmentChangedMeanwhile with both wordings when the amendment has a newer revision.
    */
   async updateWording(actor: Actor, id: string, { revision, text }: UpdateAmendmentWording): Promise<void> {
@@ -134,7 +135,7 @@ export class AmendmentService {
     });
   }
 
-  /** Says why the clause should say so. */
+  /** Changes the reason given for the amendment. */
   async updateReason(actor: Actor, id: string, { revision, text }: UpdateAmendmentReason): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
@@ -159,7 +160,7 @@ export class AmendmentService {
     });
   }
 
-  /** Puts a draft to all who read the standard; from here on its words are fixed. */
+  /** Submits a draft to all readers of the standard; from here on its text is fixed. */
   async submit(actor: Actor, id: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
@@ -184,7 +185,7 @@ export class AmendmentService {
     });
   }
 
-  /** Takes it back: a draft unseen, a submitted one for all to know. */
+  /** Withdraws it: a draft silently, a submitted one with an event. */
   async withdraw(actor: Actor, id: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { amendment } = await lockForAuthor(tx, actor, id);
@@ -230,9 +231,5 @@ async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | nu
     })),
   });
   if (open >= AMENDMENT_LIMITS.openOfCountry) throw new TooManyAmendments();
-  const [{ last }] = await tx.manager.query<[{ last: number }]>(
-    'select coalesce(max(ordinal), 0) as last from amendment where standard_id = $1',
-    [standardId],
-  );
-  return last + 1;
+  return (await findLastOrdinal(tx, standardId)) + 1;
 }

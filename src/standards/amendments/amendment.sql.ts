@@ -65,7 +65,7 @@ export const FROM_AMENDMENT = `
   join member m on m.id = a.created_by
   join organisation o on o.id = m.organisation_id`;
 
-/** One with its clause as it stands; a condition follows. */
+/** One amendment with its current clause; a condition follows. */
 export const SELECT_AMENDMENT = `
   select ${LINE_COLUMNS}, s.title as "standardTitle", s.state as "standardState", s.audience, c.kind as "clauseKind",
     c.level as "clauseLevel", c.text as "clauseText", c.revision as "clauseRevision",

@@ -7,14 +7,14 @@ interface AmendmentPayload {
   readonly amendmentId: string;
 }
 
-/** An amendment was put to all who read the standard. */
+/** An amendment was submitted to all readers of the standard. */
 export class AmendmentSubmitted extends DomainEvent<
   AmendmentPayload & { readonly country: CountryCode | null; readonly byId: string }
 > {
   static readonly type = 'amendment-submitted';
 }
 
-/** It was accepted, put into the text, rejected or withdrawn. `byId` null: a ballot decided. */
+/** It was accepted, merged, rejected or withdrawn. `byId` null: a ballot decided. */
 export class AmendmentDecided extends DomainEvent<
   AmendmentPayload & {
     readonly country: CountryCode | null;
@@ -26,8 +26,8 @@ export class AmendmentDecided extends DomainEvent<
 }
 
 /**
- * The clause is another one than is voted on, or was: votes do not count for it, and a new ballot has to be
- * asked for.
+ * The clause no longer has the text that is, or was, voted on: the votes do not count for it, and a new ballot
+ * is needed.
  */
 export class AmendmentTextChanged extends DomainEvent<AmendmentPayload & { readonly ballotId: string }> {
   static readonly type = 'amendment-text-changed';

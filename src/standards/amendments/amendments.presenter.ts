@@ -15,10 +15,10 @@ import { mergeAmendment } from './amendment-merge.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-/** Where authors and readers of one amendment hear that it changed. */
+/** The live room of those who have the amendment open. */
 export const amendmentRoom = (id: string): string => `amendment:${id}`;
 
-/** What ties an amendment to the agenda items that were asked for. */
+/** The requested agenda items that an amendment was raised at or is voted on at. */
 export interface AgendaLinks {
   readonly itemsThere: readonly string[];
   readonly ballotsThere: readonly AgendaItemBallotView[];
@@ -73,7 +73,7 @@ export function presentAmendmentLine(
   };
 }
 
-/** What stands around an amendment, each as far as its reader may know of it. */
+/** What is shown beside an amendment, as far as its reader may see it. */
 export interface AmendmentContext {
   readonly clauseNumber: string | null;
   readonly rivals: readonly AmendmentLineRow[];
@@ -121,22 +121,22 @@ export function presentAmendment(
   };
 }
 
-function abilities(actor: Actor, row: AmendmentRow, fits: boolean): AmendmentAbilities {
+function abilities(actor: Actor, row: AmendmentRow, mergesCleanly: boolean): AmendmentAbilities {
   const standard = { state: row.standardState, audience: row.audience };
-  const word = mayEditWording(actor, row, standard);
-  const decide = mayDecide(actor) && !row.votedOn && row.settledVersionId === null;
-  const accepting = mergeTiming(actor, standard);
+  const mayWord = mayEditWording(actor, row, standard);
+  const maySetOutcome = mayDecide(actor) && !row.votedOn && row.settledVersionId === null;
+  const timing = mergeTiming(actor, standard);
   return {
-    word,
-    submit: word,
+    word: mayWord,
+    submit: mayWord,
     withdraw: mayWithdraw(actor, row) && !row.votedOn,
-    accept: decide && row.state === 'submitted' && accepting !== 'never' && !row.clauseRemoved,
-    merge: decide && row.state === 'accepted' && accepting === 'now' && !row.clauseRemoved,
-    reject: decide && (row.state === 'submitted' || row.state === 'accepted'),
+    accept: maySetOutcome && row.state === 'submitted' && timing !== 'never' && !row.clauseRemoved,
+    merge: maySetOutcome && row.state === 'accepted' && timing === 'now' && !row.clauseRemoved,
+    reject: maySetOutcome && (row.state === 'submitted' || row.state === 'accepted'),
     ballot:
       actor.permissions.has('ballots:manage') &&
       row.state === 'submitted' &&
-      fits &&
+      mergesCleanly &&
       !row.clauseRemoved &&
       mayOpenBallots(row.standardState),
   };

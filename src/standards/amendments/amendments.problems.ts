@@ -30,21 +30,21 @@ interface WordingRevision {
   readonly revision: number;
 }
 
-/** Both wordings, so that neither is lost. */
+/** Carries both wordings, so that neither is lost. */
 export class AmendmentChangedMeanwhile extends Problem {
   constructor(current: WordingRevision, yours: WordingRevision) {
     super('amendment-changed-meanwhile', { current, yours });
   }
 }
 
-/** Names the words; the clause is untouched. */
+/** Names the conflicting passages; the clause is unchanged. */
 export class AmendmentConflicts extends Problem {
   constructor(conflicts: readonly WordConflict[], clause: WordingRevision) {
     super('amendment-conflicts', { conflicts, clause });
   }
 }
 
-/** By hand, the clause was left as it stands. */
+/** A manual merge that leaves the clause as it is. */
 export class MergeWithoutEffect extends Problem {
   constructor() {
     super('amendment-nothing-taken');

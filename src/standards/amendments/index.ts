@@ -1,6 +1,7 @@
 import { AmendmentBallot } from './amendment-ballot.entity.ts';
 import { AmendmentBallotService } from './amendment-ballot.service.ts';
 import { AmendmentCollabHandler } from './amendment-collab.handler.ts';
+import { AmendmentCollabQuery } from './amendment-collab.query.ts';
 import { AmendmentOutcomesController } from './amendment-outcomes.controller.ts';
 import { Amendment } from './amendment.entity.ts';
 import { AmendmentQuery } from './amendment.query.ts';
@@ -9,7 +10,7 @@ import { AmendmentOutcomeService } from './amendment-outcome.service.ts';
 import { AmendmentService } from './amendment.service.ts';
 import { AmendmentTransitionHooks } from './amendment-transition-hooks.ts';
 
-/** What this room brings into the module of the standards. */
+/** What amendments contribute to the module of the standards. */
 export const AMENDMENTS = {
   entities: [Amendment, AmendmentBallot],
   controllers: [AmendmentsController, AmendmentOutcomesController],
@@ -18,6 +19,7 @@ export const AMENDMENTS = {
     AmendmentOutcomeService,
     AmendmentBallotService,
     AmendmentCollabHandler,
+    AmendmentCollabQuery,
     AmendmentQuery,
     AmendmentTransitionHooks,
   ],

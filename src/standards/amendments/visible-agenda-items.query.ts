@@ -8,15 +8,15 @@ interface SqlRunner {
   query<T>(sql: string, parameters: unknown[]): Promise<T>;
 }
 
-/** Of these agenda items, those that the actor may know of, with their meetings. */
+/** Those of the agenda items that the actor may see, with their meetings. */
 export async function findVisibleItems(
-  asks: SqlRunner,
+  runner: SqlRunner,
   actor: Actor,
   itemIds: readonly string[],
 ): Promise<(RaisedAtView & { ahead: boolean })[]> {
   if (itemIds.length === 0) return [];
   const { where, parameters } = visibleMeetings(actor);
-  return asks.query(
+  return runner.query(
     `
       select i.id as "itemId", i.title, m.id as "meetingId", m.title as "meetingTitle",
         m.state not in ('held', 'cancelled') and i.kind <> 'section' as ahead
@@ -27,14 +27,14 @@ export async function findVisibleItems(
   );
 }
 
-/** The agenda items of a meeting that the actor may know of. */
+/** The agenda items of a meeting that the actor may see. */
 export async function findVisibleItemsOfMeeting(
-  asks: SqlRunner,
+  runner: SqlRunner,
   actor: Actor,
   meetingId: string,
 ): Promise<string[]> {
   const { where, parameters } = visibleMeetings(actor);
-  const rows = await asks.query<{ id: string }[]>(
+  const rows = await runner.query<{ id: string }[]>(
     `
       select i.id
       from agenda_item i
@@ -45,13 +45,13 @@ export async function findVisibleItemsOfMeeting(
   return rows.map(({ id }) => id);
 }
 
-/** An agenda item that the actor may not know of is none. */
+/** One agenda item; an invisible one is treated as missing. */
 export async function requireVisibleItem(
-  asks: SqlRunner,
+  runner: SqlRunner,
   actor: Actor,
   itemId: string,
 ): Promise<RaisedAtView & { ahead: boolean }> {
-  const [item] = await findVisibleItems(asks, actor, [itemId]);
+  const [item] = await findVisibleItems(runner, actor, [itemId]);
   if (!item) throw new NotFound();
   return item;
 }

@@ -1,5 +1,5 @@
 /**
- * The deadline of a country: its own where it was put off for it alone. Over `round_country c` and
+ * The deadline of a country: its own where it was extended for that country alone. Over `round_country c` and
  * `consultation_round r`.
  */
 export const COUNTRY_DEADLINE = 'greatest(r.closes_at, coalesce(c.extended_until, r.closes_at))';
@@ -10,6 +10,6 @@ export const COUNTRY_DEADLINE = 'greatest(r.closes_at, coalesce(c.extended_until
  */
 export const IS_COUNTED_REMARK = `(k.state = 'in' and (k.country is null or c.submitted_at is not null))`;
 
-/** Whether it came late. */
+/** Whether a remark that counts was submitted after the deadline. */
 export const IS_LATE_REMARK = `
   (case when k.country is null then k.at > r.closes_at else c.submitted_at > ${COUNTRY_DEADLINE} end)`;

@@ -5,12 +5,12 @@ import { ReadPool } from '#platform/persistence/read-pool';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 import { COUNTRY_DEADLINE } from './answer-conditions.sql.ts';
 
-/** A round that waits for the reader's answer. */
+/** A round that awaits the reader's answer. */
 export interface AwaitedAnswerRow {
   readonly standardId: string;
   readonly roundId: string;
   readonly title: string;
-  /** The reader's deadline; late answers are taken until the text is consolidated. */
+  /** The reader's deadline; late answers are accepted until the text is consolidated. */
   readonly until: Date;
   readonly overdue: boolean;
 }
@@ -20,18 +20,18 @@ const MAX_ROWS = 5;
 /** `takesAnswers` of the policy, as SQL. */
 const TAKES_ANSWERS = `s.state = 'consultation' and r.state in ('open', 'closed')`;
 
-const selectAwaitedRounds = (deadline: string, asked: string, condition: string): string => `
+const selectAwaitedRounds = (deadline: string, join: string, condition: string): string => `
   select s.id as "standardId", r.id as "roundId", s.title, ${deadline} as until,
     ${deadline} <= app_now() as overdue
   from consultation_round r
-  join standard s on s.id = r.standard_id ${asked}
+  join standard s on s.id = r.standard_id ${join}
   where ${TAKES_ANSWERS} and ${condition}
   order by until, r.id
   limit ${MAX_ROWS}`;
 
 /**
- * Rounds that ask the reader: the seats of an invited country that have not signed, observers who have said
- * nothing.
+ * Rounds that await the reader's answer: seats of an invited country that have not signed, and observers without
+ * a remark.
  */
 @Injectable()
 export class AwaitedAnswerQuery {

@@ -1,7 +1,7 @@
 import type { CountryCode, Outcome, ConsultationRemarkState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a country or an observer remarks on a clause or on the standard as a whole, and what became of it. */
+/** A remark by a country or an observer on a clause or on the standard as a whole, with its outcome. */
 @Entity('consultation_remark')
 export class ConsultationRemark {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consultation_remark_pk' })
@@ -18,7 +18,7 @@ export class ConsultationRemark {
   @Column('uuid', { nullable: true })
   clauseId: string | null;
 
-  /** Null: an observer's own. */
+  /** Null: made by an observer. */
   @Column('text', { nullable: true })
   country: CountryCode | null;
 
@@ -52,7 +52,7 @@ export class ConsultationRemark {
   @Column('timestamptz', { nullable: true })
   outcomeAt: Date | null;
 
-  /** Counts up with each outcome that is said; 0: none yet. */
+  /** Grows with each recorded outcome; 0: none yet. */
   @Column('integer', { default: 0 })
   outcomeRevision: number;
 }

@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound, Problem } from '#platform/problems/problem';
 import { Clause } from '../clause.entity.ts';
 import { StandardIsFull } from '../standard.problems.ts';
+import { updateRemarkCount } from './answer.repository.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';
 import type { ConsultationRound } from './consultation-round.entity.ts';
 import { sideOf, takesAnswers } from './consultations.policy.ts';
@@ -19,8 +20,8 @@ import { lockRound } from './round.lock.ts';
 type AnsweringSide = Extract<RoundSide, 'team' | 'network' | 'observer'>;
 
 /**
- * Remarks on clauses: a team's are part of its country's position, a network member's are offered to it, an
- * observer's stand for themselves.
+ * Remarks on clauses: a team's are part of its country's position, a network member's are offered to the team,
+ * an observer's are independent.
  */
 @Injectable()
 export class ConsultationRemarkService {
@@ -40,7 +41,7 @@ export class ConsultationRemarkService {
         throw new NotFound();
       const id = newId();
       const ordinal = round.remarks + 1;
-      await tx.manager.query('update consultation_round set remarks = $2 where id = $1', [roundId, ordinal]);
+      await updateRemarkCount(tx, roundId, ordinal);
       await tx.manager.insert(ConsultationRemark, {
         id,
         roundId,
@@ -58,7 +59,7 @@ export class ConsultationRemarkService {
     });
   }
 
-  /** Other words for a remark: by its team, or by the one who offers or stands for it. */
+  /** Changes the text of a remark: by its team, or by the member who offers it or made it as an observer. */
   async change(
     actor: Actor,
     standardId: string,
@@ -74,14 +75,14 @@ export class ConsultationRemarkService {
 
   async withdraw(actor: Actor, standardId: string, roundId: string, remarkId: string): Promise<void> {
     await this.changeLocked(actor, standardId, roundId, remarkId, 'withdrawn', (remark, side) => {
-      // What a member of the network offers is theirs to withdraw; the team leaves it out.
+      // A network member's offer is theirs to withdraw; the team can only exclude it from its position.
       if (side === 'team' && remark.state === 'offered' && remark.authorId !== actor.memberId)
         throw new NotFound();
       return { state: 'withdrawn' };
     });
   }
 
-  /** The team takes an offered remark into its position, or leaves it out again. */
+  /** The team includes an offered remark in its position, or excludes it again. */
   async setState(
     actor: Actor,
     standardId: string,
@@ -107,7 +108,7 @@ export class ConsultationRemarkService {
     standardId: string,
     roundId: string,
     remarkId: string,
-    deed: string,
+    action: string,
     change: (remark: ConsultationRemark, side: AnsweringSide) => Partial<ConsultationRemark>,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
@@ -120,7 +121,7 @@ export class ConsultationRemarkService {
         { id: remarkId },
         { ...change(remark, side), revision: remark.revision + 1, changedAt: tx.now },
       );
-      await this.recordChange(tx, actor, roundId, side, remarkId, deed);
+      await this.recordChange(tx, actor, roundId, side, remarkId, action);
     });
   }
 
@@ -130,10 +131,10 @@ export class ConsultationRemarkService {
     standardId: string,
     roundId: string,
   ): Promise<{ round: ConsultationRound; side: AnsweringSide }> {
-    const { round, policyInput: ruled } = await lockRound(tx, actor, standardId, roundId);
-    const side = sideOf(actor, ruled);
+    const { round, policyInput } = await lockRound(tx, actor, standardId, roundId);
+    const side = sideOf(actor, policyInput);
     if (side === 'secretariat' || side === 'reader') throw new NotFound();
-    if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
+    if (!takesAnswers(policyInput)) throw new RoundIsNotOpen();
     if (side !== 'observer') {
       const { submittedAt } = await tx.manager.findOneByOrFail(RoundCountry, {
         roundId,
@@ -144,18 +145,18 @@ export class ConsultationRemarkService {
     return { round, side };
   }
 
-  /** What a team does to a remark changes what its seats have signed. */
+  /** A team's change of a remark voids the signatures under its position. */
   private async recordChange(
     tx: Tx,
     actor: Actor,
     roundId: string,
     side: AnsweringSide,
     remarkId: string,
-    deed: string,
+    action: string,
   ): Promise<void> {
     if (side === 'team') await invalidateSignatures(tx, actor, roundId, actor.country!);
     tx.audit({
-      action: `consultation-remark.${deed}`,
+      action: `consultation-remark.${action}`,
       object: { kind: 'consultation-remark', id: remarkId },
       country: actor.country,
       detail: { roundId },
@@ -164,7 +165,7 @@ export class ConsultationRemarkService {
 }
 
 /**
- * A team's are its country's; a network member's own as long as the team has not taken it in; an observer's
+ * A team owns its country's remarks; a network member their own until the team includes it; an observer their
  * own.
  */
 function isOwnRemark(

@@ -1,7 +1,7 @@
 import type { MeetingZone, RoundState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A round with a deadline in which countries and observers answer to a fixed text. */
+/** A consultation round: countries and observers answer to a fixed text by a deadline. */
 @Entity('consultation_round')
 export class ConsultationRound {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consultation_round_pk' })
@@ -14,7 +14,7 @@ export class ConsultationRound {
   @Column('integer')
   ordinal: number;
 
-  /** What is asked. */
+  /** What participants are asked. */
   @Column('text')
   lead: string;
 
@@ -31,7 +31,7 @@ export class ConsultationRound {
   @Column('text')
   timeZone: MeetingZone;
 
-  /** Why the region is asked although nobody was asked at home, where that is so. */
+  /** Why there was no national review before, where there was none. */
   @Column('text', { nullable: true })
   reason: string | null;
 

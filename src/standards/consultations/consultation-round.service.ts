@@ -7,11 +7,12 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
-import { findTransition, transitionOpensAt as stepOpensAt } from '../lifecycle/transitions.ts';
+import { findTransition, transitionOpensAt } from '../lifecycle/transitions.ts';
 import { type LockedStandard, lockStandard } from '../standard.lock.ts';
 import { StandardObserver } from '../standard-observer.entity.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { TransitionNotAllowed, TransitionTooEarly } from '../standard.problems.ts';
+import { rescheduleCountryReminders } from './consultation-reminder.repository.ts';
 import { ConsultationRound } from './consultation-round.entity.ts';
 import { RoundAnnounced, RoundExtended } from './consultations.events.ts';
 import { takesAnswers } from './consultations.policy.ts';
@@ -20,62 +21,56 @@ import type { AnnounceRound, ExtendCountry, ExtendRound } from './dto/round.inpu
 import { cancelRound, RoundLifecycleService } from './round-lifecycle.service.ts';
 import { RoundCountry } from './round-country.entity.ts';
 import { lockRoundForManaging } from './round.lock.ts';
+import { countObservers, summarizeRounds } from './round.repository.ts';
 import { RoundObserver } from './round-observer.entity.ts';
 import { nextReminderAt, resolveRoundTimes } from './round-times.ts';
 
-/** What the secretariat does with rounds. */
+/** Announcing, extending and cancelling of rounds by the secretariat. */
 @Injectable()
 export class ConsultationRoundService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly clock: RoundLifecycleService,
+    private readonly lifecycle: RoundLifecycleService,
   ) {}
 
-  /** Announces a round, and opens it when its time has come. Returns its id. */
-  async announce(actor: Actor, standardId: string, said: AnnounceRound): Promise<string> {
+  /** Announces a round, and opens it at once if its time has come. Returns its id. */
+  async announce(actor: Actor, standardId: string, input: AnnounceRound): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('standards:manage')) throw new NotFound();
-      const { opensAt, closesAt } = resolveRoundTimes(said, tx.now);
-      requireOpeningAllowed(standard, opensAt, said.reason);
-      const [known] = await tx.manager.query<[{ last: number; busy: boolean }]>(
-        `
-          select coalesce(max(ordinal), 0) as last,
-            coalesce(bool_or(state in ('announced', 'open')), false) as busy
-          from consultation_round
-          where standard_id = $1`,
-        [standardId],
-      );
-      if (known.busy) throw new AnotherRoundUnderWay();
+      const { opensAt, closesAt } = resolveRoundTimes(input, tx.now);
+      requireOpeningAllowed(standard, opensAt, input.reason);
+      const existing = await summarizeRounds(tx, standardId);
+      if (existing.busy) throw new AnotherRoundUnderWay();
       const round = tx.manager.create(ConsultationRound, {
         id: newId(),
         standardId,
-        ordinal: known.last + 1,
-        lead: said.lead,
+        ordinal: existing.last + 1,
+        lead: input.lead,
         state: 'announced',
         opensAt,
         closesAt,
-        timeZone: said.timeZone,
-        reason: said.reason || null,
+        timeZone: input.timeZone,
+        reason: input.reason || null,
         versionId: null,
         announcedBy: actor.memberId,
         announcedAt: tx.now,
       });
       await tx.manager.insert(ConsultationRound, round);
-      await this.invite(tx, actor, round, said.countries, said.observerIds);
+      await this.invite(tx, actor, round, input.countries, input.observerIds);
       tx.audit({
         action: 'consultation.announced',
         object: { kind: 'consultation', id: round.id },
-        detail: { standardId, countries: said.countries, observers: said.observerIds.length },
+        detail: { standardId, countries: input.countries, observers: input.observerIds.length },
       });
       tx.publish(new RoundAnnounced({ standardId, roundId: round.id, byId: actor.memberId }));
       tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId: round.id });
-      if (opensAt <= tx.now) await this.clock.open(tx, standard, round);
+      if (opensAt <= tx.now) await this.lifecycle.open(tx, standard, round);
       return round.id;
     });
   }
 
-  /** Takes back a round that has not opened. */
+  /** Cancels a round that has not opened. */
   async cancel(actor: Actor, standardId: string, roundId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockRoundForManaging(tx, actor, standardId, roundId);
@@ -84,46 +79,40 @@ export class ConsultationRoundService {
     });
   }
 
-  /** Gives everyone more time; a country that has more already keeps what it has. */
+  /** Extends the deadline for all; a country with a longer deadline of its own keeps it. */
   async extend(
     actor: Actor,
     standardId: string,
     roundId: string,
-    { closesAt: said }: ExtendRound,
+    { closesAt: localDeadline }: ExtendRound,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockRoundForManaging(tx, actor, standardId, roundId);
       if (round.state !== 'open') throw new RoundIsNotOpen();
-      const closesAt = resolveInstant('closesAt', said, round.timeZone);
+      const closesAt = resolveInstant('closesAt', localDeadline, round.timeZone);
       if (closesAt <= round.closesAt) throw new DeadlineNotLater();
       const remindAt = nextReminderAt(closesAt, tx.now);
       await tx.manager.update(ConsultationRound, { id: roundId }, { closesAt });
-      await tx.manager.query(
-        `
-          update round_country
-          set remind_at = $2
-          where round_id = $1 and (extended_until is null or extended_until < $3)`,
-        [roundId, remindAt, closesAt],
-      );
+      await rescheduleCountryReminders(tx, roundId, remindAt, closesAt);
       await tx.manager.update(RoundObserver, { roundId }, { remindAt });
       this.recordExtension(tx, actor, round, null);
     });
   }
 
-  /** Gives one country more time, and says why; nobody else's deadline moves. */
+  /** Extends the deadline of one country and records the reason; no other deadline changes. */
   async extendCountry(
     actor: Actor,
     standardId: string,
     roundId: string,
     country: CountryCode,
-    { closesAt: said, reason }: ExtendCountry,
+    { closesAt: localDeadline, reason }: ExtendCountry,
   ): Promise<void> {
     await this.work.run(actor, async (tx) => {
-      const { round, policyInput: ruled } = await lockRoundForManaging(tx, actor, standardId, roundId);
-      if (!ruled.countries.includes(country)) throw new NotFound();
-      if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
+      const { round, policyInput } = await lockRoundForManaging(tx, actor, standardId, roundId);
+      if (!policyInput.countries.includes(country)) throw new NotFound();
+      if (!takesAnswers(policyInput)) throw new RoundIsNotOpen();
       const { extendedUntil } = await tx.manager.findOneByOrFail(RoundCountry, { roundId, country });
-      const until = resolveInstant('closesAt', said, round.timeZone);
+      const until = resolveInstant('closesAt', localDeadline, round.timeZone);
       if (until <= (extendedUntil ?? round.closesAt) || until <= tx.now) throw new DeadlineNotLater();
       await tx.manager.update(
         RoundCountry,
@@ -150,7 +139,7 @@ export class ConsultationRoundService {
     tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
   }
 
-  /** Observers who are asked can read the draft: the round is nothing without its text. */
+  /** Invited observers get to read the draft: they cannot answer without its text. */
   private async invite(
     tx: Tx,
     actor: Actor,
@@ -160,11 +149,7 @@ export class ConsultationRoundService {
   ): Promise<void> {
     if (countries.length + observerIds.length === 0)
       throw new InvalidInput([{ field: 'countries', message: 'must name somebody to be asked' }]);
-    const known = await tx.manager.query<unknown[]>(
-      `select from membership where member_id = any($1) and role = 'observer' and state <> 'left'`,
-      [observerIds],
-    );
-    if (known.length !== observerIds.length) throw new NotFound();
+    if ((await countObservers(tx, observerIds)) !== observerIds.length) throw new NotFound();
     await tx.manager.insert(
       RoundCountry,
       countries.map((country) => ({ roundId, country })),
@@ -174,27 +159,27 @@ export class ConsultationRoundService {
       RoundObserver,
       observerIds.map((memberId) => ({ roundId, memberId })),
     );
-    const reading = new Set(
+    const readers = new Set(
       (await tx.manager.findBy(StandardObserver, { standardId, memberId: In([...observerIds]) })).map(
         ({ memberId }) => memberId,
       ),
     );
     const added = observerIds
-      .filter((id) => !reading.has(id))
+      .filter((id) => !readers.has(id))
       .map((memberId) => ({ standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now }));
     if (added.length > 0) await tx.manager.insert(StandardObserver, added);
   }
 }
 
 /**
- * Whether a round can lead on from where the standard is, at the time when it opens; without a national
- * review it says why.
+ * Whether the standard can move into consultation at the time when the round opens; without a national review
+ * there must be a reason.
  */
 function requireOpeningAllowed(standard: LockedStandard, opensAt: Date, reason: string | undefined): void {
   if (standard.state === 'consultation') return;
-  const move = findTransition(standard.state, 'consultation');
-  if (move?.by !== 'round') throw new TransitionNotAllowed();
-  const earliest = stepOpensAt(move, standard.stateSince);
+  const transition = findTransition(standard.state, 'consultation');
+  if (transition?.by !== 'round') throw new TransitionNotAllowed();
+  const earliest = transitionOpensAt(transition, standard.stateSince);
   if (earliest && earliest > opensAt) throw new TransitionTooEarly(earliest);
   const reviewed = standard.state === 'national-review' || standard.state === 'consolidation';
   if (!reviewed && !reason)

@@ -19,7 +19,7 @@ import {
   SELECT_ROUNDS,
 } from './round.sql.ts';
 
-/** Reads of rounds. What a reader may not see of another country's answer does not leave the database. */
+/** Reads of rounds. What a reader may not see of another country's answer never leaves the database. */
 @Injectable()
 export class ConsultationQuery {
   constructor(
@@ -27,7 +27,7 @@ export class ConsultationQuery {
     private readonly standards: StandardQuery,
   ) {}
 
-  /** Every round of a standard, the last one first. */
+  /** The rounds of a standard, the last one first. */
   async list(actor: Actor, standardId: string): Promise<RoundListView> {
     const rows = await this.database.query<(RoundRow & { countries: number; answered: number })[]>(
       `${SELECT_ROUNDS} and ${standardsVisibleTo(actor, '$2')} order by r.ordinal desc limit 100`,
@@ -37,7 +37,7 @@ export class ConsultationQuery {
     return { items: rows.map(presentRoundLine) };
   }
 
-  /** One round, as its reader takes part in it. */
+  /** One round, with what its reader may see and do in it. */
   async findOne(actor: Actor, standardId: string, roundId: string): Promise<RoundView> {
     const [round] = await this.database.query<(RoundRow & { countries: number; answered: number })[]>(
       `${SELECT_ROUNDS} and ${standardsVisibleTo(actor, '$2')} and r.id = $3`,

@@ -10,7 +10,7 @@ export class RoundAnnounced extends DomainEvent<RoundPayload & { readonly byId: 
   static readonly type = 'consultation-announced';
 }
 
-/** A round takes answers from now on. */
+/** A round accepts answers from now on. */
 export class RoundOpened extends DomainEvent<RoundPayload> {
   static readonly type = 'consultation-opened';
 }
@@ -19,7 +19,7 @@ export class RoundClosed extends DomainEvent<RoundPayload> {
   static readonly type = 'consultation-closed';
 }
 
-/** The deadline was put off: for one country, or for all. */
+/** The deadline was extended, for one country or for all. */
 export class RoundExtended extends DomainEvent<
   RoundPayload & { readonly country: CountryCode | null; readonly byId: string }
 > {

@@ -10,8 +10,8 @@ export interface RoundPolicyInput {
 }
 
 /**
- * As what the actor takes part: the team of an invited country, a member of its network, an invited observer,
- * or as a reader only.
+ * The capacity in which the actor takes part: as team of an invited country, as member of its network, as invited
+ * observer, or only as reader.
  */
 export function sideOf(
   actor: Actor,
@@ -25,8 +25,8 @@ export function sideOf(
 }
 
 /**
- * Whether answers are taken: from the opening on, late ones too, until the standard is consolidated or laid
- * aside.
+ * Whether answers are accepted: from the opening on, late ones too, until the standard is consolidated or
+ * parked.
  */
 export function takesAnswers({
   state,
@@ -36,7 +36,7 @@ export function takesAnswers({
 }
 
 /**
- * Whether a country's answer is there, and whether it came in time. Later extensions make good what was late.
+ * Whether a country has answered, and whether in time. A later extension turns a late answer into a timely one.
  */
 export function answerState(submittedAt: Date | null, deadline: Date): AnswerState {
   if (!submittedAt) return 'waiting';
@@ -44,8 +44,8 @@ export function answerState(submittedAt: Date | null, deadline: Date): AnswerSta
 }
 
 /**
- * Signed positions of other countries are read by the secretariat at once, by teams when the round has
- * closed, by nobody else.
+ * Who reads the signed positions of other countries: the secretariat at once, teams when the round has closed,
+ * nobody else.
  */
 export function maySeeOtherPositions(actor: Pick<Actor, 'role'>, state: RoundState): boolean {
   return actor.role === 'secretariat' || (actor.role === 'team' && state === 'closed');

@@ -63,9 +63,9 @@ export function presentRound(
     answers: actor.role === 'secretariat' || actor.role === 'team' ? countries.map(presentAnswer) : null,
     observers:
       side === 'secretariat'
-        ? observers.map(({ person, remarks: said }) => ({
-            person: presentPerson(actor, person),
-            remarks: said,
+        ? observers.map((observer) => ({
+            person: presentPerson(actor, observer.person),
+            remarks: observer.remarks,
           }))
         : null,
     yours: yours ? presentPosition(yours, actor) : null,
@@ -96,8 +96,8 @@ function presentAnswer({
 }
 
 /**
- * @param reader the member of the country's own team or network; null: somebody else, who reads who signed
- * nowhere.
+ * @param reader a member of the country's own team or network; null: somebody else, who is not shown who
+ * signed.
  */
 function presentPosition(
   { country, stance, text, revision, changedBy, changedAt, submittedAt, deadline, seats }: CountryRow,
@@ -129,14 +129,14 @@ function presentRoundAbilities(
   round: RoundRow,
   yours: CountryRow | undefined,
 ): RoundAbilities {
-  const answering = takesAnswers(round);
-  const writable = answering && yours?.submittedAt === null;
+  const isAnswerable = takesAnswers(round);
+  const writable = isAnswerable && yours?.submittedAt === null;
   const signature = yours?.seats.find(({ seatId }) => seatId === actor.seat?.id);
   return {
     manage:
       side === 'secretariat' &&
       actor.permissions.has('standards:manage') &&
-      (round.state === 'announced' || answering),
+      (round.state === 'announced' || isAnswerable),
     write: side === 'team' && writable,
     sign:
       side === 'team' &&
@@ -146,11 +146,11 @@ function presentRoundAbilities(
       yours?.stance !== null,
     withdrawSignature:
       side === 'team' &&
-      answering &&
+      isAnswerable &&
       signature !== undefined &&
       signature.by !== null &&
       (yours!.submittedAt === null || round.now < yours!.deadline),
-    remark: side === 'observer' ? answering : (side === 'team' || side === 'network') && writable,
+    remark: side === 'observer' ? isAnswerable : (side === 'team' || side === 'network') && writable,
     decide: side === 'secretariat' && round.settledAt === null && round.state !== 'announced',
   };
 }

@@ -44,7 +44,7 @@ interface PositionText {
   readonly revision: number;
 }
 
-/** Both positions, so that neither is lost. */
+/** Carries both positions, so that neither is lost. */
 export class PositionChangedMeanwhile extends Problem {
   constructor(current: PositionText, yours: PositionText) {
     super('position-changed-meanwhile', { current, yours });
@@ -63,14 +63,14 @@ export class RoundIsPublished extends Problem {
   }
 }
 
-/** How many remarks and amendments wait for an outcome. */
+/** Carries how many remarks and amendments await an outcome. */
 export class ResponsesMissing extends Problem {
   constructor(missing: OpenItemCounts) {
     super('responses-missing', { missing });
   }
 }
 
-/** There are others without an outcome than whoever makes the move has named. */
+/** The numbers without an outcome differ from those that were acknowledged with the transition. */
 export class ResponsesNotAcknowledged extends Problem {
   constructor(missing: OpenItemCounts) {
     super('responses-unnamed', { missing });

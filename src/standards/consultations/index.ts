@@ -17,7 +17,7 @@ import { RoundSignOff } from './round-sign-off.entity.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { ConsultationRoundService } from './consultation-round.service.ts';
 
-/** What this room brings into the module of the standards. */
+/** What consultations contribute to the module of the standards. */
 export const CONSULTATIONS = {
   entities: [ConsultationRound, RoundCountry, RoundObserver, RoundSignOff, ConsultationRemark],
   controllers: [RoundsController, AnswersController],

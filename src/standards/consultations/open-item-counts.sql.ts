@@ -2,8 +2,7 @@ import { AMENDMENT_IS_OPEN } from '../amendments/open-amendments.sql.ts';
 import { IS_COUNTED_REMARK } from './answer-conditions.sql.ts';
 
 /**
- * How many remarks of the standard with the id `$1` count and have no outcome yet, in rounds that belong to
- * no version.
+ * How many remarks of the standard `$1` count and have no outcome yet, in rounds that belong to no version.
  */
 export const COUNT_OPEN_REMARKS = `
   (
@@ -14,6 +13,6 @@ export const COUNT_OPEN_REMARKS = `
     where r.standard_id = $1 and r.settled_at is null and k.outcome is null and ${IS_COUNTED_REMARK}
   )`;
 
-/** How many of its amendments wait for an outcome, or for being put into the text. */
+/** How many of its amendments await an outcome or their merge into the text. */
 export const COUNT_OPEN_AMENDMENTS = `
   (select count(*)::int from amendment a where a.standard_id = $1 and ${AMENDMENT_IS_OPEN})`;

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound, Problem } from '#platform/problems/problem';
 import { standardRoom } from '../standard.presenter.ts';
+import { bumpPositionRevision, countUnsignedSeats, insertSignature } from './answer.repository.ts';
 import type { ConsultationRound } from './consultation-round.entity.ts';
 import { PositionSigned } from './consultations.events.ts';
 import { sideOf, takesAnswers } from './consultations.policy.ts';
@@ -26,14 +27,14 @@ interface PositionContext {
 }
 
 /**
- * What a national team says for its country. It counts once every seat that is held has signed the same
- * words.
+ * The position of a national team for its country. It counts once every occupied seat has signed the same
+ * text.
  */
 @Injectable()
 export class PositionService {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Writes the position as a whole; signatures under an older one fall away. */
+  /** Replaces the position; signatures under an older revision become void. */
   async write(
     actor: Actor,
     standardId: string,
@@ -61,8 +62,8 @@ export class PositionService {
   }
 
   /**
-   * Signs for the own seat. With the last signature the position counts, in time or late, by the database's
-   * clock.
+   * Signs for the actor's own seat. With the last signature the position counts, in time or late, by the
+   * database's clock.
    */
   async sign(actor: Actor, standardId: string, roundId: string, revision: number): Promise<void> {
     await this.work.run(actor, async (tx) => {
@@ -70,13 +71,7 @@ export class PositionService {
       const { country, id: seatId } = seat;
       if (position.revision !== revision) throw new Problem('changed-meanwhile');
       if (!position.stance) throw new PositionHasNoStance();
-      await tx.manager.query(
-        `
-          insert into round_sign_off (round_id, country, seat_id, member_id, revision, at)
-          values ($1, $2, $3, $4, $5, $6)
-          on conflict do nothing`,
-        [roundId, country, seatId, actor.memberId, revision, tx.now],
-      );
+      await insertSignature(tx, { roundId, country, seatId, memberId: actor.memberId, revision });
       tx.audit({
         action: 'position.signed',
         object: { kind: 'consultation', id: roundId },
@@ -98,7 +93,7 @@ export class PositionService {
     });
   }
 
-  /** Takes the own seat's signature back, so that the position can change: before the deadline, not after. */
+  /** Withdraws the signature of the actor's own seat, so that the position can change; before the deadline only. */
   async withdrawSignature(actor: Actor, standardId: string, roundId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round, seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
@@ -119,16 +114,16 @@ export class PositionService {
   }
 }
 
-/** The position of the actor's own country, for one who holds a seat of its team. */
+/** The position of the actor's own country; the actor must hold a seat of its team. */
 async function lockOwnPosition(
   tx: Tx,
   actor: Actor,
   standardId: string,
   roundId: string,
 ): Promise<PositionContext> {
-  const { round, policyInput: ruled } = await lockRound(tx, actor, standardId, roundId);
-  if (sideOf(actor, ruled) !== 'team') throw new NotFound();
-  if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
+  const { round, policyInput } = await lockRound(tx, actor, standardId, roundId);
+  if (sideOf(actor, policyInput) !== 'team') throw new NotFound();
+  if (!takesAnswers(policyInput)) throw new RoundIsNotOpen();
   const seat = actor.seat!;
   return {
     round,
@@ -137,36 +132,13 @@ async function lockOwnPosition(
   };
 }
 
-/** The position or its remarks are others now: whoever signed has to read again. */
+/** The position or its remarks have changed: whoever signed must read and sign again. */
 export async function invalidateSignatures(
   tx: Tx,
   actor: Actor,
   roundId: string,
   country: CountryCode,
 ): Promise<void> {
-  await tx.manager.query(
-    `
-      update round_country
-      set revision = revision + 1, changed_by = $3, changed_at = $4
-      where round_id = $1 and country = $2`,
-    [roundId, country, actor.memberId, tx.now],
-  );
+  await bumpPositionRevision(tx, roundId, country, actor.memberId);
   await tx.manager.delete(RoundSignOff, { roundId, country });
-}
-
-/** How many seats of the team are held by somebody and have not signed. A vacant seat holds nothing up. */
-async function countUnsignedSeats(tx: Tx, roundId: string, country: CountryCode): Promise<number> {
-  const [row] = await tx.manager.query<[{ seats: number }]>(
-    `
-      select count(*)::int as seats
-      from membership p
-      where p.role = 'team' and p.state = 'active' and p.country = $2
-        and not exists (
-          select
-          from round_sign_off f
-          where f.round_id = $1 and f.country = $2 and f.seat_id = p.seat_id
-        )`,
-    [roundId, country],
-  );
-  return row.seats;
 }

@@ -2,8 +2,8 @@ import type { CountryCode, Stance } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * What one country says in a round: nothing yet, a position its team writes, or one that all its seats have
- * signed.
+ * The answer of one country in a round: nothing yet, a position that its team is writing, or one that all its
+ * seats have signed.
  */
 @Entity('round_country')
 export class RoundCountry {
@@ -13,7 +13,7 @@ export class RoundCountry {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'round_country_pk' })
   country: CountryCode;
 
-  /** The country's own deadline, where it was put off for it alone. */
+  /** The country's own deadline, where it was extended for that country alone. */
   @Column('timestamptz', { nullable: true })
   extendedUntil: Date | null;
 
@@ -26,7 +26,7 @@ export class RoundCountry {
   @Column('text', { default: '' })
   text: string;
 
-  /** Counts what changed in the position and its remarks: signatures are for one of these. */
+  /** Grows with every change of the position and its remarks: a signature is for one revision. */
   @Column('integer', { default: 0 })
   revision: number;
 
@@ -36,7 +36,7 @@ export class RoundCountry {
   @Column('timestamptz', { nullable: true })
   changedAt: Date | null;
 
-  /** When the last seat signed; null: it does not count. Whether that was late, the deadline says. */
+  /** When the last seat signed; null: it does not count. Compare with the deadline to know whether it was late. */
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 

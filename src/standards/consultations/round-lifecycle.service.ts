@@ -11,10 +11,18 @@ import { createVersion } from '../versions/create-version.ts';
 import { ConsultationRound } from './consultation-round.entity.ts';
 import { RoundClosed, RoundOpened } from './consultations.events.ts';
 import { RoundStillOpen } from './consultations.problems.ts';
+import { scheduleReminders } from './consultation-reminder.repository.ts';
+import {
+  type DueRound,
+  findCancellableRounds,
+  findRoundsToClose,
+  findRoundsToOpen,
+  hasOpenRound,
+} from './round.repository.ts';
 import { nextReminderAt } from './round-times.ts';
 
 /**
- * Opens and closes rounds on time by the database's clock, each exactly once, on whichever process comes
+ * Opens and closes rounds on time by the database's clock, each exactly once, in whichever process gets there
  * first.
  */
 @Injectable()
@@ -22,19 +30,19 @@ export class RoundLifecycleService implements OnModuleInit {
   constructor(
     private readonly work: UnitOfWork,
     private readonly lifecycle: StandardLifecycleService,
-    private readonly steps: TransitionHooks,
+    private readonly hooks: TransitionHooks,
   ) {}
 
   onModuleInit(): void {
-    this.steps.register({ from: 'consultation', to: 'consolidation' }, (tx, { standard }) =>
+    this.hooks.register({ from: 'consultation', to: 'consolidation' }, (tx, { standard }) =>
       requireNoOpenRound(tx, standard.id),
     );
     for (const to of ['drafting', 'parked', 'withdrawn', 'superseded'] as const)
-      this.steps.register({ to }, (tx, move) => cancelOpenRounds(tx, move));
+      this.hooks.register({ to }, (tx, transition) => cancelOpenRounds(tx, transition));
   }
 
   /**
-   * Opens a round in its transaction: fixes the text as a version, and brings the standard into consultation.
+   * Opens a round in the given transaction: fixes the text as a version and moves the standard into consultation.
    */
   async open(tx: Tx, standard: LockedStandard, round: ConsultationRound): Promise<void> {
     const { id: roundId, standardId, ordinal, closesAt, reason } = round;
@@ -46,12 +54,7 @@ export class RoundLifecycleService implements OnModuleInit {
       { id: roundId },
       { state: 'open', openedAt: tx.now, versionId: version.id },
     );
-    for (const table of ['round_country', 'round_observer']) {
-      await tx.manager.query(`update ${table} set remind_at = $2 where round_id = $1`, [
-        roundId,
-        nextReminderAt(closesAt, tx.now),
-      ]);
-    }
+    await scheduleReminders(tx, roundId, nextReminderAt(closesAt, tx.now));
     tx.audit({
       action: 'consultation.opened',
       object: { kind: 'consultation', id: roundId },
@@ -62,60 +65,41 @@ export class RoundLifecycleService implements OnModuleInit {
   }
 
   openDueRounds(): Promise<void> {
-    return this.forEachDueRound(
-      `
-        select id, standard_id
-        from consultation_round
-        where state = 'announced' and opens_at <= app_now()
-        order by opens_at, id
-        limit 20`,
-      async (tx, standard, round) => {
-        if (round.state !== 'announced') return;
-        if (mayOpenNow(standard, tx.now)) await this.open(tx, standard, round);
-        else await cancelRound(tx, round);
-      },
-    );
+    return this.forEachDueRound(findRoundsToOpen, async (tx, standard, round) => {
+      if (round.state !== 'announced') return;
+      if (mayOpenNow(standard, tx.now)) await this.open(tx, standard, round);
+      else await cancelRound(tx, round);
+    });
   }
 
   closeDueRounds(): Promise<void> {
-    return this.forEachDueRound(
-      `
-        select id, standard_id
-        from consultation_round
-        where state = 'open' and closes_at <= app_now()
-        order by closes_at, id
-        limit 20`,
-      async (tx, _, round) => {
-        if (round.state !== 'open' || round.closesAt > tx.now) return;
-        const { id: roundId, standardId } = round;
-        await tx.manager.update(ConsultationRound, { id: roundId }, { state: 'closed', closedAt: tx.now });
-        tx.audit({
-          action: 'consultation.closed',
-          object: { kind: 'consultation', id: roundId },
-          detail: { standardId },
-        });
-        tx.publish(new RoundClosed({ standardId, roundId }));
-        tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
-      },
-    );
+    return this.forEachDueRound(findRoundsToClose, async (tx, _, round) => {
+      if (round.state !== 'open' || round.closesAt > tx.now) return;
+      const { id: roundId, standardId } = round;
+      await tx.manager.update(ConsultationRound, { id: roundId }, { state: 'closed', closedAt: tx.now });
+      tx.audit({
+        action: 'consultation.closed',
+        object: { kind: 'consultation', id: roundId },
+        detail: { standardId },
+      });
+      tx.publish(new RoundClosed({ standardId, roundId }));
+      tx.broadcast(standardRoom(standardId), 'consultation-changed', { roundId });
+    });
   }
 
   /**
-   * Goes through what is due, one transaction a round: the standard is locked first, as everywhere, and the
-   * round is read again.
+   * Processes what is due, one transaction for each round: the standard is locked first, as everywhere, and then
+   * the round is read again.
    */
   private async forEachDueRound(
-    due: string,
+    findDue: (tx: Tx) => Promise<DueRound[]>,
     act: (tx: Tx, standard: LockedStandard, round: ConsultationRound) => Promise<void>,
   ): Promise<void> {
-    const found = await this.work.run(SYSTEM, (tx) =>
-      tx.manager.query<{ id: string; standard_id: string }[]>(due),
-    );
-    for (const { id, standard_id } of found) {
+    for (const { id, standardId } of await this.work.run(SYSTEM, findDue)) {
       await this.work.run(SYSTEM, async (tx) =>
         act(
           tx,
-          await lockStandardForSystem(tx, standard_id),
+          await lockStandardForSystem(tx, standardId),
           await tx.manager.findOneByOrFail(ConsultationRound, { id }),
         ),
       );
@@ -123,48 +107,23 @@ export class RoundLifecycleService implements OnModuleInit {
   }
 }
 
-/** Whether a round may open for a standard that has come to this state. */
+/** Whether a round may open for a standard in its current state. */
 function mayOpenNow(standard: LockedStandard, now: Date): boolean {
   if (standard.state === 'consultation') return true;
-  const move = findTransition(standard.state, 'consultation');
-  const earliest = move && transitionOpensAt(move, standard.stateSince);
-  return move?.by === 'round' && (!earliest || earliest <= now);
+  const transition = findTransition(standard.state, 'consultation');
+  const earliest = transition && transitionOpensAt(transition, standard.stateSince);
+  return transition?.by === 'round' && (!earliest || earliest <= now);
 }
 
 async function requireNoOpenRound(tx: Tx, standardId: string): Promise<void> {
-  const open = await tx.manager.query<unknown[]>(
-    `
-      select
-      from consultation_round r
-      where r.standard_id = $1
-        and (
-          r.state in ('announced', 'open')
-          or (
-            r.state = 'closed'
-            and exists (
-              select
-              from round_country c
-              where c.round_id = r.id and c.extended_until > app_now() and c.submitted_at is null
-            )
-          )
-        )`,
-    [standardId],
-  );
-  if (open.length > 0) throw new RoundStillOpen();
+  if (await hasOpenRound(tx, standardId)) throw new RoundStillOpen();
 }
 
 /**
- * A standard that is laid aside or goes back is asked about no longer; what was answered stays to be read.
+ * A standard that is parked or goes back is no longer in consultation; the answers given remain readable.
  */
 async function cancelOpenRounds(tx: Tx, { standard }: PendingTransition): Promise<void> {
-  const rounds = await tx.manager.query<ConsultationRound[]>(
-    `
-      select id, standard_id as "standardId"
-      from consultation_round
-      where standard_id = $1 and state in ('announced', 'open')`,
-    [standard.id],
-  );
-  for (const round of rounds) await cancelRound(tx, round);
+  for (const round of await findCancellableRounds(tx, standard.id)) await cancelRound(tx, round);
 }
 
 /** Ends a round before its time. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An observer who was asked for remarks in a round. */
+/** An observer who was invited to remark in a round. */
 @Entity('round_observer')
 export class RoundObserver {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'round_observer_pk' })

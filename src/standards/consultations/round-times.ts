@@ -4,14 +4,14 @@ import { RoundTimesDoNotFit } from './consultations.problems.ts';
 
 export interface RoundTimesInput {
   readonly timeZone: MeetingZone;
-  /** Local time of the zone; left out: at once. */
+  /** Local time in the zone; left out: immediately. */
   readonly opensAt?: string;
   readonly closesAt: string;
 }
 
 const DAY_MS = 86_400_000;
 
-/** The instants of a round as it was said; everyone has two weeks at least. */
+/** The instants of a round from its local times; everyone has at least two weeks. */
 export function resolveRoundTimes(
   { timeZone, opensAt: opens, closesAt: closes }: RoundTimesInput,
   now: Date,
@@ -25,8 +25,7 @@ export function resolveRoundTimes(
 }
 
 /**
- * When those who have not answered are reminded next, before this deadline; null when there is no time left
- * for it.
+ * When those who have not answered are reminded next before this deadline; null when no reminder time is left.
  */
 export function nextReminderAt(deadline: Date, now: Date): Date | null {
   return (

@@ -27,7 +27,7 @@ export interface RoundRow {
   readonly now: Date;
 }
 
-/** $1 standard, $2 reader; the condition of visibility and the round's id are put behind it. */
+/** $1 standard, $2 reader; the visibility condition and the round's id are appended. */
 export const SELECT_ROUNDS = `
   select r.id, r.ordinal, r.lead, r.state, s.state as "standardState", r.opens_at as "opensAt",
     r.closes_at as "closesAt", r.time_zone as "timeZone", r.reason, r.version_id as "versionId",
@@ -58,7 +58,7 @@ export interface CountryRow {
   }[];
 }
 
-/** $1 round. Each country with the seats that are held and their signatures. */
+/** $1 round. Each country with its occupied seats and their signatures. */
 export const SELECT_ROUND_COUNTRIES = `
   select c.country, c.stance, c.text, c.revision, case when m.id is not null then ${memberJsonSql('m', 'o')}
     end as "changedBy", c.changed_at as "changedAt", c.submitted_at as "submittedAt", ${COUNTRY_DEADLINE} as deadline,
@@ -111,7 +111,7 @@ export interface RemarkRow {
   readonly country: CountryCode | null;
   readonly authorId: string;
   readonly by: MemberRecord;
-  /** Whoever wrote it holds a seat: it was never offered. */
+  /** Its author holds a seat, so it was never an offer. */
   readonly byTeam: boolean;
   readonly text: string;
   readonly state: ConsultationRemarkState;
@@ -125,15 +125,15 @@ export interface RemarkRow {
 }
 
 /**
- * $1 round, $2 reader, $3 the reader's country, $4 whether the reader sees others', $5 whether an observer's
- * remarks are the reader's to see.
+ * $1 round, $2 reader, $3 the reader's country, $4 whether the reader sees remarks that count from anyone, $5
+ * whether the reader sees all remarks of their country, including offers of others.
  */
 export const SELECT_ROUND_REMARKS = `
   select k.id, k.ordinal, k.clause_id as "clauseId", vc.number as "clauseNumber", k.country,
     k.author_id as "authorId", ${memberJsonSql('m', 'o')} as by,
-    exists (select from membership p where p.member_id = k.author_id and p.role = 'team') as "byTeam",
-    k.text, k.state, k.revision, k.at, ${IS_COUNTED_REMARK} as counts, coalesce(${IS_LATE_REMARK}, false) as late, k.outcome,
-    k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"
+    exists (select from member_standing p where p.member_id = k.author_id and p.role = 'team') as "byTeam",
+    k.text, k.state, k.revision, k.at, ${IS_COUNTED_REMARK} as counts,
+    coalesce(${IS_LATE_REMARK}, false) as late, k.outcome, k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"
   from consultation_round r
   join consultation_remark k on k.round_id = r.id
   left join round_country c on c.round_id = k.round_id and c.country = k.country

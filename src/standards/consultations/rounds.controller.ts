@@ -33,7 +33,7 @@ const COUNTRY_PIPE = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((cod
 export class RoundsController {
   constructor(
     private readonly rounds: ConsultationRoundService,
-    private readonly recalling: ConsultationReminderService,
+    private readonly reminders: ConsultationReminderService,
     private readonly query: ConsultationQuery,
   ) {}
 
@@ -111,6 +111,6 @@ export class RoundsController {
     @StandardId() standardId: string,
     @RoundId() roundId: string,
   ): Promise<ReminderResultView> {
-    return { reminded: await this.recalling.sendRemindersNow(actor, standardId, roundId) };
+    return { reminded: await this.reminders.sendRemindersNow(actor, standardId, roundId) };
   }
 }

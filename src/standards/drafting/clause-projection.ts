@@ -4,7 +4,7 @@ import type { CollabClause } from '@nbn/collab';
 import type { Actor } from '#platform/access/actor';
 import type { CollabChange } from './collab/collab-handler.registry.ts';
 
-/** A clause's row as it was and as it will be. */
+/** A clause's row, before or after the changes. */
 export interface ClauseRow {
   readonly id: string;
   readonly position: string;
@@ -19,13 +19,13 @@ export interface ClauseRow {
   readonly removedAt: string | null;
 }
 
-/** One entry of the history, with the clause as it then was. */
+/** One entry of the history, with the clause at that revision. */
 export interface RecordedRevision {
   readonly clause: ClauseRow;
   readonly change: ClauseChange;
 }
 
-/** Something that one hand did to one clause and that the audit log and those who listen hear of. */
+/** What one member did to one clause, for the audit log and the listeners of events. */
 export interface ClauseAction {
   readonly clauseId: string;
   readonly revision: number;
@@ -35,17 +35,17 @@ export interface ClauseAction {
 
 export interface ProjectedChanges {
   readonly rows: readonly ClauseRow[];
-  /** Clauses that stand elsewhere and are otherwise as they were. */
+  /** Clauses whose position alone has changed. */
   readonly moved: readonly ClausePosition[];
   readonly revisions: readonly RecordedRevision[];
   readonly actions: readonly ClauseAction[];
-  /** What happened to the words, for the threads that stand on them. */
+  /** The changed texts, for the threads anchored in them. */
   readonly edits: readonly ClauseEdit[];
-  /** Clauses that everybody hears of at once. */
+  /** Clauses to broadcast to all readers at once. */
   readonly broadcastIds: ReadonlySet<string>;
 }
 
-/** What changes of a manuscript come to in the rows of its clauses, their history and their places. */
+/** Projects the changes of a collab document to the rows of its clauses, their history and their positions. */
 export class ClauseProjection {
   private readonly current: Map<string, ClauseRow>;
   private readonly changed = new Set<string>();
@@ -55,8 +55,8 @@ export class ClauseProjection {
   private readonly moved: ClausePosition[] = [];
 
   /**
-   * @param before the rows of all clauses that the changes name; @param places of all that stand in the text,
-   * if their order changed.
+   * @param before the rows of all clauses that the changes name; @param places the positions of all clauses in
+   * the text, if their order changed.
    */
   constructor(
     private readonly before: readonly ClauseRow[],
@@ -123,7 +123,7 @@ export class ClauseProjection {
     );
   }
 
-  /** Words typed by somebody else before become an entry of the history before they are changed. */
+  /** Text typed by somebody else becomes an entry of the history before it is changed. */
   private flushPendingEdit(old: ClauseRow): void {
     if (old.recordedRevision === old.revision) return;
     this.revisions.push({ clause: old, change: 'edited' });
@@ -131,9 +131,9 @@ export class ClauseProjection {
   }
 
   private recordChange(row: ClauseRow, change: ClauseChange, by: Actor): void {
-    const told = { ...row, recordedRevision: row.revision, changedBy: by.memberId, changedAt: this.at };
-    this.setRow(told);
-    this.revisions.push({ clause: told, change });
+    const recorded = { ...row, toldRevision: row.revision, changedBy: by.memberId, changedAt: this.at };
+    this.setRow(recorded);
+    this.revisions.push({ clause: recorded, change });
     this.actions.push({ clauseId: row.id, revision: row.revision, change, by });
     this.broadcastIds.add(row.id);
   }
@@ -141,19 +141,19 @@ export class ClauseProjection {
   private reposition(changes: readonly CollabChange[]): void {
     const last = changes.findLast(({ delta }) => delta.order !== null);
     if (!last) return;
-    const stood = new Set(this.places.map(({ id }) => id));
-    // A clause that comes back comes to its old place, if that is still between its neighbours.
-    const back = this.before.filter(
+    const present = new Set(this.places.map(({ id }) => id));
+    // A restored clause returns to its old position, if that is still between its neighbours.
+    const restored = this.before.filter(
       ({ removedAt, id }) =>
         removedAt &&
         this.current.get(id)!.removedAt === null &&
         !this.places.some(({ position }) => position === this.current.get(id)!.position),
     );
-    for (const { id, position } of reorderPositions(last.delta.order!, [...this.places, ...back])) {
+    for (const { id, position } of reorderPositions(last.delta.order!, [...this.places, ...restored])) {
       const row = this.current.get(id);
       if (row) this.setRow({ ...row, position });
       else this.moved.push({ id, position });
-      if (!stood.has(id)) continue;
+      if (!present.has(id)) continue;
       this.actions.push({ clauseId: id, revision: row?.revision ?? 0, change: 'moved', by: last.by });
       this.broadcastIds.add(id);
     }
@@ -165,12 +165,12 @@ export class ClauseProjection {
   }
 
   private edits(rows: readonly ClauseRow[]): ClauseEdit[] {
-    const words = (row: ClauseRow | undefined): string | null => (row && !row.removedAt ? row.text : null);
+    const textOf = (row: ClauseRow | undefined): string | null => (row && !row.removedAt ? row.text : null);
     return rows
       .map((row) => ({
         id: row.id,
-        before: words(this.before.find(({ id }) => id === row.id)),
-        after: words(row),
+        before: textOf(this.before.find(({ id }) => id === row.id)),
+        after: textOf(row),
       }))
       .filter(({ before, after }) => before !== after);
   }

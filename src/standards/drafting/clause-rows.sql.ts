@@ -5,7 +5,7 @@ import type { Unpresented } from '#platform/people/present-people';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { ClauseRow } from './clause-projection.ts';
 
-/** $1 clauses. Whose they are is told too: an id that another standard's clause has is no new one. */
+/** $1 clauses. With their standard: an id that belongs to a clause of another standard is not a new one. */
 export const SELECT_ROWS = new PreparedStatement<ClauseRow & { standardId: string }>(`
   select id, standard_id as "standardId", position, kind, level, text, revision,
     recorded_revision as "recordedRevision", changed_by as "changedBy", changed_at::text as "changedAt",
@@ -13,14 +13,14 @@ export const SELECT_ROWS = new PreparedStatement<ClauseRow & { standardId: strin
   from clause
   where id = any($1::uuid[])`);
 
-/** $1 standard, $2 whether they are asked for at all. */
+/** $1 standard, $2 whether positions are needed at all. */
 export const SELECT_POSITIONS = new PreparedStatement<ClausePosition>(
   'select id, position from clause where standard_id = $1 and removed_at is null and $2::boolean',
 );
 
 /**
- * $1 standard, $2 clauses that changed, $3 entries of their history, $4 and $5 clauses that only moved and
- * where to.
+ * $1 standard, $2 changed clauses, $3 entries of their history, $4 and $5 ids and positions of clauses that only
+ * moved.
  */
 export const UPSERT_CLAUSES = new PreparedStatement(`
   with given as (

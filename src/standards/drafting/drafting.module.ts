@@ -16,16 +16,19 @@ import {
   RecoveredTextRow,
 } from './collab/collab-document.entity.ts';
 import { CollabGateway } from './collab/collab.gateway.ts';
+import { CollabDocumentRepository } from './collab/collab-document.repository.ts';
 import { CollabDocumentService } from './collab/collab-document.service.ts';
 import { RecoveredTextRepository } from './collab/recovered-text.repository.ts';
 import { RecoveredTextController } from './collab/recovered-text.controller.ts';
 import { RecoveredTextService } from './collab/recovered-text.service.ts';
+import { PausedTypingRepository } from './paused-typing.repository.ts';
 import { StandardCollabHandler } from './standard-collab.handler.ts';
+import { StandardCollabQuery } from './standard-collab.query.ts';
 import { RecordPausedTypingJob } from './record-paused-typing.job.ts';
 import { CollabWorkerFactory } from './collab/worker/collab-worker.factory.ts';
 import { CollabWorkerPool } from './collab/worker/collab-worker-pool.ts';
 
-/** Texts that several members write at once: of standards, and of whatever else registers its kind. */
+/** Texts that several members edit at once: of standards, and of other objects whose feature registers them. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([
@@ -40,6 +43,7 @@ import { CollabWorkerPool } from './collab/worker/collab-worker-pool.ts';
     CollabWorkerFactory,
     CollabWorkerPool,
     CollabHandlerRegistry,
+    CollabDocumentRepository,
     CollabDocumentService,
     DocumentUpdateService,
     RecoveredTextRepository,
@@ -48,9 +52,11 @@ import { CollabWorkerPool } from './collab/worker/collab-worker-pool.ts';
     AwarenessBroadcaster,
     CollabGateway,
     CompactCollabDocumentsJob,
+    PausedTypingRepository,
     RecordPausedTypingJob,
     ThreadAnchorService,
     StandardCollabHandler,
+    StandardCollabQuery,
   ],
   exports: [CollabHandlerRegistry, CollabDocumentService],
 })

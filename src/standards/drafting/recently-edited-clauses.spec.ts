@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { RecentlyEditedClauses } from './recently-edited-clauses.ts';
 
-describe('the clauses that somebody has in hand', () => {
+describe('recently edited clauses', () => {
   it('are those typed in lately, each text’s apart, and never more than a few dozen', () => {
     const inHand = new RecentlyEditedClauses();
     inHand.record('one', ['a', 'b']);
@@ -19,7 +19,7 @@ describe('the clauses that somebody has in hand', () => {
     ]);
   });
 
-  it('are let go after half a minute', () => {
+  it('are forgotten after half a minute', () => {
     jest.useFakeTimers();
     const inHand = new RecentlyEditedClauses();
     inHand.record('one', ['a']);

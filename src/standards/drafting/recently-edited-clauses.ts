@@ -1,9 +1,9 @@
-/** A clause counts as in hand for this long after it was typed in. */
+/** A clause counts as recently edited for this long after the last edit. */
 const RECENT_MS = 30_000;
 const MAX_CLAUSES = 64;
 const MAX_TEXTS = 500;
 
-/** The clauses of each text in which somebody has just typed: they will most likely go on there. */
+/** The clauses of each text that were edited just now: the next edit will most likely be in one of them. */
 export class RecentlyEditedClauses {
   private readonly texts = new Map<string, Map<string, number>>();
 

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { STANDARD_CLAUSES_MAX, type DraftAudience, type StandardState } from '@nbn/contracts';
+import { STANDARD_CLAUSES_MAX, type DraftAudience } from '@nbn/contracts';
 import type { ClausePosition } from '@nbn/drafting';
 import type { CollabClause } from '@nbn/collab';
-import { ReadPool } from '#platform/persistence/read-pool';
-import { PreparedStatement, type BoundStatement } from '#platform/persistence/prepared-statement';
+import type { BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound, type Problem } from '#platform/problems/problem';
 import { ClauseChanged, ClauseMoved } from '../standard.events.ts';
 import { mayEdit } from '../standard.policy.ts';
-import { standardsVisibleTo } from '../standard.visibility.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { TextIsFixed } from '../standard.problems.ts';
-import { ThreadAnchorService, type AnchorRow } from '../threads/thread-anchor.service.ts';
+import { ThreadAnchorService } from '../threads/thread-anchor.service.ts';
+import type { AnchorRow } from '../threads/thread.sql.ts';
 import {
   type ClauseAction,
   ClauseProjection,
@@ -21,17 +20,19 @@ import {
 } from './clause-projection.ts';
 import { SELECT_POSITIONS, SELECT_FOR_READERS, UPSERT_CLAUSES, SELECT_ROWS } from './clause-rows.sql.ts';
 import { RecentlyEditedClauses } from './recently-edited-clauses.ts';
+import { StandardCollabQuery } from './standard-collab.query.ts';
+import {
+  LOCK_STANDARD,
+  type LockedStandard,
+  SELECT_AUDIENCE,
+  SELECT_CLAUSES,
+} from './standard-collab.sql.ts';
 import type { ClausePrefetch, CollabHandler, CollabChange } from './collab/collab-handler.registry.ts';
 import { UpdateRefused } from './collab/collab.problems.ts';
 
-interface LockedStandard {
-  readonly state: StandardState;
-  readonly audience: DraftAudience;
-}
-
 /**
- * The clauses' rows, the threads on their words, whom the standard is for, and the places of all clauses
- * where their order changed.
+ * The clauses' rows, the threads anchored in them, the audience of the standard, and the positions of all
+ * clauses where their order changed.
  */
 type ProjectionRows = readonly [
   (ClauseRow & { standardId: string })[],
@@ -40,22 +41,8 @@ type ProjectionRows = readonly [
   ClausePosition[]?,
 ];
 
-const LOCK_STANDARD = new PreparedStatement<LockedStandard>(
-  'select state, audience from standard where id = $1 for no key update',
-);
-const SELECT_AUDIENCE = new PreparedStatement<{ audience: DraftAudience }>(
-  'select audience from standard where id = $1',
-);
-const SELECT_CLAUSES = new PreparedStatement<CollabClause>(
-  `
-    select id, kind, level, text
-    from clause
-    where standard_id = $1 and removed_at is null
-    order by position, id`,
-);
-
 /**
- * The text of a standard: what is typed in it becomes rows of its clauses, their history and the places of
+ * The text of a standard: what is typed in it is projected to its clauses, their history and the anchors of
  * its threads.
  */
 @Injectable()
@@ -64,17 +51,14 @@ export class StandardCollabHandler implements CollabHandler<LockedStandard> {
   private readonly recentlyEdited = new RecentlyEditedClauses();
 
   constructor(
-    private readonly reads: ReadPool,
+    private readonly query: StandardCollabQuery,
     private readonly anchors: ThreadAnchorService,
   ) {}
 
   async accessOf(actor: Actor, id: string): Promise<'write' | 'read' | null> {
-    const [standard] = await this.reads.query(
-      PreparedStatement.of<LockedStandard>(
-        `select s.state, s.audience from standard s where s.id = $1 and ${standardsVisibleTo(actor, '$2')}`,
-      ).bind(id, actor.memberId),
-    );
-    return standard ? (mayEdit(actor, standard) ? 'write' : 'read') : null;
+    const standard = await this.query.findVisible(actor, id);
+    if (!standard) return null;
+    return mayEdit(actor, standard) ? 'write' : 'read';
   }
 
   lock(id: string): BoundStatement<LockedStandard> {
@@ -99,40 +83,34 @@ export class StandardCollabHandler implements CollabHandler<LockedStandard> {
     tx: Tx,
     id: string,
     changes: readonly CollabChange[],
-    foreseen?: ClausePrefetch,
+    prefetch?: ClausePrefetch,
   ): Promise<void> {
-    const ids = [
-      ...new Set(
-        changes.flatMap(({ delta }) => [...delta.changed.map(({ now }) => now.id), ...delta.removed]),
-      ),
-    ];
+    const ids = affectedClauseIds(changes);
     const reorders = changes.some(({ delta }) => delta.order !== null);
     if (ids.length === 0 && !reorders) return;
-    const ahead =
-      !reorders && ids.every((each) => foreseen?.clauses.has(each))
-        ? (foreseen?.rows as ProjectionRows | undefined)
-        : undefined;
+    const isPrefetched = !reorders && ids.every((each) => prefetch?.clauses.has(each));
+    const prefetched = isPrefetched ? (prefetch?.rows as ProjectionRows | undefined) : undefined;
     const [rows, threads, [standard], places = []] =
-      ahead ??
+      prefetched ??
       (await tx.queryAll(...this.projectionStatements(id, ids), SELECT_POSITIONS.bind(id, reorders)));
-    // Only a forged update brings a clause of another standard along.
+    // Only a forged update contains a clause of another standard.
     if (rows.some(({ standardId }) => standardId !== id)) throw new UpdateRefused();
     this.recentlyEdited.record(id, ids);
-    const folded = new ClauseProjection(rows, places, tx.now.toISOString()).project(changes);
-    await this.writeRows(tx, id, folded);
-    const moved = await this.anchors.rebase(tx, threads, folded.edits);
+    const projected = new ClauseProjection(rows, places, tx.now.toISOString()).project(changes);
+    await this.writeRows(tx, id, projected);
+    const moved = await this.anchors.rebase(tx, threads, projected.edits);
     const command = changes.some((change) => change.command);
-    // While somebody types, editors carry the words along themselves; what is news to them is told.
+    // While somebody types, editors shift the anchors themselves; only what they cannot know is broadcast.
     this.anchors.broadcast(
       tx,
       id,
       standard!.audience,
       command ? moved : moved.filter(({ isNews }) => isNews),
     );
-    for (const deed of folded.actions) recordAction(tx, id, deed);
+    for (const action of projected.actions) recordAction(tx, id, action);
   }
 
-  /** What has to be known to settle changes of these clauses. */
+  /** What a projection of changes of these clauses has to read. */
   private projectionStatements(id: string, clauses: readonly string[]) {
     return [
       SELECT_ROWS.bind(clauses),
@@ -142,32 +120,37 @@ export class StandardCollabHandler implements CollabHandler<LockedStandard> {
   }
 
   /**
-   * Everybody hears at once of what was added, moved, taken out or changed by a command, and of typing when
-   * it pauses.
+   * What was added, moved, removed or changed by a command is broadcast to all readers at once; typing only
+   * when it pauses.
    */
   private async writeRows(
     tx: Tx,
     id: string,
-    { rows, moved, revisions, broadcastIds: announced }: ProjectedChanges,
+    { rows, moved, revisions, broadcastIds }: ProjectedChanges,
   ): Promise<void> {
-    const told = revisions.map(({ clause, change }) => ({ ...clause, change }));
-    const put = UPSERT_CLAUSES.bind(
+    const history = revisions.map(({ clause, change }) => ({ ...clause, change }));
+    const upsert = UPSERT_CLAUSES.bind(
       id,
       JSON.stringify(rows),
-      JSON.stringify(told),
+      JSON.stringify(history),
       moved.map((each) => each.id),
       moved.map(({ position }) => position),
     );
-    if (announced.size === 0) {
-      tx.write(put);
+    if (broadcastIds.size === 0) {
+      tx.write(upsert);
       return;
     }
-    const [, clauses] = await tx.queryAll(put, SELECT_FOR_READERS.bind([...announced]));
+    const [, clauses] = await tx.queryAll(upsert, SELECT_FOR_READERS.bind([...broadcastIds]));
     for (const { changedAt, ...clause } of clauses)
       tx.broadcast(standardRoom(id), 'clause-changed', {
         clause: { ...clause, changedAt: changedAt.toISOString() },
       });
   }
+}
+
+function affectedClauseIds(changes: readonly CollabChange[]): string[] {
+  const ids = changes.flatMap(({ delta }) => [...delta.changed.map(({ now }) => now.id), ...delta.removed]);
+  return [...new Set(ids)];
 }
 
 function recordAction(tx: Tx, standardId: string, { clauseId, revision, change, by }: ClauseAction): void {

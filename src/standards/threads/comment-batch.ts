@@ -49,10 +49,10 @@ export interface BatchThread extends ThreadReadership {
   readonly clauseId: string;
   readonly comments: number;
   readonly participants: readonly string[];
-  /** Of a thread that is for few: those whom it is for now. */
+  /** Member ids allowed to read a restricted thread at this moment. */
   readonly recipientIds: readonly string[];
 }
-/** A member who is mentioned, named as a reader, or of the team that a thread is for. */
+/** A member who is mentioned, is named as a reader, or belongs to the team that may read a thread. */
 export interface BatchMember extends Membership {
   readonly record: MemberRecord;
 }
@@ -62,13 +62,13 @@ export interface BatchClause {
   readonly removed: boolean;
   readonly revision: number;
   /**
-   * The revision that the writer saw, and its words if they are an entry of the history: of typing in between
-   * only its last words are.
+   * The revision that the writer saw, and its text if the history has it: of continuous typing the history
+   * keeps the last state only.
    */
   readonly seenRevision: number;
   readonly seenText: string | null;
 }
-/** What the database knows of the things a batch of comments is about. */
+/** Everything the database has to say about a batch of comments, read in one statement. */
 export interface BatchContext {
   readonly threads: readonly BatchThread[];
   readonly clauses: readonly BatchClause[];
@@ -81,7 +81,7 @@ export interface BatchContext {
   }[];
 }
 
-/** A comment and a thread with their persons, before they are presented to a reader. */
+/** A comment and a thread with their people, before they are presented to a reader. */
 export type CommentRecord = Unpresented<LiveComment>;
 export type ThreadRecord = Unpresented<LiveThread>;
 
@@ -90,27 +90,26 @@ export interface NewComment {
   readonly actor: Actor;
   readonly comment: CommentRecord;
   readonly clauseId: string;
-  /** Of the thread. */
   readonly threadAudience: ThreadReadership;
-  /** Of a thread that is for few: those whom it is for now. */
+  /** Member ids allowed to read a restricted thread at this moment. */
   readonly recipientIds: readonly string[];
   readonly participants: readonly string[];
   /** Set when it opens its thread. */
   readonly thread?: ThreadRecord;
-  /** What stands around its words, by which they are found again. */
+  /** The text around the quote, by which it is found again. */
   readonly context?: { readonly prefix: string; readonly suffix: string };
 }
 export type CommentOutcome =
   | { readonly kind: 'new'; readonly new: NewComment }
-  /** It was committed before: a resend after an answer that was lost. */
+  /** Committed before: a resend after a lost response. */
   | { readonly kind: 'stored'; readonly threadId: string; readonly ordinal: number }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 const authorKey = (authorId: string, key: string): string => `${authorId} ${key}`;
 
 /**
- * Decides about comments that are to be committed together: each by itself, so that a refused one spoils
- * nobody's.
+ * Decides on comments that are to be committed together, each on its own: a refused one does not affect the
+ * others.
  */
 export class CommentBatch {
   private readonly threads: Map<string, BatchThread>;
@@ -123,7 +122,7 @@ export class CommentBatch {
   ) {
     this.threads = new Map(context.threads.map((thread) => [thread.id, thread]));
     this.storedByKey = new Map(
-      context.stored.map(({ authorId, key, ...where }) => [authorKey(authorId, key), where]),
+      context.stored.map(({ authorId, key, ...place }) => [authorKey(authorId, key), place]),
     );
   }
 
@@ -174,20 +173,20 @@ export class CommentBatch {
     if (!clause || (clause.seenText === null && words?.quote === undefined)) throw new NotFound();
     if (clause.removed) throw new ClauseIsRemoved();
     const { prefix, suffix, ...anchor } = words ? anchorOnSelection(clause, words) : WHOLE_CLAUSE_ANCHOR;
-    const whose = this.threadAudienceOf(item);
-    const comment = this.commentRecord(item, 1, this.requireMentionable(item, whose));
+    const threadAudience = this.threadAudienceOf(item);
+    const comment = this.commentRecord(item, 1, this.requireMentionable(item, threadAudience));
     const recipientIds =
       audience === 'network'
         ? []
         : this.context.people
-            .filter((person) => mayReadThread(whose, this.standard.audience, person))
+            .filter((person) => mayReadThread(threadAudience, this.standard.audience, person))
             .map(({ memberId }) => memberId);
     const thread = {
       id: item.threadId,
       clauseId,
-      country: whose.country,
+      country: threadAudience.country,
       audience,
-      readers: this.memberRecordsOf(whose.readers, actor),
+      readers: this.memberRecordsOf(threadAudience.readers, actor),
       anchor,
       state: 'open' as const,
       stateBy: comment.by,
@@ -199,7 +198,7 @@ export class CommentBatch {
       actor,
       comment,
       clauseId,
-      threadAudience: whose,
+      threadAudience,
       recipientIds: [...new Set([...recipientIds, actor.memberId])],
       participants: [actor.memberId],
       thread,
@@ -207,17 +206,17 @@ export class CommentBatch {
     };
   }
 
-  /** Whom a thread that is begun is for. Whoever is named must be one who comments on the draft at all. */
+  /** The audience of a new thread. Named readers must be allowed to comment on the draft at all. */
   private threadAudienceOf({ actor, opens: { audience, readers } }: OpenThreadCommand): ThreadReadership {
     const country = threadCountry(actor);
     if (audience !== 'named') return { audience, country, readers: [] };
-    const whose = { audience, country, readers: [...new Set([...readers, actor.memberId])] };
+    const threadAudience = { audience, country, readers: [...new Set([...readers, actor.memberId])] };
     if (!readers.every((id) => id === actor.memberId || this.mayBeNamed(actor, id)))
       throw new ReadersOutsideDraft();
-    return whose;
+    return threadAudience;
   }
 
-  /** The teams and the secretariat may be named by anyone, members of a network by their own country. */
+  /** Anyone may name teams and the secretariat; members of a network are named by their own country only. */
   private mayBeNamed(actor: Actor, id: string): boolean {
     const person = this.context.people.find(({ memberId }) => memberId === id);
     return (
@@ -230,17 +229,22 @@ export class CommentBatch {
     );
   }
 
-  /** A name that stands in a comment calls its bearer; nobody is called to what is not for them. */
-  private requireMentionable({ actor, mentions }: CommentCommand, whose: ThreadReadership): MemberRecord[] {
+  /** A mention notifies the member, so only readers of the thread may be mentioned. */
+  private requireMentionable(
+    { actor, mentions }: CommentCommand,
+    threadAudience: ThreadReadership,
+  ): MemberRecord[] {
     const people = mentions.map((id) => this.context.people.find(({ memberId }) => memberId === id));
     if (
-      !people.every((person) => person !== undefined && mayReadThread(whose, this.standard.audience, person))
+      !people.every(
+        (person) => person !== undefined && mayReadThread(threadAudience, this.standard.audience, person),
+      )
     )
       throw new MentionOutsideAudience();
     return this.memberRecordsOf(mentions, actor);
   }
 
-  /** With the words by which their writer knows and calls them. */
+  /** With the name by which the writer of the comment knows each of them. */
   private memberRecordsOf(ids: readonly string[], writer: Actor): MemberRecord[] {
     const records = ids.map((id) =>
       id === writer.memberId
@@ -281,7 +285,7 @@ const WHOLE_CLAUSE_ANCHOR = {
 };
 
 /**
- * Words chosen in an older revision are carried to the present one: a comment is never refused because
+ * A selection made in an older revision is rebased on the current one: a comment is never refused because
  * somebody edited meanwhile.
  */
 function anchorOnSelection(
@@ -298,7 +302,7 @@ function anchorOnSelection(
   return { state, ...anchor };
 }
 
-/** Words chosen in a text that others are typing in: where they stand now, nearest to where they stood. */
+/** A selection in a text that others are typing in: the occurrence of the quote nearest to where it was. */
 function anchorOnQuote(
   text: string,
   start: number,

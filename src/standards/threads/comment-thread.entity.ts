@@ -1,7 +1,7 @@
 import type { AnchorState, CountryCode, ThreadAudience, ThreadState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A conversation on words of a clause, or on the clause as a whole. */
+/** A comment thread on a passage of a clause, or on the clause as a whole. */
 @Entity('comment_thread')
 export class CommentThread {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment_thread_pk' })
@@ -13,14 +13,14 @@ export class CommentThread {
   @Column('uuid')
   clauseId: string;
 
-  /** Of the one who opened it: its network members may answer. */
+  /** The opener's country: its network members may answer. */
   @Column('text', { nullable: true })
   country: CountryCode | null;
 
   @Column('text', { default: 'network' })
   audience: ThreadAudience;
 
-  /** Whom it is kept to, where it is kept to those named; the one who opened it among them. */
+  /** The named readers of a restricted thread, its opener among them. */
   @Column('uuid', { array: true, default: [] })
   readers: string[];
 
@@ -58,7 +58,7 @@ export class CommentThread {
   @Column('timestamptz')
   openedAt: Date;
 
-  /** The opener's own id of the opening, by which a resend is known. */
+  /** The client's key of the opening, by which a resend is recognised. */
   @Column('uuid')
   key: string;
 

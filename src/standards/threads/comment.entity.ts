@@ -15,25 +15,25 @@ export class Comment {
   @Column('uuid')
   authorId: string;
 
-  /** The author's own id of the comment, by which a resend is known. */
+  /** The client's key of the comment, by which a resend is recognised. */
   @Column('uuid')
   key: string;
 
   @Column('text')
   text: string;
 
-  /** Who is called to it by name. */
+  /** Ids of the mentioned members. */
   @Column('uuid', { array: true, default: [] })
   mentions: string[];
 
-  /** How the text calls each of them: the name, as far as its writer knew it. */
+  /** The name by which the text mentions each of them, as far as the writer knew it. */
   @Column('text', { array: true, default: [] })
   calledAs: string[];
 
   @Column('timestamptz')
   at: Date;
 
-  /** Of one that came in with a file: who wrote it and when, as the file says. */
+  /** Of an imported comment: who wrote it and when, according to the file. */
   @Column('text', { nullable: true })
   sourceAuthor: string | null;
 

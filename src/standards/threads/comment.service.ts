@@ -21,7 +21,7 @@ import { LOCK_STANDARD, SELECT_BATCH_CONTEXT, INSERT_COMMENTS } from './comment.
 
 /**
  * Commits comments. Those on one standard that arrive while a commit is under way go into the next
- * transaction together, whoever wrote them: one lock, one look, one write, and one live frame for all of
+ * transaction together, whoever wrote them: one lock, one read, one write, and one live frame for all of
  * them.
  */
 @Injectable()
@@ -49,10 +49,10 @@ export class CommentService {
     // Several members write in this transaction: each audit row names its own.
     return this.work.run(
       SYSTEM,
-      (tx, [standard], [known]) =>
+      (tx, [standard], [context]) =>
         Promise.resolve(
-          standard && known
-            ? this.decideBatch(tx, standardId, standard, known, items)
+          standard && context
+            ? this.decideBatch(tx, standardId, standard, context, items)
             : items.map(() => ({ kind: 'refused' as const, problem: new NotFound() })),
         ),
       LOCK_STANDARD.bind(standardId),
@@ -64,10 +64,10 @@ export class CommentService {
     tx: Tx,
     standardId: string,
     standard: StandardPolicyInput,
-    known: BatchContext,
+    context: BatchContext,
     items: readonly (ReplyCommand | OpenThreadCommand)[],
   ): readonly CommentOutcome[] {
-    const batch = new CommentBatch(standard, known, tx.now.toISOString());
+    const batch = new CommentBatch(standard, context, tx.now.toISOString());
     const outcomes = items.map((item) => batch.decide(item));
     const added = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.new] : []));
     if (added.length > 0) this.writeAndBroadcast(tx, standardId, standard.audience, added);
@@ -155,10 +155,8 @@ function threadInsertRow({ actor, thread, context, comment }: NewComment): objec
   ];
 }
 
-function commentInsertRow({
-  actor,
-  comment: { id, threadId, ordinal, key, text, mentions },
-}: NewComment): CommentInsertRow {
+function commentInsertRow({ actor, comment }: NewComment): CommentInsertRow {
+  const { id, threadId, ordinal, key, text, mentions } = comment;
   return {
     id,
     thread_id: threadId,

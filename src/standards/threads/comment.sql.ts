@@ -5,7 +5,7 @@ import { IS_THREAD_READER } from './thread.visibility.ts';
 import type { BatchContext } from './comment-batch.ts';
 
 /**
- * $1 standard. What changes one standard happens one after another; what is asked behind this sees what came
+ * $1 standard. Serialises everything that changes a standard; statements after this one see what was committed
  * before.
  */
 export const LOCK_STANDARD = new PreparedStatement<{ state: StandardState; audience: DraftAudience }>(
@@ -13,8 +13,8 @@ export const LOCK_STANDARD = new PreparedStatement<{ state: StandardState; audie
 );
 
 /**
- * $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and
- * revision of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is begun.
+ * $1 standard, $2 threads replied to, $3 and $4 author and key of each comment, $5 and $6 clause and revision
+ * of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is opened.
  */
 export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
   select (
@@ -73,8 +73,8 @@ export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
     ) end as people`);
 
 /**
- * $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is
- * having read it.
+ * $1 standard, $2 new threads, $3 new comments, including those that open a thread. Whoever writes in a
+ * thread has read it.
  */
 export const INSERT_COMMENTS = new PreparedStatement(`
   with opened as (

@@ -1,5 +1,5 @@
 import { membersByIdsSql } from '#platform/people/person.sql';
 
-/** Who is called in the comment of this alias, each with the words by which its text does so. */
+/** The members mentioned in the comment of this alias, each with the name that its text uses. */
 export const mentionsIn = (comment: string): string =>
   membersByIdsSql(`${comment}.mentions`, `'calledAs', ${comment}.called_as[g.place]`);

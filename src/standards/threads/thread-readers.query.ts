@@ -11,7 +11,7 @@ import { standardsVisibleTo } from '../standard.visibility.ts';
 import type { ReadersQuery } from './dto/thread.input.ts';
 import type { ThreadReaderListView } from './dto/thread.view.ts';
 
-/** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
+/** Everyone in the audience of the thread in `found`, except the reader who asks. */
 const SELECT_READERS = `
   select ${memberByIdSql('p.member_id')} as person
   from found f, membership p
@@ -26,8 +26,8 @@ export class ThreadReadersQuery {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * Of a thread that is there, or of one that the actor would begin. Whom one may name for a thread among few
-   * are those who may comment.
+   * The readers of an existing thread, or of one that the actor would open. Anyone who may comment may be named
+   * as a reader of a restricted thread.
    */
   async list(
     actor: Actor,
@@ -49,16 +49,17 @@ export class ThreadReadersQuery {
               select t.audience, t.country, t.readers, s.audience as draft
               from standard s
               join comment_thread t on t.standard_id = s.id
-              where s.id = $1 and t.id = $3 and ${standardsVisibleTo(actor, '$2')} and ${threadsReadableBy(actor, '$2')}`,
+              where s.id = $1 and t.id = $3 and ${standardsVisibleTo(actor, '$2')}
+                and ${threadsReadableBy(actor, '$2')}`,
             [threadId],
           ];
-    const given = [standardId, actor.memberId, ...parameters];
-    if ((await this.database.query<unknown[]>(found, given)).length === 0) throw new NotFound();
+    const values = [standardId, actor.memberId, ...parameters];
+    if ((await this.database.query<unknown[]>(found, values)).length === 0) throw new NotFound();
     const rows = await this.database.query<{ person: MemberRecord }[]>(
       `with found as (${found}) ${SELECT_READERS}`,
-      given,
+      values,
     );
-    // In the order of what the reader is shown: that of names would tell something of them.
+    // Sorted by what the reader is shown: the order of hidden names would give something away.
     return {
       items: rows
         .map(({ person }) => presentPerson(actor, person))

@@ -1,8 +1,8 @@
 import type { ThreadState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One resolving or reopening of a thread: who and when, all of them kept. */
-@Entity('thread_transition')
+/** Every time a thread was resolved or reopened: who and when. */
+@Entity('thread_turn')
 export class ThreadTransition {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_transition_pk' })
   id: string;

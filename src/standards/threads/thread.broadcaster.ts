@@ -4,32 +4,33 @@ import type { Tx } from '#platform/persistence/transaction';
 import type { ThreadReadership } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
 
-/** A thread as those are found who hear of it. */
+/** What a broadcast needs to know of a thread to find its recipients. */
 export interface ThreadBroadcastTarget {
   readonly standardId: string;
   readonly threadId: string;
   readonly draftAudience: DraftAudience;
   readonly threadAudience: Omit<ThreadReadership, 'readers'>;
-  /** Of a thread that is for few: those whom it is for now. */
+  /** Member ids allowed to read a restricted thread at this moment. */
   readonly recipientIds: readonly string[];
 }
 
 /**
- * Tells what happened in a thread to whoever reads it: in the rooms of its audience, whole; of a thread that
- * is for few, to each reader in their own room, and only that something happened: they read it with their
- * rights of that moment.
+ * Broadcasts what happened in a thread: in full to the rooms of its audience. The readers of a restricted
+ * thread are only notified that something happened, each in their own room, and fetch it with the rights they
+ * have at that moment.
  */
 export function broadcastThread<Type extends 'thread-opened' | 'comment-added' | 'thread-state-changed'>(
   tx: Pick<Tx, 'broadcast'>,
-  { standardId, threadId, draftAudience: draft, threadAudience: whose, recipientIds }: ThreadBroadcastTarget,
+  { standardId, threadId, draftAudience, threadAudience, recipientIds }: ThreadBroadcastTarget,
   type: Type,
   payload: Unpresented<StandardLiveEvents[Type]>,
 ): void {
-  for (const room of threadRooms(standardId, draft, whose)) tx.broadcast(room, type, payload);
-  if (whose.audience !== 'network') notifyNamedReaders(tx, standardId, threadId, recipientIds);
+  for (const room of threadRooms(standardId, draftAudience, threadAudience))
+    tx.broadcast(room, type, payload);
+  if (threadAudience.audience !== 'network') notifyNamedReaders(tx, standardId, threadId, recipientIds);
 }
 
-/** Lets the readers of a thread that is for few know that it is to be read anew. */
+/** Notifies the readers of a restricted thread that it has changed and is to be fetched again. */
 export function notifyNamedReaders(
   tx: Pick<Tx, 'broadcast'>,
   standardId: string,

@@ -19,7 +19,7 @@ import type {
   ThreadView,
 } from './dto/thread.view.ts';
 
-/** Who wrote a comment that came in with a file. */
+/** The author of an imported comment, as the file names them. */
 const COMMENT_SOURCE = `
   (
     case when c.source_author is null then null
@@ -56,8 +56,8 @@ const SELECT_THREADS = `
   left join thread_read r on r.thread_id = t.id and r.member_id = $2`;
 
 /**
- * Reads of comment threads. Teams and secretariat read all, a network member those of the own country; nobody
- * else learns that they exist.
+ * Reads of comment threads. Teams and the secretariat read all, a network member those of their own country;
+ * nobody else learns that they exist.
  */
 @Injectable()
 export class ThreadQuery {
@@ -66,7 +66,7 @@ export class ThreadQuery {
     private readonly standards: StandardQuery,
   ) {}
 
-  /** Threads of a standard in the order of their opening, each with its first comment. */
+  /** Threads of a standard in the order they were opened, each with its first comment. */
   async list(actor: Actor, standardId: string, query: ThreadsQuery): Promise<ThreadListView> {
     const limit = pageLimit(query);
     const [after] = parseCursor(query, 'id') ?? [null];
@@ -87,7 +87,10 @@ export class ThreadQuery {
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
     const [row] = await this.database.query<ThreadRow[]>(
-      `${SELECT_THREADS} where s.id = $1 and ${standardsVisibleTo(actor, '$2')} and t.id = $3 and ${threadsReadableBy(actor, '$2')}`,
+      `
+        ${SELECT_THREADS}
+        where s.id = $1 and ${standardsVisibleTo(actor, '$2')} and t.id = $3
+          and ${threadsReadableBy(actor, '$2')}`,
       [standardId, actor.memberId, threadId],
     );
     if (!row) throw new NotFound();
@@ -146,8 +149,8 @@ export class ThreadQuery {
   }
 
   /**
-   * Marks a thread as read up to a comment; never back. No command of the domain, so nothing is told to the
-   * audit log.
+   * Marks a thread as read up to a comment, never backwards. Not a command of the domain, so the audit log has
+   * no entry for it.
    */
   async markSeen(actor: Actor, standardId: string, threadId: string, seen: number): Promise<void> {
     const rows = await this.database.query<unknown[]>(
@@ -156,7 +159,8 @@ export class ThreadQuery {
         select $2, t.id, least($4::int, t.comments)
         from standard s
         join comment_thread t on t.standard_id = s.id
-        where s.id = $1 and t.id = $3 and ${standardsVisibleTo(actor, '$2')} and ${threadsReadableBy(actor, '$2')}
+        where s.id = $1 and t.id = $3 and ${standardsVisibleTo(actor, '$2')}
+          and ${threadsReadableBy(actor, '$2')}
         on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)
         returning 1`,
       [standardId, actor.memberId, threadId, seen],

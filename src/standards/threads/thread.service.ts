@@ -4,13 +4,11 @@ import type { Actor } from '#platform/access/actor';
 import { toMemberRecord } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
 import { newId } from '#platform/persistence/id';
-import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
 import { commentsAreOpen, mayWriteInThread } from '../standard.policy.ts';
-import { IS_THREAD_READER } from './thread.visibility.ts';
 import { CommentsAreClosed } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
 import { CommentService } from './comment.service.ts';
@@ -18,17 +16,10 @@ import type { OpenThread, WriteComment } from './dto/thread.input.ts';
 import type { CommentView, ThreadTransitionView, ThreadView } from './dto/thread.view.ts';
 import { ThreadQuery } from './thread.query.ts';
 import { broadcastThread } from './thread.broadcaster.ts';
+import { SELECT_READER_IDS } from './thread.sql.ts';
 import { ThreadTransition } from './thread-transition.entity.ts';
 
-const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(
-  `
-    select p.member_id as id
-    from comment_thread t
-    join standard s on s.id = t.standard_id, membership p
-    where t.id = $1 and ${IS_THREAD_READER}`,
-);
-
-/** What members do in comment threads. */
+/** Opening, replying, resolving and reopening of comment threads. */
 @Injectable()
 export class ThreadService {
   constructor(
@@ -60,7 +51,7 @@ export class ThreadService {
     return { ...presentPeople(actor, outcome.new.thread!), seen: 1 };
   }
 
-  /** Answers in a thread. Committed when it resolves; the same key again gives the comment that is there. */
+  /** Replies in a thread. Committed when it resolves; the same key again returns the stored comment. */
   async reply(
     actor: Actor,
     standardId: string,
@@ -94,8 +85,8 @@ export class ThreadService {
   }
 
   /**
-   * Turning to the state it is in already changes nothing and is no fault: two members may press the same
-   * button.
+   * A transition to the state the thread is already in changes nothing and is no error: two members may press
+   * the same button.
    */
   private async transitionTo(
     actor: Actor,
@@ -108,13 +99,13 @@ export class ThreadService {
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
       if (!thread || !mayWriteInThread(actor, standard, thread)) throw new NotFound();
       if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
-      const turn = { threadId, state, by: toMemberRecord(actor), at: tx.now.toISOString() };
+      const transition = { threadId, state, by: toMemberRecord(actor), at: tx.now.toISOString() };
       tx.audit({
         action: state === 'open' ? 'thread.reopened' : 'thread.resolved',
         object: { kind: 'thread', id: threadId },
         detail: { standardId },
       });
-      if (thread.state === state) return presentPeople(actor, turn);
+      if (thread.state === state) return presentPeople(actor, transition);
       await tx.manager.update(
         CommentThread,
         { id: threadId },
@@ -127,8 +118,8 @@ export class ThreadService {
         byId: actor.memberId,
         at: tx.now,
       });
-      const what = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
-      tx.publish(state === 'open' ? new ThreadReopened(what) : new ThreadResolved(what));
+      const payload = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
+      tx.publish(state === 'open' ? new ThreadReopened(payload) : new ThreadResolved(payload));
       const recipientIds =
         thread.audience === 'network'
           ? []
@@ -142,10 +133,10 @@ export class ThreadService {
           threadAudience: thread,
           recipientIds,
         },
-        'thread-state-changed',
-        turn,
+        'thread-turned',
+        transition,
       );
-      return presentPeople(actor, turn);
+      return presentPeople(actor, transition);
     });
   }
 }

@@ -16,6 +16,12 @@ import { BallotTerms } from '../../../ballots/index.ts';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 
+/** Anything but `true` and `false` stays as it is, for the validation to refuse. */
+function parseBoolean(value: unknown): unknown {
+  if (value === 'true') return true;
+  return value === 'false' ? false : value;
+}
+
 export class AmendmentsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
@@ -41,7 +47,7 @@ export class AmendmentsQuery extends PageQuery {
 
   /** Those that wait for an outcome, or for being put into the text. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(({ value }: { value: unknown }) => parseBoolean(value))
   @IsBoolean()
   open?: boolean;
 }

@@ -5,12 +5,12 @@ const DUE =
   '(exists (select from round_country where remind_at <= app_now()) or exists (select from ' +
   'round_observer where remind_at <= app_now()))';
 
-/** A week and a day before a deadline, those who have not answered are reminded. */
+/** Reminds those who have not answered, a week and a day before their deadline. */
 @JobHandler({ queue: 'consultations', job: 'recall', rule: 'system', every: 60_000, due: DUE })
 export class SendConsultationRemindersJob implements Job {
-  constructor(private readonly recalling: ConsultationReminderService) {}
+  constructor(private readonly reminders: ConsultationReminderService) {}
 
   async run(): Promise<void> {
-    await this.recalling.sendDueReminders();
+    await this.reminders.sendDueReminders();
   }
 }

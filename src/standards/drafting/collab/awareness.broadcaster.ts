@@ -2,13 +2,13 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type CaretRecord, LiveServer } from '#platform/live/live-server';
 import { readersRoom, formatAddress, type CollabAddress } from './collab-address.ts';
 
-/** Eyes do not see carets move more often than this. */
+/** More frequent updates of carets would not be visible. */
 const BATCH_INTERVAL_MS = 50;
 
 /**
- * Where the carets of a text were put lately. Told to its readers together, the latest of each socket: where
- * forty write, every one of them would else be told of forty carets ten times a second. Never stored, and
- * dropped where the way is blocked.
+ * Broadcasts the carets of a text to its readers in batches, the latest position of each socket: with forty
+ * writers, each of them would otherwise receive forty carets ten times a second. Never stored, and dropped
+ * under back-pressure.
  */
 @Injectable()
 export class AwarenessBroadcaster implements OnApplicationShutdown {
@@ -17,7 +17,7 @@ export class AwarenessBroadcaster implements OnApplicationShutdown {
 
   constructor(private readonly live: LiveServer) {}
 
-  /** @param socketId whose caret it is: only where it was put last is told. */
+  /** @param socketId the socket of the caret's owner: only its latest position is broadcast. */
   publish(address: CollabAddress, socketId: string, caret: Omit<CaretRecord, 'doc'>): void {
     const room = readersRoom(address);
     const carets = this.pending.get(room) ?? new Map<string, CaretRecord>();

@@ -2,13 +2,13 @@ const MAX_CLIENT = 0xffff_ffff;
 const MAX_CLOCK = 0x7fff_ffff;
 
 /**
- * Whether a text says a caret and nothing else: two relative positions of the shared document in JSON, as
- * numbers of clients and their letters. Nobody may say anything with it that the others would have to read.
+ * Whether a text is a caret position and nothing else: two relative positions of the shared document in JSON, with
+ * numeric client ids and clocks. It must not be possible to send readable text to others this way.
  */
 export function isCaretPosition(text: string): boolean {
   const places = parseJson(text);
   if (!Array.isArray(places) || places.length !== 2 || !places.every(isRelativePosition)) return false;
-  // Said in the shortest way: no blanks, no name twice, no other spelling of a number.
+  // In canonical form: no white space, no duplicate key, no other spelling of a number.
   return JSON.stringify(places) === text;
 }
 

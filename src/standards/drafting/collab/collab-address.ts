@@ -1,6 +1,6 @@
 import { COLLAB_DOCUMENT_KINDS, type CollabDocumentKind } from '@nbn/contracts';
 
-/** Which manuscript: that of this object of this kind. Said over sockets as `standard:<id>`. */
+/** Identifies a collab document by its object's kind and id. In socket messages: `standard:<id>`. */
 export interface CollabAddress {
   readonly kind: CollabDocumentKind;
   readonly id: string;

@@ -2,12 +2,12 @@ import type { CollabDocumentKind, RecoveredTextState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * The text of an object as several members write it at once: a numbered log of updates, and a snapshot of
- * what they come to.
+ * The text of an object that several members edit at once: a numbered log of updates, and a snapshot of their
+ * result.
  */
 @Entity('manuscript')
 export class CollabDocument {
-  /** That of the object whose text it is. */
+  /** The id of the object that has this text. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_pk' })
   id: string;
 
@@ -17,12 +17,12 @@ export class CollabDocument {
   @Column('smallint')
   form: number;
 
-  /** The number of the last update; they have no gap. */
+  /** The number of the last update; numbers have no gap within an epoch. */
   @Column('integer')
   seq: number;
 
   /**
-   * Grows when words were removed from it for ever: what was made for an earlier one does not fit any more.
+   * Grows when text was erased for good: updates made for an earlier epoch are no longer accepted.
    */
   @Column('integer', { default: 1 })
   epoch: number;
@@ -69,8 +69,8 @@ export class CollabDocumentSnapshot {
   at: Date;
 }
 
-/** Words that a merge left nowhere in the text, kept for the one who typed them. */
-@Entity('recovered_text')
+/** Text that a merge left nowhere in the document, kept for the member who typed it. */
+@Entity('rescued_words')
 export class RecoveredTextRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovered_text_pk' })
   id: string;

@@ -3,12 +3,12 @@ import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { CollabEdit } from '@nbn/collab';
 import { type Actor, SYSTEM } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
-import { ReadPool } from '#platform/persistence/read-pool';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { boundaryText } from './inserted-text.ts';
+import { CollabDocumentRepository } from './collab-document.repository.ts';
 import { DocumentReplica, type RunQuery } from './document-replica.ts';
 import { readersRoom, formatAddress, type CollabAddress } from './collab-address.ts';
 import { CollabHandlerRegistry } from './collab-handler.registry.ts';
@@ -16,7 +16,6 @@ import { DocumentReset } from './collab.problems.ts';
 import {
   SELECT_UPDATES_AFTER,
   APPEND_UPDATES,
-  SELECT_IN_FORM,
   INSERT_DOCUMENT,
   type DocumentHead,
   RESET_DOCUMENT,
@@ -24,12 +23,11 @@ import {
   SELECT_SNAPSHOT,
   type StoredUpdate,
   LOCK_DOCUMENT,
-  SELECT_SEQS,
 } from './collab-document.sql.ts';
 import { ReplicaNotLoaded, CollabWorkerPool } from './worker/collab-worker-pool.ts';
 import type { StateDiff } from './worker/collab-worker.messages.ts';
 
-/** A manuscript within a transaction: its turn is taken, and what is appended follows this number. */
+/** A document that is locked in a transaction; what is appended follows `seq`. */
 export interface LockedDocument {
   readonly replica: DocumentReplica;
   readonly address: CollabAddress;
@@ -38,29 +36,30 @@ export interface LockedDocument {
 }
 
 /**
- * What was asked at the start of a transaction: the manuscript's row and the updates after the latest that
- * was held then.
+ * What was read at the start of a transaction: the document's row and the updates after the latest that the
+ * replica had then.
  */
 export interface PrefetchedDocument {
   readonly row: DocumentHead | undefined;
   readonly since: readonly StoredUpdate[];
 }
 
-/** How much one answer to a client that missed something may hold. */
+/** The size limit of one response to a client that missed updates. */
 const MAX_PULL_BYTES = 256 * 1024;
-/** Bytes of the state vector of one who has nothing. */
+/** Bytes of the state vector of a client that has nothing yet. */
 const EMPTY_VECTOR_BYTES = 1;
 const FIRST_EPOCH = 1;
-/** After this number there is nothing. */
+/** No update has a higher number. */
 const AFTER_LAST_SEQ = 2 ** 31 - 1;
-/** Updates of one commit, in bytes, that other processes are told along with the hint. */
+/** Up to this size the updates of a commit are sent to other processes with its announcement. */
 const MAX_HINT_BYTES = 64 * 1024;
 /** An update that changes nothing. */
 const EMPTY_UPDATE = Buffer.from([0, 0]).toString('base64');
 
 /**
- * Every manuscript: its log of numbered updates in the database, and the copies of it in this process. Others
- * change a text by `change`, in the transaction of their command; members at an editor by `DocumentUpdateService`.
+ * Collab documents: the log of numbered updates in the database, and the replicas in this process. Other features
+ * change a text by `change`, in the transaction of their command; members in an editor through
+ * `DocumentUpdateService`.
  */
 @Injectable()
 export class CollabDocumentService {
@@ -70,16 +69,16 @@ export class CollabDocumentService {
   constructor(
     private readonly handlers: CollabHandlerRegistry,
     private readonly work: UnitOfWork,
-    private readonly reads: ReadPool,
+    private readonly repository: CollabDocumentRepository,
     private readonly workers: CollabWorkerPool,
     private readonly live: LiveServer,
     private readonly gate: TextCheckService,
   ) {}
 
   /**
-   * What the actor lacks of a text, and whether they may write in it.
+   * What the client lacks of a text, and whether the actor may write in it.
    * @param vector what the client has, as a Yjs state vector; @param epoch of what it has, if anything.
-   * @param join called before the answer is made up: from then on every update is told to the client.
+   * @param join called before the response is read: from then on the client receives every update.
    */
   async open(
     actor: Actor,
@@ -88,39 +87,40 @@ export class CollabDocumentService {
     epoch: number | undefined,
     join: () => Promise<void>,
   ): Promise<StateDiff & { seq: number; epoch: number; mayWrite: boolean }> {
-    const reach = await this.requireAccess(actor, address);
+    const access = await this.requireAccess(actor, address);
     await this.createIfMissing(address);
-    const held = this.replicaOf(address);
-    const since = await held.whenUpToDate(this.runQuery, async () => {
-      if (vector.byteLength > EMPTY_VECTOR_BYTES && (epoch ?? FIRST_EPOCH) !== held.epoch)
+    const replica = this.replicaOf(address);
+    const since = await replica.whenUpToDate(this.repository.run, async () => {
+      if (vector.byteLength > EMPTY_VECTOR_BYTES && (epoch ?? FIRST_EPOCH) !== replica.epoch)
         throw new DocumentReset();
-      const known = await held.diffSince(vector);
+      const diff = await replica.diffSince(vector);
       await join();
-      return { ...known, epoch: held.epoch };
+      return { ...diff, epoch: replica.epoch };
     });
-    return { ...since, mayWrite: reach === 'write' };
+    return { ...since, mayWrite: access === 'write' };
   }
 
-  /** The updates after a number; null when they are no longer kept one by one, or are too many. */
+  /** The updates after a number; null when the log no longer has them one by one, or they are too many. */
   async updatesAfter(
     actor: Actor,
     address: CollabAddress,
     seq: number,
   ): Promise<readonly StoredUpdate[] | null> {
     await this.requireAccess(actor, address);
-    const [[row], updates] = await Promise.all([
-      this.reads.query(SELECT_SEQS.bind([address.id])),
-      this.reads.query(SELECT_UPDATES_AFTER.bind(address.id, seq)),
+    const [seqs, updates] = await Promise.all([
+      this.repository.findSeqs([address.id]),
+      this.repository.findUpdatesAfter(address.id, seq),
     ]);
-    const bytes = updates.reduce((sum, { bytes: { length } }) => sum + length, 0);
-    if (!row || bytes > MAX_PULL_BYTES || (updates[0]?.seq ?? row.seq + 1) !== seq + 1) return null;
+    const last = seqs.get(address.id);
+    if (last === undefined || bytesOf(updates) > MAX_PULL_BYTES) return null;
+    if ((updates[0]?.seq ?? last + 1) !== seq + 1) return null;
     return updates;
   }
 
   /**
-   * Changes a text on behalf of a command, in its transaction: the words of whoever is typing in it are not
-   * touched. The command's own words passed the text gate already; here the gate reads the boundaries with
-   * their new neighbours. What follows for the object's own rows is written at once.
+   * Changes a text on behalf of a command, in its transaction; what others are typing in it is kept. The command's
+   * own text passed the text check already; here the boundaries to its new neighbours are checked. The object's
+   * own rows are updated at once.
    * @throws ClauseNotFound when an edit names a clause that is not in it.
    */
   async change(tx: Tx, actor: Actor, address: CollabAddress, edits: readonly CollabEdit[]): Promise<void> {
@@ -128,28 +128,29 @@ export class CollabDocumentService {
     const [[locked]] = await tx.queryAll(kind.lock(address.id));
     const problem = kind.writeDenial(locked, actor);
     if (problem) throw problem;
-    const taken = await this.lock(tx, address);
-    const delta = await this.withReload(tx, taken, () => taken.replica.edit(edits));
+    const document = await this.lock(tx, address);
+    const delta = await this.withReload(tx, document, () => document.replica.edit(edits));
     await this.gate.runChecks(boundaryText(delta));
-    if (delta.update) await tx.queryAll(this.append(taken, [{ by: actor.memberId, update: delta.update }]));
+    if (delta.update)
+      await tx.queryAll(this.append(document, [{ by: actor.memberId, update: delta.update }]));
     await kind.projectChanges(tx, address.id, [{ by: actor, delta, command: true }]);
   }
 
   /**
-   * Begins a manuscript anew with the clauses that its object has by now, in the transaction that changed
-   * their rows. Nothing of its log stays; whoever has an earlier epoch is sent away and drops it.
+   * Resets a document to the current clauses of its object, in the transaction that changed their rows. The log
+   * is deleted; clients with an earlier epoch are disconnected and drop what they have.
    */
   async reset(tx: Tx, address: CollabAddress): Promise<void> {
-    const taken = await this.lock(tx, address);
+    const document = await this.lock(tx, address);
     const [[row]] = await tx.queryAll(LOCK_DOCUMENT.bind(address.id));
-    taken.seq = (await this.resetDocument(tx, address, row!)).seq;
+    document.seq = (await this.resetDocument(tx, address, row!)).seq;
     tx.afterCommit.push(() => {
-      taken.replica.invalidate();
+      document.replica.invalidate();
       void this.catchUp(address).catch(() => undefined);
     });
   }
 
-  /** Whether a manuscript ever held these words, deleted ones that its log still has among them. */
+  /** Whether a document ever contained this text, including deleted text that its log still has. */
   async everContained(tx: Tx, id: string, words: string): Promise<boolean> {
     const [[snapshot], updates] = await tx.queryAll(
       SELECT_SNAPSHOT.bind(id),
@@ -160,8 +161,8 @@ export class CollabDocumentService {
   }
 
   /**
-   * What a transaction that is to take a manuscript may ask at its start already: then taking it costs no
-   * further question.
+   * The statements that a transaction may send at its start if it is going to lock a document: the lock then
+   * costs no further round trip.
    */
   prefetch({
     kind,
@@ -177,61 +178,60 @@ export class CollabDocumentService {
   }
 
   /**
-   * Takes the manuscript for the transaction: its row, its turn here, and what others have done to it
-   * meanwhile.
+   * Locks the document for the transaction: its row and its replica here, brought up to date with what others have
+   * committed meanwhile.
    */
-  async lock(tx: Tx, address: CollabAddress, begun?: PrefetchedDocument): Promise<LockedDocument> {
-    const ours = this.locked.get(tx) ?? new Map<string, LockedDocument>();
-    this.locked.set(tx, ours);
+  async lock(tx: Tx, address: CollabAddress, prefetched?: PrefetchedDocument): Promise<LockedDocument> {
+    const lockedHere = this.locked.get(tx) ?? new Map<string, LockedDocument>();
+    this.locked.set(tx, lockedHere);
     const name = formatAddress(address);
-    const already = ours.get(name);
+    const already = lockedHere.get(name);
     if (already) return already;
-    const row = await this.lockInCurrentForm(tx, address, begun?.row);
-    const held = this.replicaOf(address);
-    const end = await held.acquire();
-    const taken: LockedDocument = { replica: held, address, seq: row.seq, appended: [] };
-    ours.set(name, taken);
+    const row = await this.lockInCurrentForm(tx, address, prefetched?.row);
+    const replica = this.replicaOf(address);
+    const release = await replica.acquire();
+    const document: LockedDocument = { replica, address, seq: row.seq, appended: [] };
+    lockedHere.set(name, document);
     tx.afterCommit.push(() => {
-      this.notifyOtherProcesses(address, taken);
-      held.markCommitted(taken.appended);
-      end();
+      this.notifyOtherProcesses(address, document);
+      replica.markCommitted(document.appended);
+      release();
     });
     tx.afterRollback.push(() => {
-      held.invalidate();
-      end();
+      replica.invalidate();
+      release();
     });
-    await this.withReload(tx, taken, () => held.catchUp(queryIn(tx), taken.seq, begun?.since));
-    return taken;
+    await this.withReload(tx, document, () => replica.catchUp(queryIn(tx), document.seq, prefetched?.since));
+    return document;
   }
 
   /**
-   * Does something with the thread's copy; one that the thread has lost is loaded as this transaction sees
-   * it.
+   * Runs work on the worker's replica; one that the worker has lost is loaded as this transaction sees it.
    */
-  async withReload<T>(tx: Tx, { replica: held }: LockedDocument, work: () => Promise<T>): Promise<T> {
+  async withReload<T>(tx: Tx, { replica }: LockedDocument, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof ReplicaNotLoaded)) throw error;
-      await held.reload(queryIn(tx));
+      await replica.reload(queryIn(tx));
       return work();
     }
   }
 
-  /** The statement that writes updates into the log, numbered on. */
+  /** The statement that appends updates to the log with the next numbers. */
   append(
-    taken: LockedDocument,
+    document: LockedDocument,
     updates: readonly { readonly by: string; readonly update: Uint8Array }[],
   ): ReturnType<typeof APPEND_UPDATES.bind> {
     const rows = updates.map(({ by, update }, at) => ({
-      seq: taken.seq + at + 1,
+      seq: document.seq + at + 1,
       by,
       bytes: Buffer.from(update),
     }));
-    taken.seq += rows.length;
-    taken.appended.push(...rows);
+    document.seq += rows.length;
+    document.appended.push(...rows);
     return APPEND_UPDATES.bind(
-      taken.address.id,
+      document.address.id,
       rows.map(({ seq }) => seq),
       rows.map(({ by }) => by),
       rows.map(({ bytes }) => bytes.toString('base64')),
@@ -239,43 +239,41 @@ export class CollabDocumentService {
   }
 
   /**
-   * Another process told what it committed. What does not join on to what is held here is read in the
-   * database.
+   * Applies what another process has announced. Updates that do not follow on the replica's are read from the
+   * database instead.
    */
   async applyRemote(address: CollabAddress, updates: readonly StoredUpdate[]): Promise<void> {
-    const known = await this.replicas.get(formatAddress(address))?.applyRemote(updates);
-    if (known === false) await this.catchUp(address);
+    const applied = await this.replicas.get(formatAddress(address))?.applyRemote(updates);
+    if (applied === false) await this.catchUp(address);
   }
 
-  /** A look at the database told of updates: what is read here is brought up to date. */
+  /** Brings the replica of a document up to date with the database, if there is one. */
   async catchUp(address: CollabAddress): Promise<void> {
-    await this.replicas.get(formatAddress(address))?.whenUpToDate(this.runQuery, async () => undefined);
+    await this.replicas.get(formatAddress(address))?.whenUpToDate(this.repository.run, async () => undefined);
   }
 
-  /** The manuscripts held here, and when they were last used. */
-  allReplicas(): { name: string; held: DocumentReplica }[] {
-    return [...this.replicas].map(([name, held]) => ({ name, held }));
+  /** The replicas in this process. */
+  allReplicas(): { name: string; replica: DocumentReplica }[] {
+    return [...this.replicas].map(([name, replica]) => ({ name, replica }));
   }
 
   async evict(name: string): Promise<void> {
-    const held = this.replicas.get(name);
+    const replica = this.replicas.get(name);
     this.replicas.delete(name);
-    await held?.evict();
+    await replica?.evict();
   }
 
-  private readonly runQuery: RunQuery = (asked) => this.reads.query(asked);
-
   private async requireAccess(actor: Actor, { kind, id }: CollabAddress): Promise<'write' | 'read'> {
-    const reach = await this.handlers.find(kind)?.accessOf(actor, id);
-    if (!reach) throw new NotFound();
-    return reach;
+    const access = await this.handlers.find(kind)?.accessOf(actor, id);
+    if (!access) throw new NotFound();
+    return access;
   }
 
   private replicaOf(address: CollabAddress): DocumentReplica {
     const name = formatAddress(address);
-    const known = this.replicas.get(name);
-    if (known) return known;
-    const held = new DocumentReplica(
+    const existing = this.replicas.get(name);
+    if (existing) return existing;
+    const replica = new DocumentReplica(
       address,
       this.handlers.get(address.kind).clausesMost,
       this.workers,
@@ -289,14 +287,13 @@ export class CollabDocumentService {
         this.live.server?.local.in(readersRoom(address)).socketsLeave(readersRoom(address));
       },
     );
-    this.replicas.set(name, held);
-    return held;
+    this.replicas.set(name, replica);
+    return replica;
   }
 
   private async createIfMissing(address: CollabAddress): Promise<void> {
     if (this.replicas.has(formatAddress(address))) return;
-    const [row] = await this.reads.query(SELECT_IN_FORM.bind(address.id, COLLAB_SCHEMA_VERSION));
-    if (row) return;
+    if (await this.repository.existsInSchema(address.id, COLLAB_SCHEMA_VERSION)) return;
     await this.work.run(SYSTEM, async (tx) => {
       await tx.queryAll(this.handlers.get(address.kind).lock(address.id));
       await this.lockInCurrentForm(tx, address);
@@ -304,15 +301,15 @@ export class CollabDocumentService {
   }
 
   /**
-   * Takes the manuscript's row. One that is not there yet, or is of an earlier form, is begun with the
-   * clauses of its object.
+   * Locks the document's row. A document that does not exist yet, or has an earlier schema version, is created
+   * from the clauses of its object.
    */
   private async lockInCurrentForm(
     tx: Tx,
     address: CollabAddress,
-    taken?: DocumentHead,
+    lockedRow?: DocumentHead,
   ): Promise<DocumentHead> {
-    let row = taken ?? (await tx.queryAll(LOCK_DOCUMENT.bind(address.id)))[0][0];
+    let row = lockedRow ?? (await tx.queryAll(LOCK_DOCUMENT.bind(address.id)))[0][0];
     if (!row) {
       await this.seed(tx, address);
       [[row]] = await tx.queryAll(LOCK_DOCUMENT.bind(address.id));
@@ -336,7 +333,7 @@ export class CollabDocumentService {
     return replaced!;
   }
 
-  /** The first state comes of the object's rows, under its lock: the same whoever makes it, and made once. */
+  /** The first state is made from the object's rows, under its lock: always the same, and made once. */
   private async seed(tx: Tx, { kind, id }: CollabAddress): Promise<void> {
     const state = await this.workers.run({
       do: 'seed',
@@ -349,13 +346,15 @@ export class CollabDocumentService {
   }
 
   private notifyOtherProcesses(address: CollabAddress, { seq, appended }: LockedDocument): void {
-    const small = appended.reduce((sum, { bytes: { length } }) => sum + length, 0) <= MAX_HINT_BYTES;
+    const small = bytesOf(appended) <= MAX_HINT_BYTES;
     this.live.announceDocumentUpdate(formatAddress(address), seq, small ? appended.map(toBase64) : []);
   }
 }
 
+const bytesOf = (updates: readonly StoredUpdate[]): number =>
+  updates.reduce((sum, { bytes }) => sum + bytes.length, 0);
 const toBase64 = ({ bytes }: StoredUpdate): string => bytes.toString('base64');
 const queryIn =
   (tx: Tx): RunQuery =>
-  async (asked) =>
-    (await tx.queryAll(asked))[0] as never;
+  async (statement) =>
+    (await tx.queryAll(statement))[0] as never;

@@ -1,23 +1,23 @@
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 
-/** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
+/** $1 document. Locked by whoever changes it: its updates are numbered one after another, without a gap. */
 export const LOCK_DOCUMENT = new PreparedStatement<DocumentHead>(
   'select seq, epoch, form from manuscript where id = $1 for update',
 );
 
-/** Up to which update a manuscript goes, in which epoch and form it is. */
+/** The last update of a document, its epoch and its schema version. */
 export interface DocumentHead {
   readonly seq: number;
   readonly epoch: number;
   readonly form: number;
 }
 
-/** $1 manuscript, $2 form. */
+/** $1 document, $2 schema version. */
 export const SELECT_IN_FORM = new PreparedStatement<{ id: string }>(
   'select id from manuscript where id = $1 and form = $2',
 );
 
-/** $1 manuscripts. */
+/** $1 documents. */
 export const SELECT_SEQS = new PreparedStatement<{ id: string; seq: number }>(
   'select id, seq from manuscript where id = any($1::uuid[])',
 );
@@ -27,7 +27,7 @@ export interface StoredUpdate {
   readonly bytes: Buffer;
 }
 
-/** $1 manuscript, $2 the number after which. The latest 2,000 at most: whoever lacks more reads the whole. */
+/** $1 document, $2 the number after which. At most 2,000: whoever lacks more loads the whole document. */
 export const SELECT_UPDATES_AFTER = new PreparedStatement<StoredUpdate>(
   'select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000',
 );
@@ -36,7 +36,7 @@ export interface StoredSnapshot extends StoredUpdate {
   readonly epoch: number;
 }
 
-/** $1 manuscript. */
+/** $1 document. */
 export const SELECT_SNAPSHOT = new PreparedStatement<StoredSnapshot>(
   `
     select s.seq, s.bytes, m.epoch
@@ -45,7 +45,7 @@ export const SELECT_SNAPSHOT = new PreparedStatement<StoredSnapshot>(
     where s.manuscript_id = $1`,
 );
 
-/** $1 manuscript. What came after its snapshot. */
+/** $1 document. The updates after its snapshot. */
 export const SELECT_UPDATES_SINCE_SNAPSHOT = new PreparedStatement<StoredUpdate>(
   `
     select u.seq, u.bytes
@@ -55,7 +55,7 @@ export const SELECT_UPDATES_SINCE_SNAPSHOT = new PreparedStatement<StoredUpdate>
     order by u.seq`,
 );
 
-/** $1 manuscript, $2 kind, $3 form, $4 its first state in base64. Made once, whoever comes first. */
+/** $1 document, $2 kind, $3 schema version, $4 its first state in base64. Created once, whoever comes first. */
 export const INSERT_DOCUMENT = new PreparedStatement(`
   with made as (
     insert into manuscript (id, kind, form, seq, snapshot_seq, made_at)
@@ -67,7 +67,7 @@ export const INSERT_DOCUMENT = new PreparedStatement(`
   select id, 0, decode($4, 'base64'), app_now()
   from made`);
 
-/** $1 manuscript, $2 numbers, $3 members, $4 updates in base64. */
+/** $1 document, $2 numbers, $3 members, $4 updates in base64. */
 export const APPEND_UPDATES = new PreparedStatement(`
   with numbered as (update manuscript set seq = (select max(n) from unnest($2::int[]) n) where id = $1)
   insert into manuscript_update (manuscript_id, seq, by_id, bytes, at)
@@ -75,19 +75,8 @@ export const APPEND_UPDATES = new PreparedStatement(`
   from unnest($2::int[], $3::uuid[], $4::text[]) as u(seq, by_id, bytes)`);
 
 /**
- * $1 manuscript, $2 words as JSON: id, member, clause and text, each id once. Words lost one after another by
- * one hand are one loss.
- */
-export const UPSERT_RECOVERED_TEXTS = new PreparedStatement(`
-  insert into recovered_text as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
-  select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
-  from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
-  on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text
-    else excluded.text end, state = 'offered', at = app_now(), state_at = app_now()`);
-
-/**
- * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64, $4 the form of the
- * state. The log is gone. The numbers go on with a gap, so that whoever holds the earlier epoch does not take
+ * $1 document, $2 its new state in base64, $3 an update that changes nothing, in base64, $4 the state's schema
+ * version. Deletes the log. The numbers go on with a gap, so that whoever has the earlier epoch does not take
  * the next update for the one that follows.
  */
 export const RESET_DOCUMENT = new PreparedStatement<DocumentHead>(`
@@ -111,3 +100,27 @@ export const RESET_DOCUMENT = new PreparedStatement<DocumentHead>(`
   )
   select seq, epoch, form
   from renewed`);
+
+/** Documents whose log has grown long since their last snapshot. */
+export const SELECT_LONG_LOGS = new PreparedStatement<{ id: string }>(
+  'select id from manuscript where seq - snapshot_seq > 400 order by id limit 50',
+);
+
+/**
+ * $1 document, $2 seq of the snapshot it was made from, $3 up to which update it goes, $4 its bytes in base64,
+ * $5 how many updates are kept.
+ */
+export const REPLACE_SNAPSHOT = new PreparedStatement(`
+  with replaced as (
+    update manuscript_snapshot
+    set seq = $3, bytes = decode($4, 'base64'), at = app_now()
+    where manuscript_id = $1 and seq = $2
+    returning manuscript_id
+  ), counted as (
+    update manuscript m
+    set snapshot_seq = $3
+    from replaced r
+    where m.id = r.manuscript_id
+  )
+  delete from manuscript_update u using replaced r
+  where u.manuscript_id = r.manuscript_id and u.seq <= $3::int - $5::int`);

@@ -6,7 +6,7 @@ import type { BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
 import type { Problem } from '#platform/problems/problem';
 
-/** What one member's update or command did to the clauses of a manuscript. */
+/** What one member's update or command did to the clauses of a document. */
 export interface CollabChange {
   readonly by: Actor;
   readonly delta: CollabDelta;
@@ -15,8 +15,8 @@ export interface CollabChange {
 }
 
 /**
- * What a feature asked ahead: for which clauses, and once the transaction has begun the rows of each
- * statement.
+ * What a feature reads ahead of a projection: for which clauses, by which statements and, once the transaction
+ * has started, with which rows.
  */
 export interface ClausePrefetch {
   readonly clauses: ReadonlySet<string>;
@@ -24,23 +24,21 @@ export interface ClausePrefetch {
   readonly rows?: readonly (readonly object[])[];
 }
 
-/** What a feature says of the texts of its objects. */
+/** The rules of a feature for the texts of its objects. */
 export interface CollabHandler<Locked extends object = object> {
   readonly clausesMost: number;
   /** What this actor may do with the object's text now; null: it does not exist for them. */
   accessOf(actor: Actor, id: string): Promise<'write' | 'read' | null>;
   /**
-   * Takes the object for the transaction, so that what changes its text happens one after another in every
-   * process.
+   * Locks the object for the transaction, so that changes of its text are serialised across processes.
    */
   lock(id: string): BoundStatement<Locked>;
   /** Why this actor may not write in the object as it is locked; null: they may. */
   writeDenial(locked: Locked | undefined, actor: Actor): Problem | null;
-  /** The clauses that it had before it had a manuscript. */
+  /** The current clauses of the object, from which its document is created. */
   seed(tx: Tx, id: string): Promise<readonly CollabClause[]>;
   /**
-   * What settling will most likely have to know, asked together with the start of the transaction, behind the
-   * lock.
+   * What the projection will most likely need, read with the start of the transaction, after the lock.
    */
   prefetch?(id: string): ClausePrefetch;
   /**
@@ -50,18 +48,18 @@ export interface CollabHandler<Locked extends object = object> {
     tx: Tx,
     id: string,
     changes: readonly CollabChange[],
-    foreseen?: ClausePrefetch,
+    prefetch?: ClausePrefetch,
   ): Promise<void>;
 }
 
-/** Every kind of object that has a manuscript, and its rules. */
+/** The handlers of every kind of object that has a collab document. */
 @Injectable()
 export class CollabHandlerRegistry {
   private readonly handlers = new Map<CollabDocumentKind, CollabHandler>();
 
   /** Called by a feature when its module starts. */
   register<Locked extends object>(name: CollabDocumentKind, kind: CollabHandler<Locked>): void {
-    if (this.handlers.has(name)) throw new Error(`Manuscripts of the kind ${name} have two rules`);
+    if (this.handlers.has(name)) throw new Error(`Two handlers for collab documents of the kind ${name}`);
     this.handlers.set(name, kind as unknown as CollabHandler);
   }
 
@@ -71,7 +69,7 @@ export class CollabHandlerRegistry {
 
   get(name: CollabDocumentKind): CollabHandler {
     const kind = this.handlers.get(name);
-    if (!kind) throw new Error(`Nothing of the kind ${name} has manuscripts`);
+    if (!kind) throw new Error(`No handler for collab documents of the kind ${name}`);
     return kind;
   }
 }

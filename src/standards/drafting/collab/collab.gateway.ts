@@ -31,8 +31,8 @@ import { RejectionCounter, SocketRateLimiter } from './socket-rate-limiter.ts';
 const MAX_OPEN_DOCUMENTS = 10;
 
 /**
- * Manuscripts over sockets: opening one, sending what was typed, fetching what was missed, and where carets
- * are.
+ * Collab documents over sockets: opening one, sending updates, fetching missed ones, and sharing caret
+ * positions.
  */
 @WebSocketGateway()
 @UseFilters(LiveProblemFilter)
@@ -61,12 +61,12 @@ export class CollabGateway {
     const opened = await this.documents.open(socket.data.actor, address, vector, epoch, async () => {
       await socket.join(room);
     });
-    // A right that ended while the text was read has cut the socket already.
+    // If the right to read ended meanwhile, the socket has been disconnected already.
     if (!socket.connected) throw new NotFound();
     return { ok: true, ...opened };
   }
 
-  /** Answered once it is committed. What no editor of ours sends cuts the socket off. */
+  /** Answered once it is committed. An update that our editor never sends disconnects the socket. */
   @SubscribeMessage('push')
   @Allow('standards:read')
   async push(
@@ -128,7 +128,7 @@ export class CollabGateway {
     return { ok: true };
   }
 
-  /** Never stored, and dropped where the way is blocked. Whose caret it is, the server says. */
+  /** Never stored, and dropped under back-pressure. The server adds the owner of the caret. */
   @SubscribeMessage('aware')
   @Allow('standards:read')
   aware(
@@ -141,9 +141,9 @@ export class CollabGateway {
   }
 
   private rateLimiterOf(socket: LiveSocket): SocketRateLimiter {
-    const known = this.rateLimiters.get(socket) ?? new SocketRateLimiter();
-    this.rateLimiters.set(socket, known);
-    return known;
+    const limiter = this.rateLimiters.get(socket) ?? new SocketRateLimiter();
+    this.rateLimiters.set(socket, limiter);
+    return limiter;
   }
 
   private disconnect(socket: LiveSocket, code: Problem['code']): { readonly ok: false } & LiveRefusal {
@@ -158,7 +158,7 @@ function requireAddress(doc: string): CollabAddress {
   return address;
 }
 
-/** Only what a socket has opened exists for its further messages. */
+/** A socket can only refer to documents that it has opened. */
 function requireOpenDocument(socket: LiveSocket, doc: string): CollabAddress {
   const address = requireAddress(doc);
   if (!socket.rooms.has(readersRoom(address))) throw new NotFound();

@@ -1,14 +1,14 @@
 import type { CollabFault } from '@nbn/collab';
 import { Problem } from '#platform/problems/problem';
 
-/** The client knows another form of manuscripts and would damage one: it has to be loaded anew. */
+/** The client has another schema version and would damage documents: it has to be reloaded. */
 export class OutdatedClient extends Problem {
   constructor() {
     super('older-client');
   }
 }
 
-/** No editor of ours makes this: whoever sent it is cut off. */
+/** Our editor never sends this: the sender is disconnected. */
 export class UpdateRefused extends Problem {
   constructor() {
     super('update-refused');
@@ -27,7 +27,7 @@ export function problemOf(fault: CollabFault): Problem {
   return fault === 'malformed' ? new UpdateRefused() : new Problem(PROBLEM_CODES[fault]);
 }
 
-/** Words were removed from the text for ever: what the client has is of an earlier epoch. */
+/** Text was erased for good: what the client has belongs to an earlier epoch. */
 export class DocumentReset extends Problem {
   constructor() {
     super('text-renewed');

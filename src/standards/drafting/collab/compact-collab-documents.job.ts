@@ -1,40 +1,16 @@
 import { SYSTEM } from '#platform/access/actor';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
-import { PreparedStatement } from '#platform/persistence/prepared-statement';
-import { ReadPool } from '#platform/persistence/read-pool';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { SELECT_UPDATES_SINCE_SNAPSHOT, SELECT_SNAPSHOT } from './collab-document.sql.ts';
+import { CollabDocumentRepository } from './collab-document.repository.ts';
+import { REPLACE_SNAPSHOT } from './collab-document.sql.ts';
 import { CollabWorkerPool } from './worker/collab-worker-pool.ts';
 
-/** The latest updates stay, so that whoever was away for a moment catches up with little. */
+/** The latest updates are kept, so that a client that was away for a moment catches up with little. */
 const KEPT_UPDATES = 200;
 
-const SELECT_LONG_LOGS = new PreparedStatement<{ id: string }>(
-  'select id from manuscript where seq - snapshot_seq > 400 order by id limit 50',
-);
-
 /**
- * $1 manuscript, $2 the snapshot it was made from, $3 up to which update it goes, $4 its bytes in base64, $5
- * updates that stay.
- */
-const REPLACE_SNAPSHOT = new PreparedStatement(`
-  with replaced as (
-    update manuscript_snapshot
-    set seq = $3, bytes = decode($4, 'base64'), at = app_now()
-    where manuscript_id = $1 and seq = $2
-    returning manuscript_id
-  ), counted as (
-    update manuscript m
-    set snapshot_seq = $3
-    from replaced r
-    where m.id = r.manuscript_id
-  )
-  delete from manuscript_update u using replaced r
-  where u.manuscript_id = r.manuscript_id and u.seq <= $3::int - $5::int`);
-
-/**
- * Puts long logs into snapshots, through a document that collects its garbage: words that were deleted are
- * gone then.
+ * Compacts long logs into snapshots, through a document with garbage collection: deleted text is gone for good
+ * afterwards.
  */
 @JobHandler({
   queue: 'manuscripts',
@@ -45,21 +21,19 @@ const REPLACE_SNAPSHOT = new PreparedStatement(`
 })
 export class CompactCollabDocumentsJob implements Job {
   constructor(
-    private readonly reads: ReadPool,
+    private readonly documents: CollabDocumentRepository,
     private readonly work: UnitOfWork,
     private readonly workers: CollabWorkerPool,
   ) {}
 
   async run(): Promise<void> {
-    for (const { id } of await this.reads.query(SELECT_LONG_LOGS.bind())) await this.compact(id);
+    for (const id of await this.documents.findLongLogs()) await this.compact(id);
   }
 
-  /** Compacts one manuscript as it stands. Whoever writes in it meanwhile is not held up. */
+  /** Compacts one document without blocking those who write in it. */
   async compact(id: string): Promise<void> {
-    const [[snapshot], updates] = [
-      await this.reads.query(SELECT_SNAPSHOT.bind(id)),
-      await this.reads.query(SELECT_UPDATES_SINCE_SNAPSHOT.bind(id)),
-    ];
+    const snapshot = await this.documents.findSnapshot(id);
+    const updates = await this.documents.findUpdatesSinceSnapshot(id);
     const last = updates.at(-1);
     if (!snapshot || !last || updates[0]!.seq !== snapshot.seq + 1) return;
     const state = await this.workers.run({

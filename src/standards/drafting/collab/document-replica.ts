@@ -12,36 +12,34 @@ import {
 import type { ApplyResult, StateDiff } from './worker/collab-worker.messages.ts';
 import { ReplicaNotLoaded, type CollabWorkerPool } from './worker/collab-worker-pool.ts';
 
-export type RunQuery = <Row extends object>(asked: BoundStatement<Row>) => Promise<Row[]>;
+export type RunQuery = <Row extends object>(statement: BoundStatement<Row>) => Promise<Row[]>;
 export type OnUpdates = (updates: readonly StoredUpdate[]) => void;
 
 /**
- * Others may go on writing while the log is read; a text that is read in vain this often is not to be had
- * now.
+ * Others may go on writing while the log is read; after this many failed attempts the text is unavailable.
  */
 const MAX_ATTEMPTS = 20;
 
-/** What the database has beyond what is held here; with its snapshot when nothing is held. */
+/** What the database has beyond this replica; with the snapshot when the replica is empty. */
 interface FetchedState {
   readonly snapshot: StoredSnapshot | undefined;
   readonly updates: readonly StoredUpdate[];
 }
 
 /**
- * This process's copy of a manuscript. Everything that touches it does so in turn, and a turn that belongs to
- * a transaction lasts until that has ended; a transaction takes its row locks before its turn, and nobody
- * waits for the database in a turn of his own. Whatever becomes known here goes to the readers of this
- * process, in order, from whichever process it came.
+ * This process's replica of a collab document. Access is serialised by a queue: a transaction keeps its slot until
+ * it has ended, and takes its row locks before the slot; nobody else waits for the database while having the slot.
+ * Updates are passed on in order to the readers of this process, whichever process they came from.
  */
 export class DocumentReplica {
   private readonly name: string;
   private queue: Promise<unknown> = Promise.resolve();
-  /** Up to which update the thread holds it; -1: it does not. */
+  /** The last update that the worker's replica has; -1: there is no replica. */
   private seq = -1;
-  /** Up to which update the readers here know it; -1: there are none yet. */
+  /** The last update that the readers here have; -1: there are no readers yet. */
   private broadcastSeq = -1;
   lastUsedAt = performance.now();
-  /** The epoch that is held; 0: none yet. */
+  /** The epoch of the replica; 0: none yet. */
   epoch = 0;
 
   constructor(
@@ -49,13 +47,13 @@ export class DocumentReplica {
     private readonly clausesMost: number,
     private readonly workers: CollabWorkerPool,
     private readonly onUpdates: OnUpdates,
-    /** Called when it is of another epoch than what the readers here have. */
+    /** Called when the document has another epoch than the readers here. */
     private readonly onReset: () => void,
   ) {
     this.name = formatAddress(address);
   }
 
-  /** Waits for a turn, which lasts until the returned function is called. */
+  /** Waits for exclusive access, which lasts until the returned function is called. */
   async acquire(): Promise<() => void> {
     const before = this.queue;
     let end!: () => void;
@@ -67,16 +65,16 @@ export class DocumentReplica {
     return end;
   }
 
-  /** The number of the latest update that is held; none if nothing is. */
+  /** The number of the replica's last update; undefined if it is empty. */
   get loadedSeq(): number | undefined {
     return this.seq < 0 ? undefined : this.seq;
   }
 
   /**
-   * Brings the copy up to this number, which is the last one, in a turn that has been taken.
-   * @param since what came after what was held a moment ago, if it has been asked for already.
+   * Brings the replica up to this number, which is the last one; the caller has exclusive access.
+   * @param since the updates after those of the replica, if they have been read already.
    */
-  async catchUp(ask: RunQuery, last: number, since?: readonly StoredUpdate[]): Promise<void> {
+  async catchUp(runQuery: RunQuery, last: number, since?: readonly StoredUpdate[]): Promise<void> {
     if (
       since &&
       this.seq >= 0 &&
@@ -84,12 +82,12 @@ export class DocumentReplica {
       this.seq === last
     )
       return;
-    if ((await this.applyUpdates(await this.fetch(ask))) && this.seq === last) return;
-    await this.reload(ask);
+    if ((await this.applyUpdates(await this.fetch(runQuery))) && this.seq === last) return;
+    await this.reload(runQuery);
   }
 
   /**
-   * Another process committed these. They are passed on at once if they join on, before this copy has them;
+   * Another process committed these. If they follow on directly, they are passed on to readers at once; returns
    * false if they do not.
    */
   async applyRemote(updates: readonly StoredUpdate[]): Promise<boolean> {
@@ -109,10 +107,10 @@ export class DocumentReplica {
     }
   }
 
-  /** Brings the copy up to date and then does `work`, in a turn of its own. */
-  async whenUpToDate<T>(ask: RunQuery, work: () => Promise<T>): Promise<T> {
+  /** Brings the replica up to date and runs `work` with exclusive access. */
+  async whenUpToDate<T>(runQuery: RunQuery, work: () => Promise<T>): Promise<T> {
     for (let tries = 0; ; tries += 1) {
-      const fetched = await this.fetch(ask);
+      const fetched = await this.fetch(runQuery);
       const end = await this.acquire();
       try {
         if (await this.applyUpdates(fetched)) return await work();
@@ -140,13 +138,13 @@ export class DocumentReplica {
     return { ...since, seq: this.seq };
   }
 
-  /** The copy has these updates already, and now they are committed. */
+  /** The replica has these updates already, and now they are committed. */
   markCommitted(updates: readonly StoredUpdate[]): void {
     this.seq = Math.max(this.seq, updates.at(-1)?.seq ?? 0);
     this.broadcast(updates);
   }
 
-  /** The copy holds what was not committed. */
+  /** The replica contains updates that were not committed: it must be loaded again. */
   invalidate(): void {
     this.seq = -1;
   }
@@ -158,30 +156,30 @@ export class DocumentReplica {
     await this.workers.run({ do: 'drop', doc: this.name });
   }
 
-  /** After the thread has lost it: as the asker's transaction sees it. */
-  async reload(ask: RunQuery): Promise<void> {
+  /** Loads the replica again, as the caller's transaction sees the document. */
+  async reload(runQuery: RunQuery): Promise<void> {
     this.seq = -1;
-    await this.applyUpdates(await this.fetch(ask));
+    await this.applyUpdates(await this.fetch(runQuery));
   }
 
-  private async fetch(ask: RunQuery): Promise<FetchedState> {
+  private async fetch(runQuery: RunQuery): Promise<FetchedState> {
     const have = this.seq;
     if (have >= 0) {
-      const updates = await ask(SELECT_UPDATES_AFTER.bind(this.address.id, have));
+      const updates = await runQuery(SELECT_UPDATES_AFTER.bind(this.address.id, have));
       if (updates.length === 0 || updates[0]!.seq === have + 1) return { snapshot: undefined, updates };
     }
     const [[snapshot], updates] = await Promise.all([
-      ask(SELECT_SNAPSHOT.bind(this.address.id)),
-      ask(SELECT_UPDATES_SINCE_SNAPSHOT.bind(this.address.id)),
+      runQuery(SELECT_SNAPSHOT.bind(this.address.id)),
+      runQuery(SELECT_UPDATES_SINCE_SNAPSHOT.bind(this.address.id)),
     ]);
     if (!snapshot) throw new NotFound();
     return { snapshot, updates };
   }
 
-  /** Takes over what was fetched. False if it does not join on to what is held by now. */
+  /** Applies what was fetched. False if it does not follow on the replica's last update. */
   private async applyUpdates({ snapshot, updates }: FetchedState): Promise<boolean> {
     const last = updates.at(-1)?.seq ?? snapshot?.seq ?? this.seq;
-    // Nothing is held, or so little that what it would join on to is no longer kept.
+    // The replica is empty, or so far behind that the log no longer has the updates after it.
     if (this.seq < 0 || (snapshot && this.seq < snapshot.seq)) {
       if (!snapshot || (updates[0] && updates[0].seq !== snapshot.seq + 1)) return false;
       await this.workers.run({
@@ -205,14 +203,14 @@ export class DocumentReplica {
     if (news.length === 0) return last <= this.seq;
     if (news[0]!.seq !== this.seq + 1) return false;
     const applied = await this.apply(news.map(({ bytes }) => bytes));
-    // What is committed was admitted once: if it is not now, the copy is at fault.
+    // A committed update was accepted once: if it is refused now, the replica is corrupt.
     if (applied.some((each) => 'fault' in each)) throw new ReplicaNotLoaded();
     this.seq = last;
     this.broadcast(news);
     return true;
   }
 
-  /** What the readers of an earlier epoch have cannot be brought up to this one. */
+  /** Readers of an earlier epoch cannot be brought up to date: they have to start again. */
   private isNewEpoch(epoch: number): boolean {
     const other = this.epoch !== 0 && this.epoch !== epoch;
     this.epoch = epoch;
@@ -230,7 +228,7 @@ export class DocumentReplica {
     this.onUpdates(news);
   }
 
-  /** The readers lack updates that are no longer kept one by one: they are given all there is. */
+  /** The readers lack updates that the log no longer has one by one: they get the full state. */
   private async broadcastFullState(): Promise<void> {
     const { update } = await this.workers.run({ do: 'since', doc: this.name, vector: EMPTY_STATE_VECTOR });
     this.broadcastSeq = this.seq;
@@ -238,5 +236,5 @@ export class DocumentReplica {
   }
 }
 
-/** The state vector of one who knows nothing. */
+/** The state vector of an empty document. */
 const EMPTY_STATE_VECTOR = new Uint8Array([0]);

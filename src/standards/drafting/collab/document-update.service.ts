@@ -20,7 +20,7 @@ import {
 import { RecoveredTextRepository } from './recovered-text.repository.ts';
 import { CollabTaskFailed } from './worker/collab-worker-pool.ts';
 
-/** What the text gate calls the place where live typing comes in. */
+/** The name of live typing in the reports of the text check. */
 export const TEXT_GATE_PLACE = 'live push';
 
 interface UpdateCommand {
@@ -29,7 +29,7 @@ interface UpdateCommand {
   readonly update: Uint8Array;
   readonly claims: readonly string[];
 }
-/** What a push comes to: the number of the last committed update, and which of its words stand nowhere. */
+/** The result of a push: the number of the last committed update, and the text of it that the merge lost. */
 export interface UpdateResult {
   readonly seq: number;
   readonly recovered: readonly RecoveredText[];
@@ -37,9 +37,9 @@ export interface UpdateResult {
 type UpdateOutcome = UpdateResult | { readonly refused: Problem };
 
 /**
- * Commits what members type. Updates of one manuscript that arrive while a commit is under way go into the
- * next one together; each passes the decoder's budget, the form's rules and the text gate before anything of
- * it is stored or told to anybody.
+ * Commits what members type. Updates of one document that arrive while a commit is under way go into the next one
+ * together; each passes the decoder's limits, the schema's rules and the text check before anything of it is
+ * stored or broadcast.
  */
 @Injectable()
 export class DocumentUpdateService {
@@ -68,7 +68,7 @@ export class DocumentUpdateService {
   private commit(pushes: readonly UpdateCommand[]): Promise<readonly UpdateOutcome[]> {
     const { address } = pushes[0]!;
     const kind = this.handlers.get(address.kind);
-    const foreseen = kind.prefetch?.(address.id);
+    const prefetch = kind.prefetch?.(address.id);
     return this.work.run(
       SYSTEM,
       async (tx, [locked], [row], since, ...rows) => {
@@ -76,48 +76,50 @@ export class DocumentUpdateService {
         const admitted = pushes.filter((_, at) => refusals[at] === null);
         const deltas =
           admitted.length > 0
-            ? await this.applyBatch(tx, address, admitted, { row, since }, foreseen && { ...foreseen, rows })
+            ? await this.applyBatch(tx, address, admitted, { row, since }, prefetch && { ...prefetch, rows })
             : [];
         return refusals.map((refused): UpdateOutcome => (refused ? { refused } : deltas.shift()!));
       },
       kind.lock(address.id),
       ...this.documents.prefetch(address),
-      ...(foreseen?.statements ?? []),
+      ...(prefetch?.statements ?? []),
     );
   }
 
-  /** All or nothing: a batch in which one is refused is done again one by one. */
+  /** All or nothing: a batch in which one update is refused is repeated one by one. */
   private async applyBatch(
     tx: Tx,
     address: CollabAddress,
     pushes: readonly UpdateCommand[],
-    begun: PrefetchedDocument,
-    foreseen?: ClausePrefetch,
+    prefetched: PrefetchedDocument,
+    prefetch?: ClausePrefetch,
   ): Promise<UpdateResult[]> {
-    const taken = await this.documents.lock(tx, address, begun);
-    const deltas = await this.applyToReplica(tx, taken, pushes);
+    const document = await this.documents.lock(tx, address, prefetched);
+    const deltas = await this.applyToReplica(tx, document, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) {
-      const words = [...insertedText(deltas[at]!), ...boundaryText(deltas[at]!), ...lostText(deltas[at]!)];
-      await runWithTextOrigin({ actor, place: TEXT_GATE_PLACE, claims }, () => this.gate.runChecks(words));
+      const texts = [...insertedText(deltas[at]!), ...boundaryText(deltas[at]!), ...lostText(deltas[at]!)];
+      await runWithTextOrigin({ actor, place: TEXT_GATE_PLACE, claims }, () => this.gate.runChecks(texts));
     }
-    const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
-    await this.handlers.get(address.kind).projectChanges(tx, address.id, told, foreseen);
+    const changes = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
+    await this.handlers.get(address.kind).projectChanges(tx, address.id, changes, prefetch);
     const recovered = deltas.map((delta, at) =>
       this.recoveredTexts.save(tx, pushes[at]!.actor, address.id, delta),
     );
-    const news = told.flatMap(({ delta: { update }, by }) => (update ? [{ by: by.memberId, update }] : []));
-    if (news.length > 0) tx.write(this.documents.append(taken, news));
-    return recovered.map((words) => ({ seq: taken.seq, recovered: words }));
+    const updates = changes.flatMap(({ delta: { update }, by }) =>
+      update ? [{ by: by.memberId, update }] : [],
+    );
+    if (updates.length > 0) tx.write(this.documents.append(document, updates));
+    return recovered.map((texts) => ({ seq: document.seq, rescued: texts }));
   }
 
   private async applyToReplica(
     tx: Tx,
-    taken: LockedDocument,
+    document: LockedDocument,
     pushes: readonly UpdateCommand[],
   ): Promise<readonly CollabDelta[]> {
     const updates = pushes.map(({ update }) => update);
     const results = await this.documents
-      .withReload(tx, taken, () => taken.replica.apply(updates))
+      .withReload(tx, document, () => document.replica.apply(updates))
       .catch((error: unknown) => {
         throw error instanceof CollabTaskFailed ? new UpdateRefused() : error;
       });

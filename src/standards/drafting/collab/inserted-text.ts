@@ -9,17 +9,16 @@ import {
 } from '@nbn/safeguarding';
 import type { IncomingText } from '#platform/text/text-check.service';
 
-/** What stands this near belongs to a number: words that say what it is. */
+/** Text this near to a number may say what the number is. */
 const CONTEXT_LENGTH = 100;
-/** Longer stretches are read in the safeguarding threads only. */
+/** Longer texts are checked in the safeguarding workers only. */
 const MAX_INLINE_LENGTH = 4_000;
-/** Where more boundaries than these changed, the safeguarding threads alone read them. */
+/** More changed boundaries than these are checked in the safeguarding workers only. */
 const MAX_INLINE_BOUNDARIES = 100;
 
 /**
- * The words that a change brought into a text, with what stands around them: a number is typed digit by
- * digit, and what it is may be said before or after it. Nothing, where all that looks like somebody's data
- * stood there before.
+ * The text that a change inserted, with its surroundings: a number is typed digit by digit, and the words before
+ * or after it may say what it is. Empty where everything that looks like personal data was there before.
  */
 export function insertedText({ changed }: CollabDelta): IncomingText[] {
   return changed.flatMap(({ now, before }) => {
@@ -35,8 +34,8 @@ export function insertedText({ changed }: CollabDelta): IncomingText[] {
 }
 
 /**
- * The words around each boundary across which a number lies that did not before: it was written in two
- * halves, or these were brought together.
+ * The text around each clause boundary that a number now lies across: it was typed in two halves, or two clauses
+ * were moved together.
  */
 export function boundaryText({ boundaries }: CollabDelta): IncomingText[] {
   const changed = boundaries.flatMap(({ now, before }) => {
@@ -56,7 +55,7 @@ function addsNoFindingAcross(boundary: TextBoundary, before: string): boolean {
   );
 }
 
-/** Words that a merge left nowhere are kept for their writer: they pass the same gate. */
+/** Text that a merge left nowhere is kept for its writer, so it passes the same check. */
 export function lostText({ lost }: CollabDelta): IncomingText[] {
   return lost
     .filter(({ text }) => mayHoldPersonalData(text))

@@ -1,36 +1,69 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS, type RecoveredText } from '@nbn/contracts';
+import { LIMITS, type RecoveredText, type RecoveredTextState } from '@nbn/contracts';
 import type { CollabDelta } from '@nbn/collab';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
+import { ReadPool } from '#platform/persistence/read-pool';
 import type { Tx } from '#platform/persistence/transaction';
-import { UPSERT_RECOVERED_TEXTS } from './collab-document.sql.ts';
+import { SELECT_OFFERED, UPSERT_RECOVERED_TEXTS } from './recovered-text.sql.ts';
 
 /**
- * What comes within this time from one hand into one lost clause is one loss, up to the length of a clause.
+ * What one member loses in one clause within this time is one entry, up to the length limit of a clause.
  */
 const MERGE_WINDOW_MS = 30_000;
 const MAX_REMEMBERED = 1_000;
 
-/** Keeps words that a merge left nowhere, for the one who typed them. */
+interface OfferedText {
+  readonly id: string;
+  readonly clauseId: string | null;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Text that a merge left nowhere in the document, kept for the member who typed it. */
 @Injectable()
 export class RecoveredTextRepository {
   private readonly latestByPlace = new Map<string, { id: string; until: number; length: number }>();
 
-  /** Written with the transaction. Returns what the writer is told at once. */
-  save(tx: Tx, actor: Actor, manuscriptId: string, { lost }: CollabDelta): readonly RecoveredText[] {
-    const words = new Map<string, RecoveredText>();
+  constructor(private readonly reads: ReadPool) {}
+
+  /** What a member has lost in a document and neither restored nor dismissed. */
+  findOffered(memberId: string, documentId: string): Promise<OfferedText[]> {
+    return this.reads.query(SELECT_OFFERED.bind(memberId, documentId));
+  }
+
+  /** Returns the id of the document; undefined where the member has no such text on offer. */
+  async resolve(
+    tx: Tx,
+    id: string,
+    memberId: string,
+    state: Exclude<RecoveredTextState, 'offered'>,
+  ): Promise<string | undefined> {
+    const [rows] = await tx.manager.query<[{ documentId: string }[], number]>(
+      `
+        update rescued_words
+        set state = $3, state_at = app_now()
+        where id = $1 and member_id = $2 and state = 'offered'
+        returning manuscript_id as "documentId"`,
+      [id, memberId, state],
+    );
+    return rows[0]?.documentId;
+  }
+
+  /** Written with the commit. Returns what the writer is shown at once. */
+  save(tx: Tx, actor: Actor, documentId: string, { lost }: CollabDelta): readonly RecoveredText[] {
+    const byId = new Map<string, RecoveredText>();
     for (const { clauseId, text } of lost) {
-      const id = this.idFor(`${manuscriptId} ${actor.memberId} ${clauseId}`, text.length);
-      words.set(id, { id, clauseId, text: (words.get(id)?.text ?? '') + text, at: tx.now.toISOString() });
+      const id = this.idFor(`${documentId} ${actor.memberId} ${clauseId}`, text.length);
+      byId.set(id, { id, clauseId, text: (byId.get(id)?.text ?? '') + text, at: tx.now.toISOString() });
     }
-    const kept = [...words.values()];
-    if (kept.length > 0)
+    const recovered = [...byId.values()];
+    if (recovered.length > 0)
       tx.write(
         UPSERT_RECOVERED_TEXTS.bind(
-          manuscriptId,
+          documentId,
           JSON.stringify(
-            kept.map(({ id, clauseId, text }) => ({
+            recovered.map(({ id, clauseId, text }) => ({
               id,
               member_id: actor.memberId,
               clause_id: clauseId,
@@ -39,18 +72,22 @@ export class RecoveredTextRepository {
           ),
         ),
       );
-    return kept;
+    return recovered;
   }
 
   private idFor(place: string, added: number): string {
-    const known = this.latestByPlace.get(place);
+    const latest = this.latestByPlace.get(place);
     const now = performance.now();
-    const same =
-      known && known.until > now && known.length + added <= LIMITS.clause
-        ? known
+    const entry =
+      latest && latest.until > now && latest.length + added <= LIMITS.clause
+        ? latest
         : { id: newId(), length: 0 };
     if (this.latestByPlace.size >= MAX_REMEMBERED) this.latestByPlace.clear();
-    this.latestByPlace.set(place, { id: same.id, until: now + MERGE_WINDOW_MS, length: same.length + added });
-    return same.id;
+    this.latestByPlace.set(place, {
+      id: entry.id,
+      until: now + MERGE_WINDOW_MS,
+      length: entry.length + added,
+    });
+    return entry.id;
   }
 }

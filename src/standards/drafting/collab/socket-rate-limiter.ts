@@ -1,6 +1,6 @@
 import { COLLAB_LIMITS } from '@nbn/contracts';
 
-/** What one socket has sent lately. Honest typing comes nowhere near these bounds. */
+/** Limits what one socket may send. Honest typing comes nowhere near these limits. */
 export class SocketRateLimiter {
   private windowStart = performance.now();
   private updates = 0;
@@ -29,8 +29,7 @@ export class SocketRateLimiter {
 }
 
 /**
- * Refused updates of one member within a minute, from whatever sockets: each makes the server load a text
- * anew.
+ * Refused updates of one member within a minute, over all sockets: each makes the server load a text again.
  */
 const MAX_REJECTED = 20;
 

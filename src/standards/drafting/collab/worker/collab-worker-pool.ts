@@ -16,8 +16,8 @@ import { CollabWorkerFactory } from './collab-worker.factory.ts';
 
 const WORKER_COUNT = Math.min(2, availableParallelism());
 /**
- * Milliseconds that an order may take once it is begun. Reading a large text takes a part of a second; an
- * update, a thousandth.
+ * Milliseconds that a task may take once it has started. Loading a large text takes a fraction of a second, an
+ * update a millisecond.
  */
 export const TIMEOUTS_MS = {
   load: 20_000,
@@ -31,17 +31,17 @@ export const TIMEOUTS_MS = {
 } as const;
 const MAX_QUEUED = 2_000;
 
-/** The manuscript is not held there, or is not any more: load it and ask again. */
+/** The worker has no replica of the document, or lost it: load it and try again. */
 export class ReplicaNotLoaded extends Error {
   override readonly name = 'ReplicaNotLoaded';
 }
 
-/** What was asked took too much time or memory, or could not be done. */
+/** The task took too much time or memory, or failed. */
 export class CollabTaskFailed extends Error {
   override readonly name = 'CollabTaskFailed';
 }
 
-/** A clause that was to be changed is not in the manuscript. */
+/** A clause to be changed is not in the document. */
 export class ClauseNotFound extends Error {
   override readonly name = 'ClauseNotFound';
 }
@@ -59,8 +59,8 @@ interface WorkerSlot {
 }
 
 /**
- * The threads that hold the manuscripts, one order at a time each. One that goes over its budget is ended,
- * and what it held is loaded again.
+ * The worker threads with the replicas of documents, one task at a time each. A worker over its limits is stopped,
+ * and its replicas are loaded again.
  */
 @Injectable()
 export class CollabWorkerPool implements OnApplicationShutdown {
@@ -126,13 +126,12 @@ export class CollabWorkerPool implements OnApplicationShutdown {
   }
 
   /**
-   * The order that was under way is at fault; those behind it find their manuscripts gone and load them
-   * again.
+   * The running task is at fault; those queued behind it find their replicas gone and load them again.
    */
   private async failWorker(place: number, thread: WorkerSlot, why: string): Promise<void> {
     if (this.slots[place] !== thread) return;
     if (!this.isShutDown)
-      log.error({ why, order: thread.queue[0]?.request.order.do }, 'a manuscript thread was given up');
+      log.error({ why, order: thread.queue[0]?.request.order.do }, 'a collab worker was stopped');
     await this.stopWorker(place, thread, new CollabTaskFailed());
   }
 
@@ -152,7 +151,7 @@ function errorOf(trouble: CollabTaskFailure): Error {
   return trouble.trouble === 'not-there' ? new ClauseNotFound() : new CollabTaskFailed();
 }
 
-/** A manuscript is always held by the same thread. */
+/** A document always has its replica in the same worker. */
 function slotOf(doc: string): number {
   let sum = 0;
   for (let at = doc.length - 8; at < doc.length; at += 1) sum = (sum * 31 + doc.charCodeAt(at)) % 65_521;

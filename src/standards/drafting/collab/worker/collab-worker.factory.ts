@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 
 /**
- * Starts a thread in which manuscripts are held: none of them, and nothing that is sent to one, can hold up
- * other requests.
+ * Starts a worker thread for replicas of collab documents, so that no document and no update can block other
+ * requests.
  */
 @Injectable()
 export class CollabWorkerFactory {
-  /** What the thread runs. Tests, which nobody has built, say where they have put it. */
+  /** The worker's script. Tests run without a build and set it to what they have compiled. */
   static file = new URL('collab.worker.js', import.meta.url);
 
   start(): Worker {

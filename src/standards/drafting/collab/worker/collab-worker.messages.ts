@@ -1,8 +1,7 @@
 import type { CollabClause, CollabDelta, CollabEdit, CollabFault } from '@nbn/collab';
 
 /**
- * What the thread is asked to do with one manuscript. Ids of new clauses come with the order: the thread has
- * no clock.
+ * A task for the worker on one document.
  */
 export type CollabTask =
   | {
@@ -17,9 +16,9 @@ export type CollabTask =
   | { readonly do: 'drop'; readonly doc: string }
   /** Makes the first state of an epoch. */
   | { readonly do: 'seed'; readonly clauses: readonly CollabClause[]; readonly epoch: number }
-  /** Puts a stored state and the updates after it into one, without what was deleted. */
+  /** Merges a stored state and the updates after it, without deleted text. */
   | { readonly do: 'compact'; readonly stored: readonly Uint8Array[] }
-  /** Whether a stored state and the updates after it ever brought these words. */
+  /** Whether a stored state and the updates after it ever contained this text. */
   | { readonly do: 'said'; readonly stored: readonly Uint8Array[]; readonly words: string };
 
 export interface StateDiff {
@@ -28,8 +27,8 @@ export interface StateDiff {
 }
 
 /**
- * `apply` answers for each update in turn, up to and with the first that is refused; after that the
- * manuscript must be loaded again.
+ * `apply` responds with a result for each update, up to and including the first that is refused; after that the
+ * document must be loaded again.
  */
 export type ApplyResult = { readonly delta: CollabDelta } | { readonly fault: CollabFault };
 
@@ -52,8 +51,8 @@ export interface CollabTaskRequest {
 }
 
 /**
- * `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done.
- * `refused`: it would make the manuscript what none may be.
+ * `gone`: the worker has no replica of this document (any more). `failed`: the task could not be done. `refused`:
+ * the document would break a rule.
  */
 export type CollabTaskFailure =
   | { readonly trouble: 'gone' | 'failed' | 'not-there' }

@@ -28,7 +28,7 @@ function replicaOf(doc: string): Replica {
   return replica;
 }
 
-/** A manuscript whose change failed in the middle is no longer what the database says. */
+/** A replica whose change failed midway no longer equals what the database has. */
 function evictOnError<T>(doc: string, change: (replica: Replica) => T): T {
   const replica = replicaOf(doc);
   try {
@@ -46,7 +46,7 @@ function applyUpdates(doc: string, updates: readonly Uint8Array[]): ApplyResult[
       applied.push({ delta: evictOnError(doc, (replica) => replica.apply(update)) });
     } catch (error) {
       if (error instanceof ReplicaMissing) throw error;
-      // Whatever an update makes the decoder stumble over, it is not what an editor of ours sends.
+      // Our editor never sends an update that the decoder fails on.
       return [...applied, { fault: error instanceof CollabFaultError ? error.fault : 'malformed' }];
     }
   }

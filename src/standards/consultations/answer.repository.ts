@@ -27,7 +27,7 @@ export async function countUnsignedSeats(tx: Tx, roundId: string, country: Count
   const [row] = await tx.manager.query<[{ seats: number }]>(
     `
       select count(*)::int as seats
-      from member_standing p
+      from membership p
       where p.role = 'team' and p.state = 'active' and p.country = $2
         and not exists (
           select

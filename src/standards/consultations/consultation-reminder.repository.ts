@@ -23,7 +23,7 @@ const SELECT_PENDING_RECIPIENTS = `
   from consultation_round r
   join standard s on s.id = r.standard_id
   join round_country c on c.round_id = r.id
-  join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'
+  join membership p on p.role = 'team' and p.country = c.country and p.state = 'active'
   where r.id || ' ' || c.country = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
     and c.submitted_at is null
     and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = p.seat_id)
@@ -32,7 +32,7 @@ const SELECT_PENDING_RECIPIENTS = `
   from consultation_round r
   join standard s on s.id = r.standard_id
   join round_observer c on c.round_id = r.id
-  join member_standing p on p.member_id = c.member_id and p.state = 'active'
+  join membership p on p.member_id = c.member_id and p.state = 'active'
   where r.id || ' ' || c.member_id = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
     and not exists (
       select

@@ -36,7 +36,7 @@ export async function summarizeRounds(tx: Tx, standardId: string): Promise<{ las
 /** How many of these members are observers of the Network. */
 export async function countObservers(tx: Tx, memberIds: readonly string[]): Promise<number> {
   const observers = await tx.manager.query<unknown[]>(
-    `select from member_standing where member_id = any($1) and role = 'observer' and state <> 'left'`,
+    `select from membership where member_id = any($1) and role = 'observer' and state <> 'left'`,
     [memberIds],
   );
   return observers.length;

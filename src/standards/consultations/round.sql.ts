@@ -131,7 +131,7 @@ export interface RemarkRow {
 export const SELECT_ROUND_REMARKS = `
   select k.id, k.ordinal, k.clause_id as "clauseId", vc.number as "clauseNumber", k.country,
     k.author_id as "authorId", ${memberJsonSql('m', 'o')} as by,
-    exists (select from member_standing p where p.member_id = k.author_id and p.role = 'team') as "byTeam",
+    exists (select from membership p where p.member_id = k.author_id and p.role = 'team') as "byTeam",
     k.text, k.state, k.revision, k.at, ${IS_COUNTED_REMARK} as counts,
     coalesce(${IS_LATE_REMARK}, false) as late, k.outcome, k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"
   from consultation_round r

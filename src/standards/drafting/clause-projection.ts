@@ -131,7 +131,7 @@ export class ClauseProjection {
   }
 
   private recordChange(row: ClauseRow, change: ClauseChange, by: Actor): void {
-    const recorded = { ...row, toldRevision: row.revision, changedBy: by.memberId, changedAt: this.at };
+    const recorded = { ...row, recordedRevision: row.revision, changedBy: by.memberId, changedAt: this.at };
     this.setRow(recorded);
     this.revisions.push({ clause: recorded, change });
     this.actions.push({ clauseId: row.id, revision: row.revision, change, by });

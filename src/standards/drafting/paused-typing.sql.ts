@@ -4,7 +4,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 /** Typing counts as paused after this time. */
 const TYPING_PAUSE = `interval '45 seconds'`;
 /** Over `clause`: typing that has paused and is not in the history yet. */
-export const IS_UNRECORDED = `told_revision < revision and changed_at < app_now() - ${TYPING_PAUSE}`;
+export const IS_UNRECORDED = `recorded_revision < revision and changed_at < app_now() - ${TYPING_PAUSE}`;
 
 /** Standards with such clauses. */
 export const SELECT_PAUSED = new PreparedStatement<{ id: string; clauses: string[] }>(
@@ -29,7 +29,7 @@ export const RECORD_PAUSED = new PreparedStatement<{
 }>(`
   with told as (
     update clause
-    set told_revision = revision
+    set recorded_revision = revision
     where id = any($1::uuid[]) and ${IS_UNRECORDED}
     returning id, revision, kind, level, text, changed_by, changed_at
   ), revised as (

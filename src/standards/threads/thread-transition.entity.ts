@@ -2,7 +2,7 @@ import type { ThreadState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Every time a thread was resolved or reopened: who and when. */
-@Entity('thread_turn')
+@Entity('thread_transition')
 export class ThreadTransition {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_transition_pk' })
   id: string;

@@ -7,7 +7,7 @@ export const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(
   `
     select p.member_id as id
     from comment_thread t
-    join standard s on s.id = t.standard_id, member_standing p
+    join standard s on s.id = t.standard_id, membership p
     where t.id = $1 and ${IS_THREAD_READER}`,
 );
 
@@ -35,7 +35,7 @@ export const SELECT_ANCHORS = new PreparedStatement<AnchorRow>(`
     when t.audience = 'network' then '[]'::json
     else (
       select coalesce(json_agg(p.member_id), '[]')
-      from standard s, member_standing p
+      from standard s, membership p
       where s.id = $1 and ${IS_THREAD_READER}
     ) end as "recipientIds"
   from comment_thread t
@@ -67,7 +67,7 @@ export const INSERT_IMPORTED_THREADS = new PreparedStatement(`
     )
     returning id, opened_by, state, comments
   ), turned as (
-    insert into thread_turn (id, thread_id, state, by_id, at)
+    insert into thread_transition (id, thread_id, state, by_id, at)
     select id, id, state, opened_by, app_now()
     from opened
     where state = 'resolved'

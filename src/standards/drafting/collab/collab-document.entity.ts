@@ -70,7 +70,7 @@ export class CollabDocumentSnapshot {
 }
 
 /** Text that a merge left nowhere in the document, kept for the member who typed it. */
-@Entity('rescued_words')
+@Entity('recovered_text')
 export class RecoveredTextRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovered_text_pk' })
   id: string;

@@ -41,7 +41,7 @@ export class RecoveredTextRepository {
   ): Promise<string | undefined> {
     const [rows] = await tx.manager.query<[{ documentId: string }[], number]>(
       `
-        update rescued_words
+        update recovered_text
         set state = $3, state_at = app_now()
         where id = $1 and member_id = $2 and state = 'offered'
         returning manuscript_id as "documentId"`,

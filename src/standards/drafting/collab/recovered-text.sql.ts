@@ -5,7 +5,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
  * succession is one entry.
  */
 export const UPSERT_RECOVERED_TEXTS = new PreparedStatement(`
-  insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
+  insert into recovered_text as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
   select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
   from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
   on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text
@@ -20,7 +20,7 @@ export const SELECT_OFFERED = new PreparedStatement<{
 }>(
   `
     select id, clause_id as "clauseId", text, at
-    from rescued_words
+    from recovered_text
     where member_id = $1 and manuscript_id = $2 and state = 'offered'
     order by id
     limit 100`,

@@ -63,18 +63,24 @@ export function ImportSection() {
           )}
         </fieldset>
       </Form>
-      {faults && <ImportFaults faults={faults} untold={unlistedFaultCount(send.error)} />}
+      {faults && <ImportFaults faults={faults} unlistedCount={unlistedFaultCount(send.error)} />}
       {send.data && <ImportSummary result={send.data} />}
     </Section>
   );
 }
 
 /** What was wrong, line by line, and that nothing was changed. */
-export function ImportFaults({ faults, untold = 0 }: { faults: readonly ImportFault[]; untold?: number }) {
+export function ImportFaults({
+  faults,
+  unlistedCount = 0,
+}: {
+  faults: readonly ImportFault[];
+  unlistedCount?: number;
+}) {
   const { t } = useTranslation('network');
   return (
     <>
-      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + untold })}>
+      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + unlistedCount })}>
         {t('import.nothing')}
       </Notice>
       <DataTable

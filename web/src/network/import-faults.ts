@@ -19,10 +19,10 @@ export function importFaultsOf(error: unknown): ImportFault[] | null {
   return Array.isArray(faults) ? faults.filter(isFault).sort((a, b) => a.line - b.line) : [];
 }
 
-/** How many faults there are besides those that are told. */
+/** How many faults there are besides those that are listed. */
 export function unlistedFaultCount(error: unknown): number {
-  const untold = isProblem(error, 'import-refused') ? error.extra['untold'] : 0;
-  return typeof untold === 'number' ? untold : 0;
+  const unlistedCount = isProblem(error, 'import-refused') ? error.extra['untold'] : 0;
+  return typeof unlistedCount === 'number' ? unlistedCount : 0;
 }
 
 /** How a file is written, by its name; null for any other kind. */

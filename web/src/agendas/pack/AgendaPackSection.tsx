@@ -15,9 +15,9 @@ export function AgendaPackSection({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('agendas');
   const { data } = useQuery(agendaPackQuery(meetingId));
   const ask = useRequestAgendaPack(meetingId);
-  const book = data?.book ?? null;
-  useAnnounceWhenReady(book);
-  const underWay = book?.state === 'waiting' || book?.state === 'printing';
+  const pack = data?.book ?? null;
+  useAnnounceWhenReady(pack);
+  const underWay = pack?.state === 'waiting' || pack?.state === 'printing';
   return (
     <Section
       title={t('book.title')}
@@ -25,25 +25,25 @@ export function AgendaPackSection({ meetingId }: { meetingId: string }) {
         !underWay &&
         data && (
           <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate()}>
-            {t(book ? 'book.again' : 'book.make')}
+            {t(pack ? 'book.again' : 'book.make')}
           </Button>
         )
       }
     >
       <ProblemNotice problem={ask.error} />
-      {!book && (
+      {!pack && (
         <Text size="sm" c="dimmed">
           {t('book.lead')}
         </Text>
       )}
-      {book && underWay && <AgendaPackProgress book={book} />}
-      {book?.state === 'ready' && <AgendaPackDownload book={book} meetingId={meetingId} />}
-      {book?.state === 'failed' && <AgendaPackFailure problem={book.problem} />}
+      {pack && underWay && <AgendaPackProgress pack={pack} />}
+      {pack?.state === 'ready' && <AgendaPackDownload pack={pack} meetingId={meetingId} />}
+      {pack?.state === 'failed' && <AgendaPackFailure problem={pack.problem} />}
     </Section>
   );
 }
 
-function AgendaPackProgress({ book: { state, done, steps } }: { book: AgendaPack }) {
+function AgendaPackProgress({ pack: { state, done, steps } }: { pack: AgendaPack }) {
   const { t } = useTranslation('agendas');
   const words = t(state === 'waiting' ? 'book.waits' : 'book.step', { done, steps });
   return (
@@ -56,21 +56,21 @@ function AgendaPackProgress({ book: { state, done, steps } }: { book: AgendaPack
   );
 }
 
-function AgendaPackDownload({ book, meetingId }: { book: AgendaPack; meetingId: string }) {
+function AgendaPackDownload({ pack, meetingId }: { pack: AgendaPack; meetingId: string }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   return (
     <>
       <Text size="sm">
-        <Anchor href={agendaPackUrl(meetingId, book.id)}>{t('book.download')}</Anchor> (
-        {t('book.pages', { count: book.pages ?? 0 })}, {format.size(book.size ?? 0)})
+        <Anchor href={agendaPackUrl(meetingId, pack.id)}>{t('book.download')}</Anchor> (
+        {t('book.pages', { count: pack.pages ?? 0 })}, {format.size(pack.size ?? 0)})
       </Text>
       <Text size="sm" c="dimmed">
         {t('book.until', {
-          asked: format.shortInstant(book.askedAt),
-          until: format.shortInstant(book.expiresAt),
+          asked: format.shortInstant(pack.askedAt),
+          until: format.shortInstant(pack.expiresAt),
         })}
-        {book.leftOut > 0 && ` ${t('book.leftOut', { count: book.leftOut })}`}
+        {pack.leftOut > 0 && ` ${t('book.leftOut', { count: pack.leftOut })}`}
       </Text>
     </>
   );
@@ -86,12 +86,12 @@ function AgendaPackFailure({ problem }: { problem: string | null }) {
   );
 }
 
-/** Says aloud that it is there, to whoever waited for it. */
-function useAnnounceWhenReady(book: AgendaPack | null): void {
+/** Announces that it is there to a reader who waited for it. */
+function useAnnounceWhenReady(pack: AgendaPack | null): void {
   const { t } = useTranslation('agendas');
-  const before = useRef(book?.state);
+  const before = useRef(pack?.state);
   useEffect(() => {
-    if (before.current === 'printing' && book?.state === 'ready') announce(t('book.ready'));
-    before.current = book?.state;
-  }, [book?.state, t]);
+    if (before.current === 'printing' && pack?.state === 'ready') announce(t('book.ready'));
+    before.current = pack?.state;
+  }, [pack?.state, t]);
 }

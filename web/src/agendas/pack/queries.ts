@@ -6,8 +6,8 @@ export type AgendaPack = components['schemas']['AgendaPackView'];
 
 const agendaPackKey = (meetingId: string) => ['agendas', 'book', meetingId] as const;
 const POLL_INTERVAL_MS = 1_500;
-const isInProgress = (book: AgendaPack | null | undefined): boolean =>
-  book?.state === 'waiting' || book?.state === 'printing';
+const isInProgress = (pack: AgendaPack | null | undefined): boolean =>
+  pack?.state === 'waiting' || pack?.state === 'printing';
 
 /** The reader's own book of a meeting; looked at again while it is made. */
 export const agendaPackQuery = (meetingId: string) =>
@@ -22,7 +22,7 @@ export function useRequestAgendaPack(meetingId: string) {
   return useMutation({
     mutationFn: () =>
       unwrap(api.POST('/api/meetings/{meetingId}/books', { params: { path: { meetingId } } })),
-    onSuccess: (asked) => client.setQueryData(agendaPackKey(meetingId), asked),
+    onSuccess: (request) => client.setQueryData(agendaPackKey(meetingId), request),
   });
 }
 

@@ -12,11 +12,11 @@ import type { Position, Round, RoundMutations } from './queries.ts';
 export function Signatures({
   round: { can },
   position,
-  acts: { sign, takeBack },
+  mutations: { sign, withdrawSignature },
 }: {
   round: Round;
   position: Position;
-  acts: RoundMutations;
+  mutations: RoundMutations;
 }) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
@@ -50,12 +50,16 @@ export function Signatures({
           </Button>
         )}
         {can.takeBack && (
-          <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+          <Button
+            variant="default"
+            loading={withdrawSignature.isPending}
+            onClick={() => withdrawSignature.mutate()}
+          >
             {t('sign.back')}
           </Button>
         )}
       </Group>
-      <ProblemNotice problem={takeBack.error} />
+      <ProblemNotice problem={withdrawSignature.error} />
       {own && (
         <ConfirmDialog
           opened={asking}

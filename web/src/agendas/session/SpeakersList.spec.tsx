@@ -29,9 +29,9 @@ const session = {
 } as unknown as MeetingSession;
 const idle = { mutate: () => undefined, isPending: false };
 const mutations = {
-  ask: idle,
-  takeBack: idle,
-  floor: idle,
+  requestFloor: idle,
+  withdrawFloorRequest: idle,
+  giveFloor: idle,
   endTurn: idle,
 } as unknown as MeetingSessionMutations;
 

@@ -3,7 +3,8 @@ import { ACTION_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { choiceOfOwner, ownerOfChoice, useOwnerChoices, useOwnerText } from '../minutes/owner-choice.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { useActionMutations, useAgreeAction, type Action } from './queries.ts';
@@ -33,10 +34,10 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
         agree.mutate(
           {
             itemId,
-            text: formText(values, 'text'),
-            owner: ownerOfChoice(formText(values, 'owner')),
-            dueOn: formText(values, 'dueOn'),
-            decisionId: formText(values, 'decisionId') || null,
+            text: textValue(values, 'text'),
+            owner: ownerOfChoice(textValue(values, 'owner')),
+            dueOn: textValue(values, 'dueOn'),
+            decisionId: textValue(values, 'decisionId') || null,
           },
           { onSuccess: onClose },
         )
@@ -100,9 +101,9 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
         change.mutate(
           {
             revision: form.revision,
-            owner: ownerOfChoice(formText(values, 'owner')),
-            dueOn: formText(values, 'dueOn'),
-            ...(action.can.reword ? { text: formText(values, 'text') } : {}),
+            owner: ownerOfChoice(textValue(values, 'owner')),
+            dueOn: textValue(values, 'dueOn'),
+            ...(action.can.reword ? { text: textValue(values, 'text') } : {}),
           },
           { onSuccess: onClose },
         )

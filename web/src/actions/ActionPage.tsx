@@ -13,7 +13,8 @@ import minutesClasses from '../minutes/Minutes.module.css';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { useOwnerText } from '../minutes/owner-choice.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
@@ -208,7 +209,7 @@ function ActionCommandDialog({
           busy={close.isPending}
           onClose={onClose}
           onSubmit={(values) =>
-            close.mutate(formText(values, 'result') || null, {
+            close.mutate(textValue(values, 'result') || null, {
               onSuccess: () => {
                 announce(t('actions.closed', { text: action.text }));
                 onClose();
@@ -234,7 +235,7 @@ function ActionCommandDialog({
           problem={drop.error}
           busy={drop.isPending}
           onClose={onClose}
-          onSubmit={(values) => drop.mutate(formText(values, 'reason'), { onSuccess: onClose })}
+          onSubmit={(values) => drop.mutate(textValue(values, 'reason'), { onSuccess: onClose })}
         >
           <Text size="sm">{t('actions.dropEffect')}</Text>
           <LongTextField
@@ -255,7 +256,7 @@ function ActionCommandDialog({
           problem={reopen.error}
           busy={reopen.isPending}
           onClose={onClose}
-          onSubmit={(values) => reopen.mutate(formText(values, 'dueOn'), { onSuccess: onClose })}
+          onSubmit={(values) => reopen.mutate(textValue(values, 'dueOn'), { onSuccess: onClose })}
         >
           <Text size="sm">{t('actions.reopenEffect')}</Text>
           <DateField name="dueOn" label={t('actions.day')} required />

@@ -25,7 +25,7 @@ export type AgendaDialogState =
 
 interface AgendaDialogsProps {
   agenda: AgendaView;
-  intention: AgendaDialogState | null;
+  dialog: AgendaDialogState | null;
   onClose: () => void;
 }
 
@@ -34,9 +34,9 @@ function latestItem({ items }: AgendaView, item: AgendaItem): AgendaItem {
   return items.find(({ id }) => id === item.id) ?? item;
 }
 
-/** One dialog an act; it begins anew each time it is opened. */
-export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps) {
-  switch (intention?.act) {
+/** One dialog for each action; it starts afresh each time it is opened. */
+export function AgendaDialogs({ agenda, dialog, onClose }: AgendaDialogsProps) {
+  switch (dialog?.act) {
     case undefined:
       return null;
     case 'add':
@@ -48,17 +48,17 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
     case 'deadline':
       return <PapersDeadlineDialog agenda={agenda} onClose={onClose} />;
     case 'edit':
-      if (intention.item.kind === 'section')
-        return <SectionDialog agenda={agenda} item={latestItem(agenda, intention.item)} onClose={onClose} />;
-      return <ItemDialog agenda={agenda} item={latestItem(agenda, intention.item)} onClose={onClose} />;
+      if (dialog.item.kind === 'section')
+        return <SectionDialog agenda={agenda} item={latestItem(agenda, dialog.item)} onClose={onClose} />;
+      return <ItemDialog agenda={agenda} item={latestItem(agenda, dialog.item)} onClose={onClose} />;
     case 'carry':
-      return <CarryOverDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+      return <CarryOverDialog agenda={agenda} item={dialog.item} onClose={onClose} />;
     case 'remove':
-      return <RemoveDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+      return <RemoveDialog agenda={agenda} item={dialog.item} onClose={onClose} />;
     case 'paper':
-      return <AttachPaperDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+      return <AttachPaperDialog agenda={agenda} item={dialog.item} onClose={onClose} />;
     case 'detach':
-      return <DetachDialog agenda={agenda} item={intention.item} paper={intention.paper} onClose={onClose} />;
+      return <DetachDialog agenda={agenda} item={dialog.item} paper={dialog.paper} onClose={onClose} />;
   }
 }
 

@@ -13,7 +13,7 @@ interface AgendaRowProps {
   item: AgendaItem;
   agenda: AgendaView;
   /** What the secretariat can do with the item. */
-  acts?: ReactNode;
+  actions?: ReactNode;
   onDetach?: ((paper: AgendaItem['papers'][number]) => void) | undefined;
 }
 
@@ -21,23 +21,23 @@ interface AgendaRowProps {
  * One item: its time in the reader's zone, the host's beside it, what it is, who presents, and its papers; or
  * the heading of a section.
  */
-export function AgendaRow({ item, agenda, acts, onDetach }: AgendaRowProps) {
+export function AgendaRow({ item, agenda, actions, onDetach }: AgendaRowProps) {
   return (
     <>
       {item.closedBefore && <ClosedItemPlaceholder />}
       {item.kind === 'section' ? (
         <div className={classes.line}>
           <h3 className={classes.section}>{item.title}</h3>
-          {acts}
+          {actions}
         </div>
       ) : (
-        <AgendaItemRow item={item} agenda={agenda} acts={acts} onDetach={onDetach} />
+        <AgendaItemRow item={item} agenda={agenda} actions={actions} onDetach={onDetach} />
       )}
     </>
   );
 }
 
-function AgendaItemRow({ item, agenda, acts, onDetach }: AgendaRowProps) {
+function AgendaItemRow({ item, agenda, actions, onDetach }: AgendaRowProps) {
   const { t } = useTranslation('agendas');
   // Under a heading an item is one step deeper.
   const Heading = agenda.items.slice(0, agenda.items.indexOf(item)).some(({ kind }) => kind === 'section')
@@ -84,7 +84,7 @@ function AgendaItemRow({ item, agenda, acts, onDetach }: AgendaRowProps) {
           />
         )}
       </div>
-      {acts}
+      {actions}
     </div>
   );
 }

@@ -40,24 +40,24 @@ export function AgendaSection({ meetingId }: { meetingId: string }) {
 
 function AgendaContent({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
-  const [intention, setIntention] = useState<AgendaDialogState | null>(null);
+  const [dialog, setDialog] = useState<AgendaDialogState | null>(null);
   const { can, items, papers } = agenda;
   const detach = can.arrange
     ? (item: AgendaItem | null) => (paper: AgendaView['papers'][number]) =>
-        setIntention({ act: 'detach', item, paper })
+        setDialog({ act: 'detach', item, paper })
     : undefined;
   return (
     <>
-      <Section title={t('title')} aside={can.arrange && <ArrangeActions onAct={setIntention} />}>
+      <Section title={t('title')} aside={can.arrange && <ArrangeActions onOpenDialog={setDialog} />}>
         {agenda.state === 'in-session' && <SessionNotice meetingId={agenda.meetingId} />}
         <Overrun agenda={agenda} />
-        <Conflicts agenda={agenda} onAct={setIntention} />
+        <Conflicts agenda={agenda} onOpenDialog={setDialog} />
         {items.length === 0 && !agenda.closedAtEnd && (
           <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />
         )}
         {items.length > 0 &&
           (can.arrange ? (
-            <SortableAgenda agenda={agenda} onAct={setIntention} detach={detach} />
+            <SortableAgenda agenda={agenda} onOpenDialog={setDialog} detach={detach} />
           ) : (
             <ol className={classes.list} aria-label={t('items')}>
               {items.map((item) => (
@@ -65,7 +65,7 @@ function AgendaContent({ agenda }: { agenda: AgendaView }) {
                   <AgendaRow
                     item={item}
                     agenda={agenda}
-                    acts={can.carry && <ItemMenu item={item} agenda={agenda} onAct={setIntention} />}
+                    actions={can.carry && <ItemMenu item={item} agenda={agenda} onOpenDialog={setDialog} />}
                   />
                 </li>
               ))}
@@ -83,7 +83,7 @@ function AgendaContent({ agenda }: { agenda: AgendaView }) {
                 size="compact-sm"
                 variant="subtle"
                 aria-label={t('act.meetingPaper')}
-                onClick={() => setIntention({ act: 'paper', item: null })}
+                onClick={() => setDialog({ act: 'paper', item: null })}
               >
                 {t('act.paper')}
               </Button>
@@ -102,7 +102,7 @@ function AgendaContent({ agenda }: { agenda: AgendaView }) {
       )}
       {agenda.items.length > 0 && <AgendaPackSection meetingId={agenda.meetingId} />}
       <ProposalsSection meetingId={agenda.meetingId} />
-      <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
+      <AgendaDialogs agenda={agenda} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   );
 }
@@ -126,11 +126,11 @@ function SessionNotice({ meetingId }: { meetingId: string }) {
 }
 
 /** The first thing to do, and the rarer ones beside it. */
-function ArrangeActions({ onAct }: { onAct: (intention: AgendaDialogState) => void }) {
+function ArrangeActions({ onOpenDialog }: { onOpenDialog: (dialog: AgendaDialogState) => void }) {
   const { t } = useTranslation('agendas');
   return (
     <Group gap={4} wrap="nowrap">
-      <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'add' })}>
+      <Button size="compact-sm" variant="light" onClick={() => onOpenDialog({ act: 'add' })}>
         {t('add')}
       </Button>
       <Menu position="bottom-end">
@@ -140,9 +140,9 @@ function ArrangeActions({ onAct }: { onAct: (intention: AgendaDialogState) => vo
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => onAct({ act: 'section' })}>{t('act.section')}</Menu.Item>
-          <Menu.Item onClick={() => onAct({ act: 'reschedule' })}>{t('act.reschedule')}</Menu.Item>
-          <Menu.Item onClick={() => onAct({ act: 'deadline' })}>{t('act.deadline')}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'section' })}>{t('act.section')}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'reschedule' })}>{t('act.reschedule')}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'deadline' })}>{t('act.deadline')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </Group>
@@ -150,7 +150,13 @@ function ArrangeActions({ onAct }: { onAct: (intention: AgendaDialogState) => vo
 }
 
 /** Fixed times that do not fit, and the way to make them. Nothing moves before that. */
-function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: AgendaDialogState) => void }) {
+function Conflicts({
+  agenda,
+  onOpenDialog,
+}: {
+  agenda: AgendaView;
+  onOpenDialog: (dialog: AgendaDialogState) => void;
+}) {
   const { t } = useTranslation('agendas');
   const clashes = agenda.items.filter(({ conflict }) => conflict !== null);
   if (clashes.length === 0) return null;
@@ -159,7 +165,7 @@ function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: A
       kind="waits"
       title={t('conflicts.title', { count: clashes.length })}
       actions={
-        <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'reschedule' })}>
+        <Button size="compact-sm" variant="light" onClick={() => onOpenDialog({ act: 'reschedule' })}>
           {t('act.reschedule')}
         </Button>
       }
@@ -177,12 +183,12 @@ function PapersDeadline({ agenda: { papersBy } }: { agenda: AgendaView }) {
 
 interface SortableAgendaProps {
   agenda: AgendaView;
-  onAct: (intention: AgendaDialogState) => void;
+  onOpenDialog: (dialog: AgendaDialogState) => void;
   detach: ((item: AgendaItem) => (paper: AgendaView['papers'][number]) => void) | undefined;
 }
 
 /** The items as the secretariat arranges them: by buttons, by keyboard, by dragging. */
-function SortableAgenda({ agenda, onAct, detach }: SortableAgendaProps) {
+function SortableAgenda({ agenda, onOpenDialog, detach }: SortableAgendaProps) {
   const { t } = useTranslation('agendas');
   const move = useMoveItem(agenda.meetingId);
   return (
@@ -209,7 +215,7 @@ function SortableAgenda({ agenda, onAct, detach }: SortableAgendaProps) {
           <AgendaRow
             item={item}
             agenda={agenda}
-            acts={<ItemMenu item={item} agenda={agenda} onAct={onAct} />}
+            actions={<ItemMenu item={item} agenda={agenda} onOpenDialog={onOpenDialog} />}
             onDetach={detach?.(item)}
           />
         )}
@@ -221,10 +227,10 @@ function SortableAgenda({ agenda, onAct, detach }: SortableAgendaProps) {
 interface ItemMenuProps {
   item: AgendaItem;
   agenda: AgendaView;
-  onAct: (intention: AgendaDialogState) => void;
+  onOpenDialog: (dialog: AgendaDialogState) => void;
 }
 
-function ItemMenu({ item, agenda: { can, state, meetingId }, onAct }: ItemMenuProps) {
+function ItemMenu({ item, agenda: { can, state, meetingId }, onOpenDialog }: ItemMenuProps) {
   const { t } = useTranslation('agendas');
   const carries = can.carry && item.kind !== 'section' && item.kind !== 'break' && !item.carriedTo;
   const asks =
@@ -246,18 +252,22 @@ function ItemMenu({ item, agenda: { can, state, meetingId }, onAct }: ItemMenuPr
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {can.arrange && <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>}
+        {can.arrange && (
+          <Menu.Item onClick={() => onOpenDialog({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>
+        )}
         {can.arrange && item.kind !== 'section' && (
-          <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>
         )}
         {asks && (
           <Menu.Item component={Link} to={`/meetings/${meetingId}/items/${item.id}/ballot`}>
             {t('act.ballot')}
           </Menu.Item>
         )}
-        {carries && <Menu.Item onClick={() => onAct({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>}
+        {carries && (
+          <Menu.Item onClick={() => onOpenDialog({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>
+        )}
         {can.arrange && (
-          <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'remove', item })}>
+          <Menu.Item color="var(--nbn-loss)" onClick={() => onOpenDialog({ act: 'remove', item })}>
             {t('act.remove')}
           </Menu.Item>
         )}
@@ -266,7 +276,7 @@ function ItemMenu({ item, agenda: { can, state, meetingId }, onAct }: ItemMenuPr
   );
 }
 
-/** Said in words, never by colour alone; those who can do something about it are told what. */
+/** Said in words, never by colour alone; those who can do something about it read what. */
 function Overrun({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();

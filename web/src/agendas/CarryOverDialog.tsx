@@ -19,10 +19,10 @@ export function CarryOverDialog({
 }) {
   const { t } = useTranslation(['agendas', 'shell']);
   const format = useFormat();
-  const { carry } = useAgendaMutations(agenda.meetingId);
+  const { carryOver } = useAgendaMutations(agenda.meetingId);
   const { data: meetings } = useQuery(nextMeetingsQuery(agenda.meetingId));
   const send = (values: FormData) =>
-    carry.mutate(
+    carryOver.mutate(
       { itemId: item.id, toMeetingId: textValue(values, 'toMeetingId') },
       {
         onSuccess: () => {
@@ -44,8 +44,8 @@ export function CarryOverDialog({
         <Form
           draftKey={null}
           verb={t('carry.verb')}
-          problem={carry.error}
-          busy={carry.isPending || !meetings}
+          problem={carryOver.error}
+          busy={carryOver.isPending || !meetings}
           onCancel={onClose}
           onSubmit={send}
         >

@@ -8,8 +8,8 @@ import { useAgendaMutations, type AgendaView } from './queries.ts';
 /** Says until when papers are to be here. */
 export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
-  const { papersBy } = useAgendaMutations(agenda.meetingId);
-  const set = (value: string | null) => papersBy.mutate(value, { onSuccess: onClose });
+  const { setPapersDeadline } = useAgendaMutations(agenda.meetingId);
+  const set = (value: string | null) => setPapersDeadline.mutate(value, { onSuccess: onClose });
   return (
     <Modal
       opened
@@ -20,13 +20,18 @@ export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; 
       <Form
         draftKey={null}
         verb={t('form.save')}
-        problem={papersBy.error}
-        busy={papersBy.isPending}
+        problem={setPapersDeadline.error}
+        busy={setPapersDeadline.isPending}
         onCancel={onClose}
         onSubmit={(values) => set(textValue(values, 'papersBy'))}
         aside={
           agenda.papersBy && (
-            <Button variant="subtle" color="brick" disabled={papersBy.isPending} onClick={() => set(null)}>
+            <Button
+              variant="subtle"
+              color="brick"
+              disabled={setPapersDeadline.isPending}
+              onClick={() => set(null)}
+            >
               {t('deadline.remove')}
             </Button>
           )

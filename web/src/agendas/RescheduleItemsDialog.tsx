@@ -12,10 +12,10 @@ import { useAgendaMutations, type AgendaView } from './queries.ts';
 /** Makes the fixed times fit, with a gap between items; what would move is said before it does. */
 export function RescheduleItemsDialog({ agenda, onClose }: { agenda: AgendaView; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
-  const { reschedule: act } = useAgendaMutations(agenda.meetingId);
+  const { reschedule } = useAgendaMutations(agenda.meetingId);
   const [gap, setGap] = useState(agenda.gapMinutes);
   const send = () =>
-    act.mutate(
+    reschedule.mutate(
       { gap, version: agenda.version },
       {
         onSuccess: ({ moved }) => {
@@ -34,8 +34,8 @@ export function RescheduleItemsDialog({ agenda, onClose }: { agenda: AgendaView;
       <Form
         draftKey={null}
         verb={t('reschedule.verb')}
-        problem={act.error}
-        busy={act.isPending}
+        problem={reschedule.error}
+        busy={reschedule.isPending}
         onCancel={onClose}
         onSubmit={send}
       >

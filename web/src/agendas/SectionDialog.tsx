@@ -9,7 +9,7 @@ import { useAgendaMutations, type AgendaItem, type AgendaView } from './queries.
 
 const NEW_SECTION = { revision: 0, title: '' } as const;
 
-/** Adds the heading of a section at the end, or words it anew. */
+/** Adds the heading of a section at the end, or renames it. */
 export function SectionDialog({
   agenda,
   item,

@@ -34,7 +34,7 @@ export function toTimingInput(items: AgendaView['items']) {
 }
 
 /**
- * The agenda in another order, its times rolled anew; after something closed there are none to roll, until
+ * The agenda in another order, its times recalculated; after something closed there are none to roll, until
  * one that is fixed.
  */
 export function reorderAgenda(agenda: AgendaView, order: readonly string[]): AgendaView {

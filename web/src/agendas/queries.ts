@@ -62,7 +62,7 @@ export function useAgendaMutations(meetingId: string) {
         ),
       onSuccess,
     }),
-    carry: useMutation({
+    carryOver: useMutation({
       mutationFn: ({ itemId, toMeetingId }: { itemId: string; toMeetingId: string }) =>
         unwrap(
           api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/carry', {
@@ -77,9 +77,14 @@ export function useAgendaMutations(meetingId: string) {
         unwrap(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })),
       onSuccess,
     }),
-    papersBy: useMutation({
-      mutationFn: (papersBy: string | null) =>
-        unwrap(api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', { params, body: { papersBy } })),
+    setPapersDeadline: useMutation({
+      mutationFn: (setPapersDeadline: string | null) =>
+        unwrap(
+          api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', {
+            params,
+            body: { papersBy: setPapersDeadline },
+          }),
+        ),
       onSuccess,
     }),
     remove: useMutation({

@@ -85,7 +85,7 @@ export async function unwrap<T>(call: Promise<{ data?: T }>): Promise<NonNullabl
 }
 
 /**
- * Uploads a form (multipart) with progress from 0 to 1, which `fetch` cannot tell. Throws like every call.
+ * Uploads a form (multipart) with progress from 0 to 1, which `fetch` cannot report. Throws like every call.
  */
 export function upload<T>(
   path: string,

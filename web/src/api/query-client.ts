@@ -7,7 +7,7 @@ const CHANGED_MEANWHILE = /(^|-)changed-meanwhile$/;
 
 /**
  * Reads try again when the network failed, never when the server refused; writes are never repeated by
- * themselves. Where a write was refused because somebody else came first, what is shown is read anew, so that
+ * themselves. Where a write was refused because somebody else came first, what is shown is fetched again, so that
  * the newer state can be looked at.
  */
 export function createQueryClient(): QueryClient {

@@ -34,7 +34,7 @@ class SessionExpiry {
   /** When it ends if nothing more is done. */
   readonly endsAt = (): number => this.usedAt + IDLE_LIMIT_MS;
 
-  /** Whether a use is old enough that doing something here should be told to the server. */
+  /** Whether a use is old enough that doing something here should be reported to the server. */
   needsRefresh(): boolean {
     return Date.now() - this.usedAt > IDLE_LIMIT_MS / 6;
   }

@@ -10,7 +10,7 @@ const PRESERVED_STORAGE_KEYS = ['norbanet-language', 'mantine-color-scheme-value
 type Cleanup = () => void;
 const cleanups = new Set<Cleanup>();
 
-/** Names what is to be dropped with the session; called once by whoever keeps it. */
+/** Names what is to be dropped with the session; called once by its owner. */
 export function onSessionEnd(drop: Cleanup): void {
   cleanups.add(drop);
 }

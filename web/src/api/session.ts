@@ -109,7 +109,7 @@ export function clearSession(queryClient: QueryClient): void {
 }
 
 /**
- * Leaves after signing out, here and in every other tab. The page is loaded anew, so that nothing stays in
+ * Leaves after signing out, here and in every other tab. The page is reloaded, so that nothing stays in
  * its memory either; the pages behind sign-in are left first, so that no field asks whether its words may go.
  */
 export async function leaveAfterSignOut(

@@ -28,7 +28,7 @@ function writeClaims(list: readonly StoredClaim[]): void {
     if (list.length === 0) localStorage.removeItem(CLAIMS_KEY);
     else localStorage.setItem(CLAIMS_KEY, JSON.stringify(list.slice(0, TEXT_CLAIMS_MAX)));
   } catch {
-    // Where nothing may be kept, the text is held back anew.
+    // Where nothing may be kept, the text is blocked again.
   }
 }
 

@@ -11,7 +11,7 @@ import { SessionEndDialogs } from './session-end/SessionEndDialogs.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 
 /**
- * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which
+ * The frame of every page behind sign-in: navigation, bell, me, and the page itself. One set of elements, which
  * the stylesheet lays out as a rail on wide screens and as a header and a bar on a phone. It speaks the
  * reader's language, also around a page that is still in English, and says so to those who hear it.
  */

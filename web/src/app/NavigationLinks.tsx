@@ -4,7 +4,7 @@ import { useSession } from '../api/session.ts';
 import classes from './AppLayout.module.css';
 import { NAVIGATION_ITEMS } from './navigation.ts';
 
-/** The rooms that this member can enter, as a list of links. */
+/** The sections that this member can open, as a list of links. */
 export function NavigationLinks() {
   const { t } = useTranslation();
   const { permissions } = useSession().member;

@@ -15,9 +15,9 @@ const namesOf = ({ label, title }: OffScreenChange): { label: string; title: str
  */
 export function UnsavedNotice() {
   const { t } = useTranslation();
-  const words = useSyncExternalStore(unsavedChanges.subscribe, unsavedChanges.offScreen);
+  const label = useSyncExternalStore(unsavedChanges.subscribe, unsavedChanges.offScreen);
   const [asked, ask] = useState<OffScreenChange | null>(null);
-  if (words.length === 0) return null;
+  if (label.length === 0) return null;
 
   function discard() {
     if (asked) unsavedChanges.discard(asked.draftKey);
@@ -27,10 +27,10 @@ export function UnsavedNotice() {
   return (
     <Notice kind="waits" flush title={t('unsaved.title')}>
       <ul className={classes.list}>
-        {words.map((one) => (
+        {label.map((one) => (
           <li key={one.draftKey}>
             <Group gap="sm">
-              <UnsavedPageLink words={one} />
+              <UnsavedPageLink label={one} />
               <Button
                 size="compact-sm"
                 variant="subtle"
@@ -59,7 +59,7 @@ export function UnsavedNotice() {
 }
 
 /** Leads to the page where they were written; on that page itself they are in a form that is closed. */
-function UnsavedPageLink({ words: { href, label, title } }: { words: OffScreenChange }) {
+function UnsavedPageLink({ label: { href, label, title } }: { label: OffScreenChange }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const here = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });

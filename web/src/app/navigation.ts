@@ -17,8 +17,8 @@ interface NavigationItem {
 }
 
 /**
- * The six rooms, in their order, and what one must be allowed to find anything there. Later features join
- * these rooms instead of adding rooms.
+ * The six sections, in their order, and what one must be allowed to find anything there. Later features join
+ * these sections instead of adding more.
  */
 export const NAVIGATION_ITEMS: readonly NavigationItem[] = [
   { name: 'home', path: '/', Icon: IconHome },

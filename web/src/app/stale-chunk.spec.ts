@@ -3,11 +3,11 @@ import { reloadOnStaleChunk } from './stale-chunk.ts';
 
 reloadOnStaleChunk();
 
-/** Code did not come. Whether the page then loads anew. */
+/** Code did not come. Whether the page then reloads. */
 function reloads(): boolean {
   sessionStorage.clear();
   const missing = new Event('vite:preloadError', { cancelable: true });
-  // jsdom loads nothing: it says so, and the handling is told by the event.
+  // jsdom loads nothing: it says so, and the event shows what was done.
   const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   window.dispatchEvent(missing);
   silent.mockRestore();

@@ -45,7 +45,7 @@ export function BallotResult({
             <ResultOrder
               standings={standings(result)}
               labels={labels}
-              settled={ballot.tieSettled?.chosen ?? []}
+              tieResolved={ballot.tieSettled?.chosen ?? []}
             />
           )}
           <RunoffLink ballot={ballot} />

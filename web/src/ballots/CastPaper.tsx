@@ -19,7 +19,7 @@ interface CastPaperProps {
   /** The seat whose proxy casts, with what it is called; left out, one's own. */
   forSeat?: { readonly id: string; readonly name: string };
   /** A secret ballot: how the paper goes into the box, and what is kept of it. */
-  sealed?: SecretPaperState;
+  secret?: SecretPaperState;
 }
 
 export interface SecretPaperState {
@@ -29,10 +29,10 @@ export interface SecretPaperState {
 }
 
 /** My seat's paper: fill it in, look at it once more, cast it, and change it until the close. */
-export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
+export function CastPaper({ ballot, forSeat, secret }: CastPaperProps) {
   const { t } = useTranslation('ballots');
   const own = forSeat ? null : ballot.own;
-  const isIn = own !== null || Boolean(sealed?.receipt);
+  const isIn = own !== null || Boolean(secret?.receipt);
   const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(isIn ? 'kept' : 'fill');
   const [choices, setChoices] = useState(toPaperDraft(own?.paper ?? null));
   // The words of an answer that is open to all are kept like any others; of a secret paper nothing is.
@@ -41,10 +41,10 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
     t('paper.reason'),
     toPaperDraft(own?.paper ?? null).consent,
   );
-  const draft = sealed ? choices : { ...choices, consent: words.value };
+  const draft = secret ? choices : { ...choices, consent: words.value };
   const [missing, setMissing] = useState(false);
   const cast = useCast(ballot.id);
-  const { error, isPending } = sealed?.act ?? cast;
+  const { error, isPending } = secret?.act ?? cast;
   const top = useRef<HTMLFieldSetElement>(null);
   const input: BallotPaper | null = toPaper(formKindOf(ballot.method), draft);
   const labels = optionLabels(ballot.options);
@@ -60,11 +60,11 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
 
   function setDraft(next: PaperDraft) {
     setChoices(next);
-    if (!sealed) words.write(next.consent);
+    if (!secret) words.write(next.consent);
   }
 
   function castNow(paper: BallotPaper) {
-    if (sealed) sealed.act.mutate(paper, { onSuccess: () => go('kept') });
+    if (secret) secret.act.mutate(paper, { onSuccess: () => go('kept') });
     else
       words.send(() =>
         cast.mutate(
@@ -99,9 +99,9 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
               </Group>
             </>
           )}
-          {step === 'kept' && sealed && (
+          {step === 'kept' && secret && (
             <>
-              {sealed.note}
+              {secret.note}
               <Group>
                 <Button variant="default" onClick={() => go('fill')}>
                   {t('change')}

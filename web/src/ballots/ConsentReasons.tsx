@@ -14,16 +14,16 @@ export function ConsentReasons({ ballotId }: { ballotId: string }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const papers = useInfiniteQuery(papersQuery(ballotId));
-  const voices = (papers.data?.pages.flatMap((page) => page.items) ?? []).filter(
+  const reasons = (papers.data?.pages.flatMap((page) => page.items) ?? []).filter(
     ({ reason, redacted }) => reason !== null || redacted,
   );
   return (
     <Section title={t('voices.title')}>
       <ProblemNotice problem={papers.error} />
       {papers.isPending && <RowsSkeleton rows={2} />}
-      {papers.isSuccess && voices.length === 0 && <Text size="sm">{t('voices.none')}</Text>}
+      {papers.isSuccess && reasons.length === 0 && <Text size="sm">{t('voices.none')}</Text>}
       <ul className={classes.voices}>
-        {voices.map(({ seatId, country, type, paper, reason, paragraph, lifts, redacted }) => (
+        {reasons.map(({ seatId, country, type, paper, reason, paragraph, lifts, redacted }) => (
           <li key={seatId}>
             <p className={classes.who}>
               {t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) })} ·{' '}

@@ -7,11 +7,11 @@ interface ResultOrderProps {
   standings: readonly Standing[];
   labels: ReadonlyMap<string, string>;
   /** Options that the chair or a lot chose after a tie. */
-  settled?: readonly string[];
+  tieResolved?: readonly string[];
 }
 
 /** Writes a place: `1.`, `2. =` where it is shared, `3.–4.` where no order is known. */
-export function usePlaceText(): (standing: Pick<Standing, 'place' | 'lastPlace' | 'shared'>) => string {
+export function usePlaceText(): (row: Pick<Standing, 'place' | 'lastPlace' | 'shared'>) => string {
   const { t } = useTranslation('ballots');
   return ({ place, lastPlace, shared }) => {
     if (lastPlace > place) return t('result.placesBetween', { place, last: lastPlace });
@@ -20,7 +20,7 @@ export function usePlaceText(): (standing: Pick<Standing, 'place' | 'lastPlace' 
 }
 
 /** The order that came out, ties as ties: equal options show the same place. */
-export function ResultOrder({ standings, labels, settled = [] }: ResultOrderProps) {
+export function ResultOrder({ standings, labels, tieResolved = [] }: ResultOrderProps) {
   const { t } = useTranslation('ballots');
   const placeOf = usePlaceText();
   return (
@@ -29,8 +29,8 @@ export function ResultOrder({ standings, labels, settled = [] }: ResultOrderProp
         <li key={id} className={classes.line} data-chosen={chosen || undefined}>
           <span className={classes.place}>{placeOf(place)}</span>
           <span>{labels.get(id) ?? id}</span>
-          {tied && !settled.includes(id) && <Badge color="amber">{t('result.tied')}</Badge>}
-          {settled.includes(id) && <Badge>{t('result.settled')}</Badge>}
+          {tied && !tieResolved.includes(id) && <Badge color="amber">{t('result.tied')}</Badge>}
+          {tieResolved.includes(id) && <Badge>{t('result.settled')}</Badge>}
           {chosen && <Badge>{t('result.chosen')}</Badge>}
         </li>
       ))}

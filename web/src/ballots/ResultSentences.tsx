@@ -27,13 +27,13 @@ export function ResultSentences({
   const { t } = useTranslation('ballots');
   const all = ballotStatements(result);
   const way = all.filter(({ code }) => INTERMEDIATE_STATEMENTS.has(code));
-  const told = all.flatMap((statement): Statement[] => {
+  const text = all.flatMap((statement): Statement[] => {
     if (statement === way[0]) return electedStatements(result, all);
     return INTERMEDIATE_STATEMENTS.has(statement.code) ? [] : [statement];
   });
   return (
     <div>
-      {told.map((statement) => (
+      {text.map((statement) => (
         <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />
       ))}
       {way.length > 0 && (

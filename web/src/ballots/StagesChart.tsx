@@ -15,7 +15,7 @@ import { type Stage, type StageLine, stagesOf } from './stages.ts';
 import classes from './StagesChart.module.css';
 import { useResultWording } from './result-wording.ts';
 
-/** What is told where the ways part, and of what came out of them. */
+/** What is said where the ways part, and of what came out of them. */
 const FORK_STATEMENTS: ReadonlySet<string> = new Set([
   'irv-fork',
   'irv-either',
@@ -47,7 +47,7 @@ export function StagesChart({ result, working, labels }: StagesChartProps) {
   const most = Math.max(1, ...stages.flatMap(({ lines }) => lines.map(({ votes }) => votes)));
   const titleOf = ({ place }: Stage) =>
     t(working.method === 'stv' ? 'stages.stage' : 'stages.round', { place });
-  const told = fork
+  const text = fork
     ? ballotStatements(result)
         .filter(({ code }) => FORK_STATEMENTS.has(code))
         .map((statement) => statementText(statement, wording))
@@ -73,7 +73,7 @@ export function StagesChart({ result, working, labels }: StagesChartProps) {
             {fork && (
               <li className={classes.stage} data-fork>
                 <h3 className={classes.title}>{t('stages.fork')}</h3>
-                {told.map((sentence) => (
+                {text.map((sentence) => (
                   <p key={sentence} className={classes.told}>
                     {sentence}
                   </p>
@@ -99,7 +99,7 @@ export function StagesChart({ result, working, labels }: StagesChartProps) {
                 })),
               ]}
             />
-            {told.map((sentence) => (
+            {text.map((sentence) => (
               <Text key={sentence} size="sm">
                 {sentence}
               </Text>

@@ -236,9 +236,9 @@ function publishedCase(
 
 /** As it comes over the wire. */
 function disclosedResult(result: BallotResult, secrecy: BallotSecrecy): NonNullable<Ballot['result']> {
-  const { refused: _, ...told } = {
+  const { refused: _, ...text } = {
     refused: [],
     ...(secrecy === 'secret' ? discloseResult(result) : result),
   };
-  return JSON.parse(JSON.stringify(told)) as NonNullable<Ballot['result']>;
+  return JSON.parse(JSON.stringify(text)) as NonNullable<Ballot['result']>;
 }

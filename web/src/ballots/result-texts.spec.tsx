@@ -114,27 +114,27 @@ describe('where the papers of a team are its own affair, its country alone is to
 });
 
 describe('the rules', () => {
-  const told = (more: Partial<Ballot>) => {
+  const text = (more: Partial<Ballot>) => {
     renderInApp(<RulesList ballot={{ ...sampleBallot, ...more }} />);
     return screen.getAllByRole('listitem').map((line) => line.textContent);
   };
 
   it('say of what two thirds are needed', () => {
-    expect(told({ method: 'proposal', options: [], rules: { majority: 'two_thirds' } })).toContain(
+    expect(text({ method: 'proposal', options: [], rules: { majority: 'two_thirds' } })).toContain(
       'Needed: at least two thirds of the yes and no votes.',
     );
   });
 
   it('say what a text needs over “no change”, and what is usual not at all', () => {
     expect(
-      told({ method: 'default-option', rules: { defaultOption: 'c' } }).filter((line) =>
+      text({ method: 'default-option', rules: { defaultOption: 'c' } }).filter((line) =>
         line?.includes('above'),
       ),
     ).toEqual(['A text stays in only if more papers put it above “no change” than below.']);
   });
 
   it('write a ratio and a quorum as numbers, and a share as a part of all', () => {
-    const lines = told({
+    const lines = text({
       method: 'default-option',
       rules: { defaultOption: 'c', defaultRatio: '3', defaultQuorum: '5' },
       quorumShare: '0.5',

@@ -9,7 +9,7 @@ afterEach(async () => {
   await i18next.changeLanguage('en');
 });
 
-it('tells a result in the reader’s language, and where a sentence has no words in it yet, falls back to English with a mark', async () => {
+it('words a result in the reader’s language, and marks a sentence that falls back to English', async () => {
   i18next.addResourceBundle('da', 'ballots', {
     statement: {
       'most-approved': '{{options}} er nummer et, godkendt på {{votes}} af {{papers}}.',

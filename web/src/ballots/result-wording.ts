@@ -4,7 +4,7 @@ import { useFormat } from '../i18n/format.ts';
 import { type Language, LOCALE } from '../i18n/languages.ts';
 import { useNumberFormat } from './result-numbers.tsx';
 
-/** Results told in the reader's language, with options called by their labels. */
+/** Results worded in the reader's language, with options called by their labels. */
 export function useResultWording(labels: ReadonlyMap<string, string>): Wording {
   const { t, i18n } = useTranslation('ballots');
   // The values are the library's and differ by code, which the typed signature cannot follow.

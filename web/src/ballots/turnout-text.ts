@@ -4,20 +4,20 @@ import type { BallotLine } from './queries.ts';
 
 export type TurnoutSource = Pick<BallotLine, 'phase' | 'secrecy' | 'turnout'>;
 
-/** Whether only steps are told of how many have voted. */
+/** Whether only rounded steps of the turnout are shown. */
 export function isTurnoutRounded({ phase, secrecy }: Pick<BallotLine, 'phase' | 'secrecy'>): boolean {
   return secrecy === 'secret' && phase === 'open';
 }
 
-/** How many have voted, as far as it may be told: of a secret ballot in steps, from the first on. */
+/** How many have voted, as far as it may be shown: of a secret ballot in steps, from the first on. */
 export function useTurnoutText(): (ballot: TurnoutSource) => string {
   const { t } = useTranslation('ballots');
   return (ballot) => {
-    const { seats, seatsVoting: count } = ballot.turnout;
+    const { seats, seatsVoting } = ballot.turnout;
     if (!isTurnoutRounded(ballot))
-      return count === 0 ? t('turnout.seatsNone') : t('turnout.seats', { count, seats });
+      return seatsVoting === 0 ? t('turnout.seatsNone') : t('turnout.seats', { count: seatsVoting, seats });
     if (seats < LEAST_DISCLOSED) return t('turnout.stepsFew');
-    return count === 0 ? t('turnout.stepsNone') : t('turnout.steps', { count, seats });
+    return seatsVoting === 0 ? t('turnout.stepsNone') : t('turnout.steps', { count: seatsVoting, seats });
   };
 }
 

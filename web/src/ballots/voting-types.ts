@@ -19,6 +19,6 @@ export function tieOf({ result }: Pick<Ballot, 'result'>): {
   readonly tied: readonly string[];
   readonly open: number;
 } {
-  const told = result as unknown as Partial<OutcomeOnly> | null;
-  return { tied: told?.tied instanceof Array ? told.tied : [], open: told?.open ?? 0 };
+  const text = result as unknown as Partial<OutcomeOnly> | null;
+  return { tied: text?.tied instanceof Array ? text.tied : [], open: text?.open ?? 0 };
 }

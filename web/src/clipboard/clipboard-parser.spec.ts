@@ -145,7 +145,7 @@ describe('a place in a text', () => {
     ]);
   });
 
-  test('takes one paragraph as the words that it is, with the blanks beside them and whatever they begin with', async () => {
+  test('takes one paragraph as its text, with the blanks around it and whatever it begins with', async () => {
     expect((await read('<span>– and never </span>', '– and never ')).inlineText).toEqual({
       text: '– and never ',
       losses: [],
@@ -215,7 +215,9 @@ describe('what has no words', () => {
 
 test('the page is drawn while a book is read', async () => {
   let pauses = 0;
-  const book = `<body>${('<p>Every <b>victim</b> is <i>offered</i> a safe shelter within 24 hours of the first ' + 'contact.</p>').repeat(3_000)}</body>`;
+  const paragraph =
+    '<p>Every <b>victim</b> is <i>offered</i> a safe shelter within 24 hours of the first contact.</p>';
+  const book = `<body>${paragraph.repeat(3_000)}</body>`;
   const { clauses } = await parseClipboard({ html: book, plain: '', files: 0 }, {}, () => {
     pauses += 1;
     return Promise.resolve();

@@ -304,7 +304,7 @@ export class HtmlParser {
   }
 }
 
-/** Also of what is drawn or reckoned, whose names are in small letters. */
+/** Also of what is drawn or reckoned, whose names are in lower case. */
 const tagOf = ({ localName }: Element): string => localName.toUpperCase();
 
 const isBlock = (style: ReadonlyMap<string, string>): boolean =>

@@ -80,7 +80,7 @@ export class HtmlSanitizer {
     const attributes = this.attributes();
     const isRaw = RAW_TEXT_ELEMENTS.has(name);
     if (!isRaw) this.parts.push(isClosing ? `</${name}>` : `<${name}${attributes}>`);
-    // That something was embedded is told.
+    // That something was embedded is reported.
     else if (name === 'iframe' && !isClosing) this.parts.push('<iframe></iframe>');
     if (isRaw && !isClosing) this.passContent(name);
   }

@@ -29,7 +29,7 @@ export function parseListMark(mark: string): { ordered: boolean; depth: number }
   };
 }
 
-/** Words that were struck out and whose deletion nobody has settled. */
+/** Words that were struck out and whose deletion nobody has accepted or rejected. */
 export const isDeleted = (element: Element): boolean =>
   element.tagName === 'DEL' || hasClass(element, 'msodel');
 
@@ -83,7 +83,7 @@ const noteName = (text: string): string => text.replace(/^_/, '').replace(/sym$/
 
 export const isTitle = (element: Element): boolean => hasClass(element, 'msotitle');
 
-/** @param name in small letters. */
+/** @param name in lower case. */
 function hasClass(element: Element, name: string): boolean {
   const names = element.getAttribute('class');
   return names !== null && ` ${names.toLowerCase()} `.includes(` ${name} `);

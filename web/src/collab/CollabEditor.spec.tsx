@@ -6,13 +6,13 @@ import { CollabDocument } from './collab-document.ts';
 import { CollabEditor } from './CollabEditor.tsx';
 
 function shown(clauses: number): HTMLElement {
-  const manuscript = new CollabDocument('standard:00000000-0000-7000-8000-000000000001', {
+  const collabDocument = new CollabDocument('standard:00000000-0000-7000-8000-000000000001', {
     addSocketConsumer: () => () => undefined,
     reconnect: () => undefined,
     reloadPage: () => undefined,
   });
   Y.applyUpdate(
-    manuscript.doc,
+    collabDocument.doc,
     seedState(
       Array.from({ length: clauses }, (_, n) => ({
         id: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
@@ -22,7 +22,7 @@ function shown(clauses: number): HTMLElement {
       })),
     ),
   );
-  render(<CollabEditor collabDocument={manuscript} label={`Text of ${clauses}`} mayWrite />);
+  render(<CollabEditor collabDocument={collabDocument} label={`Text of ${clauses}`} mayWrite />);
   return screen.getByRole('textbox', { name: `Text of ${clauses}` });
 }
 

@@ -28,12 +28,12 @@ interface CollabEditorProps {
 }
 
 /**
- * The words of a manuscript that has been opened, to read along or to write in: one clause or two thousand.
- * The editor belongs to the manuscript it was made with; give it a `key` where another one may come in its
+ * The words of a collab document that has been opened, to read along or to write in: one clause or two thousand.
+ * The editor belongs to the document it was made with; give it a `key` where another one may come in its
  * place.
  */
 export function CollabEditor({
-  collabDocument: manuscript,
+  collabDocument,
   label,
   mayWrite,
   numbered = true,
@@ -42,14 +42,14 @@ export function CollabEditor({
 }: CollabEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
-  const told = useRef(onEditor);
+  const latestOnEditor = useRef(onEditor);
   useEffect(() => {
-    told.current = onEditor;
+    latestOnEditor.current = onEditor;
   });
 
   useEffect(() => {
-    const binding = new YjsBinding(manuscript.doc, (...words) =>
-      manuscript.updateQueue.gate.recordEdit(...words),
+    const binding = new YjsBinding(collabDocument.doc, (...words) =>
+      collabDocument.updateQueue.gate.recordEdit(...words),
     );
     const clauses = binding.clauses();
     // Made apart from the page and then put into it: the browser lays a long text out once, with all that is
@@ -64,8 +64,8 @@ export function CollabEditor({
         ClauseKeymap,
         ClausePaste,
         bindingExtension(binding),
-        RemoteCarets(manuscript),
-        SafeguardHighlights(manuscript.updateQueue.gate),
+        RemoteCarets(collabDocument),
+        SafeguardHighlights(collabDocument.updateQueue.gate),
         ...(numbered ? [ClauseNumbers] : []),
         ...(extensions ?? []),
       ],
@@ -79,20 +79,20 @@ export function CollabEditor({
     });
     place.current!.append(apart);
     editor.current = made;
-    manuscript.currentCaret = () => caretPositionOf(made);
-    if (manuscript.initialCaret) restoreCaret(made, manuscript.initialCaret);
-    const tell = told;
-    tell.current?.(made);
+    collabDocument.currentCaret = () => caretPositionOf(made);
+    if (collabDocument.initialCaret) restoreCaret(made, collabDocument.initialCaret);
+    const listener = latestOnEditor;
+    listener.current?.(made);
     return () => {
-      tell.current?.(null);
+      listener.current?.(null);
       editor.current = null;
-      manuscript.currentCaret = () => null;
+      collabDocument.currentCaret = () => null;
       made.destroy();
       apart.remove();
     };
-    // The editor is made once; whether one may write in it is told below.
+    // The editor is made once; whether one may write in it is set below.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [manuscript]);
+  }, [collabDocument]);
   useEffect(() => {
     const made = editor.current;
     if (made && made.isEditable !== mayWrite)

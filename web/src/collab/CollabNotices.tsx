@@ -25,13 +25,13 @@ interface CollabNoticesProps {
  * What stands between what was typed and its being saved: somebody's number, a refusal, a page that is too
  * old.
  */
-export function CollabNotices({ collabDocument: manuscript, state, editor }: CollabNoticesProps) {
+export function CollabNotices({ collabDocument, state, editor }: CollabNoticesProps) {
   const { t, i18n } = useTranslation('standards');
   const { member } = useSession();
-  const { gate } = manuscript.updateQueue;
+  const { gate } = collabDocument.updateQueue;
   const { rules, clauses: seen } = useSyncExternalStore(gate.subscribe, gate.snapshot);
   // Whoever left the words standing need not come back to send them.
-  useRoom<MemberLiveEvents>(seen.some(({ isUnderReview: asked }) => asked) ? `member:${member.id}` : null, {
+  useRoom<MemberLiveEvents>(seen.some(({ isUnderReview }) => isUnderReview) ? `member:${member.id}` : null, {
     onEvent: ({ type }) => type === 'words-released' && gate.retryReviewed(),
   });
   const code = CODE_OF[state.phase as keyof typeof CODE_OF] ?? state.refusal;
@@ -46,7 +46,7 @@ export function CollabNotices({ collabDocument: manuscript, state, editor }: Col
             findings={each.findings}
             insisted={each.isUnderReview}
             onInsist={() => gate.insist(each.clauseId)}
-            onAgain={() => gate.insist(each.clauseId)}
+            onRetry={() => gate.insist(each.clauseId)}
             onMask={() =>
               editor && maskFindings(editor, each, (sort) => i18n.t(`mask.${sort}`, { ns: 'safeguarding' }))
             }
@@ -54,7 +54,7 @@ export function CollabNotices({ collabDocument: manuscript, state, editor }: Col
           />
         ))}
       {state.rejected && (
-        <RejectedTextNotice collabDocument={manuscript} texts={state.rejected} editor={editor} />
+        <RejectedTextNotice collabDocument={collabDocument} texts={state.rejected} editor={editor} />
       )}
       {code && (
         <Notice

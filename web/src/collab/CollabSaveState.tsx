@@ -7,7 +7,7 @@ const LATE_AFTER_MS = 5_000;
 
 /** Whether what was typed is committed, and if not, since when. */
 export function CollabSaveState({
-  state: { unsaved, unsavedSince, refusal, blocked: held },
+  state: { unsaved, unsavedSince, refusal, blocked },
 }: {
   state: CollabDocumentState;
 }) {
@@ -24,7 +24,7 @@ export function CollabSaveState({
     <SaveState
       saving={false}
       unsaved={unsaved}
-      refused={refusal !== null || held}
+      refused={refusal !== null || blocked}
       late={lateSince !== null && lateSince === unsavedSince}
     />
   );

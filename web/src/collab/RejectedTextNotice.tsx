@@ -13,40 +13,36 @@ interface RejectedTextNoticeProps {
 }
 
 /**
- * The server did not take a change, and the text was read anew: what was written stands here until it is put
+ * The server did not take a change, and the text was reloaded: what was written is kept here until it is put
  * back or let go.
  */
-export function RejectedTextNotice({
-  collabDocument: manuscript,
-  texts: words,
-  editor,
-}: RejectedTextNoticeProps) {
+export function RejectedTextNotice({ collabDocument, texts, editor }: RejectedTextNoticeProps) {
   const { t } = useTranslation('standards');
-  if (words.length === 0) {
-    const acts = (
-      <Button size="xs" variant="subtle" onClick={() => manuscript.dismissRejected()}>
+  if (texts.length === 0) {
+    const actions = (
+      <Button size="xs" variant="subtle" onClick={() => collabDocument.dismissRejected()}>
         {t('returned.read')}
       </Button>
     );
     return (
-      <Notice kind="loss" role="alert" title={t('returned.title')} actions={acts}>
+      <Notice kind="loss" role="alert" title={t('returned.title')} actions={actions}>
         {t('returned.nothing')}
       </Notice>
     );
   }
-  return words.map((each) => {
+  return texts.map((each) => {
     const take = () => {
       if (!editor) return;
-      manuscript.dismissRejected(each);
+      collabDocument.dismissRejected(each);
       restoreText(editor, each);
       editor.commands.focus();
     };
-    const acts = (
+    const actions = (
       <>
         <Button size="xs" disabled={!editor} onClick={take}>
           {t('returned.take')}
         </Button>
-        <Button size="xs" variant="subtle" onClick={() => manuscript.dismissRejected(each)}>
+        <Button size="xs" variant="subtle" onClick={() => collabDocument.dismissRejected(each)}>
           {t('returned.letGo')}
         </Button>
       </>
@@ -57,7 +53,7 @@ export function RejectedTextNotice({
         kind="loss"
         role="alert"
         title={t('returned.title')}
-        actions={acts}
+        actions={actions}
       >
         {t('returned.words')}
         <p className={classes.returned}>{each.text.trim()}</p>

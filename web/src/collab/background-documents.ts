@@ -8,47 +8,47 @@ const draftKeyOf = (name: CollabDocumentName): string => `text ${name}`;
 
 /** Nothing of them goes out any more, and nothing stays. */
 function closeAll(): void {
-  for (const manuscript of backgroundDocuments.values()) manuscript.close();
+  for (const collabDocument of backgroundDocuments.values()) collabDocument.close();
   backgroundDocuments.clear();
 }
 unsavedChanges.onClear(closeAll);
 
 /** What somebody discarded is not sent any more. */
 unsavedChanges.subscribe(() => {
-  for (const [name, manuscript] of backgroundDocuments) {
+  for (const [name, collabDocument] of backgroundDocuments) {
     if (unsavedChanges.get(draftKeyOf(name)) !== undefined) continue;
     backgroundDocuments.delete(name);
-    manuscript.close();
+    collabDocument.close();
   }
 });
 
 /** The text of this name that was left, to go on with. */
 export function resumeDocument(name: CollabDocumentName): CollabDocument | undefined {
-  const manuscript = backgroundDocuments.get(name);
+  const collabDocument = backgroundDocuments.get(name);
   backgroundDocuments.delete(name);
   unsavedChanges.discard(draftKeyOf(name));
-  return manuscript;
+  return collabDocument;
 }
 
 /**
  * The page of a text is left. What was typed and is not committed yet still goes out, or waits for the
- * connection, and is told of as unsaved until then; a text of which all is committed, or nothing can be any
+ * connection, and is reported as unsaved until then; a text of which all is committed, or nothing can be any
  * more, ends.
  */
-export function releaseDocument(manuscript: CollabDocument, label: string, page: UnsavedPage): void {
-  const { name } = manuscript;
+export function releaseDocument(collabDocument: CollabDocument, label: string, page: UnsavedPage): void {
+  const { name } = collabDocument;
   const isDone = (): boolean => {
-    const { unsaved, phase } = manuscript.snapshot();
+    const { unsaved, phase } = collabDocument.snapshot();
     return unsaved === 0 || phase !== 'open';
   };
   if (isDone()) {
-    manuscript.close();
+    collabDocument.close();
     return;
   }
   unsavedChanges.set(draftKeyOf(name), { value: name, base: null, label, page });
-  backgroundDocuments.set(name, manuscript);
-  const stop = manuscript.subscribe(() => {
-    if (backgroundDocuments.get(name) !== manuscript) stop();
+  backgroundDocuments.set(name, collabDocument);
+  const stop = collabDocument.subscribe(() => {
+    if (backgroundDocuments.get(name) !== collabDocument) stop();
     else if (isDone()) {
       stop();
       resumeDocument(name)?.close();

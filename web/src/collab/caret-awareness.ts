@@ -12,7 +12,7 @@ export interface RemoteCaret {
 const CARET_TIMEOUT_MS = 45_000;
 /** Said at most this often. */
 const PUBLISH_INTERVAL_MS = 100;
-/** And again, so that whoever came meanwhile sees it. */
+/** And again, so that those who joined meanwhile see it. */
 const HEARTBEAT_INTERVAL_MS = 15_000;
 
 /** Where the others' carets are, and where this one is said to be. Volatile on both ways. */

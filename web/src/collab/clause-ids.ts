@@ -22,7 +22,7 @@ const isEmptyDocument = (doc: DocNode): boolean =>
   doc.childCount === 1 && doc.firstChild!.content.size === 0 && attributesOf(doc.firstChild!).id === null;
 
 /**
- * Gives each clause that this hand makes an id; never those that others bring: theirs are the server's care.
+ * Gives each clause that this member makes an id; never those of others: the server takes care of theirs.
  */
 export const ClauseIds = Extension.create({
   name: 'clauseIdentity',

@@ -10,7 +10,7 @@ import {
   splitClause,
 } from './clause-commands.ts';
 
-/** Undo and redo of this hand's own acts; what others wrote stays. */
+/** Undo and redo of this member's own edits; what others wrote stays. */
 const undo: Command = (state) => (bindingKey.getState(state)?.undoLast(), true);
 const redo: Command = (state) => (bindingKey.getState(state)?.redoLast(), true);
 
@@ -29,7 +29,7 @@ const KEYMAP: Readonly<Record<string, Command>> = {
   'Mod-Shift-z': redo,
 };
 
-/** The keys of a manuscript. Tab is left alone: it leads out of the text. */
+/** The keys of a collab document. Tab is left alone: it leads out of the text. */
 export const ClauseKeymap = Extension.create({
   name: 'clauseKeys',
   priority: 1_000,

@@ -78,7 +78,7 @@ test('clauses that another text has come as new ones', () => {
   expect(ids(made).every(([id]) => /^(c0|[\da-f-]{36})$/.test(id as string))).toBe(true);
 });
 
-/** A paste as a browser tells of it. */
+/** A paste as a browser reports it. */
 async function paste({ view }: Editor, html: string, plain: string): Promise<void> {
   const data = { getData: (type: string) => (type === 'text/html' ? html : plain), files: [] };
   view.dom.dispatchEvent(
@@ -89,7 +89,7 @@ async function paste({ view }: Editor, html: string, plain: string): Promise<voi
   });
 }
 
-test('what is pasted into the words of an amendment is words in one line, with what does not come along told', async () => {
+test('a paste into an amendment is plain text in one line, and reports what was left out', async () => {
   const made = editor(['A shelter.'], [SingleClause]);
   select(made, 10, 10);
   await paste(made, '<p>, it is<br>\nwarm<del> and cold</del></p><ul><li>and dry</li></ul>', ', it is');

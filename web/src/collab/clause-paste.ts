@@ -21,7 +21,7 @@ interface PasteTarget {
   readonly from: number;
   readonly to: number;
 }
-/** Where pastes that are still being read will go, carried along while others and this hand go on writing. */
+/** Where pastes that are still being read will go, rebased while others and this member go on writing. */
 type PasteTargets = ReadonlyMap<number, PasteTarget>;
 
 const key = new PluginKey<PasteTargets>('clausePaste');
@@ -41,7 +41,7 @@ export const pasteReportStoreOf = ({ storage }: Editor): PasteReportStore =>
 
 /**
  * What is pasted or dropped comes as clauses, as the import of a file would make them: words alone, and what
- * is not words is told. What was copied in an editor of Norbanet stays what it is.
+ * is not words is reported. What was copied in an editor of Norbanet stays what it is.
  */
 export const ClausePaste = Extension.create<object, ClausePasteStorage>({
   name: 'clausePaste',

@@ -10,7 +10,7 @@ const ID = '00000000-0000-7000-8000-000000000001';
 type Answer = (answer: unknown) => void;
 
 /** A server of the test's own: it holds a text, answers when it is told to, and may refuse. */
-function house() {
+function openHouse() {
   const server = new Y.Doc();
   Y.applyUpdate(server, seedState([{ id: ID, kind: 'clause', level: 1, text: 'A safe shelter.' }]));
   const handlers = new Map<string, (message: never) => void>();
@@ -83,20 +83,20 @@ const words = (doc: Y.Doc): string =>
   clausesOf(doc)
     .map(({ text }) => text)
     .join('|');
-function type(manuscript: CollabDocument, at: number, text: string, end = at): void {
-  const before = words(manuscript.doc);
-  manuscript.doc.transact(
-    () => replaceWords(fragmentOf(manuscript.doc).get(0) as Y.XmlElement, [{ start: at, end, text }]),
+function type(collabDocument: CollabDocument, at: number, text: string, end = at): void {
+  const before = words(collabDocument.doc);
+  collabDocument.doc.transact(
+    () => replaceWords(fragmentOf(collabDocument.doc).get(0) as Y.XmlElement, [{ start: at, end, text }]),
     'hand',
   );
-  manuscript.updateQueue.gate.recordEdit(ID, before, words(manuscript.doc));
+  collabDocument.updateQueue.gate.recordEdit(ID, before, words(collabDocument.doc));
 }
 function opened() {
-  const wire = house();
-  const manuscript = new CollabDocument(`standard:${ID}`, wire.lines);
-  manuscript.connect();
+  const wire = openHouse();
+  const collabDocument = new CollabDocument(`standard:${ID}`, wire.lines);
+  collabDocument.connect();
   wire.connect();
-  return { ...wire, manuscript };
+  return { ...wire, collabDocument };
 }
 
 beforeEach(() => {
@@ -106,116 +106,116 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test('what was typed is unsaved until the server has committed it, and goes out together while one is on its way', () => {
-  const { manuscript, pushes, commit, server } = opened();
-  type(manuscript, 0, 'x');
+test('typing is unsaved until the server commits it, and is batched while an update is in flight', () => {
+  const { collabDocument, pushes, commit, server } = opened();
+  type(collabDocument, 0, 'x');
   jest.advanceTimersByTime(30);
-  type(manuscript, 0, 'y');
-  type(manuscript, 0, 'z');
+  type(collabDocument, 0, 'y');
+  type(collabDocument, 0, 'z');
   jest.advanceTimersByTime(30);
-  expect([pushes.length, manuscript.snapshot().unsaved]).toEqual([1, 3]);
+  expect([pushes.length, collabDocument.snapshot().unsaved]).toEqual([1, 3]);
   commit();
-  expect(manuscript.snapshot().unsaved).toBe(2);
+  expect(collabDocument.snapshot().unsaved).toBe(2);
   jest.advanceTimersByTime(30);
   commit();
-  expect([manuscript.snapshot().unsaved, words(server)]).toEqual([0, 'zyxA safe shelter.']);
+  expect([collabDocument.snapshot().unsaved, words(server)]).toEqual([0, 'zyxA safe shelter.']);
 });
 
 test('what was typed while away arrives with the next connection, and what was on its way is not doubled', () => {
-  const { manuscript, pushes, commit, connect, away, server } = opened();
-  type(manuscript, 0, 'one ');
+  const { collabDocument, pushes, commit, connect, away, server } = opened();
+  type(collabDocument, 0, 'one ');
   jest.advanceTimersByTime(30);
   Y.applyUpdate(server, pushes.shift()!.update);
   away();
-  type(manuscript, 0, 'two ');
+  type(collabDocument, 0, 'two ');
   jest.advanceTimersByTime(60_000);
-  expect([pushes.length, manuscript.snapshot().unsaved, manuscript.snapshot().isConnected]).toEqual([
+  expect([pushes.length, collabDocument.snapshot().unsaved, collabDocument.snapshot().isConnected]).toEqual([
     0,
     2,
     false,
   ]);
   connect();
   commit();
-  expect([manuscript.snapshot().unsaved, words(server)]).toEqual([0, 'two one A safe shelter.']);
+  expect([collabDocument.snapshot().unsaved, words(server)]).toEqual([0, 'two one A safe shelter.']);
 });
 
 test('a gap in the numbers is asked for', () => {
-  const { manuscript, says, tell } = opened();
+  const { collabDocument, says, tell } = opened();
   says(2, 'missed ');
   tell(3, says(3, 'heard '));
-  expect(words(manuscript.doc)).toBe('heard missed A safe shelter.');
+  expect(words(collabDocument.doc)).toBe('heard missed A safe shelter.');
 });
 
 test('what was committed together comes at once, and leaves no gap', () => {
-  const { manuscript, says, tell } = opened();
+  const { collabDocument, says, tell } = opened();
   const [one, two] = [says(2, 'one '), says(3, 'two ')];
   let changes = 0;
-  manuscript.doc.on('afterTransaction', ({ changed }: Y.Transaction) => {
+  collabDocument.doc.on('afterTransaction', ({ changed }: Y.Transaction) => {
     changes += changed.size > 0 ? 1 : 0;
   });
   tell(3, one, two);
-  expect([words(manuscript.doc), changes]).toEqual(['two one A safe shelter.', 1]);
+  expect([words(collabDocument.doc), changes]).toEqual(['two one A safe shelter.', 1]);
   says(4, 'missed ');
   tell(6, says(5, 'so '), says(6, 'heard '));
-  expect(words(manuscript.doc)).toBe('heard so missed two one A safe shelter.');
+  expect(words(collabDocument.doc)).toBe('heard so missed two one A safe shelter.');
 });
 
 test.each([
   ['older-client', 'older'],
   ['not-found', 'gone'],
 ] as const)('an opening refused with %s leaves nothing to write in', (code, phase) => {
-  const wire = house();
+  const wire = openHouse();
   wire.refuseOpening(code);
-  const manuscript = new CollabDocument(`standard:${ID}`, wire.lines);
-  manuscript.connect();
+  const collabDocument = new CollabDocument(`standard:${ID}`, wire.lines);
+  collabDocument.connect();
   wire.connect();
-  expect(manuscript.snapshot()).toMatchObject({ phase, mayWrite: false });
-  expect(words(manuscript.doc)).toBe('');
+  expect(collabDocument.snapshot()).toMatchObject({ phase, mayWrite: false });
+  expect(words(collabDocument.doc)).toBe('');
 });
 
 test('what the server cannot store now is sent again, and what it refuses waits for another change', () => {
-  const { manuscript, pushes, commit } = opened();
-  type(manuscript, 0, 'x');
+  const { collabDocument, pushes, commit } = opened();
+  type(collabDocument, 0, 'x');
   jest.advanceTimersByTime(30);
   pushes.shift()!.answer({ ok: false, code: 'unavailable' });
-  expect(manuscript.snapshot()).toMatchObject({ unsaved: 1, refusal: null });
+  expect(collabDocument.snapshot()).toMatchObject({ unsaved: 1, refusal: null });
   jest.advanceTimersByTime(1_100);
   pushes.shift()!.answer({ ok: false, code: 'clause-too-long' });
   jest.advanceTimersByTime(60_000);
-  expect([manuscript.snapshot().refusal, pushes.length]).toEqual(['clause-too-long', 0]);
-  type(manuscript, 0, '', 1);
+  expect([collabDocument.snapshot().refusal, pushes.length]).toEqual(['clause-too-long', 0]);
+  type(collabDocument, 0, '', 1);
   jest.advanceTimersByTime(30);
   commit();
-  expect(manuscript.snapshot()).toMatchObject({ unsaved: 0, refusal: null });
+  expect(collabDocument.snapshot()).toMatchObject({ unsaved: 0, refusal: null });
 });
 
 test('somebody’s number is sent neither while it stands nor after it is gone', async () => {
   jest.useRealTimers();
   await loadRules();
-  const { manuscript, pushes, commit, server } = opened();
-  type(manuscript, 0, 'Her code is 36805280109 ');
+  const { collabDocument, pushes, commit, server } = opened();
+  type(collabDocument, 0, 'Her code is 36805280109 ');
   await new Promise((rest) => {
     setTimeout(rest, 60);
   });
   expect([
     pushes.length,
-    manuscript.snapshot().blocked,
-    manuscript.updateQueue.gate.snapshot().clauses[0]?.findings.length,
+    collabDocument.snapshot().blocked,
+    collabDocument.updateQueue.gate.snapshot().clauses[0]?.findings.length,
   ]).toEqual([0, true, 1]);
-  type(manuscript, 12, '', 23);
+  type(collabDocument, 12, '', 23);
   await new Promise((rest) => {
     setTimeout(rest, 60);
   });
-  expect(manuscript.snapshot().blocked).toBe(false);
+  expect(collabDocument.snapshot().blocked).toBe(false);
   expect(Buffer.from(pushes[0]!.update).toString('latin1')).not.toContain('3680528');
   commit();
   expect(words(server)).toBe('Her code is  A safe shelter.');
 });
 
-test('a long paste goes out in pieces that the server takes, also when a number had to be taken out of it first', async () => {
+test('a long paste is sent in pieces that the server accepts, also after a number was removed from it', async () => {
   jest.useRealTimers();
   await loadRules();
-  const { manuscript, pushes, commit, server } = opened();
+  const { collabDocument, pushes, commit, server } = opened();
   const pasted = Array.from(
     { length: 1_200 },
     (_, n) =>
@@ -226,32 +226,35 @@ test('a long paste goes out in pieces that the server takes, also when a number 
         text: `${n}: ${'Every victim is offered a shelter. '.repeat(10)}${n === 700 ? 'Her code is 36805280109.' : ''}`,
       }) as const,
   );
-  manuscript.doc.transact(() => fragmentOf(manuscript.doc).insert(1, pasted.map(clauseElement)), 'hand');
-  for (const { id, text } of pasted) manuscript.updateQueue.gate.recordEdit(id, '', text);
-  await until(() => manuscript.snapshot().blocked);
+  collabDocument.doc.transact(
+    () => fragmentOf(collabDocument.doc).insert(1, pasted.map(clauseElement)),
+    'hand',
+  );
+  for (const { id, text } of pasted) collabDocument.updateQueue.gate.recordEdit(id, '', text);
+  await until(() => collabDocument.snapshot().blocked);
   expect(pushes.length).toBe(0);
-  const number = fragmentOf(manuscript.doc).get(701) as Y.XmlElement;
+  const number = fragmentOf(collabDocument.doc).get(701) as Y.XmlElement;
   const { text } = pasted[700]!;
-  manuscript.doc.transact(
+  collabDocument.doc.transact(
     () =>
       replaceWords(number, [
         { start: text.indexOf('36805'), end: text.indexOf('36805') + 11, text: 'known' },
       ]),
     'hand',
   );
-  manuscript.updateQueue.gate.recordEdit(pasted[700]!.id, text, text.replace('36805280109', 'known'));
+  collabDocument.updateQueue.gate.recordEdit(pasted[700]!.id, text, text.replace('36805280109', 'known'));
   const sent: Uint8Array[] = [];
   await until(() => {
     while (pushes.length > 0) {
       sent.push(pushes[0]!.update);
       commit();
     }
-    return manuscript.snapshot().unsaved === 0;
+    return collabDocument.snapshot().unsaved === 0;
   });
   expect(sent.length).toBeGreaterThan(2);
   expect(Math.max(...sent.map(({ byteLength }) => byteLength))).toBeLessThan(COLLAB_LIMITS.update);
   expect(sent.some((update) => Buffer.from(update).toString('latin1').includes('3680528'))).toBe(false);
-  expect(clausesOf(server)).toEqual(clausesOf(manuscript.doc));
+  expect(clausesOf(server)).toEqual(clausesOf(collabDocument.doc));
 }, 60_000);
 
 /** Waits as long as the test may. */

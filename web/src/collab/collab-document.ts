@@ -17,7 +17,7 @@ export type CollabDocumentName = `${CollabDocumentKind}:${string}`;
 export interface CollabDocumentState extends UpdateQueueState {
   /**
    * `opening`: nothing has come yet, so there is nothing to write in. `open`: it has come once; it stays
-   * while the connection is away. `older`: this page is of an earlier form and must be loaded anew. `gone`:
+   * while the connection is away. `older`: this page is of an earlier form and must be reloaded. `gone`:
    * it is not, or no longer, this reader's. `refused`: the server does not take what was written; its
    * successor begins with the server's text.
    */
@@ -32,7 +32,7 @@ export interface CollabDocumentState extends UpdateQueueState {
    */
   readonly recovered: readonly RecoveredText[];
   /**
-   * Words that the server did not take, in a text that was read anew since: to be put back or let go. Null:
+   * Words that the server did not take, in a text that was reloaded since: to be restored or discarded. Null:
    * that did not happen.
    */
   readonly rejected: readonly RejectedText[] | null;
@@ -224,7 +224,7 @@ export class CollabDocument {
   }
 
   private open(): void {
-    const turn = (this.connectionNumber += 1);
+    const connectionNumber = (this.connectionNumber += 1);
     clearTimeout(this.retryTimer);
     this.socket?.emit(
       'open',
@@ -235,7 +235,7 @@ export class CollabDocument {
         ...(this.epoch === undefined ? {} : { epoch: this.epoch }),
       },
       (answer) => {
-        if (turn !== this.connectionNumber) return;
+        if (connectionNumber !== this.connectionNumber) return;
         if (!answer.ok) {
           if (answer.code === 'text-renewed') this.connection.reloadPage();
           else if (answer.code === 'older-client') this.setState({ phase: 'older', mayWrite: false });
@@ -270,9 +270,9 @@ export class CollabDocument {
 
   /** Numbers have no gap: what lies between was missed, and is asked for. */
   private fetchMissedUpdates(): void {
-    const { connectionNumber: turn } = this;
+    const { connectionNumber } = this;
     this.socket?.emit('pull', { doc: this.name, after: this.seq }, (answer) => {
-      if (turn !== this.connectionNumber) return;
+      if (connectionNumber !== this.connectionNumber) return;
       if (!answer.ok || answer.whole) return this.open();
       for (const { update } of answer.updates) Y.applyUpdate(this.doc, new Uint8Array(update), SERVER_ORIGIN);
       this.seq = Math.max(this.seq, answer.updates.at(-1)?.seq ?? 0);

@@ -22,14 +22,14 @@ export interface TargetClause {
 }
 
 /**
- * Brings the editor's document to what the shared one says by now, letter by letter, dividing, joining and
- * moving what is there: whatever stands at letters, be it a caret or a mark, stays at them.
+ * Brings the editor's document to what the shared one says by now, character by character, dividing, joining and
+ * moving what is there: whatever is at characters, be it a caret or a mark, stays at them.
  */
 export class EditorUpdate {
   /** Where what stood somewhere stands afterwards. */
   readonly positions: PositionMap;
   private clauses: EditorClause[] = [];
-  /** How many letters of a piece are in the document now. */
+  /** How many characters of a piece are in the document now. */
   private readonly lengths = new Map<TextPiece, number>();
 
   constructor(
@@ -48,10 +48,10 @@ export class EditorUpdate {
       if (at < 0) continue;
       const inClause = this.piecesOf(this.before[at]!);
       let pos = this.startOf(at) + this.lengthOf(inClause.slice(0, inClause.indexOf(piece)));
-      for (const { change: fate, text } of piece.runs) {
-        if (fate === 'goes') this.tr.delete(pos, pos + text.length);
-        else if (fate === 'comes') this.tr.insert(pos, this.tr.doc.type.schema.text(text));
-        if (fate !== 'goes') pos += text.length;
+      for (const { change, text } of piece.runs) {
+        if (change === 'goes') this.tr.delete(pos, pos + text.length);
+        else if (change === 'comes') this.tr.insert(pos, this.tr.doc.type.schema.text(text));
+        if (change !== 'goes') pos += text.length;
       }
       this.lengths.set(piece, piece.lengthNow);
     }
@@ -131,10 +131,10 @@ export class EditorUpdate {
         wanted.map((each) => keys.get(each)!),
       ).map(([, at]) => wanted[at]!),
     );
-    const held = new Map(there.flatMap((each) => each.pieces.map((piece) => [piece, each] as const)));
+    const blocked = new Map(there.flatMap((each) => each.pieces.map((piece) => [piece, each] as const)));
     let last: EditorClause | null = null;
     for (const piece of goal) {
-      let clause = held.get(piece);
+      let clause = blocked.get(piece);
       if (clause === last && last) continue;
       if (!clause) {
         clause = { pieces: [piece], isRemoved: false };

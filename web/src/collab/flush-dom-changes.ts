@@ -12,7 +12,7 @@ interface ViewInternals {
 
 /**
  * The state as the browser has it. The browser moves the caret by itself and says so a moment later; whatever
- * is done to the text in between would put the caret back to where it was, and the next letter would stand in
+ * is done to the text in between would put the caret back to where it was, and the next character would stand in
  * the wrong place.
  */
 export function flushDomChanges(view: EditorView): EditorState {

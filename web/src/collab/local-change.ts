@@ -13,9 +13,9 @@ import { attributesOf } from './schema.ts';
 import { commonEnds } from './common-ends.ts';
 
 /**
- * Writes into the shared text what a hand did to clauses of the editor, where more than letters of single
- * clauses changed. What stands before and after is not touched: dividing puts a mark between letters and
- * joining takes it away, so that all letters stay.
+ * Writes into the shared text what a member did to clauses of the editor, where more than characters of single
+ * clauses changed. What stands before and after is not touched: dividing puts a mark between characters and
+ * joining takes it away, so that all characters stay.
  */
 export class LocalChange {
   constructor(private readonly operations: LayoutOperations) {}
@@ -63,7 +63,7 @@ export class LocalChange {
   }
 
   /**
-   * Takes letters and whole clauses out. A clause that has no words is joined to the one before instead: what
+   * Deletes characters and whole clauses. A clause that has no words is joined to the one before instead: what
    * somebody types in it at that moment is not lost.
    */
   private remove(first: number, before: readonly CollabClause[], start: number, end: number): RemovalResult {
@@ -91,16 +91,16 @@ export class LocalChange {
   private insert(
     at: number,
     offset: number,
-    { letters, clauses }: InsertedContent,
+    { characters, clauses }: InsertedContent,
     { hasTail, adopts, behindWords }: InsertionContext,
   ): void {
     const { operations } = this;
-    if (letters !== '') insertWords(operations.clauses[at]!.segments, offset, letters);
+    if (characters !== '') insertWords(operations.clauses[at]!.segments, offset, characters);
     const last = clauses.at(-1);
     if (!last) return;
     const divides = !adopts && (hasTail || (behindWords && clauses.length === 1));
     if (adopts) operations.rename(at + 1, last);
-    if (divides) operations.split(at, offset + letters.length, last);
+    if (divides) operations.split(at, offset + characters.length, last);
     if (adopts || divides) insertWords(operations.clauses[at + 1]!.segments, 0, last.text);
     const whole = adopts || divides ? clauses.slice(0, -1) : clauses;
     if (whole.length > 0) operations.insert(at, whole);
@@ -118,7 +118,7 @@ export class LocalChange {
 
 interface InsertedContent {
   /** What comes into the clause where it begins, and then the clauses that come behind. */
-  readonly letters: string;
+  readonly characters: string;
   readonly clauses: readonly CollabClause[];
 }
 
@@ -153,12 +153,12 @@ export function clauseOf(node: DocNode): CollabClause {
   return { id: id!, kind, level, text: node.textContent };
 }
 
-/** The beginning of a clause is said by its id, a letter by itself. */
+/** The beginning of a clause is named by its id, a character by itself. */
 const tokensOf = (clauses: readonly CollabClause[]): string[] =>
   clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
 const isClauseStart = (token: string): boolean => token.length > 1;
 
-/** In which clause a token stands, and behind how many of its letters; before the first, in none. */
+/** In which clause a token stands, and behind how many of its characters; before the first, in none. */
 function clausePositionAt(
   clauses: readonly CollabClause[],
   token: number,
@@ -178,13 +178,13 @@ function clausePositionAt(
 }
 
 function contentOf(tokens: readonly string[], clauses: readonly CollabClause[]): InsertedContent {
-  let letters = '';
+  let characters = '';
   const found: { clause: CollabClause; text: string }[] = [];
   for (const token of tokens) {
     const last = found.at(-1);
     if (isClauseStart(token)) found.push({ clause: clauses.find(({ id }) => id === token)!, text: '' });
     else if (last) last.text += token;
-    else letters += token;
+    else characters += token;
   }
-  return { letters, clauses: found.map(({ clause, text }) => ({ ...clause, text })) };
+  return { characters, clauses: found.map(({ clause, text }) => ({ ...clause, text })) };
 }

@@ -1,6 +1,6 @@
 /**
  * Which of the old ones stay where they are: pairs of places (old, new) of the same id, as many as can be
- * without any two crossing. What crosses was moved; a shared text knows no moving, so it is written anew and
+ * without any two crossing. What crosses was moved; a shared text knows no moving, so it is inserted again and
  * the old one goes.
  */
 export function longestCommonOrder(

@@ -41,25 +41,22 @@ export function insertPasted(tr: Transaction, pasted: PastedContent): PasteOutco
 }
 
 /** Words in one clause that stays the one that it is: each paragraph behind the other. */
-export function insertInOneLine(
-  tr: Transaction,
-  { inlineText: words, clauses, edgeTexts: joins }: PastedContent,
-): void {
+export function insertInOneLine(tr: Transaction, { inlineText, clauses, edgeTexts }: PastedContent): void {
   const texts = clauses.map(({ text }) => text);
-  const whole = [joins.first ?? texts[0]!, ...texts.slice(1, -1), joins.last ?? texts.at(-1)!];
-  const text = words?.text ?? whole.join(' ');
+  const whole = [edgeTexts.first ?? texts[0]!, ...texts.slice(1, -1), edgeTexts.last ?? texts.at(-1)!];
+  const text = inlineText?.text ?? whole.join(' ');
   if (text !== '') tr.insertText(joinLines(text));
 }
 
 /** One paragraph is words; in an empty clause that nobody has made something of, it is what it was. */
-function isInlineText(clause: DocNode, { inlineText: words, clauses: [only] }: PastedContent): boolean {
-  if (!words || words.text.length + clause.content.size > LIMITS.clause) return false;
+function isInlineText(clause: DocNode, { inlineText, clauses: [only] }: PastedContent): boolean {
+  if (!inlineText || inlineText.text.length + clause.content.size > LIMITS.clause) return false;
   return clause.content.size > 0 || attributesOf(clause).kind !== 'clause' || only?.kind === 'clause';
 }
 
-function insertInline(tr: Transaction, { inlineText: words, clauses: [only] }: PastedContent): PasteOutcome {
+function insertInline(tr: Transaction, { inlineText, clauses: [only] }: PastedContent): PasteOutcome {
   const isEmpty = tr.selection.$from.parent.content.size === 0;
-  tr.insertText(isEmpty && only ? only.text : words!.text);
+  tr.insertText(isEmpty && only ? only.text : inlineText!.text);
   return 'words';
 }
 
@@ -94,20 +91,18 @@ function insertAfter(tr: Transaction, at: number, nodes: readonly DocNode[]): vo
   placeCaretBefore(tr, at + sizeOf(nodes) - 1);
 }
 
-function insertWithin(
-  tr: Transaction,
-  $from: ResolvedPos,
-  { clauses, edgeTexts: joins }: PastedContent,
-): void {
+function insertWithin(tr: Transaction, $from: ResolvedPos, { clauses, edgeTexts }: PastedContent): void {
   const { schema } = tr.doc.type;
   const { kind, level } = attributesOf($from.parent);
   const behind = $from.parent.textContent.slice($from.parentOffset);
   const [first, last] = [clauses[0]!, clauses.at(-1)!];
   const before =
-    first.kind === 'clause' && $from.parentOffset + first.text.length < LIMITS.clause ? joins.first : null;
+    first.kind === 'clause' && $from.parentOffset + first.text.length < LIMITS.clause
+      ? edgeTexts.first
+      : null;
   const after =
     clauses.length > 1 && last.kind === 'clause' && last.text.length + behind.length < LIMITS.clause
-      ? joins.last
+      ? edgeTexts.last
       : null;
   tr.delete($from.pos, $from.end());
   if (before !== null) tr.insertText(before, $from.pos);

@@ -10,14 +10,14 @@ export interface PasteUndo {
 }
 
 /**
- * What is told of the last paste: that it is being read, that there was no room for it, or what of it did not
+ * What is reported of the last paste: that it is being read, that there was no room for it, or what of it did not
  * come along.
  */
 export type PasteReport =
   | { readonly is: 'reading' | 'too-many' | 'too-long' }
   | { readonly is: 'losses'; readonly losses: readonly ImportLoss[]; readonly undo: PasteUndo | null };
 
-/** Keeps what is told of pastes into one text, for the page around it. */
+/** Keeps the reports of pastes into one text, for the page around it. */
 export class PasteReportStore {
   private report: PasteReport | null = null;
   private readonly listeners = new Set<() => void>();

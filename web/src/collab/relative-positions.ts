@@ -2,7 +2,7 @@ import { type ClauseLayout, lengthOf, rangesOf, type Segment, segmentsOf, positi
 import * as Y from 'yjs';
 
 /**
- * A place in a clause that stays where it is while others type: behind the letter it stands at, not at its
+ * A position in a clause that stays where it is while others type: behind the character it follows, not at its
  * number.
  */
 export function toRelativePosition({ segments }: ClauseLayout, offset: number): Y.RelativePosition {

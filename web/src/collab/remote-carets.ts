@@ -13,7 +13,7 @@ import type { CollabDocument } from './collab-document.ts';
 
 interface CaretDecorations {
   readonly set: DecorationSet;
-  /** The letter at which some caret stands has not come yet. */
+  /** The character behind which a caret stands has not arrived yet. */
   readonly isIncomplete: boolean;
 }
 
@@ -22,7 +22,7 @@ const key = new PluginKey<CaretDecorations>('othersCarets');
 const HUE_COUNT = 6;
 
 const hueOf = (memberId: string): number =>
-  [...memberId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUE_COUNT;
+  [...memberId].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7) % HUE_COUNT;
 
 /** The own selection as places that stay while others type. */
 function encodeSelection({ selection: { $anchor, $head } }: EditorState, state: EditorState): string | null {
@@ -94,7 +94,7 @@ function caretDecorations(state: EditorState, doc: Y.Doc, carets: Iterable<Remot
 }
 
 /** Draws the carets and selections of the others with their names, and says where this one is. */
-export const RemoteCarets = (manuscript: CollabDocument) =>
+export const RemoteCarets = (collabDocument: CollabDocument) =>
   Extension.create({
     name: 'othersCarets',
     addProseMirrorPlugins: () => [
@@ -105,7 +105,7 @@ export const RemoteCarets = (manuscript: CollabDocument) =>
           apply(tr, drawn, before, state) {
             const rearranged = isFromSharedDocument(tr) && !hasSameOrder(before.doc, state.doc);
             if (tr.getMeta(key) || rearranged || (tr.docChanged && drawn.isIncomplete)) {
-              return caretDecorations(state, manuscript.doc, manuscript.carets.snapshot().values());
+              return caretDecorations(state, collabDocument.doc, collabDocument.carets.snapshot().values());
             }
             return tr.docChanged
               ? { set: mapDecorations(drawn.set, tr, before.doc, state.doc), isIncomplete: false }
@@ -115,13 +115,13 @@ export const RemoteCarets = (manuscript: CollabDocument) =>
         props: {
           decorations: (state) => key.getState(state)?.set,
           handleDOMEvents: {
-            focus: (view) => publishCaret(view, manuscript),
+            focus: (view) => publishCaret(view, collabDocument),
             blur: (_, event) =>
-              event.relatedTarget === null ? false : (manuscript.carets.publish(null), false),
+              event.relatedTarget === null ? false : (collabDocument.carets.publish(null), false),
           },
         },
         view: (view) => {
-          const stop = manuscript.carets.subscribe(() => {
+          const stop = collabDocument.carets.subscribe(() => {
             if (!view.isDestroyed)
               view.dispatch(flushDomChanges(view).tr.setMeta(key, true).setMeta('addToHistory', false));
           });
@@ -131,7 +131,7 @@ export const RemoteCarets = (manuscript: CollabDocument) =>
                 now.hasFocus() &&
                 (!before.selection.eq(now.state.selection) || before.doc !== now.state.doc)
               )
-                publishCaret(now, manuscript);
+                publishCaret(now, collabDocument);
             },
             destroy: stop,
           };
@@ -140,7 +140,7 @@ export const RemoteCarets = (manuscript: CollabDocument) =>
     ],
   });
 
-function publishCaret(view: EditorView, manuscript: CollabDocument): false {
-  manuscript.carets.publish(encodeSelection(view.state, view.state));
+function publishCaret(view: EditorView, collabDocument: CollabDocument): false {
+  collabDocument.carets.publish(encodeSelection(view.state, view.state));
   return false;
 }

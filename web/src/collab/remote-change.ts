@@ -27,7 +27,7 @@ export interface AppliedChange {
   readonly positions: PositionMap;
 }
 
-/** Brings a change of the shared text, while it is being told, into the editor's document. */
+/** Brings a change of the shared text, while it is being observed, into the editor's document. */
 export function applyRemoteChange(
   doc: Y.Doc,
   events: YEvents,

@@ -7,7 +7,7 @@ import {
   type SafeguardRules,
 } from '../ui/safeguard/rules.ts';
 
-/** What was seen in one clause that this hand changed. */
+/** What was found in one clause that this member changed. */
 export interface ClauseFindings {
   readonly clauseId: string;
   readonly text: string;
@@ -69,7 +69,7 @@ export class SafeguardGate {
 
   readonly snapshot = (): GateState => this.state;
 
-  /** This hand changed the words of a clause. */
+  /** This member changed the words of a clause. */
   recordEdit(clauseId: string, before: string, now: string): void {
     this.pendingEdits.set(clauseId, {
       before: this.pendingEdits.get(clauseId)?.before ?? before,
@@ -171,7 +171,7 @@ export class SafeguardGate {
 
   /** Sends what was asked about once more. */
   retryReviewed(): void {
-    for (const { clauseId, isUnderReview: asked } of this.state.clauses) if (asked) this.insist(clauseId);
+    for (const { clauseId, isUnderReview } of this.state.clauses) if (isUnderReview) this.insist(clauseId);
   }
 
   /** Whether something goes out now that its writer insists on. */
@@ -193,7 +193,7 @@ export class SafeguardGate {
     return [...this.pendingEdits.keys()];
   }
 
-  /** What this hand put into clauses since they were committed last, as it stands there now. */
+  /** What this member inserted into clauses since they were last committed, as it stands there now. */
   unsavedTexts(): { readonly clauseId: string; readonly text: string }[] {
     return [...this.pendingEdits]
       .map(([clauseId, { before, now }]) => ({ clauseId, text: differingRange(before, now).text }))

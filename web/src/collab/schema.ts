@@ -70,7 +70,7 @@ const Clause = Node.create({
   },
 });
 
-/** The nodes of a manuscript; the server refuses any other. */
+/** The nodes of a collab document; the server refuses any other. */
 export const collabNodes: Extensions = [Document.extend({ content: `${CLAUSE_NODE}+` }), Clause, Text];
 
 export const attributesOf = (node: DocNode): ClauseAttributes => node.attrs as ClauseAttributes;

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 type Struct = Decoded['structs'][number];
 
-/** What is sent of an update: its bytes, and up to where the letters of each hand go in it. */
+/** What is sent of an update: its bytes, and up to where the characters of each client go in it. */
 export interface UpdatePart {
   readonly update: Uint8Array;
   readonly clocks: ReadonlyMap<number, number>;
@@ -54,7 +54,7 @@ const beginsClause = (struct: Struct): boolean =>
   struct.content.type instanceof Y.XmlElement;
 
 /**
- * In the first encoding of Yjs: structs by hand, then what is deleted; every number is written as a length
+ * In the first encoding of Yjs: structs by client, then what is deleted; every number is written as a length
  * is.
  */
 function encodeStructs(structs: readonly Struct[], deleted: Decoded['ds'] | null): Uint8Array {

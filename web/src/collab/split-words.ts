@@ -2,7 +2,7 @@ import { markOf } from '@nbn/collab';
 import * as Y from 'yjs';
 
 /**
- * Letters that this hand typed right where somebody else divided the clause at the same moment, and that came
+ * Characters that this member typed right where somebody else divided the clause at the same moment, and that came
  * to stand behind the mark: the beginning of their word stands before it. How many there are, by the mark
  * before them.
  */
@@ -16,14 +16,14 @@ export function findSplitWords(
     for (let item = event.target._start; item; item = item.right) {
       const mark = item.deleted || !event.adds(item) ? null : markOf(item);
       if (!mark || item.id.client === ownClientId || item.origin?.client !== ownClientId) continue;
-      const length = ownLettersAfter(item, ownClientId);
+      const length = ownCharactersAfter(item, ownClientId);
       if (length > 0) torn.set(mark, length);
     }
   }
   return torn;
 }
 
-function ownLettersAfter(mark: Y.Item, own: number): number {
+function ownCharactersAfter(mark: Y.Item, own: number): number {
   let [length, origin] = [0, mark.origin];
   for (let item = mark.right; item; item = item.right) {
     const isNext = item.id.client === own && Y.compareIDs(item.origin, origin);

@@ -9,7 +9,7 @@ export interface TextRun {
 
 /**
  * Letters that belonged to one segment before a change and belong to one after it; what a clause is divided
- * into and put together from. By them the editor's document follows letter by letter, whatever happened to
+ * into and put together from. By them the editor's document follows character by character, whatever happened to
  * the clauses around them.
  */
 export class TextPiece {
@@ -29,13 +29,13 @@ export class TextPiece {
   get lengthBefore(): number {
     return this.isUnchanged
       ? lengthOf(this.now!)
-      : this.runs.reduce((sum, { change: fate, text }) => (fate === 'comes' ? sum : sum + text.length), 0);
+      : this.runs.reduce((sum, { change, text }) => (change === 'comes' ? sum : sum + text.length), 0);
   }
 
   get textNow(): string {
     return this.isUnchanged
       ? textOfSegment(this.now!)
-      : this.runs.map(({ change: fate, text }) => (fate === 'goes' ? '' : text)).join('');
+      : this.runs.map(({ change, text }) => (change === 'goes' ? '' : text)).join('');
   }
 
   get lengthNow(): number {
@@ -44,7 +44,7 @@ export class TextPiece {
 }
 
 /**
- * How the letters of an element's words went through a transaction that is just being told: what it deleted
+ * How the characters of an element's text went through a transaction that is being observed: what it deleted
  * can still be read.
  */
 export function piecesOf(element: Y.XmlElement, transaction: Y.Transaction): TextPiece[] {
@@ -55,13 +55,14 @@ export function piecesOf(element: Y.XmlElement, transaction: Y.Transaction): Tex
     const text: unknown = child.content instanceof Y.ContentType ? child.content.type : null;
     if (!(text instanceof Y.XmlText)) continue;
     for (let item = text._start; item; item = item.right) {
-      const fate = fateOf(item);
-      if (fate === null) continue;
+      const change = fateOf(item);
+      if (change === null) continue;
       const mark = markOf(item);
       const { before, now } = pieces.at(-1)!;
-      if (mark) pieces.push(new TextPiece(fate === 'comes' ? before : mark, fate === 'goes' ? now : mark));
+      if (mark)
+        pieces.push(new TextPiece(change === 'comes' ? before : mark, change === 'goes' ? now : mark));
       else if (item.content instanceof Y.ContentString)
-        pieces.at(-1)!.runs.push({ change: fate, text: item.content.str });
+        pieces.at(-1)!.runs.push({ change, text: item.content.str });
     }
   }
   return pieces;

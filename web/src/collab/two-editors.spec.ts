@@ -201,7 +201,7 @@ test('whatever two do to a text, with undo and redo, the server refuses none of 
   );
 });
 
-/** A hand that types words letter by letter, wherever its caret is taken meanwhile. */
+/** A member who types words character by character, wherever its caret is taken meanwhile. */
 class Typing {
   readonly begun: string[] = [];
   private rest = '';
@@ -211,7 +211,7 @@ class Typing {
     private readonly name: string,
   ) {}
 
-  /** The next letter; of a new word, where one has come to its end. */
+  /** The next character; of a new word, where one has come to its end. */
   key(): void {
     if (this.rest === '') {
       const [at, offset] = this.member.caret;
@@ -240,7 +240,7 @@ class Typing {
   }
 }
 
-/** What leaves every letter where it was typed. */
+/** What leaves every character where it was typed. */
 function workOn(hand: Typing, { what, a, b }: Act): void {
   const { member } = hand;
   if (what < 5) hand.goes(a, b);

@@ -28,7 +28,7 @@ function mayDelete(item: Y.Item | Y.GC): boolean {
 const valuesOf = (type: Y.Item['parent']): ReadonlyMap<string, Y.Item> =>
   (type as Y.AbstractType<unknown>)._map;
 
-/** What one hand can take back: changes of the text with this origin, and no other's. */
+/** What one member can undo: changes of the text with this origin, and no other's. */
 export const createUndoManager = (text: Y.XmlFragment, origin: object): Y.UndoManager =>
   new Y.UndoManager(text, {
     trackedOrigins: new Set([origin]),
@@ -77,7 +77,7 @@ function changesAfter(item: Y.Item): Y.Item[] {
 }
 
 /**
- * Whether clauses in the place of others differ by letters of one clause alone: typing, which may go on. All
+ * Whether clauses in the place of others differ by characters of one clause alone: typing, which may go on. All
  * else is an act by itself.
  */
 export function isTyping(gone: readonly DocNode[], come: readonly DocNode[]): boolean {
@@ -86,6 +86,6 @@ export function isTyping(gone: readonly DocNode[], come: readonly DocNode[]): bo
   return old.id === fresh.id && old.kind === fresh.kind && old.level === fresh.level;
 }
 
-/** Whether the hand went to another place and wrote nothing on its way. */
+/** Whether the caret moved elsewhere and nothing was written on its way. */
 export const isCaretMove = (before: EditorState, now: EditorState): boolean =>
   now.doc === before.doc && !now.selection.eq(before.selection);

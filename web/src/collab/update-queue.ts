@@ -30,7 +30,7 @@ interface UpdateBatch {
   readonly update: Uint8Array;
   /** How many of the pending updates are in it as a whole. */
   readonly count: number;
-  /** Up to where this hand's letters go in it. */
+  /** Up to where this client's characters go in it. */
   readonly clock: number;
   /** Whether nothing waits behind it. */
   readonly isLast: boolean;
@@ -62,7 +62,7 @@ export class UpdateQueue {
   private retries = 0;
   private lastSentAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Up to where the server has this client's letters. */
+  /** Up to where the server has this client's characters. */
   private committedClock = 0;
   /** Something among the pending must not leave this browser, though it has been deleted since. */
   private mustOmitDeleted = false;
@@ -120,7 +120,7 @@ export class UpdateQueue {
     if (held !== this.state.blocked) this.setState({ blocked: held });
     if (held) this.mustOmitDeleted = true;
     if (verdict !== 'clear') return;
-    const { connectionNumber: flight } = this;
+    const { connectionNumber } = this;
     const parcel = this.mustOmitDeleted ? this.nextBatchWithoutDeleted() : this.nextBatch();
     const sent = parcel.isLast ? this.gate.pendingClauseIds() : [];
     this.lastSentAt = performance.now();
@@ -138,18 +138,18 @@ export class UpdateQueue {
     const { pending } = this;
     if (pending[0]!.byteLength > MAX_UPDATE_BYTES)
       pending.splice(0, 1, ...splitUpdate(pending[0]!, MAX_UPDATE_BYTES).map(({ update }) => update));
-    let [batch, size] = [1, pending[0]!.byteLength];
-    while (batch < pending.length && size + pending[batch]!.byteLength <= MAX_UPDATE_BYTES) {
-      size += pending[batch]!.byteLength;
-      batch += 1;
+    let [count, size] = [1, pending[0]!.byteLength];
+    while (count < pending.length && size + pending[count]!.byteLength <= MAX_UPDATE_BYTES) {
+      size += pending[count]!.byteLength;
+      count += 1;
     }
-    const update = batch === 1 ? pending[0]! : Y.mergeUpdates(pending.slice(0, batch));
-    const isLast = batch === pending.length;
-    return { update, count: batch, isLast, clock: isLast ? this.localClock() : this.clockIn(update) };
+    const update = count === 1 ? pending[0]! : Y.mergeUpdates(pending.slice(0, count));
+    const isLast = count === pending.length;
+    return { update, count, isLast, clock: isLast ? this.localClock() : this.clockIn(update) };
   }
 
   /**
-   * The same without letters that were deleted again: what is left of it is made anew when this is committed.
+   * The same without characters that were deleted again: what is left of it is built again when this is committed.
    */
   private nextBatchWithoutDeleted(): UpdateBatch {
     const [{ update }, ...rest] = splitUpdate(this.encodeWithoutDeleted(), MAX_UPDATE_BYTES) as [
@@ -176,11 +176,11 @@ export class UpdateQueue {
   }
 
   private handleCommitted(
-    { count: batch, clock, isLast }: UpdateBatch,
+    { count, clock, isLast }: UpdateBatch,
     sent: readonly string[],
     recovered: readonly RecoveredText[],
   ): void {
-    this.pending.splice(0, batch);
+    this.pending.splice(0, count);
     this.committedClock = clock;
     this.retries = 0;
     if (isLast) this.mustOmitDeleted = false;
@@ -212,7 +212,7 @@ export class UpdateQueue {
     this.options.onRefused(code);
   }
 
-  /** All that the server lacks of this hand's, without letters that were deleted again. */
+  /** All that the server lacks of this client's, without characters that were deleted again. */
   private encodeWithoutDeleted(): Uint8Array {
     const clean = new Y.Doc({ gc: true });
     Y.applyUpdate(clean, Y.encodeStateAsUpdate(this.doc));

@@ -12,10 +12,12 @@ import { CollabDocument, type CollabDocumentName, type CollabDocumentState } fro
  */
 export function useCollabDocument(name: CollabDocumentName): [CollabDocument, CollabDocumentState] {
   const { t } = useTranslation();
-  const [manuscript, setManuscript] = useState(() => resumeDocument(name) ?? new CollabDocument(name));
-  const state = useSyncExternalStore(manuscript.subscribe, manuscript.snapshot);
+  const [collabDocument, setCollabDocument] = useState(
+    () => resumeDocument(name) ?? new CollabDocument(name),
+  );
+  const state = useSyncExternalStore(collabDocument.subscribe, collabDocument.snapshot);
   const { unsaved, phase } = state;
-  const current = useRef(manuscript);
+  const current = useRef(collabDocument);
   const page = useRef(currentPage());
   useEffect(() => {
     // One that has ended does not begin again: what it held belongs to a page that was left.
@@ -23,17 +25,17 @@ export function useCollabDocument(name: CollabDocumentName): [CollabDocument, Co
     current.current =
       known.name === name && !known.hasClosed ? known : (resumeDocument(name) ?? new CollabDocument(name));
     current.current.connect();
-    setManuscript(current.current);
+    setCollabDocument(current.current);
     return () => releaseDocument(current.current, t('unsaved.text'), page.current);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [name]);
   useEffect(() => {
-    if (phase !== 'refused' || manuscript !== current.current) return;
-    current.current = manuscript.createSuccessor();
-    manuscript.close();
+    if (phase !== 'refused' || collabDocument !== current.current) return;
+    current.current = collabDocument.createSuccessor();
+    collabDocument.close();
     current.current.connect();
-    setManuscript(current.current);
-  }, [phase, manuscript]);
+    setCollabDocument(current.current);
+  }, [phase, collabDocument]);
   useEffect(() => {
     if (unsaved === 0) return undefined;
     // By the time that the page is left, the address is another one.
@@ -42,5 +44,5 @@ export function useCollabDocument(name: CollabDocumentName): [CollabDocument, Co
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved === 0]); // oxlint-disable-line react/exhaustive-deps -- only whether there are any
-  return [manuscript, state];
+  return [collabDocument, state];
 }

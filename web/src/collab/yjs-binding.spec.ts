@@ -100,7 +100,7 @@ test('what others write moves neither the caret nor what is written at it', () =
   expect(one.caret()).toEqual([0, 14]);
 });
 
-test('a clause that is divided keeps its identity in its first half, and its words where it is divided before them', () => {
+test('a divided clause keeps its id in the first half, and its text where it is divided before it', () => {
   const one = member();
   one.put(0, 7);
   one.run(splitClause);

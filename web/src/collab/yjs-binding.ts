@@ -31,18 +31,18 @@ import { applyRemoteChange } from './remote-change.ts';
 import { findSplitWords } from './split-words.ts';
 import { isTyping, stepUndo, createUndoManager, isCaretMove } from './undo-manager.ts';
 
-/** What a member's own hand did to the words of a clause. */
+/** What this member did to the words of a clause. */
 export type OnLocalEdit = (clauseId: string, before: string, now: string) => void;
 
 export const bindingKey = new PluginKey<YjsBinding>('manuscript');
 
-/** Whether a transaction brings what others wrote, or what an undo took back: not a new act of this hand. */
+/** Whether a transaction brings what others wrote, or what an undo took back: not a new edit of this member. */
 export const isFromSharedDocument = (transaction: Transaction): boolean =>
   transaction.getMeta(bindingKey) === 'brought';
 
 /**
  * Holds the editor's document and the shared one together, clause by clause and by identity: typing changes
- * letters of the same shared text, dividing, joining and moving leave them in it, and what others do comes in
+ * characters of the same shared text, dividing, joining and moving leave them in it, and what others do comes in
  * as the smallest change, so that the selection and all that is marked stay at their words.
  */
 export class YjsBinding {
@@ -87,7 +87,7 @@ export class YjsBinding {
     return this.clauseLayout;
   }
 
-  /** Takes back the last act of this hand; nothing, where that would make what cannot be stored. */
+  /** Undoes the last edit of this member; nothing, where that would make what cannot be stored. */
   undoLast(): boolean {
     return this.stepHistory(true);
   }
@@ -134,12 +134,12 @@ export class YjsBinding {
     const { tr } = flushDomChanges(view);
     tr.setMeta(bindingKey, 'brought').setMeta('addToHistory', false);
     const before = tr.doc;
-    const { layout: shown, positions } = applyRemoteChange(this.doc, events, this.clauseLayout, tr);
+    const { layout, positions } = applyRemoteChange(this.doc, events, this.clauseLayout, tr);
     const undone = origin === this.undoManager;
     if (undone) this.reportEdits(clauseNodesOf(before), clauseNodesOf(tr.doc));
     if (undone && positions.hasNoMoves) selectChange(tr);
     else mapSelection(tr, view.state.selection, positions);
-    this.clauseLayout = shown;
+    this.clauseLayout = layout;
     this.syncedDoc = tr.doc;
     view.dispatch(tr);
     if (!undone) this.repairSplitWords(view, events);
@@ -164,14 +164,14 @@ export class YjsBinding {
     }
   }
 
-  /** The editor changed: what this hand did goes into the shared text. */
+  /** The editor changed: what this member did goes into the shared text. */
   private handleEditorChange(before: EditorState): void {
-    const { view, syncedDoc: known } = this;
+    const { view, syncedDoc } = this;
     if (view && isCaretMove(before, view.state)) this.undoManager.stopCapturing();
-    if (!view || !known || view.state.doc === known || view.state.doc === before.doc) return;
+    if (!view || !syncedDoc || view.state.doc === syncedDoc || view.state.doc === before.doc) return;
     const now = view.state.doc;
     const [old, fresh] = [
-      this.clauseLayout.length === 0 ? [] : clauseNodesOf(known),
+      this.clauseLayout.length === 0 ? [] : clauseNodesOf(syncedDoc),
       clauseNodesOf(now).filter((node) => attributesOf(node).id !== null),
     ];
     this.syncedDoc = now;
@@ -226,7 +226,7 @@ const isWithinClauseLimit = (text: string): boolean =>
   text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
 
 /**
- * The selection stays at its words: a caret behind the letter that was typed last, whatever comes in there.
+ * The selection stays at its words: a caret behind the character that was typed last, whatever comes in there.
  */
 function mapSelection(tr: Transaction, selection: Selection, positions: PositionMap): void {
   if (!tr.docChanged || !(selection instanceof TextSelection)) return;
@@ -241,7 +241,7 @@ function mapSelection(tr: Transaction, selection: Selection, positions: Position
   tr.setSelection(TextSelection.between(tr.doc.resolve(start), tr.doc.resolve(end)));
 }
 
-/** A clause that was taken out and written anew elsewhere is the same one to whoever stands in it. */
+/** A clause that was removed and inserted again elsewhere is the same one to anybody whose caret is in it. */
 function selectionInRecreatedClause(
   { $anchor, $head }: Selection,
   tr: Transaction,

@@ -31,7 +31,7 @@ export function ClausePicker({
           onChange={(event) => setStandardId(event.currentTarget.value)}
           data={[
             { value: '', label: t('decide.noStandard') },
-            ...standards.map(({ id, title: label }) => ({ value: id, label })),
+            ...standards.map(({ id, title }) => ({ value: id, label: title })),
           ]}
         />
         {standardId && (
@@ -47,7 +47,7 @@ export function ClausePicker({
           style={{ listStyle: 'none' }}
           aria-label={t('decide.clauses')}
         >
-          {[...picked].map(([id, label]) => (
+          {[...picked].map(([id, title]) => (
             <li key={id}>
               <Button
                 size="compact-xs"
@@ -55,7 +55,7 @@ export function ClausePicker({
                 rightSection="×"
                 onClick={() => onPick(new Map([...picked].filter(([one]) => one !== id)))}
               >
-                {label}
+                {title}
               </Button>
             </li>
           ))}

@@ -8,7 +8,8 @@ import { choiceOfOwner, ownerOfChoice, useOwnerChoices, useOwnerText } from '../
 import { QuorumSentence } from '../minutes/PresentSection.tsx';
 import type { MinutesView } from '../minutes/queries.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type SharedField, useFormConflict } from '../unsaved/use-form-conflict.ts';
@@ -40,7 +41,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: DecisionD
       itemId,
       ...decisionFieldsOf(values),
       clauses: [...picked.keys()].map((clauseId) => ({ clauseId })),
-      followUpOn: formText(values, 'followUpOn') || null,
+      followUpOn: textValue(values, 'followUpOn') || null,
     };
     record.mutate(draft, {
       onSuccess: ({ reference }) => {
@@ -132,14 +133,14 @@ function useDecisionFields(): (decision: Decision) => SharedField[] {
 }
 
 function decisionFieldsOf(values: FormData) {
-  const basis = DECISION_BASES.find((one) => one === formText(values, 'basis')) ?? 'consensus';
+  const basis = DECISION_BASES.find((one) => one === textValue(values, 'basis')) ?? 'consensus';
   return {
-    text: formText(values, 'text'),
+    text: textValue(values, 'text'),
     basis,
-    kind: DECISION_KINDS.find((one) => one === formText(values, 'kind')) ?? 'position',
-    ballotId: basis === 'ballot' ? formText(values, 'ballotId') || null : null,
-    reviewOn: formText(values, 'reviewOn') || null,
-    reviewer: ownerOfChoice(formText(values, 'reviewer')),
+    kind: DECISION_KINDS.find((one) => one === textValue(values, 'kind')) ?? 'position',
+    ballotId: basis === 'ballot' ? textValue(values, 'ballotId') || null : null,
+    reviewOn: textValue(values, 'reviewOn') || null,
+    reviewer: ownerOfChoice(textValue(values, 'reviewer')),
   };
 }
 

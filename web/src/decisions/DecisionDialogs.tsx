@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateField, LongTextField, TextField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { CorrectionDialog } from './DecisionDialog.tsx';
@@ -20,20 +21,20 @@ interface DialogProps {
   onClose: () => void;
 }
 
-/** One dialog an act; it begins anew each time it is opened. */
-export function DecisionDialogs({ intention, ...shared }: DialogProps & { intention: DecisionDialogState }) {
-  switch (intention.act) {
+/** One dialog for each action; it starts afresh each time it is opened. */
+export function DecisionDialogs({ dialog, ...shared }: DialogProps & { dialog: DecisionDialogState }) {
+  switch (dialog.act) {
     case 'correct':
       return <CorrectionDialog {...shared} />;
     case 'withdraw':
       return <WithdrawDialog {...shared} />;
     case 'ask':
     case 'set-day':
-      return <FollowUpDayDialog {...shared} act={intention.act} />;
+      return <FollowUpDayDialog {...shared} act={dialog.act} />;
     case 'review':
       return <ReviewDialog {...shared} />;
     case 'report':
-      return <ReportDialog {...shared} row={intention.row} />;
+      return <ReportDialog {...shared} row={dialog.row} />;
   }
 }
 
@@ -48,7 +49,7 @@ function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {
       problem={withdraw.error}
       busy={withdraw.isPending}
       onClose={onClose}
-      onSubmit={(values) => withdraw.mutate(formText(values, 'reason'), { onSuccess: onClose })}
+      onSubmit={(values) => withdraw.mutate(textValue(values, 'reason'), { onSuccess: onClose })}
     >
       <Text size="sm">{t('decide.withdrawEffect')}</Text>
       <LongTextField
@@ -79,7 +80,7 @@ function FollowUpDayDialog({ decision, act, onClose }: DialogProps & { act: 'ask
       problem={error}
       busy={isPending}
       onClose={onClose}
-      onSubmit={(values) => mutate(formText(values, 'dueOn'), { onSuccess: onClose })}
+      onSubmit={(values) => mutate(textValue(values, 'dueOn'), { onSuccess: onClose })}
     >
       {act === 'ask' && <Text size="sm">{t('followUp.askEffect')}</Text>}
       <DateField
@@ -103,7 +104,7 @@ function ReviewDialog({ decision: { id, reference }, onClose }: DialogProps) {
       problem={review.error}
       busy={review.isPending}
       onClose={onClose}
-      onSubmit={(values) => review.mutate(formText(values, 'again') || null, { onSuccess: onClose })}
+      onSubmit={(values) => review.mutate(textValue(values, 'again') || null, { onSuccess: onClose })}
     >
       <Text size="sm">{t('review.effect')}</Text>
       <DateField name="again" label={t('review.again')} />
@@ -134,16 +135,16 @@ function ReportDialog({ decision, row: asked, onClose }: DialogProps & { row: Fo
   const country = format.country(row.country);
 
   function send(values: FormData) {
-    const state = FOLLOW_UP_STATES.find((one) => one === formText(values, 'state')) ?? 'not-started';
+    const state = FOLLOW_UP_STATES.find((one) => one === textValue(values, 'state')) ?? 'not-started';
     report.mutate(
       {
         country: row.country,
         revision: form.revision,
         state,
-        note: formText(values, 'note') || null,
-        evidence: formText(values, 'evidence') || null,
+        note: textValue(values, 'note') || null,
+        evidence: textValue(values, 'evidence') || null,
         shared: values.has('shared'),
-        seat: SEAT_TYPES.find((one) => one === formText(values, 'seat')) ?? row.seat,
+        seat: SEAT_TYPES.find((one) => one === textValue(values, 'seat')) ?? row.seat,
       },
       {
         onSuccess: () => {

@@ -44,7 +44,7 @@ export function DecisionPage() {
 function DecisionContent({ decision }: { decision: Decision }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const [intention, setIntention] = useState<DecisionDialogState | null>(null);
+  const [dialog, setDialog] = useState<DecisionDialogState | null>(null);
   useMarkReadOnOpen('decision', decision.id);
   return (
     <Page
@@ -59,7 +59,7 @@ function DecisionContent({ decision }: { decision: Decision }) {
           <span>{format.day(decision.takenAt)}</span>
         </>
       }
-      action={<DecisionMenu decision={decision} onAct={setIntention} />}
+      action={<DecisionMenu decision={decision} onOpenDialog={setDialog} />}
       thread={<DecisionThread decision={decision} />}
     >
       {decision.withdrawn && (
@@ -74,11 +74,9 @@ function DecisionContent({ decision }: { decision: Decision }) {
       )}
       <p className={classes.text}>{decision.text}</p>
       <DecisionFacts decision={decision} />
-      <FollowUpSection decision={decision} onAct={setIntention} />
+      <FollowUpSection decision={decision} onOpenDialog={setDialog} />
       <DecisionActions decisionId={decision.id} />
-      {intention && (
-        <DecisionDialogs decision={decision} intention={intention} onClose={() => setIntention(null)} />
-      )}
+      {dialog && <DecisionDialogs decision={decision} dialog={dialog} onClose={() => setDialog(null)} />}
     </Page>
   );
 }
@@ -109,15 +107,15 @@ function DecisionFacts({ decision }: { decision: Decision }) {
 
 function DecisionMenu({
   decision: { can, reference },
-  onAct,
+  onOpenDialog,
 }: {
   decision: Decision;
-  onAct: (intention: DecisionDialogState) => void;
+  onOpenDialog: (dialog: DecisionDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   return (
     <Group gap="xs">
-      {can.review && <Button onClick={() => onAct({ act: 'review' })}>{t('review.verb')}</Button>}
+      {can.review && <Button onClick={() => onOpenDialog({ act: 'review' })}>{t('review.verb')}</Button>}
       {can.edit && (
         <Menu position="bottom-end">
           <Menu.Target>
@@ -126,8 +124,10 @@ function DecisionMenu({
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => onAct({ act: 'correct' })}>{t('decide.edit', { reference })}</Menu.Item>
-            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'withdraw' })}>
+            <Menu.Item onClick={() => onOpenDialog({ act: 'correct' })}>
+              {t('decide.edit', { reference })}
+            </Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onOpenDialog({ act: 'withdraw' })}>
               {t('decide.withdraw')}
             </Menu.Item>
           </Menu.Dropdown>

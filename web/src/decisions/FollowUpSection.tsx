@@ -19,21 +19,21 @@ const TONES: Record<FollowUpState, Tone> = {
 /** A row a country: how far it is, which seat sees to it, and what it lets be read of why. */
 export function FollowUpSection({
   decision,
-  onAct,
+  onOpenDialog,
 }: {
   decision: Decision;
-  onAct: (intention: DecisionDialogState) => void;
+  onOpenDialog: (dialog: DecisionDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const { followUpOn, followUps, can } = decision;
   const act = can.ask ? (
-    <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'ask' })}>
+    <Button size="compact-sm" variant="light" onClick={() => onOpenDialog({ act: 'ask' })}>
       {t('followUp.ask')}
     </Button>
   ) : (
     can.setDay && (
-      <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'set-day' })}>
+      <Button size="compact-sm" variant="subtle" onClick={() => onOpenDialog({ act: 'set-day' })}>
         {t('followUp.move')}
       </Button>
     )
@@ -46,7 +46,7 @@ export function FollowUpSection({
       {followUps.length > 0 && (
         <ul className={classes.rows} aria-label={t('followUp.title')}>
           {followUps.map((row) => (
-            <FollowUpRow key={row.country} row={row} onReport={() => onAct({ act: 'report', row })} />
+            <FollowUpRow key={row.country} row={row} onReport={() => onOpenDialog({ act: 'report', row })} />
           ))}
         </ul>
       )}

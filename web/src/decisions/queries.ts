@@ -49,9 +49,11 @@ export const closedBallotsQuery = queryOptions({
   staleTime: STALE_TIME_MS.page,
 });
 
-/** Where the register comes from as a file. A plain link: the browser saves it. */
+/** Address of the register as a file. A plain link: the browser saves it. */
 export function exportUrl(name: 'decisions' | 'actions', filter: object, format: RegisterFormat): string {
-  return `/api/${name}/export?${new URLSearchParams({ ...Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, String(value)])), format })}`;
+  const filterTexts = Object.entries(filter).map(([key, value]) => [key, String(value)]);
+  const query = new URLSearchParams({ ...Object.fromEntries(filterTexts), format });
+  return `/api/${name}/export?${query}`;
 }
 
 function useChangeMutation<Input>(change: (input: Input) => Promise<Decision>) {

@@ -12,25 +12,25 @@ import { UnsettledDeliveryRow } from './UnsettledDeliveryRow.tsx';
 /** Letters that did not arrive, or of which nobody knows: sent again or set aside by a person. */
 export function DeliveriesPage() {
   const { t } = useTranslation('deliveries');
-  const letters = useInfiniteQuery(unsettledDeliveriesQuery);
+  const deliveries = useInfiniteQuery(unsettledDeliveriesQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <NetworkTabs here="deliveries" />
-      <QueryBoundary query={letters}>
+      <QueryBoundary query={deliveries}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
           return rows.length === 0 ? (
             <EmptyState title={t('none.title')} text={t('none.text')} />
           ) : (
             <Listing label={t('list')}>
-              {rows.map((letter) => (
-                <UnsettledDeliveryRow key={letter.id} letter={letter} />
+              {rows.map((delivery) => (
+                <UnsettledDeliveryRow key={delivery.id} delivery={delivery} />
               ))}
             </Listing>
           );
         }}
       </QueryBoundary>
-      <LoadMore query={letters} />
+      <LoadMore query={deliveries} />
     </Page>
   );
 }

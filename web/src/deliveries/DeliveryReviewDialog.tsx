@@ -5,13 +5,13 @@ import { type UnsettledDelivery, useDeliveryReview } from './queries.ts';
 
 export type DeliveryReviewDecision = 'sendAgain' | 'setAside';
 
-/** Says what will happen, above all that an uncertain letter may then arrive a second time. */
+/** Says what will happen, above all that an uncertain email may then arrive a second time. */
 export function DeliveryReviewDialog({
-  letter: { id, state, subject, to },
+  delivery: { id, state, subject, to },
   act,
   onClose,
 }: {
-  letter: UnsettledDelivery;
+  delivery: UnsettledDelivery;
   act: DeliveryReviewDecision;
   onClose: () => void;
 }) {

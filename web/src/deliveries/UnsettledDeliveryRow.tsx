@@ -12,11 +12,11 @@ import type { UnsettledDelivery } from './queries.ts';
 const WRAP_ANYWHERE = { overflowWrap: 'anywhere' } as const;
 
 /** What was to be said to whom and when, what became of it, and what can be done. */
-export function UnsettledDeliveryRow({ letter }: { letter: UnsettledDelivery }) {
+export function UnsettledDeliveryRow({ delivery }: { delivery: UnsettledDelivery }) {
   const { t } = useTranslation(['deliveries', 'network']);
   const format = useFormat();
   const [act, setAct] = useState<DeliveryReviewDecision | null>(null);
-  const { subject, to, state, fault, attempts, plannedAt } = letter;
+  const { subject, to, state, fault, attempts, plannedAt } = delivery;
   const named = to.name ?? to.address;
   const office = to.office ? t(`network:office.${to.office}`) : to.organisation;
   const position =
@@ -26,7 +26,7 @@ export function UnsettledDeliveryRow({ letter }: { letter: UnsettledDelivery }) 
           country: format.country(to.country),
         })
       : office;
-  const acts = to.left ? (['setAside'] as const) : (['sendAgain', 'setAside'] as const);
+  const mutations = to.left ? (['setAside'] as const) : (['sendAgain', 'setAside'] as const);
   return (
     <>
       <ListRow
@@ -57,7 +57,7 @@ export function UnsettledDeliveryRow({ letter }: { letter: UnsettledDelivery }) 
         aside={
           <>
             <StateBadge tone={state === 'failed' ? 'loss' : 'waits'}>{t(`state.${state}`)}</StateBadge>
-            {acts.map((one) => (
+            {mutations.map((one) => (
               <Button
                 key={one}
                 size="xs"
@@ -71,7 +71,7 @@ export function UnsettledDeliveryRow({ letter }: { letter: UnsettledDelivery }) 
           </>
         }
       />
-      {act && <DeliveryReviewDialog letter={letter} act={act} onClose={() => setAct(null)} />}
+      {act && <DeliveryReviewDialog delivery={delivery} act={act} onClose={() => setAct(null)} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { DeliveriesPage } from './DeliveriesPage.tsx';
 import { deliveryFaultKind } from './delivery-fault.ts';
 import { type UnsettledDelivery, unsettledDeliveriesKey } from './queries.ts';
 
-const letter = (
+const delivery = (
   more: Partial<UnsettledDelivery>,
   to: Partial<UnsettledDelivery['to']> = {},
 ): UnsettledDelivery => ({
@@ -38,8 +38,8 @@ const showPage = (...items: UnsettledDelivery[]) =>
 
 test('a letter that did not arrive says what it was, to which seat, when, and what the server said', async () => {
   const { container } = showPage(
-    letter({}),
-    letter(
+    delivery({}),
+    delivery(
       { id: '2', state: 'uncertain', fault: 'ETIMEDOUT', attempts: 3 },
       { seat: null, name: null, memberId: null, organisation: null, country: null },
     ),
@@ -80,7 +80,7 @@ test.each([
 });
 
 test('sending an uncertain one again says first that it may arrive twice, and where it goes now', () => {
-  showPage(letter({ state: 'uncertain' }, { newAddress: 'new@example.org' }));
+  showPage(delivery({ state: 'uncertain' }, { newAddress: 'new@example.org' }));
   fireEvent.click(screen.getByRole('button', { name: 'Send again to Anna: The meeting has moved' }));
   expect(screen.getByRole('dialog').textContent).toContain(
     'One mail goes to new@example.org: “The meeting has moved”. The first one may have arrived: ' +
@@ -89,7 +89,7 @@ test('sending an uncertain one again says first that it may arrive twice, and wh
 });
 
 test('to one who has left nothing is sent again, and an empty list says when a letter comes here', () => {
-  const { unmount } = showPage(letter({}, { left: true }));
+  const { unmount } = showPage(delivery({}, { left: true }));
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Set aside']);
   unmount();
   showPage();

@@ -18,7 +18,7 @@ export const unsettledDeliveriesQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next,
 });
 
-/** The two ends of a letter that did not arrive by itself. Home counts those that are left. */
+/** The two outcomes of an email that did not arrive by itself. Home counts those that are left. */
 export function useDeliveryReview(id: string) {
   const client = useQueryClient();
   const params = { path: { id } };

@@ -117,7 +117,7 @@ function DocumentActions({
   );
 }
 
-/** Who came by a link to an older version is told so, and can still have it. */
+/** A reader with a link to an older version learns so, and can still have it. */
 function OlderVersion({ document }: { document: DocumentView }) {
   const { t } = useTranslation('documents');
   const format = useFormat();

@@ -61,7 +61,7 @@ function toFormData(fields: Readonly<Record<string, string | undefined>>, file: 
   return form;
 }
 
-/** Sends a file and tells how far it has come; what it brought goes to its page, and the lists ask again. */
+/** Sends a file and reports its progress; what it brought goes to its page, and the lists ask again. */
 function useUpload<Input>(
   send: (input: Input, onProgress: (share: number) => void) => Promise<DocumentView>,
 ) {

@@ -43,7 +43,7 @@ export function DutyRow({ duty }: { duty: Duty }) {
 /** To where it is done. */
 function DutyLink({ duty: { kind, objectId, meetingId, meetingTitle, words } }: { duty: Duty }) {
   const title = words ?? meetingTitle;
-  // Of an action alone the meeting may be unknown to whoever carries it out.
+  // Of an action alone the meeting may be unknown to its owner.
   if (kind === 'action' || meetingId === null)
     return (
       <RowLink to="/meetings/actions/$actionId" params={{ actionId: objectId }}>

@@ -8,7 +8,7 @@ import { HomePage } from './HomePage.tsx';
 
 type HomeView = components['schemas']['HomeView'];
 
-const told: NotificationView = {
+const notification: NotificationView = {
   id: '1',
   kind: 'comment-posted',
   object: { kind: 'standard', id: 's', title: 'Victim support' },
@@ -44,12 +44,12 @@ const full: HomeView = {
     consultations: [],
     reviews: [],
     calls: [],
-    comments: [told],
+    comments: [notification],
     deliveries: 2,
   },
   changed: [
     {
-      ...told,
+      ...notification,
       read: true,
       kind: 'meeting-moved',
       times: 1,

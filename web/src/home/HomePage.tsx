@@ -44,8 +44,8 @@ export function HomePage() {
                 <EmptyState title={t('changed.none')} text={t('changed.noneText')} />
               ) : (
                 <Listing label={t('changed.title')}>
-                  {changed.map((told) => (
-                    <NotificationRow key={told.id} told={told} />
+                  {changed.map((notification) => (
+                    <NotificationRow key={notification.id} notification={notification} />
                   ))}
                 </Listing>
               )}

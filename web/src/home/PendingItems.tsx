@@ -10,7 +10,7 @@ import { sortPendingItems } from './pending-items.ts';
 import { OmittedDuties } from './DutyRow.tsx';
 
 /**
- * What is expected of me: whatever has a day by that day, what has none after it; then letters to see to,
+ * What is expected of me: whatever has a day by that day, what has none after it; then emails to review,
  * then comments to me.
  */
 export function PendingItems({ waits }: { waits: components['schemas']['WaitsForMeView'] }) {
@@ -34,8 +34,8 @@ export function PendingItems({ waits }: { waits: components['schemas']['WaitsFor
           facts={[t('waits.deliveriesText')]}
         />
       )}
-      {comments.map((told) => (
-        <NotificationRow key={told.id} told={told} waits />
+      {comments.map((notification) => (
+        <NotificationRow key={notification.id} notification={notification} waits />
       ))}
     </Listing>
   );

@@ -47,7 +47,7 @@ export function useRoom<Map>(room: string | null, listener: RoomOptions<Map>): v
       },
       since,
     );
-    // `since` belongs to the first join only: later answers are older than what the room has already told.
+    // `since` belongs to the first join only: later answers are older than what the room has already sent.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [room, waiting]);
 }

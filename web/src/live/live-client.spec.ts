@@ -92,7 +92,7 @@ test.each([
   expect(socket.connect).toHaveBeenCalledTimes(connects);
 });
 
-test('somebody who stopped typing is forgotten after a moment, and so is everybody when the connection goes', async () => {
+test('a typing member is forgotten shortly after stopping, and everybody when the connection drops', async () => {
   const { client, arrive } = clientOfTest();
   client.listen('standard:1', {});
   await settle();
@@ -118,7 +118,7 @@ test('typing is told at most every two seconds', async () => {
   expect(sent.filter(([name]) => name === 'typing')).toHaveLength(2);
 });
 
-test('when the network is back, an attempt that hangs is given up for a new one; a connection that stands is let alone', async () => {
+test('when the network is back, a hanging attempt is replaced and an open connection is kept', async () => {
   const { client, socket } = clientOfTest();
   client.listen('standard:1', {});
   await settle();

@@ -68,7 +68,7 @@ export class LiveClient {
     };
   }
 
-  /** Tells the room that this member is typing at a place; at most every two seconds. */
+  /** Notifies the room that this member is typing at a place; at most every two seconds. */
   sendTyping(room: string, place: string): void {
     const now = Date.now();
     if (!this.socket?.connected || now - this.lastTypingAt < TYPING_INTERVAL_MS) return;
@@ -90,7 +90,7 @@ export class LiveClient {
     this.options.reloadPage();
   }
 
-  /** At sign-out: nothing more is heard. */
+  /** At sign-out: nothing more is received. */
   close(): void {
     this.socket?.disconnect();
     this.socket = null;

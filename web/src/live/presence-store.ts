@@ -10,7 +10,7 @@ export interface PresentMember {
 
 const NOBODY: readonly PresentMember[] = [];
 
-/** Who is in which room and who is typing where: volatile, as the server tells it. */
+/** Who is in which room and who is typing where: volatile, as the server reports it. */
 export class PresenceStore {
   private readonly presentByRoom = new Map<string, readonly PresentMember[]>();
   private readonly typingByPlace = new Map<string, readonly PresentMember[]>();

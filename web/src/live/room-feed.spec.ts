@@ -11,7 +11,7 @@ const event = (number: number): LiveEvent => ({
 const events = (...numbers: number[]) => numbers.map(event);
 const tooOld = new Error('gap-too-old');
 
-/** A room whose log holds events 1 to `last`, and what a listener heard of it. */
+/** A room whose log holds events 1 to `last`, and what a listener received of it. */
 function room({ log = [], since }: { log?: number[]; since?: number } = {}) {
   const missed = jest.fn<FetchMissedEvents>((_, after) =>
     Promise.resolve({ events: events(...log.filter((number) => number > after).slice(0, 2)), more: false }),
@@ -47,7 +47,7 @@ test('after being offline a client hears what it missed, in order and once, whil
   expect(heard).toEqual([3, 4, 5, 6, 7]);
 });
 
-test('a first join without a number tells the page to read anew, because something may have happened in between', async () => {
+test('a first join without a number asks the page to read again, as it may have missed something', async () => {
   const { feed, heard, reset } = room();
   await feed.handleEvents(events(3));
   await feed.handleJoined(3);

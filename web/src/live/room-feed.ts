@@ -42,8 +42,8 @@ export class RoomFeed {
   }
 
   /**
-   * Adds a listener. `since` is the room's number in what it has read already; without one it is told to read
-   * anew after the join, because something may have happened in between.
+   * Adds a listener. `since` is the room's number in what it has read already; without one it is asked to read
+   * again after the join, because something may have happened in between.
    */
   listen(listener: RoomListener, since?: number): () => void {
     this.listeners.add(listener);

@@ -8,7 +8,7 @@ interface AccessNeedsFieldProps {
   onChange: (needs: AccessibilityNeed[]) => void;
 }
 
-/** What one needs to follow the meeting: told to whoever convenes it, and to nobody else. */
+/** What one needs to follow the meeting: shown to the convenor, and to nobody else. */
 export function AccessNeedsField({ value, onChange }: AccessNeedsFieldProps) {
   const { t } = useTranslation('polls');
   const name = useNeedName();

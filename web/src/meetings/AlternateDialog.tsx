@@ -15,7 +15,7 @@ export interface NamedSeat {
 
 interface AlternateDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   /** The seats for which the reader may name somebody. */
   seats: readonly NamedSeat[];
   opened: boolean;
@@ -27,7 +27,7 @@ const keyOf = ({ country, seat }: NamedSeat) => `${country} ${seat}`;
 /** Names who acts for a seat in this meeting, and says who hears of it. */
 export function AlternateDialog({
   meeting,
-  acts: { nameAlternate },
+  mutations: { nameAlternate },
   seats,
   opened,
   onClose,

@@ -10,15 +10,15 @@ interface AlternateNoticeProps {
   /** The reader's seat in this meeting. */
   seat: NamedSeat;
   alternate: AttendanceEntry | null;
-  mayTakeBack: boolean;
-  onTakeBack: () => void;
+  mayRemove: boolean;
+  onRemove: () => void;
 }
 
 /**
  * Says to the holder who acts for the seat in this meeting, and to the alternate for which seat. Nothing
  * while the holder acts.
  */
-export function AlternateNotice({ seat, alternate, mayTakeBack, onTakeBack }: AlternateNoticeProps) {
+export function AlternateNotice({ seat, alternate, mayRemove, onRemove }: AlternateNoticeProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const { id } = useSession().member;
@@ -35,8 +35,8 @@ export function AlternateNotice({ seat, alternate, mayTakeBack, onTakeBack }: Al
     <Notice
       kind="note"
       actions={
-        mayTakeBack && (
-          <Button size="compact-sm" variant="default" onClick={onTakeBack}>
+        mayRemove && (
+          <Button size="compact-sm" variant="default" onClick={onRemove}>
             {t('alternate.takeBack')}
           </Button>
         )

@@ -9,13 +9,13 @@ import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface AnswerSectionProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   /** Asks to name somebody who acts for the reader's seat; absent for those who hold none. */
   onAlternate?: (() => void) | undefined;
 }
 
 /** The question to those invited: yes or no, changed as often as need be. */
-export function AnswerSection({ meeting, acts: { answer }, onAlternate }: AnswerSectionProps) {
+export function AnswerSection({ meeting, mutations: { answer }, onAlternate }: AnswerSectionProps) {
   const { t } = useTranslation(['meetings', 'polls']);
   // Shown at once; taken back if the server refuses.
   const said = answer.isPending ? answer.variables.answer : meeting.answer;

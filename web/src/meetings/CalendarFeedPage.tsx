@@ -17,19 +17,19 @@ import { calendarFeedQuery, useCalendarFeedMutations } from './queries.ts';
 /** My meetings in my own calendar program: a private address, made, renewed, ended. */
 export function CalendarFeedPage() {
   const { t } = useTranslation('meetings');
-  const acts = useCalendarFeedMutations();
+  const mutations = useCalendarFeedMutations();
   return (
     <Page
       title={t('feed.title')}
       trail={<TextLink to="/meetings">{t('title')}</TextLink>}
       lead={t('feed.lead')}
     >
-      {acts.renew.data && !acts.revoke.isSuccess && <NewAddress url={acts.renew.data.url} />}
+      {mutations.renew.data && !mutations.revoke.isSuccess && <NewAddress url={mutations.renew.data.url} />}
       <Section title={t('feed.is')}>
         <QueryBoundary query={useQuery(calendarFeedQuery)}>
-          {(feed) => <Address feed={feed} acts={acts} />}
+          {(feed) => <Address feed={feed} mutations={mutations} />}
         </QueryBoundary>
-        <ProblemNotice problem={acts.renew.error} />
+        <ProblemNotice problem={mutations.renew.error} />
         <Stack gap="xs">
           <Text size="sm" c="dimmed">
             {t('feed.key')}
@@ -70,10 +70,10 @@ function NewAddress({ url }: { url: string }) {
 
 interface AddressProps {
   feed: components['schemas']['CalendarFeedView'];
-  acts: ReturnType<typeof useCalendarFeedMutations>;
+  mutations: ReturnType<typeof useCalendarFeedMutations>;
 }
 
-function Address({ feed, acts: { renew, revoke } }: AddressProps) {
+function Address({ feed, mutations: { renew, revoke } }: AddressProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const [asking, setAsking] = useState<'renew' | 'revoke' | null>(null);

@@ -10,7 +10,7 @@ interface CancelDialogProps {
   title: string;
   verb: string;
   consequence: string;
-  /** Who will read the reason; null where nobody is told that it is called off. */
+  /** Who will read the reason; null where nobody is notified of the cancellation. */
   reasonHint: string | null;
   busy: boolean;
   problem: unknown;
@@ -21,9 +21,9 @@ interface CancelDialogProps {
 /** Asks before a meeting or a series is called off, and for the reason where somebody hears of it. */
 export function CancelDialog({ place, reasonHint, onConfirm, onClose, ...dialog }: CancelDialogProps) {
   const { t } = useTranslation('meetings');
-  const { value: reason, write, discard: drop, send } = useUnsavedDraft(place, t('cancelReason.label'), '');
+  const { value: reason, write, discard, send } = useUnsavedDraft(place, t('cancelReason.label'), '');
   const leave = () => {
-    drop();
+    discard();
     onClose();
   };
   return (

@@ -10,7 +10,7 @@ import { MeetingTimesFields } from './MeetingTimesFields.tsx';
 
 interface CopyDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
@@ -18,7 +18,7 @@ interface CopyDialogProps {
 const textOf = (values: FormData, name: string) => (values.get(name) as string).trim();
 
 /** Makes a draft like this meeting, or from this template, at another time, and goes to its page. */
-export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDialogProps) {
+export function CopyDialog({ meeting, mutations: { copy }, opened, onClose }: CopyDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const [times, setTimes] = useState<WallClockTimes>({
     timeZone: meeting.timeZone,
@@ -70,7 +70,12 @@ export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDia
 }
 
 /** Keeps the meeting as a template and goes to its page. */
-export function KeepTemplateDialog({ meeting, acts: { keepTemplate }, opened, onClose }: CopyDialogProps) {
+export function KeepTemplateDialog({
+  meeting,
+  mutations: { saveTemplate },
+  opened,
+  onClose,
+}: CopyDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const navigate = useNavigate();
   return (
@@ -84,11 +89,11 @@ export function KeepTemplateDialog({ meeting, acts: { keepTemplate }, opened, on
       <Form
         draftKey={`meeting template ${meeting.id}`}
         verb={t('template.keep')}
-        problem={keepTemplate.error}
-        busy={keepTemplate.isPending}
+        problem={saveTemplate.error}
+        busy={saveTemplate.isPending}
         onCancel={onClose}
         onSubmit={(values) =>
-          keepTemplate.mutate(textOf(values, 'name'), {
+          saveTemplate.mutate(textOf(values, 'name'), {
             onSuccess: ({ id }) => {
               onClose();
               void navigate({ to: '/meetings/$id', params: { id } });

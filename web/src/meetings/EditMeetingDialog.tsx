@@ -8,13 +8,18 @@ import { MeetingDetailsFields, meetingDetailsOf } from './MeetingDetailsFields.t
 
 interface EditMeetingDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Changes title, place, way to join or note, and says who will hear of it. */
-export function EditMeetingDialog({ meeting, acts: { change }, opened, onClose }: EditMeetingDialogProps) {
+export function EditMeetingDialog({
+  meeting,
+  mutations: { change },
+  opened,
+  onClose,
+}: EditMeetingDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const place = `meeting ${meeting.id}`;
   const fieldsOf = ({ title, place: where, joinUrl, note, discreet }: MeetingView): SharedField[] => [

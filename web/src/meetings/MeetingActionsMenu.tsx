@@ -35,10 +35,10 @@ function primaryCommand({ can, attendance, templateName }: MeetingView, opens: b
 /** The one act that comes next for the convenor, and the rarer ones in a menu beside it. */
 export function MeetingActionsMenu({
   meeting,
-  onAct,
+  onOpenDialog,
 }: {
   meeting: MeetingView;
-  onAct: (act: MeetingCommand) => void;
+  onOpenDialog: (act: MeetingCommand) => void;
 }) {
   const { t } = useTranslation('meetings');
   const { can, attendance } = meeting;
@@ -69,7 +69,7 @@ export function MeetingActionsMenu({
   ];
   return (
     <>
-      <Button variant={can.change ? 'filled' : 'default'} onClick={() => onAct(next)}>
+      <Button variant={can.change ? 'filled' : 'default'} onClick={() => onOpenDialog(next)}>
         {words(next)}
       </Button>
       <Menu position="bottom-end">
@@ -85,7 +85,7 @@ export function MeetingActionsMenu({
               <Menu.Item
                 key={act}
                 color={act === 'cancel' ? 'var(--nbn-loss)' : undefined}
-                onClick={() => onAct(act)}
+                onClick={() => onOpenDialog(act)}
               >
                 {words(act)}
               </Menu.Item>

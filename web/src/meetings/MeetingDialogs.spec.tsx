@@ -3,7 +3,7 @@ import { renderInApp } from '../testing/render.tsx';
 import { MeetingDialogs } from './MeetingDialogs.tsx';
 import type { MeetingMutations, MeetingView } from './queries.ts';
 
-const acts = { schedule: { isPending: false, error: null } } as unknown as MeetingMutations;
+const mutations = { schedule: { isPending: false, error: null } } as unknown as MeetingMutations;
 const HOUR = 3_600_000;
 
 function showSchedule(hoursAhead: number, guests = 1) {
@@ -13,7 +13,7 @@ function showSchedule(hoursAhead: number, guests = 1) {
     attendance: Array.from({ length: guests }, () => ({})),
   } as unknown as MeetingView;
   renderInApp(
-    <MeetingDialogs meeting={meeting} acts={acts} intention="schedule" onClose={() => undefined} />,
+    <MeetingDialogs meeting={meeting} mutations={mutations} dialog="schedule" onClose={() => undefined} />,
   );
   return screen.getByRole('dialog').textContent;
 }

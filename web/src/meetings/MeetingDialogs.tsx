@@ -26,22 +26,22 @@ export type MeetingDialogState =
 
 interface MeetingDialogsProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
-  intention: MeetingDialogState;
+  mutations: MeetingMutations;
+  dialog: MeetingDialogState;
   onClose: () => void;
 }
 
-/** Each act is asked about first, with who will hear of it. A dialog begins anew each time it is opened. */
-export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDialogsProps) {
-  const shared = { meeting, acts, opened: true, onClose };
-  if (intention === null) return null;
-  if (typeof intention === 'object')
-    return 'withdraw' in intention ? (
-      <WithdrawDialog {...shared} entry={intention.withdraw} />
+/** Each action is confirmed first, with who will be notified. A dialog starts afresh each time it is opened. */
+export function MeetingDialogs({ meeting, mutations, dialog, onClose }: MeetingDialogsProps) {
+  const shared = { meeting, mutations, opened: true, onClose };
+  if (dialog === null) return null;
+  if (typeof dialog === 'object')
+    return 'withdraw' in dialog ? (
+      <WithdrawDialog {...shared} entry={dialog.withdraw} />
     ) : (
-      <RemoveAlternateDialog {...shared} seat={intention.takeBack} />
+      <RemoveAlternateDialog {...shared} seat={dialog.takeBack} />
     );
-  switch (intention) {
+  switch (dialog) {
     case 'invite':
       return <InviteMeetingDialog {...shared} />;
     case 'change':
@@ -62,7 +62,7 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
       return <PollDialog meeting={meeting} onClose={onClose} />;
     case 'open':
     case 'close':
-      return <OpenOrCloseDialog {...shared} act={intention} />;
+      return <OpenOrCloseDialog {...shared} act={dialog} />;
     case 'share':
       return <SharingDialog {...shared} />;
     case 'cancel':
@@ -72,12 +72,12 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
 
 interface SingleDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
 
-function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: SingleDialogProps) {
+function InviteMeetingDialog({ meeting, mutations: { invite }, ...shared }: SingleDialogProps) {
   const { t } = useTranslation('meetings');
   return (
     <InviteGuestsDialog
@@ -99,7 +99,7 @@ function useReminderText(startsAt: string): string {
   return t('dialog.reminders', { leads: format.list(ahead.map(({ offset }) => t(`dialog.lead.${offset}`))) });
 }
 
-function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: SingleDialogProps) {
+function ScheduleDialog({ meeting, mutations: { schedule }, opened, onClose }: SingleDialogProps) {
   const { t } = useTranslation('meetings');
   const reminders = useReminderText(meeting.startsAt);
   const count = meeting.attendance?.length ?? 0;
@@ -121,13 +121,13 @@ function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: Single
 /** Before it opens, the meeting is held against its quorum once more. */
 function OpenOrCloseDialog({
   meeting,
-  acts,
+  mutations,
   act,
   opened,
   onClose,
 }: SingleDialogProps & { act: 'open' | 'close' }) {
   const { t } = useTranslation('meetings');
-  const { isPending, error, mutate } = acts[act];
+  const { isPending, error, mutate } = mutations[act];
   return (
     <ConfirmDialog
       opened={opened}
@@ -166,7 +166,7 @@ function NameAlternateDialog({ meeting, ...shared }: SingleDialogProps) {
 
 function RemoveAlternateDialog({
   meeting,
-  acts: { takeAlternateBack },
+  mutations: { removeAlternate },
   seat,
   opened,
   onClose,
@@ -182,15 +182,15 @@ function RemoveAlternateDialog({
       title={t('alternate.takeBackQuestion')}
       verb={t('alternate.takeBack')}
       isDestructive
-      busy={takeAlternateBack.isPending}
-      problem={takeAlternateBack.error}
+      busy={removeAlternate.isPending}
+      problem={removeAlternate.error}
       consequence={t('alternate.takeBackEffect', { name: entry?.name ?? '' })}
-      onConfirm={() => takeAlternateBack.mutate(seat, { onSuccess: onClose })}
+      onConfirm={() => removeAlternate.mutate(seat, { onSuccess: onClose })}
     />
   );
 }
 
-function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: SingleDialogProps) {
+function CancelMeetingDialog({ meeting, mutations: { cancel }, onClose }: SingleDialogProps) {
   const { t } = useTranslation('meetings');
   const onConfirm = (reason: string) => cancel.mutate(reason, { onSuccess: onClose });
   const shared = {
@@ -221,7 +221,7 @@ function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: SingleDialo
 
 function WithdrawDialog({
   meeting,
-  acts: { withdraw },
+  mutations: { withdraw },
   entry,
   opened,
   onClose,

@@ -46,9 +46,9 @@ export function MeetingPage() {
 
 function MeetingContent({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('meetings');
-  const acts = useMeetingMutations(meeting.id);
+  const mutations = useMeetingMutations(meeting.id);
   useMarkReadOnOpen('meeting', meeting.id);
-  const [intention, setIntention] = useState<MeetingDialogState>(null);
+  const [dialog, setDialog] = useState<MeetingDialogState>(null);
   const { seat, alternate } = useOwnSeat(meeting);
   return (
     <Page
@@ -77,7 +77,7 @@ function MeetingContent({ meeting }: { meeting: MeetingView }) {
       }
       action={
         (meeting.can.change || meeting.can.copy) && (
-          <MeetingActionsMenu meeting={meeting} onAct={setIntention} />
+          <MeetingActionsMenu meeting={meeting} onOpenDialog={setDialog} />
         )
       }
     >
@@ -100,16 +100,16 @@ function MeetingContent({ meeting }: { meeting: MeetingView }) {
       {meeting.can.answer && (
         <AnswerSection
           meeting={meeting}
-          acts={acts}
-          onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined}
+          mutations={mutations}
+          onAlternate={seat && !alternate ? () => setDialog('alternate') : undefined}
         />
       )}
       {seat && (
         <AlternateNotice
           seat={seat}
           alternate={alternate}
-          onTakeBack={() => setIntention({ takeBack: seat })}
-          mayTakeBack={meeting.can.alternate}
+          onRemove={() => setDialog({ takeBack: seat })}
+          mayRemove={meeting.can.alternate}
         />
       )}
       <MeetingMinutes meetingId={meeting.id} />
@@ -117,14 +117,14 @@ function MeetingContent({ meeting }: { meeting: MeetingView }) {
       <AgendaSection meetingId={meeting.id} />
       <Attendance
         meeting={meeting}
-        onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined}
+        onWithdraw={meeting.can.invite ? (withdraw) => setDialog({ withdraw }) : undefined}
       />
       <MeetingReaders meeting={meeting} />
       <MeetingDialogs
         meeting={meeting}
-        acts={acts}
-        intention={intention}
-        onClose={() => setIntention(null)}
+        mutations={mutations}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
       />
     </Page>
   );

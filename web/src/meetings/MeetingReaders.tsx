@@ -4,7 +4,7 @@ import { Section } from '../ui/Page.tsx';
 import type { MeetingView } from './queries.ts';
 import { useReaderTexts } from './use-reader-texts.ts';
 
-/** Of a national meeting: who reads this page, and what the other countries are told. */
+/** Of a national meeting: who reads this page, and what the other countries see. */
 export function MeetingReaders({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('meetings');
   const readers = useReaderTexts(meeting);

@@ -9,7 +9,7 @@ const PARTS = {
   actions: '/meetings/actions',
 } as const;
 
-/** The parts of the room: the meetings, and the registers of what came of them. */
+/** The parts of the section: the meetings, and the registers of what came of them. */
 export function MeetingsTabs({ here }: { here: keyof typeof PARTS }) {
   const { t } = useTranslation('minutes');
   if (!useHasPermission('minutes:read')) return null;

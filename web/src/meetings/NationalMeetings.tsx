@@ -6,7 +6,7 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Section } from '../ui/Page.tsx';
 import { nationalMeetingsQuery } from './queries.ts';
 
-/** On which days countries met for themselves, where their team tells it. */
+/** On which days countries met for themselves, where their team shares it. */
 export function NationalMeetings() {
   const { t } = useTranslation('meetings');
   const format = useFormat();

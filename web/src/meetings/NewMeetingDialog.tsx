@@ -15,7 +15,7 @@ import { MeetingDetailsFields, meetingDetailsOf } from './MeetingDetailsFields.t
 
 const isMeetingZone = (zone: string): zone is MeetingZone => MEETING_ZONES.some((known) => known === zone);
 
-/** Makes a draft and goes to its page. Nobody is told. */
+/** Makes a draft and goes to its page. Nobody is notified. */
 export function NewMeetingDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation(['meetings', 'shell']);
   const { timeZone } = useSession().member;

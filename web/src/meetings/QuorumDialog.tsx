@@ -14,7 +14,7 @@ import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface QuorumDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
@@ -25,7 +25,7 @@ interface QuorumDialogProps {
  */
 export function QuorumDialog({
   meeting: { kind, revision, quorum },
-  acts: { setQuorum },
+  mutations: { setQuorum },
   opened,
   onClose,
 }: QuorumDialogProps) {

@@ -9,15 +9,15 @@ import { MeetingTimesFields } from './MeetingTimesFields.tsx';
 
 interface RescheduleMeetingDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
 
-/** Sets another time, and says who will be told and asked anew. */
+/** Sets another time, and says who will be notified and asked again. */
 export function RescheduleMeetingDialog({
   meeting,
-  acts: { move },
+  mutations: { reschedule },
   opened,
   onClose,
 }: RescheduleMeetingDialogProps) {
@@ -39,10 +39,10 @@ export function RescheduleMeetingDialog({
       <Form
         draftKey={null}
         verb={t('dialog.moveVerb')}
-        problem={move.error}
-        busy={move.isPending}
+        problem={reschedule.error}
+        busy={reschedule.isPending}
         onCancel={onClose}
-        onSubmit={() => move.mutate({ revision: meeting.revision, ...times }, { onSuccess: onClose })}
+        onSubmit={() => reschedule.mutate({ revision: meeting.revision, ...times }, { onSuccess: onClose })}
       >
         <Stack>
           <MeetingTimesFields value={times} onChange={setTimes} />

@@ -4,15 +4,15 @@ import type { MeetingMutations, MeetingView } from './queries.ts';
 
 interface SharingDialogProps {
   meeting: MeetingView;
-  acts: MeetingMutations;
+  mutations: MeetingMutations;
   opened: boolean;
   onClose: () => void;
 }
 
-/** Asks before the other countries are told that a national meeting took place, or are told no longer. */
+/** Confirms whether the other countries may see that a national meeting took place. */
 export function SharingDialog({
   meeting: { sharedAbroad },
-  acts: { share },
+  mutations: { share },
   opened,
   onClose,
 }: SharingDialogProps) {

@@ -157,7 +157,7 @@ describe('the form of a meeting', () => {
 
 describe('the cancellation of a meeting', () => {
   const dialog = (meeting: Partial<MeetingView>, mutate = jest.fn()) => {
-    const acts = { cancel: { mutate, isPending: false, error: null } } as unknown as MeetingMutations;
+    const mutations = { cancel: { mutate, isPending: false, error: null } } as unknown as MeetingMutations;
     const shown = {
       id: '018f',
       state: 'scheduled',
@@ -169,7 +169,7 @@ describe('the cancellation of a meeting', () => {
     return {
       mutate,
       ...renderInApp(
-        <MeetingDialogs meeting={shown} acts={acts} intention="cancel" onClose={() => undefined} />,
+        <MeetingDialogs meeting={shown} mutations={mutations} dialog="cancel" onClose={() => undefined} />,
       ),
     };
   };

@@ -29,7 +29,7 @@ export const meetingsQuery = (period: MeetingPeriod) =>
     getNextPageParam: (page) => page.next,
   });
 
-/** On which days countries held meetings of their own, as far as they tell it. */
+/** On which days countries held meetings of their own, as far as they share it. */
 export const nationalMeetingsQuery = infiniteQueryOptions({
   queryKey: [...listsKey, 'national'],
   queryFn: ({ pageParam }) =>
@@ -122,7 +122,7 @@ export function useMeetingMutations(id: string) {
     copy: useChangeMutation((body: Schemas['MeetingCopy']) =>
       unwrap(api.POST('/api/meetings/{id}/copies', { params, body })),
     ),
-    keepTemplate: useChangeMutation((name: string) =>
+    saveTemplate: useChangeMutation((name: string) =>
       unwrap(api.POST('/api/meetings/{id}/templates', { params, body: { name } })),
     ),
     invite: useChangeMutation((body: Schemas['GuestsInput']) =>
@@ -143,7 +143,7 @@ export function useMeetingMutations(id: string) {
           }),
         ),
     ),
-    takeAlternateBack: useChangeMutation((seat: { country: CountryCode; seat: SeatType }) =>
+    removeAlternate: useChangeMutation((seat: { country: CountryCode; seat: SeatType }) =>
       unwrap(
         api.DELETE('/api/meetings/{id}/seats/{country}/{seat}/alternate', {
           params: { path: { id, ...seat } },

@@ -16,11 +16,11 @@ interface EntrySectionProps {
   minutes: MinutesView;
   entry: MinutesEntry;
   place: number;
-  onAct: (intention: MinutesDialogState) => void;
+  onOpenDialog: (dialog: MinutesDialogState) => void;
 }
 
 /** One agenda item: what was said, what was decided, who does what, and what readers say to it. */
-export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps) {
+export function EntrySection({ minutes, entry, place, onOpenDialog }: EntrySectionProps) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const [writing, setWriting] = useState(
@@ -32,7 +32,12 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
       title={`${place}. ${entry.title}`}
       aside={
         !writing && (
-          <EntryActions minutes={minutes} entry={entry} onAct={onAct} onWrite={() => setWriting(true)} />
+          <EntryActions
+            minutes={minutes}
+            entry={entry}
+            onOpenDialog={onOpenDialog}
+            onWrite={() => setWriting(true)}
+          />
         )
       }
     >
@@ -55,7 +60,7 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
           label={t('remarks.of', { title: entry.title })}
           minutes={minutes}
           remarks={remarks}
-          onAct={onAct}
+          onOpenDialog={onOpenDialog}
         />
       )}
     </Section>
@@ -65,13 +70,13 @@ export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps
 function EntryActions({
   minutes: { can, state },
   entry,
-  onAct,
+  onOpenDialog,
   onWrite,
 }: Omit<EntrySectionProps, 'place'> & { onWrite: () => void }) {
   const { t } = useTranslation('minutes');
   if (!can.write && can.remark)
     return (
-      <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'remark', entry })}>
+      <Button size="compact-sm" variant="subtle" onClick={() => onOpenDialog({ act: 'remark', entry })}>
         {t(`entry.remark.${state}`)}
       </Button>
     );
@@ -98,9 +103,11 @@ function EntryActions({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => onAct({ act: 'decide', entry })}>{t('entry.decide')}</Menu.Item>
-          <Menu.Item onClick={() => onAct({ act: 'agree', entry })}>{t('entry.act')}</Menu.Item>
-          <Menu.Item onClick={() => onAct({ act: 'remark', entry })}>{t(`entry.remark.${state}`)}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'decide', entry })}>{t('entry.decide')}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'agree', entry })}>{t('entry.act')}</Menu.Item>
+          <Menu.Item onClick={() => onOpenDialog({ act: 'remark', entry })}>
+            {t(`entry.remark.${state}`)}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </Group>

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../actions/ActionDialog.tsx';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { ChoiceField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PresenceDialog } from './PresenceDialog.tsx';
@@ -23,9 +24,9 @@ interface DialogProps {
   onClose: () => void;
 }
 
-/** One dialog an act; it begins anew each time it is opened. */
-export function MinutesDialogs({ intention, ...shared }: DialogProps & { intention: MinutesDialogState }) {
-  switch (intention.act) {
+/** One dialog for each action; it starts afresh each time it is opened. */
+export function MinutesDialogs({ dialog, ...shared }: DialogProps & { dialog: MinutesDialogState }) {
+  switch (dialog.act) {
     case 'present':
       return <PresenceDialog {...shared} />;
     case 'circulate':
@@ -33,14 +34,14 @@ export function MinutesDialogs({ intention, ...shared }: DialogProps & { intenti
     case 'addend':
       return <AddendumDialog {...shared} />;
     case 'remark':
-      return <RemarkDialog {...shared} entry={intention.entry} />;
+      return <RemarkDialog {...shared} entry={dialog.entry} />;
     case 'settle':
-      return <ResolveRemarkDialog {...shared} remark={intention.remark} />;
+      return <ResolveRemarkDialog {...shared} remark={dialog.remark} />;
     case 'decide':
       return (
         <DecisionDialog
           meetingId={shared.minutes.meetingId}
-          itemId={intention.entry.itemId}
+          itemId={dialog.entry.itemId}
           quorum={shared.minutes.quorum}
           onClose={shared.onClose}
         />
@@ -49,8 +50,8 @@ export function MinutesDialogs({ intention, ...shared }: DialogProps & { intenti
       return (
         <ActionDialog
           meetingId={shared.minutes.meetingId}
-          itemId={intention.entry.itemId}
-          decisions={intention.entry.decisions}
+          itemId={dialog.entry.itemId}
+          decisions={dialog.entry.decisions}
           onClose={shared.onClose}
         />
       );
@@ -77,7 +78,7 @@ function CirculateDialog({ minutes, onClose }: DialogProps) {
       problem={circulate.error}
       busy={circulate.isPending}
       onClose={onClose}
-      onSubmit={(values) => circulate.mutate(Number(formText(values, 'days')), { onSuccess: onClose })}
+      onSubmit={(values) => circulate.mutate(Number(textValue(values, 'days')), { onSuccess: onClose })}
     >
       <Text size="sm">{t('circulate.effect')}</Text>
       {empty.length > 0 && (
@@ -113,7 +114,7 @@ function AddendumDialog({ minutes, onClose }: DialogProps) {
       problem={addend.error}
       busy={addend.isPending}
       onClose={onClose}
-      onSubmit={(values) => addend.mutate(formText(values, 'text'), { onSuccess: onClose })}
+      onSubmit={(values) => addend.mutate(textValue(values, 'text'), { onSuccess: onClose })}
     >
       <LongTextField
         name="text"
@@ -141,7 +142,7 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
       onClose={onClose}
       onSubmit={(values) =>
         remark.mutate(
-          { itemId: entry?.itemId ?? null, text: formText(values, 'text') },
+          { itemId: entry?.itemId ?? null, text: textValue(values, 'text') },
           { onSuccess: onClose },
         )
       }
@@ -165,21 +166,21 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
 
 function ResolveRemarkDialog({ minutes, remark, onClose }: DialogProps & { remark: Remark }) {
   const { t } = useTranslation('minutes');
-  const { settle } = useMinutesMutations(minutes.meetingId);
+  const { resolveRemark } = useMinutesMutations(minutes.meetingId);
   return (
     <FormDialog
       draftKey={`minutes answer ${remark.id}`}
       title={t('remarks.dialog.settle')}
       verb={t('remarks.settle')}
-      problem={settle.error}
-      busy={settle.isPending}
+      problem={resolveRemark.error}
+      busy={resolveRemark.isPending}
       onClose={onClose}
       onSubmit={(values) =>
-        settle.mutate(
+        resolveRemark.mutate(
           {
             remarkId: remark.id,
-            outcome: REMARK_OUTCOMES.find((one) => one === formText(values, 'outcome')) ?? 'taken-up',
-            answer: formText(values, 'answer') || null,
+            outcome: REMARK_OUTCOMES.find((one) => one === textValue(values, 'outcome')) ?? 'taken-up',
+            answer: textValue(values, 'answer') || null,
           },
           { onSuccess: onClose },
         )

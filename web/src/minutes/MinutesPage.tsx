@@ -45,7 +45,7 @@ export function MinutesPage() {
 
 function MinutesContent({ minutes }: { minutes: MinutesView }) {
   const { t } = useTranslation('minutes');
-  const [intention, setIntention] = useState<MinutesDialogState | null>(null);
+  const [dialog, setDialog] = useState<MinutesDialogState | null>(null);
   useMarkReadOnOpen('meeting', minutes.meetingId);
   return (
     <Page
@@ -62,7 +62,7 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
           <TimeInZones from={minutes.startsAt} to={minutes.endsAt} hostZone={minutes.timeZone} />
         </>
       }
-      action={<PrimaryAction minutes={minutes} onAct={setIntention} />}
+      action={<PrimaryAction minutes={minutes} onOpenDialog={setDialog} />}
       thread={<MinutesThread minutes={minutes} />}
     >
       <StateNotice minutes={minutes} />
@@ -70,7 +70,7 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
       {minutes.begun && (
         <PresentSection
           minutes={minutes}
-          onRecord={minutes.can.write ? () => setIntention({ act: 'present' }) : undefined}
+          onRecord={minutes.can.write ? () => setDialog({ act: 'present' }) : undefined}
         />
       )}
       {minutes.begun && minutes.entries.length === 0 && (
@@ -79,15 +79,13 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
           text={t(minutes.can.write ? 'noItems.write' : 'noItems.text')}
         />
       )}
-      {minutes.begun && <Entries minutes={minutes} onAct={setIntention} />}
+      {minutes.begun && <Entries minutes={minutes} onOpenDialog={setDialog} />}
       <Addenda
         minutes={minutes}
-        onAdd={minutes.can.addend ? () => setIntention({ act: 'addend' }) : undefined}
+        onAdd={minutes.can.addend ? () => setDialog({ act: 'addend' }) : undefined}
       />
-      {minutes.begun && <GeneralRemarks minutes={minutes} onAct={setIntention} />}
-      {intention && (
-        <MinutesDialogs minutes={minutes} intention={intention} onClose={() => setIntention(null)} />
-      )}
+      {minutes.begun && <GeneralRemarks minutes={minutes} onOpenDialog={setDialog} />}
+      {dialog && <MinutesDialogs minutes={minutes} dialog={dialog} onClose={() => setDialog(null)} />}
     </Page>
   );
 }
@@ -95,10 +93,10 @@ function MinutesContent({ minutes }: { minutes: MinutesView }) {
 /** The entries in the order of the agenda, under the headings of its sections; headings are not counted. */
 function Entries({
   minutes,
-  onAct,
+  onOpenDialog,
 }: {
   minutes: MinutesView;
-  onAct: (intention: MinutesDialogState) => void;
+  onOpenDialog: (dialog: MinutesDialogState) => void;
 }) {
   const numbers = minutes.entries.map(
     (_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length,
@@ -109,7 +107,13 @@ function Entries({
         {entry.title}
       </h2>
     ) : (
-      <EntrySection key={entry.itemId} minutes={minutes} entry={entry} place={numbers[at]!} onAct={onAct} />
+      <EntrySection
+        key={entry.itemId}
+        minutes={minutes}
+        entry={entry}
+        place={numbers[at]!}
+        onOpenDialog={onOpenDialog}
+      />
     ),
   );
 }
@@ -120,17 +124,17 @@ function Entries({
  */
 function PrimaryAction({
   minutes: { can, state },
-  onAct,
+  onOpenDialog,
 }: {
   minutes: MinutesView;
-  onAct: (intention: MinutesDialogState) => void;
+  onOpenDialog: (dialog: MinutesDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   if (can.circulate)
-    return <Button onClick={() => onAct({ act: 'circulate' })}>{t('circulate.verb')}</Button>;
+    return <Button onClick={() => onOpenDialog({ act: 'circulate' })}>{t('circulate.verb')}</Button>;
   if (can.remark && state === 'circulated')
     return (
-      <Button variant="default" onClick={() => onAct({ act: 'remark', entry: null })}>
+      <Button variant="default" onClick={() => onOpenDialog({ act: 'remark', entry: null })}>
         {t('entry.remark.circulated')}
       </Button>
     );

@@ -30,7 +30,7 @@ function PresenceForm({
 }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const { present } = useMinutesMutations(minutes.meetingId);
+  const { recordPresence } = useMinutesMutations(minutes.meetingId);
   const recorded = minutes.present.flatMap(({ memberId }) => memberId ?? []);
   const [marked, mark] = useState<ReadonlySet<string>>(
     () =>
@@ -54,10 +54,10 @@ function PresenceForm({
       large
       title={t('present.recordTitle')}
       verb={t('present.save')}
-      problem={present.error}
-      busy={present.isPending}
+      problem={recordPresence.error}
+      busy={recordPresence.isPending}
       onClose={onClose}
-      onSubmit={() => present.mutate([...marked], { onSuccess: onClose })}
+      onSubmit={() => recordPresence.mutate([...marked], { onSuccess: onClose })}
     >
       <Text size="sm">{t('present.recordHint')}</Text>
       <div className={classes.checks}>

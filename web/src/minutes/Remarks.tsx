@@ -12,10 +12,10 @@ const TONES = { open: 'waits', 'taken-up': 'good', declined: 'loss' } as const;
 /** What is said to the minutes as a whole. */
 export function GeneralRemarks({
   minutes,
-  onAct,
+  onOpenDialog,
 }: {
   minutes: MinutesView;
-  onAct: (intention: MinutesDialogState) => void;
+  onOpenDialog: (dialog: MinutesDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   const remarks = minutes.remarks.filter(({ itemId }) => itemId === null);
@@ -25,14 +25,23 @@ export function GeneralRemarks({
       title={t('remarks.whole')}
       aside={
         minutes.can.remark && (
-          <Button size="compact-sm" variant="subtle" onClick={() => onAct({ act: 'remark', entry: null })}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => onOpenDialog({ act: 'remark', entry: null })}
+          >
             {t(`remarks.add.${minutes.state}`)}
           </Button>
         )
       }
     >
       {remarks.length > 0 && (
-        <RemarkList label={t('remarks.whole')} minutes={minutes} remarks={remarks} onAct={onAct} />
+        <RemarkList
+          label={t('remarks.whole')}
+          minutes={minutes}
+          remarks={remarks}
+          onOpenDialog={onOpenDialog}
+        />
       )}
     </Section>
   );
@@ -43,12 +52,12 @@ export function RemarkList({
   label,
   minutes,
   remarks,
-  onAct,
+  onOpenDialog,
 }: {
   label: string;
   minutes: MinutesView;
   remarks: readonly Remark[];
-  onAct: (intention: MinutesDialogState) => void;
+  onOpenDialog: (dialog: MinutesDialogState) => void;
 }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
@@ -73,7 +82,11 @@ export function RemarkList({
           {remark.answer && <p>{t('remarks.answer', { text: remark.answer })}</p>}
           {remark.state === 'open' && minutes.can.settle && (
             <Group>
-              <Button size="compact-xs" variant="light" onClick={() => onAct({ act: 'settle', remark })}>
+              <Button
+                size="compact-xs"
+                variant="light"
+                onClick={() => onOpenDialog({ act: 'settle', remark })}
+              >
                 {t('remarks.settle')}
               </Button>
             </Group>

@@ -65,7 +65,7 @@ const minutes: MinutesView = {
 };
 
 test('an entry says what was decided under which number, and who does what by when', () => {
-  renderInApp(<EntrySection minutes={minutes} entry={entry} place={3} onAct={() => undefined} />);
+  renderInApp(<EntrySection minutes={minutes} entry={entry} place={3} onOpenDialog={() => undefined} />);
   const section = within(screen.getByRole('region', { name: '3. Contact points' }));
   expect(
     within(section.getByRole('list', { name: 'Decisions on Contact points' })).getByText('Indicative'),
@@ -122,7 +122,7 @@ test('before minutes are circulated, the items under which nothing stands are na
   const shown = renderInApp(
     <MinutesDialogs
       minutes={{ ...minutes, entries }}
-      intention={{ act: 'circulate' }}
+      dialog={{ act: 'circulate' }}
       onClose={() => undefined}
     />,
   );
@@ -133,8 +133,6 @@ test('before minutes are circulated, the items under which nothing stands are na
     'Taken back',
   ]);
   shown.unmount();
-  renderInApp(
-    <MinutesDialogs minutes={minutes} intention={{ act: 'circulate' }} onClose={() => undefined} />,
-  );
+  renderInApp(<MinutesDialogs minutes={minutes} dialog={{ act: 'circulate' }} onClose={() => undefined} />);
   expect(within(screen.getByRole('dialog')).queryByText(/Nothing is written/)).toBeNull();
 });

@@ -46,7 +46,7 @@ export function useMinutesMutations(meetingId: string) {
         ),
       onSuccess,
     }),
-    present: useMutation({
+    recordPresence: useMutation({
       mutationFn: (memberIds: string[]) =>
         unwrap(api.PUT('/api/meetings/{meetingId}/minutes/present', { params, body: { memberIds } })),
       onSuccess,
@@ -61,7 +61,7 @@ export function useMinutesMutations(meetingId: string) {
         unwrap(api.POST('/api/meetings/{meetingId}/minutes/remarks', { params, body })),
       onSuccess,
     }),
-    settle: useMutation({
+    resolveRemark: useMutation({
       mutationFn: ({ remarkId, ...body }: Schemas['SettlementInput'] & { remarkId: string }) =>
         unwrap(
           api.POST('/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle', {

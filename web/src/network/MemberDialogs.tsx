@@ -33,8 +33,8 @@ function ConfirmCommandDialog({
   onClose,
 }: MemberDialogProps & { act: Exclude<MemberCommand, 'change'> }) {
   const { t } = useTranslation('network');
-  const acts = useMemberMutations(member.id);
-  const doing = act === 'revoke' || act === 'letGo' ? acts[act] : acts.inviteAgain;
+  const mutations = useMemberMutations(member.id);
+  const doing = act === 'revoke' || act === 'letGo' ? mutations[act] : mutations.inviteAgain;
   const who = { name: member.name, address: member.email };
   const mails = act === 'letGo' ? ` ${t(`act.letGo.mails.${member.office ?? 'none'}`)}` : '';
   return (

@@ -14,7 +14,7 @@ import { MemberState } from './MemberState.tsx';
 import { memberQuery, type Member } from './queries.ts';
 import classes from './Teams.module.css';
 
-/** One member: organisation, capacity, address, and the secretariat's acts. */
+/** One member: organisation, capacity, address, and the secretariat's actions. */
 export function MemberPage() {
   const { id } = useParams({ from: '/signed-in/network/members/$id' });
   return (

@@ -13,7 +13,7 @@ const TAB_PATHS = {
 export type NetworkTab = keyof typeof TAB_PATHS;
 
 /**
- * The parts of the room that the reader has: an auditor knows nobody, and files and the mail of the house are
+ * The parts of the section that the reader may open: an auditor knows nobody, and files and the system's mail are
  * the secretariat's.
  */
 export function NetworkTabs({ here }: { here: NetworkTab }) {

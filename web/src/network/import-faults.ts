@@ -19,7 +19,7 @@ export function importFaultsOf(error: unknown): ImportFault[] | null {
   return Array.isArray(faults) ? faults.filter(isFault).sort((a, b) => a.line - b.line) : [];
 }
 
-/** How many faults there are besides those that are told. */
+/** How many faults there are besides those that are listed. */
 export function unlistedFaultCount(error: unknown): number {
   const omittedFaults = isProblem(error, 'import-refused') ? error.extra['omittedFaults'] : 0;
   return typeof omittedFaults === 'number' ? omittedFaults : 0;

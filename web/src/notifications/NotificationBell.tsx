@@ -10,7 +10,7 @@ import classes from '../app/AppLayout.module.css';
 import { useRoom } from '../live/hooks.ts';
 import { unreadQuery, useInvalidateInbox } from './queries.ts';
 
-/** Hears of news in the member's own room; once for the whole frame. */
+/** Listens for news in the member's own room; once for the whole frame. */
 export function useNotificationEvents(): void {
   const { t } = useTranslation();
   const { member, newsNumber } = useSession();

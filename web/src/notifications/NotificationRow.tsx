@@ -8,15 +8,21 @@ import { type NotificationView, useMarkRead } from './queries.ts';
 import { notificationPath, notificationText } from './notification-text.ts';
 
 /** One notification: what happened, when; leads to it, and is read by going there. */
-export function NotificationRow({ told, waits }: { told: NotificationView; waits?: boolean }) {
+export function NotificationRow({
+  notification,
+  waits,
+}: {
+  notification: NotificationView;
+  waits?: boolean;
+}) {
   const { t } = useTranslation('notifications');
   const format = useFormat();
   const router = useRouter();
   const markRead = useMarkRead();
-  const address = notificationPath(told);
+  const address = notificationPath(notification);
 
   function go(event: MouseEvent) {
-    if (!told.read) markRead.mutate({ ids: [told.id] });
+    if (!notification.read) markRead.mutate({ ids: [notification.id] });
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void router.navigate({ href: address });
@@ -24,16 +30,16 @@ export function NotificationRow({ told, waits }: { told: NotificationView; waits
 
   return (
     <ListRow
-      unread={!told.read && !waits}
+      unread={!notification.read && !waits}
       waits={waits}
       title={
         <PlainRowLink href={address} onClick={go}>
-          {notificationText(t, told)}
+          {notificationText(t, notification)}
         </PlainRowLink>
       }
       facts={[
-        <time key="at" dateTime={told.at} title={format.instant(told.at)}>
-          {format.fromNow(told.at)}
+        <time key="at" dateTime={notification.at} title={format.instant(notification.at)}>
+          {format.fromNow(notification.at)}
         </time>,
       ]}
     />

@@ -11,7 +11,7 @@ import { Page } from '../ui/Page.tsx';
 import { inboxQuery, useMarkRead } from './queries.ts';
 import { NotificationRow } from './NotificationRow.tsx';
 
-/** Everything I was told, the latest first. */
+/** The reader's notifications, the latest first. */
 export function NotificationsPage() {
   const { t } = useTranslation('notifications');
   const { only = 'all' } = useSearch({ from: '/signed-in/notifications' });
@@ -57,8 +57,8 @@ export function NotificationsPage() {
           ) : (
             <>
               <Listing label={t('title')}>
-                {items.map((told) => (
-                  <NotificationRow key={told.id} told={told} />
+                {items.map((notification) => (
+                  <NotificationRow key={notification.id} notification={notification} />
                 ))}
               </Listing>
               <LoadMore query={query} />

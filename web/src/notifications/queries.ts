@@ -40,7 +40,7 @@ export const unreadQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** After news, or after reading: everything that counts or lists notifications is asked anew. */
+/** After news, or after reading: everything that counts or lists notifications is fetched again. */
 export function useInvalidateInbox(): () => void {
   const queryClient = useQueryClient();
   return () => {
@@ -49,7 +49,7 @@ export function useInvalidateInbox(): () => void {
 }
 
 /**
- * The page of a thing is open, and what was told of it is read with it: at once, and again when more is told
+ * The page of a thing is open, and its notifications are read with it: at once, and again when more arrive
  * while it stands there.
  */
 export function useMarkReadOnOpen(
@@ -67,7 +67,7 @@ export function useMarkReadOnOpen(
   }, [objectKind, objectId, unread, mutate]);
 }
 
-/** Marks as read; the server tells all my windows, this one too. */
+/** Marks as read; the server notifies all of the member's windows, this one too. */
 export function useMarkRead() {
   const changed = useInvalidateInbox();
   return useMutation({

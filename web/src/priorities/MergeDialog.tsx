@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Text } from '@mantine/core';
 import { ChoiceField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { type Priority, useMergePriority } from './queries.ts';
 
 /** Lets a proposal go on in a like one: its words stay readable under it. */
@@ -24,7 +25,7 @@ export function MergeDialog({
       problem={merge.error}
       busy={merge.isPending}
       onClose={onClose}
-      onSubmit={(values) => merge.mutate(formText(values, 'into'), { onSuccess: onClose })}
+      onSubmit={(values) => merge.mutate(textValue(values, 'into'), { onSuccess: onClose })}
     >
       <Text size="sm">{t('merge.text')}</Text>
       <ChoiceField

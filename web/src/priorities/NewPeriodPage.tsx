@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField, Form, TextField } from '../ui/Form.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Page } from '../ui/Page.tsx';
-import { formText } from './form-text.ts';
+import { textValue } from '../ui/form-values.ts';
 import { useCreatePeriod } from './queries.ts';
 
 /** A new period, open for the teams' proposals at once. */
@@ -16,9 +16,9 @@ export function NewPeriodPage() {
   function submit(values: FormData) {
     create.mutate(
       {
-        title: formText(values, 'title'),
-        firstDay: formText(values, 'firstDay'),
-        lastDay: formText(values, 'lastDay'),
+        title: textValue(values, 'title'),
+        firstDay: textValue(values, 'firstDay'),
+        lastDay: textValue(values, 'lastDay'),
       },
       {
         onSuccess: ({ id }) => void navigate({ to: '/priorities/$periodId', params: { periodId: id } }),

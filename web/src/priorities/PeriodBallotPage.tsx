@@ -54,7 +54,7 @@ function PeriodBallotForm({ period }: { period: Period }) {
     >
       {period.may.openBallot ? (
         <BallotForm
-          door={{
+          config={{
             draftKey: `period ${period.id} ${period.state}`,
             methods: OPTION_METHODS,
             initialDraft: start,

@@ -3,10 +3,10 @@ import { screen } from '@testing-library/react';
 
 jest.unstable_mockModule('../live/hooks.ts', () => ({ useRoom: () => undefined }));
 jest.unstable_mockModule('../notifications/queries.ts', () => ({ useMarkReadOnOpen: () => undefined }));
-const { renderInApp: show } = await import('../testing/render.tsx');
-const { PeriodContent: WholePeriod } = await import('./PeriodPage.tsx');
+const { renderInApp } = await import('../testing/render.tsx');
+const { PeriodContent } = await import('./PeriodPage.tsx');
 
-type Period = Parameters<typeof WholePeriod>[0]['period'];
+type Period = Parameters<typeof PeriodContent>[0]['period'];
 const period = {
   id: 'p',
   title: '2027 to 2028',
@@ -24,7 +24,7 @@ const period = {
 } as unknown as Period;
 
 test('a period without a ballot has no thread, and no empty place where one would stand', () => {
-  show(<WholePeriod period={period} />);
+  renderInApp(<PeriodContent period={period} />);
   expect(screen.getByRole('heading', { level: 1, name: '2027 to 2028' })).toBeTruthy();
   expect(screen.queryByRole('heading', { name: 'The thread' })).toBeNull();
 });

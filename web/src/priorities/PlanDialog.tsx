@@ -3,7 +3,8 @@ import { COUNTRY_CODES, type CountryCode, PRIORITY_LIMITS } from '@nbn/contracts
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
-import { FormDialog, formText } from '../ui/FormDialog.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
 import { parseLinks, formatLinks } from './plan-links.ts';
@@ -39,8 +40,8 @@ export function PlanDialog({ priority: live, onClose }: { priority: Priority; on
         ownerCountries: values
           .getAll('owner')
           .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
-        reviewOn: formText(values, 'reviewOn') || null,
-        links: parseLinks(formText(values, 'links'), window.location.origin),
+        reviewOn: textValue(values, 'reviewOn') || null,
+        links: parseLinks(textValue(values, 'links'), window.location.origin),
       },
       { onSuccess: onClose },
     );

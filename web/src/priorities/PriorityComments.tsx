@@ -8,7 +8,7 @@ import { Form, LongTextField } from '../ui/Form.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { RowsSkeleton } from '../ui/PageSkeleton.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { formText } from './form-text.ts';
+import { textValue } from '../ui/form-values.ts';
 import classes from './PriorityComments.module.css';
 import { commentsQuery, type Priority, usePostComment } from './queries.ts';
 
@@ -62,7 +62,7 @@ export function PriorityComments({
               problem={discuss.error}
               busy={discuss.isPending}
               onSubmit={(values) =>
-                discuss.mutate(formText(values, 'text'), { onSuccess: () => setSent(sent + 1) })
+                discuss.mutate(textValue(values, 'text'), { onSuccess: () => setSent(sent + 1) })
               }
             >
               <LongTextField

@@ -10,7 +10,7 @@ import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
-import { formText } from './form-text.ts';
+import { textValue } from '../ui/form-values.ts';
 import { type Period, periodQuery, useProposePriority } from './queries.ts';
 
 /** A national team proposes a priority, and says why. */
@@ -32,15 +32,18 @@ function ProposalForm({ period }: { period: Period }) {
   const back = () => void navigate({ to: '/priorities/$periodId', params: { periodId: period.id } });
 
   function submit(values: FormData) {
-    const [evidence, address] = [formText(values, 'evidence').trim(), formText(values, 'sourcePath').trim()];
-    const sourceKind = PRIORITY_SOURCES.find((kind) => kind === formText(values, 'sourceKind'));
+    const [evidence, address] = [
+      textValue(values, 'evidence').trim(),
+      textValue(values, 'sourcePath').trim(),
+    ];
+    const sourceKind = PRIORITY_SOURCES.find((kind) => kind === textValue(values, 'sourceKind'));
     const sourcePath = address.startsWith(`${window.location.origin}/`)
       ? address.slice(window.location.origin.length)
       : address;
     propose.mutate(
       {
-        title: formText(values, 'title'),
-        reason: formText(values, 'reason'),
+        title: textValue(values, 'title'),
+        reason: textValue(values, 'reason'),
         ...(evidence ? { evidence } : {}),
         ...(address && sourceKind ? { sourceKind, sourcePath } : {}),
       },

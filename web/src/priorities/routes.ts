@@ -64,7 +64,7 @@ export const priorityRoutes = [
   }),
 ] as const;
 
-/** Open to everybody, so that whoever holds a bundle can count it again without being anybody here. */
+/** Open to everybody, so that anybody with a bundle can count it again without an account. */
 export const publicBallotRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,

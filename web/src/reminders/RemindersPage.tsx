@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { Form, useFieldError } from '../ui/Form.tsx';
-import { formText } from '../ui/FormDialog.tsx';
+import { textValue } from '../ui/form-values.ts';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import {
@@ -33,8 +33,8 @@ function ReminderPreferencesForm({ preferences }: { preferences: ReminderPrefere
   const { t } = useTranslation('reminders');
   const set = useSaveReminderPreferences();
   const [topics, setTopics] = useState(preferences.topics);
-  const change = (wish: TopicPreference) =>
-    setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
+  const change = (preference: TopicPreference) =>
+    setTopics(topics.map((other) => (other.topic === preference.topic ? preference : other)));
   return (
     <Form
       draftKey={null}
@@ -45,9 +45,9 @@ function ReminderPreferencesForm({ preferences }: { preferences: ReminderPrefere
         set.mutate(
           {
             topics,
-            quietFrom: formText(values, 'quietFrom') || null,
-            quietUntil: formText(values, 'quietUntil') || null,
-            digestAt: formText(values, 'digestAt') || null,
+            quietFrom: textValue(values, 'quietFrom') || null,
+            quietUntil: textValue(values, 'quietUntil') || null,
+            digestAt: textValue(values, 'digestAt') || null,
           },
           { onSuccess: () => announce(t('saved')) },
         )
@@ -64,8 +64,8 @@ function ReminderPreferencesForm({ preferences }: { preferences: ReminderPrefere
       <div className={classes.parts}>
         <Section title={t('of')}>
           <div className={classes.topics}>
-            {topics.map((wish) => (
-              <TopicFields key={wish.topic} wish={wish} onChange={change} />
+            {topics.map((preference) => (
+              <TopicFields key={preference.topic} preference={preference} onChange={change} />
             ))}
           </div>
         </Section>

@@ -5,28 +5,28 @@ import type { TopicPreference } from './queries.ts';
 import classes from './Reminders.module.css';
 
 interface TopicFieldsProps {
-  wish: TopicPreference;
-  onChange: (wish: TopicPreference) => void;
+  preference: TopicPreference;
+  onChange: (preference: TopicPreference) => void;
 }
 
 const toggled = <T,>(list: readonly T[], entry: T): T[] =>
   list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
 
 /** One thing to be reminded of: how long before, and by which way. */
-export function TopicFields({ wish, onChange }: TopicFieldsProps) {
+export function TopicFields({ preference, onChange }: TopicFieldsProps) {
   const { t } = useTranslation('reminders');
-  const silent = wish.leads.length === 0 || wish.channels.length === 0;
+  const silent = preference.leads.length === 0 || preference.channels.length === 0;
   return (
     <fieldset className={classes.topic}>
-      <legend>{t(`topics.${wish.topic}.name`)}</legend>
-      <p>{silent ? t('silent') : t(`topics.${wish.topic}.hint`)}</p>
+      <legend>{t(`topics.${preference.topic}.name`)}</legend>
+      <p>{silent ? t('silent') : t(`topics.${preference.topic}.hint`)}</p>
       <div className={classes.choices}>
-        {REMINDER_CHOICES[wish.topic].leads.map((lead) => (
+        {REMINDER_CHOICES[preference.topic].leads.map((lead) => (
           <Checkbox
             key={lead}
             label={t(`leads.${lead}`)}
-            checked={wish.leads.includes(lead)}
-            onChange={() => onChange({ ...wish, leads: toggled(wish.leads, lead) })}
+            checked={preference.leads.includes(lead)}
+            onChange={() => onChange({ ...preference, leads: toggled(preference.leads, lead) })}
           />
         ))}
       </div>
@@ -35,8 +35,8 @@ export function TopicFields({ wish, onChange }: TopicFieldsProps) {
           <Checkbox
             key={channel}
             label={t(`channels.${channel}`)}
-            checked={wish.channels.includes(channel)}
-            onChange={() => onChange({ ...wish, channels: toggled(wish.channels, channel) })}
+            checked={preference.channels.includes(channel)}
+            onChange={() => onChange({ ...preference, channels: toggled(preference.channels, channel) })}
           />
         ))}
       </div>

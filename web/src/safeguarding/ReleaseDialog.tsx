@@ -11,7 +11,7 @@ export function ReleaseDialog({ reportId, onClose }: { reportId: string; onClose
   const {
     value: reason,
     write,
-    discard: drop,
+    discard,
     send,
   } = useUnsavedDraft(`release ${reportId}`, t('page.release.reason'), '');
   const release = useRelease(reportId);
@@ -20,7 +20,7 @@ export function ReleaseDialog({ reportId, onClose }: { reportId: string; onClose
       opened
       onClose={onClose}
       onCancel={() => {
-        drop();
+        discard();
         onClose();
       }}
       title={t('page.release.title')}

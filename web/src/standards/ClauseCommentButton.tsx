@@ -18,13 +18,13 @@ export function commentTargetIn(
 /** Beside a clause that is read: the button to comment on it. */
 export function ClauseCommentButton({ clause, name }: { clause: NumberedClause; name: string }) {
   const { t } = useTranslation('standards');
-  const { updateUi: doing } = useDraft();
+  const { updateUi } = useDraft();
   return (
     <button
       type="button"
       className={classes.act}
       aria-label={t('comment.onClause', { name })}
-      onClick={() => doing({ compose: commentTargetIn(clause), sheet: clause.id })}
+      onClick={() => updateUi({ compose: commentTargetIn(clause), sheet: clause.id })}
     >
       <IconMessagePlus size={18} stroke={1.6} aria-hidden />
     </button>

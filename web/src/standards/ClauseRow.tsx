@@ -36,7 +36,7 @@ export const ClauseRow = memo(function ClauseRow({
   compose,
 }: ClauseRowProps) {
   const { t } = useTranslation('standards');
-  const { standardId, isWide: wide, abilities } = useDraft();
+  const { standardId, isWide, abilities } = useDraft();
   const name = clauseName(t, clause);
   return (
     <div
@@ -55,7 +55,7 @@ export const ClauseRow = memo(function ClauseRow({
       <div className={classes.words}>
         <ClauseText clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
-        {!wide && <ThreadsChip threads={threads} clauseId={clause.id} />}
+        {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}
       </div>
       {(abilities.amend || abilities.comment !== 'none') && (
         <div className={classes.acts}>
@@ -63,7 +63,7 @@ export const ClauseRow = memo(function ClauseRow({
           {abilities.amend && <AmendClauseLink standardId={standardId} clauseId={clause.id} name={name} />}
         </div>
       )}
-      {wide && (threads.length > 0 || compose) && (
+      {isWide && (threads.length > 0 || compose) && (
         <div className={classes.rail}>
           <ClauseThreads name={name} threads={threads} open={open} compose={compose} />
         </div>

@@ -17,13 +17,13 @@ interface DecisionRequirementDialogProps {
 export function DecisionRequirementDialog({ standard, opened, onClose }: DecisionRequirementDialogProps) {
   const { t } = useTranslation('standards');
   const queries = useQueryClient();
-  const wish = standard.decisionsNeeded ? 'free' : 'needed';
+  const requirement = standard.decisionsNeeded ? 'free' : 'needed';
   const change = useMutation({
     mutationFn: () =>
       unwrap(
         api.PATCH('/api/standards/{standardId}', {
           params: { path: { standardId: standard.id } },
-          body: { decisionsNeeded: wish === 'needed' },
+          body: { decisionsNeeded: requirement === 'needed' },
         }),
       ),
     onSuccess: (head) => {
@@ -35,9 +35,9 @@ export function DecisionRequirementDialog({ standard, opened, onClose }: Decisio
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={t(`decisionsAsk.${wish}`)}
-      consequence={t(`decisionsAsk.${wish}Text`)}
-      verb={t(`decisionsVerb.${wish}`)}
+      title={t(`decisionsAsk.${requirement}`)}
+      consequence={t(`decisionsAsk.${requirement}Text`)}
+      verb={t(`decisionsVerb.${requirement}`)}
       onConfirm={() => change.mutate()}
       busy={change.isPending}
       problem={change.error}

@@ -34,32 +34,35 @@ const NO_THREADS: readonly Thread[] = [];
  */
 export function DraftText({
   standard,
-  threads: come,
+  threads: threadEvents,
 }: {
   standard: Standard;
   threads: readonly Thread[] | null;
 }) {
-  const threads = come ?? NO_THREADS;
+  const threads = threadEvents ?? NO_THREADS;
   const search = route.useSearch();
   const { threads: shown = 'open', thread: openId = null } = search;
   const navigate = route.useNavigate();
   const { member } = useSession();
-  const wide = useMediaQuery('(min-width: 74em)', true);
+  const isWide = useMediaQuery('(min-width: 74em)', true);
   const [now, setNow] = useState<DraftUiState>(INITIAL_UI_STATE);
   const [saving, setSaving] = useState<HTMLDivElement | null>(null);
-  const settling = useRef<(() => Promise<void>) | null>(null);
+  const committing = useRef<(() => Promise<void>) | null>(null);
   const clauses = useMemo(() => outlineOf(standard.clauses), [standard.clauses]);
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
   const amendments = useOpenAmendmentCounts(standard.id);
   const chosen = useMemo(() => filterThreads(threads, search, member.id), [threads, search, member.id]);
   const byClause = useThreadsByClause(chosen, shown, openId);
-  const doing = useCallback((change: Partial<DraftUiState>) => setNow((old) => ({ ...old, ...change })), []);
+  const updateUi = useCallback(
+    (change: Partial<DraftUiState>) => setNow((old) => ({ ...old, ...change })),
+    [],
+  );
   const show = useCallback(
     (thread: Thread | null) => {
       void navigate({ search: (old) => ({ ...old, thread: thread?.id }), replace: true, resetScroll: false });
-      doing({ compose: null, sheet: thread?.clauseId ?? null });
+      updateUi({ compose: null, sheet: thread?.clauseId ?? null });
     },
-    [navigate, doing],
+    [navigate, updateUi],
   );
   const draft = useMemo<DraftContextValue>(
     () => ({
@@ -67,15 +70,15 @@ export function DraftText({
       threadsRoom: standard.threadsRoom ?? '',
       abilities: standard.abilities,
       audience: standard.audience,
-      isWide: wide,
-      updateUi: doing,
+      isWide,
+      updateUi,
       openThread: show,
-      whenCommitted: () => settling.current?.() ?? Promise.resolve(),
-      registerWhenCommitted: (settled) => {
-        settling.current = settled;
+      whenCommitted: () => committing.current?.() ?? Promise.resolve(),
+      registerWhenCommitted: (whenCommitted) => {
+        committing.current = whenCommitted;
       },
     }),
-    [standard.id, standard.threadsRoom, standard.abilities, standard.audience, wide, doing, show],
+    [standard.id, standard.threadsRoom, standard.abilities, standard.audience, isWide, updateUi, show],
   );
   useMarkClicks(threads, openId, show);
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
@@ -92,7 +95,7 @@ export function DraftText({
   return (
     <DraftProvider value={draft}>
       <ThreadFilterBar
-        threads={come}
+        threads={threadEvents}
         clauses={clauses}
         search={search}
         saving={setSaving}
@@ -123,7 +126,7 @@ export function DraftText({
       {standard.abilities.comment !== 'none' && (
         <SelectionCommentButton clauses={clauses} live={standard.abilities.edit} />
       )}
-      {!wide && (
+      {!isWide && (
         <ThreadSheet
           clause={named(now.sheet)}
           threads={now.sheet ? byClause.of(now.sheet) : []}
@@ -131,12 +134,12 @@ export function DraftText({
           compose={now.compose}
           onClose={() => {
             show(null);
-            doing(INITIAL_UI_STATE);
+            updateUi(INITIAL_UI_STATE);
           }}
         />
       )}
       {named(now.history) && (
-        <ClauseHistory clause={named(now.history)!} onClose={() => doing({ history: null })} />
+        <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
       )}
     </DraftProvider>
   );

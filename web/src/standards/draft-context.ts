@@ -14,7 +14,7 @@ export const INITIAL_UI_STATE: DraftUiState = { compose: null, history: null, sh
 
 export interface DraftContextValue {
   readonly standardId: string;
-  /** Where typing in a thread is told: only to those who may know of it. */
+  /** Where typing in a thread is broadcast: only to those who may know of it. */
   readonly threadsRoom: string;
   readonly abilities: Standard['abilities'];
   readonly audience: Standard['audience'];
@@ -25,8 +25,8 @@ export interface DraftContextValue {
    * Waits until what the reader typed into the text is committed, so that a comment finds its words there.
    */
   readonly whenCommitted: () => Promise<void>;
-  /** The editor that is open tells how to wait for it. */
-  readonly registerWhenCommitted: (settled: (() => Promise<void>) | null) => void;
+  /** The open editor registers how to wait for it. */
+  readonly registerWhenCommitted: (whenCommitted: (() => Promise<void>) | null) => void;
 }
 
 const DraftContext = createContext<DraftContextValue | null>(null);

@@ -70,7 +70,7 @@ export function withComment(comments: readonly Comment[], comment: Comment): Com
   return [...comments, comment].toSorted((a, b) => a.ordinal - b.ordinal);
 }
 
-/** Reads one thread anew, with the rights of now: it is there with its comments, or it is gone. */
+/** Fetches one thread again, with the present rights: it is there with its comments, or it is gone. */
 export async function refetchThread(
   queries: QueryClient,
   standardId: string,
@@ -97,7 +97,7 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
   if (event.type === 'standard-changed') {
     const moved = queries.getQueryData<Standard>(standard)?.state !== event.payload.state;
     queries.setQueryData<Standard>(standard, (old) => old && { ...old, ...event.payload });
-    // Another state opens and closes other doors to each reader: the server says which.
+    // Another state changes what each reader may do: the server says what.
     if (moved) void queries.invalidateQueries({ queryKey: standard });
   }
   if (event.type === 'consultation-changed') {

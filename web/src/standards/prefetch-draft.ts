@@ -8,7 +8,7 @@ export const loadDraftEditor = async () => ({
 
 /**
  * Begins to read a draft while the code of its page is on its way. The threads come after the text, whose
- * number says from where their events are heard.
+ * number says from where their events are received.
  */
 export async function prefetchDraft(queries: QueryClient, standardId: string): Promise<void> {
   const standard = await queries.fetchQuery(standardQuery(standardId)).catch(() => null);

@@ -14,11 +14,11 @@ jest.unstable_mockModule('./thread-requests.ts', () => ({
   changeThreadState: unused,
   markSeen: unused,
 }));
-const { CommentComposer: Composer } = await import('./threads/CommentComposer.tsx');
+const { CommentComposer } = await import('./threads/CommentComposer.tsx');
 const { ThreadCard } = await import('./threads/ThreadCard.tsx');
 const { ThreadDescriptions } = await import('./threads/ThreadDescriptions.tsx');
 const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
-const { ThreadFilterBar: ThreadsBar } = await import('./threads/ThreadFilterBar.tsx');
+const { ThreadFilterBar } = await import('./threads/ThreadFilterBar.tsx');
 
 const draft = (change: Partial<DraftContextValue> = {}): DraftContextValue => ({
   standardId: 'standard',
@@ -42,7 +42,7 @@ test('a comment that could not be sent stays, and goes out again under the same 
   const keys: string[] = [];
   let fails = true;
   within(
-    <Composer
+    <CommentComposer
       label="Your reply"
       place="thread-a"
       readers={[]}
@@ -65,11 +65,11 @@ test('a comment that could not be sent stays, and goes out again under the same 
 
 test('words that were not sent are there again when the field comes back', () => {
   const first = within(
-    <Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />,
+    <CommentComposer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />,
   );
   fireEvent.change(screen.getByLabelText('Your reply'), { target: { value: 'Half a' } });
   first.unmount();
-  within(<Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />);
+  within(<CommentComposer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />);
   expect(screen.getByLabelText<HTMLTextAreaElement>('Your reply').value).toBe('Half a');
 });
 
@@ -139,7 +139,7 @@ test('@ offers those who read the thread, and takes the name by the keyboard', a
   const sent: string[][] = [];
   const people = [anna, { ...anna, memberId: '0199-ieva', name: 'Latvia, NGO seat', country: 'LV' as const }];
   const { container } = within(
-    <Composer
+    <CommentComposer
       label="Your reply"
       place="thread-c"
       readers={people}
@@ -239,7 +239,7 @@ test('threads are chosen by who began them, by country and by clause; the open o
 test('whoever may not comment is not sent to a button that is not there', () => {
   const bar = (comment: DraftContextValue['abilities']['comment']) => {
     const { container, unmount } = within(
-      <ThreadsBar threads={[]} clauses={[]} search={{}} onSearch={() => undefined} />,
+      <ThreadFilterBar threads={[]} clauses={[]} search={{}} onSearch={() => undefined} />,
       { abilities: { ...standard().abilities, comment } },
     );
     const words = container.textContent;

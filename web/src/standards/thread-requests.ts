@@ -32,7 +32,7 @@ export interface ThreadAudienceInput {
 
 export const openThread = (
   standardId: string,
-  { clauseId, revision, range: words }: CommentTarget,
+  { clauseId, revision, range }: CommentTarget,
   comment: CommentInput,
   { audience, readers }: ThreadAudienceInput,
 ): Promise<Thread> =>
@@ -45,12 +45,12 @@ export const openThread = (
         revision,
         audience,
         ...(audience === 'named' ? { readers } : {}),
-        ...(words
+        ...(range
           ? {
               words: {
-                start: words.start,
-                end: words.end,
-                ...(words.isLive ? { quote: words.quote.trim() } : {}),
+                start: range.start,
+                end: range.end,
+                ...(range.isLive ? { quote: range.quote.trim() } : {}),
               },
             }
           : {}),

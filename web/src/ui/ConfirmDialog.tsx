@@ -17,7 +17,7 @@ interface ConfirmDialogProps {
   verb: string;
   onConfirm: () => void;
   busy?: boolean;
-  /** For acts that take something away. */
+  /** For actions that remove something. */
   isDestructive?: boolean;
   problem?: unknown;
   /** Fields that the act needs, such as a reason. */
@@ -37,14 +37,14 @@ export function ConfirmDialog({
   verb,
   onConfirm,
   busy,
-  isDestructive: loses,
+  isDestructive,
   problem,
   children,
 }: ConfirmDialogProps) {
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
-  const { errorOf: faultOf, validate: check, revalidate: look } = useFieldValidation(fields);
+  const { errorOf, validate, revalidate } = useFieldValidation(fields);
 
   return (
     <Modal
@@ -59,12 +59,12 @@ export function ConfirmDialog({
         <Text component="div" size="sm">
           {consequence}
         </Text>
-        <FieldErrorsProvider value={faultOf}>
+        <FieldErrorsProvider value={errorOf}>
           <div
             ref={fields}
             style={{ display: 'contents' }}
-            onInput={({ target }) => look(target)}
-            onChange={({ target }) => look(target)}
+            onInput={({ target }) => revalidate(target)}
+            onChange={({ target }) => revalidate(target)}
           >
             {children}
           </div>
@@ -78,9 +78,9 @@ export function ConfirmDialog({
             {t('cancel')}
           </Button>
           <Button
-            color={loses ? 'brick' : undefined}
+            color={isDestructive ? 'brick' : undefined}
             onClick={() => {
-              if (check()) onConfirm();
+              if (validate()) onConfirm();
             }}
             loading={busy}
           >

@@ -7,12 +7,12 @@ import { Notice } from './Notice.tsx';
  * In a form: what somebody else saved since it was begun, to be looked at before anything is saved over it.
  */
 export function EditConflictNotice({
-  of: { newerFields: newer, keepMine, takeTheirs },
+  of: { newerFields, keepMine, takeTheirs },
 }: {
   of: Pick<FormConflict<never>, 'newerFields' | 'keepMine' | 'takeTheirs'>;
 }) {
   const { t } = useTranslation();
-  if (!newer) return null;
+  if (!newerFields) return null;
   return (
     <Notice
       kind="loss"
@@ -30,11 +30,11 @@ export function EditConflictNotice({
       }
     >
       <dl style={{ margin: 0 }}>
-        {newer.map(({ name, label, value, displayValue: shown }) => (
+        {newerFields.map(({ name, label, value, displayValue }) => (
           <div key={name}>
             <dt style={{ fontWeight: 600 }}>{label}</dt>
             <dd style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-              {(shown ?? value) || t('unsaved.newerNothing')}
+              {(displayValue ?? value) || t('unsaved.newerNothing')}
             </dd>
           </div>
         ))}

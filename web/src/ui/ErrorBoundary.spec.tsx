@@ -15,7 +15,7 @@ function Breaks({ fault = new RangeError('Incorrect region code') }: { fault?: u
 
 beforeEach(() => {
   broken = true;
-  // React tells of each fault that a part caught.
+  // React logs each error that a boundary caught.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => jest.restoreAllMocks());

@@ -19,8 +19,8 @@ const NO_ERROR: ErrorBoundaryState = { error: null, href: '' };
 export class ErrorBoundary extends Component<{ readonly children?: ReactNode }, ErrorBoundaryState> {
   override state = NO_ERROR;
 
-  static getDerivedStateFromError(fault: unknown): ErrorBoundaryState {
-    return { error: fault ?? new Error('A part of the page threw nothing'), href: window.location.href };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error: error ?? new Error('A part of the page threw nothing'), href: window.location.href };
   }
 
   static getDerivedStateFromProps(_: unknown, state: ErrorBoundaryState): ErrorBoundaryState {
@@ -28,13 +28,13 @@ export class ErrorBoundary extends Component<{ readonly children?: ReactNode }, 
   }
 
   override render(): ReactNode {
-    const { error: fault } = this.state;
-    if (isProblem(fault, 'not-found')) throw fault;
-    return fault === null ? this.props.children : <ErrorFallback onAgain={() => this.setState(NO_ERROR)} />;
+    const { error } = this.state;
+    if (isProblem(error, 'not-found')) throw error;
+    return error === null ? this.props.children : <ErrorFallback onRetry={() => this.setState(NO_ERROR)} />;
   }
 }
 
-function ErrorFallback({ onAgain }: { onAgain: () => void }) {
+function ErrorFallback({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation();
   return (
     <Notice
@@ -42,7 +42,7 @@ function ErrorFallback({ onAgain }: { onAgain: () => void }) {
       role="alert"
       title={t('part.title')}
       actions={
-        <Button size="xs" variant="default" onClick={onAgain}>
+        <Button size="xs" variant="default" onClick={onRetry}>
           {t('again')}
         </Button>
       }

@@ -95,9 +95,9 @@ export function FilePicker({
         </FileButton>
         <span>{t('file.drop', { size: limit })}</span>
       </div>
-      {leftOut.map(({ name, reason: why }) => (
+      {leftOut.map(({ name, reason }) => (
         <Notice key={name} kind="loss" role="alert">
-          {t(`file.${why}`, { name, size: limit })}
+          {t(`file.${reason}`, { name, size: limit })}
         </Notice>
       ))}
       {files.length > 0 && (

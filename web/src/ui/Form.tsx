@@ -37,7 +37,7 @@ interface FormProps {
   problem: unknown;
   busy?: boolean;
   onCancel?: () => void;
-  /** Further acts or a SaveState beside the button. */
+  /** Further actions or a SaveState beside the button. */
   aside?: ReactNode;
   children: ReactNode;
 }
@@ -52,7 +52,7 @@ interface FormProps {
  *     </Form>
  */
 export function Form({
-  draftKey: place,
+  draftKey,
   base = null,
   verb,
   onSubmit,
@@ -64,16 +64,16 @@ export function Form({
 }: FormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const words = useFormDraft(form, { draftKey: place, base });
+  const words = useFormDraft(form, { draftKey, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
-  const { errorOf: faultOf, validate: check, revalidate: look } = useFieldValidation(form);
+  const { errorOf, validate, revalidate } = useFieldValidation(form);
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (busy || !check()) return;
+    if (busy || !validate()) return;
     const values = new FormData(event.currentTarget);
     words.submit(() => onSubmit(values));
   }
@@ -85,20 +85,20 @@ export function Form({
 
   function written({ target }: FormEvent<HTMLFormElement>) {
     words.onInput();
-    look(target);
+    revalidate(target);
   }
 
   return (
     <form
       ref={form}
-      data-place={place ?? undefined}
+      data-place={draftKey ?? undefined}
       onSubmit={submit}
       noValidate
       onInput={written}
-      onChange={({ target }) => look(target)}
+      onChange={({ target }) => revalidate(target)}
     >
       <FieldErrorsProvider
-        value={(field) => faultOf(field) ?? faults.find((fault) => fault.field === field)?.message}
+        value={(field) => errorOf(field) ?? faults.find((fault) => fault.field === field)?.message}
       >
         <Stack maw={560}>
           {words.isRestored && <RestoredDraftNotice onDiscard={words.reset} />}

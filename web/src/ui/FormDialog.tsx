@@ -3,12 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from './Form.tsx';
 
-/** What a form holds under a name, as text without blanks around it. */
-export function formText(values: FormData, name: string): string {
-  const value = values.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
 interface FormDialogProps {
   /** As in a Form: what its words are about, and the thing that it changes. */
   draftKey: string | null;

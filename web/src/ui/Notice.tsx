@@ -22,7 +22,7 @@ interface NoticeProps {
  * Words that need to be seen before the page goes on: `<Notice kind="waits" title="…">…</Notice>`. Never
  * colour alone: each kind has its sign.
  */
-export function Notice({ kind, title, flush, role, actions: acts, children }: NoticeProps) {
+export function Notice({ kind, title, flush, role, actions, children }: NoticeProps) {
   const Icon = ICONS[kind];
   return (
     <div className={classes.notice} data-kind={kind} data-flush={flush || undefined} role={role}>
@@ -30,7 +30,7 @@ export function Notice({ kind, title, flush, role, actions: acts, children }: No
       <div className={classes.words}>
         {title && <p className={classes.title}>{title}</p>}
         {children && <div>{children}</div>}
-        {acts && <div className={classes.acts}>{acts}</div>}
+        {actions && <div className={classes.acts}>{actions}</div>}
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ interface PageProps {
   facts?: ReactNode;
   /** One sentence under the title, where the page needs one. */
   lead?: ReactNode;
-  /** One primary action at most; rarer acts go into a menu beside it. */
+  /** One primary action at most; rarer actions go into a menu beside it. */
   action?: ReactNode;
   /** What this came from and what came of it: the same place on every page. */
   thread?: ReactNode;

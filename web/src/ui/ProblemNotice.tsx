@@ -36,13 +36,13 @@ function hasText(own: unknown): own is ProblemText {
  * Any failure, in words, where it happened: `<ProblemNotice problem={mutation.error} />`. Draws nothing
  * without one. Field faults are listed too, for those whose field is not on this page.
  */
-export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: ReactNode }) {
+export function ProblemNotice({ problem, actions }: { problem: unknown; actions?: ReactNode }) {
   const wordsOf = useProblemText();
   if (!problem) return null;
-  const { title, detail, isServerText: served } = wordsOf(problem);
+  const { title, detail, isServerText } = wordsOf(problem);
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
   const notice = (
-    <Notice kind="loss" role="alert" title={title} actions={acts}>
+    <Notice kind="loss" role="alert" title={title} actions={actions}>
       {detail && <p>{detail}</p>}
       {faults.length > 0 && (
         <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>
@@ -55,5 +55,5 @@ export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: Reac
       )}
     </Notice>
   );
-  return served && document.documentElement.lang !== 'en' ? <div lang="en">{notice}</div> : notice;
+  return isServerText && document.documentElement.lang !== 'en' ? <div lang="en">{notice}</div> : notice;
 }

@@ -37,7 +37,7 @@ export function QueryBoundary<Data>({
     return (
       <ProblemNotice
         problem={query.error}
-        acts={
+        actions={
           <Button size="xs" variant="default" onClick={() => void query.refetch()}>
             {t('again')}
           </Button>

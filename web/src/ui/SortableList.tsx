@@ -58,13 +58,13 @@ export function SortableList<Item>({
   }
 
   function step(event: React.MouseEvent<HTMLButtonElement>, from: number, to: number) {
-    const { currentTarget: button } = event;
+    const { currentTarget } = event;
     move(from, to);
     // At the end of the way this button is disabled: its neighbour takes the focus, or it would fall to the
     // page.
     requestAnimationFrame(() => {
-      if (button.disabled)
-        button.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
+      if (currentTarget.disabled)
+        currentTarget.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
     });
   }
 

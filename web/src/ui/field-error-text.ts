@@ -24,7 +24,7 @@ function missingText(t: TFunction, field: CheckedField): string {
 export function fieldErrorText(t: TFunction, format: Format, field: CheckedField): string | null {
   const { validity, validationMessage } = field;
   if (validity.valid) return null;
-  // The words of whoever holds the field back.
+  // The words of the check that blocks the field.
   if (validity.customError) return validationMessage;
   if (validity.badInput) return t(isDay(field) ? 'fault.day' : 'fault.number');
   if (validity.valueMissing) return missingText(t, field);

@@ -65,7 +65,7 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
     return faults.size === 0;
   }
 
-  function look(target: EventTarget): void {
+  function updateErrors(target: EventTarget): void {
     const field = fieldsIn(box.current).find((each) => each === target);
     if (!field || !found.has(keyOf(field))) return;
     const fault = fieldErrorText(t, format, field);
@@ -75,7 +75,7 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
     setFound(rest);
   }
 
-  return { errorOf: (field) => found.get(field), validate: check, revalidate: look };
+  return { errorOf: (field) => found.get(field), validate: check, revalidate: updateErrors };
 }
 
 const ERROR_NOTE_ATTRIBUTE = 'data-field-fault';

@@ -14,7 +14,7 @@ function fieldsIn(form: HTMLFormElement): Field[] {
       one instanceof HTMLInputElement ||
       one instanceof HTMLTextAreaElement ||
       one instanceof HTMLSelectElement;
-    // What a browser is told not to complete is not for keeping either.
+    // What a browser must not autocomplete is not kept either.
     return isField && one.name !== '' && !NEVER_KEPT.has(one.type) && one.autocomplete !== 'off';
   });
 }

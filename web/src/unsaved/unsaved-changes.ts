@@ -1,4 +1,4 @@
-/** What was written at a place and is not saved yet. */
+/** What was written under a draft key and is not saved yet. */
 export interface UnsavedChange {
   readonly value: unknown;
   /** As it was saved when this was begun: what somebody saves meanwhile is held against it. */
@@ -25,7 +25,7 @@ export interface OffScreenChange extends UnsavedPage {
 type Listener = () => void;
 
 /**
- * Words that were written and are not saved yet, by their place. They outlive their field, its dialog and its
+ * Words that were written and are not saved yet, by their draft key. They outlive their field, its dialog and its
  * page, until they are saved or thrown away. In memory only, and for one member only: nothing stays behind on
  * a shared computer. Whoever would lose them by closing or loading the page is asked first.
  */
@@ -42,30 +42,30 @@ export class UnsavedChanges {
     return () => this.listeners.delete(listener);
   };
 
-  /** The words at this place; the same object until they change. */
-  get(place: string): UnsavedChange | undefined {
-    return this.changes.get(place);
+  /** The words under this draft key; the same object until they change. */
+  get(draftKey: string): UnsavedChange | undefined {
+    return this.changes.get(draftKey);
   }
 
   /** The words of fields that are not on the screen; the same list until it changes. */
   readonly offScreen = (): readonly OffScreenChange[] => this.elsewhere;
 
   set(
-    place: string,
+    draftKey: string,
     { page = currentPage(), ...words }: Omit<UnsavedChange, 'page'> & { page?: UnsavedPage },
   ): void {
-    this.changes.set(place, { ...words, page });
+    this.changes.set(draftKey, { ...words, page });
     this.notify();
   }
 
-  discard(place: string): void {
-    if (this.changes.delete(place)) this.notify();
+  discard(draftKey: string): void {
+    if (this.changes.delete(draftKey)) this.notify();
   }
 
-  /** A field of this place is on the screen until the answer is called. */
-  trackVisible(place: string): Listener {
-    this.addVisible(place, 1);
-    return () => this.addVisible(place, -1);
+  /** A field of this draft key is on the screen until the answer is called. */
+  trackVisible(draftKey: string): Listener {
+    this.addVisible(draftKey, 1);
+    return () => this.addVisible(draftKey, -1);
   }
 
   /** Of what else has to end when all is forgotten. */
@@ -85,10 +85,10 @@ export class UnsavedChanges {
     this.notify();
   }
 
-  private addVisible(place: string, by: 1 | -1): void {
-    const count = (this.visible.get(place) ?? 0) + by;
-    if (count > 0) this.visible.set(place, count);
-    else this.visible.delete(place);
+  private addVisible(draftKey: string, by: 1 | -1): void {
+    const count = (this.visible.get(draftKey) ?? 0) + by;
+    if (count > 0) this.visible.set(draftKey, count);
+    else this.visible.delete(draftKey);
     this.notify();
   }
 

@@ -19,16 +19,16 @@ const writes = (name: string, value: string): void => {
 };
 
 function Proposal({
-  place = 'new proposal',
+  draftKey = 'new proposal',
   send = () => Promise.resolve(),
 }: {
-  place?: string | null;
+  draftKey?: string | null;
   send?: () => Promise<unknown>;
 }) {
   const sending = useMutation({ mutationFn: send });
   return (
     <Form
-      draftKey={place}
+      draftKey={draftKey}
       verb="Propose"
       problem={sending.error}
       busy={sending.isPending}
@@ -77,11 +77,11 @@ test('a form of another place, or of none, gets nothing of it', () => {
   const first = renderInApp(<Proposal />);
   writes('Title', 'A night line');
   first.unmount();
-  const other = renderInApp(<Proposal place="another proposal" />);
+  const other = renderInApp(<Proposal draftKey="another proposal" />);
   expect(field('Title').value).toBe('');
   other.unmount();
   act(() => unsavedChanges.clear());
-  const unkept = renderInApp(<Proposal place={null} />);
+  const unkept = renderInApp(<Proposal draftKey={null} />);
   writes('Title', 'Not kept');
   unkept.unmount();
   expect(asks()).toBe(false);

@@ -24,7 +24,7 @@ export interface FormConflict<Thing> {
   readonly revision: number;
   /** What somebody else saved since, field by field; null while there is nothing to be looked at. */
   readonly newerFields: readonly SharedField[] | null;
-  /** Counts up when the form begins anew; its key. */
+  /** Counts up when the form starts afresh; its React key. */
   readonly formKey: number;
   /** Goes on with the fields that were changed here, upon what somebody else saved. */
   readonly keepMine: () => void;

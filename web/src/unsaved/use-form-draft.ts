@@ -5,7 +5,7 @@ import { type FormValues, labelIn, setFieldValue, valuesOf, textFieldNames } fro
 import { isSame, useUnsavedChange } from './use-unsaved-draft.ts';
 import { unsavedChanges } from './unsaved-changes.ts';
 
-/** Of a form: its place, and the thing that it changes as it stood when the form was begun. */
+/** Of a form: its draft key, and the thing that it changes as it stood when the form was begun. */
 export interface FormDraftOptions {
   readonly draftKey: string | null;
   readonly base: unknown;
@@ -28,22 +28,22 @@ export interface FormDraft {
  */
 export function useFormDraft(
   form: RefObject<HTMLFormElement | null>,
-  { draftKey: place, base }: FormDraftOptions,
+  { draftKey, base }: FormDraftOptions,
 ): FormDraft {
   const mutations = useQueryClient().getMutationCache();
-  const words = useUnsavedChange(place);
+  const words = useUnsavedChange(draftKey);
   const [cameBack, setCameBack] = useState(false);
   /** As the fields stood when they came, by their names. */
   const initial = useRef<FormValues>({});
   const waiting = useRef<FormValues | null>(null);
 
   useEffect(() => {
-    if (place === null || !form.current) return;
+    if (draftKey === null || !form.current) return;
     initial.current = { ...valuesOf(form.current) };
-    const kept = unsavedChanges.get(place)?.value as FormValues | undefined;
+    const kept = unsavedChanges.get(draftKey)?.value as FormValues | undefined;
     waiting.current = kept ?? null;
     setCameBack(kept !== undefined);
-  }, [form, place]);
+  }, [form, draftKey]);
 
   // A field may come only after a choice was made: this looks again whenever the form is drawn.
   useEffect(() => {
@@ -57,22 +57,23 @@ export function useFormDraft(
   });
 
   useEffect(() => {
-    const kept = place === null ? undefined : unsavedChanges.get(place);
-    if (place !== null && kept && !isSame(kept.base, base)) unsavedChanges.set(place, { ...kept, base });
+    const kept = draftKey === null ? undefined : unsavedChanges.get(draftKey);
+    if (draftKey !== null && kept && !isSame(kept.base, base))
+      unsavedChanges.set(draftKey, { ...kept, base });
     // What the form is begun from is compared by what it holds.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [place, JSON.stringify(base)]);
+  }, [draftKey, JSON.stringify(base)]);
 
   function onInput() {
-    if (place === null || !form.current) return;
+    if (draftKey === null || !form.current) return;
     const now = valuesOf(form.current);
     const written = textFieldNames(form.current);
     const changed = Object.keys(now).find(
       (name) => written.has(name) && now[name] !== (initial.current[name] ?? ''),
     );
-    if (changed === undefined) unsavedChanges.discard(place);
+    if (changed === undefined) unsavedChanges.discard(draftKey);
     else
-      unsavedChanges.set(place, {
+      unsavedChanges.set(draftKey, {
         value: { ...waiting.current, ...now },
         base,
         label: labelIn(form.current, changed),
@@ -84,12 +85,13 @@ export function useFormDraft(
     onMutationSuccess(mutations, act, () => {
       initial.current = { ...initial.current, ...sent };
       setCameBack(false);
-      if (place !== null && isSame(unsavedChanges.get(place)?.value, sent)) unsavedChanges.discard(place);
+      if (draftKey !== null && isSame(unsavedChanges.get(draftKey)?.value, sent))
+        unsavedChanges.discard(draftKey);
     });
   }
 
   const drop = () => {
-    if (place !== null) unsavedChanges.discard(place);
+    if (draftKey !== null) unsavedChanges.discard(draftKey);
   };
 
   function beginAnew() {

@@ -7,12 +7,12 @@ import { type UnsavedChange, unsavedChanges } from './unsaved-changes.ts';
 export const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** What is not saved yet at a place, while its field is on the screen. */
+/** What is not saved yet under a draft key, while its field is on the screen. */
 export function useUnsavedChange(draftKey: string | null): UnsavedChange | undefined {
   const words = useSyncExternalStore(unsavedChanges.subscribe, () =>
     draftKey === null ? undefined : unsavedChanges.get(draftKey),
   );
-  // Before the next painting, so that no word is told of as hidden that is about to be seen.
+  // Before the next painting, so that no words are reported as hidden that are about to be shown.
   useLayoutEffect(() => (draftKey === null ? undefined : unsavedChanges.trackVisible(draftKey)), [draftKey]);
   return words;
 }
@@ -73,5 +73,5 @@ export function useUnsavedDraft<Value>(
 /** Whether the words of a field were there before it came: then it does not take the focus. */
 export const useIsRestored = (draftKey: string): boolean => useState(() => hasUnsavedChange(draftKey))[0];
 
-/** Whether words are waiting at a place, so that its field is open from the start. */
+/** Whether words are waiting under a draft key, so that its field is open from the start. */
 export const hasUnsavedChange = (draftKey: string): boolean => unsavedChanges.get(draftKey) !== undefined;

@@ -80,7 +80,7 @@ export function ProposalDialog({ meetingId, onClose }: { meetingId: string; onCl
   );
 }
 
-/** Refuses a proposal, with the reason that whoever made it reads. */
+/** Refuses a proposal, with the reason that its author reads. */
 export function RefuseDialog({
   meetingId,
   proposal,

@@ -26,23 +26,23 @@ type ProposalDialogState =
 export function ProposalsSection({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('agendas');
   const { data } = useQuery(proposalsQuery(meetingId));
-  const [intention, setIntention] = useState<ProposalDialogState | null>(null);
-  const acts = useProposalMutations(meetingId);
+  const [dialog, setDialog] = useState<ProposalDialogState | null>(null);
+  const mutations = useProposalMutations(meetingId);
   const refetch = useRefetchAgenda(meetingId);
   if (!data || (data.items.length === 0 && !data.mayPropose)) return null;
-  const close = () => setIntention(null);
+  const close = () => setDialog(null);
   return (
     <Section
       title={t('proposals.title')}
       aside={
         data.mayPropose && (
-          <Button size="compact-sm" variant="light" onClick={() => setIntention({ act: 'propose' })}>
+          <Button size="compact-sm" variant="light" onClick={() => setDialog({ act: 'propose' })}>
             {t('proposals.propose')}
           </Button>
         )
       }
     >
-      <ProblemNotice problem={acts.accept.error ?? acts.withdraw.error} />
+      <ProblemNotice problem={mutations.accept.error ?? mutations.withdraw.error} />
       {data.items.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('proposals.none')}
@@ -51,21 +51,26 @@ export function ProposalsSection({ meetingId }: { meetingId: string }) {
       {data.items.length > 0 && (
         <ul className={classes.list} aria-label={t('proposals.title')}>
           {data.items.map((proposal) => (
-            <ProposalRow key={proposal.id} proposal={proposal} acts={acts} onAct={setIntention} />
+            <ProposalRow
+              key={proposal.id}
+              proposal={proposal}
+              mutations={mutations}
+              onOpenDialog={setDialog}
+            />
           ))}
         </ul>
       )}
-      {intention?.act === 'propose' && <ProposalDialog meetingId={meetingId} onClose={close} />}
-      {intention?.act === 'refuse' && (
-        <RefuseDialog meetingId={meetingId} proposal={intention.proposal} onClose={close} />
+      {dialog?.act === 'propose' && <ProposalDialog meetingId={meetingId} onClose={close} />}
+      {dialog?.act === 'refuse' && (
+        <RefuseDialog meetingId={meetingId} proposal={dialog.proposal} onClose={close} />
       )}
-      {intention?.act === 'paper' && (
+      {dialog?.act === 'paper' && (
         <AddDocumentDialog
           opened
           onClose={close}
-          title={t('papers.addTitle', { title: intention.proposal.title })}
+          title={t('papers.addTitle', { title: dialog.proposal.title })}
           verb={t('papers.add')}
-          attachTo={{ kind: 'agenda-proposal', id: intention.proposal.id }}
+          attachTo={{ kind: 'agenda-proposal', id: dialog.proposal.id }}
           onAdded={refetch}
         />
       )}
@@ -75,11 +80,11 @@ export function ProposalsSection({ meetingId }: { meetingId: string }) {
 
 interface ProposalRowProps {
   proposal: Proposal;
-  acts: ReturnType<typeof useProposalMutations>;
-  onAct: (intention: ProposalDialogState) => void;
+  mutations: ReturnType<typeof useProposalMutations>;
+  onOpenDialog: (dialog: ProposalDialogState) => void;
 }
 
-function ProposalRow({ proposal, acts: { accept, withdraw }, onAct }: ProposalRowProps) {
+function ProposalRow({ proposal, mutations: { accept, withdraw }, onOpenDialog }: ProposalRowProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   const { id, title, kind, minutes, notes, by, mine, proposedAt, state, reason, papers, can } = proposal;
@@ -135,7 +140,7 @@ function ProposalRow({ proposal, acts: { accept, withdraw }, onAct }: ProposalRo
               variant="subtle"
               color="brick"
               aria-label={t('proposals.refuseOne', { title })}
-              onClick={() => onAct({ act: 'refuse', proposal })}
+              onClick={() => onOpenDialog({ act: 'refuse', proposal })}
             >
               {t('proposals.refuse')}
             </Button>
@@ -145,7 +150,7 @@ function ProposalRow({ proposal, acts: { accept, withdraw }, onAct }: ProposalRo
               size="compact-sm"
               variant="light"
               aria-label={t('papers.addTitle', { title })}
-              onClick={() => onAct({ act: 'paper', proposal })}
+              onClick={() => onOpenDialog({ act: 'paper', proposal })}
             >
               {t('act.paper')}
             </Button>

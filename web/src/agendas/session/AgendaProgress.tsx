@@ -14,10 +14,10 @@ import classes from './MeetingSession.module.css';
  */
 export function AgendaProgress({
   session,
-  acts,
+  mutations,
 }: {
   session: MeetingSession;
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
 }) {
   const { t } = useTranslation('session');
   const { data: agenda } = useQuery(agendaQuery(session.meetingId));
@@ -56,7 +56,7 @@ export function AgendaProgress({
                     size="compact-sm"
                     variant="subtle"
                     aria-label={t('way.beginOne', { title })}
-                    onClick={() => acts.step.mutate({ to: 'item', itemId: id })}
+                    onClick={() => mutations.step.mutate({ to: 'item', itemId: id })}
                   >
                     {t('way.begin')}
                   </Button>

@@ -7,13 +7,13 @@ import { useSeatLabel } from './use-seat-label.ts';
 import type { MeetingSession, MeetingSessionMutations } from './queries.ts';
 import classes from './MeetingSession.module.css';
 
-/** Who is there, by country and seat; oneself goes out here, and the desk lets others in and out. */
+/** Who is there, by country and seat; members check themselves out here, and the chair checks others in and out. */
 export function CheckedInMembers({
   session,
-  acts,
+  mutations,
 }: {
   session: MeetingSession;
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
 }) {
   const { t } = useTranslation('session');
   const place = useSeatLabel();
@@ -22,7 +22,7 @@ export function CheckedInMembers({
   if (!here)
     return (
       me.here && (
-        <Button variant="default" onClick={() => acts.leave.mutate(member.id)}>
+        <Button variant="default" onClick={() => mutations.checkOut.mutate(member.id)}>
           {t('here.leave')}
         </Button>
       )
@@ -36,15 +36,15 @@ export function CheckedInMembers({
             size="compact-sm"
             variant="subtle"
             color="gray"
-            loading={acts.leave.isPending}
-            onClick={() => acts.leave.mutate(member.id)}
+            loading={mutations.checkOut.isPending}
+            onClick={() => mutations.checkOut.mutate(member.id)}
           >
             {t('here.leave')}
           </Button>
         )
       }
     >
-      {can.chair && session.expected && <CheckInForm session={session} acts={acts} />}
+      {can.chair && session.expected && <CheckInForm session={session} mutations={mutations} />}
       {here.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('here.none')}
@@ -64,7 +64,7 @@ export function CheckedInMembers({
                       size="compact-sm"
                       variant="subtle"
                       aria-label={t('here.askFor', { name: one.name })}
-                      onClick={() => acts.ask.mutate(one.memberId)}
+                      onClick={() => mutations.requestFloor.mutate(one.memberId)}
                     >
                       {t('here.wants')}
                     </Button>
@@ -74,7 +74,7 @@ export function CheckedInMembers({
                     variant="subtle"
                     color="gray"
                     aria-label={t('here.out', { name: one.name })}
-                    onClick={() => acts.leave.mutate(one.memberId)}
+                    onClick={() => mutations.checkOut.mutate(one.memberId)}
                   >
                     {t('here.checkOut')}
                   </Button>
@@ -89,7 +89,13 @@ export function CheckedInMembers({
 }
 
 /** Checks somebody in who does not do it by themselves. */
-function CheckInForm({ session, acts }: { session: MeetingSession; acts: MeetingSessionMutations }) {
+function CheckInForm({
+  session,
+  mutations,
+}: {
+  session: MeetingSession;
+  mutations: MeetingSessionMutations;
+}) {
   const { t } = useTranslation('session');
   const place = useSeatLabel();
   const [memberId, setMemberId] = useState<string | null>(null);
@@ -110,8 +116,8 @@ function CheckInForm({ session, acts }: { session: MeetingSession; acts: Meeting
       <Button
         variant="light"
         disabled={!memberId}
-        loading={acts.come.isPending}
-        onClick={() => memberId && acts.come.mutate(memberId, { onSuccess: () => setMemberId(null) })}
+        loading={mutations.checkIn.isPending}
+        onClick={() => memberId && mutations.checkIn.mutate(memberId, { onSuccess: () => setMemberId(null) })}
       >
         {t('here.checkIn')}
       </Button>

@@ -11,10 +11,10 @@ const EXCERPT_LENGTH = 90;
 
 /** Chooses a standard, then one of its clauses. */
 export function ChooseClauseDialog({
-  acts: { show },
+  mutations: { showClause },
   onClose,
 }: {
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
   onClose: () => void;
 }) {
   const { t } = useTranslation(['session', 'shell']);
@@ -35,11 +35,11 @@ export function ChooseClauseDialog({
       <Form
         draftKey={null}
         verb={t('clause.show')}
-        problem={show.error}
-        busy={show.isPending || clauses.length === 0}
+        problem={showClause.error}
+        busy={showClause.isPending || clauses.length === 0}
         onCancel={onClose}
         onSubmit={(values) =>
-          show.mutate({ standardId, clauseId: textValue(values, 'clauseId') }, { onSuccess: onClose })
+          showClause.mutate({ standardId, clauseId: textValue(values, 'clauseId') }, { onSuccess: onClose })
         }
       >
         <ChoiceField

@@ -6,7 +6,13 @@ import type { MeetingSession, MeetingSessionMutations } from './queries.ts';
 import classes from './MeetingSession.module.css';
 
 /** What is dealt with now, and since when; the chair goes on from here. */
-export function CurrentItem({ session, acts }: { session: MeetingSession; acts: MeetingSessionMutations }) {
+export function CurrentItem({
+  session,
+  mutations,
+}: {
+  session: MeetingSession;
+  mutations: MeetingSessionMutations;
+}) {
   const { t } = useTranslation(['session', 'agendas']);
   const { current, can } = session;
   return (
@@ -32,18 +38,18 @@ export function CurrentItem({ session, acts }: { session: MeetingSession; acts: 
       {can.chair && (
         <Group gap="xs" mt="sm">
           <Button
-            loading={acts.step.isPending && acts.step.variables.to === 'next'}
-            onClick={() => acts.step.mutate({ to: 'next' })}
+            loading={mutations.step.isPending && mutations.step.variables.to === 'next'}
+            onClick={() => mutations.step.mutate({ to: 'next' })}
           >
             {t(current ? 'now.next' : 'now.begin')}
           </Button>
           {current && (
-            <Button variant="default" onClick={() => acts.step.mutate({ to: 'previous' })}>
+            <Button variant="default" onClick={() => mutations.step.mutate({ to: 'previous' })}>
               {t('now.previous')}
             </Button>
           )}
           {current && (
-            <Button variant="default" onClick={() => acts.step.mutate({ to: 'none' })}>
+            <Button variant="default" onClick={() => mutations.step.mutate({ to: 'none' })}>
               {t('now.end')}
             </Button>
           )}

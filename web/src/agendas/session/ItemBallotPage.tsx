@@ -86,7 +86,7 @@ function ItemBallotForm({ agenda: { meetingId, timeZone }, item, before }: ItemB
   });
   return (
     <BallotForm
-      door={{
+      config={{
         draftKey: `agenda item ${item.id} ${before?.id ?? ''}`,
         methods: before?.method === 'consent' ? ['consent'] : BALLOT_METHODS,
         fixedRules: before?.method === 'consent',

@@ -54,17 +54,17 @@ export function MeetingSessionPage() {
 
 function MeetingSessionContent({ session }: { session: MeetingSession }) {
   const { t } = useTranslation('session');
-  const acts = useMeetingSessionMutations(session.meetingId);
+  const mutations = useMeetingSessionMutations(session.meetingId);
   useSessionAnnouncements(session);
   const problem = [
-    acts.step,
-    acts.come,
-    acts.leave,
-    acts.ask,
-    acts.takeBack,
-    acts.floor,
-    acts.endTurn,
-    acts.show,
+    mutations.step,
+    mutations.checkIn,
+    mutations.checkOut,
+    mutations.requestFloor,
+    mutations.withdrawFloorRequest,
+    mutations.giveFloor,
+    mutations.endTurn,
+    mutations.showClause,
   ].find(({ error }) => error)?.error;
   return (
     <Page
@@ -80,7 +80,7 @@ function MeetingSessionContent({ session }: { session: MeetingSession }) {
           {t(session.state === 'in-session' ? 'live' : 'notLive')}
         </StateBadge>
       }
-      action={session.state === 'in-session' && <CheckInNotice session={session} acts={acts} />}
+      action={session.state === 'in-session' && <CheckInNotice session={session} mutations={mutations} />}
     >
       {session.state !== 'in-session' && (
         <Notice kind="note" title={t(session.state === 'held' ? 'over.title' : 'before.title')}>
@@ -88,13 +88,13 @@ function MeetingSessionContent({ session }: { session: MeetingSession }) {
         </Notice>
       )}
       <ProblemNotice problem={problem} />
-      <CurrentItem session={session} acts={acts} />
+      <CurrentItem session={session} mutations={mutations} />
       <SessionQuorum session={session} />
-      <SpeakersList session={session} acts={acts} />
-      <ShownClause session={session} acts={acts} />
-      <SessionBallots session={session} acts={acts} />
-      <AgendaProgress session={session} acts={acts} />
-      <CheckedInMembers session={session} acts={acts} />
+      <SpeakersList session={session} mutations={mutations} />
+      <ShownClause session={session} mutations={mutations} />
+      <SessionBallots session={session} mutations={mutations} />
+      <AgendaProgress session={session} mutations={mutations} />
+      <CheckedInMembers session={session} mutations={mutations} />
     </Page>
   );
 }
@@ -102,15 +102,15 @@ function MeetingSessionContent({ session }: { session: MeetingSession }) {
 /** The one thing that is asked of everybody who comes. */
 function CheckInNotice({
   session: { me },
-  acts: { come },
+  mutations: { checkIn },
 }: {
   session: MeetingSession;
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
 }) {
   const { t } = useTranslation('session');
   if (me.here || !me.mayCome) return null;
   return (
-    <Button loading={come.isPending} onClick={() => come.mutate(null)}>
+    <Button loading={checkIn.isPending} onClick={() => checkIn.mutate(null)}>
       {t('here.come')}
     </Button>
   );

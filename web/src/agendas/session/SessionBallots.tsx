@@ -20,10 +20,10 @@ import classes from './MeetingSession.module.css';
  */
 export function SessionBallots({
   session,
-  acts,
+  mutations,
 }: {
   session: MeetingSession;
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
 }) {
   const { t } = useTranslation(['session', 'ballots']);
   const turnoutFact = useTurnoutLabel();
@@ -48,21 +48,25 @@ export function SessionBallots({
         </Text>
       ) : (
         <ul className={classes.list} aria-label={t('ballots.title')}>
-          {ballots.map((ballot) => (
-            <li key={ballot.id}>
+          {ballots.map((openBallot) => (
+            <li key={openBallot.id}>
               <span className={classes.who}>
-                <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
-                  {ballot.question}
+                <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: openBallot.id }}>
+                  {openBallot.question}
                 </TextLink>
                 <small>
-                  {ballot.outcome
-                    ? t(`ballots:outcome.${ballot.outcome}`)
-                    : t(`ballots:phase.${ballot.phase}`)}{' '}
-                  · {turnoutFact(ballot)}
+                  {openBallot.outcome
+                    ? t(`ballots:outcome.${openBallot.outcome}`)
+                    : t(`ballots:phase.${openBallot.phase}`)}{' '}
+                  · {turnoutFact(openBallot)}
                 </small>
               </span>
-              {can.chair && ballot.outcome === 'tied' && !followed.has(ballot.id) && (
-                <Button size="compact-sm" variant="default" onClick={() => setAsking({ follows: ballot.id })}>
+              {can.chair && openBallot.outcome === 'tied' && !followed.has(openBallot.id) && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => setAsking({ follows: openBallot.id })}
+                >
                   {t('ballots:result.runoff')}
                 </Button>
               )}
@@ -75,7 +79,7 @@ export function SessionBallots({
           <PreviousBallot follows={asking.follows}>
             {(before) => (
               <SessionBallotForm
-                acts={acts}
+                mutations={mutations}
                 item={current.itemId!}
                 before={before}
                 onClose={() => setAsking(null)}
@@ -120,7 +124,7 @@ function NewBallotDialog({
 }
 
 interface SessionBallotFormProps {
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
   /** The agenda item that the question is put in. */
   item: string;
   before: Ballot | null;
@@ -128,7 +132,7 @@ interface SessionBallotFormProps {
 }
 
 /** The one form of a question, for the seats that are there: open at once, for some minutes. */
-function SessionBallotForm({ acts: { ballot }, item, before, onClose }: SessionBallotFormProps) {
+function SessionBallotForm({ mutations: { openBallot }, item, before, onClose }: SessionBallotFormProps) {
   const format = useFormat();
   const [start] = useState(() => {
     const now = new Date(timeNow());
@@ -138,16 +142,16 @@ function SessionBallotForm({ acts: { ballot }, item, before, onClose }: SessionB
   });
   return (
     <BallotForm
-      door={{
+      config={{
         draftKey: `item in session ${item} ${before?.id ?? ''}`,
         methods: BALLOT_METHODS,
         initialDraft: start,
         timing: 'minutes',
         notice: false,
-        mutation: ballot,
+        mutation: openBallot,
         onCancel: onClose,
         onAnnounce: ({ conditions, options, minutes }) =>
-          ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
+          openBallot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
       }}
     />
   );

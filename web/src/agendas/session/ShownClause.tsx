@@ -11,7 +11,13 @@ import type { MeetingSession, MeetingSessionMutations } from './queries.ts';
 import classes from './MeetingSession.module.css';
 
 /** The clause that the chair shows: loaded from its standard, which says who may see it. */
-export function ShownClause({ session, acts }: { session: MeetingSession; acts: MeetingSessionMutations }) {
+export function ShownClause({
+  session,
+  mutations,
+}: {
+  session: MeetingSession;
+  mutations: MeetingSessionMutations;
+}) {
   const { t } = useTranslation('session');
   const [choosing, setChoosing] = useState(false);
   const { current, can } = session;
@@ -31,7 +37,7 @@ export function ShownClause({ session, acts }: { session: MeetingSession; acts: 
                 size="compact-sm"
                 variant="subtle"
                 color="gray"
-                onClick={() => acts.show.mutate({ standardId: null, clauseId: null })}
+                onClick={() => mutations.showClause.mutate({ standardId: null, clauseId: null })}
               >
                 {t('clause.away')}
               </Button>
@@ -47,7 +53,7 @@ export function ShownClause({ session, acts }: { session: MeetingSession; acts: 
           {t('clause.none')}
         </Text>
       )}
-      {choosing && <ChooseClauseDialog acts={acts} onClose={() => setChoosing(false)} />}
+      {choosing && <ChooseClauseDialog mutations={mutations} onClose={() => setChoosing(false)} />}
     </Section>
   );
 }

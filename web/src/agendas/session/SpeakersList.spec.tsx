@@ -28,10 +28,15 @@ const session = {
   speakers: { speaking: null, waiting, heard: [] },
 } as unknown as MeetingSession;
 const idle = { mutate: () => undefined, isPending: false };
-const acts = { ask: idle, takeBack: idle, floor: idle, endTurn: idle } as unknown as MeetingSessionMutations;
+const mutations = {
+  requestFloor: idle,
+  withdrawFloorRequest: idle,
+  giveFloor: idle,
+  endTurn: idle,
+} as unknown as MeetingSessionMutations;
 
 test('those who wait stand in the order in which they are heard, and the rule of that order is there for everybody to read', async () => {
-  const { container } = renderInApp(<SpeakersList session={session} acts={acts} />);
+  const { container } = renderInApp(<SpeakersList session={session} mutations={mutations} />);
   const list = screen.getByRole('list', { name: 'Waiting, in the order in which they are heard' });
   const shown = within(list)
     .getAllByRole('listitem')

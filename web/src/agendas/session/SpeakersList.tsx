@@ -8,7 +8,13 @@ import type { MeetingSession, MeetingSessionMutations, Speaker } from './queries
 import classes from './MeetingSession.module.css';
 
 /** Who speaks, who waits in the order in which they are heard, who was heard and for how long. */
-export function SpeakersList({ session, acts }: { session: MeetingSession; acts: MeetingSessionMutations }) {
+export function SpeakersList({
+  session,
+  mutations,
+}: {
+  session: MeetingSession;
+  mutations: MeetingSessionMutations;
+}) {
   const { t } = useTranslation('session');
   const { speakers, me, can } = session;
   const { member } = useSession();
@@ -21,8 +27,8 @@ export function SpeakersList({ session, acts }: { session: MeetingSession; acts:
       <Button
         size="compact-sm"
         variant="default"
-        loading={acts.takeBack.isPending}
-        onClick={() => acts.takeBack.mutate(member.id)}
+        loading={mutations.withdrawFloorRequest.isPending}
+        onClick={() => mutations.withdrawFloorRequest.mutate(member.id)}
       >
         {t('speakers.takeBack')}
       </Button>
@@ -30,8 +36,8 @@ export function SpeakersList({ session, acts }: { session: MeetingSession; acts:
       <Button
         size="compact-sm"
         variant="light"
-        loading={acts.ask.isPending}
-        onClick={() => acts.ask.mutate(null)}
+        loading={mutations.requestFloor.isPending}
+        onClick={() => mutations.requestFloor.mutate(null)}
       >
         {t('speakers.ask')}
       </Button>
@@ -39,18 +45,22 @@ export function SpeakersList({ session, acts }: { session: MeetingSession; acts:
   return (
     <Section title={t('speakers.title')} aside={mine}>
       {speaking ? (
-        <CurrentSpeaker key={speaking.beganAt} speaker={speaking} session={session} acts={acts} />
+        <CurrentSpeaker key={speaking.beganAt} speaker={speaking} session={session} mutations={mutations} />
       ) : (
         <Text size="sm" c="dimmed">
           {t(waiting.length > 0 ? 'speakers.nobody' : 'speakers.none')}
         </Text>
       )}
       {waiting.length > 0 && (
-        <WaitingSpeakers waiting={waiting} onFloor={can.chair ? acts.floor.mutate : undefined} />
+        <WaitingSpeakers waiting={waiting} onFloor={can.chair ? mutations.giveFloor.mutate : undefined} />
       )}
       {can.chair && waiting[0] && (
         <Group mt="sm">
-          <Button variant="light" loading={acts.floor.isPending} onClick={() => acts.floor.mutate(null)}>
+          <Button
+            variant="light"
+            loading={mutations.giveFloor.isPending}
+            onClick={() => mutations.giveFloor.mutate(null)}
+          >
             {t('speakers.next', { name: waiting[0].name })}
           </Button>
         </Group>
@@ -63,11 +73,11 @@ export function SpeakersList({ session, acts }: { session: MeetingSession; acts:
 function CurrentSpeaker({
   speaker,
   session,
-  acts,
+  mutations,
 }: {
   speaker: Speaker;
   session: MeetingSession;
-  acts: MeetingSessionMutations;
+  mutations: MeetingSessionMutations;
 }) {
   const { t } = useTranslation('session');
   const seconds = useElapsedSeconds(speaker.beganAt ?? session.now, session.aheadMs);
@@ -78,7 +88,7 @@ function CurrentSpeaker({
         {formatDuration(seconds)}
       </span>
       {(session.can.chair || session.me.speaks) && (
-        <Button size="compact-sm" variant="default" onClick={() => acts.endTurn.mutate()}>
+        <Button size="compact-sm" variant="default" onClick={() => mutations.endTurn.mutate()}>
           {t('speakers.end')}
         </Button>
       )}

@@ -11,7 +11,7 @@ export function formatDuration(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** Seconds since an instant by the database's clock, each second anew. */
+/** Seconds since an instant by the database's clock, updated each second. */
 export function useElapsedSeconds(since: string, aheadMs: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

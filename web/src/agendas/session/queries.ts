@@ -46,32 +46,32 @@ export function useMeetingSessionMutations(meetingId: string) {
         unwrap(api.POST('/api/meetings/{meetingId}/session/step', { params, body })),
       onSuccess,
     }),
-    show: useMutation({
+    showClause: useMutation({
       mutationFn: (body: Schemas['ShownClauseInput']) =>
         unwrap(api.PUT('/api/meetings/{meetingId}/session/clause', { params, body })),
       onSuccess,
     }),
-    come: useMutation({
+    checkIn: useMutation({
       mutationFn: (memberId: string | null) =>
         unwrap(api.POST('/api/meetings/{meetingId}/session/presence', { params, body: who(memberId) })),
       onSuccess,
     }),
-    leave: useMutation({
+    checkOut: useMutation({
       mutationFn: (memberId: string) =>
         unwrap(api.DELETE('/api/meetings/{meetingId}/session/presence/{memberId}', { params: of(memberId) })),
       onSuccess,
     }),
-    ask: useMutation({
+    requestFloor: useMutation({
       mutationFn: (memberId: string | null) =>
         unwrap(api.POST('/api/meetings/{meetingId}/session/speakers', { params, body: who(memberId) })),
       onSuccess,
     }),
-    takeBack: useMutation({
+    withdrawFloorRequest: useMutation({
       mutationFn: (memberId: string) =>
         unwrap(api.DELETE('/api/meetings/{meetingId}/session/speakers/{memberId}', { params: of(memberId) })),
       onSuccess,
     }),
-    floor: useMutation({
+    giveFloor: useMutation({
       mutationFn: (memberId: string | null) =>
         unwrap(api.POST('/api/meetings/{meetingId}/session/floor', { params, body: who(memberId) })),
       onSuccess,
@@ -80,7 +80,7 @@ export function useMeetingSessionMutations(meetingId: string) {
       mutationFn: () => unwrap(api.DELETE('/api/meetings/{meetingId}/session/floor', { params })),
       onSuccess,
     }),
-    ballot: useMutation({
+    openBallot: useMutation({
       mutationFn: (body: SessionBallotInput) =>
         unwrap(api.POST('/api/meetings/{meetingId}/session/ballot', { params, body })),
       onSuccess,

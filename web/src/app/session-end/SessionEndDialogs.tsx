@@ -14,7 +14,7 @@ const EndedDialog = lazy(async () => ({
  * come when they are needed.
  */
 export function SessionEndDialogs() {
-  const { warned, endsAt, stay } = useSessionEnd();
+  const { warned, endsAt, extendSession } = useSessionEnd();
   const covered = useSyncExternalStore(pageCover.subscribe, pageCover.isShown);
   if (covered)
     return (
@@ -25,7 +25,7 @@ export function SessionEndDialogs() {
   return (
     warned && (
       <Suspense fallback={null}>
-        <IdleDialog endsAt={endsAt} onStay={stay} />
+        <IdleDialog endsAt={endsAt} onStay={extendSession} />
       </Suspense>
     )
   );

@@ -12,7 +12,7 @@ interface SessionEndState {
   /** It ends soon unless somebody says that she is still there. */
   readonly warned: boolean;
   readonly endsAt: number;
-  readonly stay: () => void;
+  readonly extendSession: () => void;
 }
 
 /**
@@ -24,8 +24,11 @@ export function useSessionEnd(): SessionEndState {
   const endsAt = useSyncExternalStore(sessionExpiry.subscribe, sessionExpiry.endsAt);
   const [warned, setWarned] = useState(false);
 
-  const stay = useCallback(() => void refreshSession(queryClient).catch(() => undefined), [queryClient]);
-  /** The server is told too; whether it hears of it or not, nothing more is shown here. */
+  const extendSession = useCallback(
+    () => void refreshSession(queryClient).catch(() => undefined),
+    [queryClient],
+  );
+  /** The server is notified too; whether that succeeds or not, nothing more is shown here. */
   const end = useCallback(
     () =>
       void signOut()
@@ -35,18 +38,18 @@ export function useSessionEnd(): SessionEndState {
   );
 
   useEffect(() => {
-    const look = () => {
+    const checkExpiry = () => {
       if (pageCover.isShown()) return;
       const left = sessionExpiry.endsAt() - Date.now();
       setWarned(left <= WARNING_MS);
       if (left <= 0) end();
     };
-    look();
-    const clock = setInterval(look, CHECK_INTERVAL_MS);
-    document.addEventListener('visibilitychange', look);
+    checkExpiry();
+    const clock = setInterval(checkExpiry, CHECK_INTERVAL_MS);
+    document.addEventListener('visibilitychange', checkExpiry);
     return () => {
       clearInterval(clock);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', checkExpiry);
     };
   }, [endsAt, end]);
 
@@ -54,7 +57,7 @@ export function useSessionEnd(): SessionEndState {
     // Whoever writes for half an hour is not away, although the server hears nothing of it. The warning
     // itself wants an answer.
     const active = () => {
-      if (!warned && !pageCover.isShown() && sessionExpiry.needsRefresh()) stay();
+      if (!warned && !pageCover.isShown() && sessionExpiry.needsRefresh()) extendSession();
     };
     document.addEventListener('keydown', active);
     document.addEventListener('pointerdown', active);
@@ -62,7 +65,7 @@ export function useSessionEnd(): SessionEndState {
       document.removeEventListener('keydown', active);
       document.removeEventListener('pointerdown', active);
     };
-  }, [warned, stay]);
+  }, [warned, extendSession]);
 
-  return { warned, endsAt, stay };
+  return { warned, endsAt, extendSession };
 }

@@ -14,7 +14,7 @@ export function AdvancedRules(part: BallotFormPartProps) {
   const { t } = useTranslation(['ask', 'ballots']);
   const {
     draft,
-    door: { asksAudience, fixedRules },
+    config: { asksAudience, fixedRules },
     faults,
   } = part;
   const format = useFormat();
@@ -249,7 +249,7 @@ function MethodFields({ draft, faults, onChange }: BallotFormPartProps) {
   );
 }
 
-function KindFields({ door: { asksAudience }, draft, onChange }: BallotFormPartProps) {
+function KindFields({ config: { asksAudience }, draft, onChange }: BallotFormPartProps) {
   const { t } = useTranslation('ask');
   return (
     <>

@@ -15,15 +15,15 @@ import { OptionsFields } from './OptionsFields.tsx';
 import { useFaultText } from './use-fault-text.ts';
 
 /** What is asked, how it is answered, and whose votes count. */
-export function BallotFields({ door, draft, faults, onChange }: BallotFormPartProps) {
+export function BallotFields({ config, draft, faults, onChange }: BallotFormPartProps) {
   const { t } = useTranslation(['ask', 'ballots']);
   const faultText = useFaultText(faults);
   const { method, electorate, options } = draft;
   const { electorates, places } = availableChoices(draft);
   const most = defaultMaximum(method);
-  const named = door.fixedOptions ?? options;
+  const named = config.fixedOptions ?? options;
   const choices = (ofText: boolean) =>
-    door.methods
+    config.methods
       .filter((one) => isTextMethod(one) === ofText)
       .map((value: BallotMethod) => ({ value, label: t(`ballots:method.${value}`) }));
   const [ofOneText, ofOptions] = [choices(true), choices(false)];
@@ -58,7 +58,7 @@ export function BallotFields({ door, draft, faults, onChange }: BallotFormPartPr
       <ChoiceField
         name="method"
         label={t('method.label')}
-        disabled={door.fixedRules}
+        disabled={config.fixedRules}
         value={method}
         data={ofOneText.length > 0 && ofOptions.length > 0 ? grouped : [...ofOneText, ...ofOptions]}
         description={t(`ballots:rules.method.${method}`, {
@@ -68,8 +68,8 @@ export function BallotFields({ door, draft, faults, onChange }: BallotFormPartPr
         onChange={(event) => choose(event.currentTarget.value as BallotMethod)}
       />
       {!TEXT_METHODS.some((one) => one === method) &&
-        (door.fixedOptions ? (
-          <FixedOptions labels={door.fixedOptions} />
+        (config.fixedOptions ? (
+          <FixedOptions labels={config.fixedOptions} />
         ) : (
           <OptionsFields draft={draft} fault={faultText('options')} onChange={onChange} />
         ))}
@@ -84,7 +84,7 @@ export function BallotFields({ door, draft, faults, onChange }: BallotFormPartPr
           max={BALLOT_LIMITS.optionsMax}
           clampBehavior="none"
           allowDecimal={false}
-          readOnly={door.fixedPlaces}
+          readOnly={config.fixedPlaces}
           value={draft.places}
           onChange={(value) => onChange({ places: String(value) })}
         />
@@ -104,7 +104,7 @@ export function BallotFields({ door, draft, faults, onChange }: BallotFormPartPr
       <ChoiceField
         name="electorate"
         label={t('electorate')}
-        disabled={door.fixedRules}
+        disabled={config.fixedRules}
         error={faultText('electorate')}
         value={electorate}
         description={electorates.length === 1 ? t('electorateOne') : undefined}

@@ -14,8 +14,8 @@ afterEach(() => act(() => unsavedChanges.clear()));
 const fill = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-/** A door that leads nowhere, but for what a test says. */
-const doorWith = (
+/** A config that sends nothing, but for what a test sets. */
+const configWith = (
   start: Parameters<typeof initialBallotDraft>[2],
   change: Partial<BallotFormConfig> = {},
 ): BallotFormConfig => ({
@@ -34,7 +34,7 @@ it('puts a question in a meeting: any method, open for some minutes, announced o
   const asked: unknown[] = [];
   renderInApp(
     <BallotForm
-      door={doorWith(
+      config={configWith(
         { electorate: 'one-seat-one-vote', opens: 'now' },
         { timing: 'minutes', notice: false, onAnnounce: (what) => asked.push(what) },
       )}
@@ -64,7 +64,7 @@ it('puts a question in a meeting: any method, open for some minutes, announced o
 });
 
 it('keeps a rule that the electorate cannot be counted by from being chosen', () => {
-  renderInApp(<BallotForm door={doorWith({ electorate: 'chambers' })} />);
+  renderInApp(<BallotForm config={configWith({ electorate: 'chambers' })} />);
   fill('How is it answered?', 'stv');
   expect(
     [...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value),
@@ -72,7 +72,7 @@ it('keeps a rule that the electorate cannot be counted by from being chosen', ()
 });
 
 it('takes what is typed right after Enter into the next option, and after a removal into the one before', () => {
-  renderInApp(<BallotForm door={doorWith({ electorate: 'one-seat-one-vote' })} />);
+  renderInApp(<BallotForm config={configWith({ electorate: 'one-seat-one-vote' })} />);
   fill('How is it answered?', 'schulze');
   for (const at of [1, 2, 3]) {
     fireEvent.keyDown(screen.getByLabelText(`Option ${at}`), { key: 'Enter' });

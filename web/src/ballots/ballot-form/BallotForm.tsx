@@ -16,19 +16,19 @@ import { BallotTimesFields } from './BallotTimesFields.tsx';
  * when; all other rules are folded away with what is usual. Then a look at what everybody will see, before
  * anybody sees it.
  */
-export function BallotForm({ door }: { door: BallotFormConfig }) {
+export function BallotForm({ config }: { config: BallotFormConfig }) {
   const { t } = useTranslation('ask');
-  const place = `ballot on ${door.draftKey}`;
+  const place = `ballot on ${config.draftKey}`;
   const cameBack = useIsRestored(place);
   const {
     value: draft,
     isChanged,
     write,
-    discard: drop,
+    discard,
     send,
-  } = useUnsavedDraft(place, t('question'), door.initialDraft);
+  } = useUnsavedDraft(place, t('question'), config.initialDraft);
   const [faults, setFaults] = useState<BallotFormFaults>({});
-  const [asked, setAsked] = useState<BallotSubmission | null>(null);
+  const [submission, setSubmission] = useState<BallotSubmission | null>(null);
   const [now] = useState(() => new Date());
   const top = useRef<HTMLDivElement>(null);
   const change = (part: Partial<BallotDraft>) => {
@@ -42,10 +42,10 @@ export function BallotForm({ door }: { door: BallotFormConfig }) {
     });
 
   function preview() {
-    const read = validateBallotDraft(draft, door, new Date());
-    if ('asked' in read) {
+    const read = validateBallotDraft(draft, config, new Date());
+    if ('submission' in read) {
       setFaults({});
-      setAsked(read.asked);
+      setSubmission(read.submission);
       toTop();
     } else {
       setFaults(read.faults);
@@ -56,34 +56,36 @@ export function BallotForm({ door }: { door: BallotFormConfig }) {
   }
 
   function back() {
-    setAsked(null);
+    setSubmission(null);
     toTop();
   }
 
   function leave() {
-    drop();
-    door.onCancel();
+    discard();
+    config.onCancel();
   }
 
   const sending = {
-    ...door,
-    onAnnounce: (what: BallotSubmission) => send(() => door.onAnnounce(what)),
-    ...(door.onKeep ? { onKeep: (what: BallotSubmission) => send(() => door.onKeep?.(what)) } : {}),
+    ...config,
+    onAnnounce: (what: BallotSubmission) => send(() => config.onAnnounce(what)),
+    ...(config.onSaveDraft
+      ? { onSaveDraft: (what: BallotSubmission) => send(() => config.onSaveDraft?.(what)) }
+      : {}),
   };
-  const part = { door, draft, faults, now, onChange: change };
+  const part = { config, draft, faults, now, onChange: change };
   return (
     <div ref={top} tabIndex={-1} style={{ outline: 'none', scrollMarginBlockStart: 80 }}>
-      {asked && <BallotPreview door={sending} draft={draft} asked={asked} onBack={back} />}
-      <div hidden={asked !== null}>
+      {submission && <BallotPreview config={sending} draft={draft} submission={submission} onBack={back} />}
+      <div hidden={submission !== null}>
         <Form
           draftKey={null}
           verb={t('preview')}
-          problem={asked ? null : door.mutation.error}
+          problem={submission ? null : config.mutation.error}
           onSubmit={preview}
           onCancel={leave}
         >
-          {cameBack && isChanged && <RestoredDraftNotice onDiscard={drop} />}
-          {door.preface}
+          {cameBack && isChanged && <RestoredDraftNotice onDiscard={discard} />}
+          {config.preface}
           <BallotFields {...part} />
           <BallotTimesFields {...part} />
           <AdvancedRules {...part} />

@@ -16,31 +16,34 @@ import type { BallotSubmission } from './ballot-validation.ts';
 import { electorateQuery } from './queries.ts';
 
 interface BallotPreviewProps {
-  door: BallotFormConfig;
+  config: BallotFormConfig;
   draft: BallotDraft;
-  asked: BallotSubmission;
+  submission: BallotSubmission;
   onBack: () => void;
 }
 
 /** The ballot as everybody will see it, its paper to try, and what announcing it does to whom. */
-export function BallotPreview({ door, draft, asked, onBack }: BallotPreviewProps) {
+export function BallotPreview({ config, draft, submission, onBack }: BallotPreviewProps) {
   const { t } = useTranslation(['ask', 'ballots']);
   const [paper, setPaper] = useState(toPaperDraft(null));
-  const ballot = toPreviewBallot(draft, asked);
-  const { isPending, error } = door.mutation;
+  const ballot = toPreviewBallot(draft, submission);
+  const { isPending, error } = config.mutation;
   return (
     <Stack gap="xl">
       <Notice kind="note" title={t('previewing.title')}>
         {t('previewing.text')}
       </Notice>
-      <Section title={asked.conditions.question}>
-        {door.preface}
+      <Section title={submission.conditions.question}>
+        {config.preface}
         <Text size="sm">
-          {t(asked.times.opensAt ? 'previewing.opens' : 'previewing.opensNow')}{' '}
-          {asked.times.opensAt && <TimeInZones from={asked.times.opensAt} hostZone={asked.times.timeZone} />}
+          {t(submission.times.opensAt ? 'previewing.opens' : 'previewing.opensNow')}{' '}
+          {submission.times.opensAt && (
+            <TimeInZones from={submission.times.opensAt} hostZone={submission.times.timeZone} />
+          )}
         </Text>
         <Text size="sm" mb="md">
-          {t('previewing.closes')} <TimeInZones from={asked.times.closesAt} hostZone={asked.times.timeZone} />
+          {t('previewing.closes')}{' '}
+          <TimeInZones from={submission.times.closesAt} hostZone={submission.times.timeZone} />
         </Text>
         <Fieldset legend={t('previewing.paper')}>
           <PaperForm ballot={ballot} draft={paper} onChange={setPaper} />
@@ -50,16 +53,16 @@ export function BallotPreview({ door, draft, asked, onBack }: BallotPreviewProps
         <RulesList ballot={ballot} />
       </Section>
       <Section title={t('effect.title')}>
-        <AnnouncementEffects door={door} asked={asked} />
+        <AnnouncementEffects config={config} submission={submission} />
       </Section>
       <ProblemNotice problem={error} />
-      {door.isBlocked && <Text size="sm">{t('waits')}</Text>}
+      {config.isBlocked && <Text size="sm">{t('waits')}</Text>}
       <Group gap="sm">
-        <Button loading={isPending} disabled={door.isBlocked} onClick={() => door.onAnnounce(asked)}>
-          {t(asked.times.opensAt ? 'announce' : 'open')}
+        <Button loading={isPending} disabled={config.isBlocked} onClick={() => config.onAnnounce(submission)}>
+          {t(submission.times.opensAt ? 'announce' : 'open')}
         </Button>
-        {door.onKeep && (
-          <Button variant="default" disabled={isPending} onClick={() => door.onKeep?.(asked)}>
+        {config.onSaveDraft && (
+          <Button variant="default" disabled={isPending} onClick={() => config.onSaveDraft?.(submission)}>
             {t('keep')}
           </Button>
         )}
@@ -72,15 +75,15 @@ export function BallotPreview({ door, draft, asked, onBack }: BallotPreviewProps
 }
 
 function AnnouncementEffects({
-  door,
-  asked: { times, conditions, audience },
+  config,
+  submission: { times, conditions, audience },
 }: {
-  door: BallotFormConfig;
-  asked: BallotSubmission;
+  config: BallotFormConfig;
+  submission: BallotSubmission;
 }) {
   const { t } = useTranslation('ask');
   const format = useFormat();
-  const electorate = useQuery({ ...electorateQuery, enabled: door.timing === 'dates' });
+  const electorate = useQuery({ ...electorateQuery, enabled: config.timing === 'dates' });
   const who = electorate.data
     ? t('effect.voters', {
         seats: t('effect.seats', { count: electorate.data.seats }),
@@ -91,12 +94,12 @@ function AnnouncementEffects({
   return (
     <List size="sm" spacing="xs">
       <List.Item>
-        {t(door.timing === 'minutes' ? 'effect.here' : mail)} {who}
+        {t(config.timing === 'minutes' ? 'effect.here' : mail)} {who}
       </List.Item>
-      {door.effects?.map((line) => (
+      {config.effects?.map((line) => (
         <List.Item key={line}>{line}</List.Item>
       ))}
-      {door.asksAudience && <List.Item>{t(`effect.audience.${audience}`)}</List.Item>}
+      {config.asksAudience && <List.Item>{t(`effect.audience.${audience}`)}</List.Item>}
       <List.Item>{t('effect.fixed')}</List.Item>
       <List.Item>
         {t('effect.closes', { time: format.instant(times.closesAt, times.timeZone) })}{' '}

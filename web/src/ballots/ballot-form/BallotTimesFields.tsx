@@ -7,10 +7,10 @@ import { needsShortNoticeReason } from './ballot-validation.ts';
 import { useFaultText } from './use-fault-text.ts';
 
 /** From when until when votes are cast, by the clock of one zone; in a meeting, for how many minutes. */
-export function BallotTimesFields({ door, draft, faults, now, onChange }: BallotFormPartProps) {
+export function BallotTimesFields({ config, draft, faults, now, onChange }: BallotFormPartProps) {
   const { t } = useTranslation('ask');
   const faultText = useFaultText(faults);
-  if (door.timing === 'minutes') {
+  if (config.timing === 'minutes') {
     return (
       <NumberField
         name="minutes"
@@ -60,7 +60,7 @@ export function BallotTimesFields({ door, draft, faults, now, onChange }: Ballot
         data={[...new Set([draft.timeZone, ...MEETING_ZONES])]}
         onChange={(event) => onChange({ timeZone: event.currentTarget.value })}
       />
-      {needsShortNoticeReason(draft, door, now) && (
+      {needsShortNoticeReason(draft, config, now) && (
         <LongTextField
           name="shortNotice"
           label={t('times.shortNotice')}

@@ -82,7 +82,7 @@ function NewBallotForm({ kind, ballot }: { kind: NewBallotKind; ballot: Ballot |
     >
       {fits ? (
         <BallotForm
-          door={{
+          config={{
             draftKey: `${kind} ${ballot?.id ?? ''}`,
             methods: kind === 'round' ? ['consent'] : BALLOT_METHODS,
             initialDraft: start,
@@ -91,13 +91,13 @@ function NewBallotForm({ kind, ballot }: { kind: NewBallotKind; ballot: Ballot |
             asksAudience: true,
             fixedRules: kind === 'round',
             mutation: put,
-            onAnnounce: (asked) =>
-              put.mutate({ asked, keep: false }, { onSuccess: ({ id }) => toBallot(id) }),
+            onAnnounce: (submission) =>
+              put.mutate({ submission, asDraft: false }, { onSuccess: ({ id }) => toBallot(id) }),
             onCancel: () => (ballot ? toBallot(ballot.id) : void navigate({ to: '/priorities/ballots' })),
             ...(isNew
               ? {
-                  onKeep: (asked) =>
-                    put.mutate({ asked, keep: true }, { onSuccess: ({ id }) => toBallot(id) }),
+                  onSaveDraft: (submission) =>
+                    put.mutate({ submission, asDraft: true }, { onSuccess: ({ id }) => toBallot(id) }),
                 }
               : {}),
           }}

@@ -26,7 +26,7 @@ export function OptionsFields({ draft: { options, method }, fault, onChange }: O
   const movable = withDefault ? options.length - 1 : options.length;
 
   const focusOn = (at: number) => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus();
-  /** The lines are there at once, so that the next letter typed is already theirs. */
+  /** The lines are there at once, so that the next character typed is already theirs. */
   const put = (lines: string[]) => flushSync(() => onChange({ options: lines }));
   const set = (at: number, label: string) =>
     onChange({ options: options.map((before, index) => (index === at ? label : before)) });

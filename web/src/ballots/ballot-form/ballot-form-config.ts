@@ -21,15 +21,15 @@ export interface BallotFormConfig extends BallotFormRules {
   /** Something has to be said before it may be announced. */
   readonly isBlocked?: boolean;
   readonly mutation: { readonly isPending: boolean; readonly error: unknown };
-  readonly onAnnounce: (asked: BallotSubmission) => void;
+  readonly onAnnounce: (submission: BallotSubmission) => void;
   /** Keeps it as a draft, where that can be done. */
-  readonly onKeep?: (asked: BallotSubmission) => void;
+  readonly onSaveDraft?: (submission: BallotSubmission) => void;
   readonly onCancel: () => void;
 }
 
 /** What each part of the form is given. */
 export interface BallotFormPartProps {
-  readonly door: BallotFormConfig;
+  readonly config: BallotFormConfig;
   readonly draft: BallotDraft;
   readonly faults: BallotFormFaults;
   readonly now: Date;

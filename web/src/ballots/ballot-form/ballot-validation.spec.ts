@@ -11,10 +11,10 @@ const NOW = new Date('2027-03-01T08:00:00Z');
 const RULES = { timing: 'dates', notice: true } as const;
 const draft = (given: Partial<BallotDraft> = {}) =>
   initialBallotDraft(NOW, 'Europe/Riga', { question: 'Shall it be so?', ...given });
-const asked = (given: Partial<BallotDraft> = {}): BallotSubmission => {
+const submissionOf = (given: Partial<BallotDraft> = {}): BallotSubmission => {
   const read = validateBallotDraft(draft(given), RULES, NOW);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
-  return read.asked;
+  return read.submission;
 };
 const faults = (given: Partial<BallotDraft>) => {
   const read = validateBallotDraft({ ...draft(), ...given }, RULES, NOW);
@@ -22,7 +22,7 @@ const faults = (given: Partial<BallotDraft>) => {
 };
 
 it('asks yes or no of the countries after a week’s notice, unless something else is said', () => {
-  expect(asked()).toEqual({
+  expect(submissionOf()).toEqual({
     conditions: {
       question: 'Shall it be so?',
       method: 'proposal',
@@ -44,15 +44,15 @@ it('asks yes or no of the countries after a week’s notice, unless something el
   });
 });
 
-it('reads times by the clock of the zone on both sides of the night when it changes, and refuses one that the clock does not show', () => {
-  expect(asked({ opensAt: '2027-03-27T12:00', closesAt: '2027-03-28T12:00' }).times).toMatchObject({
+it('reads times by the zone on both sides of a clock change, and refuses one that does not exist', () => {
+  expect(submissionOf({ opensAt: '2027-03-27T12:00', closesAt: '2027-03-28T12:00' }).times).toMatchObject({
     opensAt: '2027-03-27T10:00:00.000Z',
     closesAt: '2027-03-28T09:00:00.000Z',
   });
   expect(faults({ closesAt: '2027-03-28T03:30' })).toEqual({ closesAt: 'badTime' });
 });
 
-it('says what to mend: too few or equal options, more places than options, no time to vote, a share that is none', () => {
+it('reports too few or equal options, too many places, no time to vote and an invalid share', () => {
   expect(faults({ method: 'schulze', options: ['A', ' '] })).toEqual({ options: 'tooFew' });
   expect(faults({ method: 'schulze', options: ['A', 'A '] })).toMatchObject({ options: 'twice' });
   expect(faults({ method: 'schulze', options: ['A', 'B'], places: '3' })).toEqual({ places: 'places' });
@@ -71,7 +71,7 @@ it('asks for a reason where it opens within seven days, and of no straw poll', (
     needsShortNoticeReason(draft(), RULES, NOW),
   ]).toEqual([true, false, false]);
   expect(faults(soon)).toEqual({ shortNotice: 'notice' });
-  expect(asked({ ...soon, shortNotice: ' The meeting is tomorrow. ' })).toMatchObject({
+  expect(submissionOf({ ...soon, shortNotice: ' The meeting is tomorrow. ' })).toMatchObject({
     shortNotice: 'The meeting is tomorrow.',
     times: { closesAt: '2027-03-02T10:00:00.000Z' },
   });

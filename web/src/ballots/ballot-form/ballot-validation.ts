@@ -13,7 +13,7 @@ import type { components } from '../../api/schema.d.ts';
 import { type BallotDraft, filledOptions, availableChoices, defaultMaximum } from './ballot-draft.ts';
 
 export type NewBallot = components['schemas']['NewBallot'];
-/** What every door sends besides its times. */
+/** What every ballot form sends besides its times. */
 export type BallotConditions = Omit<
   NewBallot,
   'opensAt' | 'closesAt' | 'timeZone' | 'options' | 'audience' | 'draft' | 'shortNotice'
@@ -65,7 +65,7 @@ export type BallotFormFaults = Readonly<
   >
 >;
 
-/** What a door asks for besides: its own options, minutes in place of times, a week's notice. */
+/** What a form's config asks for besides: its own options, minutes in place of times, a week's notice. */
 export interface BallotFormRules {
   readonly fixedOptions?: readonly string[] | undefined;
   readonly timing: 'dates' | 'minutes';
@@ -89,12 +89,12 @@ export function validateBallotDraft(
   draft: BallotDraft,
   rules: BallotFormRules,
   now: Date,
-): { readonly asked: BallotSubmission } | { readonly faults: BallotFormFaults } {
+): { readonly submission: BallotSubmission } | { readonly faults: BallotFormFaults } {
   const options = rules.fixedOptions ?? filledOptions(draft);
   const conditions = toConditions(draft);
-  const { times, faults: badTimes } = resolveTimes(draft, rules, now);
+  const { times, faults: timeFaults } = resolveTimes(draft, rules, now);
   const faults: BallotFormFaults = {
-    ...badTimes,
+    ...timeFaults,
     ...(isTextMethod(draft.method) || optionsFit(draft.method, options.length)
       ? {}
       : { options: 'tooFew' as const }),
@@ -110,7 +110,7 @@ export function validateBallotDraft(
   if (!times || Object.keys(faults).length > 0) return { faults };
   const { audience, shortNotice, minutes } = draft;
   return {
-    asked: {
+    submission: {
       conditions,
       times,
       options: isTextMethod(draft.method) ? [] : options.map((label) => ({ label })),

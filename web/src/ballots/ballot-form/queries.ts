@@ -24,27 +24,28 @@ export function toNewBallot(
 }
 
 interface SaveBallotRequest {
-  readonly asked: BallotSubmission;
+  readonly submission: BallotSubmission;
   /** Kept as a draft. */
-  readonly keep: boolean;
+  readonly asDraft: boolean;
 }
 
 /** Puts a question, or puts it in the place of a draft. */
 export function useSaveBallot(draftId: string | null) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async ({ asked, keep }: SaveBallotRequest): Promise<{ id: string }> => {
-      if (draftId === null) return unwrap(api.POST('/api/ballots', { body: toNewBallot(asked, keep) }));
+    mutationFn: async ({ submission, asDraft }: SaveBallotRequest): Promise<{ id: string }> => {
+      if (draftId === null)
+        return unwrap(api.POST('/api/ballots', { body: toNewBallot(submission, asDraft) }));
       const kept = await unwrap(
         api.PUT('/api/ballots/{id}/draft', {
           params: { path: { id: draftId } },
-          body: toNewBallot(asked, true),
+          body: toNewBallot(submission, true),
         }),
       );
-      if (!keep)
+      if (!asDraft)
         await api.POST('/api/ballots/{id}/announce', {
           params: { path: { id: kept.id } },
-          body: asked.shortNotice ? { shortNotice: asked.shortNotice } : {},
+          body: submission.shortNotice ? { shortNotice: submission.shortNotice } : {},
         });
       return kept;
     },

@@ -4,7 +4,7 @@ import { closedBallot } from '../sample-ballot.ts';
 import { BallotActions } from './BallotActions.tsx';
 import type { BallotLifecycleView } from './queries.ts';
 
-const life = { may: { record: true } } as BallotLifecycleView;
+const lifecycle = { may: { record: true } } as BallotLifecycleView;
 const blocked = (
   path: string | null,
   kind: 'amendment' | 'standard' | 'question' | 'agenda-item',
@@ -30,12 +30,14 @@ it.each([
 ] as const)(
   'leads from a blocked round of consent on a %s to its next, through the door of its thing',
   (kind, path, address) => {
-    renderInApp(<BallotActions ballot={blocked(path, kind)} life={life} />);
+    renderInApp(<BallotActions ballot={blocked(path, kind)} lifecycle={lifecycle} />);
     expect(again()).toBe(address);
   },
 );
 
 it('offers no further round after the last', () => {
-  renderInApp(<BallotActions ballot={blocked('/standards/s', 'standard', { round: 2 })} life={life} />);
+  renderInApp(
+    <BallotActions ballot={blocked('/standards/s', 'standard', { round: 2 })} lifecycle={lifecycle} />,
+  );
   expect(again()).toBeNull();
 });

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DateField, DateTimeField, LongTextField, TextField } from '../../ui/Form.tsx';
-import { FormDialog, formText } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { textValue } from '../../ui/form-values.ts';
 import { LinkButton } from '../../ui/links.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { toVotingResult } from '../voting-types.ts';
@@ -31,7 +32,13 @@ function nextRoundPath({ kind, path }: Ballot['subject']): string | null {
 }
 
 /** What the reader may do with the ballot now; each with the words that its page will show. */
-export function BallotActions({ ballot, life: { may } }: { ballot: Ballot; life: BallotLifecycleView }) {
+export function BallotActions({
+  ballot,
+  lifecycle: { may },
+}: {
+  ballot: Ballot;
+  lifecycle: BallotLifecycleView;
+}) {
   const { t } = useTranslation('ballots');
   const [dialog, setDialog] = useState<BallotDialog | null>(null);
   const offered: BallotDialog[] = [
@@ -210,29 +217,29 @@ function TiedOptionsField({ ballot }: { ballot: Ballot }) {
 
 /** The act that the form asks for; null where its local time is none. */
 function toCommand(dialog: BallotDialog, values: FormData, zone: string): BallotCommand | null {
-  const reason = formText(values, 'reason');
+  const reason = textValue(values, 'reason');
   switch (dialog) {
     case 'confirm':
       return { act: 'confirm' };
     case 'confirmClosing':
       return { act: 'confirm-closing' };
     case 'announce':
-      return { act: 'announce', shortNotice: formText(values, 'shortNotice') };
+      return { act: 'announce', shortNotice: textValue(values, 'shortNotice') };
     case 'lot':
-      return { act: 'lot', text: formText(values, 'text') };
+      return { act: 'lot', text: textValue(values, 'text') };
     case 'tie':
       return { act: 'tie', chosen: values.getAll('chosen').map(String), reason };
     case 'outcome':
       return {
         act: 'outcome',
-        statement: formText(values, 'statement'),
-        reviewOn: formText(values, 'reviewOn'),
+        statement: textValue(values, 'statement'),
+        reviewOn: textValue(values, 'reviewOn'),
         ownerCountries: values
           .getAll('owner')
           .filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
       };
     case 'extend': {
-      const closes = resolveWallClock(formText(values, 'closesAt'), zone, 'first');
+      const closes = resolveWallClock(textValue(values, 'closesAt'), zone, 'first');
       return closes.kind === 'instant'
         ? { act: 'extend', closesAt: closes.instant.toISOString(), reason }
         : null;

@@ -19,24 +19,24 @@ import { type BallotLifecycleView as Life, lifecycleQuery, useBallotCommand } fr
  * and its record.
  */
 export function BallotLifecycle({ ballot }: { ballot: Ballot }) {
-  const life = useQuery(lifecycleQuery(ballot.id));
-  if (!life.data) return <ProblemNotice problem={life.error} />;
-  const { data } = life;
+  const lifecycle = useQuery(lifecycleQuery(ballot.id));
+  if (!lifecycle.data) return <ProblemNotice problem={lifecycle.error} />;
+  const { data } = lifecycle;
   return (
     <>
       {data.count && <BallotResult ballot={ballot} result={data.count} />}
-      <BallotActions ballot={ballot} life={data} />
-      {data.may.arrange && <SeatArrangement ballot={ballot} life={data} />}
+      <BallotActions ballot={ballot} lifecycle={data} />
+      {data.may.arrange && <SeatArrangement ballot={ballot} lifecycle={data} />}
       {data.may.enterPapers && <PaperEntryForm ballot={ballot} />}
-      {data.entries.length > 0 && <PendingEntries ballot={ballot} life={data} />}
-      <FollowUpSection life={data} />
-      <NotesSection life={data} />
-      <RecordSection ballot={ballot} life={data} />
+      {data.entries.length > 0 && <PendingEntries ballot={ballot} lifecycle={data} />}
+      <FollowUpSection lifecycle={data} />
+      <NotesSection lifecycle={data} />
+      <RecordSection ballot={ballot} lifecycle={data} />
     </>
   );
 }
 
-function FollowUpSection({ life: { followup } }: { life: Life }) {
+function FollowUpSection({ lifecycle: { followup } }: { lifecycle: Life }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   if (!followup) return null;
@@ -85,7 +85,7 @@ function NotesSection({ life: { notes, confirmedBy, lotTexts } }: { life: Life }
 }
 
 /** The chain of hashes, and the way to count it all again. */
-function RecordSection({ ballot, life: { record, may, holders } }: { ballot: Ballot; life: Life }) {
+function RecordSection({ ballot, lifecycle: { record, may, holders } }: { ballot: Ballot; lifecycle: Life }) {
   const { t } = useTranslation('ballots');
   const last = record.chain.at(-1);
   if (record.entries.length === 0 || !last) return null;

@@ -11,8 +11,8 @@ import { type BallotLifecycleView, lifecycleQuery, useBallotCommand } from './qu
 
 /** What the secretariat entered in my seat's name: what it says, and how to object. */
 export function EntryForMySeat({ ballot }: { ballot: Ballot }) {
-  const { data: life } = useQuery(lifecycleQuery(ballot.id));
-  const entry = life?.entries.find(({ forMe }) => forMe);
+  const { data: lifecycle } = useQuery(lifecycleQuery(ballot.id));
+  const entry = lifecycle?.entries.find(({ forMe }) => forMe);
   return entry ? <EntryNotice ballot={ballot} entry={entry} /> : null;
 }
 

@@ -17,10 +17,10 @@ type Entry = BallotLifecycleView['entries'][number];
  */
 export function PendingEntries({
   ballot,
-  life: { entries, may },
+  lifecycle: { entries, may },
 }: {
   ballot: Ballot;
-  life: BallotLifecycleView;
+  lifecycle: BallotLifecycleView;
 }) {
   const { t } = useTranslation('ballots');
   const others = entries.filter(({ forMe }) => !forMe);
@@ -41,7 +41,7 @@ function PendingEntry({ ballot, entry, confirms }: { ballot: Ballot; entry: Entr
   const format = useFormat();
   const act = useBallotCommand(ballot.id);
   const { id, country, type, way, paper, enteredBy, mine } = entry;
-  const takeBack = () => act.mutate({ act: 'take-back-entry', entryId: id });
+  const withdraw = () => act.mutate({ act: 'take-back-entry', entryId: id });
   const confirm = () => act.mutate({ act: 'confirm-entry', entryId: id });
   return (
     <div>
@@ -55,7 +55,7 @@ function PendingEntry({ ballot, entry, confirms }: { ballot: Ballot; entry: Entr
               {t('entries.confirm')}
             </Button>
           )}
-          <Button size="xs" variant="default" onClick={takeBack}>
+          <Button size="xs" variant="default" onClick={withdraw}>
             {t('entries.takeBack')}
           </Button>
         </Group>

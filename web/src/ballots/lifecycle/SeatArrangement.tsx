@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, Form } from '../../ui/Form.tsx';
-import { formText } from '../../ui/FormDialog.tsx';
+import { textValue } from '../../ui/form-values.ts';
 import { Section } from '../../ui/Page.tsx';
 import type { Ballot } from '../queries.ts';
 import { type BallotLifecycleView, useBallotCommand } from './queries.ts';
@@ -9,10 +9,10 @@ import { type BallotLifecycleView, useBallotCommand } from './queries.ts';
 /** Before the opening: who votes for my seat if it does not, or that it takes no part. */
 export function SeatArrangement({
   ballot,
-  life: { arrangement, team },
+  lifecycle: { arrangement, team },
 }: {
   ballot: Ballot;
-  life: BallotLifecycleView;
+  lifecycle: BallotLifecycleView;
 }) {
   const { t } = useTranslation('ballots');
   const act = useBallotCommand(ballot.id);
@@ -26,7 +26,7 @@ export function SeatArrangement({
         onSubmit={(values) =>
           act.mutate({
             act: 'arrange',
-            proxySeatId: formText(values, 'proxySeatId') || null,
+            proxySeatId: textValue(values, 'proxySeatId') || null,
             recused: values.get('recused') !== null,
           })
         }

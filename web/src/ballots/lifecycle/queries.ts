@@ -29,7 +29,7 @@ export type BallotCommand =
     }
   | { readonly act: 'confirm-entry' | 'take-back-entry' | 'refuse-entry'; readonly entryId: string };
 
-/** Does one of the acts, and looks again at everything that shows ballots. */
+/** Runs one of the commands, and refetches everything that shows ballots. */
 export function useBallotCommand(id: string) {
   const queryClient = useQueryClient();
   return useMutation({

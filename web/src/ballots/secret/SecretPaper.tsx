@@ -33,7 +33,7 @@ export function SecretPaper({ ballot, seatId }: { ballot: Ballot; seatId: string
       )}
       <CastPaper
         ballot={ballot}
-        sealed={{
+        secret={{
           act: seal,
           receipt: pass.data.receipt ?? null,
           note: <SecretPaperNotice ballotId={ballot.id} pass={pass.data} />,

@@ -9,7 +9,7 @@ import { importedPollRules } from './imported-poll-rules.ts';
 
 interface FileRecountProps {
   poll: ImportedPoll;
-  /** Whether the file carries its rules, or whoever reads it chose them. */
+  /** Whether the file carries its rules, or its reader chose them. */
   rules?: 'carried' | 'chosen';
 }
 

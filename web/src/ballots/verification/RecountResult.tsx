@@ -10,7 +10,7 @@ import { ResultOrder } from '../ResultOrder.tsx';
 import { ResultSentences } from '../ResultSentences.tsx';
 import { standings } from '../standings.ts';
 
-/** A count that was made here, told as the ballot's page tells it. */
+/** A count that was made here, worded as on the ballot's page. */
 export function RecountResult({
   result,
   labels,
@@ -24,7 +24,7 @@ export function RecountResult({
       <Section title={t('check.recount')}>
         <ResultSentences result={result} labels={labels} />
         {result.kind === 'options' && (
-          <ResultOrder standings={standings(result)} labels={labels} settled={[]} />
+          <ResultOrder standings={standings(result)} labels={labels} tieResolved={[]} />
         )}
         <ExactNumbersCheckbox />
       </Section>

@@ -98,7 +98,7 @@ export class CollabMember {
   }
 }
 
-/** The server's copy between members: what one sends is looked at, mended and told to all, in one order. */
+/** The server's copy between members: what one sends is checked, repaired and broadcast to all, in one order. */
 export class RelayServer {
   readonly replica: Replica;
   readonly lost: string[] = [];
@@ -119,10 +119,10 @@ export class RelayServer {
     if (updates.length === 0) return;
     const { update, lost } = this.replica.apply(Y.mergeUpdates(updates));
     this.lost.push(...lost.map(({ text }) => text));
-    if (update) for (const told of this.undelivered.values()) told.push(update);
+    if (update) for (const sent of this.undelivered.values()) sent.push(update);
   }
 
-  /** Tells a member what it has not heard yet, up to some of it. */
+  /** Sends a member what it has not received yet, up to some of it. */
   deliver(member: CollabMember, most = Infinity): void {
     for (const update of this.undelivered.get(member)!.splice(0, most)) member.receive(update);
   }

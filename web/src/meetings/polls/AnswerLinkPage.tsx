@@ -71,7 +71,7 @@ function AnswerLinkContent({ link, token }: { link: AnswerLink; token: string })
 function PollAnswerForm({ link, token }: { link: AnswerLink; token: string }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  const { say } = useAnswerLinkMutations(token);
+  const { answerPoll } = useAnswerLinkMutations(token);
   const left = link.slots.filter(({ mine }) => mine === null).length;
   return (
     <Section title={t('link.choose', { title: link.title })}>
@@ -85,10 +85,10 @@ function PollAnswerForm({ link, token }: { link: AnswerLink; token: string }) {
         slots={link.slots}
         hostZone={link.timeZone}
         zone={link.yourZone}
-        saying={say.isPending ? say.variables : undefined}
-        onSay={(said, done) => say.mutate(said, { onSuccess: done })}
+        pending={answerPoll.isPending ? answerPoll.variables : undefined}
+        onAnswer={(answer, done) => answerPoll.mutate(answer, { onSuccess: done })}
       />
-      <ProblemNotice problem={say.error} />
+      <ProblemNotice problem={answerPoll.error} />
       <Text size="sm" c="dimmed">
         {t('mine.hint')}
       </Text>
@@ -98,25 +98,28 @@ function PollAnswerForm({ link, token }: { link: AnswerLink; token: string }) {
 
 function AttendanceAnswerForm({ link, token }: { link: AnswerLink; token: string }) {
   const { t } = useTranslation('polls');
-  const { come } = useAnswerLinkMutations(token);
-  const said = come.isPending ? come.variables.answer : link.answer;
+  const { answerInvitation } = useAnswerLinkMutations(token);
+  const answer = answerInvitation.isPending ? answerInvitation.variables.answer : link.answer;
   return (
     <Section title={t('link.invited', { title: link.title })}>
       {link.startsAt && link.endsAt && (
         <SlotTime from={link.startsAt} to={link.endsAt} hostZone={link.timeZone} zone={link.yourZone} />
       )}
       <Notice
-        kind={said === null ? 'waits' : 'note'}
+        kind={answer === null ? 'waits' : 'note'}
         title={t('link.come')}
         actions={
           <Group gap="sm">
             {ATTENDANCE_ANSWERS.map((choice) => (
               <Button
                 key={choice}
-                variant={said === choice ? 'filled' : 'default'}
-                aria-pressed={said === choice}
+                variant={answer === choice ? 'filled' : 'default'}
+                aria-pressed={answer === choice}
                 onClick={() =>
-                  come.mutate({ answer: choice }, { onSuccess: () => announce(t(`link.said.${choice}`)) })
+                  answerInvitation.mutate(
+                    { answer: choice },
+                    { onSuccess: () => announce(t(`link.said.${choice}`)) },
+                  )
                 }
               >
                 {t(`link.${choice}`)}
@@ -125,14 +128,14 @@ function AttendanceAnswerForm({ link, token }: { link: AnswerLink; token: string
           </Group>
         }
       >
-        {said === null ? t('link.waits') : t(`link.said.${said}`)}
-        <ProblemNotice problem={come.error} />
+        {answer === null ? t('link.waits') : t(`link.said.${answer}`)}
+        <ProblemNotice problem={answerInvitation.error} />
       </Notice>
-      {said === 'yes' && (
+      {answer === 'yes' && (
         <AccessNeedsField
           value={link.needs}
           onChange={(needs) =>
-            come.mutate({ answer: 'yes', needs }, { onSuccess: () => announce(t('needs.saved')) })
+            answerInvitation.mutate({ answer: 'yes', needs }, { onSuccess: () => announce(t('needs.saved')) })
           }
         />
       )}

@@ -11,17 +11,17 @@ import { VoterActions } from './VoterActions.tsx';
 export function AnswersMatrix({
   poll,
   voters,
-  acts,
+  mutations,
 }: {
   poll: PollView;
   voters: readonly VoterView[];
-  acts?: PollMutations | undefined;
+  mutations?: PollMutations | undefined;
 }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const [shown, setShown] = useState(false);
   const answerOf = (voter: VoterView, slotId: string) =>
-    voter.answers.find((said) => said.slotId === slotId)?.answer;
+    voter.answers.find((answer) => answer.slotId === slotId)?.answer;
   return (
     <Section
       title={t('matrix.title')}
@@ -43,10 +43,10 @@ export function AnswersMatrix({
               key: slot.id,
               head: format.shortInstant(slot.startsAt),
               cell: (voter: VoterView) => {
-                const said = answerOf(voter, slot.id);
-                return said ? (
-                  <Text span size="sm" fw={said === 'yes' ? 650 : 400}>
-                    {t(`answer.${said}`)}
+                const answer = answerOf(voter, slot.id);
+                return answer ? (
+                  <Text span size="sm" fw={answer === 'yes' ? 650 : 400}>
+                    {t(`answer.${answer}`)}
                   </Text>
                 ) : (
                   <Text span size="sm" c="dimmed">
@@ -55,12 +55,12 @@ export function AnswersMatrix({
                 );
               },
             })),
-            ...(acts
+            ...(mutations
               ? [
                   {
                     key: 'acts',
                     head: t('voter.head'),
-                    cell: (voter: VoterView) => <VoterActions voter={voter} acts={acts} />,
+                    cell: (voter: VoterView) => <VoterActions voter={voter} mutations={mutations} />,
                   },
                 ]
               : []),

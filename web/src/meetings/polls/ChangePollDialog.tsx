@@ -11,12 +11,12 @@ import { SlotFields, type SlotDraft } from './SlotFields.tsx';
 
 interface ChangePollDialogProps {
   poll: PollView;
-  acts: PollMutations;
+  mutations: PollMutations;
   onClose: () => void;
 }
 
 /** Offers other dates, or gives more time to answer. What people said to dates that stay is kept. */
-export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePollDialogProps) {
+export function ChangePollDialog({ poll, mutations: { change }, onClose }: ChangePollDialogProps) {
   const { t } = useTranslation(['polls', 'shell']);
   const format = useFormat();
   const zone = poll.timeZone as MeetingZone;
@@ -84,7 +84,7 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
               place={poll.slots.length + place}
               timeZone={zone}
               facts={facts.find((known) => known.slot === slotPeriod(slot))}
-              onChange={(said) => set(slot.key, said)}
+              onChange={(answer) => set(slot.key, answer)}
               onRemove={() => setAdded(added.filter(({ key }) => key !== slot.key))}
             />
           ))}

@@ -8,7 +8,7 @@ import type { PollMutations, PollView } from './queries.ts';
 
 interface ChangeTimeZoneDialogProps {
   poll: PollView;
-  acts: PollMutations;
+  mutations: PollMutations;
   onClose: () => void;
 }
 
@@ -16,7 +16,7 @@ interface ChangeTimeZoneDialogProps {
  * Corrects the zone of the dates, after asking what was meant: the hours as they were typed, or the instants
  * that people answered.
  */
-export function ChangeTimeZoneDialog({ poll, acts: { rezone }, onClose }: ChangeTimeZoneDialogProps) {
+export function ChangeTimeZoneDialog({ poll, mutations: { rezone }, onClose }: ChangeTimeZoneDialogProps) {
   const { t } = useTranslation(['polls', 'meetings', 'shell']);
   const [timeZone, setTimeZone] = useState(poll.timeZone as MeetingZone);
   const [mode, setMode] = useState<RezoneMode>('keep-wall-time');

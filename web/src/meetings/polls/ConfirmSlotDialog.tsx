@@ -12,21 +12,16 @@ import { useRefusalsText } from './SlotRanking.tsx';
 interface ConfirmSlotDialogProps {
   poll: PollView;
   slot: SlotView;
-  acts: PollMutations;
+  mutations: PollMutations;
   onClose: () => void;
 }
 
 /** Sets the date, after saying who gets a mail; a date that leaves somebody out wants a reason first. */
-export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: ConfirmSlotDialogProps) {
+export function ConfirmSlotDialog({ poll, slot, mutations: { confirm }, onClose }: ConfirmSlotDialogProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const refusals = useRefusalsText();
-  const {
-    value: reason,
-    write,
-    discard: drop,
-    send,
-  } = useUnsavedDraft(`date ${slot.id}`, t('confirm.reason'), '');
+  const { value: reason, write, discard, send } = useUnsavedDraft(`date ${slot.id}`, t('confirm.reason'), '');
   const unheard = (slot.reach?.missingSeatTypes ?? []).filter((type) => type !== 'resource');
   const refused = slot.reach?.refusedBy ?? [];
   // What the page shows may be older than what the server knows.
@@ -36,7 +31,7 @@ export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: Co
       opened
       onClose={onClose}
       onCancel={() => {
-        drop();
+        discard();
         onClose();
       }}
       title={t('confirm.title')}

@@ -27,12 +27,12 @@ export function PollSection({ meetingId }: { meetingId: string }) {
 }
 
 function PollContent({ poll }: { poll: PollView }) {
-  const acts = usePollMutations(poll.meetingId);
+  const mutations = usePollMutations(poll.meetingId);
   const [confirming, setConfirming] = useState<SlotView | null>(null);
   const [changing, setChanging] = useState<'slots' | 'zone' | null>(null);
   return (
     <>
-      {poll.can.answer && <MyAnswers poll={poll} acts={acts} />}
+      {poll.can.answer && <MyAnswers poll={poll} mutations={mutations} />}
       {!poll.can.answer && <PollDeadline poll={poll} />}
       {poll.slots.some((slot) => slot.reach) && (
         <SlotRanking
@@ -42,20 +42,27 @@ function PollContent({ poll }: { poll: PollView }) {
         />
       )}
       {poll.voters && (
-        <AnswersMatrix poll={poll} voters={poll.voters} acts={poll.can.change ? acts : undefined} />
+        <AnswersMatrix poll={poll} voters={poll.voters} mutations={poll.can.change ? mutations : undefined} />
       )}
       {confirming && (
-        <ConfirmSlotDialog poll={poll} slot={confirming} acts={acts} onClose={() => setConfirming(null)} />
+        <ConfirmSlotDialog
+          poll={poll}
+          slot={confirming}
+          mutations={mutations}
+          onClose={() => setConfirming(null)}
+        />
       )}
-      {changing === 'slots' && <ChangePollDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
+      {changing === 'slots' && (
+        <ChangePollDialog poll={poll} mutations={mutations} onClose={() => setChanging(null)} />
+      )}
       {changing === 'zone' && (
-        <ChangeTimeZoneDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />
+        <ChangeTimeZoneDialog poll={poll} mutations={mutations} onClose={() => setChanging(null)} />
       )}
     </>
   );
 }
 
-function MyAnswers({ poll, acts: { say } }: { poll: PollView; acts: PollMutations }) {
+function MyAnswers({ poll, mutations: { answer } }: { poll: PollView; mutations: PollMutations }) {
   const { t } = useTranslation('polls');
   const left = poll.slots.filter((slot) => slot.mine === null).length;
   return (
@@ -67,10 +74,10 @@ function MyAnswers({ poll, acts: { say } }: { poll: PollView; acts: PollMutation
       <SlotAnswers
         slots={poll.slots}
         hostZone={poll.timeZone}
-        saying={say.isPending ? say.variables : undefined}
-        onSay={(said, done) => say.mutate(said, { onSuccess: done })}
+        pending={answer.isPending ? answer.variables : undefined}
+        onAnswer={(slotAnswer, done) => answer.mutate(slotAnswer, { onSuccess: done })}
       />
-      <ProblemNotice problem={say.error} />
+      <ProblemNotice problem={answer.error} />
       <Text size="sm" c="dimmed">
         {t('mine.hint')}
       </Text>

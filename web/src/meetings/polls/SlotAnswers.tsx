@@ -19,15 +19,15 @@ interface SlotAnswersProps {
   /** The reader's zone where no session says it. */
   zone?: string;
   /** What is on its way to the server: shown at once, taken back if it is refused. */
-  saying: SlotAnswerInput | undefined;
-  onSay: (said: SlotAnswerInput, done: () => void) => void;
+  pending: SlotAnswerInput | undefined;
+  onAnswer: (answer: SlotAnswerInput, done: () => void) => void;
 }
 
 /** The slots with the reader's answers; each press is saved by itself. */
-export function SlotAnswers({ slots, hostZone, zone, saying, onSay }: SlotAnswersProps) {
+export function SlotAnswers({ slots, hostZone, zone, pending, onAnswer }: SlotAnswersProps) {
   const { t } = useTranslation('polls');
   const format = useFormat();
-  const saidOf = (slot: Slot) => (saying?.slotId === slot.id ? saying.answer : slot.mine);
+  const saidOf = (slot: Slot) => (pending?.slotId === slot.id ? pending.answer : slot.mine);
   return (
     <ul className={classes.slots}>
       {slots.map((slot) => (
@@ -42,7 +42,7 @@ export function SlotAnswers({ slots, hostZone, zone, saying, onSay }: SlotAnswer
                 key={answer}
                 type="button"
                 aria-pressed={saidOf(slot) === answer}
-                onClick={() => onSay({ slotId: slot.id, answer }, () => announce(t(`saved.${answer}`)))}
+                onClick={() => onAnswer({ slotId: slot.id, answer }, () => announce(t(`saved.${answer}`)))}
               >
                 {t(`answer.${answer}`)}
               </button>

@@ -10,10 +10,10 @@ import type { PollMutations, VoterView } from './queries.ts';
  */
 export function VoterActions({
   voter: { memberId, name, required },
-  acts: { need, endLinks },
+  mutations: { setRequired, revokeLinks },
 }: {
   voter: VoterView;
-  acts: PollMutations;
+  mutations: PollMutations;
 }) {
   const { t } = useTranslation('polls');
   return (
@@ -23,7 +23,7 @@ export function VoterActions({
           variant="subtle"
           size="sm"
           aria-label={t('voter.acts', { name })}
-          loading={need.isPending || endLinks.isPending}
+          loading={setRequired.isPending || revokeLinks.isPending}
         >
           <IconDots size={16} aria-hidden />
         </ActionIcon>
@@ -31,7 +31,7 @@ export function VoterActions({
       <Menu.Dropdown>
         <Menu.Item
           onClick={() =>
-            need.mutate(
+            setRequired.mutate(
               { memberId, required: !required },
               { onSuccess: () => announce(t(required ? 'voter.nowWelcome' : 'voter.nowNeeded', { name })) },
             )
@@ -41,7 +41,7 @@ export function VoterActions({
         </Menu.Item>
         <Menu.Item
           onClick={() =>
-            endLinks.mutate(memberId, { onSuccess: () => announce(t('voter.linksEnded', { name })) })
+            revokeLinks.mutate(memberId, { onSuccess: () => announce(t('voter.linksEnded', { name })) })
           }
         >
           {t('voter.endLinks')}

@@ -64,13 +64,13 @@ describe('a slot', () => {
   });
 
   it('takes one of three answers, each saved as it is given', async () => {
-    const onSay = jest.fn();
+    const onAnswer = jest.fn();
     const { container } = renderInApp(
       <SlotAnswers
         slots={[{ ...slot('a', 1), mine: 'no' }]}
         hostZone="Europe/Copenhagen"
-        saying={undefined}
-        onSay={onSay}
+        pending={undefined}
+        onAnswer={onAnswer}
       />,
     );
     const group = screen.getByRole('group', { name: /Your answer for Tue/ });
@@ -84,7 +84,7 @@ describe('a slot', () => {
       ['No', 'true'],
     ]);
     fireEvent.click(within(group).getByRole('button', { name: 'If need be' }));
-    expect(onSay).toHaveBeenCalledWith({ slotId: 'a', answer: 'if-need-be' }, expect.any(Function));
+    expect(onAnswer).toHaveBeenCalledWith({ slotId: 'a', answer: 'if-need-be' }, expect.any(Function));
     expect(await axeViolations(container)).toEqual([]);
   });
 });

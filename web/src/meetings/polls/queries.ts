@@ -46,9 +46,9 @@ export function usePollMutations(id: string) {
         unwrap(api.POST('/api/meetings/{id}/poll', { params, body })),
       onSuccess: othersToo,
     }),
-    say: useMutation({
-      mutationFn: (said: SlotAnswerInput) =>
-        unwrap(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })),
+    answer: useMutation({
+      mutationFn: (answer: SlotAnswerInput) =>
+        unwrap(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [answer] } })),
       onSuccess: othersToo,
     }),
     change: useMutation({
@@ -61,7 +61,7 @@ export function usePollMutations(id: string) {
         unwrap(api.POST('/api/meetings/{id}/poll/zone', { params, body })),
       onSuccess: othersToo,
     }),
-    need: useMutation({
+    setRequired: useMutation({
       mutationFn: ({ memberId, required }: { memberId: string; required: boolean }) =>
         unwrap(
           api.PUT('/api/meetings/{id}/invitations/{memberId}', {
@@ -71,7 +71,7 @@ export function usePollMutations(id: string) {
         ),
       onSuccess: () => client.invalidateQueries({ queryKey: pollKey(id) }),
     }),
-    endLinks: useMutation({
+    revokeLinks: useMutation({
       mutationFn: (memberId: string) =>
         unwrap(
           api.DELETE('/api/meetings/{id}/invitations/{memberId}/links', {
@@ -106,14 +106,14 @@ export function useAnswerLinkMutations(token: string) {
   const client = useQueryClient();
   const onSuccess = (link: AnswerLink) => client.setQueryData(answerLinkKey(token), link);
   return {
-    say: useMutation({
-      mutationFn: (said: SlotAnswerInput) =>
-        unwrap(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })),
+    answerPoll: useMutation({
+      mutationFn: (answer: SlotAnswerInput) =>
+        unwrap(api.POST('/api/answer-links/poll', { body: { token, answers: [answer] } })),
       onSuccess,
     }),
-    come: useMutation({
-      mutationFn: (said: Schemas['AnswerInput']) =>
-        unwrap(api.POST('/api/answer-links/attendance', { body: { token, ...said } })),
+    answerInvitation: useMutation({
+      mutationFn: (answer: Schemas['AnswerInput']) =>
+        unwrap(api.POST('/api/answer-links/attendance', { body: { token, ...answer } })),
       onSuccess,
     }),
   };

@@ -14,8 +14,8 @@ export function nextSlot(last: SlotDraft): SlotDraft {
 
 /** A slot as the API takes it. */
 export function toSlotInput(slot: SlotDraft) {
-  const { key: _key, ...said } = slot;
-  return said;
+  const { key: _key, ...input } = slot;
+  return input;
 }
 
 export const slotPeriod = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;

@@ -32,7 +32,7 @@ type Reason = (typeof REASONS)[number];
 export function ReplyItem({ reply }: { reply: ReplyLine }) {
   const { t } = useTranslation('meetings');
   const heading = useId();
-  const { take, setAside } = useReplyMutations(reply.id);
+  const { accept, setAside } = useReplyMutations(reply.id);
   const [chosen, setChosen] = useState<string | null>(reply.memberId);
   const reason = REASONS.find((known) => known === reply.reason);
   const refused = reply.outcome === 'refused';
@@ -62,15 +62,17 @@ export function ReplyItem({ reply }: { reply: ReplyLine }) {
         {takes && reply.meetingId && reply.memberId === null && (
           <ReplyMemberSelect meetingId={reply.meetingId} value={chosen} onChange={setChosen} />
         )}
-        <ProblemNotice problem={take.error ?? setAside.error} />
+        <ProblemNotice problem={accept.error ?? setAside.error} />
         <Group gap="sm">
           {takes && (
             <Button
               size="sm"
-              loading={take.isPending}
+              loading={accept.isPending}
               disabled={chosen === null}
               onClick={() =>
-                take.mutate(reply.memberId ? null : chosen, { onSuccess: () => announce(t('replies.taken')) })
+                accept.mutate(reply.memberId ? null : chosen, {
+                  onSuccess: () => announce(t('replies.taken')),
+                })
               }
             >
               {reply.memberName ? t('replies.takeOf', { name: reply.memberName }) : t('replies.take')}

@@ -18,7 +18,7 @@ export function useReplyMutations(id: string) {
   const params = { path: { id } };
   const onSuccess = () => client.invalidateQueries({ queryKey: ['meetings'] });
   return {
-    take: useMutation({
+    accept: useMutation({
       mutationFn: (memberId: string | null) =>
         unwrap(api.POST('/api/calendar-replies/{id}/accept', { params, body: memberId ? { memberId } : {} })),
       onSuccess,

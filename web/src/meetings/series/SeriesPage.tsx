@@ -32,8 +32,8 @@ export function SeriesPage() {
 
 function SeriesContent({ series }: { series: SeriesView }) {
   const { t } = useTranslation('meetings');
-  const acts = useSeriesMutations(series.id);
-  const [asked, setAsked] = useState<SeriesDialogState>(null);
+  const mutations = useSeriesMutations(series.id);
+  const [dialog, setDialog] = useState<SeriesDialogState>(null);
   return (
     <Page
       title={series.title}
@@ -43,7 +43,7 @@ function SeriesContent({ series }: { series: SeriesView }) {
           {t('series.facts', { count: series.meetings.length, city: zoneCity(series.timeZone) })}
         </Text>
       }
-      action={<SeriesActions series={series} onAsk={setAsked} />}
+      action={<SeriesActions series={series} onAsk={setDialog} />}
     >
       {series.state === 'draft' && (
         <Notice kind="note" title={t('series.draft.title')}>
@@ -78,7 +78,7 @@ function SeriesContent({ series }: { series: SeriesView }) {
           ))}
         </Listing>
       </Section>
-      <SeriesDialogs series={series} acts={acts} asked={asked} onClose={() => setAsked(null)} />
+      <SeriesDialogs series={series} mutations={mutations} dialog={dialog} onClose={() => setDialog(null)} />
     </Page>
   );
 }
@@ -88,7 +88,7 @@ function SeriesActions({
   onAsk,
 }: {
   series: SeriesView;
-  onAsk: (asked: SeriesDialogState) => void;
+  onAsk: (dialog: SeriesDialogState) => void;
 }) {
   const { t } = useTranslation('meetings');
   if (!can.invite) return null;
@@ -110,31 +110,31 @@ function SeriesActions({
 
 function SeriesDialogs({
   series,
-  acts,
-  asked,
+  mutations,
+  dialog,
   onClose,
 }: {
   series: SeriesView;
-  acts: SeriesMutations;
-  asked: SeriesDialogState;
+  mutations: SeriesMutations;
+  dialog: SeriesDialogState;
   onClose: () => void;
 }) {
   const { t } = useTranslation('meetings');
   const count = series.invited ?? 0;
-  if (asked === null) return null;
-  if (asked === 'invite') {
+  if (dialog === null) return null;
+  if (dialog === 'invite') {
     return (
       <InviteGuestsDialog
         of={series.meetings[0]!}
-        invite={acts.invite}
+        invite={mutations.invite}
         effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')}
         opened
         onClose={onClose}
       />
     );
   }
-  if (asked === 'cancel') {
-    const { mutate, isPending, error } = acts.cancel;
+  if (dialog === 'cancel') {
+    const { mutate, isPending, error } = mutations.cancel;
     const draft = series.state === 'draft';
     return (
       <CancelDialog
@@ -150,7 +150,7 @@ function SeriesDialogs({
       />
     );
   }
-  const { mutate, isPending, error } = acts.schedule;
+  const { mutate, isPending, error } = mutations.schedule;
   return (
     <ConfirmDialog
       opened

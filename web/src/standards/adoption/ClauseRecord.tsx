@@ -32,7 +32,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
     setWriting(false);
   }
 
-  // The acts are called alike in every row: what each is about is heard with it.
+  // The actions have the same name in every row: a screen reader also reads what each is about.
   const about = `${id}-words`;
   return (
     <li

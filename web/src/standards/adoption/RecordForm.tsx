@@ -41,7 +41,7 @@ export function RecordForm({ adoption, clause, onClose }: RecordFormProps) {
   const record = form.base;
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: (wish: RecordAdoptionInput) => store(standardId, country, id, wish),
+    mutationFn: (input: RecordAdoptionInput) => store(standardId, country, id, input),
     onSuccess: (adoption) => {
       queries.setQueryData(countryKey(standardId, country), adoption);
       void queries.invalidateQueries({ queryKey: matrixKey(standardId) });

@@ -3,7 +3,8 @@ import { AMENDMENT_LIMITS, LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LongTextField } from '../../ui/Form.tsx';
-import { FormDialog, formText } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { textValue } from '../../ui/form-values.ts';
 import { EditConflictNotice } from '../../ui/EditConflictNotice.tsx';
 import { type FormConflict, useFormConflict } from '../../unsaved/use-form-conflict.ts';
 import { Conflicts } from './Conflicts.tsx';
@@ -32,11 +33,11 @@ const isSameText = (one: string, other: string): boolean =>
  * Accepts an amendment, or puts an accepted one into the text: word by word where that is beyond doubt, by
  * hand where words contradict.
  */
-export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDialogProps) {
+export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProps) {
   const { t } = useTranslation('amendments');
   const { id, can, clause, mergedPreview, wholeText, conflicts, standardState, decidedBallotId } = amendment;
   const merging = can.merge;
-  const act = merging ? acts.merge : acts.accept;
+  const act = merging ? mutations.merge : mutations.accept;
   const later = !merging && (standardState === 'national-review' || standardState === 'consultation');
   const place = `amendment outcome ${id}`;
   const live: MergeBase = { revision: clause.revision, clauseText: clause.text, wholeText };
@@ -47,11 +48,11 @@ export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDial
   const [byHand] = useState(mergedPreview === null && !later);
 
   function submit(values: FormData) {
-    const text = formText(values, 'text');
-    if (byHand && changesNothing(form.base, text)) return;
-    const wording = byHand ? { text, clauseRevision: form.revision } : {};
-    if (merging) acts.merge.mutate(wording, { onSuccess: onClose });
-    else acts.accept.mutate({ reason: formText(values, 'reason'), ...wording }, { onSuccess: onClose });
+    const text = textValue(values, 'text');
+    if (isManual && changesNothing(form.base, text)) return;
+    const wording = isManual ? { text, clauseRevision: form.revision } : {};
+    if (merging) mutations.merge.mutate(wording, { onSuccess: onClose });
+    else mutations.accept.mutate({ reason: textValue(values, 'reason'), ...wording }, { onSuccess: onClose });
   }
 
   return (
@@ -68,8 +69,8 @@ export function AcceptDialog({ amendment, mutations: acts, onClose }: AcceptDial
       large
     >
       <Text size="sm">
-        {decidedBallotId && byHand ? `${t('effect.byHandVoted')} ` : ''}
-        {t(effectKey(amendment, later, byHand))}
+        {decidedBallotId && isManual ? `${t('effect.byHandVoted')} ` : ''}
+        {t(effectKey(amendment, later, isManual))}
       </Text>
       {byHand && <Conflicts conflicts={conflicts} />}
       {byHand && <ManualMerge key={form.formKey} form={form} />}

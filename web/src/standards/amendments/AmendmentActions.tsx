@@ -11,9 +11,9 @@ import { RejectDialog } from './RejectDialog.tsx';
 type AmendmentDialog = 'submit' | 'withdraw' | 'accept' | 'reject';
 
 /** The next step first, the rarer ones in a menu; each says before what it does to whom. */
-export function AmendmentActions({ amendment, acts }: { amendment: Amendment; acts: Acts }) {
+export function AmendmentActions({ amendment, mutations }: { amendment: Amendment; mutations: Acts }) {
   const { t } = useTranslation('amendments');
-  const [asked, setAsked] = useState<AmendmentDialog | null>(null);
+  const [dialog, setDialog] = useState<AmendmentDialog | null>(null);
   const { can } = amendment;
   const navigate = useNavigate();
   const toBallot = () =>
@@ -21,7 +21,7 @@ export function AmendmentActions({ amendment, acts }: { amendment: Amendment; ac
       to: '/standards/$standardId/amendments/$amendmentId/ballot',
       params: { standardId: amendment.standardId, amendmentId: amendment.id },
     });
-  const leave = () => setAsked(null);
+  const leave = () => setDialog(null);
   const first = (
     [
       ['submit', can.submit],
@@ -40,7 +40,7 @@ export function AmendmentActions({ amendment, acts }: { amendment: Amendment; ac
   return (
     <>
       {first && (
-        <Button onClick={() => setAsked(first)}>
+        <Button onClick={() => setDialog(first)}>
           {t(first === 'accept' && can.merge ? 'act.merge' : `act.${first}`)}
         </Button>
       )}
@@ -56,7 +56,7 @@ export function AmendmentActions({ amendment, acts }: { amendment: Amendment; ac
               <Menu.Item
                 key={act}
                 color={act === 'ballot' ? undefined : 'var(--nbn-loss)'}
-                onClick={() => (act === 'ballot' ? toBallot() : setAsked(act))}
+                onClick={() => (act === 'ballot' ? toBallot() : setDialog(act))}
               >
                 {t(act === 'ballot' && amendment.ballots[0]?.textChanged ? 'act.ballotAgain' : `act.${act}`)}
               </Menu.Item>
@@ -65,28 +65,30 @@ export function AmendmentActions({ amendment, acts }: { amendment: Amendment; ac
         </Menu>
       )}
       <ConfirmDialog
-        opened={asked === 'submit'}
+        opened={dialog === 'submit'}
         onClose={leave}
         title={t('ask.submit')}
         consequence={t('effect.submit')}
         verb={t('act.submit')}
-        busy={acts.submit.isPending}
-        problem={acts.submit.error}
-        onConfirm={() => acts.submit.mutate(undefined, { onSuccess: leave })}
+        busy={mutations.submit.isPending}
+        problem={mutations.submit.error}
+        onConfirm={() => mutations.submit.mutate(undefined, { onSuccess: leave })}
       />
       <ConfirmDialog
-        opened={asked === 'withdraw'}
+        opened={dialog === 'withdraw'}
         onClose={leave}
         title={t('ask.withdraw')}
         consequence={t(amendment.submittedAt ? 'effect.withdraw' : 'effect.withdrawDraft')}
         verb={t('act.withdraw')}
         isDestructive
-        busy={acts.withdraw.isPending}
-        problem={acts.withdraw.error}
-        onConfirm={() => acts.withdraw.mutate(undefined, { onSuccess: leave })}
+        busy={mutations.withdraw.isPending}
+        problem={mutations.withdraw.error}
+        onConfirm={() => mutations.withdraw.mutate(undefined, { onSuccess: leave })}
       />
-      {asked === 'accept' && <AcceptDialog amendment={amendment} mutations={acts} onClose={leave} />}
-      {asked === 'reject' && <RejectDialog amendmentId={amendment.id} reject={acts.reject} onClose={leave} />}
+      {dialog === 'accept' && <AcceptDialog amendment={amendment} mutations={mutations} onClose={leave} />}
+      {dialog === 'reject' && (
+        <RejectDialog amendmentId={amendment.id} reject={mutations.reject} onClose={leave} />
+      )}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function AmendmentBallotPage() {
 /** Where others to the same clause are open too, they can stand on the same ballot. */
 function AmendmentBallotForm({ amendment, before }: { amendment: Amendment; before: Ballot | null }) {
   const { t } = useTranslation('amendments');
-  const { ballot: open } = useAmendmentMutations(amendment);
+  const { openBallot: open } = useAmendmentMutations(amendment);
   const {
     clause,
     ballots: [last],
@@ -125,7 +125,7 @@ interface BallotTermsFormProps {
   /** The blocked round, or the tie, that this one follows. */
   before: Ballot | null;
   itemId: string | null;
-  open: AmendmentMutations['ballot'];
+  open: AmendmentMutations['openBallot'];
 }
 
 function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTermsFormProps) {
@@ -167,7 +167,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
     : mergedPreview !== null && <TrackedChanges before={clause.text} after={mergedPreview} legend />;
   return (
     <BallotForm
-      door={{
+      config={{
         draftKey: `amendment ${amendmentId} ${before?.id ?? ''} ${String(together)}`,
         methods: methodsOf(isRound, together),
         fixedRules: isRound,

@@ -15,7 +15,7 @@ import { TrackedChanges } from './TrackedChanges.tsx';
 interface AmendmentEditorProps {
   amendment: Amendment;
   /** How to wait until what was typed is committed; null when the text is left. */
-  registerWhenCommitted: (settled: (() => Promise<void>) | null) => void;
+  registerWhenCommitted: (whenCommitted: (() => Promise<void>) | null) => void;
   /** Whether something that was typed is not committed yet. */
   onUnsaved: (unsaved: boolean) => void;
 }
@@ -28,19 +28,19 @@ const EXTENSIONS = [SingleClause];
  */
 export function AmendmentEditor({
   amendment: { id, baseText, proposedText },
-  registerWhenCommitted: onSettled,
+  registerWhenCommitted,
   onUnsaved,
 }: AmendmentEditorProps) {
   const { t } = useTranslation('amendments');
   const { t: texts } = useTranslation('standards');
-  const [manuscript, state] = useCollabDocument(`amendment:${id}`);
+  const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const words = useDeferredValue(useEditorText(editor) ?? proposedText);
   const unsaved = state.unsaved > 0;
   useEffect(() => {
-    onSettled(() => manuscript.whenCommitted());
-    return () => onSettled(null);
-  }, [onSettled, manuscript]);
+    registerWhenCommitted(() => collabDocument.whenCommitted());
+    return () => registerWhenCommitted(null);
+  }, [registerWhenCommitted, collabDocument]);
   useEffect(() => {
     onUnsaved(unsaved);
   }, [onUnsaved, unsaved]);
@@ -52,13 +52,13 @@ export function AmendmentEditor({
         <p className={classes.why} id={`wording-${id}`}>
           {t('wordingLabel')}
         </p>
-        <CollabNotices collabDocument={manuscript} state={state} editor={editor} />
+        <CollabNotices collabDocument={collabDocument} state={state} editor={editor} />
         {editor && <PasteReport editor={editor} />}
         {state.hasOpened ? (
           <div className={classes.surface} data-writes={mayWrite || undefined}>
             <CollabEditor
-              key={manuscript.doc.guid}
-              collabDocument={manuscript}
+              key={collabDocument.doc.guid}
+              collabDocument={collabDocument}
               label={t('wordingLabel')}
               mayWrite={mayWrite}
               numbered={false}
@@ -84,7 +84,7 @@ export function AmendmentEditor({
   );
 }
 
-/** The words that stand in the editor now, whoever wrote them. */
+/** The words in the editor now, by any author. */
 function useEditorText(editor: Editor | null): string | null {
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {

@@ -43,11 +43,11 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
   const format = useFormat();
   const proposer = useProposer();
   const queries = useQueryClient();
-  const settled = useRef<(() => Promise<void>) | null>(null);
-  const acts = useAmendmentMutations(amendment, () => settled.current?.() ?? Promise.resolve());
+  const whenCommitted = useRef<(() => Promise<void>) | null>(null);
+  const mutations = useAmendmentMutations(amendment, () => whenCommitted.current?.() ?? Promise.resolve());
   const [unsaved, setUnsaved] = useState(false);
-  const onSettled = useCallback((wait: (() => Promise<void>) | null) => {
-    settled.current = wait;
+  const registerWhenCommitted = useCallback((wait: (() => Promise<void>) | null) => {
+    whenCommitted.current = wait;
   }, []);
   // What was typed into it and not saved when another author put it to everyone stays, to be copied.
   const writes = amendment.can.word || unsaved;
@@ -83,14 +83,18 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
           <PresenceLine room={`amendment:${amendment.id}`} />
         </>
       }
-      action={<AmendmentActions amendment={amendment} acts={acts} />}
+      action={<AmendmentActions amendment={amendment} mutations={mutations} />}
       thread={<AmendmentThreadLinks amendment={amendment} />}
     >
       <ExpectedActionNotice amendment={amendment} />
       {writes ? (
         <Section title={t('wording')}>
           <Suspense fallback={<p className={classes.plain}>{proposedText}</p>}>
-            <AmendmentEditor amendment={amendment} registerWhenCommitted={onSettled} onUnsaved={setUnsaved} />
+            <AmendmentEditor
+              amendment={amendment}
+              registerWhenCommitted={registerWhenCommitted}
+              onUnsaved={setUnsaved}
+            />
           </Suspense>
         </Section>
       ) : (
@@ -99,7 +103,7 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
         </Section>
       )}
       {can.word ? (
-        <ReasonForm amendment={amendment} acts={acts} />
+        <ReasonForm amendment={amendment} mutations={mutations} />
       ) : (
         <Section title={t('reason')}>
           <p className={classes.plain}>{reason}</p>

@@ -3,7 +3,7 @@ import { LinkButton } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Standard } from '../queries.ts';
 
-/** To whoever consolidates a standard: how many amendments still wait. */
+/** For those who consolidate a standard: how many amendments still wait. */
 export function AmendmentsNotice({ standard }: { standard: Standard }) {
   const { t } = useTranslation('amendments');
   if (standard.state !== 'consolidation' || !standard.abilities.manage || standard.openAmendments === 0)

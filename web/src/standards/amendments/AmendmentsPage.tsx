@@ -110,7 +110,9 @@ function AmendmentsContent({
       {groups.length === 0 && (
         <NoAmendments
           standard={standard}
-          settled={show === 'all' ? 0 : amendments.filter((one) => !clause || one.clauseId === clause).length}
+          closedCount={
+            show === 'all' ? 0 : amendments.filter((one) => !clause || one.clauseId === clause).length
+          }
         />
       )}
       {groups.map(({ clauseId, amendments: group }) => (
@@ -138,18 +140,18 @@ function AmendmentsContent({
 /** Nothing stands here: what there is elsewhere, or how something would come here. */
 function NoAmendments({
   standard: { id: standardId, abilities },
-  settled,
+  closedCount,
 }: {
   standard: Standard;
-  settled: number;
+  closedCount: number;
 }) {
   const { t } = useTranslation('amendments');
   const how = t(abilities.amend ? 'none.text' : 'none.closed');
-  if (settled === 0) return <EmptyState title={t('none.title')} text={how} />;
+  if (closedCount === 0) return <EmptyState title={t('none.title')} text={how} />;
   return (
     <EmptyState
       title={t('none.openTitle')}
-      text={`${t('none.settled', { count: settled })} ${how}`}
+      text={`${t('none.settled', { count: closedCount })} ${how}`}
       step={
         <TextLink
           to="/standards/$standardId/amendments"

@@ -6,7 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, LongTextField } from '../../ui/Form.tsx';
-import { formText } from '../../ui/FormDialog.tsx';
+import { textValue } from '../../ui/form-values.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -79,8 +79,8 @@ function NewAmendmentForm({ standard, clause }: { standard: Standard; clause: Nu
         propose.mutate(
           {
             clauseId: clause.id,
-            text: formText(values, 'text'),
-            reason: formText(values, 'reason'),
+            text: textValue(values, 'text'),
+            reason: textValue(values, 'reason'),
             ...(item ? { itemId: item } : {}),
           },
           {

@@ -31,17 +31,17 @@ function conflictingReason(error: unknown): SavedFields<Fields> | null {
 /** Why the clause should say so. What another author saved meanwhile is shown beside one's own. */
 export function ReasonForm({
   amendment: { reason, reasonRevision, id },
-  acts: { giveReason },
+  mutations: { updateReason },
 }: {
   amendment: Amendment;
-  acts: AmendmentMutations;
+  mutations: AmendmentMutations;
 }) {
   const { t } = useTranslation('amendments');
   const words = useSharedDraft(
     `amendment reason ${id}`,
     t('reasonLabel'),
     toSavedFields(reason, reasonRevision),
-    conflictingReason(giveReason.error),
+    conflictingReason(updateReason.error),
   );
   const {
     fields: { text },
@@ -53,12 +53,12 @@ export function ReasonForm({
 
   function save() {
     const savedOf = (now: Amendment): SavedFields<Fields> => toSavedFields(now.reason, now.reasonRevision);
-    words.send(() => giveReason.mutate({ revision: base.revision, text }), savedOf);
+    words.send(() => updateReason.mutate({ revision: base.revision, text }), savedOf);
   }
 
   function goOn(mine: boolean) {
     if (newer) words.rebaseOnto(newer, mine ? { text } : newer.fields);
-    giveReason.reset();
+    updateReason.reset();
   }
 
   return (
@@ -97,19 +97,23 @@ export function ReasonForm({
             <p className={classes.plain}>{newer.fields.text}</p>
           </Notice>
         ) : (
-          <ProblemNotice problem={giveReason.error} />
+          <ProblemNotice problem={updateReason.error} />
         )}
         <Group gap="sm">
           <Button
             size="sm"
             variant="default"
             disabled={!isChanged || held || newer !== null}
-            loading={giveReason.isPending}
+            loading={updateReason.isPending}
             onClick={save}
           >
             {t('save')}
           </Button>
-          <SaveState saving={giveReason.isPending} unsaved={isChanged ? 1 : 0} refused={giveReason.isError} />
+          <SaveState
+            saving={updateReason.isPending}
+            unsaved={isChanged ? 1 : 0}
+            refused={updateReason.isError}
+          />
         </Group>
       </Stack>
     </Section>

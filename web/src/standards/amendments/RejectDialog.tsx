@@ -2,7 +2,8 @@ import { Text } from '@mantine/core';
 import { AMENDMENT_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { LongTextField } from '../../ui/Form.tsx';
-import { FormDialog, formText } from '../../ui/FormDialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { textValue } from '../../ui/form-values.ts';
 import type { AmendmentMutations } from './queries.ts';
 
 interface RejectDialogProps {
@@ -20,7 +21,7 @@ export function RejectDialog({ amendmentId, reject, onClose }: RejectDialogProps
       verb={t('act.reject')}
       problem={reject.error}
       busy={reject.isPending}
-      onSubmit={(values) => reject.mutate(formText(values, 'reason'), { onSuccess: onClose })}
+      onSubmit={(values) => reject.mutate(textValue(values, 'reason'), { onSuccess: onClose })}
       onClose={onClose}
     >
       <Text size="sm">{t('effect.reject')}</Text>

@@ -89,7 +89,7 @@ export function useAmendmentMutations(
     void queries.invalidateQueries({ queryKey: standardKey(standardId) });
   };
   return {
-    giveReason: useMutation({
+    updateReason: useMutation({
       mutationFn: (body: Schemas['UpdateAmendmentReason']) =>
         unwrap(api.PUT(`${base}/reason`, { params, body })),
       onSuccess,
@@ -118,7 +118,7 @@ export function useAmendmentMutations(
       mutationFn: (reason: string) => unwrap(api.POST(`${base}/rejection`, { params, body: { reason } })),
       onSuccess,
     }),
-    ballot: useMutation({
+    openBallot: useMutation({
       mutationFn: (body: BallotTerms) => unwrap(api.POST(`${base}/ballots`, { params, body })),
       onSuccess,
     }),

@@ -102,7 +102,7 @@ function ConsultationContent({
   all: readonly RoundLine[];
 }) {
   const { t } = useTranslation('consultations');
-  const acts = useRoundMutations(standard.id, round.id);
+  const mutations = useRoundMutations(standard.id, round.id);
   return (
     <Page
       title={t('title', { number: round.ordinal })}
@@ -113,7 +113,7 @@ function ConsultationContent({
         </TextLink>
       }
       facts={<RoundFacts round={round} />}
-      action={<RoundActionsMenu round={round} acts={acts} />}
+      action={<RoundActionsMenu round={round} mutations={mutations} />}
       thread={<ConsultationThreadLinks standard={standard} round={round} all={all} />}
     >
       {round.lead && (
@@ -121,9 +121,9 @@ function ConsultationContent({
           <Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{round.lead}</Text>
         </Section>
       )}
-      {round.yours && <OwnPosition round={round} position={round.yours} mutations={acts} />}
-      <Remarks standard={standard} round={round} mutations={acts} />
-      {round.answers && <CountryAnswers round={round} answers={round.answers} acts={acts} />}
+      {round.yours && <OwnPosition round={round} position={round.yours} mutations={mutations} />}
+      <Remarks standard={standard} round={round} mutations={mutations} />
+      {round.answers && <CountryAnswers round={round} answers={round.answers} mutations={mutations} />}
       {round.others.length > 0 && <OtherPositions positions={round.others} />}
     </Page>
   );

@@ -19,11 +19,11 @@ const TONES: Readonly<Record<CountryAnswer['state'], Tone>> = {
 export function CountryAnswers({
   round,
   answers,
-  acts,
+  mutations,
 }: {
   round: Round;
   answers: readonly CountryAnswer[];
-  acts: RoundMutations;
+  mutations: RoundMutations;
 }) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
@@ -99,7 +99,7 @@ export function CountryAnswers({
         <ExtendDialog
           round={round}
           country={extending.country}
-          mutations={acts}
+          mutations={mutations}
           onClose={() => setExtending(null)}
         />
       )}

@@ -15,19 +15,19 @@ interface ExtendDialogProps {
 }
 
 /** More time: for one country, with the reason, or for all. */
-export function ExtendDialog({ round, country, mutations: acts, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ round, country, mutations, onClose }: ExtendDialogProps) {
   const { t } = useTranslation(['consultations', 'shell']);
   const format = useFormat();
-  const act = country ? acts.extendCountry : acts.extend;
+  const act = country ? mutations.extendCountry : mutations.extend;
 
   function submit(values: FormData) {
     const closesAt = values.get('closesAt') as string;
     if (country)
-      acts.extendCountry.mutate(
+      mutations.extendCountry.mutate(
         { country, closesAt, reason: values.get('reason') as string },
         { onSuccess: onClose },
       );
-    else acts.extend.mutate(closesAt, { onSuccess: onClose });
+    else mutations.extend.mutate(closesAt, { onSuccess: onClose });
   }
 
   const title = country ? t('act.extendCountry', { country: format.country(country) }) : t('act.extend');

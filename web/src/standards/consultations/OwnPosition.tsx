@@ -15,7 +15,7 @@ interface OwnPositionProps {
 }
 
 /** What the own country says to the text as a whole, and the signatures that make it count. */
-export function OwnPosition({ round, position, mutations: acts }: OwnPositionProps) {
+export function OwnPosition({ round, position, mutations }: OwnPositionProps) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
   const { submittedAt, late } = position;
@@ -31,11 +31,11 @@ export function OwnPosition({ round, position, mutations: acts }: OwnPositionPro
         </Text>
       )}
       {round.can.write ? (
-        <PositionForm key={round.id} round={round} position={position} write={acts.write} />
+        <PositionForm key={round.id} round={round} position={position} write={mutations.write} />
       ) : (
         <PositionText position={position} />
       )}
-      <Signatures round={round} position={position} acts={acts} />
+      <Signatures round={round} position={position} mutations={mutations} />
     </Section>
   );
 }

@@ -31,12 +31,11 @@ function excerptOf(text: string): string {
 export function RemarkForm({ standard, round, mutations: { remark }, onClose }: RemarkFormProps) {
   const { t } = useTranslation(['consultations', 'shell']);
   const cameBack = useIsRestored(newRemarkDraftKey(round.id));
-  const {
-    value,
-    write,
-    send,
-    discard: drop,
-  } = useUnsavedDraft(newRemarkDraftKey(round.id), t('remarks.words'), EMPTY);
+  const { value, write, send, discard } = useUnsavedDraft(
+    newRemarkDraftKey(round.id),
+    t('remarks.words'),
+    EMPTY,
+  );
   const { text, clauseId } = value;
   const [held, setHeld] = useState(false);
   const clauses = outlineOf([...standard.clauses]).filter(({ kind }) => kind !== 'note');
@@ -90,7 +89,7 @@ export function RemarkForm({ standard, round, mutations: { remark }, onClose }: 
           variant="default"
           disabled={remark.isPending}
           onClick={() => {
-            drop();
+            discard();
             onClose();
           }}
         >

@@ -26,31 +26,33 @@ function unsavedActionOf({ id }: Remark): RemarkAction | null {
 }
 
 /** One remark: on what, by whom, its words, what became of it, and what its reader may do with it. */
-export function RemarkRow({ round, remark, mutations: acts }: RemarkRowProps) {
+export function RemarkRow({ round, remark, mutations }: RemarkRowProps) {
   const { t } = useTranslation('consultations');
-  const [doing, setDoing] = useState<RemarkAction | null>(() => unsavedActionOf(remark));
+  const [updateUi, setDoing] = useState<RemarkAction | null>(() => unsavedActionOf(remark));
   const { can, text } = remark;
   const decides = round.can.decide && remark.counts;
   const leave = () => setDoing(null);
   return (
     <li>
       <RemarkFacts remark={remark} />
-      {doing === 'change' && can.change ? (
-        <RemarkEditor remark={remark} mutations={acts} onClose={leave} />
+      {updateUi === 'change' && can.change ? (
+        <RemarkEditor remark={remark} mutations={mutations} onClose={leave} />
       ) : (
         <p className={classes.words}>{text}</p>
       )}
-      {remark.outcome && doing !== 'decide' && (
+      {remark.outcome && updateUi !== 'decide' && (
         <OutcomeText outcome={remark.outcome} reason={remark.outcomeReason} />
       )}
-      {doing === 'decide' && decides && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
-      {doing === null && (
+      {updateUi === 'decide' && decides && (
+        <OutcomeForm remark={remark} decide={mutations.decide} onClose={leave} />
+      )}
+      {updateUi === null && (
         <Group gap="xs">
           {can.include && (
             <Button
               size="compact-sm"
               variant="default"
-              onClick={() => acts.place.mutate({ id: remark.id, into: true })}
+              onClick={() => mutations.setIncluded.mutate({ id: remark.id, into: true })}
             >
               {t('remarks.takeIn')}
             </Button>
@@ -59,7 +61,7 @@ export function RemarkRow({ round, remark, mutations: acts }: RemarkRowProps) {
             <Button
               size="compact-sm"
               variant="subtle"
-              onClick={() => acts.place.mutate({ id: remark.id, into: false })}
+              onClick={() => mutations.setIncluded.mutate({ id: remark.id, into: false })}
             >
               {t('remarks.leaveOut')}
             </Button>
@@ -85,17 +87,19 @@ export function RemarkRow({ round, remark, mutations: acts }: RemarkRowProps) {
           )}
         </Group>
       )}
-      {acts.place.variables?.id === remark.id && <ProblemNotice problem={acts.place.error} />}
+      {mutations.setIncluded.variables?.id === remark.id && (
+        <ProblemNotice problem={mutations.setIncluded.error} />
+      )}
       <ConfirmDialog
-        opened={doing === 'withdraw'}
+        opened={updateUi === 'withdraw'}
         onClose={leave}
         title={t('remarks.withdrawAsk')}
         consequence={t('remarks.withdrawEffect')}
         verb={t('remarks.withdraw')}
         isDestructive
-        busy={acts.withdraw.isPending}
-        problem={acts.withdraw.error}
-        onConfirm={() => acts.withdraw.mutate(remark.id, { onSuccess: leave })}
+        busy={mutations.withdraw.isPending}
+        problem={mutations.withdraw.error}
+        onConfirm={() => mutations.withdraw.mutate(remark.id, { onSuccess: leave })}
       />
     </li>
   );

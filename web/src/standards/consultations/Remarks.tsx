@@ -20,7 +20,7 @@ interface RemarksProps {
  * What is remarked on clauses: the own country's or one's own first, then all that is open to the reader, in
  * the order of the text.
  */
-export function Remarks({ standard, round, mutations: acts }: RemarksProps) {
+export function Remarks({ standard, round, mutations }: RemarksProps) {
   const { t } = useTranslation('consultations');
   const [adding, setAdding] = useState(() => hasUnsavedChange(newRemarkDraftKey(round.id)));
   const places = useMemo(
@@ -42,14 +42,19 @@ export function Remarks({ standard, round, mutations: acts }: RemarksProps) {
   return (
     <Section title={t(mine && round.others.length === 0 ? 'remarks.yours' : 'remarks.title')} aside={add}>
       {adding && (
-        <RemarkForm standard={standard} round={round} mutations={acts} onClose={() => setAdding(false)} />
+        <RemarkForm
+          standard={standard}
+          round={round}
+          mutations={mutations}
+          onClose={() => setAdding(false)}
+        />
       )}
       {remarks.length === 0 ? (
         <p className={classes.facts}>{t(round.can.remark ? 'remarks.none' : 'remarks.noneToRead')}</p>
       ) : (
         <ul className={classes.remarks}>
           {remarks.map((remark) => (
-            <RemarkRow key={remark.id} round={round} remark={remark} mutations={acts} />
+            <RemarkRow key={remark.id} round={round} remark={remark} mutations={mutations} />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { LinkButton } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Standard } from '../queries.ts';
 
-/** To whoever settles what was said to a standard: how many remarks have no outcome yet. */
+/** For those who decide on remarks to a standard: how many have no outcome yet. */
 export function RemarksNotice({
   standard: { id: standardId, state, abilities, openRemarks },
 }: {

@@ -7,8 +7,8 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
 import type { Round, RoundMutations } from './queries.ts';
 
-/** What the secretariat does with a round: remind first of all, and the rarer acts in the menu. */
-export function RoundActionsMenu({ round, acts }: { round: Round; acts: RoundMutations }) {
+/** What the secretariat does with a round: remind first of all, and the rarer actions in the menu. */
+export function RoundActionsMenu({ round, mutations }: { round: Round; mutations: RoundMutations }) {
   const { t } = useTranslation('consultations');
   const [asking, setAsking] = useState<'recall' | 'extend' | 'cancel' | null>(null);
   if (!round.can.manage) return null;
@@ -45,10 +45,10 @@ export function RoundActionsMenu({ round, acts }: { round: Round; acts: RoundMut
         title={`${t('act.recall')}?`}
         consequence={t('act.recallEffect')}
         verb={t('act.recallVerb')}
-        busy={acts.recall.isPending}
-        problem={acts.recall.error}
+        busy={mutations.remind.isPending}
+        problem={mutations.remind.error}
         onConfirm={() =>
-          acts.recall.mutate(undefined, {
+          mutations.remind.mutate(undefined, {
             onSuccess: ({ reminded }) => {
               announce(t('act.recalled', { count: reminded }));
               leave();
@@ -63,11 +63,13 @@ export function RoundActionsMenu({ round, acts }: { round: Round; acts: RoundMut
         consequence={t('act.cancelEffect')}
         verb={t('act.cancel')}
         isDestructive
-        busy={acts.cancel.isPending}
-        problem={acts.cancel.error}
-        onConfirm={() => acts.cancel.mutate(undefined, { onSuccess: leave })}
+        busy={mutations.cancel.isPending}
+        problem={mutations.cancel.error}
+        onConfirm={() => mutations.cancel.mutate(undefined, { onSuccess: leave })}
       />
-      {asking === 'extend' && <ExtendDialog round={round} country={null} mutations={acts} onClose={leave} />}
+      {asking === 'extend' && (
+        <ExtendDialog round={round} country={null} mutations={mutations} onClose={leave} />
+      )}
     </>
   );
 }

@@ -12,11 +12,11 @@ import type { Position, Round, RoundMutations } from './queries.ts';
 export function Signatures({
   round: { can },
   position,
-  acts: { sign, takeBack },
+  mutations: { sign, withdrawSignature },
 }: {
   round: Round;
   position: Position;
-  acts: RoundMutations;
+  mutations: RoundMutations;
 }) {
   const { t } = useTranslation('consultations');
   const format = useFormat();
@@ -55,7 +55,7 @@ export function Signatures({
           </Button>
         )}
       </Group>
-      <ProblemNotice problem={takeBack.error} />
+      <ProblemNotice problem={withdrawSignature.error} />
       {own && (
         <ConfirmDialog
           opened={asking}

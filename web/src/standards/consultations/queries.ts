@@ -83,7 +83,7 @@ export function useRoundMutations(standardId: string, roundId: string) {
         unwrap(api.POST(`${base}/signature`, { params: { path }, body: { revision } })),
       onSuccess,
     }),
-    takeBack: useMutation({
+    withdrawSignature: useMutation({
       mutationFn: () => unwrap(api.DELETE(`${base}/signature`, { params: { path } })),
       onSuccess,
     }),
@@ -101,7 +101,7 @@ export function useRoundMutations(standardId: string, roundId: string) {
       mutationFn: (id: string) => unwrap(api.DELETE(`${base}/remarks/{remarkId}`, at(id))),
       onSuccess,
     }),
-    place: useMutation({
+    setIncluded: useMutation({
       mutationFn: ({ id, into }: { id: string; into: boolean }) =>
         unwrap(
           into
@@ -126,7 +126,7 @@ export function useRoundMutations(standardId: string, roundId: string) {
         ),
       onSuccess,
     }),
-    recall: useMutation({ mutationFn: () => unwrap(api.POST(`${base}/reminders`, { params: { path } })) }),
+    remind: useMutation({ mutationFn: () => unwrap(api.POST(`${base}/reminders`, { params: { path } })) }),
     cancel: useMutation({
       mutationFn: () => unwrap(api.DELETE(base, { params: { path } })),
       onSuccess: () => queries.invalidateQueries({ queryKey: roundsKey(standardId) }),

@@ -39,7 +39,7 @@ const LEVELS = Array.from({ length: CLAUSE_LEVEL_MAX }, (_, at) => at + 1);
  */
 export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: ClauseMenuProps) {
   const { t } = useTranslation('standards');
-  const { standardId, updateUi: doing, abilities, openThread } = useDraft();
+  const { standardId, updateUi, abilities, openThread } = useDraft();
   const clause = useCaretClause(editor);
   const [opened, setOpened] = useState(false);
   const opensDialog = useRef(false);
@@ -73,7 +73,7 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
   };
   const showHistory = (clauseId: string) => {
     opensDialog.current = true;
-    doing({ history: clauseId });
+    updateUi({ history: clauseId });
   };
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
@@ -89,7 +89,7 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
           size={32}
           aria-label={t('comment.onClause', { name })}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => doing({ compose: commentTargetIn(known, true), sheet: known.id })}
+          onClick={() => updateUi({ compose: commentTargetIn(known, true), sheet: known.id })}
         >
           <IconMessagePlus size={18} stroke={1.6} aria-hidden />
         </ActionIcon>

@@ -35,7 +35,7 @@ interface DraftEditorProps {
   reading: ReactNode;
 }
 
-/** So long it may take to open before one is told that it is not. */
+/** How long it may take to open before the reader is told of the delay. */
 const OPEN_TIMEOUT_MS = 4_000;
 
 /** The text of a draft as several write it at once: the words in one surface, the threads beside them. */
@@ -50,16 +50,16 @@ export function DraftEditor({
   reading,
 }: DraftEditorProps) {
   const { t } = useTranslation('standards');
-  const { isWide: wide, registerWhenCommitted: onSettled } = useDraft();
-  const [manuscript, state] = useCollabDocument(`standard:${standard.id}`);
+  const { isWide, registerWhenCommitted } = useDraft();
+  const [collabDocument, state] = useCollabDocument(`standard:${standard.id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const move = useMoveClause(editor);
   const waits = useIsOpeningDelayed(state.hasOpened);
 
   useEffect(() => {
-    onSettled(() => manuscript.whenCommitted());
-    return () => onSettled(null);
-  }, [onSettled, manuscript]);
+    registerWhenCommitted(() => collabDocument.whenCommitted());
+    return () => registerWhenCommitted(null);
+  }, [registerWhenCommitted, collabDocument]);
   useEffect(() => {
     if (editor)
       editor.view.dispatch(
@@ -69,7 +69,7 @@ export function DraftEditor({
 
   const notices = (
     <div className={classes.notices}>
-      <CollabNotices collabDocument={manuscript} state={state} editor={editor} />
+      <CollabNotices collabDocument={collabDocument} state={state} editor={editor} />
       {state.hasOpened && (
         <RecoveredTextNotice standardId={standard.id} justRecovered={state.recovered} editor={editor} />
       )}
@@ -95,16 +95,16 @@ export function DraftEditor({
       {saving &&
         createPortal(
           <>
-            {mayWrite && wide && <span className={classes.keys}>{t('keys')}</span>}
+            {mayWrite && isWide && <span className={classes.keys}>{t('keys')}</span>}
             <CollabSaveState state={state} />
           </>,
           saving,
         )}
       {notices}
       <DraftEditorLayout
-        key={manuscript.doc.guid}
+        key={collabDocument.doc.guid}
         standardId={standard.id}
-        collabDocument={manuscript}
+        collabDocument={collabDocument}
         mayWrite={mayWrite}
         editor={editor}
         onEditor={setEditor}

@@ -41,7 +41,7 @@ const EXTENSIONS = [ThreadMarks];
  */
 export const DraftEditorLayout = memo(function Desk({
   standardId,
-  collabDocument: manuscript,
+  collabDocument,
   mayWrite,
   editor,
   onEditor,
@@ -53,19 +53,19 @@ export const DraftEditorLayout = memo(function Desk({
   compose,
 }: DraftEditorLayoutProps) {
   const { t } = useTranslation('standards');
-  const { isWide: wide } = useDraft();
+  const { isWide } = useDraft();
   const navigate = route.useNavigate();
   const chosen = compose?.clauseId ?? open?.clauseId ?? null;
-  const beside = (clauseId: string) => {
+  const margin = (clauseId: string) => {
     const threads = byClause.of(clauseId);
     const composing = compose?.clauseId === clauseId ? compose : null;
     const clause = clauses.find(({ id }) => id === clauseId);
     const proposed = amendments.get(clauseId) ?? 0;
-    if (!clause || (threads.length + proposed === 0 && (!composing || !wide))) return null;
+    if (!clause || (threads.length + proposed === 0 && (!composing || !isWide))) return null;
     return (
       <>
         {proposed > 0 && <AmendmentsChip standardId={standardId} clauseId={clauseId} count={proposed} />}
-        {wide ? (
+        {isWide ? (
           <ClauseThreads
             name={clauseName(t, clause)}
             threads={threads}
@@ -82,7 +82,7 @@ export const DraftEditorLayout = memo(function Desk({
     <div className={classes.desk}>
       <div className={classes.page}>
         <CollabEditor
-          collabDocument={manuscript}
+          collabDocument={collabDocument}
           label={t('text')}
           mayWrite={mayWrite}
           extensions={EXTENSIONS}
@@ -103,8 +103,8 @@ export const DraftEditorLayout = memo(function Desk({
         )}
       </div>
       {editor && (
-        <MarginPanel editor={editor} label={t('threads.show')} alignedClauseId={wide ? chosen : null}>
-          {beside}
+        <MarginPanel editor={editor} label={t('threads.show')} alignedClauseId={isWide ? chosen : null}>
+          {margin}
         </MarginPanel>
       )}
     </div>

@@ -14,14 +14,14 @@ interface MarginPanelProps {
 }
 
 /** What belongs to clauses, beside them: drawn only for those in the window, and never one over the other. */
-export function MarginPanel({ editor, label, children, alignedClauseId: chosen }: MarginPanelProps) {
+export function MarginPanel({ editor, label, children, alignedClauseId }: MarginPanelProps) {
   const column = useRef<HTMLElement>(null);
   const groups = useClausesInView(editor).flatMap(({ clauseId, top }) => {
     const shown = children(clauseId);
     return shown === null ? [] : [{ clauseId, top, shown }];
   });
   const tops = groups.map(({ top }) => top);
-  const at = groups.findIndex(({ clauseId }) => clauseId === chosen);
+  const at = groups.findIndex(({ clauseId }) => clauseId === alignedClauseId);
 
   useLayoutEffect(() => {
     const cards = [...column.current!.children] as HTMLElement[];
@@ -36,13 +36,13 @@ export function MarginPanel({ editor, label, children, alignedClauseId: chosen }
     const resized = new ResizeObserver(place);
     for (const card of cards) resized.observe(card);
     return () => resized.disconnect();
-    // What stands there is told by where it stands and which of it is chosen.
+    // What is shown depends on its place and on which of it is chosen.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [tops.join(), groups.map(({ clauseId }) => clauseId).join(), at]);
 
   return (
     <aside ref={column} className={classes.beside} aria-label={label} data-screen-only>
-      {/* At its place from the first: a field in it that takes the focus must not scroll the window to where it is not. */}
+      {/* At its final position from the start, so that focusing a field in it does not scroll the window away. */}
       {groups.map(({ clauseId, top, shown }) => (
         <div key={clauseId} className={classes.card} style={{ top }}>
           {shown}

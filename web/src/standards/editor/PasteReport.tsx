@@ -4,7 +4,7 @@ import { loadTexts } from '../../i18n/start.ts';
 import { pasteReportStoreOf } from '../../collab/clause-paste.ts';
 import classes from './Editor.module.css';
 
-/** Comes with its texts once something is to be told. */
+/** Loaded with its texts once there is something to report. */
 const PasteReportContent = lazy(async () => {
   const [{ PasteReportContent: component }] = await Promise.all([
     import('./PasteReportContent.tsx'),

@@ -6,7 +6,7 @@ import type { PasteReport as Report, PasteReportStore, PasteUndo } from '../../c
 import { Notice } from '../../ui/Notice.tsx';
 import { LossItems } from '../import-export/LossItems.tsx';
 
-/** A report of a paste in words, with the acts that go with it. */
+/** A report of a paste in words, with its actions. */
 export function PasteReportContent({
   editor,
   reports,
@@ -35,7 +35,7 @@ export function PasteReportContent({
     undo?.run();
     editor.commands.focus();
   };
-  const acts = (
+  const mutations = (
     <>
       {undoable && (
         <Button size="xs" variant="default" onClick={takeBack}>
@@ -46,7 +46,7 @@ export function PasteReportContent({
     </>
   );
   return (
-    <Notice kind="waits" title={t('paste.title')} actions={acts}>
+    <Notice kind="waits" title={t('paste.title')} actions={mutations}>
       <LossItems losses={report.losses} />
     </Notice>
   );

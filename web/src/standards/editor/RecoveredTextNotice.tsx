@@ -13,7 +13,7 @@ import classes from './Editor.module.css';
 
 interface RecoveredTextNoticeProps {
   standardId: string;
-  /** Those that have just been told: a sign to ask for all. */
+  /** Those that have just been reported: a sign to fetch all. */
   justRecovered: readonly Words[];
   editor: Editor | null;
 }
@@ -21,7 +21,7 @@ interface RecoveredTextNoticeProps {
 const recoveredTextKey = (standardId: string) => ['standards', 'rescued', standardId] as const;
 
 /** Words of one's own that a merge left nowhere: offered back, to put into the text again or to let go. */
-export function RecoveredTextNotice({ standardId, justRecovered: told, editor }: RecoveredTextNoticeProps) {
+export function RecoveredTextNotice({ standardId, justRecovered, editor }: RecoveredTextNoticeProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   const queries = useQueryClient();
@@ -32,8 +32,8 @@ export function RecoveredTextNotice({ standardId, justRecovered: told, editor }:
   });
   const back = useRef(new Set<string>());
   useEffect(() => {
-    if (told.length > 0) void queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) });
-  }, [told, queries, standardId]);
+    if (justRecovered.length > 0) void queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) });
+  }, [justRecovered, queries, standardId]);
 
   const settle = useMutation({
     mutationFn: ({ words, state }: { words: Words; state: 'restored' | 'discarded' }) => {

@@ -6,7 +6,7 @@ const isSameView = (one: readonly ClauseInView[], other: readonly ClauseInView[]
   one.length === other.length &&
   one.every(({ clauseId, top }, at) => clauseId === other[at]!.clauseId && top === other[at]!.top);
 
-/** The clauses in the window while it scrolls, the text changes or is laid out anew. */
+/** The clauses in the window while it scrolls, the text changes or its layout changes. */
 export function useClausesInView(editor: Editor): readonly ClauseInView[] {
   const [seen, setSeen] = useState<readonly ClauseInView[]>([]);
   useEffect(() => {

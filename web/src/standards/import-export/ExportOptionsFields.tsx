@@ -11,7 +11,7 @@ interface ExportOptionsFieldsProps {
   standardId: string;
   publication: Publication;
   options: ExportOptions;
-  onChange: (wish: ExportOptions) => void;
+  onChange: (options: ExportOptions) => void;
 }
 
 const CURRENT_TEXT = 'now';
@@ -20,7 +20,7 @@ const CURRENT_TEXT = 'now';
 export function ExportOptionsFields({
   standardId,
   publication: { editions, readsDraft },
-  options: wish,
+  options,
   onChange,
 }: ExportOptionsFieldsProps) {
   const { t } = useTranslation('exchange');
@@ -35,17 +35,17 @@ export function ExportOptionsFields({
     ...[...published].map(([value, label]) => ({ value, label })),
     ...named.map(({ id, label }) => ({ value: id, label: t('take.version', { label }) })),
   ];
-  const ofVersion = wish.version !== null;
+  const ofVersion = options.version !== null;
   return (
-    <div className={classes.wish}>
+    <div className={classes.options}>
       <NativeSelect
         label={t('take.text')}
         data={texts}
-        value={wish.version ?? CURRENT_TEXT}
+        value={options.version ?? CURRENT_TEXT}
         onChange={({ currentTarget: { value } }) =>
           onChange(
             value === CURRENT_TEXT
-              ? { ...wish, version: null }
+              ? { ...options, version: null }
               : { version: value, comments: 'none', amendments: false },
           )
         }
@@ -54,17 +54,19 @@ export function ExportOptionsFields({
         label={t('take.comments')}
         description={t(ofVersion ? 'take.noComments' : 'take.commentsHint')}
         disabled={ofVersion}
-        value={wish.comments}
+        value={options.comments}
         data={EXPORT_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))}
-        onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as ExportComments })}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...options, comments: value as ExportComments })
+        }
       />
       {!ofVersion && (
         <Checkbox
           className={classes.whole}
           label={t('take.amendments')}
           description={t('take.amendmentsHint')}
-          checked={wish.amendments}
-          onChange={({ currentTarget: { checked } }) => onChange({ ...wish, amendments: checked })}
+          checked={options.amendments}
+          onChange={({ currentTarget: { checked } }) => onChange({ ...options, amendments: checked })}
         />
       )}
     </div>

@@ -53,7 +53,7 @@ function Files({
   standard?: Standard;
 }) {
   const { t } = useTranslation('exchange');
-  const [wish, setWish] = useState<ExportOptions>({
+  const [options, setOptions] = useState<ExportOptions>({
     version: standard ? null : (publication.editions[0]?.versionId ?? null),
     comments: 'none',
     amendments: false,
@@ -79,12 +79,12 @@ function Files({
         <ExportOptionsFields
           standardId={standardId}
           publication={publication}
-          options={wish}
-          onChange={setWish}
+          options={options}
+          onChange={setOptions}
         />
-        <ExportFormatList standardId={standardId} wish={wish} />
+        <ExportFormatList standardId={standardId} options={options} />
       </Section>
-      <PrintSection standardId={standardId} wish={wish} />
+      <PrintSection standardId={standardId} options={options} />
       {standard?.abilities.edit && (
         <Section title={t('bring.appendTitle')}>
           <ImportForm standardId={standardId} lead={t('bring.appendLead')}>

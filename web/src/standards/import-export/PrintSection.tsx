@@ -18,7 +18,7 @@ import {
 } from './export-queries.ts';
 
 /** The standard as one PDF: asked for, printed by a job, had for a day. */
-export function PrintSection({ standardId, wish }: { standardId: string; wish: ExportOptions }) {
+export function PrintSection({ standardId, options }: { standardId: string; options: ExportOptions }) {
   const { t } = useTranslation('exchange');
   const { data } = useQuery(printQuery(standardId));
   const ask = useRequestPrint(standardId);
@@ -30,7 +30,12 @@ export function PrintSection({ standardId, wish }: { standardId: string; wish: E
       aside={
         !isInProgress(print) &&
         data && (
-          <Button size="compact-sm" variant="light" loading={ask.isPending} onClick={() => ask.mutate(wish)}>
+          <Button
+            size="compact-sm"
+            variant="light"
+            loading={ask.isPending}
+            onClick={() => ask.mutate(options)}
+          >
             {t(print ? 'pdf.again' : 'pdf.make')}
           </Button>
         )
@@ -93,7 +98,7 @@ function PrintFailure({ problem }: { problem: string | null }) {
   );
 }
 
-/** Says aloud that it is there, to whoever waited for it. */
+/** Announces that it is there to a reader who waited for it. */
 function useReadyAnnouncement(print: Print | null): void {
   const { t } = useTranslation('exchange');
   const before = useRef(print?.state);

@@ -48,5 +48,11 @@ export function exportUrl(
   as: ExportFormat,
   { version, comments, amendments }: ExportOptions,
 ): string {
-  return `/api/standards/${standardId}/file?${new URLSearchParams({ as, comments, ...(version ? { version } : {}), ...(amendments ? { amendments: 'open' } : {}) })}`;
+  const query = new URLSearchParams({
+    as,
+    comments,
+    ...(version ? { version } : {}),
+    ...(amendments ? { amendments: 'open' } : {}),
+  });
+  return `/api/standards/${standardId}/file?${query}`;
 }

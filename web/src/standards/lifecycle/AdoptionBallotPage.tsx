@@ -91,7 +91,7 @@ function AdoptionBallotForm({ standard, before }: { standard: Standard; before: 
     >
       {transitions.some(({ by }) => by === 'ballot') ? (
         <BallotForm
-          door={{
+          config={{
             draftKey: `standard ${standardId} ${before?.id ?? ''}`,
             methods: before ? ['consent'] : TEXT_METHODS,
             fixedRules: before !== null,

@@ -32,18 +32,14 @@ export function useUnansweredText(): (unanswered: Unanswered) => string {
 interface UnansweredNoticeProps {
   standard: Standard;
   isAcknowledged: boolean;
-  onAcknowledge: (isNamed: boolean) => void;
+  onAcknowledge: (isAcknowledged: boolean) => void;
 }
 
 /**
  * Before a text is put to the vote: what has no outcome yet, and that it is put to the vote all the same.
  * Nothing where all have one.
  */
-export function UnansweredNotice({
-  standard,
-  isAcknowledged: isNamed,
-  onAcknowledge: onName,
-}: UnansweredNoticeProps) {
+export function UnansweredNotice({ standard, isAcknowledged, onAcknowledge }: UnansweredNoticeProps) {
   const { t } = useTranslation('lifecycle');
   const wordsOf = useUnansweredText();
   const unanswered = countUnanswered(standard);
@@ -86,8 +82,8 @@ export function UnansweredNotice({
         ) : (
           <Checkbox
             label={t('without.named', { what })}
-            checked={isNamed}
-            onChange={(event) => onName(event.currentTarget.checked)}
+            checked={isAcknowledged}
+            onChange={(event) => onAcknowledge(event.currentTarget.checked)}
           />
         )}
       </Stack>

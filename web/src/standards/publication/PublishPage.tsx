@@ -64,7 +64,7 @@ function PublishForm({ version, publication }: { version: FullVersion; publicati
     enabled: last !== undefined,
   });
   const act = useMutation({
-    mutationFn: (wish: PublishVersionInput) => publish(standardId, versionId, wish),
+    mutationFn: (input: PublishVersionInput) => publish(standardId, versionId, input),
     onSuccess: async (published) => {
       queries.setQueryData(publicationKey(standardId), published);
       for (const queryKey of [standardKey(standardId), listKey, versionsKey(standardId), publishedKey])

@@ -13,7 +13,7 @@ interface AudienceFieldsProps {
   onChange: (audience: ThreadAudience, readers: readonly Person[]) => void;
 }
 
-/** Who is to read a thread that is begun: whoever comments on the draft, the own team, or those named. */
+/** Who is to read a thread that is begun: everyone who comments on the draft, the author's team, or those named. */
 export function AudienceFields({ audience, readers, onChange }: AudienceFieldsProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();

@@ -18,7 +18,7 @@ interface CommentComposerProps {
   place: string;
   /** Who reads it, and so may be called; or they themselves. */
   readers: ReadersOf | readonly Person[];
-  /** In a thread that is for few, nobody else is told that somebody writes. */
+  /** In a restricted thread, typing is hidden from everybody else. */
   hidesTyping?: boolean;
   /** Sends the text; resolves when it is committed. */
   send: (said: CommentInput) => Promise<unknown>;
@@ -40,10 +40,10 @@ export function CommentComposer({
   label,
   place,
   readers,
-  hidesTyping: quiet = false,
+  hidesTyping = false,
   send,
   children,
-  isIncomplete: waits = false,
+  isIncomplete = false,
   onCancel,
   takesFocus,
 }: CommentComposerProps) {
@@ -51,7 +51,7 @@ export function CommentComposer({
   const { t: shell } = useTranslation();
   const { standardId, threadsRoom } = useDraft();
   const queries = useQueryClient();
-  const { value, write, discard: drop, send: sendKept } = useCommentDraft(place, label);
+  const { value, write, discard, send: sendKept } = useCommentDraft(place, label);
   const { text } = value;
   const key = useRef<string>(crypto.randomUUID());
   const picked = useRef(new Set<string>());
@@ -70,13 +70,13 @@ export function CommentComposer({
       picked.current = new Set();
     },
   });
-  const [held, setHeld] = useState(false);
+  const [isBlocked, setHeld] = useState(false);
   const written = text.trim() !== '';
   const box = useRef<HTMLDivElement>(null);
 
   function submit() {
-    if (!written || held || waits || sending.isPending) return;
-    // The button goes with the words: whoever pressed it goes on in the field.
+    if (!written || isBlocked || isIncomplete || sending.isPending) return;
+    // The button goes with the words, so focus moves to the field.
     box.current?.querySelector('textarea')?.focus({ preventScroll: true });
     sendKept(() => sending.mutate());
   }
@@ -84,7 +84,7 @@ export function CommentComposer({
   function pressed(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
     else if (event.key === 'Escape') onCancel?.();
-    else if (!quiet) type();
+    else if (!hidesTyping) type();
   }
 
   return (
@@ -104,7 +104,12 @@ export function CommentComposer({
       <ProblemNotice problem={sending.error} />
       {(written || onCancel) && (
         <Group gap="sm">
-          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held || waits}>
+          <Button
+            size="xs"
+            onClick={submit}
+            loading={sending.isPending}
+            disabled={!written || isBlocked || isIncomplete}
+          >
             {t(sending.isError ? 'comment.resend' : 'comment.send')}
           </Button>
           {onCancel && (
@@ -112,7 +117,7 @@ export function CommentComposer({
               size="xs"
               variant="default"
               onClick={() => {
-                drop();
+                discard();
                 onCancel();
               }}
               disabled={sending.isPending}

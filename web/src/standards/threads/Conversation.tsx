@@ -123,8 +123,8 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
         {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
       </p>
       <p className={classes.said}>
-        {splitMentions(comment.text, comment.mentions).map(({ text, isMention: calls }, at) =>
-          calls ? (
+        {splitMentions(comment.text, comment.mentions).map(({ text, isMention }, at) =>
+          isMention ? (
             <strong key={at} className={classes.called}>
               {text}
             </strong>

@@ -18,7 +18,7 @@ interface MentionFieldProps {
   people: readonly Person[];
   onChange: (text: string) => void;
   onPick: (person: Person) => void;
-  onBlocked: (held: boolean) => void;
+  onBlocked: (isBlocked: boolean) => void;
   /** Keys that are not for the list of names. */
   onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -32,7 +32,7 @@ export function MentionField({
   people,
   onChange,
   onPick,
-  onBlocked: onHeld,
+  onBlocked,
   onKeyDown,
 }: MentionFieldProps) {
   const { t } = useTranslation('standards');
@@ -55,7 +55,7 @@ export function MentionField({
     box.openDropdown();
     box.selectFirstOption();
     announce(t('mention.offered', { count: offered.length, name: offered[0]!.name }));
-    // The list is told by the names in it; the box itself is another object with each drawing.
+    // The list is compared by the names in it; the box itself is another object with each drawing.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened, names]);
   useEffect(() => {
@@ -93,7 +93,7 @@ export function MentionField({
         <Textarea
           ref={field}
           inputContainer={(input) => (
-            <SafeguardedField name="comment" onBlocked={onHeld}>
+            <SafeguardedField name="comment" onBlocked={onBlocked}>
               {input}
             </SafeguardedField>
           )}

@@ -11,14 +11,14 @@ import { useCommentDraft } from './use-comment-draft.ts';
 /** The first comment of a thread, on words or on the whole clause, and who is to read it. */
 export function NewThread({ subject, name }: { subject: CommentTarget; name: string }) {
   const { t } = useTranslation('standards');
-  const { standardId, updateUi: doing, openThread: show, whenCommitted: settled } = useDraft();
+  const { standardId, updateUi, openThread: show, whenCommitted } = useDraft();
   const queries = useQueryClient();
   const place = `new ${subject.clauseId}`;
   const { value, write } = useCommentDraft(place, t('comment.label'));
   const { audience, readers } = value;
 
   async function send(said: CommentInput) {
-    await settled();
+    await whenCommitted();
     const thread = await openThread(standardId, subject, said, {
       audience,
       readers: readers.map(({ memberId }) => memberId),
@@ -42,7 +42,7 @@ export function NewThread({ subject, name }: { subject: CommentTarget; name: str
         hidesTyping={audience !== 'network'}
         isIncomplete={audience === 'named' && readers.length === 0}
         send={send}
-        onCancel={() => doing({ compose: null, sheet: null })}
+        onCancel={() => updateUi({ compose: null, sheet: null })}
         takesFocus
       >
         <AudienceFields

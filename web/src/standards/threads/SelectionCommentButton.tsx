@@ -27,13 +27,13 @@ export function SelectionCommentButton({
   live: boolean;
 }) {
   const { t } = useTranslation('standards');
-  const { updateUi: doing } = useDraft();
+  const { updateUi } = useDraft();
   const [words, clear] = useSelectedText(true);
 
   function comment(chosen: SelectedText | null) {
     const clause = chosen && clauses.find(({ id }) => id === chosen.clauseId);
     if (!clause) return;
-    doing({
+    updateUi({
       compose: { clauseId: clause.id, revision: clause.revision, range: { ...chosen, isLive: live } },
       sheet: clause.id,
     });

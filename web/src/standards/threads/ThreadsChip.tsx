@@ -8,7 +8,7 @@ import type { Thread } from '../queries.ts';
 export function ThreadsChip({ threads, clauseId }: { threads: readonly Thread[]; clauseId: string }) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
-  const { updateUi: doing } = useDraft();
+  const { updateUi } = useDraft();
   if (threads.length === 0) return null;
   const unread = threads.some(({ comments, seen }) => comments > seen);
   return (
@@ -16,7 +16,7 @@ export function ThreadsChip({ threads, clauseId }: { threads: readonly Thread[];
       size="xs"
       variant={unread ? 'light' : 'subtle'}
       leftSection={<IconMessage size={15} stroke={1.7} aria-hidden />}
-      onClick={() => doing({ sheet: clauseId })}
+      onClick={() => updateUi({ sheet: clauseId })}
       data-screen-only
     >
       {t('threads.here', { count: threads.length })}

@@ -16,12 +16,7 @@ interface ConfirmTranslationProps {
  * Says that what was translated of the earlier English is right for the present words too. Another person
  * checks it, like any other.
  */
-export function ConfirmTranslation({
-  translation,
-  item,
-  size,
-  onConfirmed: onSaid,
-}: ConfirmTranslationProps) {
+export function ConfirmTranslation({ translation, item, size, onConfirmed }: ConfirmTranslationProps) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
   const name = useEntryName()(item);
@@ -44,7 +39,7 @@ export function ConfirmTranslation({
         variant="default"
         loading={say.isPending}
         aria-label={t('translation.stillRightNamed', { name })}
-        onClick={() => say.mutate(undefined, { onSuccess: onSaid })}
+        onClick={() => say.mutate(undefined, { onSuccess: onConfirmed })}
       >
         {t('translation.stillRight')}
       </Button>

@@ -67,14 +67,18 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   });
 
   // The English words are others by now: what was written stands over what is there for these.
-  const begun = words.base as SavedTranslation;
-  const isOfOtherWords = isChanged && begun.sourceHash !== item.sourceHash;
+  const hasText = words.base as SavedTranslation;
+  const isOfOtherWords = isChanged && hasText.sourceHash !== item.sourceHash;
   useEffect(() => {
     if (isOfOtherWords) words.rebaseOnto(saved);
   });
 
   function send(isNextWanted: boolean) {
-    const savedOf = (): SavedFields<Fields> => ({ ...begun, fields: { text }, revision: begun.revision + 1 });
+    const savedOf = (): SavedFields<Fields> => ({
+      ...hasText,
+      fields: { text },
+      revision: hasText.revision + 1,
+    });
     words.send(() => save.mutate(undefined, { onSuccess: () => onSaved(isNextWanted) }), savedOf);
   }
 

@@ -7,7 +7,7 @@ import type { ClauseDifference } from './queries.ts';
  * underlined.
  */
 export function WordDiff({ words }: { words: ClauseDifference['words'] }) {
-  // A change has no identity but its place: the list is drawn anew as a whole.
+  // A change has no identity but its place: the list is rendered again as a whole.
   return (
     <p className={draft.difference}>
       {words.map(({ kind, text }, at) => (

@@ -18,7 +18,7 @@ export interface SafeguardNoticeProps {
    * In a text that is saved as it is typed: what was held back is sent once more. A form is sent again by its
    * own button.
    */
-  onAgain?: () => void;
+  onRetry?: () => void;
   onMask: () => void;
   onShow: (finding: Finding) => void;
 }
@@ -33,7 +33,7 @@ export function SafeguardNotice({
   findings,
   insisted,
   onInsist,
-  onAgain,
+  onRetry,
   onMask,
   onShow,
 }: SafeguardNoticeProps) {
@@ -70,8 +70,8 @@ export function SafeguardNotice({
               {t('insist.verb')}
             </Button>
           )}
-          {insisted && onAgain && (
-            <Button size="xs" variant="subtle" onClick={onAgain}>
+          {insisted && onRetry && (
+            <Button size="xs" variant="subtle" onClick={onRetry}>
               {t('insist.again')}
             </Button>
           )}
@@ -101,7 +101,7 @@ export function SafeguardNotice({
         ))}
       </ul>
       {insisted ? (
-        t(onAgain ? 'insist.live' : 'insist.next')
+        t(onRetry ? 'insist.live' : 'insist.next')
       ) : (
         <>
           {t(held ? 'held.why' : 'noticed.why')} {t('key')}

@@ -13,8 +13,8 @@ import { FieldScanner, type WrittenField } from './field-scanner.ts';
 interface SafeguardedFieldProps {
   /** What the field is, in the API's word; goes into a report of a false alarm. */
   name: string;
-  /** Where no form holds the text back, whoever sends it asks this. */
-  onBlocked?: ((held: boolean) => void) | undefined;
+  /** Where no form blocks the text, the sender asks this. */
+  onBlocked?: ((isBlocked: boolean) => void) | undefined;
   children: ReactNode;
 }
 
@@ -23,7 +23,7 @@ interface SafeguardedFieldProps {
  * field back as long as an identity number, account or passport stands in it. The rules come along only when
  * a text could hold something; until they are there, such a text is held back too.
  */
-export function SafeguardedField({ name, onBlocked: onHeld, children }: SafeguardedFieldProps) {
+export function SafeguardedField({ name, onBlocked, children }: SafeguardedFieldProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [watch] = useState(() => new FieldScanner());
@@ -33,7 +33,7 @@ export function SafeguardedField({ name, onBlocked: onHeld, children }: Safeguar
 
   function look() {
     const field = textFieldIn(box.current);
-    if (field) watch.scan(field, words, (held) => onHeld?.(held));
+    if (field) watch.scan(field, words, (isBlocked) => onBlocked?.(isBlocked));
   }
   // A text can change without a key: kept words come back, a sent comment is cleared.
   useEffect(look);
@@ -45,7 +45,7 @@ export function SafeguardedField({ name, onBlocked: onHeld, children }: Safeguar
 
   function insist() {
     const field = textFieldIn(box.current);
-    if (field) watch.insist(field, words, (held) => onHeld?.(held));
+    if (field) watch.insist(field, words, (isBlocked) => onBlocked?.(isBlocked));
     field?.focus();
   }
 

@@ -19,7 +19,7 @@ export interface ValidityMessages {
   readonly blocked: string;
 }
 
-/** Looks at one field again and again, holds it back where it must, and tells those who listen. */
+/** Looks at one field again and again, holds it back where it must, and notifies its listeners. */
 export class FieldScanner {
   private result: ScanResult = { insisted: false, text: '', rules: null, findings: [] };
   private scannedText: string | null = null;
@@ -37,9 +37,9 @@ export class FieldScanner {
   };
 
   /**
-   * Looks at what stands in the field now, if it has not yet. `tell` hears whether the field is held back.
+   * Looks at what stands in the field now, if it has not yet. `onChange` gets whether the field is blocked.
    */
-  scan(field: WrittenField, words: ValidityMessages, tell: (held: boolean) => void): void {
+  scan(field: WrittenField, words: ValidityMessages, onChange: (isBlocked: boolean) => void): void {
     const text = field.value;
     if (text === this.scannedText) return;
     this.scannedText = text;
@@ -47,16 +47,16 @@ export class FieldScanner {
     const findings = mayContainPersonalData(text) && rules ? rules.find(text) : [];
     const hold = (message: string): void => {
       field.setCustomValidity(message);
-      tell(message !== '');
+      onChange(message !== '');
     };
     if (mayContainPersonalData(text) && !rules) {
       hold(words.checking);
-      // Where they cannot be fetched the field stays held back, and the next letter asks again.
+      // Where they cannot be fetched the field stays blocked, and the next keystroke asks again.
       void loadRules()
         .catch(() => null)
         .then((loaded) => {
           this.scannedText = null;
-          if (loaded && field.isConnected) this.scan(field, words, tell);
+          if (loaded && field.isConnected) this.scan(field, words, onChange);
         });
     } else hold(rules && findings.some(rules.blocks) && text !== this.insisted ? words.blocked : '');
     if (findings.length === 0 && this.result.findings.length === 0) return;
@@ -65,9 +65,9 @@ export class FieldScanner {
   }
 
   /** Lets this very text, and no other, go to the server's judgement. */
-  insist(field: WrittenField, words: ValidityMessages, tell: (held: boolean) => void): void {
+  insist(field: WrittenField, words: ValidityMessages, onChange: (isBlocked: boolean) => void): void {
     this.insisted = field.value;
     this.scannedText = null;
-    this.scan(field, words, tell);
+    this.scan(field, words, onChange);
   }
 }

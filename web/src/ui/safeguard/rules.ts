@@ -19,7 +19,7 @@ export const loadedRules = (): SafeguardRules | null => rules;
 /** Fetches the rules and their words, once. */
 export async function loadRules(): Promise<SafeguardRules> {
   if (rules) return rules;
-  const [library, { SafeguardNotice }, { maskFindings: maskIn }, contacts] = await Promise.all([
+  const [library, { SafeguardNotice }, { maskFindings }, contacts] = await Promise.all([
     import('@nbn/safeguarding'),
     import('./SafeguardNotice.tsx'),
     import('./mask-findings.ts'),
@@ -30,7 +30,7 @@ export async function loadRules(): Promise<SafeguardRules> {
   return (rules = {
     find: (text) => known.withoutKnown(text, library.findPersonalData(text)),
     blocks: ({ kind }) => library.severityOf(kind) === 'block',
-    mask: maskIn,
+    mask: maskFindings,
     Notice: SafeguardNotice,
   });
 }

@@ -10,7 +10,7 @@ import {
 } from '@nbn/voting';
 import i18next, { type i18n } from 'i18next';
 import { LANGUAGES, LOCALE, type Language } from '../web/src/i18n/languages.ts';
-import { FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts';
+import { allResultCases, FOURTH, OPTIONS } from '../web/src/ballots/result-cases.ts';
 import { specialResults } from '../web/src/ballots/special-results.ts';
 
 /**

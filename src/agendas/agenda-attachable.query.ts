@@ -7,7 +7,7 @@ import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaMeeting } from './agendas.policy.ts';
 import { visibleItems } from './item-access/item.visibility.ts';
-import { IS_OWN_PROPOSAL } from './proposals/proposals.query.ts';
+import { IS_OWN_PROPOSAL } from './proposals/proposal.visibility.ts';
 
 /** The meeting of an object that carries papers; `own`: its papers are the actor's to change. */
 export type PapersMeeting = Pick<AgendaMeeting, 'kind' | 'countryCode'> & {

@@ -64,7 +64,7 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     comments,
     ownerCountries: [...ownerCountries],
     links: links.map(({ label, path }) => ({ label, path })),
-    turns: turns.map((turn) => ({ state: turn.state, at: new Date(turn.at).toISOString() })),
+    transitions: transitions.map(({ state: to, at }) => ({ state: to, at: new Date(at).toISOString() })),
   };
 }
 

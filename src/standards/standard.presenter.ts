@@ -28,7 +28,7 @@ export function presentAbilities(actor: Actor, standard: StandardPolicyInput): S
 /** What brings a transition about: a closed round, a ballot, or somebody of the secretariat. */
 function triggerOf({ by, to }: Pick<Transition, 'by' | 'to'>): AvailableTransitionView['by'] {
   if (by === 'round') return 'round';
-  return to === 'ballot' ? 'ballot' : 'hand';
+  return to === 'ballot' ? 'ballot' : 'member';
 }
 
 /** The transitions this actor may start, the one that leads on first. */

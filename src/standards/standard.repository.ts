@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access/actor';
 import { memberByIdSql } from '#platform/people/person.sql';
 import type { MemberRecord } from '#platform/people/person';
 import type { Tx } from '#platform/persistence/transaction';
-import { standardsVisibleTo } from './standard.policy.ts';
+import { standardsVisibleTo } from './standard.visibility.ts';
 
 export interface LockedStandard {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { IS_LATER_MEETING } from '../carry-over/next-meetings.query.ts';
-import { IS_OWN_PROPOSAL } from './proposals.query.ts';
+import { IS_OWN_PROPOSAL } from './proposal.visibility.ts';
 
 const ITEM_MINUTES = 15;
 const BATCH_SIZE = 100;

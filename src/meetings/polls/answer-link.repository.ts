@@ -21,11 +21,11 @@ const FROM_OPEN_LINKS = `
 const HOLDER_COLUMNS = 'l.meeting_id as "meetingId", l.member_id as "memberId", l.browsers';
 const COUNT_OPENING = `
   update answer_link l
-  set looks = looks + 1 ${FROM_OPEN_LINKS} and l.looks < ${ANSWER_LINK_LIMITS.looks}
+  set open_count = open_count + 1 ${FROM_OPEN_LINKS} and l.open_count < ${ANSWER_LINK_LIMITS.openings}
   returning ${HOLDER_COLUMNS}`;
 const COUNT_ANSWER = `
   update answer_link l
-  set answers = answers + 1 ${FROM_OPEN_LINKS} and l.answers < ${ANSWER_LINK_LIMITS.answers}
+  set answer_count = answer_count + 1 ${FROM_OPEN_LINKS} and l.answer_count < ${ANSWER_LINK_LIMITS.answers}
   returning ${HOLDER_COLUMNS}`;
 
 /** The holder of a link, and the hashed tokens of the browsers it was used in. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
-import { standardsVisibleTo } from '../standard.policy.ts';
+import { standardsVisibleTo } from '../standard.visibility.ts';
 import { type LockedDraft, SELECT_DRAFT } from './amendment-collab.sql.ts';
-import { amendmentsVisibleTo } from './amendments.policy.ts';
+import { amendmentsVisibleTo } from './amendment.visibility.ts';
 
 /** Reads of amendments for those who write them together. */
 @Injectable()

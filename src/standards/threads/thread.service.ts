@@ -133,7 +133,7 @@ export class ThreadService {
           threadAudience: thread,
           recipientIds,
         },
-        'thread-turned',
+        'thread-state-changed',
         transition,
       );
       return presentPeople(actor, transition);

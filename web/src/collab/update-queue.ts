@@ -127,7 +127,7 @@ export class UpdateQueue {
     this.setState({ sending: true });
     this.options.push(parcel.update, this.gate.hasInsisted ? storedClaims() : [], (answer) => {
       if (!answer.ok) storeClaim({ code: answer.code, extra: { claim: answer.claim } });
-      if (flight !== this.connectionNumber) return;
+      if (connectionNumber !== this.connectionNumber) return;
       if (answer.ok) this.handleCommitted(parcel, sent, answer.recovered);
       else this.handleRefused(answer.code);
     });

@@ -107,7 +107,7 @@ export function useMeetingMutations(id: string) {
     setQuorum: useChangeMutation((body: Schemas['QuorumInput']) =>
       unwrap(api.PUT('/api/meetings/{id}/quorum', { params, body })),
     ),
-    move: useChangeMutation((body: Schemas['MeetingRescheduleInput']) =>
+    reschedule: useChangeMutation((body: Schemas['MeetingRescheduleInput']) =>
       unwrap(api.POST('/api/meetings/{id}/reschedule', { params, body })),
     ),
     schedule: useChangeMutation(() => unwrap(api.POST('/api/meetings/{id}/schedule', { params }))),

@@ -109,7 +109,7 @@ export class DocumentUpdateService {
       update ? [{ by: by.memberId, update }] : [],
     );
     if (updates.length > 0) tx.write(this.documents.append(document, updates));
-    return recovered.map((texts) => ({ seq: document.seq, rescued: texts }));
+    return recovered.map((texts) => ({ seq: document.seq, recovered: texts }));
   }
 
   private async applyToReplica(

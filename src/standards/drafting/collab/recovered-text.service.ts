@@ -23,7 +23,7 @@ export class RecoveredTextService {
   }
 
   /** The text was put back into the document, or is not wanted any more. */
-  async resolve(actor: Actor, id: string, state: 'taken' | 'let-go'): Promise<void> {
+  async resolve(actor: Actor, id: string, state: 'restored' | 'discarded'): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const documentId = await this.recoveredTexts.resolve(tx, id, actor.memberId, state);
       if (!documentId) throw new NotFound();

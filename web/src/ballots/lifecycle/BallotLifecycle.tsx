@@ -56,7 +56,7 @@ function FollowUpSection({ lifecycle: { followup } }: { lifecycle: Life }) {
   );
 }
 
-function NotesSection({ life: { notes, confirmedBy, lotTexts } }: { life: Life }) {
+function NotesSection({ lifecycle: { notes, confirmedBy, lotTexts } }: { lifecycle: Life }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   if (notes.length + confirmedBy.length + lotTexts.length === 0) return null;

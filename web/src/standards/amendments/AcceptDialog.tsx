@@ -45,7 +45,7 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
     { name: 'text', label: t('byHand'), value: one.wholeText },
   ]);
   // Once begun by hand, it is ended by hand, whatever the clause says by then.
-  const [byHand] = useState(mergedPreview === null && !later);
+  const [isManual] = useState(mergedPreview === null && !later);
 
   function submit(values: FormData) {
     const text = textValue(values, 'text');
@@ -72,9 +72,9 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
         {decidedBallotId && isManual ? `${t('effect.byHandVoted')} ` : ''}
         {t(effectKey(amendment, later, isManual))}
       </Text>
-      {byHand && <Conflicts conflicts={conflicts} />}
-      {byHand && <ManualMerge key={form.formKey} form={form} />}
-      {!byHand && !later && mergedPreview !== null && (
+      {isManual && <Conflicts conflicts={conflicts} />}
+      {isManual && <ManualMerge key={form.formKey} form={form} />}
+      {!isManual && !later && mergedPreview !== null && (
         <TrackedChanges before={clause.text} after={mergedPreview} legend />
       )}
       {!merging && (

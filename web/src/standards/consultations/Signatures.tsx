@@ -50,7 +50,11 @@ export function Signatures({
           </Button>
         )}
         {can.withdrawSignature && (
-          <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+          <Button
+            variant="default"
+            loading={withdrawSignature.isPending}
+            onClick={() => withdrawSignature.mutate()}
+          >
             {t('sign.back')}
           </Button>
         )}

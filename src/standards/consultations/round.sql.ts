@@ -133,7 +133,8 @@ export const SELECT_ROUND_REMARKS = `
     k.author_id as "authorId", ${memberJsonSql('m', 'o')} as by,
     exists (select from membership p where p.member_id = k.author_id and p.role = 'team') as "byTeam",
     k.text, k.state, k.revision, k.at, ${IS_COUNTED_REMARK} as counts,
-    coalesce(${IS_LATE_REMARK}, false) as late, k.outcome, k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"
+    coalesce(${IS_LATE_REMARK}, false) as late, k.outcome, k.outcome_reason as "outcomeReason",
+    k.outcome_revision as "outcomeRevision"
   from consultation_round r
   join consultation_remark k on k.round_id = r.id
   left join round_country c on c.round_id = k.round_id and c.country = k.country

@@ -28,7 +28,7 @@ module.exports = {
       name: 'no-circles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'libs-are-pure', severity: 'error', from: { path: '^libs/' }, to: { dependencyTypes: ['core'] } },
     {

@@ -61,11 +61,9 @@ const isComparison = (node) => ts.isBinaryExpression(node) && BINARY.has(node.op
 
 /** Conditions that no other operator already turns round. */
 function negatedCondition(node) {
-  const condition = ts.isConditionalExpression(node)
-    ? node.condition
-    : ts.isIfStatement(node) || ts.isWhileStatement(node)
-      ? node.expression
-      : undefined;
+  const hasExpression = ts.isIfStatement(node) || ts.isWhileStatement(node);
+  const statementCondition = hasExpression ? node.expression : undefined;
+  const condition = ts.isConditionalExpression(node) ? node.condition : statementCondition;
   if (!condition || isComparison(condition) || ts.isPrefixUnaryExpression(condition)) return [];
   return [{ operator: 'condition negated', node: condition, text: `!(${condition.getText()})` }];
 }

@@ -249,12 +249,12 @@ describe('who sees a document', () => {
     ['a team', 'public', undefined],
     ['a team', 'national', 'LV'],
   ])('%s cannot share with %s %s', async (who, audience, country) => {
-    const client =
-      who === 'the secretariat'
-        ? secretariat
-        : who === 'a team'
-          ? await network.as('EE', 'ngo')
-          : await network.networkMember('EE');
+    const clients: Record<string, () => Promise<TestMember> | TestMember> = {
+      'the secretariat': () => secretariat,
+      'a team': () => network.as('EE', 'ngo'),
+      'a police officer': () => network.networkMember('EE'),
+    };
+    const client = await clients[who]!();
     const before = await state();
     expect(
       (await add(client, { title: 'Paper', audience, ...(country ? { country } : {}) })).body,

@@ -198,12 +198,12 @@ describe('a draft standard', () => {
     ['nobody', 'nobody'],
   ])('has no observer who is %s', async (_, who) => {
     const draft = await createDraft(denmark);
-    const id =
-      who === 'team'
-        ? denmark.memberId
-        : who === 'police'
-          ? (await network.networkMember('EE')).memberId
-          : newId();
+    const ids: Record<string, () => Promise<string> | string> = {
+      team: () => denmark.memberId,
+      police: async () => (await network.networkMember('EE')).memberId,
+      nobody: newId,
+    };
+    const id = await ids[who]!();
     expect((await secretariat.put(`/standards/${draft.id}/observers/${id}`)).body['code']).toBe('not-found');
   });
 

@@ -59,7 +59,8 @@ const BALLOT_READERS = new ReaderTable({
 });
 
 function situationOf(audience: string, state: BallotState, tie: (typeof TIES)[number]): string {
-  const phase = state === 'draft' ? 'draft' : isDecided(state) ? 'decided' : 'out';
+  const announced = isDecided(state) ? 'decided' : 'out';
+  const phase = state === 'draft' ? 'draft' : announced;
   if (tie === 'none') return `${audience}, ${phase}`;
   return `${audience}, ${phase}, ${tie === 'named' ? 'named' : 'alternate'}`;
 }

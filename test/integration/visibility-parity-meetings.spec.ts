@@ -43,7 +43,8 @@ describe('who sees a meeting', () => {
           BOTH.flatMap((discreet) =>
             BOTH.map((invited) => {
               const group = kind === 'national' && discreet ? 'discreet' : kind;
-              const phase = state === 'draft' ? 'draft' : over ? 'over' : 'out';
+              const sent = over ? 'over' : 'out';
+              const phase = state === 'draft' ? 'draft' : sent;
               return {
                 situation: [
                   group === 'working-group' ? 'regional' : group,

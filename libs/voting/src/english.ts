@@ -1,4 +1,5 @@
-import type { PhraseCode, PluralCode, Wording } from './statement-text.ts';
+import type { PhraseCode } from './statement-codes.ts';
+import type { PluralCode, Wording } from './statement-text.ts';
 import type { StatementCode } from './statement.ts';
 
 /** A code, or a code with the form of its number. */

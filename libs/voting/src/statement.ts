@@ -1,4 +1,4 @@
-import type { NounCode, PhraseCode } from './statement-text.ts';
+import type { NounCode, PhraseCode } from './statement-codes.ts';
 
 /** A head-to-head score: `for` put one option before `option`, `against` the other way round. */
 export interface Score {

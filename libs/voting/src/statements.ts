@@ -1,4 +1,4 @@
-import type { NounCode } from './statement-text.ts';
+import type { NounCode } from './statement-codes.ts';
 import type { SchulzeWorking } from './schulze.ts';
 import type { Score, Statement, StatementCode, StatementValue } from './statement.ts';
 import { exact } from './weight.ts';

@@ -1,7 +1,12 @@
-import type { AnswerSource } from '@nbn/contracts';
+import type { AnswerSource, PollAnswer } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
-import type { SlotAnswer } from './poll-answer.service.ts';
+
+/** A member's answer for one slot. */
+export interface SlotAnswer {
+  readonly slotId: string;
+  readonly answer: PollAnswer;
+}
 
 const SELECT_INVITATION =
   'select 1 from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null';

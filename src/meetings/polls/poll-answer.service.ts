@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerSource, PollAnswer } from '@nbn/contracts';
+import type { AnswerSource } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '#platform/access/actor';
 import { findAuditAuthor } from '#platform/people/audit-author.query';
 import type { Tx } from '#platform/persistence/transaction';
@@ -7,15 +7,9 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { NotInvited } from '../meetings.problems.ts';
-import { isInvitedToPoll, saveAnswers } from './poll-answer.repository.ts';
+import { isInvitedToPoll, saveAnswers, type SlotAnswer } from './poll-answer.repository.ts';
 import { PollClosed, PollNotOpen, PollSlotGone } from './polls.problems.ts';
 import { PollsQuery } from './polls.query.ts';
-
-/** A member's answer for one slot. */
-export interface SlotAnswer {
-  readonly slotId: string;
-  readonly answer: PollAnswer;
-}
 
 /** Answers to date polls: the last answer counts, earlier ones are kept. */
 @Injectable()

@@ -1,5 +1,4 @@
-import type { PhraseCode } from '../statement-text.ts';
-import { PHRASE_CODES } from '../statement-text.ts';
+import { PHRASE_CODES, type PhraseCode } from '../statement-codes.ts';
 import type { ProposalTally } from '../majority.ts';
 import type { Statement, StatementValue } from '../statement.ts';
 import { number, makeStatement } from '../statements.ts';

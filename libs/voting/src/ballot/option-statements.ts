@@ -1,7 +1,7 @@
 import type { ApprovalWorking } from '../approval.ts';
 import type { DefaultOptionWorking } from '../default-option.ts';
 import type { EqualSharesWorking } from '../equal-shares.ts';
-import type { NounCode } from '../statement-text.ts';
+import type { NounCode } from '../statement-codes.ts';
 import type { RankedPairsWorking } from '../ranked-pairs.ts';
 import type { StarWorking } from '../star.ts';
 import type { Statement } from '../statement.ts';

@@ -1,4 +1,4 @@
-import { PHRASE_CODES, type PhraseCode } from '../statement-text.ts';
+import { PHRASE_CODES, type PhraseCode } from '../statement-codes.ts';
 
 /** What a unit that decides, or a chamber, is called. */
 export function unitPhrase(unit: string): PhraseCode {

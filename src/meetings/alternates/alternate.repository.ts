@@ -75,8 +75,8 @@ export async function markNotifiedAsOutdated(tx: Tx, meetingId: string, memberId
   await tx.manager.query(
     `
       update meeting_email_state
-      set told_number = -1
-      where meeting_id = $1 and member_id = $2 and told_number is not null`,
+      set last_sent_number = -1
+      where meeting_id = $1 and member_id = $2 and last_sent_number is not null`,
     [meetingId, memberId],
   );
 }

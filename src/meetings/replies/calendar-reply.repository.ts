@@ -14,8 +14,8 @@ const SAVE_POSITION = `
 /** Once for each time of the meeting, so that two mail programs never answer each other for ever. */
 const REQUEST_ANSWER_AGAIN = `
   update meeting_email_state l
-  set told_number = -1, told_starts_at = 'epoch'
-  where l.meeting_id = $1 and l.member_id = $2 and l.told = 'request'
+  set last_sent_number = -1, last_sent_starts_at = 'epoch'
+  where l.meeting_id = $1 and l.member_id = $2 and l.last_sent = 'request'
     and not exists (
       select 1
       from calendar_reply r

@@ -8,7 +8,7 @@ const SCHEDULE_EMAILS = `
   select g.id, $1, g.member_id, $2::timestamptz + interval '${MEETING_LIMITS.gatherSeconds} seconds', 0
   from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
   order by g.member_id
-  on conflict on constraint series_letter_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
+  on conflict on constraint series_email_state_once do update set due_at = coalesce(l.due_at, excluded.due_at)`;
 
 const SELECT_INVITED =
   'select member_id as id from series_invitation where series_id = $1 and withdrawn_at is null';

@@ -62,24 +62,6 @@ export function mayReadThread(
 }
 
 /**
- * Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the
- * placeholder of the actor's member id.
- */
-export const threadsReadableBy = (
-  { role, country }: Pick<Actor, 'role' | 'country'>,
-  member: string,
-): string => {
-  const countryLiteral = country === null ? 'null' : `'${country}'`;
-  return `thread_is_for(
-    t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${countryLiteral})`;
-};
-
-/** The same over `membership p`: those whom a thread is for. */
-export const IS_THREAD_READER = `
-  p.state = 'active'
-    and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
-
-/**
  * Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by
  * the secretariat.
  */

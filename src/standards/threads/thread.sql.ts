@@ -1,6 +1,6 @@
 import type { AnchorState, CountryCode, ThreadAudience } from '@nbn/contracts';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
-import { IS_THREAD_READER } from '../standard.policy.ts';
+import { IS_THREAD_READER } from './thread.visibility.ts';
 
 /** $1 thread. Everyone who may read it at this moment. */
 export const SELECT_READER_IDS = new PreparedStatement<{ id: string }>(

@@ -52,5 +52,9 @@ export function visibleMeetings(actor: Pick<Actor, 'memberId' | 'role' | 'countr
   return { where, parameters: where.includes('$2') ? [actor.memberId, actor.country] : [actor.memberId] };
 }
 
+const WHEN_ROLE = ROLES.map(
+  (role) => `when '${role}' then ${VISIBLE_TO_ROLE[role]('p.member_id', 'p.country')}`,
+);
+
 /** Whether the member of alias `p` (membership) sees the meeting: for what goes out to many at once. */
-export const VISIBLE_TO_MEMBER = `(case p.role ${ROLES.map((role) => `when '${role}' then ${VISIBLE_TO_ROLE[role]('p.member_id', 'p.country')}`).join(' ')} end)`;
+export const VISIBLE_TO_MEMBER = `(case p.role ${WHEN_ROLE.join(' ')} end)`;

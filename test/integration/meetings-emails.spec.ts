@@ -41,7 +41,7 @@ beforeEach(() => {
   sink.sources.length = 0;
 });
 
-/** The letters once they are here; what is gathered goes out first. */
+/** The emails once they have arrived; what is gathered goes out first. */
 async function arrived(count: number) {
   await gatherMeetingEmails(app);
   return waitUntil(

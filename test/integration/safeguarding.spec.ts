@@ -24,7 +24,7 @@ import type { ThreadView } from '../../src/standards/threads/dto/thread.view.ts'
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createDraft, openThread } from '../support/standards.ts';
-import { meetingDraftBody as aMeeting } from '../support/meetings.ts';
+import { meetingDraftBody } from '../support/meetings.ts';
 
 /**
  * Made up, with a check character that fits; each test has its own, so that a trace of one is a trace of that
@@ -213,19 +213,26 @@ describe('a text with somebody’s identity number', () => {
     ],
     [
       'the title of a meeting',
-      () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', title: `On ${ESTONIAN}` })),
+      () =>
+        denmark.post(
+          '/meetings',
+          meetingDraftBody({ kind: 'national', country: 'DK', title: `On ${ESTONIAN}` }),
+        ),
     ],
     [
       'the note of a meeting',
       () =>
-        denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', note: `Bring ${ESTONIAN}` })),
+        denmark.post(
+          '/meetings',
+          meetingDraftBody({ kind: 'national', country: 'DK', note: `Bring ${ESTONIAN}` }),
+        ),
     ],
     [
       'the address to join a meeting',
       () =>
         denmark.post(
           '/meetings',
-          aMeeting({
+          meetingDraftBody({
             kind: 'national',
             country: 'DK',
             joinUrl: `https://video.example.org/${encodeURIComponent(FINNISH)}`,

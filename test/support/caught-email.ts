@@ -19,7 +19,7 @@ export async function findCaughtEmail(
       const letter = visitor.page.getByRole('listitem').getByRole('link', { name: says }).first();
       if (await letter.isVisible()) {
         await letter.click();
-        await visitor.page.getByRole('link', { name: 'All letters' }).waitFor();
+        await visitor.page.getByRole('link', { name: 'All emails' }).waitFor();
         return await visitor.page.getByRole('main').innerText();
       }
       // The process that sends it has other work than showing the list.

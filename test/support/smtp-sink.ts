@@ -20,7 +20,7 @@ export type SinkBehaviour =
 export interface SmtpSink {
   readonly url: string;
   readonly letters: ParsedMail[];
-  /** The letters as they came over the wire, in the same order. */
+  /** The emails as they came over the wire, in the same order. */
   readonly sources: string[];
   mood: SinkBehaviour;
   /** Milliseconds before it answers a letter. */

@@ -62,7 +62,7 @@ export class MeetingSessionController {
     return this.session(actor, meetingId);
   }
 
-  /** Checks yourself in; the desk checks somebody else in. */
+  /** Checks yourself in; whoever runs the meeting checks somebody else in. */
   @Post('presence')
   @HttpCode(200)
   @Allow('meetings:answer')
@@ -75,7 +75,7 @@ export class MeetingSessionController {
     return this.session(actor, meetingId);
   }
 
-  /** Checks yourself out; the desk checks somebody else out. */
+  /** Checks yourself out; whoever runs the meeting checks somebody else out. */
   @Delete('presence/:memberId')
   @HttpCode(200)
   @Allow('meetings:answer')
@@ -88,7 +88,7 @@ export class MeetingSessionController {
     return this.session(actor, meetingId);
   }
 
-  /** Asks for the floor; the desk asks for somebody who is there. */
+  /** Asks for the floor; whoever runs the meeting asks for somebody who is there. */
   @Post('speakers')
   @HttpCode(200)
   @Allow('meetings:answer')

@@ -36,7 +36,7 @@ export interface PresentMemberRow {
   readonly cameAt: Date;
 }
 
-/** Somebody the desk expects: who acts for a seat, or was invited as a guest. */
+/** Somebody who is expected: who acts for a seat, or was invited as a guest. */
 export interface ExpectedMemberRow {
   readonly memberId: string;
   readonly name: string;
@@ -53,7 +53,7 @@ export interface MeetingSessionRead {
   readonly transitions: readonly { readonly met: boolean; readonly countries: number; readonly at: Date }[];
   /** Null to those who may not see who takes part. */
   readonly here: readonly PresentMemberRow[] | null;
-  /** To the desk alone. */
+  /** To whoever runs the meeting alone. */
   readonly expected: readonly ExpectedMemberRow[] | null;
   readonly me: { readonly here: boolean; readonly mayCome: boolean };
   /**

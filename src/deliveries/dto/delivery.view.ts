@@ -17,7 +17,7 @@ export class RecipientView {
 
 export class UnsettledDeliveryView {
   id!: string;
-  /** The subject of the letter; its text is between the sender and the recipient. */
+  /** The subject of the email; its text is between the sender and the recipient. */
   subject!: string;
   to!: RecipientView;
   state!: DeliveryReviewState;

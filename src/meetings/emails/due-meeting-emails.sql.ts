@@ -2,7 +2,7 @@ import type { AttendanceAnswer, SeatType } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import type { LastSentKind } from './meeting-email-state.entity.ts';
 
-/** A letter that came due, with its reader as she is now. */
+/** An email that came due, with its reader as she is now. */
 export interface DueMeetingEmail {
   readonly id: string;
   readonly meetingId: string;
@@ -63,23 +63,23 @@ const SELECT_CLAIMED_EMAILS = `
   order by l.meeting_id, l.id`;
 
 /**
- * Claims up to `most` letters in the caller's transaction. Read in a second statement on purpose: it sees
+ * Claims up to `most` emails in the caller's transaction. Read in a second statement on purpose: it sees
  * everything that was committed before the claim, and a change that comes later waits for the claim and makes
- * the letter due again.
+ * the email due again.
  */
 export async function claimDueMeetingEmails(
   tx: Tx,
   most: number,
-): Promise<{ taken: number; letters: readonly DueMeetingEmail[] }> {
+): Promise<{ taken: number; emails: readonly DueMeetingEmail[] }> {
   const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM_DUE_EMAILS, [most]);
-  if (claimed.length === 0) return { taken: 0, letters: [] };
+  if (claimed.length === 0) return { taken: 0, emails: [] };
   return {
     taken: claimed.length,
-    letters: await tx.manager.query<DueMeetingEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
+    emails: await tx.manager.query<DueMeetingEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
   };
 }
 
-/** Remembers what the readers of these letters know now. */
+/** Remembers what the readers of these emails know now. */
 export async function saveLastSent(
   tx: Tx,
   emails: readonly { id: string; lastSent: LastSentKind; number: number; startsAt: Date; endsAt: Date }[],

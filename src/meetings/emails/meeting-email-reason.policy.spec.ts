@@ -47,14 +47,14 @@ describe('what is left to tell an invitee', () => {
       'invited',
     ],
     [
-      'nothing to whoever was invited and withdrawn before a letter went',
+      'nothing to whoever was invited and withdrawn before an email went',
       nothing,
       now({ invited: false }),
       null,
     ],
     ['nothing to whoever was withdrawn and invited again', request(), now(), null],
     [
-      'nothing of a meeting that was scheduled and called off before a letter went',
+      'nothing of a meeting that was scheduled and called off before an email went',
       nothing,
       now({ state: 'cancelled', sequence: 1 }),
       null,

@@ -1,7 +1,7 @@
 import type { MeetingState } from '@nbn/contracts';
 import type { LastSentKind } from './meeting-email-state.entity.ts';
 
-/** Why a letter about a meeting is written. */
+/** Why an email about a meeting is written. */
 export const MEETING_EMAIL_REASONS = [
   'poll-opened',
   'poll-changed',
@@ -87,7 +87,7 @@ function reasonOnceOff<R extends MeetingEmailReason>(
   return lastSent === 'poll' ? fromPoll : null;
 }
 
-/** What its reader knows after the letter. */
+/** What its reader knows after the email. */
 export function lastSentKindAfter(reason: MeetingEmailReason): LastSentKind {
   switch (reason) {
     case 'poll-opened':

@@ -21,11 +21,11 @@ import {
 } from '../series/series-calendar.query.ts';
 import { meetingEmail, type MeetingEmailRecipient, type MeetingEmailKind } from './meeting.email.ts';
 
-/** A letter with why it is written and what about. */
+/** An email with why it is written and what about. */
 export interface MeetingEmailToSend {
   readonly reason: MeetingEmailReason;
   readonly meeting: Meeting;
-  readonly letter: Pick<
+  readonly email: Pick<
     DueMeetingEmail,
     | 'number'
     | 'meetingId'
@@ -53,7 +53,7 @@ export const ORGANIZER_NAME = 'NBN secretariat';
 const isPollReason = (reason: MeetingEmailReason): reason is MeetingEmailReason & PollEmailKind =>
   reason.startsWith('poll-');
 
-/** Writes the letters of meetings into the transaction that claimed them: one person a mail. */
+/** Writes the emails of meetings into the transaction that claimed them: one person a mail. */
 @Injectable()
 export class MeetingMailer {
   constructor(
@@ -65,35 +65,35 @@ export class MeetingMailer {
   ) {}
 
   /**
-   * Plans one mail for each letter; a meeting with a date goes along as a calendar message, and what asks for
+   * Plans one mail for each email; a meeting with a date goes along as a calendar message, and what asks for
    * an answer has a link for it.
    */
-  async plan(tx: Tx, letters: readonly MeetingEmailToSend[]): Promise<void> {
-    const asking = letters.filter(({ reason }) => lastSentKindAfter(reason) !== 'cancel');
+  async plan(tx: Tx, emails: readonly MeetingEmailToSend[]): Promise<void> {
+    const asking = emails.filter(({ reason }) => lastSentKindAfter(reason) !== 'cancel');
     const made = await this.links.create(
       tx,
-      asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })),
+      asking.map(({ email: { meetingId, memberId } }) => ({ meetingId, memberId })),
     );
-    const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
+    const links = new Map(asking.map((email, place) => [email, made[place]!]));
     const polls = await this.pollEmailData(
       tx,
-      letters.filter(({ reason }) => isPollReason(reason)).map(({ meeting }) => meeting),
+      emails.filter(({ reason }) => isPollReason(reason)).map(({ meeting }) => meeting),
     );
     const ownOf = await this.series.calendarsFor(
       tx,
-      letters.flatMap((one) => seriesRecipientOf(one) ?? []),
+      emails.flatMap((one) => seriesRecipientOf(one) ?? []),
     );
     await this.deliveries.plan(
       tx,
-      letters.map((letter) => {
-        const { reason, meeting } = letter;
-        const link = links.get(letter) ?? null;
-        const head = envelopeOf(letter);
+      emails.map((email) => {
+        const { reason, meeting } = email;
+        const link = links.get(email) ?? null;
+        const head = envelopeOf(email);
         if (isPollReason(reason))
-          return { ...head, ...this.pollEmail(reason, polls.get(meeting.id)!, letter, link) };
-        const reader = seriesRecipientOf(letter);
-        const calendar = this.calendarPart(tx, letter, reader && ownOf(reader));
-        return { ...head, ...this.meetingEmail(letter, link), calendar };
+          return { ...head, ...this.pollEmail(reason, polls.get(meeting.id)!, email, link) };
+        const reader = seriesRecipientOf(email);
+        const calendar = this.calendarPart(tx, email, reader && ownOf(reader));
+        return { ...head, ...this.meetingEmail(email, link), calendar };
       }),
     );
   }
@@ -101,17 +101,17 @@ export class MeetingMailer {
   private pollEmail(
     reason: PollEmailKind,
     poll: PollEmailData,
-    { meeting, letter }: MeetingEmailToSend,
+    { meeting, email }: MeetingEmailToSend,
     answer: string | null,
   ): Pick<PlannedDelivery, 'subject' | 'text'> {
-    return pollEmail(reason, poll, letter.timeZone, {
+    return pollEmail(reason, poll, email.timeZone, {
       page: meetingUrl(this.config.PUBLIC_URL, meeting.id),
       answer,
     });
   }
 
-  private meetingEmail({ reason, meeting, letter }: MeetingEmailToSend, link: string | null): EmailText {
-    const reader = { ...letter, ...differencesOf(meeting, letter) };
+  private meetingEmail({ reason, meeting, email }: MeetingEmailToSend, link: string | null): EmailText {
+    const reader = { ...email, ...differencesOf(meeting, email) };
     const url = meetingUrl(this.config.PUBLIC_URL, meeting.id);
     return meetingEmail(reason as MeetingEmailKind, meeting, reader, url, link);
   }
@@ -123,12 +123,12 @@ export class MeetingMailer {
    */
   private calendarPart(
     tx: Tx,
-    { reason, meeting, letter }: MeetingEmailToSend,
+    { reason, meeting, email }: MeetingEmailToSend,
     own: RecipientSeriesCalendar | null,
   ): EmailCalendar {
     const off = lastSentKindAfter(reason) === 'cancel';
     const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
-    const { name, address } = letter;
+    const { name, address } = email;
     const person = { name, address, repliesByMail: this.config.repliesByMail };
     const stamp = tx.now;
     if (own && (own.series || !off)) {
@@ -141,7 +141,7 @@ export class MeetingMailer {
       };
     }
     const method = off ? 'CANCEL' : 'REQUEST';
-    const recipient = { ...person, answer: letter.answer, required: letter.required };
+    const recipient = { ...person, answer: email.answer, required: email.required };
     const entry = toCalendarMeeting(meeting, this.config.PUBLIC_URL);
     return { method, ics: writeInvitation({ method, meeting: entry, organizer, recipient, stamp }) };
   }
@@ -173,7 +173,7 @@ export class MeetingMailer {
 
 function seriesRecipientOf({
   meeting: { seriesId },
-  letter: { memberId },
+  email: { memberId },
 }: MeetingEmailToSend): SeriesRecipient | null {
   return seriesId ? { seriesId, memberId } : null;
 }
@@ -184,9 +184,9 @@ function seriesRecipientOf({
  */
 function differencesOf(
   { changedIn }: Meeting,
-  letter: MeetingEmailToSend['letter'],
+  email: MeetingEmailToSend['email'],
 ): Pick<MeetingEmailRecipient, 'before' | 'changes'> {
-  const { lastSentNumber, lastSentStartsAt, lastSentEndsAt } = letter;
+  const { lastSentNumber, lastSentStartsAt, lastSentEndsAt } = email;
   if (!lastSentStartsAt || !lastSentEndsAt || lastSentStartsAt.getTime() === 0) return {};
   // A series tells of its meetings as they were when it was sent, whatever changed of them before.
   const since = Math.max(lastSentNumber ?? 0, 0);
@@ -194,13 +194,13 @@ function differencesOf(
   return { before: { startsAt: lastSentStartsAt, endsAt: lastSentEndsAt }, changes };
 }
 
-/** The number makes each letter of one person about one meeting a happening of its own. */
+/** The number makes each email of one person about one meeting a happening of its own. */
 function envelopeOf({
   reason,
   meeting,
-  letter,
+  email,
 }: MeetingEmailToSend): Omit<PlannedDelivery, 'subject' | 'text'> {
-  const { memberId, address, threadId, threadBegins, number } = letter;
+  const { memberId, address, threadId, threadBegins, number } = email;
   return {
     event: `meeting-${reason}:${meeting.id}:${number}`,
     recipientId: memberId,

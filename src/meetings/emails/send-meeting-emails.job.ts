@@ -17,8 +17,8 @@ const DUE = `
 const SERIES_BATCH_SIZE = 100;
 
 /**
- * Writes the letters whose two minutes are over. Claim, delivery and what the reader knows afterwards are one
- * transaction, so whatever is killed, each letter is written once, and the next one says only what is new.
+ * Writes the emails whose two minutes are over. Claim, delivery and what the reader knows afterwards are one
+ * transaction, so whatever is killed, each email is written once, and the next one says only what is new.
  */
 @JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 60_000, due: DUE })
 export class SendMeetingEmailsJob implements Job {
@@ -29,7 +29,7 @@ export class SendMeetingEmailsJob implements Job {
   ) {}
 
   async run(): Promise<void> {
-    // Series first: what their readers know of each meeting decides what a letter about that meeting still
+    // Series first: what their readers know of each meeting decides what an email about that meeting still
     // has to say.
     while (
       (await this.work.run(SYSTEM, (tx) => this.seriesMailer.planBatch(tx, SERIES_BATCH_SIZE))) ===
@@ -38,34 +38,34 @@ export class SendMeetingEmailsJob implements Job {
     while ((await this.runBatch()) === BATCH_SIZE);
   }
 
-  /** One batch. Returns how many letters it took. */
+  /** One batch. Returns how many emails it took. */
   runBatch(): Promise<number> {
     return this.work.run(SYSTEM, async (tx) => {
-      const { taken, letters } = await claimDueMeetingEmails(tx, BATCH_SIZE);
-      if (letters.length > 0) await this.sendBatch(tx, letters);
+      const { taken, emails } = await claimDueMeetingEmails(tx, BATCH_SIZE);
+      if (emails.length > 0) await this.sendBatch(tx, emails);
       return taken;
     });
   }
 
-  private async sendBatch(tx: Tx, letters: readonly DueMeetingEmail[]): Promise<void> {
+  private async sendBatch(tx: Tx, emails: readonly DueMeetingEmail[]): Promise<void> {
     const found = await tx.manager.findBy(Meeting, {
-      id: In([...new Set(letters.map(({ meetingId }) => meetingId))]),
+      id: In([...new Set(emails.map(({ meetingId }) => meetingId))]),
     });
     const meetings = new Map(found.map((meeting) => [meeting.id, meeting]));
     const polls = await tx.manager.findBy(DatePoll, { meetingId: In([...meetings.keys()]) });
     const editions = new Map(polls.map(({ meetingId, edition }) => [meetingId, edition]));
-    const written = letters.flatMap(
-      (letter): (MeetingEmailToSend & { letter: DueMeetingEmail; edition: number })[] => {
-        const meeting = meetings.get(letter.meetingId)!;
-        const edition = editions.get(letter.meetingId) ?? 0;
-        const reason = meetingEmailReason(letter, { ...meeting, invited: letter.invited, edition });
-        return reason ? [{ reason, meeting, letter, edition }] : [];
+    const written = emails.flatMap(
+      (email): (MeetingEmailToSend & { email: DueMeetingEmail; edition: number })[] => {
+        const meeting = meetings.get(email.meetingId)!;
+        const edition = editions.get(email.meetingId) ?? 0;
+        const reason = meetingEmailReason(email, { ...meeting, invited: email.invited, edition });
+        return reason ? [{ reason, meeting, email, edition }] : [];
       },
     );
     await this.mailer.plan(tx, written);
     await saveLastSent(
       tx,
-      written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter: { id }, edition }) => {
+      written.map(({ reason, meeting: { startsAt, endsAt, sequence }, email: { id }, edition }) => {
         const lastSent = lastSentKindAfter(reason);
         return { id, lastSent, number: lastSent === 'poll' ? edition : sequence, startsAt, endsAt };
       }),

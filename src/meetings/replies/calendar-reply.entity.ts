@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * One answer that came by mail, alone or with others in one mail, and what became of it. Its words and
- * addresses leave the house after a while.
+ * addresses are deleted after a while.
  */
 @Entity('calendar_reply')
 @Check('calendar_reply_outcome', `outcome in (${REPLY_OUTCOMES.map((outcome) => `'${outcome}'`).join(', ')})`)

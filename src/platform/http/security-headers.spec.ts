@@ -8,7 +8,7 @@ describe('the headers of every answer', () => {
     expect(policy).not.toMatch(/script-src|unsafe-eval|\*/);
   });
 
-  it('bind browsers to https where the house is reached by it, and only there', () => {
+  it('bind browsers to https where the product is reached by it, and only there', () => {
     expect(buildSecurityHeaders({ secure: true })['strict-transport-security']).toContain(
       'includeSubDomains',
     );

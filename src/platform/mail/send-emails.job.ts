@@ -6,7 +6,7 @@ const HAS_DUE_DELIVERIES = `(exists (select from delivery where state = 'pending
   or exists (select from delivery where state in ('taken', 'handed') and taken_until < now()))`;
 
 /**
- * The sweep over deliveries: woken when some were planned, when a try or a lost sender's letter falls due,
+ * The sweep over deliveries: woken when some were planned, when a try or a lost sender's email falls due,
  * and by itself in case that word was lost.
  */
 @JobHandler({ queue: MAIL_QUEUE, job: SEND_EMAILS, rule: 'system', every: 60_000, due: HAS_DUE_DELIVERIES })

@@ -3,7 +3,7 @@ import { Config } from '../config/config.ts';
 import { MailCatcher } from './catcher/mail-catcher.ts';
 import { parseSmtpUrl, type SmtpAddress } from './smtp-address.ts';
 
-/** Where letters leave the house: the server of SMTP_URL, or the catcher. */
+/** Where emails leave the product: the server of SMTP_URL, or the catcher. */
 @Injectable()
 export class SmtpAddressResolver {
   constructor(

@@ -1,4 +1,4 @@
-/** Where letters go and how the way is guarded. */
+/** Where emails go and how the way is guarded. */
 export interface SmtpAddress {
   readonly host: string;
   readonly port: number;

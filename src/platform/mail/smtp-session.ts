@@ -82,18 +82,18 @@ export class SmtpSession {
     return !this.lost;
   }
 
-  /** Resolves when the server has said yes to the whole letter. */
-  send(from: string, to: string, letter: Readable): Promise<void> {
+  /** Resolves when the server has said yes to the whole email. */
+  send(from: string, to: string, email: Readable): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.connection.send({ from, to: [to] }, letter, (error) => {
+      this.connection.send({ from, to: [to] }, email, (error) => {
         if (!error) return resolve();
-        letter.destroy();
+        email.destroy();
         reject(SmtpError.from(error));
       });
     });
   }
 
-  /** Forgets the letter under way, so that the next may follow on the same connection. */
+  /** Forgets the email under way, so that the next may follow on the same connection. */
   reset(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.connection.reset((error) => (error ? reject(SmtpError.from(error)) : resolve()));

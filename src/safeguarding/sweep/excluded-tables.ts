@@ -16,7 +16,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   live_event: 'repeats rows that are read, for a week',
   outbox: 'ids alone',
   notification: 'ids alone',
-  delivery: 'letters made of rows that are read',
+  delivery: 'emails made of rows that are read',
   round_sign_off: 'ids alone',
   ballot_bundle_holder: 'ids alone',
   audit_entry: 'ids and codes alone',

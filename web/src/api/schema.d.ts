@@ -1577,7 +1577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks yourself in; the desk checks somebody else in. */
+        /** Checks yourself in; whoever runs the meeting checks somebody else in. */
         post: operations["MeetingSession_checkInMember"];
         delete?: never;
         options?: never;
@@ -1595,7 +1595,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Checks yourself out; the desk checks somebody else out. */
+        /** Checks yourself out; whoever runs the meeting checks somebody else out. */
         delete: operations["MeetingSession_checkOutMember"];
         options?: never;
         head?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks for the floor; the desk asks for somebody who is there. */
+        /** Asks for the floor; whoever runs the meeting asks for somebody who is there. */
         post: operations["MeetingSession_requestFloor"];
         delete?: never;
         options?: never;
@@ -6070,7 +6070,7 @@ export interface components {
             quorum: components["schemas"]["SessionQuorumView"];
             /** @description Who is there; null when that is not for you. */
             here: components["schemas"]["SessionPersonView"][] | null;
-            /** @description Who could still be checked in; for the desk. */
+            /** @description Who could still be checked in; for whoever runs the meeting. */
             expected: components["schemas"]["SessionPersonView"][] | null;
             me: components["schemas"]["SessionMeView"];
             /** @description At the item that is dealt with; null when there is none that is open to you. */
@@ -8465,7 +8465,7 @@ export interface components {
             /** @description SHA-256 over the title and all clauses. */
             hash: string;
             clauses: number;
-            /** @description Null: the house itself, as when a round opens by the clock. */
+            /** @description Null: the system itself, as when a round opens by the clock. */
             madeBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
             madeAt: string;
@@ -8512,7 +8512,7 @@ export interface components {
             /** @description SHA-256 over the title and all clauses. */
             hash: string;
             clauses: number;
-            /** @description Null: the house itself, as when a round opens by the clock. */
+            /** @description Null: the system itself, as when a round opens by the clock. */
             madeBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
             madeAt: string;
@@ -9158,7 +9158,7 @@ export interface components {
         };
         UnsettledDeliveryView: {
             id: string;
-            /** @description The subject of the letter; its text is between the sender and the recipient. */
+            /** @description The subject of the email; its text is between the sender and the recipient. */
             subject: string;
             to: components["schemas"]["RecipientView"];
             /** @enum {string} */

@@ -1,17 +1,17 @@
 import { type BallotDefinition, type BallotPaper, type BallotResult, countBallot } from '@nbn/voting';
-import { FOURTH, OPTION_IDS as IDS, OPTIONS } from './result-cases.ts';
+import { FOURTH, OPTION_IDS, OPTIONS } from './result-cases.ts';
 
 interface SpecialResult {
   readonly name: string;
   readonly result: BallotResult;
 }
 
-const ids = (letters: string) => [...letters].map((letter) => IDS[letter]!);
+const ids = (letters: string) => [...letters].map((letter) => OPTION_IDS[letter]!);
 const ranked = (...orders: string[]): BallotPaper[] =>
   orders.map((order) => ({ ranking: ids(order).map((id) => [id]) }));
 const scored = (...papers: Readonly<Record<string, number>>[]): BallotPaper[] =>
   papers.map((paper) => ({
-    scores: Object.fromEntries(Object.entries(paper).map(([letter, score]) => [IDS[letter]!, score])),
+    scores: Object.fromEntries(Object.entries(paper).map(([letter, score]) => [OPTION_IDS[letter]!, score])),
   }));
 const times = (many: number, order: string): string[] => Array.from({ length: many }, () => order);
 
@@ -130,7 +130,11 @@ function proportionalResults(): SpecialResult[] {
 /** Ranked pairs, and texts against no change. */
 function textResults(): SpecialResult[] {
   const noChange = (quorum: string, ratio = '1') => ({
-    defaultOption: { defaultOption: IDS['c']!, quorum, majority: { [IDS['a']!]: ratio, [IDS['b']!]: ratio } },
+    defaultOption: {
+      defaultOption: OPTION_IDS['c']!,
+      quorum,
+      majority: { [OPTION_IDS['a']!]: ratio, [OPTION_IDS['b']!]: ratio },
+    },
   });
   return [
     {
@@ -159,7 +163,10 @@ function countryResults(): SpecialResult[] {
       name: 'dots of countries',
       result: result(
         'dots',
-        [{ dots: { [IDS['a']!]: 7, [IDS['b']!]: 2 } }, { dots: { [IDS['a']!]: 1, [IDS['c']!]: 6 } }],
+        [
+          { dots: { [OPTION_IDS['a']!]: 7, [OPTION_IDS['b']!]: 2 } },
+          { dots: { [OPTION_IDS['a']!]: 1, [OPTION_IDS['c']!]: 6 } },
+        ],
         { units: ['country'] },
       ),
     },

@@ -103,7 +103,7 @@ export class MeetingSessionView {
   quorum!: SessionQuorumView;
   /** Who is there; null when that is not for you. */
   here!: SessionPersonView[] | null;
-  /** Who could still be checked in; for the desk. */
+  /** Who could still be checked in; for whoever runs the meeting. */
   expected!: SessionPersonView[] | null;
   me!: SessionMeView;
   /** At the item that is dealt with; null when there is none that is open to you. */

@@ -1,7 +1,7 @@
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 
-/** A letter about a series that came due, with its reader as she is now. */
+/** An email about a series that came due, with its reader as she is now. */
 export interface DueSeriesEmail {
   readonly id: string;
   readonly seriesId: string;
@@ -43,18 +43,18 @@ const SELECT_CLAIMED_EMAILS = `
   order by l.series_id, l.id`;
 
 /**
- * Claims up to `most` letters in the caller's transaction; read in a second statement, as letters about
+ * Claims up to `most` emails in the caller's transaction; read in a second statement, as emails about
  * meetings are.
  */
 export async function claimDueSeriesEmails(
   tx: Tx,
   most: number,
-): Promise<{ taken: number; letters: readonly DueSeriesEmail[] }> {
+): Promise<{ taken: number; emails: readonly DueSeriesEmail[] }> {
   const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM_DUE_EMAILS, [most]);
-  if (claimed.length === 0) return { taken: 0, letters: [] };
+  if (claimed.length === 0) return { taken: 0, emails: [] };
   return {
     taken: claimed.length,
-    letters: await tx.manager.query<DueSeriesEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
+    emails: await tx.manager.query<DueSeriesEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
   };
 }
 
@@ -86,7 +86,7 @@ const UPSERT_MEETING_EMAIL_STATES = `
     last_sent_ends_at = excluded.last_sent_ends_at, due_at = case when excluded.last_sent = 'cancel' then null
     else coalesce(l.due_at, excluded.due_at) end`;
 
-/** Remembers what the reader of a letter knows now: of the series, and of each of its meetings. */
+/** Remembers what the reader of an email knows now: of the series, and of each of its meetings. */
 export async function saveSeriesLastSent(
   tx: Tx,
   letterId: string,

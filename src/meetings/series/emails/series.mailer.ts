@@ -20,7 +20,7 @@ interface SeriesData {
 }
 
 /**
- * Writes the letters about series that are due: one mail with the rule, and what the reader then knows of
+ * Writes the emails about series that are due: one mail with the rule, and what the reader then knows of
  * each meeting. A meeting that is not where the rule has it becomes due by itself, and a mail of its own says
  * so in words.
  */
@@ -33,25 +33,25 @@ export class SeriesMailer {
     private readonly config: Config,
   ) {}
 
-  /** One batch, in the caller's transaction. Returns how many letters it took. */
+  /** One batch, in the caller's transaction. Returns how many emails it took. */
   async planBatch(tx: Tx, most: number): Promise<number> {
-    const { taken, letters } = await claimDueSeriesEmails(tx, most);
-    const reads = await this.read(tx, [...new Set(letters.map(({ seriesId }) => seriesId))]);
-    for (const letter of letters) {
-      const read = reads.get(letter.seriesId)!;
-      const reason = seriesEmailReason(letter, read);
-      if (reason) await this.planOne(tx, letter, reason, read);
+    const { taken, emails } = await claimDueSeriesEmails(tx, most);
+    const reads = await this.read(tx, [...new Set(emails.map(({ seriesId }) => seriesId))]);
+    for (const email of emails) {
+      const read = reads.get(email.seriesId)!;
+      const reason = seriesEmailReason(email, read);
+      if (reason) await this.planOne(tx, email, reason, read);
     }
     return taken;
   }
 
   private async planOne(
     tx: Tx,
-    letter: DueSeriesEmail,
+    email: DueSeriesEmail,
     reason: SeriesEmailKind,
     { series, meetings }: SeriesData,
   ): Promise<void> {
-    const { memberId } = letter;
+    const { memberId } = email;
     const ahead = meetings.filter(({ state, startsAt }) => state === 'scheduled' && startsAt > tx.now);
     const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
     const urls = gone
@@ -64,7 +64,7 @@ export class SeriesMailer {
     const { PUBLIC_URL, MAIL_FROM } = this.config;
     const reader = { seriesId: series.id, memberId };
     const own = (await this.calendars.calendarsFor(tx, [reader], { whole: true }))(reader);
-    const { name, address } = letter;
+    const { name, address } = email;
     const ics = writeSeriesInvitation({
       method,
       series: own.series,
@@ -80,23 +80,23 @@ export class SeriesMailer {
       stamp: tx.now,
     });
     const mail: PlannedDelivery = {
-      event: `meeting-${reason}:${series.id}:${letter.number}`,
+      event: `meeting-${reason}:${series.id}:${email.number}`,
       recipientId: memberId,
-      address: letter.address,
+      address: email.address,
       channel: 'mail',
       senderName: ORGANIZER_NAME,
-      thread: { id: letter.id, begins: letter.lastSent === null },
+      thread: { id: email.id, begins: email.lastSent === null },
       ...seriesEmail(
         reason,
         series,
         ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })),
-        letter.timeZone,
+        email.timeZone,
         seriesUrl(PUBLIC_URL, series.id),
       ),
       calendar: { method, ics },
     };
     await this.deliveries.plan(tx, [mail]);
-    await saveSeriesLastSent(tx, letter.id, {
+    await saveSeriesLastSent(tx, email.id, {
       memberId,
       seriesId: series.id,
       lastSent: gone ? 'cancel' : 'request',

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.ts';
 import { newId } from '../../persistence/id.ts';
 
-/** A letter that was caught instead of sent. */
+/** An email that was caught instead of sent. */
 export interface CaughtEmail {
   readonly id: string;
   readonly at: string;
@@ -19,7 +19,7 @@ export interface CaughtEmail {
 const MAX_KEPT = 2_000;
 const ID = /^[0-9a-f-]{36}$/;
 
-/** The caught letters on disk: one `.eml` as it came, one `.json` to show. Names sort by time. */
+/** The caught emails on disk: one `.eml` as it came, one `.json` to show. Names sort by time. */
 @Injectable()
 export class CaughtEmailStore {
   private readonly folder: string;
@@ -29,7 +29,7 @@ export class CaughtEmailStore {
     this.folder = join(config.DATA_DIR, 'mail');
   }
 
-  /** Keeps a letter. Resolves when it is on disk: only then may the catcher say yes. */
+  /** Keeps an email. Resolves when it is on disk: only then may the catcher say yes. */
   async save(
     raw: Buffer,
     envelope: { readonly from: string; readonly to: readonly string[] },
@@ -40,7 +40,7 @@ export class CaughtEmailStore {
     await this.write(`${id}.json`, JSON.stringify(await parseEmail(raw, id, envelope)));
   }
 
-  /** The newest letters first; only those to an address if one is given. */
+  /** The newest emails first; only those to an address if one is given. */
   async list(to?: string, most = 200): Promise<readonly CaughtEmail[]> {
     const wanted = to?.toLowerCase();
     const found: CaughtEmail[] = [];
@@ -85,7 +85,7 @@ export class CaughtEmailStore {
     return ids.slice(0, MAX_KEPT);
   }
 
-  /** Whole or not at all: a kill in between leaves no half letter. */
+  /** Whole or not at all: a kill in between leaves no half of an email. */
   private async write(name: string, content: Buffer | string): Promise<void> {
     const making = join(this.folder, `.${name}`);
     await writeFile(making, content, { mode: 0o600 });

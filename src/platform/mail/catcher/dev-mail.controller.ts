@@ -9,7 +9,7 @@ import { renderEmailList, renderEmail } from './dev-mail.page.ts';
 import { isLocalRequest } from './local-request.ts';
 
 /**
- * The caught letters, for whoever sits at the machine. With a mail server, in production or from elsewhere
+ * The caught emails, for whoever sits at the machine. With a mail server, in production or from elsewhere
  * there is no such page.
  */
 @ApiExcludeController()

@@ -48,9 +48,9 @@ export function renderEmailList(mails: readonly CaughtEmail[], to?: string): str
   const list =
     items.length > 0
       ? `<ul>${items.join('')}</ul>`
-      : '<p>No letter so far. What Norbanet would send by mail will be listed here.</p>';
+      : '<p>No email so far. What Norbanet would send by mail will be listed here.</p>';
   const scope = to
-    ? `<p>To ${escapeHtml(to)} · <a href="/dev/mail">all letters</a></p>`
+    ? `<p>To ${escapeHtml(to)} · <a href="/dev/mail">all emails</a></p>`
     : '<p>Nothing leaves this machine: every mail is kept here to be read.</p>';
   return renderPage('Mail that was caught', `<main><h1>Mail that was caught</h1>${scope}${list}</main>`);
 }
@@ -62,10 +62,10 @@ export function renderEmail(mail: CaughtEmail): string {
     : '';
   return renderPage(
     mail.subject,
-    `<nav><a href="/dev/mail">All letters</a></nav><main><h1>${escapeHtml(mail.subject)}</h1>
+    `<nav><a href="/dev/mail">All emails</a></nav><main><h1>${escapeHtml(mail.subject)}</h1>
 <dl><dt>To</dt><dd>${escapeHtml(mail.to.join(', '))}</dd><dt>From</dt><dd>${escapeHtml(mail.from)}</dd>
 <dt>At</dt><dd>${renderTime(mail)}</dd></dl>
 <pre>${linkify(mail.text)}</pre>${calendar}
-<p><a href="/dev/mail/${escapeHtml(mail.id)}.eml" download>The letter as it was sent (.eml)</a></p></main>`,
+<p><a href="/dev/mail/${escapeHtml(mail.id)}.eml" download>The email as it was sent (.eml)</a></p></main>`,
   );
 }

@@ -9,8 +9,8 @@ import { CaughtEmailStore } from './caught-email.store.ts';
 const MAX_EMAIL_BYTES = 30 * 1024 * 1024;
 
 /**
- * A mail server on this machine's own address that keeps every letter instead of sending it. Starts when the
- * first letter is due.
+ * A mail server on this machine's own address that keeps every email instead of sending it. Starts when the
+ * first email is due.
  */
 @Injectable()
 export class MailCatcher implements OnApplicationShutdown {
@@ -43,8 +43,8 @@ export class MailCatcher implements OnApplicationShutdown {
         this.receive(stream, session).then(
           () => answer(),
           (error: unknown) => {
-            log.error({ error: serializeError(error) }, 'a letter could not be caught');
-            answer(new Error('The letter could not be kept'));
+            log.error({ error: serializeError(error) }, 'an email could not be caught');
+            answer(new Error('The email could not be kept'));
           },
         ),
     });
@@ -59,7 +59,7 @@ export class MailCatcher implements OnApplicationShutdown {
   private async receive(stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
     const pieces: Buffer[] = [];
     for await (const piece of stream) pieces.push(piece as Buffer);
-    if (stream.sizeExceeded) throw new Error('The letter is too large');
+    if (stream.sizeExceeded) throw new Error('The email is too large');
     const from = envelope.mailFrom ? envelope.mailFrom.address : '';
     await this.mails.save(Buffer.concat(pieces), { from, to: envelope.rcptTo.map(({ address }) => address) });
   }

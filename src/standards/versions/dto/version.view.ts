@@ -14,7 +14,7 @@ export class VersionView {
   /** SHA-256 over the title and all clauses. */
   hash!: string;
   clauses!: number;
-  /** Null: the house itself, as when a round opens by the clock. */
+  /** Null: the system itself, as when a round opens by the clock. */
   madeBy!: PersonView | null;
   /** @format date-time */
   madeAt!: string;

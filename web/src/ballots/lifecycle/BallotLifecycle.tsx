@@ -12,7 +12,7 @@ import { BallotActions } from './BallotActions.tsx';
 import { PaperEntryForm } from './PaperEntryForm.tsx';
 import { SeatArrangement } from './SeatArrangement.tsx';
 import { PendingEntries } from './PendingEntries.tsx';
-import { type BallotLifecycleView as Life, lifecycleQuery, useBallotCommand } from './queries.ts';
+import { type BallotLifecycleView, lifecycleQuery, useBallotCommand } from './queries.ts';
 
 /**
  * What else belongs to a ballot: what can be done with it, what was said at each turn, what follows from it,
@@ -36,7 +36,7 @@ export function BallotLifecycle({ ballot }: { ballot: Ballot }) {
   );
 }
 
-function FollowUpSection({ lifecycle: { followup } }: { lifecycle: Life }) {
+function FollowUpSection({ lifecycle: { followup } }: { lifecycle: BallotLifecycleView }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   if (!followup) return null;
@@ -56,7 +56,7 @@ function FollowUpSection({ lifecycle: { followup } }: { lifecycle: Life }) {
   );
 }
 
-function NotesSection({ lifecycle: { notes, confirmedBy, lotTexts } }: { lifecycle: Life }) {
+function NotesSection({ lifecycle: { notes, confirmedBy, lotTexts } }: { lifecycle: BallotLifecycleView }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   if (notes.length + confirmedBy.length + lotTexts.length === 0) return null;
@@ -85,7 +85,13 @@ function NotesSection({ lifecycle: { notes, confirmedBy, lotTexts } }: { lifecyc
 }
 
 /** The chain of hashes, and the way to count it all again. */
-function RecordSection({ ballot, lifecycle: { record, may, holders } }: { ballot: Ballot; lifecycle: Life }) {
+function RecordSection({
+  ballot,
+  lifecycle: { record, may, holders },
+}: {
+  ballot: Ballot;
+  lifecycle: BallotLifecycleView;
+}) {
   const { t } = useTranslation('ballots');
   const last = record.chain.at(-1);
   if (record.entries.length === 0 || !last) return null;
@@ -127,7 +133,7 @@ function WithheldBundle({
   mayHold,
 }: {
   ballot: Ballot;
-  holders: Life['holders'];
+  holders: BallotLifecycleView['holders'];
   mayHold: boolean;
 }) {
   const { t } = useTranslation('ballots');

@@ -50,7 +50,7 @@ export async function lockAnyStandard(tx: Tx, standardId: string): Promise<Locke
 }
 
 /** Whether the member can be invited as an observer: of no country, without an office. */
-export async function isObserver(tx: Tx, memberId: string): Promise<boolean> {
+export async function canObserve(tx: Tx, memberId: string): Promise<boolean> {
   const [observer] = await tx.manager.query<unknown[]>(
     `
       select

@@ -14,7 +14,7 @@ import { ObserverInvited, StandardChanged, StandardDrafted } from './standard.ev
 import { type LockedStandard, lockStandard } from './standard.lock.ts';
 import { mayManage } from './standard.policy.ts';
 import { standardRoom } from './standard.presenter.ts';
-import { findSignedInNetworkMembers, isObserver } from './standard.repository.ts';
+import { findSignedInNetworkMembers, canObserve } from './standard.repository.ts';
 
 /** What changes a standard as a whole; its clauses have a service of their own. */
 @Injectable()
@@ -95,7 +95,7 @@ export class StandardService {
   async inviteObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
     await this.work.run(actor, async (tx) => {
       await this.lockForManaging(tx, actor, standardId);
-      if (!(await isObserver(tx, memberId))) throw new NotFound();
+      if (!(await canObserve(tx, memberId))) throw new NotFound();
       await tx.manager.upsert(
         StandardObserver,
         { standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now },

@@ -12,8 +12,8 @@ const server = createServer(() => undefined).listen(0, '127.0.0.1', () => parent
 const program = (redis: string): string => `
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
-import { liveRedis } from './dist/src/platform/live/live-redis.js';
-const redis = liveRedis('${redis}');
+import { createLiveRedis } from './dist/src/platform/live/live-redis.js';
+const redis = createLiveRedis('${redis}');
 const io = new Server(0, { adapter: createAdapter(redis) });
 io.of('/');
 setTimeout(async () => { io.serverSideEmit('forget'); await io.close(); redis.disconnect(); console.log('closed'); }, 200);`;

@@ -206,11 +206,16 @@ describe('a command', () => {
 class NoteKeeper {
   fail = 0;
   heard: string[] = [];
+  /** Holds a batch back until it resolves. */
+  gate: Promise<void> = Promise.resolve();
+  hasBegun = false;
 
   async keep(
     events: readonly NoteTaken[],
     tx: { manager: { query(sql: string, values: unknown[]): Promise<unknown> } },
   ): Promise<void> {
+    this.hasBegun = true;
+    await this.gate;
     for (const { payload } of events) {
       await tx.manager.query('insert into note values ($1)', [payload.note]);
       if (payload.note === 'poison') throw new Error('cannot keep this one');
@@ -265,6 +270,22 @@ describe('the outbox', () => {
       `select attempts from outbox where payload->>'note' = 'poison'`,
     );
     expect(row!.attempts).toBeGreaterThan(0);
+  });
+
+  it('is empty only when a batch that was under way already has been handled too', async () => {
+    let open = (): void => undefined;
+    keeper.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    keeper.hasBegun = false;
+    await publish('slow');
+    await waitUntil('the relay has begun by itself', () => Promise.resolve(keeper.hasBegun));
+    const drained = test.app.get(OutboxRelay).drain();
+    const pause = new Promise((resolve) => setTimeout(resolve, 300, 'still waits'));
+    expect(await Promise.race([drained, pause])).toBe('still waits');
+    open();
+    await drained;
+    expect(await kept('slow')).toBe(1);
   });
 
   it('is shared by two instances without telling anything twice', async () => {

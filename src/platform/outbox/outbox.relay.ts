@@ -46,14 +46,23 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     await this.running;
   }
 
-  /** Relays everything that is due now. Resolves when the outbox holds nothing due. */
+  /**
+   * Relays everything that is due now. Resolves when this process has handled all of it: a batch that its own
+   * timer claimed is locked, and no other turn sees it.
+   */
   async drain(): Promise<void> {
+    await this.running;
+    await this.relayAll();
+    await this.running;
+  }
+
+  private async relayAll(): Promise<void> {
     let relayed = BATCH_SIZE;
     while (relayed === BATCH_SIZE && !this.stopped) relayed = await this.relayNextBatch();
   }
 
   private async relayDue(): Promise<void> {
-    if (await this.outbox.hasDueEvents()) await this.drain();
+    if (await this.outbox.hasDueEvents()) await this.relayAll();
   }
 
   private noteNewEvents(): void {
@@ -72,7 +81,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private runOnce(): void {
     if (this.running) return;
     // Without a notice of new events it checks first, so that an empty outbox costs no transaction.
-    const work = this.hasNewEvents ? this.drain() : this.relayDue();
+    const work = this.hasNewEvents ? this.relayAll() : this.relayDue();
     this.hasNewEvents = false;
     this.running = work
       .catch((error: unknown) =>

@@ -142,7 +142,10 @@ describe('the life of a standard', () => {
     const ended = succeeded(
       await move(secretariat, draft.id, 'drafting', 'withdrawn', { reason: 'Another network has one.' }),
     );
-    expect(ended).toMatchObject({ transitions: [], abilities: { edit: false, manage: false, comment: 'none' } });
+    expect(ended).toMatchObject({
+      transitions: [],
+      abilities: { edit: false, manage: false, comment: 'none' },
+    });
     expect((await secretariat.patch(`/standards/${draft.id}`, { title: 'Another' })).status).toBe(404);
   });
 

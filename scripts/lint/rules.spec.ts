@@ -8,7 +8,11 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lint-rules-'));
-  const rules = { 'norbanet/destructuring-depth': 'error', 'norbanet/query-placement': 'error' };
+  const rules = {
+    'norbanet/destructuring-depth': 'error',
+    'norbanet/line-length': 'error',
+    'norbanet/query-placement': 'error',
+  };
   const config = {
     categories: { correctness: 'off' },
     jsPlugins: [join(import.meta.dirname, 'rules.mjs')],
@@ -18,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Which of the two rules a file breaks. */
+/** Which of the rules a file breaks. */
 function faultsIn(file: string, code: string): string[] {
   const path = join(folder, file);
   mkdirSync(join(path, '..'), { recursive: true });
@@ -62,5 +66,18 @@ describe('destructuring', () => {
     const two = 'export const f = ({ a: { b } }) => b;\n';
     const inDefault = 'export const f = ({ a: { b = ({ c: { d } }) => d } }) => b;\n';
     expect([two, inDefault].map((code) => faultsIn('src/b.ts', code))).toEqual([[], []]);
+  });
+});
+
+describe('a line', () => {
+  const lineOf = (columns: number): string => `export const a = '${'x'.repeat(columns - 20)}';`;
+
+  it('of more than 160 columns is refused', () => {
+    expect(lineOf(161)).toHaveLength(161);
+    expect(faultsIn('src/long.ts', `${lineOf(161)}\n`)).toEqual(['line-length']);
+  });
+
+  it('of 160 columns is allowed', () => {
+    expect(faultsIn('src/short.ts', `${lineOf(160)}\n`)).toEqual([]);
   });
 });

@@ -9,7 +9,12 @@ const at = (list, share) =>
   list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))];
 const told = (list) => `p50 ${at(list, 0.5).toFixed(1)} p95 ${at(list, 0.95).toFixed(1)} ms`;
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const BARE = `<!doctype html><html lang="en"><title>Bare</title><style>p { content-visibility: auto; contain-intrinsic-size: auto 72px; max-width: 68ch; font: 16px/1.6 serif }</style><div role="textbox" contenteditable="true">${TEXTS.map(({ text }) => `<p data-clause-text>${escaped(text)}</p>`).join('')}</div>`;
+const BARE =
+  `<!doctype html><html lang="en"><title>Bare</title>` +
+  `<style>p { content-visibility: auto; contain-intrinsic-size: auto 72px; max-width: 68ch; font: 16px/1.6 serif }</style>` +
+  `<div role="textbox" contenteditable="true">` +
+  `${TEXTS.map(({ text }) => `<p data-clause-text>${escaped(text)}</p>`).join('')}` +
+  `</div>`;
 const TEXT = '[role="textbox"][contenteditable="true"] > [data-clause-text]';
 
 /** From each key to the frame that shows it: what comes behind the frame's own work is behind its paint. */

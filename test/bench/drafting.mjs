@@ -160,7 +160,8 @@ async function typing() {
       }
       const voided = [...runs.bare, ...runs.product].filter(({ whole }) => !whole).length;
       console.log(
-        `b, ${editors} editors, ${writers} writers, ${processes} process${processes > 1 ? 'es' : ''}: ${voided ? `${voided} VOID runs` : 'every key at every editor and in the database'}`,
+        `b, ${editors} editors, ${writers} writers, ${processes} process${processes > 1 ? 'es' : ''}: ` +
+          `${voided ? `${voided} VOID runs` : 'every key at every editor and in the database'}`,
       );
       for (const figure of ['p50', 'p99', 'ackP95']) {
         const [bare, product] = [runs.bare.map((run) => run[figure]), runs.product.map((run) => run[figure])];
@@ -178,9 +179,20 @@ async function memory() {
   // In a process of its own, where the collector can be asked to have finished.
   const script = `
     import { Replica } from ${JSON.stringify(new URL('../../dist/libs/collab/src/index.js', import.meta.url).href)};
-    const state = Buffer.from(await new Promise((done) => { let all = ''; process.stdin.on('data', (part) => { all += part; }).on('end', () => done(all)); }), 'base64');
+    const state = Buffer.from(await new Promise((done) => {
+      let all = '';
+      process.stdin.on('data', (part) => {
+        all += part;
+      }).on('end', () => done(all));
+    }), 'base64');
     const held = [];
-    const settled = async () => { for (let n = 0; n < 4; n += 1) { gc(); await new Promise((next) => setTimeout(next, 20)); } return process.memoryUsage().heapUsed; };
+    const settled = async () => {
+      for (let n = 0; n < 4; n += 1) {
+        gc();
+        await new Promise((next) => setTimeout(next, 20));
+      }
+      return process.memoryUsage().heapUsed;
+    };
     held.push(new Replica([state], { newId: () => 'x', clausesMost: 5_000 }));
     const before = await settled();
     for (let n = 0; n < 10; n += 1) held.push(new Replica([state], { newId: () => 'x', clausesMost: 5_000 }));

@@ -95,10 +95,17 @@ async function plan(pool, count, from, spread) {
   await pool.query(
     `insert into reminder (id, meeting_id, member_id, lead, due_at)
      -- Ids in the order of their making, as the application's are.
-     select ('01980000-' || lpad(to_hex(n >> 16), 4, '0') || '-7000-8000-' || lpad(to_hex(n & 65535), 12, '0'))::uuid, meeting_id, member_id, '7-days', due_at from (
-     select row_number() over (order by m.place_in_line, i.id) as n, i.meeting_id, i.member_id, $1::timestamptz + m.place_in_line * $3::float8 * interval '1 second' as due_at
-     from (select id, row_number() over (order by id)::float8 / count(*) over () as place_in_line from meeting) m
-     join meeting_invitation i on i.meeting_id = m.id order by n limit $2) planned`,
+     select ('01980000-' || lpad(to_hex(n >> 16), 4, '0') || '-7000-8000-' || lpad(to_hex(n & 65535), 12, '0'))::uuid,
+       meeting_id, member_id, '7-days', due_at
+     from (
+       select row_number() over (order by m.place_in_line, i.id) as n,
+         i.meeting_id, i.member_id,
+         $1::timestamptz + m.place_in_line * $3::float8 * interval '1 second' as due_at
+       from (select id, row_number() over (order by id)::float8 / count(*) over () as place_in_line from meeting) m
+       join meeting_invitation i on i.meeting_id = m.id
+       order by n
+       limit $2
+     ) planned`,
     [from, count, spread],
   );
   await pool.query('vacuum analyze reminder, meeting, meeting_invitation, delivery');
@@ -181,7 +188,9 @@ async function bareAtOnce(pool, count, workers = 2, batch = 1000) {
   );
   await clients[0]
     .query(`create table reminder (id bigint primary key, due_at timestamptz not null, kind text not null, user_id int not null, sent_at timestamptz);
-    create index reminder_due on reminder (due_at) where sent_at is null; create table reminder_out (reminder_id bigint primary key, due_at timestamptz, at timestamptz default clock_timestamp());
+    create index reminder_due on reminder (due_at) where sent_at is null;
+    create table reminder_out (reminder_id bigint primary key, due_at timestamptz,
+      at timestamptz default clock_timestamp());
     insert into reminder select i, clock_timestamp() - interval '1 second', 'meeting', i % 500 from generate_series(1, ${count}) i; analyze reminder`);
   const began = performance.now();
   await Promise.all(

@@ -19,7 +19,10 @@ const CHANGED = 193;
 const say = (what) => console.log(JSON.stringify(what));
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const bareHtml = () =>
-  `<!doctype html><html lang="en"><head><title>Bare</title><style>@page{size:A4;margin:24mm}body{font:10.5pt/1.5 serif}</style></head><body>${TEXTS.map(({ heading, text }) => (heading ? `<h2>${text}</h2>` : `<p>${escaped(text)}</p>`)).join('')}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>Bare</title>` +
+  `<style>@page{size:A4;margin:24mm}body{font:10.5pt/1.5 serif}</style></head>` +
+  `<body>${TEXTS.map(({ heading, text }) => (heading ? `<h2>${text}</h2>` : `<p>${escaped(text)}</p>`)).join('')}` +
+  `</body></html>`;
 
 async function timed(work) {
   const began = performance.now();

@@ -39,7 +39,10 @@ interface Printed {
 /** Looks at the page as it is laid out for paper; backgrounds do not count, since browsers leave them out. */
 const LOOK = `(() => {
   const luminance = (colour) => {
-    const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = colour.match(/[\\d.]+/g)
+      .slice(0, 3)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const seen = [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 2);
@@ -51,7 +54,10 @@ const LOOK = `(() => {
       const { overflowX } = getComputedStyle(element);
       return overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && !['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName);
     }).map(name),
-    faint: seen.filter((element) => own(element) || element.tagName === 'svg').filter((element) => 1.05 / (luminance(getComputedStyle(element).color) + 0.05) < 4.5).map(name),
+    faint: seen
+      .filter((element) => own(element) || element.tagName === 'svg')
+      .filter((element) => 1.05 / (luminance(getComputedStyle(element).color) + 0.05) < 4.5)
+      .map(name),
   };
 })()`;
 

@@ -20,7 +20,9 @@ async function idOf(visitor: Visitor, list: string): Promise<string> {
 /** Fields whose line, and boxes whose line or filling, is fainter than 3:1 against what they stand on. */
 const FAINT_FIELDS = `
   const name = (field) => field.type + ' ' + (field.labels?.[0]?.textContent || field.getAttribute('aria-label') || field.name);
-  const fields = seen('main :is(input, select, textarea), [role=dialog] :is(input, select, textarea)').filter((field) => !field.disabled && field.type !== 'file' && !field.closest('.mantine-SegmentedControl-root'));
+  const fields = seen('main :is(input, select, textarea), [role=dialog] :is(input, select, textarea)')
+    .filter((field) => !field.disabled && field.type !== 'file')
+    .filter((field) => !field.closest('.mantine-SegmentedControl-root'));
   const lineOf = (field) => {
     const ticked = (field.type === 'checkbox' || field.type === 'radio') && field.checked;
     const lines = [borderOf(field), borderOf(field.closest('[class*=input]') ?? field), ticked ? paper(field) : null].filter(Boolean);
@@ -55,9 +57,21 @@ describe('what can be typed into or ticked', () => {
 /** How clearly each chosen one of several is marked against the place of those that are not. */
 const CHOSEN = `
   const marks = [
-    ...seen('.mantine-SegmentedControl-root').map((root) => ['filter', contrast(borderOf(root.querySelector('.mantine-SegmentedControl-indicator')), paper(root))]),
-    ...seen('nav :is([data-here], [aria-current])').map((link) => [link.closest('main') ? 'part' : 'room', contrast(parts(getComputedStyle(link).boxShadow), paper(link))]),
-    ...seen('[aria-pressed=true]').map((button) => ['answer', Math.max(...[paper(button), parts(getComputedStyle(button).boxShadow)].map((mark) => contrast(mark, paper(button.parentElement))))]),
+    ...seen('.mantine-SegmentedControl-root')
+      .map((root) => [
+        'filter',
+        contrast(borderOf(root.querySelector('.mantine-SegmentedControl-indicator')), paper(root)),
+      ]),
+    ...seen('nav :is([data-here], [aria-current])')
+      .map((link) => [
+        link.closest('main') ? 'part' : 'room',
+        contrast(parts(getComputedStyle(link).boxShadow), paper(link)),
+      ]),
+    ...seen('[aria-pressed=true]')
+      .map((button) => {
+        const marks = [paper(button), parts(getComputedStyle(button).boxShadow)];
+        return ['answer', Math.max(...marks.map((mark) => contrast(mark, paper(button.parentElement))))];
+      }),
   ];
   return { kinds: [...new Set(marks.map(([kind]) => kind))], faint: marks.filter(([, ratio]) => !(ratio >= 3)) };`;
 
@@ -154,7 +168,10 @@ describe('on a low window, as a page at 400 % is', () => {
     const covering = await inPage<string[]>(
       visitor,
       `
-      return [8, 128, 248].map((y) => document.elementFromPoint(160, y)).filter((element) => !element.closest('main')).map((element) => element.outerHTML.slice(0, 80));`,
+      return [8, 128, 248]
+        .map((y) => document.elementFromPoint(160, y))
+        .filter((element) => !element.closest('main'))
+        .map((element) => element.outerHTML.slice(0, 80));`,
     );
     expect(covering).toEqual([]);
     expect(await visitor.overhang()).toBe(0);
@@ -167,7 +184,15 @@ const HIDDEN_FOCUS = `
   if (!element || element === document.body) return null;
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const points = [0.1, 0.5, 0.9].flatMap((x) => [0.15, 0.5, 0.85].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
-  const shows = points.some(([x, y]) => { const found = document.elementFromPoint(x, y); return found && (found === element || element.contains(found) || found.contains(element) && !found.closest('nav, header') || found.closest('label')?.contains(element)); });
+  const shows = points.some(([x, y]) => {
+    const found = document.elementFromPoint(x, y);
+    return found && (
+      found === element
+      || element.contains(found)
+      || found.contains(element) && !found.closest('nav, header')
+      || found.closest('label')?.contains(element)
+    );
+  });
   return shows || element.closest('nav, header') || right - left < 2 ? null : element.outerHTML.slice(0, 120);`;
 
 describe('what has the focus', () => {
@@ -208,7 +233,10 @@ const BROKEN_WORDS = `
     const { left, right } = range.getBoundingClientRect();
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
     const divided = word.textContent.split('\\u00ad').length;
-    return left < place.left - 1 || right > place.right + 1 || right > innerWidth || lines > divided ? [document.documentElement.lang + ': ' + word.textContent] : [];
+    const spills = left < place.left - 1 || right > place.right + 1 || right > innerWidth || lines > divided;
+    return spills
+      ? [document.documentElement.lang + ': ' + word.textContent]
+      : [];
   });`;
 
 describe('the bar of a phone', () => {

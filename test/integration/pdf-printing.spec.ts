@@ -60,8 +60,10 @@ withChromium('printing', () => {
     const at = await new Promise<string>((resolve) =>
       server.once('listening', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
     );
-    const evil = `<h1>Quiet</h1><script>document.title = 'Loud'; fetch('${at}/fetch')</script><img src="${at}/img" onerror="document.title='Loud'"><link rel="stylesheet" href="${at}/css">
-      <iframe src="${at}/frame"></iframe><iframe src="file:///etc/passwd"></iframe><object data="${at}/object"></object><meta http-equiv="refresh" content="0;url=${at}/refresh">`;
+    const evil = `<h1>Quiet</h1><script>document.title = 'Loud'; fetch('${at}/fetch')</script><img src="${at}/img" onerror="document.title='Loud'">
+      <link rel="stylesheet" href="${at}/css">
+      <iframe src="${at}/frame"></iframe><iframe src="file:///etc/passwd"></iframe><object data="${at}/object"></object>
+      <meta http-equiv="refresh" content="0;url=${at}/refresh">`;
     const pdf = (await printer.printPdf(whole(evil)).finally(() => server.close())).toString('latin1');
     expect(asked).toEqual([]);
     expect(pdf).toContain('(Papers)');

@@ -249,8 +249,10 @@ describe('a Word file that Norbanet wrote', () => {
 describe('a Word file of others', () => {
   const file = wordFile(
     [
-      `<w:p>${run('1.1\tShelter within ')}${inserted('Anna &amp; Co', '12')}${deleted('Anna &amp; Co', '24')}${run(' hours')}${inserted('Bo', ' at once')}${run('.')}</w:p>`,
-      `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run(' for as long as she wants. ')}${COMMENTS.around(2, 'She')}${run(' decides.')}</w:p>`,
+      `<w:p>${run('1.1\tShelter within ')}${inserted('Anna &amp; Co', '12')}${deleted('Anna &amp; Co', '24')}` +
+        `${run(' hours')}${inserted('Bo', ' at once')}${run('.')}</w:p>`,
+      `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}` +
+        `${run(' for as long as she wants. ')}${COMMENTS.around(2, 'She')}${run(' decides.')}</w:p>`,
       '<w:p><w:pPr><w:rPr><w:ins w:id="9" w:author="Bo" ' +
         `w:date="2026-03-01T10:00:00Z"/></w:rPr></w:pPr>${run('Food.')}</w:p><w:p>${inserted('Bo', 'And drink.')}</w:p>`,
     ].join(''),
@@ -340,7 +342,8 @@ describe('a Word file of others', () => {
 
   it('names nobody to a network, whose names are those of its country: on the page, live, among amendments and in a file', async () => {
     const named = wordFile(
-      `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run('.')}</w:p><w:p>${run('Within 24 hours')}${inserted('Quintus Zabel', ' at most')}${run('.')}</w:p>`,
+      `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run('.')}</w:p>` +
+        `<w:p>${run('Within 24 hours')}${inserted('Quintus Zabel', ' at most')}${run('.')}</w:p>`,
       COMMENTS.parts([{ by: 'Quintus Zabel', text: 'For how long?' }]),
       COMMENTS.relation,
     );
@@ -491,7 +494,9 @@ describe('a Word file of others', () => {
           [
             drop,
             paragraph('very room has 9 m', {
-              runs: `${run('2', '<w:vertAlign w:val="superscript"/>')}${run(' and little CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run('; the 5')}${run('th', '<w:vertAlign w:val="superscript"/>')}${run(' is mine.')}`,
+              runs:
+                `${run('2', '<w:vertAlign w:val="superscript"/>')}${run(' and little CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}` +
+                `${run('; the 5')}${run('th', '<w:vertAlign w:val="superscript"/>')}${run(' is mine.')}`,
             }),
             paragraph('See ', {
               runs:

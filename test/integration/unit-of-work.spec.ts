@@ -145,7 +145,9 @@ describe('a command', () => {
         `
       const { Client } = require('pg');
       const client = new Client({ connectionString: process.env.DATABASE });
-      client.connect().then(() => client.query('select count(pg_terminate_backend(pid, 5000))::int as cut from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'))
+      const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+      client.connect()
+        .then(() => client.query('select count(pg_terminate_backend(pid, 5000))::int as cut ' + others))
         .then(({ rows }) => { console.log(rows[0].cut); return client.end(); });`,
       ],
       { env: { ...process.env, DATABASE: test.database.url }, encoding: 'utf8' },

@@ -74,7 +74,10 @@ export function wordParts(body: string, more: readonly ZipPart[] = [], relations
     },
     {
       name: 'word/styles.xml',
-      content: `${HEAD}<w:styles ${NAMESPACES}>${style('Tiitel', 'Title')}${[1, 2, 3, 4, 5].map((level) => style(`Pealkiri${level}`, `heading ${level}`)).join('')}</w:styles>`,
+      content:
+        `${HEAD}<w:styles ${NAMESPACES}>${style('Tiitel', 'Title')}` +
+        `${[1, 2, 3, 4, 5].map((level) => style(`Pealkiri${level}`, `heading ${level}`)).join('')}` +
+        `</w:styles>`,
     },
     {
       name: 'word/document.xml',

@@ -46,7 +46,9 @@ export function digitsOf(codePoint: number): string | null {
 }
 
 /** Blocks that a runtime with older tables does not know as numbers (Unicode 16 and 17). */
-const RECENT_BLOCKS = String.raw`\u{10d40}-\u{10d49}\u{116d0}-\u{116e3}\u{11bf0}-\u{11bf9}\u{11de0}-\u{11de9}\u{16130}-\u{16139}\u{16d70}-\u{16d79}\u{1ccf0}-\u{1ccf9}\u{1e5f1}-\u{1e5fa}`;
+const RECENT_BLOCKS =
+  String.raw`\u{10d40}-\u{10d49}\u{116d0}-\u{116e3}\u{11bf0}-\u{11bf9}\u{11de0}-\u{11de9}` +
+  String.raw`\u{16130}-\u{16139}\u{16d70}-\u{16d79}\u{1ccf0}-\u{1ccf9}\u{1e5f1}-\u{1e5fa}`;
 
 /** Numbers of any script, and every sign that is read as @. */
 export const NUMBER_OR_AT = new RegExp(String.raw`[\p{N}${RECENT_BLOCKS}@\uFF20\uFE6B]`, 'u');

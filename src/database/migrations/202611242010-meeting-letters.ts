@@ -20,7 +20,9 @@ export class MeetingLetters2026112420100 implements MigrationInterface {
         told_starts_at timestamptz,
         told_ends_at timestamptz,
         constraint meeting_letter_once unique (meeting_id, member_id),
-        constraint meeting_letter_told_whole check ((told is null) = (told_number is null) and (told is null) = (told_starts_at is null) and (told is null) = (told_ends_at is null))
+        constraint meeting_letter_told_whole check ((told is null) = (told_number is null)
+          and (told is null) = (told_starts_at is null)
+          and (told is null) = (told_ends_at is null))
       )`);
     await runner.query('create index meeting_letter_due on meeting_letter (due_at) where due_at is not null');
     // Whoever was mailed before letters were kept has the present state.

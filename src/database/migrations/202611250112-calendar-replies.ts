@@ -14,7 +14,8 @@ export class CalendarReplies2026112501120 implements MigrationInterface {
         validity bigint not null,
         uid bigint not null,
         read_at timestamptz not null,
-        outcome text not null constraint calendar_reply_outcome check (outcome in ('taken', 'old', 'superseded', 'held', 'unmatched', 'refused', 'ignored', 'set-aside')),
+        outcome text not null constraint calendar_reply_outcome
+          check (outcome in ('taken', 'old', 'superseded', 'held', 'unmatched', 'refused', 'ignored', 'set-aside')),
         reason text,
         sender text constraint calendar_reply_sender_length check (char_length(sender) <= 320),
         attendee text constraint calendar_reply_attendee_length check (char_length(attendee) <= 320),

@@ -23,7 +23,9 @@ export class AgendaProgramme2026112501200 implements MigrationInterface {
         add constraint agenda_item_fixed_whole check ((fixed_day is null) = (fixed_clock is null)),
         add constraint agenda_item_fixed_day check (fixed_day between 0 and 7),
         add constraint agenda_item_fixed_clock check (fixed_clock ~ '^[0-2][0-9]:[0-5][0-9]$'),
-        add constraint agenda_item_section_bare check (kind <> 'section' or (not closed and fixed_day is null and num_nonnulls(presenter_member_id, presenter_seat_id, presenter_words) = 0));
+        add constraint agenda_item_section_bare
+          check (kind <> 'section'
+            or (not closed and fixed_day is null and num_nonnulls(presenter_member_id, presenter_seat_id, presenter_words) = 0));
       create table agenda_item_reader (
         id uuid constraint agenda_item_reader_pk primary key,
         item_id uuid not null constraint agenda_item_reader_item_fk references agenda_item (id) on delete cascade,

@@ -46,7 +46,12 @@ export class StandardLifecycle2026112501500 implements MigrationInterface {
     await runner.query(KINDS(`'standard-moved'::text, `, ''));
     await runner.query(`
       drop table standard_move;
-      alter table standard drop constraint standard_state, drop constraint standard_parked_from, drop column state_since, drop column parked_from, drop column superseded_by;
+      alter table standard
+        drop constraint standard_state,
+        drop constraint standard_parked_from,
+        drop column state_since,
+        drop column parked_from,
+        drop column superseded_by;
       update standard set state = case
         when state in ('idea', 'drafting', 'national-review', 'consolidation', 'under-revision', 'parked') then 'draft'
         when state = 'ballot' then 'adoption' when state = 'published' then 'adopted' else state end;

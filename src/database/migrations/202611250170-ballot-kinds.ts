@@ -39,10 +39,14 @@ export class BallotKinds2026112501700 implements MigrationInterface {
       alter table ballot
         add constraint ballot_subject_kind check (subject_kind in ('priority-period', 'agenda-item', 'amendment', 'standard', 'decision', 'question')),
         add constraint ballot_method check (method in (${METHODS})),
-        add constraint ballot_electorate check (electorate in ('one-seat-one-vote', 'one-country-one-vote', 'chambers', 'countries-and-chambers', 'seats-and-countries', 'seats-and-chambers')),
+        add constraint ballot_electorate
+          check (electorate in ('one-seat-one-vote', 'one-country-one-vote', 'chambers', 'countries-and-chambers',
+            'seats-and-countries', 'seats-and-chambers')),
         add constraint ballot_state check (state in ('draft', 'announced', 'open', 'counted', 'released', 'reviewed', 'withdrawn')),
         add constraint ballot_outcome check (outcome in ('decided', 'tied', 'no-quorum', 'adopted', 'not-adopted', 'weak-support', 'blocked')),
-        add constraint ballot_counted_with_result check ((state in ('counted', 'released', 'reviewed')) = (result is not null and outcome is not null and closed_at is not null and counted_at is not null)),
+        add constraint ballot_counted_with_result
+          check ((state in ('counted', 'released', 'reviewed'))
+            = (result is not null and outcome is not null and closed_at is not null and counted_at is not null)),
         add constraint ballot_released check ((state in ('released', 'reviewed')) = (released_at is not null)),
         add constraint ballot_audience_named check ((audience = 'country') = (audience_country is not null));
       create unique index ballot_one_running on ballot (subject_kind, subject_id) where state in ('draft', 'announced', 'open', 'counted');
@@ -104,7 +108,8 @@ export class BallotKinds2026112501700 implements MigrationInterface {
       alter table ballot_paper drop constraint ballot_paper_two_officers, drop nonce, drop entered_by, drop way;
       delete from ballot_seat where holder_id is null;
       alter table ballot_seat
-        drop constraint ballot_seat_vacant, drop cast_itself, drop present, drop vacant, drop recused, drop alternate_id, drop proxy_seat_id, alter holder_id set not null;
+        drop constraint ballot_seat_vacant, drop cast_itself, drop present, drop vacant,
+        drop recused, drop alternate_id, drop proxy_seat_id, alter holder_id set not null;
       drop table ballot_arrangement, ballot_reader;
       drop index ballot_following;
       drop index ballot_one_running;
@@ -114,7 +119,8 @@ export class BallotKinds2026112501700 implements MigrationInterface {
       update ballot set state = 'closed' where state in ('counted', 'released', 'reviewed');
       alter table ballot
         drop tie_settled, drop released_at, drop counted_at, drop opened_at, drop straw_poll, drop round, drop follows, drop chair_country, drop present_seats,
-        drop roll_countries, drop audience_country, drop audience, drop results, drop tie_rule, drop secrecy, drop quorum_share, drop rules, drop subject_path, drop text_hash,
+        drop roll_countries, drop audience_country, drop audience, drop results, drop tie_rule,
+        drop secrecy, drop quorum_share, drop rules, drop subject_path, drop text_hash,
         add constraint ballot_subject_kind check (subject_kind in ('priority-period')),
         add constraint ballot_method check (method in ('approval', 'schulze')),
         add constraint ballot_electorate check (electorate in ('one-seat-one-vote', 'one-country-one-vote')),

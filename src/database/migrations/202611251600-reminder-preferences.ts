@@ -13,7 +13,9 @@ export class ReminderPreferences2026112516000 implements MigrationInterface {
         quiet_until text constraint reminder_preference_quiet_until check (quiet_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         digest_at text constraint reminder_preference_digest_at check (digest_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         updated_at timestamptz not null,
-        constraint reminder_preference_quiet_whole check ((quiet_from is null) = (quiet_until is null) and quiet_from is distinct from coalesce(quiet_until, '-'))
+        constraint reminder_preference_quiet_whole
+          check ((quiet_from is null) = (quiet_until is null)
+          and quiet_from is distinct from coalesce(quiet_until, '-'))
       );
 
       -- What a member was reminded of: by this row it happens once, whatever is killed or emptied.

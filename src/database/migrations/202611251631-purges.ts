@@ -48,7 +48,9 @@ export class Purges2026112516310 implements MigrationInterface {
       begin
         case jsonb_typeof(given)
           when 'string' then return to_jsonb(words_purged(given #>> '{}', words));
-          when 'array' then return coalesce((select jsonb_agg(words_purged(e.value, words) order by e.place) from jsonb_array_elements(given) with ordinality as e(value, place)), '[]');
+          when 'array' then return coalesce((select jsonb_agg(words_purged(e.value, words) order by e.place)
+            from jsonb_array_elements(given) with ordinality as e(value, place)),
+            '[]');
           when 'object' then return coalesce((select jsonb_object_agg(e.key, words_purged(e.value, words)) from jsonb_each(given) e), '{}');
           else return given;
         end case;

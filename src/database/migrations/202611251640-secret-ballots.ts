@@ -63,11 +63,13 @@ export class SecretBallots2026112516400 implements MigrationInterface {
       create trigger ballot_sealed_kept before truncate on ballot_sealed for each statement execute function ballot_box_is_shut();
 
       create function ballot_terms_are_fixed() returns trigger language plpgsql as $$ begin
-        if old.state <> 'draft' and (${TERMS.map((column) => `new.${column}`).join(', ')}) is distinct from (${TERMS.map((column) => `old.${column}`).join(', ')}) then
+        if old.state <> 'draft' and (${TERMS.map((column) => `new.${column}`).join(', ')})
+          is distinct from (${TERMS.map((column) => `old.${column}`).join(', ')}) then
           raise exception 'what a ballot asks, and by which rules, is fixed once it is announced';
         end if;
         if new.state <> old.state and (old.state, new.state) not in (
-          ('draft', 'announced'), ('draft', 'withdrawn'), ('announced', 'open'), ('announced', 'withdrawn'), ('open', 'counted'), ('counted', 'released'), ('released', 'reviewed')) then
+          ('draft', 'announced'), ('draft', 'withdrawn'), ('announced', 'open'), ('announced', 'withdrawn'),
+          ('open', 'counted'), ('counted', 'released'), ('released', 'reviewed')) then
           raise exception 'a ballot never goes back';
         end if;
         if old.state in ('counted', 'released', 'reviewed', 'withdrawn') and new.closes_at is distinct from old.closes_at then

@@ -39,9 +39,15 @@ export class PriorityWork2026112516410 implements MigrationInterface {
       );
       create index priority_turn_of_priority on priority_turn (priority_id);
       insert into priority_turn (id, priority_id, state, at)
-        select gen_random_uuid(), p.id, a.detail->>'to', a.at from audit_entry a join priority p on p.id::text = a.object_id::text where a.action = 'priority.progressed';
+        select gen_random_uuid(), p.id, a.detail->>'to', a.at
+          from audit_entry a join priority p on p.id::text = a.object_id::text
+          where a.action = 'priority.progressed';
       insert into priority_turn (id, priority_id, state, at)
-        select gen_random_uuid(), p.id, 'agreed', coalesce((select min(b.released_at) from ballot b where b.subject_kind = 'priority-period' and b.subject_id = p.period_id and b.released_at is not null), p.proposed_at)
+        select gen_random_uuid(), p.id, 'agreed', coalesce(
+            (select min(b.released_at)
+              from ballot b
+              where b.subject_kind = 'priority-period' and b.subject_id = p.period_id and b.released_at is not null),
+            p.proposed_at)
         from priority p where p.rank is not null;
 
       create table priority_comment (

@@ -7,7 +7,8 @@ export class BundleHoldersOfNoCountry2026112520410 implements MigrationInterface
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table ballot_bundle_holder drop constraint ballot_bundle_holder_pk, drop constraint ballot_bundle_holder_once, alter country_code drop not null,
-        add constraint ballot_bundle_holder_pk primary key (ballot_id, member_id), add constraint ballot_bundle_holder_one_a_country unique nulls not distinct (ballot_id, country_code);
+        add constraint ballot_bundle_holder_pk primary key (ballot_id, member_id),
+        add constraint ballot_bundle_holder_one_a_country unique nulls not distinct (ballot_id, country_code);
     `);
   }
 

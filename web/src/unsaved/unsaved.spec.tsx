@@ -166,7 +166,10 @@ function Shared({ read }: { read: SavedFields<Fields> }) {
         value={words.fields.text}
         onChange={(event) => words.write({ text: event.currentTarget.value })}
       />
-      <output aria-label="State">{`${words.isChanged ? 'changed' : 'saved'} over ${words.base.revision}${words.newer ? `, newer: ${words.newer.fields.text}` : ''}`}</output>
+      <output aria-label="State">
+        {`${words.isChanged ? 'changed' : 'saved'} over ${words.base.revision}`}
+        {words.newer ? `, newer: ${words.newer.fields.text}` : ''}
+      </output>
       <button
         type="button"
         onClick={() =>

@@ -17,7 +17,8 @@ Shelter and what every victim may expect there from the first day on,
 at any hour</h1>
 <p style="margin-bottom: 0in; line-height: 100%"><font face="Liberation Serif, serif"><font size="3" style="font-size: 12pt">Every victim is
 offered a safe shelter within 24 hours of the first contact, whatever
-she tells and </font></font><font color="#c9211e"><b>whether or not</b></font> she helps the police.<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p>
+she tells and </font></font><font color="#c9211e"><b>whether or not</b></font> she helps the police.<a class="sdfootnoteanc"
+name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p>
 <p style="margin-bottom: 0in; line-height: 100%">A room has 9 m<sup>2</sup>
 at least.<br/>
 line</p>

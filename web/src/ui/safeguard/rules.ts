@@ -45,7 +45,9 @@ async function loadKnownContacts(): Promise<{ mailboxes: readonly string[]; tele
 }
 
 /** Digits that older browsers do not know as numbers (Unicode 16 and 17). */
-const NEW_UNICODE_DIGITS = String.raw`\u{10d40}-\u{10d49}\u{116d0}-\u{116e3}\u{11bf0}-\u{11bf9}\u{11de0}-\u{11de9}\u{16130}-\u{16139}\u{16d70}-\u{16d79}\u{1ccf0}-\u{1ccf9}\u{1e5f1}-\u{1e5fa}`;
+const NEW_UNICODE_DIGITS =
+  String.raw`\u{10d40}-\u{10d49}\u{116d0}-\u{116e3}\u{11bf0}-\u{11bf9}\u{11de0}-\u{11de9}` +
+  String.raw`\u{16130}-\u{16139}\u{16d70}-\u{16d79}\u{1ccf0}-\u{1ccf9}\u{1e5f1}-\u{1e5fa}`;
 const NUMBER_OR_AT = new RegExp(String.raw`[\p{N}${NEW_UNICODE_DIGITS}@\uFF20\uFE6B]`, 'u');
 
 /** The library's own quick look, without the library: a test holds both against each other. */

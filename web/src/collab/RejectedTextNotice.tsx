@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.tsx';
-import type { CollabDocument, RejectedText as Words } from './collab-document.ts';
+import type { CollabDocument, RejectedText } from './collab-document.ts';
 import classes from './CollabEditor.module.css';
 import { restoreText } from './restore-text.ts';
 
 interface RejectedTextNoticeProps {
   collabDocument: CollabDocument;
-  texts: readonly Words[];
+  texts: readonly RejectedText[];
   editor: Editor | null;
 }
 

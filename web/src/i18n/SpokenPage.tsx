@@ -1,11 +1,11 @@
-import i18next, { type i18n as Words } from 'i18next';
+import i18next, { type i18n as I18n } from 'i18next';
 import { type ComponentType, useLayoutEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { Language } from './languages.ts';
 
-let english: Words | null = null;
+let english: I18n | null = null;
 /** The same words, held to English: for pages that are not written in the reader's language yet. */
-const inEnglish = (): Words => (english ??= i18next.cloneInstance({ lng: 'en' }));
+const inEnglish = (): I18n => (english ??= i18next.cloneInstance({ lng: 'en' }));
 
 /**
  * A page in the reader's language where all its texts exist in it, and otherwise in English as a whole, dates

@@ -12,7 +12,7 @@ import {
   type CountryClause,
   countryKey,
   matrixKey,
-  recordAdoption as store,
+  recordAdoption,
   type RecordAdoptionInput,
 } from './queries.ts';
 import { EMPTY_RECORD, useRecordFields } from './use-record-fields.ts';
@@ -41,7 +41,7 @@ export function RecordForm({ adoption, clause, onClose }: RecordFormProps) {
   const record = form.base;
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: (input: RecordAdoptionInput) => store(standardId, country, id, input),
+    mutationFn: (input: RecordAdoptionInput) => recordAdoption(standardId, country, id, input),
     onSuccess: (adoption) => {
       queries.setQueryData(countryKey(standardId, country), adoption);
       void queries.invalidateQueries({ queryKey: matrixKey(standardId) });

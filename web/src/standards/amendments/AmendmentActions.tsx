@@ -5,13 +5,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { AcceptDialog } from './AcceptDialog.tsx';
-import type { Amendment, AmendmentMutations as Acts } from './queries.ts';
+import type { Amendment, AmendmentMutations } from './queries.ts';
 import { RejectDialog } from './RejectDialog.tsx';
 
 type AmendmentDialog = 'submit' | 'withdraw' | 'accept' | 'reject';
 
 /** The next step first, the rarer ones in a menu; each says before what it does to whom. */
-export function AmendmentActions({ amendment, mutations }: { amendment: Amendment; mutations: Acts }) {
+export function AmendmentActions({
+  amendment,
+  mutations,
+}: {
+  amendment: Amendment;
+  mutations: AmendmentMutations;
+}) {
   const { t } = useTranslation('amendments');
   const [dialog, setDialog] = useState<AmendmentDialog | null>(null);
   const { can } = amendment;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PasteReport as Report, PasteReportStore, PasteUndo } from '../../collab/paste-report-store.ts';
+import type { PasteReport, PasteReportStore, PasteUndo } from '../../collab/paste-report-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { LossItems } from '../import-export/LossItems.tsx';
 
@@ -14,7 +14,7 @@ export function PasteReportContent({
 }: {
   editor: Editor;
   reports: PasteReportStore;
-  report: Report;
+  report: PasteReport;
 }) {
   const { t } = useTranslation('losses');
   const undo = report.is === 'losses' ? report.undo : null;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { RecoveredText as Words } from '@nbn/contracts';
+import type { RecoveredText } from '@nbn/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
@@ -14,7 +14,7 @@ import classes from './Editor.module.css';
 interface RecoveredTextNoticeProps {
   standardId: string;
   /** Those that have just been reported: a sign to fetch all. */
-  justRecovered: readonly Words[];
+  justRecovered: readonly RecoveredText[];
   editor: Editor | null;
 }
 
@@ -36,7 +36,7 @@ export function RecoveredTextNotice({ standardId, justRecovered, editor }: Recov
   }, [justRecovered, queries, standardId]);
 
   const settle = useMutation({
-    mutationFn: ({ words, state }: { words: Words; state: 'restored' | 'discarded' }) => {
+    mutationFn: ({ words, state }: { words: RecoveredText; state: 'restored' | 'discarded' }) => {
       // Once only, also where the server has to be told a second time.
       if (state === 'restored' && editor && !back.current.has(words.id)) restoreText(editor, words);
       if (state === 'restored') back.current.add(words.id);

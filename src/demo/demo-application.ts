@@ -51,7 +51,7 @@ export class DemoApplication {
     return now;
   }
 
-  /** The end of mails that nobody should get any more: what they told is history. */
+  /** Deletes the emails that nobody should get any more: their news is history. */
   async discardPendingEmails(): Promise<void> {
     await this.database.query(
       `update delivery set state = 'sent', sent_at = app_now() where state = 'pending'`,
@@ -62,7 +62,7 @@ export class DemoApplication {
     return this.app.close();
   }
 
-  /** Everybody who listens has heard of everything. */
+  /** Resolves when every subscriber has handled every event. */
   private async drainOutbox(): Promise<void> {
     for (;;) {
       await this.app.get(OutboxRelay).drain();

@@ -46,7 +46,7 @@ export function seedMinutes(
   });
 }
 
-/** Tells one meeting's minutes. What is made on one day is known by its place on the later ones. */
+/** Seeds one meeting's minutes. What is made on one day is known by its place on the later ones. */
 class MinutesSeeder {
   private items: ReadonlyMap<string, string> = new Map();
   private decisions: string[] = [];

@@ -4,7 +4,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 /**
  * Lets the seeding application live at another time, so that what it does in the past is dated in the past:
- * every connection that it takes from its pool is told first how far its clock stands from now. The database
+ * every connection that it takes from its pool is first given the offset of its clock from now. The database
  * itself and every other application keep the present.
  */
 export class TimeTravel {

@@ -11,7 +11,7 @@ export interface DemoContext {
 type TimelineStep = () => Promise<unknown>;
 
 /**
- * What happened on which day, told strand by strand and done in the order of time. Days are counted from
+ * What happened on which day: written strand by strand, run in the order of time. Days are counted from
  * today.
  */
 export class Timeline {

@@ -21,7 +21,7 @@ export class SeatVacated extends DomainEvent<{
   static readonly type = 'seat-vacated';
 }
 
-/** An office of the whole Network and its member, with those who hear of it. */
+/** An office of the whole Network and its member, with those who are notified of it. */
 interface OfficeEventPayload {
   readonly memberId: string;
   readonly office: Office;

@@ -28,7 +28,7 @@ export function personVisibilityParameters(
 }
 
 /**
- * A member of whom the reader `$1` is told something about an office or a seat, as a statement: by name for
+ * A member about whose office or seat the reader `$1` is notified, as a statement: by name for
  * teams and secretariat, for auditors by where from, and to everybody of themselves.
  */
 export function selectNameableMember({ role }: Pick<Actor, 'role'>, id: string): string {

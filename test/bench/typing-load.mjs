@@ -48,7 +48,7 @@ export class Hands {
   }
 }
 
-/** The one shared fragment of a manuscript, whatever it is called. */
+/** The one shared fragment of a collab document, whatever it is called. */
 export function fragmentOf(doc) {
   const name = [...doc.share.keys()][0];
   return doc.getXmlFragment(name);

@@ -159,7 +159,7 @@ it('somebody’s number gets in by no way that there is, and leaves no trace in 
   const misnamed = await finland.post('/standards', { [FINNISH]: 'x', title: 'Draft', audience: 'teams' });
   expect([misnamed.status, JSON.stringify(misnamed.body).includes(FINNISH)]).toEqual([400, false]);
 
-  // Live: typed into a manuscript, said to a room, as the place of a caret.
+  // Live: typed into a collab document, said to a room, as the place of a caret.
   const typist = new CollabClient(server.url, member, `standard:${draft.id}`);
   await typist.open();
   expect(await typist.push(typist.change((clauses) => textOf(clauses[0]!).insert(0, WORDS)))).toMatchObject({

@@ -86,8 +86,8 @@ const onDisk = (id: string): Promise<unknown[]> =>
     [id, standard.id],
   );
 
-async function at(member: TestMember, manuscript: string): Promise<CollabClient> {
-  const typist = new CollabClient(test.url, member, manuscript);
+async function at(member: TestMember, document: string): Promise<CollabClient> {
+  const typist = new CollabClient(test.url, member, document);
   typists.push(typist);
   expect(await typist.open()).toMatchObject({ ok: true });
   return typist;

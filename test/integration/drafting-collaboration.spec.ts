@@ -119,7 +119,7 @@ describe('a text that several type in at once', () => {
     await test.db.query('delete from manuscript_update where manuscript_id = $1', [draft.id]);
     await test.db.query('delete from manuscript_snapshot where manuscript_id = $1', [draft.id]);
     await test.db.query('delete from manuscript where id = $1', [draft.id]);
-    // As a draft of a house that had no manuscripts yet: nobody holds one.
+    // As a draft of a Network that had no collab documents yet: nobody holds one.
     await test.app.get(CollabDocumentService).evict(`standard:${draft.id}`);
     const [one, other] = [at(denmark), at(estonia, second)];
     expect(await Promise.all([one.open(), other.open()])).toMatchObject([

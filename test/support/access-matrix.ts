@@ -4,7 +4,7 @@ export const CALLERS = ['anonymous', 'network', 'observer', 'team', 'secretariat
 export type Caller = (typeof CALLERS)[number];
 
 /**
- * `401` not signed in; `404` as if there were nothing; `open` the door is open, and what is behind it is the
+ * `401` not signed in; `404` as if there were nothing; `open` the guard lets in, and what follows is the
  * feature's policy.
  */
 export type CallOutcome = '401' | '404' | 'open';

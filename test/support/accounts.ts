@@ -37,7 +37,7 @@ export function clientOf(test: TestApp, answer: ApiResponse<SessionBody>): ApiCl
   return new ApiClient(test.url, { cookie: cookieOf(answer), csrfToken: answer.body.csrfToken! });
 }
 
-/** Gives a member of the test's Network a passphrase, through the door that members use. */
+/** Gives a member of the test's Network a passphrase, by the sign-in that members use. */
 export async function givePassphrase(
   test: TestApp,
   memberId: string,

@@ -84,7 +84,7 @@ export async function castApprovals(
 export async function passClosingTime(database: TestDatabase, ...apps: readonly TestApp[]): Promise<void> {
   await setClockAhead(database, '11 minutes');
   await Promise.all(apps.map(({ app }) => app.get(CloseDueBallotsJob).run()));
-  // The house's own watch may have been faster with one of them and be counting still.
+  // The application's own poller may have been faster with one of them and be counting still.
   const [first] = apps;
   if (first)
     await eventually(

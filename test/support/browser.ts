@@ -136,7 +136,7 @@ export class Visitor {
     }, words);
   }
 
-  /** A page has come when its heading stands and nothing in it is still a placeholder. */
+  /** A page is loaded when its heading is there and nothing in it is still a placeholder. */
   async waitUntilLoaded(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // By locators alone: the page's own policy lets nobody evaluate text.

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { Visitor } from './browser.ts';
 
 /**
- * The newest letter to somebody in the catcher whose subject or text says this, once it is there: what is
+ * The newest email to somebody in the catcher whose subject or text says this, once it is there: what is
  * looked for every minute may take two.
  */
 export async function findCaughtEmail(

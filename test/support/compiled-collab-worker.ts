@@ -3,7 +3,7 @@ import { compileWorker } from './compile-worker.ts';
 
 let compiled: URL | null = null;
 
-/** Lets the application of this test file hold manuscripts. */
+/** Lets the application of this test file replicate collab documents. */
 export function installCompiledCollabWorker(): void {
   CollabWorkerFactory.file = compiled ??= compileWorker(
     'src/standards/drafting/collab/worker/collab.worker.ts',

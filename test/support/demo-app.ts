@@ -55,7 +55,7 @@ export class DemoApp {
 }
 
 /**
- * Opens the house before the tests of a file. Nothing may go wrong on anybody's page in a test, and everybody
+ * Starts the demo before the tests of a file. Nothing may go wrong on anybody's page in a test, and everybody
  * leaves at its end.
  */
 export function setUpDemoApp(): DemoApp {

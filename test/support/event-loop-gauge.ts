@@ -22,7 +22,7 @@ export class EventLoopGauge {
   }
 
   /**
-   * Milliseconds of the longest turn while `work` went on; 0 when each was short.
+   * Milliseconds of the longest event loop turn while `work` went on; 0 when each was short.
    * @param answers asks the process something small: once it has answered, the turn before has been written
    * down.
    */

@@ -94,7 +94,7 @@ export class TestMailbox {
     return this.with(async (client) => void (await client.append('INBOX', mail)));
   }
 
-  /** Which of its letters are marked as read, in their order. */
+  /** Which of its emails are marked as read, in their order. */
   seen(): Promise<boolean[]> {
     return this.with(async (client) => {
       await client.mailboxOpen('INBOX');

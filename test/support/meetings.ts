@@ -100,7 +100,7 @@ export function succeeded<T>(answer: ApiResponse<T>): T {
   return answer.body;
 }
 
-/** Lets the two minutes pass in which changes are gathered, and writes the letters. */
+/** Lets the two minutes pass in which changes are gathered, and queues the emails. */
 export async function gatherMeetingEmails(test: TestApp): Promise<void> {
   await test.db.query('update series_email_state set due_at = app_now() where due_at is not null');
   await test.db.query('update meeting_email_state set due_at = app_now() where due_at is not null');

@@ -54,7 +54,7 @@ export const pollBody = (change: Record<string, unknown> = {}) => ({
   ...change,
 });
 
-/** A poll over five slots among these guests (all eight teams unless told), with its mails written. */
+/** A poll over five slots among these guests (all eight teams unless told), with its emails queued. */
 export async function openPoll(
   test: TestApp,
   convenor: TestMember,

@@ -9,11 +9,11 @@ export type SinkBehaviour =
   | 'refuses-the-recipient'
   /** Says "later" to the recipient. */
   | 'asks-to-come-later'
-  /** Reads the whole letter and says no to it. */
+  /** Reads the whole email and refuses it. */
   | 'refuses-the-letter'
-  /** Hangs up before the letter is on its way. */
+  /** Hangs up before the email is sent. */
   | 'hangs-up-on-the-envelope'
-  /** Keeps the letter and hangs up without a word. */
+  /** Keeps the email and hangs up without an answer. */
   | 'keeps-it-and-hangs-up';
 
 /** A mail server of the test's own: keeps what it has said yes to, and can be in a bad mood. */
@@ -23,7 +23,7 @@ export interface SmtpSink {
   /** The emails as they came over the wire, in the same order. */
   readonly sources: string[];
   mood: SinkBehaviour;
-  /** Milliseconds before it answers a letter. */
+  /** Milliseconds before it answers an email. */
   slow: number;
   close(): Promise<void>;
 }

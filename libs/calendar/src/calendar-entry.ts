@@ -30,7 +30,7 @@ export interface CalendarMeeting {
 }
 
 /**
- * A series as calendars outside the house may know it: its first meeting, its rule, and the starts that fall
+ * A series as calendars outside Norbanet may know it: its first meeting, its rule, and the starts that fall
  * out.
  */
 export interface CalendarSeries extends CalendarMeeting {

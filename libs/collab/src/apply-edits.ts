@@ -6,7 +6,7 @@ import type { CollabClause } from './schema.ts';
 import { type TextReplacement, replaceWords } from './words.ts';
 
 /**
- * What the server itself changes in a manuscript, on behalf of a command that did not come from the editor.
+ * What the server itself changes in a collab document, on behalf of a command that did not come from the editor.
  */
 export type CollabEdit =
   | { readonly do: 'words'; readonly id: string; readonly cuts: readonly TextReplacement[] }
@@ -20,12 +20,12 @@ export type CollabEdit =
   | { readonly do: 'move'; readonly id: string; readonly afterId: string | null }
   | { readonly do: 'remove'; readonly id: string };
 
-/** The clause or the place that an edit names is not in the manuscript. */
+/** The clause or the place that an edit names is not in the collab document. */
 export class ClauseNotInDocument extends Error {
   override readonly name = 'ClauseNotInDocument';
 }
 
-/** Changes the manuscript within the caller's transaction. */
+/** Changes the collab document within the caller's transaction. */
 export function applyEdits(doc: Y.Doc, changes: readonly CollabEdit[], newId: () => string): void {
   const operations = new LayoutOperations(doc, newId);
   for (const change of changes) applyEdit(operations, change);

@@ -8,7 +8,7 @@ const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(
 const clause = (n: number, text: string): CollabClause => ({ id: id(n), kind: 'clause', level: 1, text });
 const shape = (n: number) => ({ id: id(n), kind: 'clause', level: 1 }) as const;
 
-function manuscript(...texts: string[]) {
+function collabDocument(...texts: string[]) {
   const doc = new Y.Doc();
   let fresh = 100;
   fragmentOf(doc).insert(
@@ -27,7 +27,7 @@ function manuscript(...texts: string[]) {
 
 describe('a clause that is divided', () => {
   it('is two, in the order of its words', () => {
-    const { operations, read } = manuscript('Safe shelter.', 'Food.');
+    const { operations, read } = collabDocument('Safe shelter.', 'Food.');
     operations.split(0, 4, shape(3));
     expect(read()).toEqual(['1 Safe', '3  shelter.', '2 Food.']);
     operations.split(1, 1, shape(4));
@@ -35,13 +35,13 @@ describe('a clause that is divided', () => {
   });
 
   it('at its end is followed by one of its own, in which nothing stands', () => {
-    const { operations, read, places } = manuscript('Safe.');
+    const { operations, read, places } = collabDocument('Safe.');
     operations.split(0, 5, shape(2));
     expect([read(), places()]).toEqual([['1 Safe.', '2 '], 2]);
   });
 
   it('is whole again when the two are joined, and keeps its letters', () => {
-    const { operations, read } = manuscript('Safe shelter.');
+    const { operations, read } = collabDocument('Safe shelter.');
     operations.split(0, 4, shape(2));
     operations.join(1);
     expect(read()).toEqual(['1 Safe shelter.']);
@@ -50,28 +50,28 @@ describe('a clause that is divided', () => {
 
 describe('clauses that are joined', () => {
   it('are read as one, also with a third', () => {
-    const { operations, read } = manuscript('One, ', 'two, ', 'three.');
+    const { operations, read } = collabDocument('One, ', 'two, ', 'three.');
     operations.join(2);
     operations.join(1);
     expect(read()).toEqual(['1 One, two, three.']);
   });
 
   it('go along when their clause gets another id', () => {
-    const { operations, read } = manuscript('One, ', 'two.');
+    const { operations, read } = collabDocument('One, ', 'two.');
     operations.join(1);
     operations.rename(0, shape(9));
     expect(read()).toEqual(['9 One, two.']);
   });
 
   it('are removed together, and leave what stands behind them', () => {
-    const { operations, read } = manuscript('One, ', 'two.', 'Three.');
+    const { operations, read } = collabDocument('One, ', 'two.', 'Three.');
     operations.join(1);
     operations.remove(0);
     expect(read()).toEqual(['3 Three.']);
   });
 
   it('move together', () => {
-    const { operations, read } = manuscript('One, ', 'two.', 'Three.');
+    const { operations, read } = collabDocument('One, ', 'two.', 'Three.');
     operations.join(1);
     operations.move(0, 1);
     expect(read()).toEqual(['3 Three.', '1 One, two.']);
@@ -80,7 +80,7 @@ describe('clauses that are joined', () => {
 
 describe('a clause that is moved', () => {
   it('stands behind the one that is named, or before all others', () => {
-    const { operations, read } = manuscript('One.', 'Two.', 'Three.');
+    const { operations, read } = collabDocument('One.', 'Two.', 'Three.');
     operations.move(0, 1);
     expect(read()).toEqual(['2 Two.', '1 One.', '3 Three.']);
     operations.move(2, -1);
@@ -90,7 +90,7 @@ describe('a clause that is moved', () => {
   });
 
   it('leaves no place behind that nobody names', () => {
-    const { doc, operations } = manuscript('One.', 'Two.', 'Three.');
+    const { doc, operations } = collabDocument('One.', 'Two.', 'Three.');
     operations.move(0, 1);
     operations.move(1, 2);
     expect(new Layout(fragmentOf(doc)).unusedPlaces).toEqual([]);
@@ -98,7 +98,7 @@ describe('a clause that is moved', () => {
   });
 
   it('can stand between the halves of one that was divided', () => {
-    const { operations, read } = manuscript('Safe shelter.', 'Food.');
+    const { operations, read } = collabDocument('Safe shelter.', 'Food.');
     operations.split(0, 4, shape(3));
     operations.move(2, 0);
     expect(read()).toEqual(['1 Safe', '2 Food.', '3  shelter.']);
@@ -107,7 +107,7 @@ describe('a clause that is moved', () => {
   });
 
   it('takes its own place away when it is removed', () => {
-    const { operations, read, places } = manuscript('One.', 'Two.');
+    const { operations, read, places } = collabDocument('One.', 'Two.');
     operations.move(0, 1);
     operations.remove(1);
     expect([read(), places()]).toEqual([['2 Two.'], 1]);
@@ -116,14 +116,14 @@ describe('a clause that is moved', () => {
 
 describe('a clause that is removed', () => {
   it('leaves the other half of its words', () => {
-    const { operations, read } = manuscript('Safe shelter.');
+    const { operations, read } = collabDocument('Safe shelter.');
     operations.split(0, 4, shape(2));
     operations.remove(0);
     expect(read()).toEqual(['2  shelter.']);
   });
 
   it('gives up its id to a new one', () => {
-    const { operations, read } = manuscript('Safe shelter.');
+    const { operations, read } = collabDocument('Safe shelter.');
     operations.split(0, 4, shape(2));
     operations.remove(0);
     operations.insert(-1, [clause(1, 'New.')]);
@@ -133,7 +133,7 @@ describe('a clause that is removed', () => {
 
 describe('the words of a clause in several stretches', () => {
   const joined = () => {
-    const { operations, read } = manuscript('One, ', 'two.');
+    const { operations, read } = collabDocument('One, ', 'two.');
     operations.join(1);
     return { segments: operations.clauses[0]!.segments, read };
   };
@@ -161,7 +161,7 @@ describe('the words of a clause in several stretches', () => {
   });
 
   it('have marks at their own index', () => {
-    const { operations } = manuscript('Safe shelter.');
+    const { operations } = collabDocument('Safe shelter.');
     operations.split(0, 4, shape(2));
     deleteWords(operations.clauses[0]!.segments, 0, 2);
     expect(indexOfMark(operations.clauses[1]!.segments[0]!)).toBe(2);

@@ -17,7 +17,7 @@ export interface ClauseLayout {
 
 export const fragmentOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(FRAGMENT_NAME);
 
-/** The clauses of a manuscript in the order in which they are read. */
+/** The clauses of a collab document in the order in which they are read. */
 export function layoutOf(doc: Y.Doc): ClauseLayout[] {
   return new Layout(fragmentOf(doc)).clauses;
 }
@@ -35,7 +35,7 @@ export function shapeOf(laid: ClauseLayout): Omit<CollabClause, 'text'> {
 
 export const clauseOf = (laid: ClauseLayout): CollabClause => ({ ...shapeOf(laid), text: textOf(laid) });
 
-/** Every clause of a manuscript, in order. */
+/** Every clause of a collab document, in order. */
 export function clausesOf(doc: Y.Doc): CollabClause[] {
   return layoutOf(doc).map(clauseOf);
 }

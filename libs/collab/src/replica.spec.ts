@@ -44,7 +44,7 @@ const refusal = (work: () => unknown): unknown => {
   }
 };
 
-describe('the server’s copy of a manuscript', () => {
+describe('the server’s copy of a collab document', () => {
   it('tells what an update changed, and knows one that it has seen', () => {
     const [server, { doc, send }] = [replica(), editor()];
     const update = send(([first]) => textOf(first!).insert(2, 'warm, '));

@@ -43,7 +43,7 @@ interface ReplicaOptions {
 const SEGMENTS_PER_CLAUSE = 10;
 
 /**
- * The server's copy of a manuscript. It garbage-collects, so that deleted words are gone; it admits only what
+ * The server's copy of a collab document. It garbage-collects, so that deleted words are gone; it admits only what
  * our editor could have made, and mends what two honest editors can make together. After a refusal it is
  * spoilt: throw it away and load another.
  */
@@ -57,7 +57,7 @@ export class Replica {
   private length: number;
   private update: Uint8Array | null = null;
 
-  /** @throws CollabFaultError when what is stored is no manuscript. */
+  /** @throws CollabFaultError when what is stored is no collab document. */
   constructor(
     stored: readonly Uint8Array[],
     private readonly options: ReplicaOptions,
@@ -103,7 +103,7 @@ export class Replica {
     });
   }
 
-  /** Changes the manuscript by the server's own hand. */
+  /** Changes the collab document by the server's own hand. */
   edit(changes: readonly CollabEdit[]): CollabDelta {
     const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     return this.transact(() => {
@@ -217,7 +217,7 @@ function requireVector(vector: Uint8Array): void {
 }
 
 /**
- * The first state of a manuscript whose clauses were there before it: the same for whoever makes it. Each
+ * The first state of a collab document whose clauses were there before it: the same for whoever makes it. Each
  * epoch is written by another hand, so that nothing that was made for an earlier one fits into it.
  */
 export function seedState(clauses: readonly CollabClause[], epoch = 1): Uint8Array {

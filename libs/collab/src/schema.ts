@@ -10,7 +10,7 @@ export const CLAUSE_NODE = 'clause';
  */
 export const PLACE_NODE = 'place';
 
-/** One clause as it stands in a manuscript. */
+/** One clause as it stands in a collab document. */
 export interface CollabClause {
   readonly id: string;
   readonly kind: ClauseKind;

@@ -117,7 +117,7 @@ export function requireAllAttributes(element: Y.XmlElement): void {
     throw new CollabFaultError('malformed');
 }
 
-/** A whole document as it is stored: nothing in it but a manuscript. */
+/** A whole document as it is stored: nothing in it but a collab document. */
 export function requireCollabDocument(doc: Y.Doc): void {
   for (const item of requireValidItems(doc, new Map())) {
     const type: unknown = item.content instanceof Y.ContentType ? item.content.type : null;

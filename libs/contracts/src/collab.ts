@@ -1,5 +1,5 @@
 /**
- * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once,
+ * The form of a collab document: the text of a standard, or of an amendment, as several members write it at once,
  * and of what is told of it. A client that knows another form is refused before it has said or heard
  * anything: one that lacks a kind of node would delete it for everybody. 2: what one commit brought is told
  * at once. 3: a clause is divided by a mark, joined and moved by an attribute, and its letters stay where
@@ -7,7 +7,7 @@
  */
 export const COLLAB_SCHEMA_VERSION = 3;
 
-/** Objects whose text is a manuscript. */
+/** Objects whose text is a collab document. */
 export const COLLAB_DOCUMENT_KINDS = ['standard', 'amendment'] as const;
 export type CollabDocumentKind = (typeof COLLAB_DOCUMENT_KINDS)[number];
 
@@ -61,7 +61,7 @@ export interface CollabUpdate {
 }
 
 /**
- * What one commit brought into a manuscript: its updates in base64, the last of them with this number. Text
+ * What one commit brought into a collab document: its updates in base64, the last of them with this number. Text
  * and not bytes, so that the server makes one frame of it for all who read.
  */
 export interface CollabUpdateBatch {

@@ -90,7 +90,7 @@ export interface AdoptionRecordContent {
   readonly evidence?: string;
   readonly shared?: boolean;
   readonly seat?: SeatType;
-  /** Days from the telling. */
+  /** Days from the start of the conversation. */
   readonly reviewIn?: number;
 }
 

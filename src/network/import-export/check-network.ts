@@ -148,7 +148,7 @@ class NetworkChecker {
   }
 
   /**
-   * Whom records may refer to: also those of the file with another fault, so that one fault is not told many
+   * Whom records may refer to: also those of the file with another fault, so that one fault is not reported many
    * times.
    */
   private referencesOf(records: readonly RawRecord[]): References {
@@ -267,7 +267,7 @@ class NetworkChecker {
       let last = terms[0]!;
       for (const next of terms.slice(1)) {
         const line = Math.max(last.line, next.line);
-        // What overlaps in the same seat is told once, as two holders, and the same line twice as itself.
+        // What overlaps in the same seat is reported once, as two holders, and the same line twice as itself.
         const told =
           termKey(last.row) === termKey(next.row) ||
           (code === 'two-seats-at-once' &&

@@ -14,7 +14,7 @@ export function maySeeProposal({ role, seat }: Reader, { asksSeats }: Pick<Propo
   return role === 'secretariat' || role === 'auditor' || (asksSeats && seat !== null);
 }
 
-/** Whose word a proposal asks for: the secretariat's, or, where only one member is in it, a seat's. */
+/** Whose agreement a proposal needs: the secretariat's, or, where only one member is in it, a seat's. */
 export function isAsked({ role, seat }: Reader, { asksSeats }: Pick<Proposal, 'asksSeats'>): boolean {
   return asksSeats ? seat !== null : role === 'secretariat';
 }

@@ -19,7 +19,7 @@ export class Appointment {
   @Column('timestamptz', { nullable: true })
   endsAt!: Date | null;
 
-  /** When the end took effect and was told; null before that, and of a term that never was. */
+  /** When the end took effect and was announced; null before that, and of a term that never was. */
   @Column('timestamptz', { nullable: true })
   vacatedAt!: Date | null;
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/persistence/transaction';
 import type { SeatAppointed } from '../network.events.ts';
 
-/** Somebody who hears that a seat changed hands. */
+/** A recipient of the news that a seat changed hands. */
 export interface SeatRecipient {
   readonly appointmentId: string;
   readonly memberId: string;
@@ -33,7 +33,7 @@ const SELECT_RECIPIENTS = `
       m.member_id = e."memberId" or m.member_id = f.member_id or (m.role = 'team' and m.country = e.country)
     )`;
 
-/** Who hears of seats that were given or whose terms ended. */
+/** The recipients for seats that were given or whose terms ended. */
 export function findSeatRecipients(
   tx: Tx,
   events: readonly Pick<SeatAppointed, 'payload'>[],

@@ -56,7 +56,7 @@ export class RequestLimiter {
     this.proxies = config.trustedProxies;
   }
 
-  /** What stands against a request, or null. */
+  /** The problem that refuses a request, or null. */
   async checkRequest(request: FastifyRequest): Promise<ProblemCode | null> {
     if (UNLIMITED_PATHS.test(request.url)) return null;
     if (countQueryFields(request.url) > REQUEST_LIMITS.queryFields) return 'invalid-input';
@@ -68,7 +68,7 @@ export class RequestLimiter {
     return Number(request.headers['content-length'] ?? 0) > REQUEST_LIMITS.anonymousBody ? 'too-large' : null;
   }
 
-  /** What stands against a socket that is about to be opened, or null. */
+  /** The problem that refuses a socket about to be opened, or null. */
   async checkSocket({ headers, socket }: IncomingMessage): Promise<ProblemCode | null> {
     const address = this.proxies.clientAddress(socket.remoteAddress, headers['x-forwarded-for']);
     return (await this.identifySender(headers.cookie, address, 'socket')) === 'refused'

@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
 ];
 
 /**
- * Headers of OWASP's secure headers project: own sources only, no framing, nothing told to others. The same
+ * Headers of OWASP's secure headers project: own sources only, no framing, no referrer sent to others. The same
  * for every answer.
  */
 export function buildSecurityHeaders({ secure }: Pick<Config, 'secure'>): Readonly<Record<string, string>> {

@@ -37,7 +37,7 @@ export class FrameSequencer {
   }
 
   /**
-   * A frame that was committed here or told by another process. One that comes late is passed on too: a
+   * A frame that was committed here or sent by another process. One that comes late is passed on too: a
    * client knows its number.
    */
   push(frame: LiveFrame): void {

@@ -2,11 +2,11 @@ import { Redis } from 'ioredis';
 
 /**
  * The Redis of the live adapter. The adapter publishes, and subscribes through copies, and never looks at how
- * that ends: in a process that closes before Redis has answered, the answer "closed" would be heard by nobody
- * and end the process. Here it is heard.
+ * that ends: in a process that closes before Redis has answered, the answer "closed" would be an
+ * unhandled rejection and end the process. Here it is handled.
  */
 export function createLiveRedis(url: string): Redis {
-  // At the end nothing is waited for: what a frame told stands in the database.
+  // At the end nothing is waited for: what a frame said is in the database.
   const redis = withHandledErrors(new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 0 }));
   const duplicate = redis.duplicate.bind(redis);
   redis.duplicate = (override) => {
@@ -21,7 +21,7 @@ export function createLiveRedis(url: string): Redis {
 type SendCommand = (...given: unknown[]) => Promise<unknown>;
 
 /**
- * What became of a subscription is told again by the connection itself, which subscribes anew whenever it is
+ * The connection itself looks after its subscriptions and subscribes anew whenever it is
  * back; what was sent and did not arrive, others find in the database.
  */
 function withHandledErrors(redis: Redis): Redis {

@@ -17,7 +17,7 @@ export const isRoomName = (said: unknown): said is string => typeof said === 'st
 
 const ROOM_NAME = /^([a-z][a-z-]{0,30}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
-/** A room as it is told apart in a process, and who may stay in it. */
+/** A room under its key in this process, and who may stay in it. */
 export interface GuardedRoom {
   readonly room: string;
   mayStay(actor: Actor): Promise<boolean>;

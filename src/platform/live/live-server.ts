@@ -27,9 +27,9 @@ export interface InterServerEvents {
   /** Rights to the objects with these ids may have changed. */
   revalidate: (ids: readonly string[]) => void;
   /**
-   * A manuscript has updates up to this number; few and small ones come along, in base64. A hint, no more.
+   * A collab document has updates up to this number; few and small ones come along, in base64. A hint, no more.
    */
-  manuscript: (doc: string, seq: number, updates: readonly string[]) => void;
+  documentUpdate: (doc: string, seq: number, updates: readonly string[]) => void;
 }
 export type LiveIo = Server<ClientToServer, ServerToClient, InterServerEvents, LiveSocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, InterServerEvents, LiveSocketData>;
@@ -57,7 +57,7 @@ export const sessionSocketRoom = (sessionId: string): string => `sockets-of-sess
 @Injectable()
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
-  private documentUpdateListener: InterServerEvents['manuscript'] | undefined;
+  private documentUpdateListener: InterServerEvents['documentUpdate'] | undefined;
   private revalidateListener: InterServerEvents['revalidate'] | undefined;
   private readonly sequencer = new FrameSequencer((frame) => this.emitFrame(frame));
 
@@ -81,7 +81,7 @@ export class LiveServer implements OnModuleInit {
     io.on('carets', (room, carets) => this.emitCarets(room, carets));
     io.on('forget', () => this.actors.invalidate());
     io.on('revalidate', (ids) => this.revalidateListener?.(ids));
-    io.on('manuscript', (doc, seq, updates) => this.documentUpdateListener?.(doc, seq, updates));
+    io.on('documentUpdate', (doc, seq, updates) => this.documentUpdateListener?.(doc, seq, updates));
     io.of('/').adapter.on('delete-room', (room: string) => this.sequencer.close(room));
   }
 
@@ -95,7 +95,7 @@ export class LiveServer implements OnModuleInit {
    * polling the database.
    */
   announceDocumentUpdate(doc: string, seq: number, updates: readonly string[]): void {
-    if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('documentUpdate', doc, seq, updates);
   }
 
   /** Has the other processes check who may still be in the rooms of the objects with these ids. */
@@ -109,7 +109,7 @@ export class LiveServer implements OnModuleInit {
   }
 
   /** Registers the listener for changes of collab documents in other processes. */
-  onDocumentUpdate(listener: InterServerEvents['manuscript']): void {
+  onDocumentUpdate(listener: InterServerEvents['documentUpdate']): void {
     this.documentUpdateListener = listener;
   }
 

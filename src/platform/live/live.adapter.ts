@@ -58,7 +58,7 @@ export class LiveAdapter extends IoAdapter {
     return server;
   }
 
-  /** What stands against a socket that is about to be opened. `cors` does not guard WebSocket handshakes. */
+  /** The problem that refuses a socket about to be opened. `cors` does not guard WebSocket handshakes. */
   private async checkHandshake(request: IncomingMessage): Promise<string | null> {
     if (!isSameOrigin(request.headers, this.config.PUBLIC_URL)) return 'forged-request';
     return this.requests.checkSocket(request);

@@ -20,7 +20,7 @@ interface RemoteMembers {
 }
 
 /**
- * Who is in a room. Each process counts its own sockets and tells the others; a process that fell silent is
+ * Who is in a room. Each process counts its own sockets and publishes the count; a process that fell silent is
  * forgotten. Volatile by nature: nothing here is stored, and a restart rebuilds it from the sockets that come
  * back.
  */

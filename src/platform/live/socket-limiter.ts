@@ -15,7 +15,7 @@ const MEMBER_RATE = { burst: 4_000, perSecond: 400 } as const;
 /** Messages that are refused before the socket is cut off. */
 const REFUSED_RATE = { burst: 200, perSecond: 5 } as const;
 const BYTE_RATE = { burst: 6 * 1024 * 1024, perSecond: 512 * 1024 } as const;
-/** Of a socket that has not said yet whose it is: no more than a greeting. */
+/** Of a socket that has not said yet whose it is: no more than a hello. */
 const MAX_UNAUTHENTICATED_BYTES = 16 * 1024;
 const LOG_RATE = { burst: 10, perSecond: 0.1 } as const;
 
@@ -95,7 +95,7 @@ export class SocketLimiter {
     setTimeout(() => socket.disconnect(true), CLOSE_DELAY_MS).unref();
   }
 
-  /** Whether another line about this socket may go into the log: the first tries are always told. */
+  /** Whether another line about this socket may go into the log: the first tries always may. */
   mayLog({ id }: LiveSocket): boolean {
     return this.logged.consume(id);
   }

@@ -13,7 +13,7 @@ export interface IncomingText {
   /** The field is made for a contact of this kind. */
   readonly contact?: ContactKind;
   /**
-   * A piece of a longer text that several write at once: what stands around the words may be other words by
+   * A piece of a longer text that several write at once: what surrounds the words may be other words by
    * the time they come again.
    */
   readonly excerpt?: boolean;

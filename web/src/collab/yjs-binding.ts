@@ -34,7 +34,7 @@ import { isTyping, stepUndo, createUndoManager, isCaretMove } from './undo-manag
 /** What this member did to the words of a clause. */
 export type OnLocalEdit = (clauseId: string, before: string, now: string) => void;
 
-export const bindingKey = new PluginKey<YjsBinding>('manuscript');
+export const bindingKey = new PluginKey<YjsBinding>('collab-document');
 
 /** Whether a transaction brings what others wrote, or what an undo took back: not a new edit of this member. */
 export const isFromSharedDocument = (transaction: Transaction): boolean =>

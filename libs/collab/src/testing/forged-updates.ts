@@ -19,7 +19,7 @@ function clauseWith(change: (clause: Y.XmlElement) => void): Y.XmlElement {
 }
 const mapWith = (secret: string): Y.Map<unknown> => new Y.Map([['note', secret]]);
 
-/** Ways to carry text into the shared document of a manuscript, past its clauses. */
+/** Ways to carry text into the shared fragment of a collab document, past its clauses. */
 export const FORGERIES: Readonly<Record<string, Forge>> = {
   'a text of its own': (_, doc, secret) => doc.getText('other').insert(0, secret),
   'a map of its own': (_, doc, secret) => doc.getMap('other').set('note', secret),

@@ -54,10 +54,10 @@ export interface ServerToClient {
   refused: (why: LiveRefusal) => void;
   /** The session or a right ended: the client asks for its session anew. */
   evicted: (reason: { readonly room?: string }) => void;
-  /** What was committed of a manuscript that this socket has opened. */
+  /** What was committed of a collab document that this socket has opened. */
   text: (news: CollabUpdateBatch) => void;
   /**
-   * Words were removed for ever: from this manuscript, or (null) from whatever was read before. The client
+   * Words were removed for ever: from this collab document, or (null) from whatever was read before. The client
    * drops what it holds and loads anew.
    */
   renewed: (what: { readonly doc: string | null }) => void;
@@ -69,7 +69,7 @@ export interface ClientToServer {
   join: (message: { room: string }, answer: (result: LiveAnswer<{ number: number }>) => void) => void;
   leave: (message: { room: string }, answer: (result: LiveAnswer<object>) => void) => void;
   typing: (message: { room: string; place: string }) => void;
-  /** Opens a manuscript, `standard:<id>`: what the client lacks comes back, and from then on every update. */
+  /** Opens a collab document, `standard:<id>`: what the client lacks comes back, and from then on every update. */
   open: (
     message: { doc: string; form: number; vector: Uint8Array; epoch?: number },
     answer: (result: LiveAnswer<CollabOpened>) => void,

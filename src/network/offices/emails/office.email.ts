@@ -2,7 +2,7 @@ import type { Office } from '@nbn/contracts';
 import { formatMoment } from '@nbn/calendar';
 import type { PlannedDelivery } from '#platform/mail/delivery';
 
-/** Somebody who hears of offices, with the zone in which times are told. */
+/** A recipient of news of offices, with the zone in which times are written. */
 export interface OfficeRecipient {
   readonly memberId: string;
   readonly address: string;
@@ -24,7 +24,7 @@ const OFFICE_NAMES: Readonly<Record<Office, string>> = {
   auditor: 'an auditor',
 };
 
-/** Tells of an office that is proposed, given or ended. Who it is stands on the page and in no mail. */
+/** The email about an office that is proposed, given or ended. Who it is appears on the page and in no email. */
 export function officeEmails(mail: OfficeEmail, readers: readonly OfficeRecipient[]): PlannedDelivery[] {
   return readers.map((reader) => ({
     event: `office-${mail.what}:${mail.of}`,

@@ -15,13 +15,13 @@ export interface SeatEmail {
   readonly appointmentId: string;
   readonly country: CountryCode;
   readonly seat: SeatType;
-  /** Home, where what waits for the seat stands. */
+  /** The home page, which lists what waits for the seat. */
   readonly homeUrl: string;
   readonly teamUrl: string;
 }
 
 /**
- * Tells holder, former holder and team of a seat that changes hands. Who it is stands on the page and in no
+ * Tells holder, former holder and team of a seat that changes hands. Who it is appears on the page and in no
  * mail.
  */
 export function seatEmails(mail: SeatEmail, readers: readonly SeatRecipient[]): PlannedDelivery[] {

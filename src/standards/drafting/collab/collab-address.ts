@@ -18,4 +18,4 @@ export function parseAddress(text: string): CollabAddress | null {
 export const formatAddress = ({ kind, id }: CollabAddress): string => `${kind}:${id}`;
 
 /** The sockets of this process that have opened it. */
-export const readersRoom = (address: CollabAddress): string => `manuscript:${formatAddress(address)}`;
+export const readersRoom = (address: CollabAddress): string => `collab-document:${formatAddress(address)}`;

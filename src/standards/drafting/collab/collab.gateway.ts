@@ -166,4 +166,4 @@ function requireOpenDocument(socket: LiveSocket, doc: string): CollabAddress {
 }
 
 const openRoomsOf = (socket: LiveSocket): string[] =>
-  [...socket.rooms].filter((room) => room.startsWith('manuscript:'));
+  [...socket.rooms].filter((room) => room.startsWith('collab-document:'));

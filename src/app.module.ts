@@ -15,7 +15,7 @@ import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
-/** The house: the platform, the database, and one module a feature. */
+/** The application: the platform, the database, and one module a feature. */
 @Module({
   imports: [
     PlatformModule,

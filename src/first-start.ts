@@ -3,7 +3,7 @@ import { FirstMemberService } from './identity/index.ts';
 import { NetworkImportExportService } from './network/index.ts';
 
 /**
- * An empty house gets its countries and organisations, and a way in for the first of the secretariat. Returns
+ * An empty database gets its countries and organisations, and a sign-in for the first of the secretariat. Returns
  * what the starter should read.
  */
 export async function prepareFirstStart(app: INestApplicationContext): Promise<readonly string[]> {

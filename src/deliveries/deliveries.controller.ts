@@ -16,7 +16,7 @@ export class DeliveriesController {
     private readonly review: DeliveryReviewService,
   ) {}
 
-  /** Letters that did not arrive, or of which nobody knows whether they did, the latest first. */
+  /** Emails that did not arrive, or of which nobody knows whether they did, the latest first. */
   @Get('unsettled')
   @Allow('deliveries:settle')
   async listUnsettled(@Query() query: PageQuery): Promise<UnsettledDeliveriesView> {

@@ -16,7 +16,7 @@ export interface MeetingPolicyInput {
 type PolicyActor = Pick<Actor, 'role' | 'country'>;
 
 /**
- * Who says whether the other countries hear that a national meeting took place: the country's own team, and
+ * Who says whether the other countries are told that a national meeting took place: the country's own team, and
  * nobody for it.
  */
 export function mayShareAbroad(

@@ -74,7 +74,7 @@ export class BallotMayView {
   holdBundle!: boolean;
 }
 
-/** What else a ballot's page tells: reasons, confirmations, words for the lot, what follows, the record. */
+/** What else a ballot's page shows: reasons, confirmations, words for the lot, what follows, the record. */
 export class BallotLifecycleView {
   notes!: BallotNoteView[];
   confirmedBy!: CountryCode[];

@@ -13,7 +13,7 @@ export class ResultTurnoutView {
 
 /**
  * What the count gave, with its whole reckoning, just as `countBallot` of the counting library returns it:
- * `kind` tells which fields there are, `outcome` being all that is told of a secret ballot of very few. Ties
+ * `kind` says which fields there are; `outcome` is all that is shown of a secret ballot of very few. Ties
  * are groups; nothing was chosen among tied options.
  */
 @ApiSchema({ name: 'BallotResultView' })

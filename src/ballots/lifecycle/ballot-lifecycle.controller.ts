@@ -66,7 +66,7 @@ export class BallotLifecycleController {
     return { id: await this.admin.replaceDraft(actor, id, toQuestionPlan(input)) };
   }
 
-  /** What else its page tells: reasons, confirmations, what follows, the record. */
+  /** What else its page shows: reasons, confirmations, what follows, the record. */
   @Get(':id/lifecycle')
   @Allow('ballots:read')
   async of(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotLifecycleView> {

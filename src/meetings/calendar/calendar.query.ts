@@ -19,7 +19,7 @@ export class CalendarQuery {
 
   /**
    * What a member is invited to: two months back and all that is ahead; cancelled ones stay for thirty days,
-   * so that calendars hear of it.
+   * so that calendars are updated.
    */
   meetingsOf(memberId: string): Promise<CalendarRow[]> {
     return this.database.manager

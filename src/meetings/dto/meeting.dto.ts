@@ -96,7 +96,7 @@ export class MeetingAbilities {
   answer!: boolean;
   /** Name alternates: of any seat for those who convene, of the own seat for its holder. */
   alternate!: boolean;
-  /** Say whether the other countries hear that it took place. */
+  /** Say whether the other countries are told that it took place. */
   share!: boolean;
   /** Make another meeting like it. */
   copy!: boolean;

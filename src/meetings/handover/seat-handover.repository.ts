@@ -105,7 +105,7 @@ const INVITE_PRESENT_HOLDERS = `
     guest_before = false`;
 
 /**
- * Passes invitations to whole series on with those to their meetings. Brings who is to hear of which series.
+ * Passes invitations to whole series on with those to their meetings. Returns who is to be told of which series.
  */
 const WITHDRAW_FORMER_HOLDERS_FROM_SERIES = `
   update series_invitation s

@@ -26,7 +26,7 @@ export class NationalMeetingsController {
     return { items: [...items], next };
   }
 
-  /** Says whether the other countries hear that your national meeting took place. */
+  /** Says whether the other countries are told that your national meeting took place. */
   @Put('meetings/:id/sharing')
   @Allow('meetings:convene')
   async shareMeeting(

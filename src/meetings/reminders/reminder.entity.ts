@@ -2,7 +2,7 @@ import type { ReminderOffset } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * A duty to recall a meeting to one person at one instant. The row is the truth; jobs only wake the sweep.
+ * A reminder of a meeting, due to one person at one instant. The row is the truth; jobs only find due rows.
  */
 @Entity('reminder')
 @Check('reminder_lead', `lead in ('7-days', '1-day', '1-hour')`)

@@ -28,7 +28,7 @@ const INVITE_TO_MEETINGS = `
   on conflict (meeting_id, member_id)
   where withdrawn_at is null do nothing`;
 
-/** Invited to one of its meetings and not to the series: each hears of that meeting alone. */
+/** Invited to one of its meetings and not to the series: each is told of that meeting alone. */
 const SELECT_SINGLE_MEETING_GUESTS = `
   select i.meeting_id as "meetingId", array_agg(i.member_id) as "memberIds"
   from meeting_invitation i

@@ -105,7 +105,7 @@ export class WaitsForMeView {
   duties!: HomeDutyView[];
   /** How many there are of each kind, those that are not named among them. */
   dutyTotals!: HomeDutyTotalView[];
-  /** Letters that did not arrive, counted to a hundred; for those who see to them. */
+  /** Emails that did not arrive, counted to a hundred; for those who see to them. */
   deliveries!: number;
 }
 

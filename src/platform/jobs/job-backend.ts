@@ -37,7 +37,7 @@ export interface JobBackend {
   close(): Promise<void>;
 }
 
-/** Hears of what goes wrong out of anybody's sight: a lost connection, a job that failed. */
+/** Is called for what fails outside any call: a lost connection, a job that failed. */
 export type JobErrorListener = (
   error: unknown,
   about: { readonly queue: string; readonly job?: string },

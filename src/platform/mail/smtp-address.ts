@@ -10,7 +10,7 @@ export interface SmtpAddress {
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 /**
- * Reads SMTP_URL. Letters travel encrypted or not at all, except within one machine: nothing falls back to
+ * Reads SMTP_URL. Emails travel encrypted or not at all, except within one machine: nothing falls back to
  * clear text.
  */
 export function parseSmtpUrl(text: string): SmtpAddress {

@@ -7,7 +7,7 @@ export const ON_EVENTS = 'norbanet:on-events';
 type EventHandler<E extends DomainEvent> = (events: readonly E[], tx: Tx) => Promise<void>;
 
 /**
- * A method that hears of committed events, many at once: set-based, in the transaction that marks them
+ * A method that handles committed events, many at once: set-based, in the transaction that marks them
  * relayed, so that what it writes is written exactly once. It sends nothing by itself; effects on people are
  * `delivery` rows.
  */

@@ -21,7 +21,7 @@ export class BatchLoader<Key, Answer> {
     private readonly maxBatchSize = 100,
   ) {}
 
-  /** Rejects with whatever the read failed for; all who share it hear of that. */
+  /** Rejects with whatever the read failed for; all who share it get that error. */
   load(key: Key): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       this.pending.push({ key, resolve, reject });

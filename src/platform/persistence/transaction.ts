@@ -70,7 +70,7 @@ export class Tx {
     this.auditEntries.push({ ...note, id: newId() });
   }
 
-  /** Puts the event into the outbox; listeners hear of it after the commit, exactly once in effect. */
+  /** Puts the event into the outbox; subscribers get it after the commit, exactly once in effect. */
   publish(event: DomainEvent): void {
     event.id = newId();
     this.events.push(event);

@@ -8,7 +8,7 @@ import { PreparedStatement, type RowsOf, type BoundStatement } from './prepared-
 import { type AuditEntry, Tx } from './transaction.ts';
 import { TransactionRunner } from './transaction-runner.ts';
 
-/** Hears of what was committed: the live server and the outbox relay, in this process. */
+/** Is called with what was committed: the live server and the outbox relay, in this process. */
 export interface CommitListener {
   onCommit(frames: readonly LiveFrame[], events: number, audits: readonly AuditEntry[]): void;
 }

@@ -43,7 +43,7 @@ function statusOf(error: unknown): number | undefined {
 
 /**
  * The database cannot take a value of the request: out of its range, no text, no day, no id. What we check
- * ourselves is told by its field; this is the net below, and never a fault of ours that nobody hears of.
+ * ourselves is told by its field; this is the net below, and never a fault of ours that nobody notices.
  */
 const INVALID_VALUE_SQLSTATES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
 

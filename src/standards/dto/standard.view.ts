@@ -104,7 +104,7 @@ export class StandardView {
    * The number of the last live event that this view contains for sure; later ones are safe to apply again.
    */
   number!: number;
-  /** The live room where you hear of threads; null when threads are not open to you. */
+  /** The live room that announces threads; null when threads are not open to you. */
   threadsRoom!: string | null;
   /** As `number`, of that room. */
   threadsNumber!: number;

@@ -71,7 +71,7 @@ function member(seed: readonly CollabClause[] = SEED) {
 }
 type Member = ReturnType<typeof member>;
 
-/** Both hear what the other did, as after a time offline. */
+/** Both get what the other did, as after a time offline. */
 function meet(one: Member, other: Member): void {
   const [a, b] = [Y.encodeStateAsUpdate(one.doc), Y.encodeStateAsUpdate(other.doc)];
   Y.applyUpdate(one.doc, b, 'server');

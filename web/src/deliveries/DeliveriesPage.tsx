@@ -9,7 +9,7 @@ import { Page } from '../ui/Page.tsx';
 import { unsettledDeliveriesQuery } from './queries.ts';
 import { UnsettledDeliveryRow } from './UnsettledDeliveryRow.tsx';
 
-/** Letters that did not arrive, or of which nobody knows: sent again or set aside by a person. */
+/** Emails that did not arrive, or of which nobody knows: sent again or set aside by a person. */
 export function DeliveriesPage() {
   const { t } = useTranslation('deliveries');
   const deliveries = useInfiniteQuery(unsettledDeliveriesQuery);

@@ -7,7 +7,7 @@ export type UnsettledDelivery = components['schemas']['UnsettledDeliveryView'];
 
 export const unsettledDeliveriesKey = ['deliveries', 'unsettled'] as const;
 
-/** Letters that a person has to look at, a page at a time. */
+/** Emails that a person has to look at, a page at a time. */
 export const unsettledDeliveriesQuery = infiniteQueryOptions({
   queryKey: unsettledDeliveriesKey,
   queryFn: ({ pageParam }) =>

@@ -24,7 +24,7 @@ interface AlternateDialogProps {
 
 const keyOf = ({ country, seat }: NamedSeat) => `${country} ${seat}`;
 
-/** Names who acts for a seat in this meeting, and says who hears of it. */
+/** Names who acts for a seat in this meeting, and says who is told. */
 export function AlternateDialog({
   meeting,
   mutations: { nameAlternate },

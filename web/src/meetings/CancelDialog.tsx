@@ -18,7 +18,7 @@ interface CancelDialogProps {
   onClose: () => void;
 }
 
-/** Asks before a meeting or a series is called off, and for the reason where somebody hears of it. */
+/** Asks before a meeting or a series is called off, and for the reason where somebody is told. */
 export function CancelDialog({ place, reasonHint, onConfirm, onClose, ...dialog }: CancelDialogProps) {
   const { t } = useTranslation('meetings');
   const { value: reason, write, discard, send } = useUnsavedDraft(place, t('cancelReason.label'), '');

@@ -13,7 +13,7 @@ interface EditMeetingDialogProps {
   onClose: () => void;
 }
 
-/** Changes title, place, way to join or note, and says who will hear of it. */
+/** Changes title, place, way to join or note, and says who will be told. */
 export function EditMeetingDialog({
   meeting,
   mutations: { change },

@@ -22,7 +22,7 @@ interface InviteGuestsDialogProps {
   invite: Pick<UseMutationResult<unknown, Error, Guests>, 'error' | 'isPending'> & {
     mutate: (guests: Guests, options: { onSuccess: () => void }) => void;
   };
-  /** Who hears of it. */
+  /** Who is told of it. */
   effect: string;
   opened: boolean;
   onClose: () => void;

@@ -52,7 +52,7 @@ export function labelIn(form: HTMLFormElement, name: string): string {
 }
 
 /**
- * Puts a value into a field as if somebody had typed it, so that whatever listens hears of it. Whether there
+ * Puts a value into a field as if somebody had typed it, so that its listeners are called. Whether there
  * is such a field.
  */
 export function setFieldValue(form: HTMLFormElement, key: string, value: string): boolean {

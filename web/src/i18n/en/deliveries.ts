@@ -1,4 +1,4 @@
-/** Texts of the page of letters that did not arrive. */
+/** Texts of the page of emails that did not arrive. */
 export const deliveries = {
   title: 'Undelivered mail',
   lead:

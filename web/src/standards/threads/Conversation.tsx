@@ -166,7 +166,7 @@ function useMarkSeen(
   useEffect(() => {
     if (shown <= seen) return undefined;
     const rest = setTimeout(() => {
-      // A mark that did not arrive is made with the next one: nobody needs to hear of it.
+      // A mark that did not arrive is made with the next one: nobody needs to be told.
       markSeen(standardId, id, shown).then(
         () => onSeen(shown),
         () => undefined,

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { categoryOf } from './finding-category.ts';
 
 /**
- * Puts words in the place of each finding, as if they had been typed: whoever listens to the field hears of
+ * Puts words in the place of each finding, as if they had been typed: whatever listens to the field gets
  * it.
  */
 export function maskFindings(

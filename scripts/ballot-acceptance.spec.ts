@@ -212,7 +212,7 @@ const PROVEN: readonly (readonly [
   [
     28,
     'no text of a result is ever empty',
-    ['web/src/ballots/result-wording.spec.tsx', 'falls back to English with a mark'],
+    ['web/src/ballots/result-wording.spec.tsx', 'marks a sentence that falls back to English'],
   ],
 ];
 

@@ -17,12 +17,8 @@ export class NotJson extends Error {
 }
 
 const MAX_DEPTH = 8;
-const STRING = /"(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*"/u;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/u;
-const TOKEN = new RegExp(
-  `[\\t\\n\\r ]*(?:([{}[\\],:])|(${STRING.source})|(${NUMBER.source})|(true|false|null))`,
-  'uy',
-);
+const TOKEN =
+  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/uy;
 
 interface Token {
   readonly text: string;

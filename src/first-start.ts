@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { FirstMemberService } from './identity/index.ts';
-import { NetworkImportExportService } from './network/index.ts';
+import { FirstMemberService, NetworkImportExportService } from './network/index.ts';
 
 /**
  * An empty database gets its countries and organisations, and a sign-in for the first of the secretariat. Returns

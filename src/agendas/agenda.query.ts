@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
 import { type BallotLine, BallotQuery } from '../ballots/index.ts';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';

@@ -17,6 +17,7 @@ import { ActionService } from './actions/action.service.ts';
 import { AgendasController } from './agendas.controller.ts';
 import { AgendaItemReader } from './item-access/agenda-item-reader.entity.ts';
 import { ItemAccessService } from './item-access/item-access.service.ts';
+import { ClauseSourceRegistry } from './decisions/clause-source.registry.ts';
 import { Decision } from './decisions/decision.entity.ts';
 import { DecisionsController } from './decisions/decisions.controller.ts';
 import { DecisionsQuery } from './decisions/decisions.query.ts';
@@ -139,6 +140,7 @@ import { AgendaTimingService } from './agenda-timing.service.ts';
     MinutesQuery,
     MinutesCirculationService,
     ApproveMinutesJob,
+    ClauseSourceRegistry,
     DecisionService,
     DecisionsQuery,
     FollowUpService,
@@ -150,6 +152,6 @@ import { AgendaTimingService } from './agenda-timing.service.ts';
     OpenDutiesQuery,
     ProposeDecisionReviewsJob,
   ],
-  exports: [AgendaQuery, DecisionsQuery, ActionsQuery, OpenDutiesQuery],
+  exports: [AgendaQuery, ClauseSourceRegistry, DecisionsQuery, ActionsQuery, OpenDutiesQuery],
 })
 export class AgendasModule {}

@@ -13,6 +13,7 @@ export { DecisionsQuery, type DecisionLineRow } from './decisions/decisions.quer
 export { presentDecision } from './decisions/decisions.presenter.ts';
 export { DecisionView } from './decisions/dto/decision.view.ts';
 export { DecisionRecorded, FollowUpRequested, FollowUpReported } from './decisions/decisions.events.ts';
+export { ClauseSourceRegistry } from './decisions/clause-source.registry.ts';
 export { DecisionService } from './decisions/decision.service.ts';
 export { FollowUpService } from './decisions/follow-up.service.ts';
 export { ActionsQuery } from './actions/actions.query.ts';

@@ -1,4 +1,4 @@
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../network/index.ts';
 /** Who holds which seat now, read once for a whole list; begins a statement, and `seatHolderOf` asks it. */
 export const SEAT_HOLDERS_CTE = `
   with holder as materialized (

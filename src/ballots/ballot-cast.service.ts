@@ -47,9 +47,14 @@ export class BallotCastService {
   private commit(ballotId: string, casts: readonly Cast[]): Promise<readonly CastOutcome[]> {
     const cachedOptions = this.optionsByBallot.get(ballotId);
     // Several members write in this transaction: each audit row names its own.
-    return this.work.run(
-      SYSTEM,
-      (tx, [open], seats, ...readers) => {
+    const actors = casts.map(({ actor }) => actor);
+    return this.work.run(SYSTEM, {
+      preload: {
+        ballot: selectOpenBallot(ballotId, cachedOptions === undefined),
+        seats: selectClaimedSeats(ballotId, casts),
+        readers: selectReaders(ballotId, actors),
+      },
+      work: (tx, { ballot: [open], seats, readers }) => {
         const batch = new CastBatch({
           ballot: open && this.withOptions(open, cachedOptions),
           seats: new Map(seats.map((seat) => [seat.at, seat])),
@@ -69,13 +74,7 @@ export class BallotCastService {
           places.map((place) => (typeof place === 'number' ? { receipt: receipts[place]! } : place)),
         );
       },
-      selectOpenBallot(ballotId, cachedOptions === undefined),
-      selectClaimedSeats(ballotId, casts),
-      ...selectReaders(
-        ballotId,
-        casts.map(({ actor }) => actor),
-      ),
-    );
+    });
   }
 
   private withOptions(ballot: OpenBallot, cached: readonly string[] | undefined): OpenBallot {

@@ -1,5 +1,6 @@
 import type { BallotOutcome } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
+import { preferredMailTimeSql } from '../reminders/index.ts';
 import type { BallotEmailLine } from './emails/ballot-summary.email.ts';
 
 /**
@@ -15,15 +16,10 @@ const INSERT_EMAIL_LINES = `
   from ballot b
   cross join lateral (
     select distinct on (m.member_id) m.member_id,
-      greatest(
-        app_now() + interval '2 minutes',
-        reminder_quiet_until(app_now(), m.time_zone, f.quiet_from, f.quiet_until),
-        reminder_digest_after(app_now(), m.time_zone, f.digest_at)
-      ) as wished_at
+      greatest(app_now() + interval '2 minutes', ${preferredMailTimeSql('m')}) as wished_at
     from ballot_seat s
     join membership m on m.member_id = s.alternate_id
       or (s.alternate_id is null and m.seat_id = s.seat_id)
-    left join reminder_preference f on f.member_id = m.member_id
     where s.ballot_id = b.id and not s.recused and m.state = 'active'
   ) r
   where b.id = $1

@@ -3,7 +3,7 @@ import type { BallotSubjectKind } from '@nbn/contracts';
 import type { BallotResult, OptionResult } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../network/index.ts';
 import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
 import {

@@ -8,7 +8,7 @@ import type {
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';

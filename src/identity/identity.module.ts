@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '#platform/access/actor-source';
 import { Account } from './account.entity.ts';
-import { FirstMemberService } from './first-member.service.ts';
 import { OneTimeLinkService } from './one-time-link.service.ts';
 import { LinksController } from './links.controller.ts';
 import { KnownDeviceRepository } from './known-device.repository.ts';
@@ -41,13 +40,11 @@ import { MembershipQuery } from './membership.query.ts';
     SessionService,
     SignInService,
     OneTimeLinkService,
-    FirstMemberService,
   ],
   exports: [
     ActorSource,
     SessionService,
     OneTimeLinkService,
-    FirstMemberService,
     KnownDeviceService,
     SessionCookies,
     SignInRateLimiter,

@@ -1,5 +1,5 @@
 export { Account } from './account.entity.ts';
-export { FirstMemberService } from './first-member.service.ts';
+export { findAuditAuthor } from './audit-author.query.ts';
 export { MemberInvited, MemberJoined } from './identity.events.ts';
 export { AddressTaken } from './identity.problems.ts';
 export { IdentityModule } from './identity.module.ts';

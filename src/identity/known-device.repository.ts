@@ -2,9 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Tx } from '#platform/persistence/transaction';
+import type { RetentionRule } from '#platform/retention/expired-row.repository';
 
 /** So many devices of one member are known; the ones longest unused are forgotten. */
 const MAX_DEVICES = 20;
+
+/** A device that its member has not used for long is forgotten. */
+export const KNOWN_DEVICE_RETENTION: RetentionRule = {
+  table: 'known_device',
+  key: 'ctid',
+  where: `used_at < app_now() - interval '${LIFETIMES.knownDevice}'`,
+};
 
 const SELECT_BY_EMAIL = `
   select

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '#platform/persistence/transaction';
-import { KnownDeviceRepository } from './known-device.repository.ts';
+import { RetentionRuleRegistry } from '#platform/retention/retention-rule.registry';
+import { KNOWN_DEVICE_RETENTION, KnownDeviceRepository } from './known-device.repository.ts';
 import { newToken, hashToken } from './token.ts';
 
 /**
@@ -9,8 +10,15 @@ import { newToken, hashToken } from './token.ts';
  * device opens nothing by itself.
  */
 @Injectable()
-export class KnownDeviceService {
-  constructor(private readonly devices: KnownDeviceRepository) {}
+export class KnownDeviceService implements OnModuleInit {
+  constructor(
+    private readonly devices: KnownDeviceRepository,
+    private readonly retention: RetentionRuleRegistry,
+  ) {}
+
+  onModuleInit(): void {
+    this.retention.register(KNOWN_DEVICE_RETENTION);
+  }
 
   /** The key under which the device's own attempts are counted; null where the member has not used it before. */
   async findRateLimitKey(email: string, deviceToken: string | null): Promise<string | null> {

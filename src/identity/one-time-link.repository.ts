@@ -22,10 +22,9 @@ export interface NewLink {
 }
 
 const SELECT_OPEN_LINK = `
-  select l.member_id as "memberId", l.purpose, m.name, m.email, o.name as organisation
+  select l.member_id as "memberId", l.purpose, m.name, m.email, m.organisation_name as organisation
   from one_time_link l
-  join member m on m.id = l.member_id
-  join organisation o on o.id = m.organisation_id
+  join membership m on m.member_id = l.member_id
   where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
     and m.state in ('listed', 'invited', 'active')`;
 

@@ -1,4 +1,6 @@
 export { NetworkImportExportService } from './import-export/network-import-export.service.ts';
+export { FirstMemberService } from './members/first-member.service.ts';
+export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';
 export { MemberService } from './members/member.service.ts';
 export { NetworkModule } from './network.module.ts';
 export {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkImportExportController } from './import-export/network-import-export.controller.ts';
 import { NetworkImportExportService } from './import-export/network-import-export.service.ts';
+import { FirstMemberService } from './members/first-member.service.ts';
 import { MembersController } from './members/members.controller.ts';
 import { MembersQuery } from './members/members.query.ts';
 import { MemberService } from './members/member.service.ts';
@@ -44,12 +45,20 @@ import { TeamsQuery } from './teams/teams.query.ts';
     EndTermsJob,
     SeatMailer,
     SeatContactService,
+    FirstMemberService,
     MemberService,
     MembersQuery,
     OfficeNotificationService,
     OfficeProposalService,
     OfficeProposalsQuery,
   ],
-  exports: [NetworkImportExportService, AppointmentService, SeatContactService, MemberService, TeamsQuery],
+  exports: [
+    NetworkImportExportService,
+    FirstMemberService,
+    AppointmentService,
+    SeatContactService,
+    MemberService,
+    TeamsQuery,
+  ],
 })
 export class NetworkModule {}

@@ -7,7 +7,7 @@ import type {
   PriorityState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';

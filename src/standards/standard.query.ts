@@ -3,7 +3,7 @@ import { COUNTED_CLAUSE_KINDS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { LiveEventQuery } from '#platform/live/live-event.query';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '#platform/persistence/page';

@@ -1,6 +1,6 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import type { Tx } from '#platform/persistence/transaction';
 import { standardsVisibleTo } from './standard.visibility.ts';

@@ -16,6 +16,7 @@ import { AmendmentQuery } from './amendments/amendment.query.ts';
 import { AwaitedAnswerQuery } from './consultations/awaited-answer.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
 import { StandardWorkerPool } from './worker/standard-worker-pool.ts';
+import { DecisionClauses } from './decision-clauses.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
 import { StandardLifecycleService } from './lifecycle/standard-lifecycle.service.ts';
@@ -84,6 +85,7 @@ import { VersionService } from './versions/version.service.ts';
     ...ADOPTION_BALLOTS.providers,
     ...RESPONSES.providers,
     ClauseService,
+    DecisionClauses,
     CommentService,
     ThreadQuery,
     ThreadReadersQuery,

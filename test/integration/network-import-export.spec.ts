@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { NetworkImportExportService } from '../../src/network/index.ts';
-import { FirstMemberService } from '../../src/identity/index.ts';
+import { FirstMemberService, NetworkImportExportService } from '../../src/network/index.ts';
 import { auditRows, clientOf, PASSPHRASE, type SessionBody, tokenOfLink } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/api-client.ts';

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { jest } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { DomainEvent } from '../../src/platform/persistence/domain-event.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { PreparedStatement } from '../../src/platform/persistence/prepared-statement.ts';
 import { ReadPool } from '../../src/platform/persistence/read-pool.ts';
+import { TransactionRunner } from '../../src/platform/persistence/transaction-runner.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -78,20 +80,69 @@ describe('a command', () => {
   it('knows what it asked along with its start, by the snapshot of each question', async () => {
     const write = new PreparedStatement('insert into note values ($1)');
     const read = new PreparedStatement<{ n: number }>('select count(*)::int as n from note where note = $1');
-    const seen = await work.run(
-      SYSTEM,
-      async (tx, before, _, after) => {
+    const seen = await work.run(SYSTEM, {
+      preload: { before: read.bind('asked'), written: write.bind('asked'), after: read.bind('asked') },
+      work: async (tx, { before, written, after }) => {
         const [again] = await tx.queryAll(read.bind('asked'));
-        return [...before, ...after, ...again].map(({ n }) => n);
+        return [...before, ...written, ...after, ...again];
       },
-      read.bind('asked'),
-      write.bind('asked'),
-      read.bind('asked'),
-    );
-    expect(seen).toEqual([0, 1, 1]);
-    expect(
-      await work.run(SYSTEM, () => work.run(SYSTEM, (_, rows) => Promise.resolve(rows), read.bind('asked'))),
-    ).toEqual([{ n: 1 }]);
+    });
+    expect(seen).toEqual([{ n: 0 }, { n: 1 }, { n: 1 }]);
+  });
+
+  it('gets the rows of its preload by name, of several statements under one name those of each', async () => {
+    const double = new PreparedStatement<{ twice: number }>('select 2 * $1::int as twice');
+    const letters = new PreparedStatement<{ letter: string }>(`select unnest($1::text[]) as letter`);
+    const found = await work.run(SYSTEM, {
+      preload: {
+        letters: letters.bind(['a', 'b']),
+        doubles: [double.bind(1), double.bind(2)],
+        none: [],
+        last: double.bind(3),
+      },
+      work: (_, { letters: [first, second], doubles, none, last }) =>
+        Promise.resolve([
+          first!.letter,
+          second!.letter,
+          doubles.map(([row]) => row!.twice),
+          none,
+          last[0]!.twice,
+        ]),
+    });
+    expect(found).toEqual(['a', 'b', [2, 4], [], 6]);
+  });
+
+  it('has its preload sent in one go with the start of its transaction', async () => {
+    const now = new PreparedStatement<{ now: Date }>('select app_now() as now');
+    const rounds = jest.spyOn(TransactionRunner.prototype, 'queryPipelined');
+    try {
+      await work.run(SYSTEM, {
+        preload: { one: now.bind(), more: [now.bind(), now.bind()] },
+        work: (tx, { one, more }) => {
+          expect([...one, ...more.flat()].map((row) => row.now)).toEqual([tx.now, tx.now, tx.now]);
+          expect(rounds).toHaveBeenCalledTimes(1);
+          return Promise.resolve();
+        },
+      });
+      expect(rounds).toHaveBeenCalledTimes(2);
+    } finally {
+      rounds.mockRestore();
+    }
+  });
+
+  it('inside another has its preload read in the transaction that it joins', async () => {
+    const read = new PreparedStatement<{ n: number }>('select count(*)::int as n from note where note = $1');
+    const counted = await work.run(SYSTEM, async (outer) => {
+      await outer.manager.query('insert into note values ($1)', ['not yet committed']);
+      return work.run(SYSTEM, {
+        preload: { notes: read.bind('not yet committed'), again: [read.bind('not yet committed')] },
+        work: (tx, { notes, again }) => {
+          expect(tx).toBe(outer);
+          return Promise.resolve([notes, ...again]);
+        },
+      });
+    });
+    expect(counted).toEqual([[{ n: 1 }], [{ n: 1 }]]);
   });
 
   it('is undone whole when a write that travels with its commit fails, and keeps its connection usable', async () => {
@@ -153,15 +204,14 @@ describe('a command', () => {
       { env: { ...process.env, DATABASE: test.database.url }, encoding: 'utf8' },
     );
     const [committed, read] = await Promise.all([
-      work.run(
-        member,
-        async (tx, [row]) => {
+      work.run(member, {
+        preload: { one: new PreparedStatement<{ n: number }>('select 1 as n').bind() },
+        work: async (tx, { one: [row] }) => {
           await tx.manager.query('insert into note values ($1)', ['after the cut']);
           tx.audit(audit);
           return row!.n;
         },
-        new PreparedStatement<{ n: number }>('select 1 as n').bind(),
-      ),
+      }),
       test.app.get(ReadPool).query(new PreparedStatement<{ n: number }>('select 2 as n').bind()),
     ]);
     expect(Number(cut.stdout)).toBeGreaterThan(1);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ACTION_LIMITS, type ActionState, type CloseChannel } from '@nbn/contracts';
 import { MeetingRepository } from '../../meetings/index.ts';
 import { SYSTEM, type Actor } from '#platform/access/actor';
-import { findAuditAuthor } from '#platform/people/audit-author.query';
+import { findAuditAuthor } from '../../identity/index.ts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';

@@ -8,7 +8,7 @@ import type {
   SeatType,
 } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
 import { PreparedStatement, type SqlValue } from '#platform/persistence/prepared-statement';

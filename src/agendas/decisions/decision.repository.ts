@@ -1,6 +1,7 @@
 import type { FollowUpState } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import type { CurrentClause } from './clause-source.registry.ts';
 
 /** A clause that a decision is about, and optionally the published version that was decided on. */
 export interface DecidedClause {
@@ -8,21 +9,29 @@ export interface DecidedClause {
   readonly versionId?: string | null;
 }
 
-/** Links clauses at their current revision. Returns how many of them exist. */
+/** Links clauses in their current wording. Returns how many of them exist. */
 export async function linkClauses(
   tx: Tx,
   decisionId: string,
   clauses: readonly DecidedClause[],
+  current: readonly CurrentClause[],
 ): Promise<number> {
   const linked = await tx.manager.query<object[]>(
     `
       insert into decision_clause (decision_id, clause_id, standard_id, clause_revision, version_id)
       select $1, c.id, c.standard_id, c.revision, g.version_id
       from unnest($2::uuid[], $3::uuid[]) as g(id, version_id)
-      join clause c on c.id = g.id
+      join unnest($4::uuid[], $5::uuid[], $6::int[]) as c(id, standard_id, revision) on c.id = g.id
       on conflict (decision_id, clause_id) do update set version_id = excluded.version_id
       returning clause_id`,
-    [decisionId, clauses.map(({ clauseId }) => clauseId), clauses.map(({ versionId }) => versionId ?? null)],
+    [
+      decisionId,
+      clauses.map(({ clauseId }) => clauseId),
+      clauses.map(({ versionId }) => versionId ?? null),
+      current.map(({ id }) => id),
+      current.map(({ standardId }) => standardId),
+      current.map(({ revision }) => revision),
+    ],
   );
   return linked.length;
 }

@@ -12,6 +12,7 @@ import { MinutesFull } from '../minutes/minutes.problems.ts';
 import { MinutesRepository, type MinutesContext } from '../minutes/minutes.repository.ts';
 import { currentQuorum } from '../minutes/present-seats.query.ts';
 import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
+import { ClauseSourceRegistry } from './clause-source.registry.ts';
 import { nextDecisionNumber } from './decision-number.repository.ts';
 import { Decision } from './decision.entity.ts';
 import { linkClauses, unlinkOtherClauses, type DecidedClause } from './decision.repository.ts';
@@ -46,6 +47,7 @@ export class DecisionService {
     private readonly ballots: BallotQuery,
     private readonly query: DecisionsQuery,
     private readonly followUps: FollowUpService,
+    private readonly clauses: ClauseSourceRegistry,
   ) {}
 
   /** Records a decision on an item under the next number of the meeting. Returns its id. */
@@ -78,7 +80,7 @@ export class DecisionService {
         recordedAt: tx.now,
         updatedAt: tx.now,
       });
-      await linkKnownClauses(tx, id, details.clauses ?? []);
+      await this.linkKnownClauses(tx, id, details.clauses ?? []);
       const { indicative } = await tx.manager.findOneByOrFail(Decision, { id });
       tx.audit({
         action: 'decision.recorded',
@@ -121,7 +123,7 @@ export class DecisionService {
       );
       if (details.clauses) {
         await unlinkOtherClauses(tx, id, details.clauses);
-        await linkKnownClauses(tx, id, details.clauses);
+        await this.linkKnownClauses(tx, id, details.clauses);
       }
       tx.audit({
         action: 'decision.corrected',
@@ -205,6 +207,19 @@ export class DecisionService {
     });
   }
 
+  /** Records which wording was decided on: the current revision of each clause. Unknown clauses are refused. */
+  private async linkKnownClauses(
+    tx: Tx,
+    decisionId: string,
+    clauses: readonly DecidedClause[],
+  ): Promise<void> {
+    if (clauses.length === 0) return;
+    const ids = clauses.map(({ clauseId }) => clauseId);
+    const current = await this.clauses.find(tx, ids);
+    if ((await linkClauses(tx, decisionId, clauses, current)) !== clauses.length)
+      throw new InvalidInput([{ field: 'clauses', message: 'must be clauses of a standard' }]);
+  }
+
   /** A ballot had its own quorum when it was counted; consensus is checked against the seats present. */
   private async toColumns(
     { tx, meeting }: MinutesContext,
@@ -234,15 +249,4 @@ export class DecisionService {
       countriesPresent: countries,
     };
   }
-}
-
-/** Records which wording was decided on: the current revision of each clause. Unknown clauses are refused. */
-async function linkKnownClauses(
-  tx: Tx,
-  decisionId: string,
-  clauses: readonly DecidedClause[],
-): Promise<void> {
-  if (clauses.length === 0) return;
-  if ((await linkClauses(tx, decisionId, clauses)) !== clauses.length)
-    throw new InvalidInput([{ field: 'clauses', message: 'must be clauses of a standard' }]);
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { takesPartIn } from '../participants.sql.ts';
 

@@ -3,7 +3,7 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { BallotBundle, BallotPaper } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { NotFound } from '#platform/problems/problem';
 import { Ballot } from '../ballot.entity.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerSource } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '#platform/access/actor';
-import { findAuditAuthor } from '#platform/people/audit-author.query';
+import { findAuditAuthor } from '../../identity/index.ts';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingRepository } from '../meeting.repository.ts';

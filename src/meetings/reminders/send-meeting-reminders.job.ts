@@ -49,17 +49,16 @@ export class SendMeetingRemindersJob implements Job {
 
   /** One batch. Returns how many reminders it took. */
   runBatch(): Promise<number> {
-    return this.work.run(
-      SYSTEM,
-      async (tx, [claimed]) => {
+    return this.work.run(SYSTEM, {
+      preload: { claim: CLAIM_DUE_REMINDERS.bind(BATCH_SIZE) },
+      work: async (tx, { claim: [claimed] }) => {
         await this.reminders.send(
           tx,
           claimed!.groups.flatMap((group) => this.remindersOf(group)),
         );
         return claimed!.taken;
       },
-      CLAIM_DUE_REMINDERS.bind(BATCH_SIZE),
-    );
+    });
   }
 
   private remindersOf(group: DueReminderGroup): ReminderMessage[] {

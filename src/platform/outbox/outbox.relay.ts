@@ -95,11 +95,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async relayNextBatch(): Promise<number> {
     try {
-      return await this.work.run(
-        SYSTEM,
-        (tx, rows) => this.relayBatch(tx, rows),
-        CLAIM_DUE_EVENTS.bind(BATCH_SIZE),
-      );
+      return await this.work.run(SYSTEM, {
+        preload: { events: CLAIM_DUE_EVENTS.bind(BATCH_SIZE) },
+        work: (tx, { events }) => this.relayBatch(tx, events),
+      });
     } catch (error) {
       log.warn({ error: serializeError(error) }, 'a batch of events failed; relaying one by one');
       return this.relayOneByOne();
@@ -129,17 +128,16 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     for (let n = 0; n < BATCH_SIZE && !this.stopped; n += 1) {
       let id: string | undefined;
       try {
-        const relayed = await this.work.run(
-          SYSTEM,
-          async (tx, [row]) => {
-            if (!row) return 0;
-            id = row.id;
-            await this.dispatch(row.type, [row], tx);
-            this.outbox.markRelayed(tx, [row.id]);
+        const relayed = await this.work.run(SYSTEM, {
+          preload: { event: CLAIM_DUE_EVENTS.bind(1) },
+          work: async (tx, { event: [event] }) => {
+            if (!event) return 0;
+            id = event.id;
+            await this.dispatch(event.type, [event], tx);
+            this.outbox.markRelayed(tx, [event.id]);
             return 1;
           },
-          CLAIM_DUE_EVENTS.bind(1),
-        );
+        });
         if (relayed === 0) return 0;
       } catch (error) {
         if (!id) throw error;

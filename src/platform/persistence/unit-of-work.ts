@@ -4,13 +4,20 @@ import type { LiveFrame } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { SYSTEM, type Principal } from '../access/actor.ts';
 import { toLiveFrames, buildRecordStatement, type RoomCounterRow } from './commit-records.ts';
-import { PreparedStatement, type RowsOf, type BoundStatement } from './prepared-statement.ts';
+import { nameRows, type Preload, type PreloadedRows, preloadStatements } from './preload.ts';
+import { PreparedStatement } from './prepared-statement.ts';
 import { type AuditEntry, Tx } from './transaction.ts';
 import { TransactionRunner } from './transaction-runner.ts';
 
 /** Is called with what was committed: the live server and the outbox relay, in this process. */
 export interface CommitListener {
   onCommit(frames: readonly LiveFrame[], events: number, audits: readonly AuditEntry[]): void;
+}
+
+/** A command, and what it needs to know before it decides. */
+export interface PreloadedWork<P extends Preload, T> {
+  readonly preload: P;
+  readonly work: (tx: Tx, found: PreloadedRows<P>) => Promise<T>;
 }
 
 const SELECT_NOW = new PreparedStatement<{ now: Date }>('select app_now() as now');
@@ -31,36 +38,36 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs `work` in one transaction on behalf of `actor`; a call inside another joins it. Returns what `work`
-   * returns, after the commit. Whatever `work` throws rolls everything back. A member's command that has said
-   * nothing to the audit log is refused. What `work` needs to know first may be asked along with the start of
-   * the transaction: it gets the rows of each.
+   * Runs a command in one transaction on behalf of `actor`; a call inside another joins it. Returns what the
+   * command returns, after the commit. Whatever it throws rolls everything back. A member's command that has
+   * said nothing to the audit log is refused.
    */
-  async run<T, const First extends readonly BoundStatement[] = []>(
-    actor: Principal,
-    work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>,
-    ...first: First
-  ): Promise<T> {
+  run<T>(actor: Principal, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * The same for a command that needs rows before it decides: its `preload` travels with the start of the
+   * transaction, in the order in which it is written, and `work` gets the rows of each statement by its name.
+   */
+  run<T, const P extends Preload>(actor: Principal, command: PreloadedWork<P, T>): Promise<T>;
+  async run<T>(actor: Principal, command: ((tx: Tx) => Promise<T>) | PreloadedWork<Preload, T>): Promise<T> {
+    const preloaded = typeof command === 'function' ? { preload: {}, work: command } : command;
     const outer = this.current.getStore();
-    if (outer) return work(outer, ...((await outer.queryAll(...first)) as RowsOf<First>));
-    const { result, tx, frames } = await this.runAndCommit(actor, work, first);
+    if (outer) return join(outer, preloaded);
+    const { result, tx, frames } = await this.runAndCommit(actor, preloaded);
     for (const listener of this.listeners) listener.onCommit(frames, tx.events.length, tx.auditEntries);
     for (const action of tx.afterCommit) action();
     return result;
   }
 
-  private async runAndCommit<T, First extends readonly BoundStatement[]>(
+  private async runAndCommit<T>(
     actor: Principal,
-    work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>,
-    first: First,
+    { preload, work }: PreloadedWork<Preload, T>,
   ): Promise<{ result: T; tx: Tx; frames: readonly LiveFrame[] }> {
-    const {
-      runner,
-      found: [clock, ...found],
-    } = await TransactionRunner.start(this.database, [SELECT_NOW.bind(), ...first]);
+    const first = [SELECT_NOW.bind(), ...preloadStatements(preload)];
+    const { runner, found } = await TransactionRunner.start(this.database, first);
+    const [clock, ...rows] = found;
     const tx = new Tx(runner, (clock as [{ now: Date }])[0].now, actor);
     try {
-      const result = await this.current.run(tx, () => work(tx, ...(found as RowsOf<First>)));
+      const result = await this.current.run(tx, () => work(tx, nameRows(preload, rows)));
       return { result, tx, frames: await commit(runner, tx) };
     } catch (error) {
       // The first fault is the one to tell; a connection that is gone has rolled back by itself.
@@ -71,6 +78,11 @@ export class UnitOfWork {
       await runner.release();
     }
   }
+}
+
+async function join<T>(outer: Tx, { preload, work }: PreloadedWork<Preload, T>): Promise<T> {
+  const rows = await outer.queryAll(...preloadStatements(preload));
+  return work(outer, nameRows(preload, rows));
 }
 
 async function commit(runner: TransactionRunner, tx: Tx): Promise<readonly LiveFrame[]> {

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { DeleteExpiredRowsJob } from './delete-expired-rows.job.ts';
+import { RetentionRuleRegistry } from './retention-rule.registry.ts';
 
-@Module({ providers: [DeleteExpiredRowsJob] })
+@Global()
+@Module({ providers: [DeleteExpiredRowsJob, RetentionRuleRegistry], exports: [RetentionRuleRegistry] })
 export class RetentionModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';
 import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';

@@ -6,7 +6,7 @@ import type {
   Outcome,
   StandardState,
 } from '@nbn/contracts';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 
 export interface AmendmentLineRow {

@@ -8,7 +8,7 @@ import type {
   Stance,
   StandardState,
 } from '@nbn/contracts';
-import { memberByIdSql, memberJsonSql } from '#platform/people/person.sql';
+import { memberByIdSql, memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { IS_COUNTED_REMARK, COUNTRY_DEADLINE, IS_LATE_REMARK } from './answer-conditions.sql.ts';
 

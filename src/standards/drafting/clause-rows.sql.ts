@@ -1,6 +1,6 @@
 import type { LiveClause } from '@nbn/contracts';
 import type { ClausePosition } from '@nbn/drafting';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import type { Unpresented } from '#platform/people/present-people';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { ClauseRow } from './clause-projection.ts';

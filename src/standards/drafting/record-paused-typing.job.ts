@@ -32,9 +32,9 @@ export class RecordPausedTypingJob implements Job {
   }
 
   private async recordAndBroadcast(standardId: string, clauseIds: readonly string[]): Promise<void> {
-    await this.work.run(
-      SYSTEM,
-      async (tx, [standard]) => {
+    await this.work.run(SYSTEM, {
+      preload: { standard: LOCK_STANDARD.bind(standardId) },
+      work: async (tx, { standard: [standard] }) => {
         const [recorded] = await tx.queryAll(RECORD_PAUSED.bind(clauseIds));
         if (!standard || recorded.length === 0) return;
         const ids = recorded.map(({ id }) => id);
@@ -65,7 +65,6 @@ export class RecordPausedTypingJob implements Job {
             })),
         );
       },
-      LOCK_STANDARD.bind(standardId),
-    );
+    });
   }
 }

@@ -3,7 +3,7 @@ import type { ClauseKind, CountryCode, ExportComments, SeatType, StandardState }
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import {
   type FileSourceRecord,
   type MemberRecord,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { NotFound } from '#platform/problems/problem';
 import { mayPublish } from '../standard.policy.ts';

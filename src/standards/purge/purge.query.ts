@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PURGE_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
 import type { PurgeListView, PurgeView } from './dto/purge.view.ts';

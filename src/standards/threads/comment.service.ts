@@ -47,17 +47,18 @@ export class CommentService {
     items: readonly (ReplyCommand | OpenThreadCommand)[],
   ): Promise<readonly CommentOutcome[]> {
     // Several members write in this transaction: each audit row names its own.
-    return this.work.run(
-      SYSTEM,
-      (tx, [standard], [context]) =>
+    return this.work.run(SYSTEM, {
+      preload: {
+        standard: LOCK_STANDARD.bind(standardId),
+        context: selectBatchContext(standardId, items),
+      },
+      work: (tx, { standard: [standard], context: [context] }) =>
         Promise.resolve(
           standard && context
             ? this.decideBatch(tx, standardId, standard, context, items)
             : items.map(() => ({ kind: 'refused' as const, problem: new NotFound() })),
         ),
-      LOCK_STANDARD.bind(standardId),
-      selectBatchContext(standardId, items),
-    );
+    });
   }
 
   private decideBatch(

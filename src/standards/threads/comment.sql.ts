@@ -1,5 +1,5 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../../network/index.ts';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { IS_THREAD_READER } from './thread.visibility.ts';
 import type { BatchContext } from './comment-batch.ts';

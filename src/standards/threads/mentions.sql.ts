@@ -1,4 +1,4 @@
-import { membersByIdsSql } from '#platform/people/person.sql';
+import { membersByIdsSql } from '../../network/index.ts';
 
 /** The members mentioned in the comment of this alias, each with the name that its text uses. */
 export const mentionsIn = (comment: string): string =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { READERS_LISTED_MAX } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberByIdSql } from '#platform/people/person.sql';
+import { memberByIdSql } from '../../network/index.ts';
 import { type MemberRecord, presentPerson } from '#platform/people/person';
 import { NotFound } from '#platform/problems/problem';
 import { mayOpenThread, threadCountry } from '../standard.policy.ts';

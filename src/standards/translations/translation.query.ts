@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TRANSLATION_LANGUAGES, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';

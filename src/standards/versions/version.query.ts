@@ -3,7 +3,7 @@ import type { ClauseKind } from '@nbn/contracts';
 import { outlineOf, type VersionedClause } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { memberJsonSql } from '#platform/people/person.sql';
+import { memberJsonSql } from '../../network/index.ts';
 import { parseCursor, pageLimit, toPage, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
 import { StandardWorkerPool } from '../worker/standard-worker-pool.ts';

@@ -3,6 +3,7 @@ import { COLLAB_SCHEMA_VERSION } from '@nbn/contracts';
 import type { CollabEdit } from '@nbn/collab';
 import { type Actor, SYSTEM } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
+import type { BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
@@ -39,8 +40,8 @@ export interface LockedDocument {
  * What was read at the start of a transaction: the document's row and the updates after the latest that the
  * replica had then.
  */
-export interface PrefetchedDocument {
-  readonly row: DocumentHead | undefined;
+export interface PreloadedDocument {
+  readonly head: DocumentHead | undefined;
   readonly since: readonly StoredUpdate[];
 }
 
@@ -164,30 +165,28 @@ export class CollabDocumentService {
    * The statements that a transaction may send at its start if it is going to lock a document: the lock then
    * costs no further round trip.
    */
-  prefetch({
-    kind,
-    id,
-  }: CollabAddress): [ReturnType<typeof LOCK_DOCUMENT.bind>, ReturnType<typeof SELECT_UPDATES_AFTER.bind>] {
-    return [
-      LOCK_DOCUMENT.bind(id),
-      SELECT_UPDATES_AFTER.bind(
-        id,
-        this.replicas.get(formatAddress({ kind, id }))?.loadedSeq ?? AFTER_LAST_SEQ,
-      ),
-    ];
+  preload(address: CollabAddress): {
+    head: BoundStatement<DocumentHead>;
+    since: BoundStatement<StoredUpdate>;
+  } {
+    const loadedSeq = this.replicas.get(formatAddress(address))?.loadedSeq ?? AFTER_LAST_SEQ;
+    return {
+      head: LOCK_DOCUMENT.bind(address.id),
+      since: SELECT_UPDATES_AFTER.bind(address.id, loadedSeq),
+    };
   }
 
   /**
    * Locks the document for the transaction: its row and its replica here, brought up to date with what others have
    * committed meanwhile.
    */
-  async lock(tx: Tx, address: CollabAddress, prefetched?: PrefetchedDocument): Promise<LockedDocument> {
+  async lock(tx: Tx, address: CollabAddress, preloaded?: PreloadedDocument): Promise<LockedDocument> {
     const lockedHere = this.locked.get(tx) ?? new Map<string, LockedDocument>();
     this.locked.set(tx, lockedHere);
     const name = formatAddress(address);
     const already = lockedHere.get(name);
     if (already) return already;
-    const row = await this.lockInCurrentForm(tx, address, prefetched?.row);
+    const row = await this.lockInCurrentForm(tx, address, preloaded?.head);
     const replica = this.replicaOf(address);
     const release = await replica.acquire();
     const document: LockedDocument = { replica, address, seq: row.seq, appended: [] };
@@ -201,7 +200,7 @@ export class CollabDocumentService {
       replica.invalidate();
       release();
     });
-    await this.withReload(tx, document, () => replica.catchUp(queryIn(tx), document.seq, prefetched?.since));
+    await this.withReload(tx, document, () => replica.catchUp(queryIn(tx), document.seq, preloaded?.since));
     return document;
   }
 

@@ -13,7 +13,7 @@ import { formatAddress, type CollabAddress } from './collab-address.ts';
 import { type ClausePrefetch, CollabHandlerRegistry } from './collab-handler.registry.ts';
 import { problemOf, UpdateRefused } from './collab.problems.ts';
 import {
-  type PrefetchedDocument,
+  type PreloadedDocument,
   CollabDocumentService,
   type LockedDocument,
 } from './collab-document.service.ts';
@@ -69,21 +69,22 @@ export class DocumentUpdateService {
     const { address } = pushes[0]!;
     const kind = this.handlers.get(address.kind);
     const prefetch = kind.prefetch?.(address.id);
-    return this.work.run(
-      SYSTEM,
-      async (tx, [locked], [row], since, ...rows) => {
+    return this.work.run(SYSTEM, {
+      preload: {
+        locked: kind.lock(address.id),
+        ...this.documents.preload(address),
+        rows: prefetch?.statements ?? [],
+      },
+      work: async (tx, { locked: [locked], head: [head], since, rows }) => {
         const refusals = pushes.map(({ actor }) => kind.writeDenial(locked, actor));
         const admitted = pushes.filter((_, at) => refusals[at] === null);
         const deltas =
           admitted.length > 0
-            ? await this.applyBatch(tx, address, admitted, { row, since }, prefetch && { ...prefetch, rows })
+            ? await this.applyBatch(tx, address, admitted, { head, since }, prefetch && { ...prefetch, rows })
             : [];
         return refusals.map((refused): UpdateOutcome => (refused ? { refused } : deltas.shift()!));
       },
-      kind.lock(address.id),
-      ...this.documents.prefetch(address),
-      ...(prefetch?.statements ?? []),
-    );
+    });
   }
 
   /** All or nothing: a batch in which one update is refused is repeated one by one. */
@@ -91,10 +92,10 @@ export class DocumentUpdateService {
     tx: Tx,
     address: CollabAddress,
     pushes: readonly UpdateCommand[],
-    prefetched: PrefetchedDocument,
+    preloaded: PreloadedDocument,
     prefetch?: ClausePrefetch,
   ): Promise<UpdateResult[]> {
-    const document = await this.documents.lock(tx, address, prefetched);
+    const document = await this.documents.lock(tx, address, preloaded);
     const deltas = await this.applyToReplica(tx, document, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) {
       const texts = [...insertedText(deltas[at]!), ...boundaryText(deltas[at]!), ...lostText(deltas[at]!)];

@@ -1,6 +1,6 @@
 import type { Role } from '@nbn/contracts';
-import { SYSTEM } from '../access/actor.ts';
-import type { AuditAuthor, Tx } from '../persistence/transaction.ts';
+import { SYSTEM } from '#platform/access/actor';
+import type { AuditAuthor, Tx } from '#platform/persistence/transaction';
 
 /**
  * Whose deed it is that a member did without being signed in, by the link or the reply of a mail. Nothing

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@nbn/contracts';
+import { Member, OneTimeLinkService } from '../../identity/index.ts';
 import { SYSTEM } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
 import { newId } from '#platform/persistence/id';
@@ -10,8 +11,6 @@ import {
   insertInternationalOrganisation,
   lockFirstMember,
 } from './first-member.repository.ts';
-import { OneTimeLinkService } from './one-time-link.service.ts';
-import { Member } from './member.entity.ts';
 
 const ORGANISATION_NAME = 'Secretariat of the Network';
 

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { RetentionRule } from './expired-row.repository.ts';
+
+/** What the platform keeps, and for how long. */
+const PLATFORM_RULES: readonly RetentionRule[] = [
+  // Live events only let a client catch up; one that was away for longer reads the present state anew.
+  { table: 'live_event', key: 'ctid', where: `at < app_now() - interval '7 days'` },
+  // Relayed events only help to understand last week.
+  { table: 'outbox', key: 'id', where: `relayed_at < app_now() - interval '14 days'` },
+];
+
+/** How long rows are kept. Content and the audit log are in no rule. */
+@Injectable()
+export class RetentionRuleRegistry {
+  private readonly rules = [...PLATFORM_RULES];
+
+  /** Called by a feature for a table of its own when its module starts. */
+  register(rule: RetentionRule): void {
+    this.rules.push(rule);
+  }
+
+  all(): readonly RetentionRule[] {
+    return this.rules;
+  }
+}

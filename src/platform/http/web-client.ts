@@ -96,7 +96,7 @@ export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_
     errorHandler: (error, request, reply) => {
       // A condition of the request that does not hold (`If-Match`) is no fault of ours.
       if (error.statusCode === 412) void reply.status(412).send();
-      else void server.errorHandler(error, request, reply);
+      else server.errorHandler(error, request, reply);
     },
   });
 }

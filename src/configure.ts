@@ -31,7 +31,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   app.useGlobalInterceptors(new TextOriginInterceptor());
   app.useGlobalPipes(validationPipe(), new TextCheckPipe(app.get(TextCheckService)));
   app.useWebSocketAdapter(new LiveAdapter(app));
-  registerSecurityHeaders(app, config);
+  await registerSecurityHeaders(app, config);
   registerRequestLimiter(app);
   await app.register(cookie);
   await app.register(multipart, {

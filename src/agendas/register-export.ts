@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { DECISION_LIMITS, type RegisterFormat } from '@nbn/contracts';
+import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import { csvHeader, csvRows, type CsvValue } from '#platform/http/csv';
 
@@ -40,7 +41,7 @@ export async function sendRegisterExport<C extends string>(
   await reply
     .headers({
       'content-type': CONTENT_TYPES[format],
-      'content-disposition': `attachment; filename="${name}.${format}"`,
+      'content-disposition': contentDisposition.create(`${name}.${format}`),
       'cache-control': 'no-store',
     })
     .send(Readable.from(text, { objectMode: false }));

@@ -1,3 +1,4 @@
+import { parse } from 'content-disposition';
 import { attachmentDisposition } from './content-disposition.ts';
 
 describe('the name that a download carries', () => {
@@ -16,9 +17,13 @@ describe('the name that a download carries', () => {
   ])('adds no header and no parameter: %j', (name) => {
     const header = attachmentDisposition(name);
     expect(header).toMatch(
-      /^attachment; filename="[^"\\%\r\n]*"; filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]*$/,
+      /^attachment; filename=(?:"[^"\\%\r\n]*"|[\w.-]+); filename\*=UTF-8''[A-Za-z0-9!#$&+.^_`|~%-]*$/,
     );
     expect(decodeURIComponent(header.split("UTF-8''")[1]!)).toBe(name);
+    expect(parse(header)).toEqual({
+      type: 'attachment',
+      parameters: expect.objectContaining({ filename: name }),
+    });
   });
 
   it('survives half a character', () => {

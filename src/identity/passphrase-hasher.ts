@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { normalisedPassphrase } from '@nbn/contracts';
+import { BoundedLimiter } from '#platform/limits/bounded-limiter';
+import { NotReady } from './identity.problems.ts';
 import { newToken } from './token.ts';
-import { ConcurrencyLimiter } from './concurrency-limiter.ts';
 
 /** argon2id is the package's default algorithm; 64 MiB and three passes are above OWASP's least values. */
 const HASH_COST = { memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 } as const;
@@ -21,7 +22,7 @@ const MAX_WAITING = 64;
  */
 @Injectable()
 export class PassphraseHasher implements OnModuleInit {
-  private readonly limiter = new ConcurrencyLimiter(MAX_CONCURRENT, MAX_WAITING);
+  private readonly limiter = new BoundedLimiter(MAX_CONCURRENT, MAX_WAITING, () => new NotReady());
   private dummyHash = '';
 
   /** The hash that is checked when an account does not exist, so that the answer takes the same time. */

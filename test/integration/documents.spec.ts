@@ -105,7 +105,7 @@ describe('a document', () => {
     expect([status, body]).toEqual([200, PDF]);
     expect(headers.get('content-type')).toBe('application/pdf');
     expect(headers.get('content-disposition')).toBe(
-      `attachment; filename="paper.pdf"; filename*=UTF-8''paper.pdf`,
+      `attachment; filename=paper.pdf; filename*=UTF-8''paper.pdf`,
     );
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -117,7 +117,7 @@ describe('one meeting as a file', () => {
     const file = await latvia.get<string>(`/meetings/${id}/calendar.ics`);
     expect([file.status, file.headers.get('content-disposition')]).toEqual([
       200,
-      'attachment; filename="nbn-meeting.ics"',
+      'attachment; filename=nbn-meeting.ics',
     ]);
     expect(eventsOf(file.body)).toHaveLength(1);
     expect(file.body).not.toMatch(/ATTENDEE|METHOD:REQUEST/);

@@ -207,7 +207,7 @@ describe('exporting the Network', () => {
     const response = await fetch(`${test.url}/api/network/export?format=csv`, {
       headers: { cookie: secretariat.options.cookie! },
     });
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="network.csv"');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=network.csv');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(await response.text()).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     expect((await auditRows(test, 'network.exported'))[0]).toMatchObject({ detail: { format: 'csv' } });

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { Printer } from '../../src/platform/print/printer.ts';
-import { PrintQueue } from '../../src/platform/print/print-queue.ts';
+import { BoundedLimiter } from '../../src/platform/limits/bounded-limiter.ts';
+import { PrintingBusy } from '../../src/platform/print/print.problems.ts';
 import { fontsOf } from '../support/pdf-fonts.ts';
 
 const printerWith = (environment: Readonly<Record<string, string>> = {}): Printer =>
@@ -91,7 +92,7 @@ it('says that this machine cannot print, when it has no Chromium or one that doe
 });
 
 it('lets only so many work at once and wait, and sends the rest away', async () => {
-  const queue = new PrintQueue(1, 1);
+  const queue = new BoundedLimiter(1, 1, () => new PrintingBusy());
   let release: () => void = () => undefined;
   const first = queue.run(
     () =>

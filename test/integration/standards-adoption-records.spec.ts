@@ -220,7 +220,7 @@ describe('the matrix as a file', () => {
     await estonia.put(at(standard, 'EE', clause), { ...RECORD, note: '=HYPERLINK("x"),\nsecond line' });
     const own = await estonia.get<string>(`/standards/${standard.id}/adoption/export?as=csv`);
     expect(own.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="adoption-adopted-\d+-v1\.0\.csv"$/,
+      /^attachment; filename=adoption-adopted-\d+-v1\.0\.csv$/,
     );
     const lines = own.body.split('\r\n');
     expect(lines).toHaveLength(10);

@@ -19,5 +19,6 @@ export async function responseTextAt(
   const type = answer.headers.get('content-type') ?? '';
   if (type.includes('pdf')) return (await pdfPageTexts(bytes)).join('\n');
   if (!type.includes('officedocument')) return new TextDecoder().decode(bytes);
-  return [...openZip(bytes, ZIP_LIMITS).values()].map((entry) => new TextDecoder().decode(entry)).join('\n');
+  const parts = await openZip(bytes, ZIP_LIMITS);
+  return [...parts.values()].map((entry) => new TextDecoder().decode(entry)).join('\n');
 }

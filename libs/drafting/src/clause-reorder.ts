@@ -1,25 +1,6 @@
+import { longestAscendingRun } from './longest-ascending-run.ts';
 import { keysBetween } from './order-keys.ts';
 import type { ClausePosition } from './outline.ts';
-
-/** Of a row of keys, the most that are in rising order already: by patience, n log n. */
-function longestAscendingKeys(keys: readonly (string | undefined)[]): ReadonlySet<number> {
-  const tails: number[] = [];
-  const before = new Map<number, number | undefined>();
-  for (const [at, key] of keys.entries()) {
-    if (key === undefined) continue;
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keys[tails[middle]!]! < key) low = middle + 1;
-      else high = middle;
-    }
-    before.set(at, tails[low - 1]);
-    tails[low] = at;
-  }
-  const kept = new Set<number>();
-  for (let at = tails.at(-1); at !== undefined; at = before.get(at)) kept.add(at);
-  return kept;
-}
 
 /**
  * The positions that must be written so that clauses stand in this order: those of as few as possible, and
@@ -33,7 +14,7 @@ export function reorderPositions(
   const positions = new Map(known.map(({ id, position }) => [id, position]));
   const taken = new Set(positions.values());
   const now = order.map((id) => positions.get(id));
-  const kept = longestAscendingKeys(now);
+  const kept = longestAscendingRun(now);
   const written: ClausePosition[] = [];
   for (let at = 0; at < order.length;) {
     if (kept.has(at)) {

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '@nbn/contracts';
+import { longestAscendingRun } from './longest-ascending-run.ts';
 import { diffWords, type WordChange } from './word-diff.ts';
 
 /** A clause as one version holds it. */
@@ -28,25 +29,6 @@ export interface ClauseDifference {
   readonly words: readonly WordChange[];
 }
 
-/** Marks the members of a longest ascending run: those stayed, whoever is not among them moved. */
-function longestAscendingRun(places: readonly number[]): boolean[] {
-  const tails: number[] = [];
-  const before = new Int32Array(places.length).fill(-1);
-  places.forEach((place, at) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[tails[middle]!]! < place) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[at] = tails[low - 1]!;
-    tails[low] = at;
-  });
-  const marks = places.map(() => false);
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) marks[at] = true;
-  return marks;
-}
-
 function differenceOf(before: VersionedClause, after: VersionedClause, moved: boolean): ClauseDifference {
   const reworded = before.text !== after.text;
   const recast = before.kind !== after.kind || before.level !== after.level;
@@ -72,8 +54,9 @@ export function compareVersions(
 ): ClauseDifference[] {
   const oldAt = new Map(older.map(({ id }, at) => [id, at]));
   const kept = newer.filter(({ id }) => oldAt.has(id));
-  const marks = longestAscendingRun(kept.map(({ id }) => oldAt.get(id)!));
-  const moved = new Set(kept.filter((_, at) => !marks[at]).map(({ id }) => id));
+  // Those of a longest ascending run stayed, whoever is not among them moved.
+  const stayed = longestAscendingRun(kept.map(({ id }) => oldAt.get(id)));
+  const moved = new Set(kept.filter((_, at) => !stayed.has(at)).map(({ id }) => id));
   const keptIds = new Set(kept.map(({ id }) => id));
 
   const gone = new Map<string | null, ClauseDifference[]>();

@@ -1,3 +1,5 @@
+// The package `fractional-indexing` does not read these keys: in its own the first digit says how long the
+// whole part is. See docs/adr/0009-own-code-beside-libraries.md.
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE = DIGITS.length;
 const HEAD = 4;

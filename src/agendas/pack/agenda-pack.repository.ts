@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AGENDA_PACK_LIMITS, type ProblemCode } from '@nbn/contracts';
+import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import { PrintJobRepository, type ClaimedPrint } from '#platform/print/print-job.repository';
 import { AgendaPack } from './agenda-pack.entity.ts';
 
-/** SQL: packs that wait, and packs whose process died while building them. */
-export const IS_DUE = `(state = 'waiting' or (state = 'printing' and taken_at < app_now() - interval '4 minutes'))`;
-
 /** A pack that this process builds now. */
-export interface ClaimedPack {
-  readonly id: string;
+export interface ClaimedPack extends ClaimedPrint {
   readonly meetingId: string;
-  readonly memberId: string;
-  readonly sessionId: string;
-  readonly attempts: number;
-  readonly fileId: string;
 }
 
 /** What is recorded of a pack that is ready. */
@@ -59,52 +51,10 @@ export async function findUnfinishedPackId(
   return row?.id;
 }
 
-/** Packs outside a transaction: every step of building one is visible at once. */
 @Injectable()
-export class AgendaPackRepository {
-  constructor(private readonly database: DataSource) {}
-
-  /** The member's latest pack of a meeting that has not expired. */
-  findLatest(meetingId: string, memberId: string): Promise<AgendaPack | null> {
-    return this.database.manager
-      .createQueryBuilder(AgendaPack, 'b')
-      .where('b.meetingId = :meetingId and b.memberId = :memberId and b.expiresAt > app_now()', {
-        meetingId,
-        memberId,
-      })
-      .orderBy('b.id', 'DESC')
-      .limit(1)
-      .getOne();
-  }
-
-  findReady(id: string, meetingId: string, memberId: string): Promise<AgendaPack | null> {
-    return this.database.manager
-      .createQueryBuilder(AgendaPack, 'b')
-      .where(
-        `
-          b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready'
-            and b.expiresAt > app_now()`,
-        { id, meetingId, memberId },
-      )
-      .getOne();
-  }
-
-  /**
-   * Claims one pack, so that no other process builds the same. The id of its file is saved first: a file that
-   * is left behind by a crash is found again.
-   */
-  async claimNext(): Promise<ClaimedPack | undefined> {
-    const [taken] = await this.database.query<[ClaimedPack[], number]>(
-      `
-        update agenda_pack
-        set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
-          file_id = coalesce(file_id, $1)
-        where id = (select id from agenda_pack where ${IS_DUE} order by asked_at limit 1 for update skip locked)
-        returning id, meeting_id as "meetingId", member_id as "memberId", session_id as "sessionId", attempts,
-          file_id as "fileId"`,
-      [newId()],
-    );
-    return taken[0];
+export class AgendaPackRepository extends PrintJobRepository<AgendaPack, ClaimedPack> {
+  constructor(database: DataSource) {
+    super(database, AgendaPack, 'meeting_id as "meetingId"');
   }
 
   async saveProgress(id: string, done: number, steps: number): Promise<void> {
@@ -127,12 +77,5 @@ export class AgendaPackRepository {
         where id = $1`,
       [id, size, pages, itemIds, documentIds, leftOut, names, AGENDA_PACK_LIMITS.hours],
     );
-  }
-
-  async markFailed(id: string, problem: ProblemCode): Promise<void> {
-    await this.database.query(`update agenda_pack set state = 'failed', problem = $2 where id = $1`, [
-      id,
-      problem,
-    ]);
   }
 }

@@ -37,7 +37,7 @@ export class AgendaPackService {
   /** The member's latest pack of this meeting that has not expired. */
   async findLatest(actor: Actor, meetingId: string): Promise<AgendaPack | null> {
     await this.meetings.mustSee(actor, meetingId);
-    return this.packs.findLatest(meetingId, actor.memberId);
+    return this.packs.findLatest({ meetingId, memberId: actor.memberId });
   }
 
   /** The file of a finished pack, for the member who requested it, while they may still see all of it. */
@@ -46,7 +46,8 @@ export class AgendaPackService {
     meetingId: string,
     id: string,
   ): Promise<{ readonly content: Readable; readonly size: number }> {
-    const pack = await this.packs.findReady(id, meetingId, actor.memberId);
+    const { memberId } = actor;
+    const pack = await this.packs.findLatest({ id, meetingId, memberId, state: 'ready' });
     if (!pack?.fileId || pack.names !== nameScope(actor)) throw new NotFound();
     if (!isStillVisible(pack, await this.agendas.one(actor, meetingId))) throw new NotFound();
     await this.work.run(actor, (tx) => {

@@ -1,9 +1,11 @@
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { downloadHeaders } from '#platform/http/download-headers';
 import type { AgendaPack } from './agenda-pack.entity.ts';
 import { AgendaPackService } from './agenda-pack.service.ts';
 import { AgendaPackAnswer } from './dto/agenda-pack.view.ts';
@@ -49,14 +51,13 @@ export class AgendaPacksController {
   ): Promise<void> {
     const { content, size } = await this.packs.openFile(actor, meetingId, packId);
     await reply
-      .headers({
-        'content-type': 'application/pdf',
-        'content-length': size,
-        'content-disposition': 'attachment; filename="agenda.pdf"',
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      })
+      .headers(
+        downloadHeaders({
+          type: 'application/pdf',
+          disposition: contentDisposition.create('agenda.pdf'),
+          size,
+        }),
+      )
       .send(content);
   }
 }

@@ -1,13 +1,10 @@
-import { AGENDA_PACK_LIMITS, type ProblemCode } from '@nbn/contracts';
-import { Readable } from 'node:stream';
-import { ActorSource } from '#platform/access/actor-source';
-import { FileStore } from '#platform/files/file-store';
+import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
+import type { Actor } from '#platform/access/actor';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
-import { log } from '#platform/log/log';
-import { NotFound, Problem } from '#platform/problems/problem';
-import { serializeError } from '#platform/log/error-serializer';
-import { AgendaPackBuilder } from './agenda-pack-builder.ts';
-import { AgendaPackRepository, IS_DUE, type ClaimedPack } from './agenda-pack.repository.ts';
+import { PrintJobRunner, type PrintTask } from '#platform/print/print-job-runner';
+import { PRINT_IS_DUE } from '#platform/print/print-job.repository';
+import { AgendaPackBuilder, type BuiltAgendaPack } from './agenda-pack-builder.ts';
+import { AgendaPackRepository, type ClaimedPack } from './agenda-pack.repository.ts';
 
 /** Builds the requested agenda packs, each with the rights that its member has at that moment. */
 @JobHandler({
@@ -15,43 +12,29 @@ import { AgendaPackRepository, IS_DUE, type ClaimedPack } from './agenda-pack.re
   job: 'bind',
   rule: 'system',
   every: 60_000,
-  due: `exists (select from agenda_pack where ${IS_DUE})`,
+  due: `exists (select from agenda_pack where ${PRINT_IS_DUE})`,
 })
-export class BuildAgendaPacksJob implements Job {
+export class BuildAgendaPacksJob implements Job, PrintTask<ClaimedPack, BuiltAgendaPack> {
+  readonly limits = { attempts: AGENDA_PACK_LIMITS.attempts, bytes: AGENDA_PACK_LIMITS.bytes * 2 };
+  readonly retryable = new Set<never>();
+  readonly failure = 'a pack of an agenda could not be made';
+
   constructor(
-    private readonly packs: AgendaPackRepository,
-    private readonly actors: ActorSource,
+    private readonly runner: PrintJobRunner,
+    readonly prints: AgendaPackRepository,
     private readonly builder: AgendaPackBuilder,
-    private readonly files: FileStore,
   ) {}
 
-  async run(): Promise<void> {
-    for (let pack = await this.packs.claimNext(); pack; pack = await this.packs.claimNext())
-      await this.build(pack);
+  run(): Promise<void> {
+    return this.runner.run(this);
   }
 
-  private async build(pack: ClaimedPack): Promise<void> {
-    try {
-      if (pack.attempts > AGENDA_PACK_LIMITS.attempts) throw new Problem('printing-failed');
-      const actor = await this.actors.byMember(pack.memberId, pack.sessionId);
-      if (!actor) throw new NotFound();
-      const { pdf, ...built } = await this.builder.build(actor, pack.meetingId, (done, steps) =>
-        this.packs.saveProgress(pack.id, done, steps),
-      );
-      await this.files.remove(pack.fileId);
-      await this.files.put(Readable.from([pdf]), AGENDA_PACK_LIMITS.bytes * 2, pack.fileId);
-      await this.packs.markReady(pack.id, { size: pdf.length, ...built });
-    } catch (error) {
-      await this.fail(pack, error);
-    }
+  make(actor: Actor, { id, meetingId }: ClaimedPack): Promise<BuiltAgendaPack> {
+    return this.builder.build(actor, meetingId, (done, steps) => this.prints.saveProgress(id, done, steps));
   }
 
-  /** The member reads the code of a problem; any other error is logged and shown as a failed print. */
-  private async fail({ id, fileId }: ClaimedPack, error: unknown): Promise<void> {
-    const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
-    if (!(error instanceof Problem))
-      log.error({ error: serializeError(error) }, 'a pack of an agenda could not be made');
-    await this.files.remove(fileId);
-    await this.packs.markFailed(id, code);
+  async finish({ id }: ClaimedPack, { pdf, ...built }: BuiltAgendaPack): Promise<true> {
+    await this.prints.markReady(id, { size: pdf.length, ...built });
+    return true;
   }
 }

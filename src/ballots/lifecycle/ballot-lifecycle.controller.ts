@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
+import * as contentDisposition from 'content-disposition';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -77,7 +78,7 @@ export class BallotLifecycleController {
   /** Everything that anyone needs to count it again. */
   @Get(':id/bundle')
   @Allow('ballots:read')
-  @Header('content-disposition', 'attachment; filename="ballot.json"')
+  @Header('content-disposition', contentDisposition.create('ballot.json'))
   async bundle(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotBundleView> {
     return this.lifecycle.bundle(actor, await this.ballots.findOne(actor, id));
   }

@@ -1,5 +1,5 @@
 import type { PaperContent } from '../content/papers.ts';
-import { writeZip } from './zip.ts';
+import { createStoredZip } from '#platform/files/stored-zip';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -24,39 +24,34 @@ export function writeDocx(paper: PaperContent): Buffer {
   const body = paper.blocks
     .map((block) => ('heading' in block ? paragraph(block.heading, 'Heading1') : paragraph(block.text)))
     .join('');
-  return writeZip([
-    {
-      name: '[Content_Types].xml',
-      content:
-        `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+  return createStoredZip([
+    [
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default ' +
         'Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ' +
         `ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ` +
         `ContentType="${WORD_TYPE}.styles+xml"/></Types>`,
-    },
-    {
-      name: '_rels/.rels',
-      content:
-        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
+    ],
+    [
+      '_rels/.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
         `Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    },
-    {
-      name: 'word/_rels/document.xml.rels',
-      content:
-        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
+    ],
+    [
+      'word/_rels/document.xml.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" ` +
         `Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    },
-    {
-      name: 'word/styles.xml',
-      content:
-        `${HEAD}<w:styles ` +
+    ],
+    [
+      'word/styles.xml',
+      `${HEAD}<w:styles ` +
         `xmlns:w="${WORD}">${style('Title', 'Title', 36)}${style('Heading1', 'heading 1', 26)}</w:styles>`,
-    },
-    {
-      name: 'word/document.xml',
-      content:
-        `${HEAD}<w:document ` +
+    ],
+    [
+      'word/document.xml',
+      `${HEAD}<w:document ` +
         `xmlns:w="${WORD}"><w:body>${paragraph(paper.title, 'Title')}${body}</w:body></w:document>`,
-    },
+    ],
   ]);
 }

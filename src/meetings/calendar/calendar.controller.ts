@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
@@ -29,7 +30,7 @@ export class CalendarController {
     const file = await this.feeds.meetingFile(actor, id);
     void reply.headers({
       'content-type': CALENDAR_MEDIA_TYPE,
-      'content-disposition': 'attachment; filename="nbn-meeting.ics"',
+      'content-disposition': contentDisposition.create('nbn-meeting.ics'),
     });
     return file;
   }

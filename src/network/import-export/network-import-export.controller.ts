@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
@@ -26,7 +27,7 @@ export class NetworkImportExportController {
     const text = await this.importExport.export(actor, format);
     void reply
       .header('content-type', MEDIA_TYPES[format])
-      .header('content-disposition', `attachment; filename="network.${format}"`);
+      .header('content-disposition', contentDisposition.create(`network.${format}`));
     return text;
   }
 

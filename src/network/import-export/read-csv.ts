@@ -79,7 +79,7 @@ function parseCell(name: string, cell: string): unknown {
   return cell;
 }
 
-/** Takes off the apostrophe that `guarded` puts before a text that a spreadsheet would run as a formula. */
+/** Takes off the apostrophe that `escapeFormula` puts before a text that a spreadsheet would run as a formula. */
 export function unescapeFormula(cell: string): string {
   return /^'['=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell;
 }

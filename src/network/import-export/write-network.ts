@@ -1,6 +1,6 @@
 import type { NetworkRecord } from '@nbn/contracts';
 import { NETWORK_RECORDS } from '@nbn/contracts';
-import { csvCell } from '#platform/http/csv';
+import { csvHeader, csvRows } from '#platform/http/csv';
 import { type NetworkFile, JSON_KEYS, RECORD_FIELDS } from './network-file.ts';
 
 /** Every column of the CSV form, in its order. */
@@ -20,12 +20,10 @@ export function writeJson(file: NetworkFile): string {
 
 /** The Network as CSV (RFC 4180, UTF-8 with the mark that spreadsheets need). */
 export function writeCsv(file: NetworkFile): string {
-  const lines = NETWORK_RECORDS.flatMap((record) =>
-    rowsOf(file, record).map((row) =>
-      CSV_COLUMNS.map((column) => cell(column === 'record' ? record : row[column])).join(','),
-    ),
+  const rows = NETWORK_RECORDS.flatMap((record) =>
+    rowsOf(file, record).map((row) => ({ ...cellTexts(row), record })),
   );
-  return `\uFEFF${[CSV_COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvHeader(CSV_COLUMNS) + csvRows(CSV_COLUMNS, rows);
 }
 
 function rowsOf(file: NetworkFile, record: NetworkRecord): Record<string, unknown>[] {
@@ -36,11 +34,11 @@ function rowsOf(file: NetworkFile, record: NetworkRecord): Record<string, unknow
   });
 }
 
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return csvCell(Array.isArray(value) ? value.join(';') : plainText(value));
+function cellTexts(row: Readonly<Record<string, unknown>>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, cellText(value)]));
 }
 
-function plainText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function cellText(value: unknown): string | null {
+  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
+  return Array.isArray(value) ? value.join(';') : JSON.stringify(value);
 }

@@ -1,20 +1,48 @@
-import { buildSecurityHeaders } from './security-headers.ts';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { registerSecurityHeaders } from './security-headers.ts';
+
+/** The headers of an answer to somebody who asks for nothing that is there. */
+async function answeredHeaders(secure: boolean): Promise<Readonly<Record<string, unknown>>> {
+  const adapter = new FastifyAdapter();
+  const app: unknown = { getHttpAdapter: () => adapter, register: adapter.register.bind(adapter) };
+  await registerSecurityHeaders(app as NestFastifyApplication, { secure });
+  const { headers } = await adapter.getInstance().inject('/nothing');
+  await adapter.close();
+  return headers;
+}
 
 describe('the headers of every answer', () => {
-  it('let a page use own sources only, and nobody frame it', () => {
-    const { 'content-security-policy': policy } = buildSecurityHeaders({ secure: false });
+  it('let a page use own sources only, and nobody frame it', async () => {
+    const { 'content-security-policy': policy } = await answeredHeaders(false);
     expect(policy).toContain(`default-src 'self'`);
     expect(policy).toContain(`frame-ancestors 'none'`);
     expect(policy).not.toMatch(/script-src|unsafe-eval|\*/);
   });
 
-  it('bind browsers to https where the product is reached by it, and only there', () => {
-    expect(buildSecurityHeaders({ secure: true })['strict-transport-security']).toContain(
-      'includeSubDomains',
-    );
-    expect(buildSecurityHeaders({ secure: true })['content-security-policy']).toContain(
-      'upgrade-insecure-requests',
-    );
-    expect(buildSecurityHeaders({ secure: false })['strict-transport-security']).toBeUndefined();
+  it('are these and no weaker ones', async () => {
+    expect(await answeredHeaders(false)).toMatchObject({
+      'content-security-policy':
+        `default-src 'self';base-uri 'none';object-src 'none';frame-ancestors 'none';form-action 'self';` +
+        `img-src 'self' data: blob:;style-src 'self' 'unsafe-inline';connect-src 'self'`,
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'origin-agent-cluster': '?1',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
+      'x-download-options': 'noopen',
+      'x-frame-options': 'DENY',
+      'x-permitted-cross-domain-policies': 'none',
+      'x-xss-protection': '0',
+    });
+  });
+
+  it('bind browsers to https where the product is reached by it, and only there', async () => {
+    const secure = await answeredHeaders(true);
+    expect(secure['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    expect(secure['content-security-policy']).toMatch(/;upgrade-insecure-requests$/);
+    const plain = await answeredHeaders(false);
+    expect(plain['strict-transport-security']).toBeUndefined();
+    expect(plain['content-security-policy']).not.toContain('upgrade-insecure-requests');
   });
 });

@@ -41,6 +41,9 @@ describe('the web client, served', () => {
     writeFileSync(join(folder, 'icon.svg'), '<svg/>');
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
     writeFileSync(join(folder, 'assets', 'index-1.js.br'), brotliCompressSync('the script'));
+    writeFileSync(join(folder, '.hidden.js'), 'not for you');
+    mkdirSync(join(folder, '.hidden'));
+    writeFileSync(join(folder, '.hidden', 'file.js'), 'not for you');
     writeFileSync(join(place, 'beside-the-client.html'), 'not for you');
     server.addHook('onRequest', async (_, reply) => {
       void reply.header(
@@ -92,7 +95,26 @@ describe('the web client, served', () => {
       'text/javascript; charset=utf-8',
     ]);
     expect(script.headers['cache-control']).toContain('immutable');
+    expect([script.headers['vary'], script.headers['content-length']]).toEqual([
+      'accept-encoding',
+      String(brotliCompressSync('the script').length),
+    ]);
     expect((await get('/assets/index-1.js')).body).toBe('the script');
+    const gzip = await get('/assets/index-1.js', { 'accept-encoding': 'gzip, br;q=0' });
+    expect([gzip.headers['content-encoding'], gzip.body]).toEqual([undefined, 'the script']);
+  });
+
+  it('tells a HEAD request the same without the content, and sends no parts', async () => {
+    const { statusCode, headers, body } = await server.inject({ method: 'HEAD', url: '/icon.svg' });
+    expect([statusCode, headers['content-type'], headers['content-length'], body]).toEqual([
+      200,
+      'image/svg+xml',
+      '6',
+      '',
+    ]);
+    const part = await get('/icon.svg', { range: 'bytes=0-1' });
+    expect([part.statusCode, part.headers['accept-ranges'], part.body]).toEqual([200, undefined, '<svg/>']);
+    expect((await get('/icon.svg', { 'if-match': '"other"' })).statusCode).toBe(412);
   });
 
   it('is nothing but its own files', async () => {
@@ -101,6 +123,9 @@ describe('the web client, served', () => {
       '/%2e%2e/beside-the-client.html',
       '/assets/index-1.js.br',
       '/assets/gone.js',
+      '/assets//index-1.js',
+      '/.hidden.js',
+      '/.hidden/file.js',
     ]) {
       expect((await get(url)).statusCode).toBe(404);
     }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -22,43 +23,27 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-interface WebFile {
-  readonly type: string;
-  readonly etag: string;
-  readonly plain: Buffer;
-  readonly br?: Buffer;
-  readonly gzip?: Buffer;
-  /** Its name changes with its content, so it may be kept for ever. */
-  readonly immutable: boolean;
+const PAGE = '/index.html';
+/** What changes its content and keeps its name is asked for again after an hour. */
+const CHANGING = { maxAge: 3_600_000 };
+/** Its name changes with its content, so it may be kept for ever. */
+const UNCHANGING = { maxAge: 31_536_000_000, immutable: true };
+
+interface WebClient {
+  readonly page: string | null;
+  /** The paths under which its other files are asked for. */
+  readonly paths: ReadonlySet<string>;
 }
 
-/** Reads a built client whole: it is small, and serving it then touches no disk and trusts no path. */
-export function loadWebClient(folder: string): ReadonlyMap<string, WebFile> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+/** Lists a built client: an address is served only if it is on the list, so no path is ever trusted. */
+function readWebClient(folder: string): WebClient {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && CONTENT_TYPES[extname(entry.name)])
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
-  const copy = (name: string, suffix: string) =>
-    names.includes(name + suffix) ? readFileSync(join(folder, name + suffix)) : undefined;
-  return new Map(
-    names
-      .filter((name) => CONTENT_TYPES[extname(name)])
-      .map((name) => {
-        const plain = readFileSync(join(folder, name));
-        const [br, gzip] = [copy(name, '.br'), copy(name, '.gz')];
-        const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-        return [
-          name,
-          {
-            type: CONTENT_TYPES[extname(name)]!,
-            etag,
-            plain,
-            ...(br ? { br } : {}),
-            ...(gzip ? { gzip } : {}),
-            immutable: name.startsWith('/assets/'),
-          },
-        ];
-      }),
-  );
+  return {
+    page: paths.includes(PAGE) ? readFileSync(join(folder, PAGE), 'utf8') : null,
+    paths: new Set(paths.filter((path) => path !== PAGE)),
+  };
 }
 
 /**
@@ -77,19 +62,42 @@ export function isPageRequest(request: Pick<FastifyRequest, 'url' | 'headers'>):
 const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.split('?', 1)[0]!;
 
 /**
- * Serves the web client from the same process and address as the API. Without a build there is no client, and
- * the API answers all the same.
+ * Serves the web client from the same process and address as the API, its files as they were compressed when it
+ * was built. Without a build there is no client, and the API answers all the same.
  */
 export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_DIR): void {
   if (!folder) return;
-  let files: ReadonlyMap<string, WebFile> | undefined;
+  let client: WebClient | undefined;
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
-  server.get('/*', (request, reply) => {
-    files ??= loadWebClient(folder);
-    const page = files.get('/index.html');
-    if (page && isPageRequest(request)) return sendPage(page.plain.toString(), reply);
-    const file = files.get(pathOf(request));
-    return file && file !== page ? sendFile(file, request, reply) : reply.callNotFound();
+  void server.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    preCompressed: true,
+    acceptRanges: false,
+    dotfiles: 'ignore',
+    index: false,
+  });
+  server.route({
+    method: 'GET',
+    url: '/*',
+    handler: (request, reply) => {
+      client ??= readWebClient(folder);
+      if (client.page !== null && isPageRequest(request)) return sendPage(client.page, reply);
+      const path = pathOf(request);
+      if (!client.paths.has(path)) return reply.callNotFound();
+      return reply.sendFile(path, path.startsWith('/assets/') ? UNCHANGING : CHANGING);
+    },
+    onSend: (request, reply, payload, next) => {
+      // The package's own types are those of before RFC 9239 and IANA's newer entries.
+      const type = CONTENT_TYPES[extname(pathOf(request))];
+      if (type && reply.statusCode === 200) void reply.type(type);
+      next(null, payload);
+    },
+    errorHandler: (error, request, reply) => {
+      // A condition of the request that does not hold (`If-Match`) is no fault of ours.
+      if (error.statusCode === 412) void reply.status(412).send();
+      else server.errorHandler(error, request, reply);
+    },
   });
 }
 
@@ -108,17 +116,4 @@ function sendPage(page: string, reply: FastifyReply): FastifyReply {
     .type(CONTENT_TYPES['.html']!)
     .header('cache-control', 'no-store')
     .send(page.replace('</title>', `</title><meta name="style-nonce" content="${nonce}">`));
-}
-
-function sendFile(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  void reply.type(file.type).headers({
-    etag: file.etag,
-    vary: 'accept-encoding',
-    'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-  });
-  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
-  const takes = String(request.headers['accept-encoding'] ?? '');
-  if (file.br && /\bbr\b/.test(takes)) return reply.header('content-encoding', 'br').send(file.br);
-  if (file.gzip && /\bgzip\b/.test(takes)) return reply.header('content-encoding', 'gzip').send(file.gzip);
-  return reply.send(file.plain);
 }

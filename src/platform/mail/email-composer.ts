@@ -1,5 +1,8 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { createTransport } from 'nodemailer';
 import type { TakenDelivery } from './delivery-queue.repository.ts';
+
+/** Sends nothing anywhere: what it would send is what it answers. */
+const composer = createTransport({ streamTransport: true, buffer: true });
 
 interface ThreadHeaders {
   readonly messageId: string;
@@ -18,8 +21,9 @@ function threadHeaders({ id, message_key, reply_to_key }: TakenDelivery, domain:
  * The email as bytes. Its Message-ID belongs to the delivery, so that a mail program would recognise a
  * repeated email as the same.
  */
-export function composeEmail(delivery: TakenDelivery, from: string): Promise<Buffer> {
-  const composer = new MailComposer({
+export async function composeEmail(delivery: TakenDelivery, from: string): Promise<Buffer> {
+  const { message } = await composer.sendMail({
+    xMailer: false,
     from: { name: delivery.sender_name ?? 'Norbanet', address: from },
     to: { name: '', address: delivery.address },
     subject: delivery.subject,
@@ -39,7 +43,6 @@ export function composeEmail(delivery: TakenDelivery, from: string): Promise<Buf
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return new Promise((resolve, reject) => {
-    composer.compile().build((error, message) => (error ? reject(error) : resolve(message)));
-  });
+  if (!Buffer.isBuffer(message)) throw new Error('The composed email is no buffer');
+  return message;
 }

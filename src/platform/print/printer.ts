@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { Config } from '../config/config.ts';
+import { BoundedLimiter } from '../limits/bounded-limiter.ts';
 import { log } from '../log/log.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { findChromium } from './chromium.ts';
 import { fontFaceFile, fontFaceRules } from './font-faces.ts';
-import { PrintingFailed, PrintingUnavailable } from './print.problems.ts';
-import { PrintQueue } from './print-queue.ts';
+import { PrintingBusy, PrintingFailed, PrintingUnavailable } from './print.problems.ts';
 
 /** A browser is a heavy thing: one print at a time in one process. */
 const CONCURRENCY = 1;
@@ -50,7 +50,7 @@ const FONT_HEADERS = { 'content-type': 'font/woff2', 'access-control-allow-origi
  */
 @Injectable()
 export class Printer implements OnApplicationShutdown {
-  private readonly queue = new PrintQueue(CONCURRENCY, MAX_WAITING);
+  private readonly limiter = new BoundedLimiter(CONCURRENCY, MAX_WAITING, () => new PrintingBusy());
   private browser: Promise<Browser> | undefined;
   private idleTimer: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -69,7 +69,7 @@ export class Printer implements OnApplicationShutdown {
 
   /** Prints a whole HTML document. Throws `PrintingUnavailable`, `PrintingBusy` or `PrintingFailed`. */
   printPdf(html: string): Promise<Buffer> {
-    return this.queue.run(async () => {
+    return this.limiter.run(async () => {
       clearTimeout(this.idleTimer);
       const browser = await this.sharedBrowser();
       try {

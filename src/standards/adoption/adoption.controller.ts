@@ -11,6 +11,7 @@ import { AdoptionQuery } from './adoption.query.ts';
 import { AdoptionService } from './adoption.service.ts';
 import { COUNTRY_PIPE } from './country.pipe.ts';
 import type { CountryCode } from '@nbn/contracts';
+import * as contentDisposition from 'content-disposition';
 import { AdoptionExportQuery, ConfirmAdoption, RecordAdoption } from './dto/adoption.input.ts';
 import { AdoptionHistoryView, AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
@@ -45,7 +46,7 @@ export class AdoptionController {
     const countries = this.query.streamCountries(actor, standardId);
     const name = `adoption-${matrix.slug}-${matrix.edition}.${as}`;
     void reply.headers({
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-disposition': contentDisposition.create(name),
       'cache-control': 'no-store',
     });
     const text = as === 'csv' ? renderAdoptionCsv(matrix, countries) : renderAdoptionJson(matrix, countries);

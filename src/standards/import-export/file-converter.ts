@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangesMode } from '@nbn/import';
+import { BoundedLimiter } from '#platform/limits/bounded-limiter';
 import { log } from '#platform/log/log';
-import { PrintQueue } from '#platform/print/print-queue';
+import { PrintingBusy } from '#platform/print/print.problems';
 import { Problem } from '#platform/problems/problem';
 import type { StandardContent } from './standard-content.ts';
 import { DataFileRefused, WordFileRefused } from './import.problems.ts';
@@ -15,28 +16,28 @@ import type { ParsedFile } from './word/parsed-file.ts';
  */
 @Injectable()
 export class FileConverter {
-  private readonly queue = new PrintQueue(1, 20);
+  private readonly limiter = new BoundedLimiter(1, 20, () => new PrintingBusy());
   /** Milliseconds that one file may take. */
   timeoutMs = 20_000;
 
   constructor(private readonly thread: WordWorkerFactory) {}
 
   async writeWord(content: StandardContent): Promise<Uint8Array> {
-    const answer = await this.queue.run(() => this.runInWorker({ do: 'write', content }));
+    const answer = await this.limiter.run(() => this.runInWorker({ do: 'write', content }));
     if (!('written' in answer)) throw new Problem('unavailable');
     return answer.written;
   }
 
   /** @throws WordFileRefused when it is no sound Word file, or took more than its time or memory. */
   async readWord(bytes: Uint8Array, changes: ChangesMode): Promise<ParsedFile> {
-    const answer = await this.queue.run(() => this.runInWorker({ do: 'read', bytes, changes }));
+    const answer = await this.limiter.run(() => this.runInWorker({ do: 'read', bytes, changes }));
     if ('reading' in answer) return answer.reading;
     throw new WordFileRefused('refused' in answer ? answer.refused : 'too-much');
   }
 
   /** @throws DataFileRefused when it is no standard that Norbanet wrote as data. */
   async readData(bytes: Uint8Array): Promise<ParsedFile> {
-    const answer = await this.queue.run(() => this.runInWorker({ do: 'read-data', bytes }));
+    const answer = await this.limiter.run(() => this.runInWorker({ do: 'read-data', bytes }));
     if ('reading' in answer) return answer.reading;
     throw 'refusedData' in answer
       ? new DataFileRefused(answer.refusedData, answer.faults)

@@ -5,6 +5,7 @@ import { DataImportController } from './data-import.controller.ts';
 import { RemoveExpiredStandardPrintsJob } from './prints/remove-expired-standard-prints.job.ts';
 import { PrintStandardsJob } from './prints/print-standards.job.ts';
 import { PrintsController } from './prints/prints.controller.ts';
+import { StandardPrintRepository } from './prints/standard-print.repository.ts';
 import { StandardPrintService } from './prints/standard-print.service.ts';
 import { StandardPrint } from './prints/standard-print.entity.ts';
 import { StandardExportController } from './standard-export.controller.ts';
@@ -27,6 +28,7 @@ export const IMPORT_EXPORT = {
     ThreadImportService,
     StandardImportService,
     StandardPrintService,
+    StandardPrintRepository,
     PrintStandardsJob,
     RemoveExpiredStandardPrintsJob,
   ],

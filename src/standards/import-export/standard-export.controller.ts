@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { downloadHeaders } from '#platform/http/download-headers';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { ExportQuery } from './dto/export.input.ts';
-import { attachmentHeaders } from './attachment-headers.ts';
 import { StandardExportService } from './standard-export.service.ts';
 
 @Controller('standards/:standardId/file')
@@ -29,6 +30,8 @@ export class StandardExportController {
       comments: comments ?? 'none',
       amendments: amendments === 'open',
     });
-    await reply.headers({ ...attachmentHeaders(name, type), 'content-length': bytes.length }).send(bytes);
+    await reply
+      .headers(downloadHeaders({ type, disposition: contentDisposition.create(name), size: bytes.length }))
+      .send(bytes);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { BoundedLimiter } from '../../limits/bounded-limiter.ts';
 import { log } from '../../log/log.ts';
-import { PrintingFailed } from '../print.problems.ts';
-import { PrintQueue } from '../print-queue.ts';
+import { PrintingBusy, PrintingFailed } from '../print.problems.ts';
 import type { MergeAnswer, MergeResult, MergeTask } from './merge-message.ts';
 import { MergeWorkerFactory } from './merge-worker-factory.ts';
 
@@ -10,7 +10,7 @@ import { MergeWorkerFactory } from './merge-worker-factory.ts';
  */
 @Injectable()
 export class PdfMerger {
-  private readonly queue = new PrintQueue(1, 20);
+  private readonly limiter = new BoundedLimiter(1, 20, () => new PrintingBusy());
   private lastTaskId = 0;
   /** Milliseconds that one merge may take. */
   timeoutMs = 180_000;
@@ -19,7 +19,7 @@ export class PdfMerger {
 
   /** Finds on which pages the anchors of the first are, and how many pages each part has. */
   measure(first: Uint8Array, parts: readonly Uint8Array[]): Promise<MergeResult> {
-    return this.queue.run(() => this.runTask(first, parts, true));
+    return this.limiter.run(() => this.runTask(first, parts, true));
   }
 
   /** Appends the parts to the first. */
@@ -27,7 +27,7 @@ export class PdfMerger {
     first: Uint8Array,
     parts: readonly Uint8Array[],
   ): Promise<MergeResult & { readonly pdf: Uint8Array }> {
-    return this.queue.run(async () => {
+    return this.limiter.run(async () => {
       const result = await this.runTask(first, parts, false);
       if (!result.pdf) throw new PrintingFailed();
       return { ...result, pdf: result.pdf };

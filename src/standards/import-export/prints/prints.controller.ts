@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
+import { downloadHeaders } from '#platform/http/download-headers';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { PrintOptions } from '../dto/export.input.ts';
 import { LatestStandardPrintView } from '../dto/print.view.ts';
-import { attachmentHeaders } from '../attachment-headers.ts';
 import { StandardPrintService } from './standard-print.service.ts';
 import type { StandardPrint } from './standard-print.entity.ts';
 
@@ -54,7 +55,13 @@ export class PrintsController {
   ): Promise<void> {
     const { content, size } = await this.prints.openFile(actor, standardId, printId);
     await reply
-      .headers({ ...attachmentHeaders('standard.pdf', 'application/pdf'), 'content-length': size })
+      .headers(
+        downloadHeaders({
+          type: 'application/pdf',
+          disposition: contentDisposition.create('standard.pdf'),
+          size,
+        }),
+      )
       .send(content);
   }
 }

@@ -1,25 +1,20 @@
-import { PRINT_LIMITS, type ExportComments, type ProblemCode } from '@nbn/contracts';
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { PRINT_LIMITS, type ExportComments } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
-import type { StandardPrint } from './standard-print.entity.ts';
+import { PrintJobRepository, type ClaimedPrint } from '#platform/print/print-job.repository';
+import { StandardPrint } from './standard-print.entity.ts';
 
-/** A print waits, or a process that claimed it has not reported for so long that it must have died. */
-export const PRINT_IS_DUE = `
-  (state = 'waiting' or (state = 'printing' and taken_at < app_now() - interval '4 minutes'))`;
-
-export interface ClaimedPrint {
-  readonly id: string;
+/** A print that this process makes now. */
+export interface ClaimedStandardPrint extends ClaimedPrint {
   readonly standardId: string;
   readonly versionId: string | null;
   readonly comments: ExportComments;
-  readonly memberId: string;
-  readonly sessionId: string;
-  readonly attempts: number;
-  readonly fileId: string;
 }
 
-export interface PrintResult {
+/** What is recorded of a print that is ready. */
+export interface FinishedStandardPrint {
   readonly size: number;
   readonly pages: number;
   readonly scope: string;
@@ -49,72 +44,30 @@ export async function insertPrint(
   );
 }
 
-/**
- * Claims the next print, so that no other process makes the same. The id of its file is stored first: what is
- * interrupted is found again.
- */
-export async function claimNextPrint(
-  database: DataSource,
-  fileId: string,
-): Promise<ClaimedPrint | undefined> {
-  const [claimed] = await database.query<[ClaimedPrint[], number]>(
-    `
-      update standard_print
-      set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0,
-        file_id = coalesce(file_id, $1)
-      where id = (
-        select id
-        from standard_print
-        where ${PRINT_IS_DUE}
-        order by asked_at
-        limit 1
-        for update skip locked
-      )
-      returning id, standard_id as "standardId", version_id as "versionId", comments,
-        member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`,
-    [fileId],
-  );
-  return claimed[0];
-}
+@Injectable()
+export class StandardPrintRepository extends PrintJobRepository<StandardPrint, ClaimedStandardPrint> {
+  constructor(database: DataSource) {
+    super(database, StandardPrint, 'standard_id as "standardId", version_id as "versionId", comments');
+  }
 
-export async function recordProgress(database: DataSource, printId: string): Promise<void> {
-  await database.query(
-    `update standard_print set done = done + 1, taken_at = app_now() where id = $1 and state = 'printing'`,
-    [printId],
-  );
-}
+  async recordProgress(id: string): Promise<void> {
+    await this.database.query(
+      `update standard_print set done = done + 1, taken_at = app_now() where id = $1 and state = 'printing'`,
+      [id],
+    );
+  }
 
-/** Marks the print as ready. False where it is not being printed any more. */
-export async function savePrint(
-  database: DataSource,
-  printId: string,
-  { size, pages, scope, names }: PrintResult,
-): Promise<boolean> {
-  const [, finished] = await database.query<[unknown, number]>(
-    `
-      update standard_print
-      set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, names = $5,
-        expires_at = app_now() + make_interval(hours => $6)
-      where id = $1 and state = 'printing'`,
-    [printId, size, pages, scope, names, PRINT_LIMITS.hours],
-  );
-  return finished > 0;
-}
-
-export async function requeuePrint(database: DataSource, printId: string): Promise<void> {
-  await database.query(
-    `update standard_print set state = 'waiting', done = 0 where id = $1 and state = 'printing'`,
-    [printId],
-  );
-}
-
-export async function saveFailure(
-  database: DataSource,
-  printId: string,
-  problem: ProblemCode,
-): Promise<void> {
-  await database.query(`update standard_print set state = 'failed', problem = $2 where id = $1`, [
-    printId,
-    problem,
-  ]);
+  /** False where it is not being printed any more. */
+  async markReady(id: string, print: FinishedStandardPrint): Promise<boolean> {
+    const { size, pages, scope, names } = print;
+    const [, finished] = await this.database.query<[unknown, number]>(
+      `
+        update standard_print
+        set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, names = $5,
+          expires_at = app_now() + make_interval(hours => $6)
+        where id = $1 and state = 'printing'`,
+      [id, size, pages, scope, names, PRINT_LIMITS.hours],
+    );
+    return finished > 0;
+  }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { FileStore } from '#platform/files/file-store';
 import { nameScope } from '#platform/people/person';
@@ -9,15 +8,15 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { threadScope } from '../../standard.policy.ts';
 import { StandardContentQuery, type ExportOptions } from '../standard-content.query.ts';
-import { StandardPrint } from './standard-print.entity.ts';
-import { insertPrint } from './standard-print.repository.ts';
+import type { StandardPrint } from './standard-print.entity.ts';
+import { insertPrint, StandardPrintRepository } from './standard-print.repository.ts';
 
 /** A member asks for a standard as one PDF, sees how far it is, and gets it for a day. */
 @Injectable()
 export class StandardPrintService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly database: DataSource,
+    private readonly prints: StandardPrintRepository,
     private readonly contents: StandardContentQuery,
     private readonly files: FileStore,
   ) {}
@@ -42,15 +41,7 @@ export class StandardPrintService {
   /** The member's own last print of this standard that has not ended; null where there is none. */
   async findLatest(actor: Actor, standardId: string): Promise<StandardPrint | null> {
     await this.contents.requireStandardKnown(actor, standardId);
-    return this.database.manager
-      .createQueryBuilder(StandardPrint, 'p')
-      .where('p.standardId = :standardId and p.memberId = :memberId and p.expiresAt > app_now()', {
-        standardId,
-        memberId: actor.memberId,
-      })
-      .orderBy('p.id', 'DESC')
-      .limit(1)
-      .getOne();
+    return this.prints.findLatest({ standardId, memberId: actor.memberId });
   }
 
   /**
@@ -62,15 +53,8 @@ export class StandardPrintService {
     standardId: string,
     id: string,
   ): Promise<{ readonly content: Readable; readonly size: number }> {
-    const print = await this.database.manager
-      .createQueryBuilder(StandardPrint, 'p')
-      .where(
-        `
-          p.id = :id and p.standardId = :standardId and p.memberId = :memberId and p.state = 'ready'
-            and p.expiresAt > app_now()`,
-        { id, standardId, memberId: actor.memberId },
-      )
-      .getOne();
+    const { memberId } = actor;
+    const print = await this.prints.findLatest({ id, standardId, memberId, state: 'ready' });
     if (
       !print?.fileId ||
       (print.comments !== 'none' && print.versionId === null && print.scope !== threadScope(actor))

@@ -1,6 +1,7 @@
 import { WORD_FILE_LIMITS } from '@nbn/contracts';
 import { type ChangesMode, ClauseBuilder, ImportLosses } from '@nbn/import';
 import mammoth from 'mammoth';
+import { createStoredZip } from '#platform/files/stored-zip';
 import { readCommentMetadata } from './comments-part.ts';
 import { OutlineLevels } from './outline-levels.ts';
 import { countDiagrams, findScriptStyles } from './package-losses.ts';
@@ -11,7 +12,6 @@ import { inspectPackage, WordFileError } from './word-package.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { readThreads } from './word-threads.ts';
 import { type WordComment, type WordDocument, WordParagraphReader } from './word-paragraph-reader.ts';
-import { createStoredZip } from './zip.ts';
 
 const IGNORED_ELEMENT = /^An unrecognised element was ignored: (.+)$/;
 /** What Word writes beside the words and nobody misses, and what was counted already. */
@@ -26,7 +26,7 @@ const TEXT_PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
  */
 export async function readWord(bytes: Uint8Array, changes: ChangesMode): Promise<ParsedFile> {
   const losses = new ImportLosses();
-  const { parts, insertions, deletions } = inspectPackage(
+  const { parts, insertions, deletions } = await inspectPackage(
     bytes,
     { entries: WORD_FILE_LIMITS.entries, bytes: WORD_FILE_LIMITS.opened, ratio: WORD_FILE_LIMITS.ratio },
     losses,
@@ -88,7 +88,7 @@ async function parseDocument(
 ): Promise<{ document: WordDocument; messages: string[] }> {
   let document: WordDocument | undefined;
   try {
-    const { messages } = await mammoth.convertToHtml({ buffer: Buffer.from(createStoredZip(parts)) }, {
+    const { messages } = await mammoth.convertToHtml({ buffer: createStoredZip(parts) }, {
       // Only its tree is wanted: nothing of it is made into HTML.
       transformDocument: (read: WordDocument) => {
         document = read;

@@ -34,8 +34,12 @@ const TEXT_RUN = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^<>]*)?>([^<]*)</g;
  * entities, or be other than UTF-8. What the document does not show (running heads, embedded files) is noted
  * as lost.
  */
-export function inspectPackage(bytes: Uint8Array, limits: ZipLimits, losses: ImportLosses): PackageContents {
-  const parts = unzip(bytes, limits);
+export async function inspectPackage(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+  losses: ImportLosses,
+): Promise<PackageContents> {
+  const parts = await unzip(bytes, limits);
   const texts = new Map<string, string>();
   if (
     !parts.has('[Content_Types].xml') ||
@@ -62,9 +66,9 @@ export function inspectPackage(bytes: Uint8Array, limits: ZipLimits, losses: Imp
 const holdsWords = (text: string): boolean =>
   [...text.matchAll(TEXT_RUN)].some(([, words]) => words!.trim() !== '');
 
-function unzip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
+async function unzip(bytes: Uint8Array, limits: ZipLimits): Promise<Map<string, Uint8Array>> {
   try {
-    return openZip(bytes, limits);
+    return await openZip(bytes, limits);
   } catch (error) {
     throw new WordFileError(error instanceof ZipError ? error.fault : 'broken');
   }

@@ -1,9 +1,12 @@
-import { NotReady } from './identity.problems.ts';
-import { ConcurrencyLimiter } from './concurrency-limiter.ts';
+import { BoundedLimiter } from './bounded-limiter.ts';
 
-describe('the concurrency limiter', () => {
+class Refused extends Error {}
+const boundedLimiter = (concurrency: number, maxWaiting: number) =>
+  new BoundedLimiter(concurrency, maxWaiting, () => new Refused());
+
+describe('the bounded limiter', () => {
   it('runs so many at once, the others in the order in which they came, and refuses beyond the bound', async () => {
-    const limiter = new ConcurrencyLimiter(2, 3);
+    const limiter = boundedLimiter(2, 3);
     let running = 0;
     let most = 0;
     const ended: number[] = [];
@@ -20,7 +23,7 @@ describe('the concurrency limiter', () => {
       ...Array<string>(3).fill('rejected'),
     ]);
     expect(
-      results.slice(5).every((result) => result.status === 'rejected' && result.reason instanceof NotReady),
+      results.slice(5).every((result) => result.status === 'rejected' && result.reason instanceof Refused),
     ).toBe(true);
     expect(most).toBe(2);
     expect(ended).toEqual([0, 1, 2, 3, 4]);
@@ -29,7 +32,7 @@ describe('the concurrency limiter', () => {
   });
 
   it('frees the slot of a task that fails', async () => {
-    const limiter = new ConcurrencyLimiter(1, 1);
+    const limiter = boundedLimiter(1, 1);
     await expect(limiter.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     await expect(limiter.run(() => Promise.resolve('well'))).resolves.toBe('well');
   });

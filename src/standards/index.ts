@@ -1,4 +1,4 @@
-export { ClauseService } from './clause.service.ts';
+export { ClauseService } from './clauses/clause.service.ts';
 export { AdoptionBallotService } from './adoption/ballots/adoption-ballot.service.ts';
 export { AmendmentBallotService } from './amendments/amendment-ballot.service.ts';
 export { AmendmentQuery } from './amendments/amendment.query.ts';

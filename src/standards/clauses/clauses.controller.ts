@@ -15,9 +15,9 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { PageQuery } from '#platform/persistence/page';
 import { ClauseService } from './clause.service.ts';
-import { AddClause, ClausePlace, EditClause, RemoveClause } from './dto/standard.input.ts';
-import { ClauseHistoryView, ClauseView } from './dto/standard.view.ts';
-import { StandardQuery } from './standard.query.ts';
+import { AddClause, ClausePlace, EditClause, RemoveClause } from '../dto/standard.input.ts';
+import { ClauseHistoryView, ClauseView } from '../dto/standard.view.ts';
+import { StandardQuery } from '../standard.query.ts';
 
 @Controller('standards/:standardId/clauses')
 export class ClausesController {

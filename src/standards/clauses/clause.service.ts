@@ -11,19 +11,19 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { Clause } from './clause.entity.ts';
-import { type ClauseRecord, SELECT_FOR_READERS } from './drafting/clause-rows.sql.ts';
-import { CollabDocumentService } from './drafting/collab/collab-document.service.ts';
-import type { AddClause, EditClause } from './dto/standard.input.ts';
-import { ClauseMoved } from './standard.events.ts';
-import { lockStandardForEditing } from './standard.lock.ts';
-import { standardRoom } from './standard.presenter.ts';
+import { type ClauseRecord, SELECT_FOR_READERS } from '../drafting/clause-rows.sql.ts';
+import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
+import type { AddClause, EditClause } from '../dto/standard.input.ts';
+import { ClauseMoved } from '../standard.events.ts';
+import { lockStandardForEditing } from '../standard.lock.ts';
+import { standardRoom } from '../standard.presenter.ts';
 import {
   ClauseChangedMeanwhile,
   ClauseIsRemoved,
   ClausePlaceNotFound,
   StandardIsFull,
-} from './standard.problems.ts';
-import { findMemberRecord } from './standard.repository.ts';
+} from '../standard.problems.ts';
+import { findMemberRecord } from '../standard.repository.ts';
 
 /**
  * The commands that change clauses. Each changes the collab document, in its own transaction or in that of

@@ -2,9 +2,9 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
-import { SweepStartedView, SweepList } from './dto/sweep.view.ts';
-import { SweepQuery } from './sweep/sweep.query.ts';
-import { SweepService } from './sweep/sweep.service.ts';
+import { SweepStartedView, SweepList } from '../dto/sweep.view.ts';
+import { SweepQuery } from './sweep.query.ts';
+import { SweepService } from './sweep.service.ts';
 
 @Controller('safeguarding/sweeps')
 export class SweepsController {

@@ -7,7 +7,7 @@ import type { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulled } from '../ballots.events.ts';
 import { ballotAnnulledEmails } from '../emails/ballot-annulled.email.ts';
 import { recordAnnulment } from '../record/ballot-bundle.ts';
-import { findAnnulmentRecipients, saveAnnulment } from './ballot-lifecycle.repository.ts';
+import { findAnnulmentRecipients, saveAnnulment } from '../lifecycle/ballot-lifecycle.repository.ts';
 
 /**
  * Ends a ballot without a count and says so to everybody: what cannot be trusted is never counted

@@ -2,4 +2,3 @@ export { RemindersModule } from './reminders.module.ts';
 export type { DueReminder } from './due-reminder.repository.ts';
 export { ReminderService, type ReminderMessage } from './reminder.service.ts';
 export { MembersReminded } from './reminders.events.ts';
-export { SendReminderDigestsJob } from './send-reminder-digests.job.ts';

@@ -36,8 +36,14 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: {
         path: `^src/(${features}|notifications|search|audit)/`,
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/(index|testing)\\.ts$'],
       },
+    },
+    {
+      name: 'the-second-door-is-for-tests-and-the-demo',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: ['^src/demo/', '\\.spec\\.ts$'] },
+      to: { path: '^src/[^/]+/testing\\.ts$' },
     },
     {
       name: 'nobody-imports-the-listeners',

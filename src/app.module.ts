@@ -7,7 +7,7 @@ import { DeliveriesModule } from './deliveries/index.ts';
 import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
-import { NotificationsModule } from './notifications/index.ts';
+import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
 import { PrioritiesModule } from './priorities/index.ts';
@@ -32,6 +32,7 @@ import { StandardsModule } from './standards/index.ts';
     StandardsModule,
     DocumentsModule,
     NotificationsModule,
+    HomeModule,
     DeliveriesModule,
   ],
 })

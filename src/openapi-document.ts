@@ -14,7 +14,17 @@ export function buildOpenApiDocument(app: NestFastifyApplication): OpenAPIObject
     .setVersion('1')
     .addCookieAuth('norbanet')
     .build();
-  return SwaggerModule.createDocument(app, about, {
+  const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  return {
+    ...document,
+    paths: sortByKey(document.paths),
+    components: { ...document.components, schemas: sortByKey(document.components?.schemas ?? {}) },
+  };
+}
+
+/** So that the committed document does not change with the order in which modules are imported. */
+function sortByKey<Value>(values: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -9,7 +9,7 @@ import { ResultReleaseService } from './lifecycle/result-release.service.ts';
 import { deleteEntriesOfBallot } from './lifecycle/paper-entry.repository.ts';
 import { hasUnvotedSeats } from './lifecycle/unvoted-seats.query.ts';
 import { countAndRecord } from './record/ballot-bundle.ts';
-import { BallotAnnulmentService } from './lifecycle/ballot-annulment.service.ts';
+import { BallotAnnulmentService } from './secret/ballot-annulment.service.ts';
 import { BallotBoxService } from './secret/ballot-box.service.ts';
 import { BallotMailer } from './ballot.mailer.ts';
 

@@ -13,7 +13,6 @@ import { SendBallotEmailsJob } from './jobs/send-ballot-emails.job.ts';
 import { CloseDueBallotsJob } from './jobs/close-due-ballots.job.ts';
 import { LapseTiesJob } from './jobs/lapse-ties.job.ts';
 import { OpenDueBallotsJob } from './jobs/open-due-ballots.job.ts';
-import { BallotAnnulmentService } from './lifecycle/ballot-annulment.service.ts';
 import { BallotLifecycleController } from './lifecycle/ballot-lifecycle.controller.ts';
 import { BundleHolderService } from './lifecycle/bundle-holder.service.ts';
 import { EarlyCloseConfirmationService } from './lifecycle/early-close-confirmation.service.ts';
@@ -25,17 +24,13 @@ import { PaperEntryNotificationService } from './lifecycle/paper-entry-notificat
 import { ResultReleaseService } from './lifecycle/result-release.service.ts';
 import { BallotAdminService } from './lifecycle/ballot-admin.service.ts';
 import { SeatArrangementService } from './lifecycle/seat-arrangement.service.ts';
-import { BallotBoxService } from './secret/ballot-box.service.ts';
-import { BallotKeyCheckService } from './secret/ballot-key-check.service.ts';
-import { BallotKeyStore } from './secret/ballot-key-store.ts';
-import { BallotPassService } from './secret/ballot-pass.service.ts';
-import { SecretCastService } from './secret/secret-cast.service.ts';
-import { SecretBallotController } from './secret/secret-ballot.controller.ts';
+import { SecretBallotsModule } from './secret/secret-ballots.module.ts';
 import { BallotMailer } from './ballot.mailer.ts';
 
+/** Ballots: opened, cast, closed, counted, and their results released. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
-  controllers: [BallotsController, BallotLifecycleController, SecretBallotController],
+  imports: [TypeOrmModule.forFeature([Ballot, BallotOption]), SecretBallotsModule],
+  controllers: [BallotsController, BallotLifecycleController],
   providers: [
     BallotAnnouncementService,
     BallotCastService,
@@ -52,25 +47,13 @@ import { BallotMailer } from './ballot.mailer.ts';
     EarlyCloseConfirmationService,
     BundleHolderService,
     BallotLifecycleQuery,
-    BallotPassService,
-    SecretCastService,
-    BallotAnnulmentService,
-    BallotBoxService,
-    BallotKeyStore,
-    BallotKeyCheckService,
     BallotCountPool,
     OpenDueBallotsJob,
     CloseDueBallotsJob,
     SendBallotEmailsJob,
     LapseTiesJob,
   ],
-  exports: [
-    BallotAnnouncementService,
-    BallotCastService,
-    BallotCloseService,
-    BallotQuery,
-    BallotAdminService,
-  ],
+  exports: [BallotAnnouncementService, BallotQuery, BallotAdminService],
 })
 export class BallotsModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,5 @@
 export { BallotAnnouncementService } from './ballot-announcement.service.ts';
 export type { BallotPlan, BallotReaders } from './ballot-plan.ts';
-export type { BallotRules } from './ballot-rules.ts';
 export { BallotQuery } from './ballot.query.ts';
 export type { BallotLine } from './ballot.rows.ts';
 export {
@@ -13,14 +12,9 @@ export {
 } from './ballots.events.ts';
 export { BallotAdminService } from './lifecycle/ballot-admin.service.ts';
 export { BallotsModule } from './ballots.module.ts';
-export { BallotCastService } from './ballot-cast.service.ts';
-export type { Receipt } from './record-papers.ts';
-export { BallotCloseService } from './ballot-close.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';
 export { findOpenBallots } from './open-ballots.query.ts';
 export { ballotsVisibleTo } from './ballot.visibility.ts';
 export { BallotConditions, BallotTerms, toBallotPlan } from './dto/ballot-terms.dto.ts';
 export { NewOption, createOptions } from './dto/new-ballot.dto.ts';
-export { BallotPassService } from './secret/ballot-pass.service.ts';
-export { SecretCastService } from './secret/secret-cast.service.ts';

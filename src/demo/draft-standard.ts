@@ -1,6 +1,6 @@
 import type { DraftAudience } from '@nbn/contracts';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { ClauseService, StandardService } from '../standards/index.ts';
+import { ClauseService, StandardService } from '../standards/testing.ts';
 import type { DemoContext } from './timeline.ts';
 import type { ClauseText } from './content/text.ts';
 

@@ -1,1 +1,1 @@
-export { demoSignInLinks, DemoRefusedError, prepareDemo } from './prepare-demo.ts';
+export { demoSignInLinks, prepareDemo } from './prepare-demo.ts';

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
-import { BallotCastService } from '../ballots/index.ts';
-import { AdoptionBallotService } from '../standards/index.ts';
+import { BallotCastService } from '../ballots/testing.ts';
+import { AdoptionBallotService } from '../standards/testing.ts';
 import type { DemoContext } from './timeline.ts';
 import type { AdoptionContent } from './content/first-conversation-consultation.ts';
 import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';

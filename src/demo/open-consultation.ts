@@ -5,7 +5,7 @@ import {
   ConsultationRemarkService,
   RemarkOutcomeService,
   ConsultationRoundService,
-} from '../standards/index.ts';
+} from '../standards/testing.ts';
 import type { DemoContext } from './timeline.ts';
 import type { AnswerContent, OutcomeContent } from './content/consultations.ts';
 import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';

@@ -3,7 +3,7 @@ import {
   ConsultationRemarkService,
   RoundLifecycleService,
   ConsultationRoundService,
-} from '../standards/index.ts';
+} from '../standards/testing.ts';
 import {
   answerConsultation,
   type OpenedConsultation,

@@ -1,5 +1,5 @@
 import { newId } from '#platform/persistence/id';
-import { AmendmentService, ThreadService } from '../standards/index.ts';
+import { AmendmentService, ThreadService } from '../standards/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, type AttendanceAnswer } from '@nbn/contracts';
-import { AgendaItemService, type PresenterInput } from '../agendas/index.ts';
+import { AgendaItemService, type PresenterInput } from '../agendas/testing.ts';
 import {
   AttendanceService,
   CompleteMeetingsJob,
@@ -9,7 +9,7 @@ import {
   PollService,
   PollsQuery,
   MeetingService,
-} from '../meetings/index.ts';
+} from '../meetings/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import {
   PAST_MEETINGS,

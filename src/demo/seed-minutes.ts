@@ -1,13 +1,13 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
+import { DecisionsQuery } from '../agendas/index.ts';
 import {
   ActionService,
   AgendaQuery,
   MinutesCirculationService,
   DecisionService,
-  DecisionsQuery,
   FollowUpService,
   MinutesEntryService,
-} from '../agendas/index.ts';
+} from '../agendas/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { MINUTES, type MinutesContent } from './content/minutes.ts';
 import { workingDay } from './dates.ts';

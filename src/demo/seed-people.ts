@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SEAT_TYPES, type CountryCode, type CountryFacts, type Role, type SeatType } from '@nbn/contracts';
-import { SeatContactService, TeamsQuery } from '../network/index.ts';
+import { SeatContactService, TeamsQuery } from '../network/testing.ts';
 import { permissionsOf, type Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { FUNCTIONS, emailOf, SEAT_ORGANISATIONS, type PersonKey } from './content/people.ts';

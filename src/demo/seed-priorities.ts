@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
-import { BallotCastService, BallotCloseService } from '../ballots/index.ts';
-import { PeriodBallotService, PriorityProposalService } from '../priorities/index.ts';
+import { BallotCastService, BallotCloseService } from '../ballots/testing.ts';
+import { PeriodBallotService, PriorityProposalService } from '../priorities/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import {
   RANKINGS,

@@ -1,5 +1,5 @@
 import type { CountryCode, StandardState } from '@nbn/contracts';
-import { BallotCloseService } from '../ballots/index.ts';
+import { BallotCloseService } from '../ballots/testing.ts';
 import {
   AdoptionService,
   ClauseService,
@@ -11,7 +11,7 @@ import {
   TranslationQuery,
   TranslationService,
   VersionQuery,
-} from '../standards/index.ts';
+} from '../standards/testing.ts';
 import { openAdoptionBallot, voteOnAdoption } from './open-adoption.ts';
 import {
   answerConsultation,

@@ -1,14 +1,8 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { passMessage, type BallotPaper } from '@nbn/voting';
-import {
-  BallotCloseService,
-  BallotPassService,
-  BallotQuery,
-  BallotAdminService,
-  SecretCastService,
-  type BallotPlan,
-} from '../ballots/index.ts';
+import { BallotQuery, BallotAdminService, type BallotPlan } from '../ballots/index.ts';
+import { BallotCloseService, BallotPassService, SecretCastService } from '../ballots/testing.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Timeline, DemoContext } from './timeline.ts';

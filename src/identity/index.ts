@@ -1,7 +1,5 @@
 export { Account } from './account.entity.ts';
 export { findAuditAuthor } from './audit-author.query.ts';
-export { MemberInvited, MemberJoined } from './identity.events.ts';
-export { AddressTaken } from './identity.problems.ts';
 export { IdentityModule } from './identity.module.ts';
 export { OneTimeLinkService } from './one-time-link.service.ts';
 export { KnownDeviceService } from './known-device.service.ts';
@@ -10,4 +8,4 @@ export { Member } from './member.entity.ts';
 export { requestOrigin } from './request-origin.ts';
 export { SessionService } from './session.service.ts';
 export { SignInRateLimiter } from './sign-in-rate-limiter.ts';
-export { newToken, hashToken } from './token.ts';
+export { newToken } from './token.ts';

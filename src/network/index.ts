@@ -1,7 +1,6 @@
 export { NetworkImportExportService } from './import-export/network-import-export.service.ts';
 export { FirstMemberService } from './members/first-member.service.ts';
 export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';
-export { MemberService } from './members/member.service.ts';
 export { NetworkModule } from './network.module.ts';
 export {
   OfficeEnded,
@@ -12,8 +11,4 @@ export {
   SeatVacated,
 } from './network.events.ts';
 export { selectNameableMember } from './person.visibility.ts';
-export { Organisation } from './organisations/organisation.entity.ts';
-export { AppointmentService } from './teams/appointment.service.ts';
 export { findSeatRecipients } from './teams/seat-recipients.query.ts';
-export { SeatContactService } from './teams/seat-contact.service.ts';
-export { TeamsQuery } from './teams/teams.query.ts';

@@ -1,1 +1,2 @@
+export { HomeModule } from './home.module.ts';
 export { NotificationsModule } from './notifications.module.ts';

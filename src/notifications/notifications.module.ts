@@ -1,15 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AgendasModule } from '../agendas/index.ts';
-import { BallotsModule } from '../ballots/index.ts';
-import { DeliveriesModule } from '../deliveries/index.ts';
-import { PrioritiesModule } from '../priorities/index.ts';
-import { StandardsModule } from '../standards/index.ts';
 import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
-import { HomeController } from './home.controller.ts';
-import { HomeQuery } from './home.query.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
@@ -22,13 +15,11 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
-  imports: [AgendasModule, BallotsModule, DeliveriesModule, StandardsModule, PrioritiesModule],
-  controllers: [NotificationsController, HomeController],
+  controllers: [NotificationsController],
   providers: [
     AmendmentSubscribers,
     BallotSubscribers,
     ConsultationSubscribers,
-    HomeQuery,
     InboxService,
     NotificationQuery,
     MentionSubscribers,
@@ -38,6 +29,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     OutcomeSubscribers,
     SeatSubscribers,
   ],
+  exports: [NotificationQuery],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRoomRegistry) {}

@@ -22,7 +22,7 @@ import { PriorityProposalService } from './priority-proposal.service.ts';
     PriorityPlanService,
     OpenCallQuery,
   ],
-  exports: [PriorityProposalService, PeriodBallotService, OpenCallQuery],
+  exports: [OpenCallQuery],
 })
 export class PrioritiesModule implements OnModuleInit {
   constructor(

@@ -3,4 +3,3 @@ export type { DueReminder } from './due-reminder.repository.ts';
 export { preferredMailTimeSql } from './mail-time.sql.ts';
 export { ReminderService, type ReminderMessage } from './reminder.service.ts';
 export { MembersReminded } from './reminders.events.ts';
-export { SendReminderDigestsJob } from './send-reminder-digests.job.ts';

@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
-import { BuildAgendaPacksJob, RemoveExpiredAgendaPacksJob } from '../../src/agendas/index.ts';
+import { BuildAgendaPacksJob, RemoveExpiredAgendaPacksJob } from '../../src/agendas/testing.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { paperForm, attachPaper, addAgendaItems } from '../support/agendas.ts';

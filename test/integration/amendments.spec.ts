@@ -7,7 +7,7 @@ import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import type { AmendmentListView, AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { ResponseTableView } from '../../src/standards/responses/dto/response-table.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
-import { StandardLifecycleService } from '../../src/standards/index.ts';
+import { StandardLifecycleService } from '../../src/standards/testing.ts';
 import { lockStandardForSystem } from '../../src/standards/standard.lock.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import {

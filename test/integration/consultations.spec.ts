@@ -1,6 +1,6 @@
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { RoundView } from '../../src/standards/consultations/dto/round.view.ts';
-import { RoundLifecycleService } from '../../src/standards/index.ts';
+import { RoundLifecycleService } from '../../src/standards/testing.ts';
 import { ConsultationReminderService } from '../../src/standards/consultations/consultation-reminder.service.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';

@@ -1,6 +1,7 @@
 import { ANSWER_LINK_LIMITS, COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
-import { newToken, hashToken } from '../../src/identity/index.ts';
-import { SendPollRemindersJob } from '../../src/meetings/index.ts';
+import { newToken } from '../../src/identity/index.ts';
+import { hashToken } from '../../src/identity/testing.ts';
+import { SendPollRemindersJob } from '../../src/meetings/testing.ts';
 import { auditRows } from '../support/accounts.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';

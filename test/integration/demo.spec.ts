@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoSignInLinks, DemoRefusedError, prepareDemo } from '../../src/demo/index.ts';
+import { demoSignInLinks, prepareDemo } from '../../src/demo/index.ts';
+import { DemoRefusedError } from '../../src/demo/prepare-demo.ts';
 import { readConfig, type Config } from '../../src/platform/config/config.ts';
 import { createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';

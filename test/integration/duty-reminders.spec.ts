@@ -1,4 +1,4 @@
-import { SendDutyRemindersJob, ProposeDecisionReviewsJob } from '../../src/agendas/index.ts';
+import { SendDutyRemindersJob, ProposeDecisionReviewsJob } from '../../src/agendas/testing.ts';
 import { auditRows } from '../support/accounts.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { readAgenda, attachPaper } from '../support/agendas.ts';
@@ -20,7 +20,8 @@ import {
   type DecisionBody,
 } from '../support/minutes.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
-import { newToken, hashToken } from '../../src/identity/index.ts';
+import { newToken } from '../../src/identity/index.ts';
+import { hashToken } from '../../src/identity/testing.ts';
 
 let app: TestApp;
 let network: TestNetwork;

@@ -1,4 +1,4 @@
-import { ReadCalendarRepliesJob } from '../../src/meetings/index.ts';
+import { ReadCalendarRepliesJob } from '../../src/meetings/testing.ts';
 import { auditRows } from '../support/accounts.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
-import { ActingSeatsQuery, QuorumService, HandOverInvitationsJob } from '../../src/meetings/index.ts';
+import { ActingSeatsQuery, QuorumService } from '../../src/meetings/index.ts';
+import { HandOverInvitationsJob } from '../../src/meetings/testing.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {

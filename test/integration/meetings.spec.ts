@@ -1,4 +1,4 @@
-import { SendMeetingEmailsJob } from '../../src/meetings/index.ts';
+import { SendMeetingEmailsJob } from '../../src/meetings/testing.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { timesInEmails } from '../support/email-times.ts';

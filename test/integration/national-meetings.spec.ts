@@ -1,8 +1,8 @@
 import type { CountryCode } from '@nbn/contracts';
 import { io } from 'socket.io-client';
-import { SendDutyRemindersJob } from '../../src/agendas/index.ts';
+import { SendDutyRemindersJob } from '../../src/agendas/testing.ts';
 import { ApproveMinutesJob } from '../../src/agendas/minutes/approve-minutes.job.ts';
-import { SendAnswerRemindersJob } from '../../src/meetings/index.ts';
+import { SendAnswerRemindersJob } from '../../src/meetings/testing.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { attachPaper, addAgendaItems } from '../support/agendas.ts';

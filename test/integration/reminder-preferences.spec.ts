@@ -1,7 +1,7 @@
-import { SendAnswerRemindersJob, SendPollRemindersJob } from '../../src/meetings/index.ts';
+import { SendAnswerRemindersJob, SendPollRemindersJob } from '../../src/meetings/testing.ts';
 import { SendMeetingRemindersJob } from '../../src/meetings/reminders/send-meeting-reminders.job.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
-import { SendReminderDigestsJob } from '../../src/reminders/index.ts';
+import { SendReminderDigestsJob } from '../../src/reminders/testing.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
-import { PrintStandardsJob } from '../../src/standards/index.ts';
+import { PrintStandardsJob } from '../../src/standards/testing.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { StandardPrintView } from '../../src/standards/import-export/dto/print.view.ts';

@@ -1,4 +1,4 @@
-import { RemoveExpiredStandardPrintsJob, PrintStandardsJob } from '../../src/standards/index.ts';
+import { RemoveExpiredStandardPrintsJob, PrintStandardsJob } from '../../src/standards/testing.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { StandardPrintView } from '../../src/standards/import-export/dto/print.view.ts';

@@ -2,7 +2,7 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
-import { createVersion } from '../../src/standards/index.ts';
+import { createVersion } from '../../src/standards/testing.ts';
 import type {
   ClauseNumbersView,
   ComparisonView,

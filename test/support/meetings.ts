@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, type MeetingState } from '@nbn/contracts';
-import { SendMeetingEmailsJob } from '../../src/meetings/index.ts';
+import { SendMeetingEmailsJob } from '../../src/meetings/testing.ts';
 import type { TestApp } from './app.ts';
 import type { ApiResponse, ApiClient } from './api-client.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';

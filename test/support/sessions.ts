@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { newToken, hashToken } from '../../src/identity/index.ts';
+import { newToken } from '../../src/identity/index.ts';
+import { hashToken } from '../../src/identity/testing.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import type { TestApp } from './app.ts';
 import { ApiClient } from './api-client.ts';

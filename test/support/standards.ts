@@ -4,7 +4,7 @@ import type { LiveEvent, LiveFrame } from '@nbn/contracts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
-import { StandardLifecycleService } from '../../src/standards/index.ts';
+import { StandardLifecycleService } from '../../src/standards/testing.ts';
 import type { LockedStandard } from '../../src/standards/standard.lock.ts';
 import type { CommentView, ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
 import type { TestMember } from './test-network.ts';

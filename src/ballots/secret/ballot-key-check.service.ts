@@ -5,7 +5,7 @@ import { Config, ConfigurationError } from '#platform/config/config';
 import { log } from '#platform/log/log';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Ballot } from '../ballot.entity.ts';
-import { BallotAnnulmentService } from '../lifecycle/ballot-annulment.service.ts';
+import { BallotAnnulmentService } from './ballot-annulment.service.ts';
 import { findEndedBallotIds, findOpenSecretBallotIds, vacuumBoxTables } from './ballot-box.repository.ts';
 import { BallotBoxService } from './ballot-box.service.ts';
 import { BallotKeyStore } from './ballot-key-store.ts';

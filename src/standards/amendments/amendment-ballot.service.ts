@@ -13,7 +13,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { newId } from '#platform/persistence/id';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
-import { Clause } from '../clause.entity.ts';
+import { Clause } from '../clauses/clause.entity.ts';
 import { ClauseChanged } from '../standard.events.ts';
 import { ClauseIsRemoved } from '../standard.problems.ts';
 import { AmendmentBallot } from './amendment-ballot.entity.ts';

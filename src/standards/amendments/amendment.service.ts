@@ -8,7 +8,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { FileSourceRecord } from '#platform/people/person';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
-import { Clause } from '../clause.entity.ts';
+import { Clause } from '../clauses/clause.entity.ts';
 import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
 import { lockStandard } from '../standard.lock.ts';
 import { threadCountry } from '../standard.policy.ts';

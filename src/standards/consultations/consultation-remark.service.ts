@@ -5,7 +5,7 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound, Problem } from '#platform/problems/problem';
-import { Clause } from '../clause.entity.ts';
+import { Clause } from '../clauses/clause.entity.ts';
 import { StandardIsFull } from '../standard.problems.ts';
 import { updateRemarkCount } from './answer.repository.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';

@@ -25,15 +25,21 @@ export interface PendingTransition {
 export type TransitionHook = (tx: Tx, move: PendingTransition) => Promise<void>;
 
 /**
- * What belongs to the moves: each room of the standards adds its own when it starts, and none knows of the
- * others.
+ * What the modules of the standards do at transitions: each registers its own hooks when it starts, and none
+ * knows of the others.
  */
 @Injectable()
 export class TransitionHooks {
+  private readonly checks: TransitionHook[] = [];
   private readonly hooks: {
     readonly when: Partial<Pick<PendingTransition, 'from' | 'to'>>;
     readonly step: TransitionHook;
   }[] = [];
+
+  /** Comes before the hooks of every transition, so that what a hook writes cannot change what it finds. */
+  registerCheck(check: TransitionHook): void {
+    this.checks.push(check);
+  }
 
   /** @param when the state left, the state entered, or both; nothing: every move. */
   register(when: { from?: StandardState; to?: StandardState }, step: TransitionHook): void {
@@ -41,6 +47,7 @@ export class TransitionHooks {
   }
 
   async run(tx: Tx, move: PendingTransition): Promise<void> {
+    for (const check of this.checks) await check(tx, move);
     for (const { when, step } of this.hooks) {
       if ((when.from ?? move.from) === move.from && (when.to ?? move.to) === move.to) await step(tx, move);
     }

@@ -4,14 +4,49 @@
  */
 
 export interface paths {
-    "/api/openapi.json": {
+    "/api/action-links/close": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["OpenApi_contract"];
+        get?: never;
+        put?: never;
+        /** Closes the action. */
+        post: operations["ActionLinks_closeActionByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link closes. Nothing is recorded by this. */
+        post: operations["ActionLinks_previewActionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of actions that you may know, what is due first. */
+        get: operations["Actions_listActions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,15 +55,1192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/live/{room}/events": {
+    "/api/actions/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a client that saw a gap or was offline has missed in a room. */
-        get: operations["Live_catchUp"];
+        /** The same as a file. */
+        get: operations["Actions_exportActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action, with what happened to it. */
+        get: operations["Actions_getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an open action: once the minutes are approved, its owner and its day only. */
+        patch: operations["Actions_changeAction"];
+        trace?: never;
+    };
+    "/api/actions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is done. */
+        post: operations["Actions_closeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that nobody does it any more, and why. */
+        post: operations["Actions_dropAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens it again, for a day to come. */
+        post: operations["Actions_reopenAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts it; its words go into the clause, at once where the text is open. */
+        post: operations["AmendmentOutcomes_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it to the vote: the clause as it would say with it, by the hash of these words. */
+        post: operations["AmendmentOutcomes_ballot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the words of an accepted one into the clause. */
+        post: operations["AmendmentOutcomes_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Why it should say so. */
+        put: operations["Amendments_updateReason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AmendmentOutcomes_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it to all who read the standard. */
+        post: operations["Amendments_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back. */
+        post: operations["Amendments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The clause as it should say. */
+        put: operations["Amendments_updateWording"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether you come. */
+        post: operations["AnswerLinks_answerInvitationByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which dates suit you. */
+        post: operations["AnswerLinks_answerPollByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link asks, and what you have said so far. Nothing is recorded by this. */
+        post: operations["AnswerLinks_openAnswerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody did, as ids, the latest first. That you looked stands in the log too. */
+        get: operations["Audit_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you did, the latest first. */
+        get: operations["Audit_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
+        get: operations["Audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ballots, the latest first. */
+        get: operations["Ballots_list"];
+        put?: never;
+        /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
+        post: operations["BallotLifecycle_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/electorate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would vote if a ballot opened now: what whoever asks is told before. */
+        get: operations["Ballots_electorate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */
+        get: operations["Ballots_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLifecycle_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Arranges for my seat before the opening: its proxy, or that it takes no part. */
+        put: operations["BallotLifecycle_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that anyone needs to count it again. */
+        get: operations["BallotLifecycle_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/bundle-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep
+         *     back.
+         */
+        post: operations["BallotLifecycle_holdBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLifecycle_closeEarly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/closing-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the result out of a ballot that somebody else closed while seats could still vote. */
+        post: operations["BallotLifecycle_confirmClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My seat has looked at the count and lets it out; with a seat of another country it is released. */
+        post: operations["BallotLifecycle_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts another draft in the place of this one. */
+        put: operations["BallotLifecycle_redraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a paper that came by telephone or on paper; a second officer confirms it. */
+        post: operations["BallotLifecycle_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["BallotLifecycle_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries/{entryId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLifecycle_confirmEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries/{entryId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the
+         *     seat.
+         */
+        post: operations["BallotLifecycle_refuseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLifecycle_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/lifecycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else its page tells: reasons, confirmations, what follows, the record. */
+        get: operations["BallotLifecycle_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My seat's words for the lot. */
+        post: operations["BallotLifecycle_submitLotText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BallotLifecycle_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
+        put: operations["Ballots_cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of a closed ballot, with names: anyone entitled can count them again. */
+        get: operations["Ballots_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key under which my seat's pass to a secret ballot is signed. */
+        get: operations["SecretBallot_offer"];
+        put?: never;
+        /** Signs my seat's blinded pass, once. */
+        post: operations["SecretBallot_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the words of a paper; that they were there stays visible. */
+        post: operations["BallotLifecycle_redact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLifecycle_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/sealed-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a paper into the box of a secret ballot. A request that says who asks is refused: nobody is to know. */
+        put: operations["SecretBallot_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The country in the chair decides among the tied. */
+        post: operations["BallotLifecycle_decideTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLifecycle_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you have a calendar address. */
+        get: operations["Calendar_calendarFeed"];
+        put?: never;
+        /** Makes you a calendar address; an earlier one stops working. */
+        post: operations["Calendar_renewCalendarFeed"];
+        /** Ends your calendar address. */
+        delete: operations["Calendar_revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers by mail that wait: nobody vouches for their sender, or they are for nobody who is invited. */
+        get: operations["Replies_listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-replies/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an answer count as a member's who is invited. */
+        post: operations["Replies_acceptReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-replies/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lays an answer aside; it counts for nothing. */
+        post: operations["Replies_setReplyAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What calendar programs fetch; the address is the key. */
+        get: operations["Calendar_readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of decisions that you may know, the latest first. */
+        get: operations["Decisions_listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, a line a decision and country. */
+        get: operations["Decisions_exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision, with what each country does. */
+        get: operations["Decisions_getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects it while the minutes are open. */
+        patch: operations["Decisions_correctDecision"];
+        trace?: never;
+    };
+    "/api/decisions/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets another day for their answers. */
+        put: operations["Decisions_moveFollowUp"];
+        /** Asks the countries what they do with it. */
+        post: operations["Decisions_askFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/follow-up/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how far your country is. */
+        put: operations["Decisions_reportFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was looked at again on its day. */
+        post: operations["Decisions_reviewDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back; its number stays taken. */
+        post: operations["Decisions_withdrawDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/unsettled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that did not arrive, or of which nobody knows whether they did, the latest first. */
+        get: operations["Deliveries_listUnsettled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one again, to the recipient's present address. */
+        post: operations["Deliveries_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one be. */
+        post: operations["Deliveries_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that you may see, the last changed first, a page at a time. */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Adds a document: a form with its words and the field `file`. */
+        post: operations["Documents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with all its versions. What is public needs no sign-in. */
+        get: operations["Documents_one"];
+        put?: never;
+        post?: never;
+        /** Withdraws the document. */
+        delete: operations["Documents_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the document stand with an object. */
+        post: operations["Documents_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{kind}/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the document away from an object. */
+        delete: operations["Documents_detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of the version that holds. */
+        get: operations["Documents_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a newer version beside the older ones: a form with the field `file`. */
+        post: operations["Documents_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of one version. */
+        get: operations["Documents_version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,71 +1283,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session": {
+    "/api/home": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in with this cookie; `member` is null when nobody is. */
-        get: operations["Session_current"];
-        put?: never;
-        /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */
-        post: operations["Session_open"];
-        /** Signs out of this session. */
-        delete: operations["Session_close"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where the member is signed in. */
-        get: operations["Sessions_mySessions"];
+        /** My next meeting, what waits for me, and what changed. */
+        get: operations["Home_mine"];
         put?: never;
         post?: never;
-        /** Signs out everywhere, here too. */
-        delete: operations["Sessions_endAllSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Ends one of the member's own sessions. */
-        delete: operations["Sessions_endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/links/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whom the link is for; it is not spent by this. */
-        post: operations["Links_previewLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -159,6 +1317,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom the link is for; it is not spent by this. */
+        post: operations["Links_previewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/sign-in": {
         parameters: {
             query?: never;
@@ -176,15 +1351,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/network/export": {
+    "/api/live/{room}/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The whole Network as a file. */
-        get: operations["NetworkImportExport_exportNetwork"];
+        /** What a client that saw a gap or was offline has missed in a room. */
+        get: operations["Live_catchUp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,7 +1368,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/network/import": {
+    "/api/meeting-series": {
         parameters: {
             query?: never;
             header?: never;
@@ -202,56 +1377,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a file whole, or refuses it whole with every fault at its line. */
-        post: operations["NetworkImportExport_importNetwork"];
+        /** Makes a draft for each meeting of the series, at the same hour of the host's clock. Nobody is told. */
+        post: operations["Series_draftSeries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/network/organisations": {
+    "/api/meeting-series/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Organisations by name. */
-        get: operations["Organisations_listOrganisations"];
-        put?: never;
-        post: operations["Organisations_addOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/network/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Organisations_changeOrganisation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/network/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The national teams, each with its three seats. */
-        get: operations["Teams_nationalTeams"];
+        /** A series with those of its meetings that you may see. */
+        get: operations["Series_getSeries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -260,41 +1402,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/network/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Seats that are vacant or filled from the wrong sector. */
-        get: operations["Teams_teamFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/network/teams/{country}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One national team, with former holders. */
-        get: operations["Teams_nationalTeam"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/network/teams/{country}/{seat}/appointments": {
+    "/api/meeting-series/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -303,15 +1411,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Seats a member. */
-        post: operations["Teams_appoint"];
+        /** Calls off all meetings that lie ahead. A second call changes nothing. */
+        post: operations["Series_cancelSeries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/network/appointments/{id}/end": {
+    "/api/meeting-series/{id}/invitations": {
         parameters: {
             query?: never;
             header?: never;
@@ -320,43 +1428,1016 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a term. */
-        post: operations["Teams_endAppointment"];
+        /** Invites national teams and single members to all meetings of the series that lie ahead. */
+        post: operations["Series_inviteToSeries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/network/appointments/{id}/contact": {
+    "/api/meeting-series/{id}/schedule": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the holder of a seat gives for the public page. For the holder and the secretariat. */
-        get: operations["Teams_seatContact"];
-        /** Changes it. Only the holder can publish a detail; the secretariat can take one away. */
-        put: operations["Teams_changeSeatContact"];
-        post?: never;
+        get?: never;
+        put?: never;
+        /** Sends the invitations: one mail for the whole series to each. */
+        post: operations["Series_scheduleSeries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/public/teams": {
+    "/api/meeting-templates": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The national teams' published contact details, readable by everyone. */
-        get: operations["PublicTeams_publicTeams"];
+        /** The templates from which you can make meetings. */
+        get: operations["Copies_listTemplates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that you may see, a page at a time. */
+        get: operations["Meetings_listMeetings"];
+        put?: never;
+        /** Makes a draft. Nobody is told. */
+        post: operations["Meetings_draftMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting, with who comes. */
+        get: operations["Meetings_getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what
+         *     concerns them.
+         */
+        patch: operations["Meetings_changeMeeting"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers your invitation; the last answer counts. */
+        put: operations["Meetings_answerInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting as a file for your calendar. */
+        get: operations["Calendar_meetingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls the meeting off; everyone invited gets a mail. A second call changes nothing. */
+        post: operations["Meetings_cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the meeting: it has been held. */
+        post: operations["Meetings_closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda
+         *     come along. Nobody is told.
+         */
+        post: operations["Copies_copyMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members who can be invited: holders of seats first; the first hundred whose name or organisation has
+         *     these words.
+         */
+        get: operations["Invitations_findGuests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
+         *     once; nobody else does.
+         */
+        post: operations["Invitations_inviteGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the meeting needs this member. Nobody is told. */
+        put: operations["Polls_setInviteeRequired"];
+        post?: never;
+        /** Withdraws one invitation; only that member is told. */
+        delete: operations["Invitations_withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/{memberId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends the personal links that a member was sent. */
+        delete: operations["Polls_revokeLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the meeting: it is in session. */
+        post: operations["Meetings_openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The choosing of the date: slots in every reader's own answers, and how far each reaches. */
+        get: operations["Polls_getPoll"];
+        put?: never;
+        /** Asks those invited which dates suit them; each gets a mail with a personal link. */
+        post: operations["Polls_openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Offers other dates, or sets another deadline. Answers to dates that stay are kept. */
+        patch: operations["Polls_changePoll"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which dates suit you; the last answer counts. */
+        put: operations["Polls_answerPoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the date and sends the invitations. A date that leaves somebody out who is needed wants a reason. */
+        post: operations["Polls_confirmSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll/zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects the zone of the dates. */
+        post: operations["Polls_rezonePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/quorum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what the meeting needs to decide, until it opens. Nobody gets a mail. */
+        put: operations["Meetings_setQuorum"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets another time: answers start anew, everyone invited gets a mail, reminders move along. */
+        post: operations["Meetings_rescheduleMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitations. */
+        post: operations["Meetings_scheduleMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/seats/{country}/{seat}/alternate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names who acts for this seat in this meeting; they are invited with it. */
+        put: operations["Alternates_nameAlternate"];
+        post?: never;
+        /** Takes the alternate back: the seat's holder acts again. */
+        delete: operations["Alternates_removeAlternate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/seats/{country}/{seat}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of the country's network who can act for this seat in this meeting. */
+        get: operations["Alternates_findAlternates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the other countries hear that your national meeting took place. */
+        put: operations["NationalMeetings_shareMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps this meeting as a template: words, quorum, guests and agenda. */
+        post: operations["Copies_saveMeetingAsTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes an action into the minutes. */
+        post: operations["Actions_agreeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
+        get: operations["Agendas_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an item at the end. */
+        post: operations["Agendas_addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an item out. */
+        delete: operations["Agendas_removeItem"];
+        options?: never;
+        head?: never;
+        /** Changes an item. */
+        patch: operations["Agendas_editItem"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items/{itemId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a question about an item to the vote at set times, ahead of the session. */
+        post: operations["Agendas_announceBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items/{itemId}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries an item over to a later meeting; also when this one has been held. */
+        post: operations["CarryOver_carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an item beside another one; the times of all that follow roll along. */
+        post: operations["Agendas_moveItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/next-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The later meetings in which an item of this one can go on, the next one first. */
+        get: operations["CarryOver_nextMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/papers-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says until when papers are to be here. */
+        put: operations["Agendas_setPapersDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that were proposed for this agenda: all to those who arrange it, your own to you. */
+        get: operations["Proposals_listProposals"];
+        put?: never;
+        /** Proposes an item. */
+        post: operations["Proposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes your own proposal back. */
+        delete: operations["Proposals_withdrawProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposal into the agenda. */
+        post: operations["Proposals_acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a proposal and says why. */
+        post: operations["Proposals_refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the fixed times that do not fit to the first that do, with a gap between items. */
+        post: operations["Agendas_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a decision on an item, under the meeting's next number. */
+        post: operations["Decisions_recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a meeting as one document: what you may know of it. */
+        get: operations["Minutes_getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to approved minutes, under a number of its own. */
+        post: operations["Minutes_addendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the minutes out to be read. If nobody objects in these days they are approved and locked. */
+        post: operations["Minutes_circulateMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/entries/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves what the minutes say of an item. A save of an older text is refused with both texts. */
+        put: operations["Minutes_saveMinutesEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who was there. */
+        put: operations["Minutes_recordPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comments on a draft; asks for a correction of what is circulated, and the approval waits for it. */
+        post: operations["Minutes_remarkOnMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a remark up, or declines it with a reason. */
+        post: operations["Minutes_settleRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last pack of this meeting, and how far it is. */
+        get: operations["AgendaPacks_latestPack"];
+        put?: never;
+        /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
+        post: operations["AgendaPacks_requestPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/packs/{packId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a pack that is ready. */
+        get: operations["AgendaPacks_packFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
+        get: operations["MeetingSession_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a ballot on the item that is dealt with, for the seats that are there. */
+        post: operations["MeetingSession_openBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/clause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
+        put: operations["MeetingSession_showClause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair gives the floor: to the next by balance, or to somebody named. */
+        post: operations["MeetingSession_giveFloor"];
+        /** Ends the turn of whoever is speaking. */
+        delete: operations["MeetingSession_endTurn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks yourself in; whoever runs the meeting checks somebody else in. */
+        post: operations["MeetingSession_checkInMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/presence/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Checks yourself out; whoever runs the meeting checks somebody else out. */
+        delete: operations["MeetingSession_checkOutMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the floor; whoever runs the meeting asks for somebody who is there. */
+        post: operations["MeetingSession_requestFloor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/speakers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a wish to speak back. */
+        delete: operations["MeetingSession_withdrawFloorRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair goes to the item after, before, or to a named one, or ends the one that is dealt with. */
+        post: operations["MeetingSession_step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -433,6 +2514,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/national-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which days countries held a meeting of their own, where their team tells it. */
+        get: operations["NationalMeetings_listNationalMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/appointments/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder of a seat gives for the public page. For the holder and the secretariat. */
+        get: operations["Teams_seatContact"];
+        /** Changes it. Only the holder can publish a detail; the secretariat can take one away. */
+        put: operations["Teams_changeSeatContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a term. */
+        post: operations["Teams_endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole Network as a file. */
+        get: operations["NetworkImportExport_exportNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seats that are vacant or filled from the wrong sector. */
+        get: operations["Teams_teamFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file whole, or refuses it whole with every fault at its line. */
+        post: operations["NetworkImportExport_importNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations by name. */
+        get: operations["Organisations_listOrganisations"];
+        put?: never;
+        post: operations["Organisations_addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Organisations_changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national teams, each with its three seats. */
+        get: operations["Teams_nationalTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One national team, with former holders. */
+        get: operations["Teams_nationalTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}/{seat}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seats a member. */
+        post: operations["Teams_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My notifications, the latest first. */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks mine as read. */
+        post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of mine are unread. */
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/office-proposals": {
         parameters: {
             query?: never;
@@ -484,33 +2803,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reminder-preferences": {
+    "/api/openapi.json": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How you are reminded. */
-        get: operations["ReminderPreferences_reminderPreferences"];
-        /** Says how you want to be reminded. */
-        put: operations["ReminderPreferences_setReminderPreferences"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/safeguarding/known-contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The Network's published contacts, of which the check in the browser need not warn. */
-        get: operations["Safeguarding_knownContacts"];
+        get: operations["OpenApi_contract"];
         put?: never;
         post?: never;
         delete?: never;
@@ -519,16 +2819,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/safeguarding/reports": {
+    "/api/priorities/{id}/comments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
-        get: operations["Safeguarding_list"];
+        /** What is said about a proposal. */
+        get: operations["Priorities_comments"];
         put?: never;
+        /** Says something about a proposal. */
+        post: operations["Priorities_discuss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a proposal go on in a like one. */
+        post: operations["Priorities_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
+        put: operations["Priorities_plan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -536,2211 +2871,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/safeguarding/counts": {
+    "/api/priorities/{id}/progress": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How many reports there were, by week, kind and outcome. */
-        get: operations["Safeguarding_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/safeguarding/reports/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets the writer of a held text send it once more and pass, for a written reason and a short time. */
-        post: operations["Safeguarding_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/safeguarding/false-alarms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that what was marked is no number of a person. */
-        post: operations["Safeguarding_falseAlarm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/safeguarding/sweeps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The readings of everything stored, and how far the present one is. */
-        get: operations["Sweeps_list"];
-        put?: never;
-        /**
-         * Reads everything that is stored once more. What it finds is reported like everything else: kind and
-         *     place, never the value.
-         */
-        post: operations["Sweeps_begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The meetings that you may see, a page at a time. */
-        get: operations["Meetings_listMeetings"];
-        put?: never;
-        /** Makes a draft. Nobody is told. */
-        post: operations["Meetings_draftMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One meeting, with who comes. */
-        get: operations["Meetings_getMeeting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what
-         *     concerns them.
-         */
-        patch: operations["Meetings_changeMeeting"];
-        trace?: never;
-    };
-    "/api/meetings/{id}/quorum": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says what the meeting needs to decide, until it opens. Nobody gets a mail. */
-        put: operations["Meetings_setQuorum"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends the invitations. */
-        post: operations["Meetings_scheduleMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/reschedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sets another time: answers start anew, everyone invited gets a mail, reminders move along. */
-        post: operations["Meetings_rescheduleMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens the meeting: it is in session. */
-        post: operations["Meetings_openMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes the meeting: it has been held. */
-        post: operations["Meetings_closeMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Calls the meeting off; everyone invited gets a mail. A second call changes nothing. */
-        post: operations["Meetings_cancelMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Answers your invitation; the last answer counts. */
-        put: operations["Meetings_answerInvitation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/guests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Members who can be invited: holders of seats first; the first hundred whose name or organisation has
-         *     these words.
-         */
-        get: operations["Invitations_findGuests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
-         *     once; nobody else does.
-         */
-        post: operations["Invitations_inviteGuests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/invitations/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says whether the meeting needs this member. Nobody is told. */
-        put: operations["Polls_setInviteeRequired"];
-        post?: never;
-        /** Withdraws one invitation; only that member is told. */
-        delete: operations["Invitations_withdrawInvitation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A meeting as a file for your calendar. */
-        get: operations["Calendar_meetingFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar-feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether you have a calendar address. */
-        get: operations["Calendar_calendarFeed"];
-        put?: never;
-        /** Makes you a calendar address; an earlier one stops working. */
-        post: operations["Calendar_renewCalendarFeed"];
-        /** Ends your calendar address. */
-        delete: operations["Calendar_revokeCalendarFeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What calendar programs fetch; the address is the key. */
-        get: operations["Calendar_readCalendarFeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/poll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The choosing of the date: slots in every reader's own answers, and how far each reaches. */
-        get: operations["Polls_getPoll"];
-        put?: never;
-        /** Asks those invited which dates suit them; each gets a mail with a personal link. */
-        post: operations["Polls_openPoll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Offers other dates, or sets another deadline. Answers to dates that stay are kept. */
-        patch: operations["Polls_changePoll"];
-        trace?: never;
-    };
-    "/api/meetings/{id}/poll/zone": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Corrects the zone of the dates. */
-        post: operations["Polls_rezonePoll"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/poll/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says which dates suit you; the last answer counts. */
-        put: operations["Polls_answerPoll"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/poll/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sets the date and sends the invitations. A date that leaves somebody out who is needed wants a reason. */
-        post: operations["Polls_confirmSlot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/invitations/{memberId}/links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Ends the personal links that a member was sent. */
-        delete: operations["Polls_revokeLinks"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/slot-facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What periods are like in each country: local time, office hours, public holidays. What no clock shows
-         *     once is left out.
-         */
-        get: operations["SlotFacts_getSlotFacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/answer-links/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the link asks, and what you have said so far. Nothing is recorded by this. */
-        post: operations["AnswerLinks_openAnswerLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/answer-links/poll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says which dates suit you. */
-        post: operations["AnswerLinks_answerPollByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/answer-links/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says whether you come. */
-        post: operations["AnswerLinks_answerInvitationByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/seats/{country}/{seat}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Members of the country's network who can act for this seat in this meeting. */
-        get: operations["Alternates_findAlternates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/seats/{country}/{seat}/alternate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Names who acts for this seat in this meeting; they are invited with it. */
-        put: operations["Alternates_nameAlternate"];
-        post?: never;
-        /** Takes the alternate back: the seat's holder acts again. */
-        delete: operations["Alternates_removeAlternate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meeting-series/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A series with those of its meetings that you may see. */
-        get: operations["Series_getSeries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meeting-series": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Makes a draft for each meeting of the series, at the same hour of the host's clock. Nobody is told. */
-        post: operations["Series_draftSeries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meeting-series/{id}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Invites national teams and single members to all meetings of the series that lie ahead. */
-        post: operations["Series_inviteToSeries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meeting-series/{id}/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends the invitations: one mail for the whole series to each. */
-        post: operations["Series_scheduleSeries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meeting-series/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Calls off all meetings that lie ahead. A second call changes nothing. */
-        post: operations["Series_cancelSeries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/copies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda
-         *     come along. Nobody is told.
-         */
-        post: operations["Copies_copyMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keeps this meeting as a template: words, quorum, guests and agenda. */
-        post: operations["Copies_saveMeetingAsTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meeting-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The templates from which you can make meetings. */
-        get: operations["Copies_listTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar-replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Answers by mail that wait: nobody vouches for their sender, or they are for nobody who is invited. */
-        get: operations["Replies_listReplies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar-replies/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets an answer count as a member's who is invited. */
-        post: operations["Replies_acceptReply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar-replies/{id}/set-aside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lays an answer aside; it counts for nothing. */
-        post: operations["Replies_setReplyAside"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national-meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** On which days countries held a meeting of their own, where their team tells it. */
-        get: operations["NationalMeetings_listNationalMeetings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/sharing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says whether the other countries hear that your national meeting took place. */
-        put: operations["NationalMeetings_shareMeeting"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
-        get: operations["Agendas_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts an item at the end. */
-        post: operations["Agendas_addItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/items/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes an item out. */
-        delete: operations["Agendas_removeItem"];
-        options?: never;
-        head?: never;
-        /** Changes an item. */
-        patch: operations["Agendas_editItem"];
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/items/{itemId}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a question about an item to the vote at set times, ahead of the session. */
-        post: operations["Agendas_announceBallot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts an item beside another one; the times of all that follow roll along. */
-        post: operations["Agendas_moveItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/reschedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Moves the fixed times that do not fit to the first that do, with a gap between items. */
-        post: operations["Agendas_reschedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/papers-deadline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says until when papers are to be here. */
-        put: operations["Agendas_setPapersDeadline"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Items that were proposed for this agenda: all to those who arrange it, your own to you. */
-        get: operations["Proposals_listProposals"];
-        put?: never;
-        /** Proposes an item. */
-        post: operations["Proposals_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a proposal into the agenda. */
-        post: operations["Proposals_acceptProposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Refuses a proposal and says why. */
-        post: operations["Proposals_refuseProposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes your own proposal back. */
-        delete: operations["Proposals_withdrawProposal"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/next-meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The later meetings in which an item of this one can go on, the next one first. */
-        get: operations["CarryOver_nextMeetings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/agenda/items/{itemId}/carry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Carries an item over to a later meeting; also when this one has been held. */
-        post: operations["CarryOver_carryOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
-        get: operations["MeetingSession_session"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/step": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The chair goes to the item after, before, or to a named one, or ends the one that is dealt with. */
-        post: operations["MeetingSession_step"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/clause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
-        put: operations["MeetingSession_showClause"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Checks yourself in; whoever runs the meeting checks somebody else in. */
-        post: operations["MeetingSession_checkInMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/presence/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Checks yourself out; whoever runs the meeting checks somebody else out. */
-        delete: operations["MeetingSession_checkOutMember"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/speakers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks for the floor; whoever runs the meeting asks for somebody who is there. */
-        post: operations["MeetingSession_requestFloor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/speakers/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes a wish to speak back. */
-        delete: operations["MeetingSession_withdrawFloorRequest"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/floor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The chair gives the floor: to the next by balance, or to somebody named. */
-        post: operations["MeetingSession_giveFloor"];
-        /** Ends the turn of whoever is speaking. */
-        delete: operations["MeetingSession_endTurn"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/session/ballot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a ballot on the item that is dealt with, for the seats that are there. */
-        post: operations["MeetingSession_openBallot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/packs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your last pack of this meeting, and how far it is. */
-        get: operations["AgendaPacks_latestPack"];
-        put?: never;
-        /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
-        post: operations["AgendaPacks_requestPack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/packs/{packId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of a pack that is ready. */
-        get: operations["AgendaPacks_packFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The minutes of a meeting as one document: what you may know of it. */
-        get: operations["Minutes_getMinutes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes/entries/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Saves what the minutes say of an item. A save of an older text is refused with both texts. */
-        put: operations["Minutes_saveMinutesEntry"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes/present": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says who was there. */
-        put: operations["Minutes_recordPresence"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes/circulate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends the minutes out to be read. If nobody objects in these days they are approved and locked. */
-        post: operations["Minutes_circulateMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes/remarks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Comments on a draft; asks for a correction of what is circulated, and the approval waits for it. */
-        post: operations["Minutes_remarkOnMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a remark up, or declines it with a reason. */
-        post: operations["Minutes_settleRemark"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/minutes/addenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds to approved minutes, under a number of its own. */
-        post: operations["Minutes_addendMinutes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The register of decisions that you may know, the latest first. */
-        get: operations["Decisions_listDecisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as a file, a line a decision and country. */
-        get: operations["Decisions_exportDecisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One decision, with what each country does. */
-        get: operations["Decisions_getDecision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Corrects it while the minutes are open. */
-        patch: operations["Decisions_correctDecision"];
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Records a decision on an item, under the meeting's next number. */
-        post: operations["Decisions_recordDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes it back; its number stays taken. */
-        post: operations["Decisions_withdrawDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/{id}/follow-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Sets another day for their answers. */
-        put: operations["Decisions_moveFollowUp"];
-        /** Asks the countries what they do with it. */
-        post: operations["Decisions_askFollowUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/{id}/follow-up/{country}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says how far your country is. */
-        put: operations["Decisions_reportFollowUp"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/decisions/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that it was looked at again on its day. */
-        post: operations["Decisions_reviewDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The register of actions that you may know, what is due first. */
-        get: operations["Actions_listActions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actions/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as a file. */
-        get: operations["Actions_exportActions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One action, with what happened to it. */
-        get: operations["Actions_getAction"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Changes an open action: once the minutes are approved, its owner and its day only. */
-        patch: operations["Actions_changeAction"];
-        trace?: never;
-    };
-    "/api/meetings/{meetingId}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes an action into the minutes. */
-        post: operations["Actions_agreeAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actions/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that it is done. */
-        post: operations["Actions_closeAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actions/{id}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that nobody does it any more, and why. */
-        post: operations["Actions_dropAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/actions/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens it again, for a day to come. */
-        post: operations["Actions_reopenAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/action-links/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the link closes. Nothing is recorded by this. */
-        post: operations["ActionLinks_previewActionLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/action-links/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes the action. */
-        post: operations["ActionLinks_closeActionByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ballots, the latest first. */
-        get: operations["Ballots_list"];
-        put?: never;
-        /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
-        post: operations["BallotLifecycle_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/electorate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who would vote if a ballot opened now: what whoever asks is told before. */
-        get: operations["Ballots_electorate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */
-        get: operations["Ballots_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
-        put: operations["Ballots_cast"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The papers of a closed ballot, with names: anyone entitled can count them again. */
-        get: operations["Ballots_papers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Puts another draft in the place of this one. */
-        put: operations["BallotLifecycle_redraft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/lifecycle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What else its page tells: reasons, confirmations, what follows, the record. */
-        get: operations["BallotLifecycle_of"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/bundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that anyone needs to count it again. */
-        get: operations["BallotLifecycle_bundle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/bundle-holders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep
-         *     back.
-         */
-        post: operations["BallotLifecycle_holdBundle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/announce": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BallotLifecycle_announce"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BallotLifecycle_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BallotLifecycle_closeEarly"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/extend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BallotLifecycle_extend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/arrangement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Arranges for my seat before the opening: its proxy, or that it takes no part. */
-        put: operations["BallotLifecycle_arrange"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** My seat has looked at the count and lets it out; with a seat of another country it is released. */
-        post: operations["BallotLifecycle_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/closing-confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets the result out of a ballot that somebody else closed while seats could still vote. */
-        post: operations["BallotLifecycle_confirmClosing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/tie": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The country in the chair decides among the tied. */
-        post: operations["BallotLifecycle_decideTie"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/lot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** My seat's words for the lot. */
-        post: operations["BallotLifecycle_submitLotText"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["BallotLifecycle_record"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BallotLifecycle_review"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/redactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back the words of a paper; that they were there stays visible. */
-        post: operations["BallotLifecycle_redact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enters a paper that came by telephone or on paper; a second officer confirms it. */
-        post: operations["BallotLifecycle_enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/entries/{entryId}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BallotLifecycle_confirmEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/entries/{entryId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the
-         *     seat.
-         */
-        post: operations["BallotLifecycle_refuseEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/entries/{entryId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["BallotLifecycle_takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/pass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The key under which my seat's pass to a secret ballot is signed. */
-        get: operations["SecretBallot_offer"];
-        put?: never;
-        /** Signs my seat's blinded pass, once. */
-        post: operations["SecretBallot_issue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/sealed-paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Puts a paper into the box of a secret ballot. A request that says who asks is refused: nobody is to know. */
-        put: operations["SecretBallot_put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The documents that you may see, the last changed first, a page at a time. */
-        get: operations["Documents_list"];
-        put?: never;
-        /** Adds a document: a form with its words and the field `file`. */
-        post: operations["Documents_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One document with all its versions. What is public needs no sign-in. */
-        get: operations["Documents_one"];
-        put?: never;
-        post?: never;
-        /** Withdraws the document. */
-        delete: operations["Documents_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a newer version beside the older ones: a form with the field `file`. */
-        post: operations["Documents_replace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of the version that holds. */
-        get: operations["Documents_latest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/versions/{number}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of one version. */
-        get: operations["Documents_version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
-        put?: never;
-        /** Lets the document stand with an object. */
-        post: operations["Documents_attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/attachments/{kind}/{objectId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes the document away from an object. */
-        delete: operations["Documents_detach"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What you did, the latest first. */
-        get: operations["Audit_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What everybody did, as ids, the latest first. That you looked stands in the log too. */
-        get: operations["Audit_all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
-        get: operations["Audit_verify"];
-        put?: never;
+        /** Says how far the region is with an agreed priority. */
+        put: operations["Priorities_keepProgress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2783,23 +2923,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/priority-periods/{id}/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Proposes a priority in the name of my national team. */
-        post: operations["Periods_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/priority-periods/{id}/ballot": {
         parameters: {
             query?: never;
@@ -2817,24 +2940,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/priorities/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says how far the region is with an agreed priority. */
-        put: operations["Priorities_keepProgress"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/priorities/{id}/merge": {
+    "/api/priority-periods/{id}/proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -2843,875 +2949,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a proposal go on in a like one. */
-        post: operations["Priorities_merge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/priorities/{id}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
-        put: operations["Priorities_plan"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/priorities/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is said about a proposal. */
-        get: operations["Priorities_comments"];
-        put?: never;
-        /** Says something about a proposal. */
-        post: operations["Priorities_discuss"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Standards_list"];
-        put?: never;
-        post: operations["Standards_draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Standards_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Standards_change"];
-        trace?: never;
-    };
-    "/api/standards/{standardId}/observers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Standards_observers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/observers/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Standards_invite"];
-        post?: never;
-        delete: operations["Standards_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes the next step in the standard's life, or one back, aside or to its end. */
-        post: operations["Lifecycle_transition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lifecycle_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Rounds_list"];
-        put?: never;
-        post: operations["Rounds_announce"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Rounds_one"];
-        put?: never;
-        post?: never;
-        /** Takes back a round that has not opened. */
-        delete: operations["Rounds_cancel"];
-        options?: never;
-        head?: never;
-        /** Gives everyone more time. */
-        patch: operations["Rounds_extend"];
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/countries/{country}/extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Gives one country more time. */
-        put: operations["Rounds_extendCountry"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reminds those who have not answered. */
-        post: operations["Rounds_sendReminders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/position": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Writes the position of the own country. */
-        put: operations["Answers_write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/signature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Signs it for the own seat. */
-        post: operations["Answers_sign"];
-        /** Takes the own signature back. */
-        delete: operations["Answers_withdrawSignature"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/remarks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Answers_remark"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Answers_withdraw"];
-        options?: never;
-        head?: never;
-        patch: operations["Answers_change"];
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/inclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Takes an offered remark into the country's position. */
-        put: operations["Answers_includeRemark"];
-        post?: never;
-        /** Leaves it out again. */
-        delete: operations["Answers_excludeRemark"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says what became of a remark, and why. */
-        put: operations["Answers_decide"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Amendments_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/amendments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins a draft that your team alone sees. */
-        post: operations["Amendments_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Amendments_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/wording": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** The clause as it should say. */
-        put: operations["Amendments_updateWording"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/reason": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Why it should say so. */
-        put: operations["Amendments_updateReason"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts it to all who read the standard. */
-        post: operations["Amendments_submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes it back. */
-        post: operations["Amendments_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accepts it; its words go into the clause, at once where the text is open. */
-        post: operations["AmendmentOutcomes_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/merging": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts the words of an accepted one into the clause. */
-        post: operations["AmendmentOutcomes_merge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AmendmentOutcomes_reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/amendments/{amendmentId}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts it to the vote: the clause as it would say with it, by the hash of these words. */
-        post: operations["AmendmentOutcomes_ballot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Those that were held, as far as you may read them. */
-        get: operations["AdoptionBallots_list"];
-        put?: never;
-        /** Fixes the consolidated text and puts it to the vote. */
-        post: operations["AdoptionBallots_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/versions/{versionId}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said before this version was published, and what became of it. */
-        get: operations["ResponseTable_of"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/clauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clauses_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/clauses/{clauseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Clauses_remove"];
-        options?: never;
-        head?: never;
-        /** Changes words, kind or level; answers 409 with both texts when somebody else was faster. */
-        patch: operations["Clauses_edit"];
-        trace?: never;
-    };
-    "/api/standards/{standardId}/clauses/{clauseId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clauses_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/clauses/{clauseId}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Clauses_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/clauses/{clauseId}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Clauses_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Threads_list"];
-        put?: never;
-        post: operations["Threads_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
-        get: operations["Threads_listReaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/{threadId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Threads_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/{threadId}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Threads_comments"];
-        put?: never;
-        /** Answered only when the comment is committed. */
-        post: operations["Threads_reply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/{threadId}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Threads_resolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/{threadId}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Threads_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/{threadId}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Threads_transitions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/threads/{threadId}/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Threads_markSeen"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Versions_list"];
-        put?: never;
-        /** Keeps the text as it stands now under a name. */
-        post: operations["Versions_name"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/versions/{versionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Versions_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/versions/{versionId}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts the whole text, or one clause, back to what the version holds, as a new change. */
-        post: operations["Versions_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What lies between two versions, clause by clause and word by word. */
-        get: operations["Versions_compare"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which clauses were ever cited by a number, and what their number is now. */
-        get: operations["Versions_numbered"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/clauses/{clauseId}/numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every number that a clause ever had. */
-        get: operations["Versions_numbersOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Its address and editions in public. */
-        get: operations["Publications_publication"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/versions/{versionId}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Publishes a version; from now on everyone reads it, and it is in force. */
-        post: operations["Publications_publish"];
+        /** Proposes a priority in the name of my national team. */
+        post: operations["Periods_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3748,6 +2987,392 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/public/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national teams' published contact details, readable by everyone. */
+        get: operations["PublicTeams_publicTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was removed for ever, by whom and why; never the words. */
+        get: operations["Purges_purgeList"];
+        put?: never;
+        /** Asks another member to remove words everywhere. The words are not kept. */
+        post: operations["Purges_requestPurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purges/{purgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the request back. */
+        delete: operations["Purges_withdrawPurge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purges/{purgeId}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes them, by a second member who types the same words. Cannot be undone. */
+        post: operations["Purges_carryOutPurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recovered-texts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveredText_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are reminded. */
+        get: operations["ReminderPreferences_reminderPreferences"];
+        /** Says how you want to be reminded. */
+        put: operations["ReminderPreferences_setReminderPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reports there were, by week, kind and outcome. */
+        get: operations["Safeguarding_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/false-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that what was marked is no number of a person. */
+        post: operations["Safeguarding_falseAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/known-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Network's published contacts, of which the check in the browser need not warn. */
+        get: operations["Safeguarding_knownContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
+        get: operations["Safeguarding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/reports/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the writer of a held text send it once more and pass, for a written reason and a short time. */
+        post: operations["Safeguarding_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readings of everything stored, and how far the present one is. */
+        get: operations["Sweeps_list"];
+        put?: never;
+        /**
+         * Reads everything that is stored once more. What it finds is reported like everything else: kind and
+         *     place, never the value.
+         */
+        post: operations["Sweeps_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in with this cookie; `member` is null when nobody is. */
+        get: operations["Session_current"];
+        put?: never;
+        /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */
+        post: operations["Session_open"];
+        /** Signs out of this session. */
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the member is signed in. */
+        get: operations["Sessions_mySessions"];
+        put?: never;
+        post?: never;
+        /** Signs out everywhere, here too. */
+        delete: operations["Sessions_endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of the member's own sessions. */
+        delete: operations["Sessions_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slot-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What periods are like in each country: local time, office hours, public holidays. What no clock shows
+         *     once is left out.
+         */
+        get: operations["SlotFacts_getSlotFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standards_list"];
+        put?: never;
+        post: operations["Standards_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
+        post: operations["DataImport_draftFromData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/data-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a standard that was taken along as data, and says what would come of it: a form with the field
+         *     `file`. Nothing is kept.
+         */
+        post: operations["DataImport_previewData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/word-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with the text of a Word file: a form with its words and the field `file`. */
+        post: operations["WordImport_draftFromWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/word-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a Word file and says what would come of it: a form with the field `file`. Nothing is kept. */
+        post: operations["WordImport_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standards_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Standards_change"];
         trace?: never;
     };
     "/api/standards/{standardId}/adoption": {
@@ -3850,6 +3475,641 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft that your team alone sees. */
+        post: operations["Amendments_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that were held, as far as you may read them. */
+        get: operations["AdoptionBallots_list"];
+        put?: never;
+        /** Fixes the consolidated text and puts it to the vote. */
+        post: operations["AdoptionBallots_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clauses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Clauses_remove"];
+        options?: never;
+        head?: never;
+        /** Changes words, kind or level; answers 409 with both texts when somebody else was faster. */
+        patch: operations["Clauses_edit"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clauses_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every number that a clause ever had. */
+        get: operations["Versions_numbersOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clauses_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clauses_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies between two versions, clause by clause and word by word. */
+        get: operations["Versions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_list"];
+        put?: never;
+        post: operations["Rounds_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_one"];
+        put?: never;
+        post?: never;
+        /** Takes back a round that has not opened. */
+        delete: operations["Rounds_cancel"];
+        options?: never;
+        head?: never;
+        /** Gives everyone more time. */
+        patch: operations["Rounds_extend"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/countries/{country}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives one country more time. */
+        put: operations["Rounds_extendCountry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes the position of the own country. */
+        put: operations["Answers_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Answers_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["Answers_change"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes an offered remark into the country's position. */
+        put: operations["Answers_includeRemark"];
+        post?: never;
+        /** Leaves it out again. */
+        delete: operations["Answers_excludeRemark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what became of a remark, and why. */
+        put: operations["Answers_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds those who have not answered. */
+        post: operations["Rounds_sendReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs it for the own seat. */
+        post: operations["Answers_sign"];
+        /** Takes the own signature back. */
+        delete: operations["Answers_withdrawSignature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts such a standard behind what the draft says: a form with the field `file`. */
+        post: operations["DataImport_appendData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standard as a file, with what you may see of it. */
+        get: operations["StandardExport_exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lifecycle_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which clauses were ever cited by a number, and what their number is now. */
+        get: operations["Versions_numbered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standards_observers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/observers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standards_invite"];
+        post?: never;
+        delete: operations["Standards_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last print of this standard, and how far it is. */
+        get: operations["Prints_latestPrint"];
+        put?: never;
+        /** Asks for the standard as one PDF, with what you may see. It is made by a job. */
+        post: operations["Prints_requestPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/prints/{printId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a print that is ready. */
+        get: operations["Prints_printFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its address and editions in public. */
+        get: operations["Publications_publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/recovered-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own words that a merge left nowhere in the text of a standard. */
+        get: operations["RecoveredText_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_list"];
+        put?: never;
+        post: operations["Threads_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
+        get: operations["Threads_listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_comments"];
+        put?: never;
+        /** Answered only when the comment is committed. */
+        post: operations["Threads_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Threads_markSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_transitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the next step in the standard's life, or one back, aside or to its end. */
+        post: operations["Lifecycle_transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/translations": {
         parameters: {
             query?: never;
@@ -3918,24 +4178,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/word-previews": {
+    "/api/standards/{standardId}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Versions_list"];
         put?: never;
-        /** Reads a Word file and says what would come of it: a form with the field `file`. Nothing is kept. */
-        post: operations["WordImport_preview"];
+        /** Keeps the text as it stands now under a name. */
+        post: operations["Versions_name"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/standards/word-files": {
+    "/api/standards/{standardId}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -3944,8 +4220,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins a draft with the text of a Word file: a form with its words and the field `file`. */
-        post: operations["WordImport_draftFromWord"];
+        /** Publishes a version; from now on everyone reads it, and it is in force. */
+        post: operations["Publications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before this version was published, and what became of it. */
+        get: operations["ResponseTable_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the whole text, or one clause, back to what the version holds, as a new change. */
+        post: operations["Versions_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3969,1423 +4279,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/data-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reads a standard that was taken along as data, and says what would come of it: a form with the field
-         *     `file`. Nothing is kept.
-         */
-        post: operations["DataImport_previewData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/data-files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
-        post: operations["DataImport_draftFromData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/data-files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts such a standard behind what the draft says: a form with the field `file`. */
-        post: operations["DataImport_appendData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The standard as a file, with what you may see of it. */
-        get: operations["StandardExport_exportFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/prints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your last print of this standard, and how far it is. */
-        get: operations["Prints_latestPrint"];
-        put?: never;
-        /** Asks for the standard as one PDF, with what you may see. It is made by a job. */
-        post: operations["Prints_requestPrint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/prints/{printId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of a print that is ready. */
-        get: operations["Prints_printFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/purges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was removed for ever, by whom and why; never the words. */
-        get: operations["Purges_purgeList"];
-        put?: never;
-        /** Asks another member to remove words everywhere. The words are not kept. */
-        post: operations["Purges_requestPurge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/purges/{purgeId}/carry-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Removes them, by a second member who types the same words. Cannot be undone. */
-        post: operations["Purges_carryOutPurge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/purges/{purgeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes the request back. */
-        delete: operations["Purges_withdrawPurge"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/recovered-texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your own words that a merge left nowhere in the text of a standard. */
-        get: operations["RecoveredText_offered"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recovered-texts/{id}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecoveredText_settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My notifications, the latest first. */
-        get: operations["Notifications_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many of mine are unread. */
-        get: operations["Notifications_unread"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Marks mine as read. */
-        post: operations["Notifications_markRead"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My next meeting, what waits for me, and what changed. */
-        get: operations["Home_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliveries/unsettled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Letters that did not arrive, or of which nobody knows whether they did, the latest first. */
-        get: operations["Deliveries_listUnsettled"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliveries/{id}/send-again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends one again, to the recipient's present address. */
-        post: operations["Deliveries_sendAgain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deliveries/{id}/set-aside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets one be. */
-        post: operations["Deliveries_setAside"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        LiveEventView: {
-            number: number;
-            type: string;
-            payload: Record<string, never>;
-            /** @description @format date-time */
-            at: string;
-        };
-        CatchUpView: {
-            events: components["schemas"]["LiveEventView"][];
-            /** @description Whether another request after the last of these numbers will bring more. */
-            more: boolean;
-        };
-        HealthView: {
-            /** @enum {string} */
-            status: "ok";
-        };
-        SeatOfSessionView: {
-            id: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-        };
-        MemberOfSessionView: {
-            id: string;
-            name: string;
-            email: string;
-            organisation: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            role: "secretariat" | "team" | "network" | "observer" | "auditor";
-            seat: components["schemas"]["SeatOfSessionView"] | null;
-            timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge")[];
-        };
-        SessionView: {
-            member: components["schemas"]["MemberOfSessionView"] | null;
-            /** @description To be repeated in the header X-CSRF-Token of every request that changes something. */
-            csrfToken: string | null;
-            /**
-             * @description The number of the last event in the member's own room before this answer: what is read afterwards needs
-             *     to be told only of later ones.
-             */
-            newsNumber: number | null;
-            /**
-             * @description The server's time, where it was asked for: clients compare instants with this one.
-             *     @format date-time
-             */
-            now: string | null;
-        };
-        SignInDto: {
-            email: string;
-            /** @description The whole of it, as typed; nothing is trimmed. */
-            passphrase: string;
-        };
-        OwnSessionView: {
-            id: string;
-            /** @description Browser and system in words, null when unknown. */
-            device: string | null;
-            /** @description ISO 8601 instant of the sign-in. */
-            openedAt: string;
-            /** @description ISO 8601 instant of the latest use, to the minute. */
-            usedAt: string;
-            /** @description The session in which this is asked. */
-            current: boolean;
-        };
-        OwnSessionsView: {
-            items: components["schemas"]["OwnSessionView"][];
-        };
-        LinkDto: {
-            /** @description What stands behind the hash sign of a one-time link. */
-            token: string;
-        };
-        LinkView: {
-            /** @enum {string} */
-            purpose: "join" | "renew" | "sign-in";
-            name: string;
-            email: string;
-            organisation: string;
+        AcceptAmendment: {
+            /** @description What its authors, and everyone after, read. */
+            reason: string;
+            /** @description The clause as it shall say, put together by hand where words contradict. */
+            text?: string;
+            /** @description Of the clause, when `text` was made from it. */
+            clauseRevision?: number;
         };
         AcceptDto: {
             /** @description What stands behind the hash sign of a one-time link. */
             token: string;
             passphrase: string;
-        };
-        ImportDto: {
-            /** @enum {string} */
-            format: "json" | "csv";
-            /** @description The whole file. */
-            text: string;
-        };
-        ImportCountsView: {
-            added: number;
-            updated: number;
-        };
-        ImportView: {
-            countries: components["schemas"]["ImportCountsView"];
-            organisations: components["schemas"]["ImportCountsView"];
-            members: components["schemas"]["ImportCountsView"];
-            appointments: components["schemas"]["ImportCountsView"];
-        };
-        OrganisationView: {
-            id: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            name: string;
-            /** @enum {string} */
-            sector: "public" | "civil-society" | "international";
-            /** @enum {string} */
-            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
-            contact: string | null;
-        };
-        OrganisationsPageView: {
-            items: components["schemas"]["OrganisationView"][];
-            next: string | null;
-        };
-        OrganisationDto: {
-            /**
-             * @description Null for an international organisation.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            name: string;
-            /** @enum {string} */
-            sector: "public" | "civil-society" | "international";
-            /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
-            /** @description The organisation's own mailbox, never a person's. */
-            contact: string | null;
-        };
-        OrganisationOfSeatView: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            sector: "public" | "civil-society" | "international";
-            /** @enum {string} */
-            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
-        };
-        HolderView: {
-            appointmentId: string;
-            memberId: string;
-            /** @description Null where the reader may not know who it is. */
-            name: string | null;
-            organisation: components["schemas"]["OrganisationOfSeatView"];
-            /** @description ISO 8601 instant from which the seat is held. */
-            since: string;
-            /** @description ISO 8601 instant at which the term ends; null while it is open. */
-            until: string | null;
-        };
-        SeatView: {
-            id: string;
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-            holder: components["schemas"]["HolderView"] | null;
-            /** @description ISO 8601 instant since which nobody holds the seat; null when it is held, or never was. */
-            vacantSince: string | null;
-            /** @description The holder's organisation is of another sector than the seat is filled from. */
-            wrongSector: boolean;
-        };
-        TeamView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            timeZone: string;
-            languages: string[];
-            projectFunds: boolean;
-            seats: components["schemas"]["SeatView"][];
-        };
-        TeamsView: {
-            items: components["schemas"]["TeamView"][];
-        };
-        FindingView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            seat: "government" | "ngo" | "resource";
-            /** @enum {string} */
-            finding: "wrong-sector" | "vacant";
-        };
-        FindingsView: {
-            items: components["schemas"]["FindingView"][];
-        };
-        FormerHolderView: {
-            appointmentId: string;
-            memberId: string;
-            /** @description Null where the reader may not know who it is. */
-            name: string | null;
-            organisation: components["schemas"]["OrganisationOfSeatView"];
-            /** @description ISO 8601 instant from which the seat is held. */
-            since: string;
-            /** @description ISO 8601 instant at which the term ends; null while it is open. */
-            until: string | null;
-            /** @enum {string} */
-            seat: "government" | "ngo" | "resource";
-        };
-        TeamPageView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            timeZone: string;
-            languages: string[];
-            projectFunds: boolean;
-            seats: components["schemas"]["SeatView"][];
-            /** @description Holders before the present ones, the latest first, and terms that have not begun. */
-            otherTerms: components["schemas"]["FormerHolderView"][];
-        };
-        AppointDto: {
-            /** Format: uuid */
-            memberId: string;
-            /** @description First day of the term in the country's calendar; without it the term begins at once. */
-            from?: string;
-            /** @description First day after the term; without it the term is open. */
-            until?: string;
-            /** @description The team wants this member although the organisation is of another sector. */
-            despiteSector?: boolean;
-        };
-        EndTermDto: {
-            /** @description First day after the term; without it the term ends at once. */
-            until?: string;
-        };
-        SeatContactView: {
-            appointmentId: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            seat: "government" | "ngo" | "resource";
-            email: string | null;
-            phone: string | null;
-            publishName: boolean;
-            publishOrganisation: boolean;
-            publishEmail: boolean;
-            publishPhone: boolean;
-        };
-        SeatContactDto: {
-            email: string | null;
-            phone: string | null;
-            publishName: boolean;
-            publishOrganisation: boolean;
-            publishEmail: boolean;
-            publishPhone: boolean;
-        };
-        PublicSeatView: {
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-            vacant: boolean;
-            name: string | null;
-            organisation: string | null;
-            email: string | null;
-            phone: string | null;
-        };
-        PublicTeamView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            countryName: string;
-            seats: components["schemas"]["PublicSeatView"][];
-        };
-        PublicTeamsView: {
-            items: components["schemas"]["PublicTeamView"][];
-        };
-        OrganisationOfMemberView: {
-            id: string;
-            name: string;
-        };
-        SeatOfMemberView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-        };
-        MemberView: {
-            id: string;
-            name: string;
-            email: string;
-            organisation: components["schemas"]["OrganisationOfMemberView"];
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            role: "secretariat" | "team" | "network" | "observer" | "auditor";
-            seat: components["schemas"]["SeatOfMemberView"] | null;
-            /** @enum {string|null} */
-            office: "secretariat" | "auditor" | null;
-            /** @enum {string} */
-            state: "listed" | "invited" | "active" | "left";
-            /** @description ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
-            invitationUntil: string | null;
-            /**
-             * @description For the secretariat: the office that somebody else has still to give.
-             * @enum {string|null}
-             */
-            proposedOffice: "secretariat" | "auditor" | null;
-        };
-        MembersPageView: {
-            items: components["schemas"]["MemberView"][];
-            next: string | null;
-        };
-        InviteDto: {
-            name: string;
-            email: string;
-            /** Format: uuid */
-            organisationId: string;
-            /**
-             * @description An office for the whole Network, which somebody else gives before the mail goes out; without it the
-             *     member has what seat and organisation give.
-             * @enum {string}
-             */
-            office?: "secretariat" | "auditor";
-        };
-        ChangeMemberDto: {
-            name: string;
-            /** Format: uuid */
-            organisationId: string;
-            /** @enum {string|null} */
-            office: "secretariat" | "auditor" | null;
-        };
-        OfficeProposalView: {
-            id: string;
-            memberId: string;
-            name: string;
-            organisation: string;
-            /** @enum {string} */
-            office: "secretariat" | "auditor";
-            /** @description Who proposes it. */
-            proposer: string;
-            proposedAt: string;
-            /** @description Only one member is in the secretariat: a seat of a national team gives the office. */
-            asksSeats: boolean;
-            /** @description From when on it can be given. */
-            givenFrom: string;
-            mayGive: boolean;
-            /** @description I can give it once its time has come. */
-            givesLater: boolean;
-            mayRefuse: boolean;
-        };
-        OfficeProposalsView: {
-            items: components["schemas"]["OfficeProposalView"][];
-        };
-        TopicPreferenceView: {
-            /** @enum {string} */
-            topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
-            leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
-            channels: ("app" | "mail")[];
-        };
-        ReminderPreferencesView: {
-            topics: components["schemas"]["TopicPreferenceView"][];
-            quietFrom: string | null;
-            quietUntil: string | null;
-            digestAt: string | null;
-            /** @description On whose clock these times are meant: yours. */
-            timeZone: string;
-        };
-        TopicPreferenceInput: {
-            /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review";
-            leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
-            channels: ("mail" | "app")[];
-        };
-        ReminderPreferencesInput: {
-            topics: components["schemas"]["TopicPreferenceInput"][];
-            /** @description Nothing comes from here on your own clock; null: there are no quiet hours. */
-            quietFrom?: string | null;
-            quietUntil?: string | null;
-            /** @description When one mail a day brings all reminders; null: each comes by itself. */
-            digestAt?: string | null;
-        };
-        KnownContactsView: {
-            mailboxes: string[];
-            telephones: string[];
-        };
-        SafeguardingMemberView: {
-            id: string;
-            name: string;
-        };
-        StoredPageView: {
-            /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
-            id: string;
-        };
-        SafeguardingReportView: {
-            id: string;
-            /** @description @format date-time */
-            at: string;
-            /** @description Whose text it was; null for the server's own. */
-            member: components["schemas"]["SafeguardingMemberView"] | null;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @description The route or live message by which the text came. */
-            place: string;
-            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address")[];
-            /** @enum {string} */
-            outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
-            /**
-             * @description Until when the writer may send this text again and it passes.
-             *     @format date-time
-             */
-            releasedUntil: string | null;
-            /** @description Whether it is young enough to be let through. */
-            releasable: boolean;
-            /** @description Where something stored can be read and mended; null where no page leads there. */
-            page: components["schemas"]["StoredPageView"] | null;
-            /** @description A later reading did not find it any more. */
-            mended: boolean;
-        };
-        SafeguardingReportList: {
-            items: components["schemas"]["SafeguardingReportView"][];
-            next: string | null;
-        };
-        SafeguardingCountView: {
-            /** @description The week's Monday. */
-            week: string;
-            /** @enum {string} */
-            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address";
-            /** @enum {string} */
-            outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
-            count: number;
-        };
-        SafeguardingCounts: {
-            items: components["schemas"]["SafeguardingCountView"][];
-        };
-        ReleaseInput: {
-            /** @description Why this text may pass. It stands in the report's record, and is itself checked. */
-            reason: string;
-        };
-        ReleaseView: {
-            /** @description @format date-time */
-            expiresAt: string;
-        };
-        FalseAlarmInput: {
-            /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
-            place: string;
-            /** @enum {string} */
-            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email" | "birth_date" | "street_address";
-            length: number;
-        };
-        SweepView: {
-            id: string;
-            /** @description The rules by which it reads. */
-            rulesVersion: number;
-            /** @description Who asked for it; null: the rules had changed. */
-            askedBy: string | null;
-            /** @enum {string} */
-            state: "done" | "running";
-            /** @description @format date-time */
-            startedAt: string;
-            /** @description @format date-time */
-            finishedAt: string | null;
-            /** @description How many rows there were at the beginning, and how many have been read. */
-            rowsExpected: number;
-            rowsRead: number;
-            /** @description Rows that could not be read in time. */
-            rowsUnread: number;
-            found: number;
-        };
-        SweepList: {
-            /** @description The latest first. */
-            items: components["schemas"]["SweepView"][];
-        };
-        SweepStartedView: {
-            id: string;
-        };
-        MeetingLine: {
-            id: string;
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /**
-             * @description Of a national meeting.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            title: string;
-            place: string | null;
-            /**
-             * @description The host's zone.
-             * @enum {string}
-             */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description Instants, UTC. */
-            startsAt: string;
-            endsAt: string;
-            /** @description Its end has passed. */
-            over: boolean;
-            /** @description You are invited. */
-            invited: boolean;
-            /** @enum {string|null} */
-            answer: "yes" | "no" | null;
-            /** @description Your answer is waited for. */
-            waitsForMe: boolean;
-            /** @description The series that it is one meeting of. */
-            seriesId: string | null;
-        };
-        MeetingList: {
-            items: components["schemas"]["MeetingLine"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        QuorumView: {
-            met: boolean;
-            countries: number;
-            countriesNeeded: number;
-            /** @description Sides of the teams of which somebody must be there. */
-            seatTypesNeeded: ("government" | "ngo" | "resource")[];
-            missingSeatTypes: ("government" | "ngo" | "resource")[];
-        };
-        MeetingQuorum: {
-            countriesNeeded: number;
-            /** @description Sides of the teams of which somebody must be there. */
-            seatTypes: ("government" | "ngo" | "resource")[];
-            /** @enum {string} */
-            below: "refused" | "indicative";
-            /**
-             * @description Counted from those who said that they come; presence is counted anew when the meeting opens. Null where
-             *     the list of those invited is not open to you.
-             */
-            expected: components["schemas"]["QuorumView"] | null;
-        };
-        AttendanceEntry: {
-            memberId: string;
-            name: string;
-            organisation: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /**
-             * @description The seat for which the member was invited.
-             * @enum {string|null}
-             */
-            seat: "government" | "ngo" | "resource" | null;
-            /** @description The meeting needs this member; others are welcome. */
-            required: boolean;
-            /** @description Acts for the seat in this meeting, in place of its holder. */
-            alternate: boolean;
-            /** @enum {string|null} */
-            answer: "yes" | "no" | null;
-            /** @description Said "perhaps" in a calendar program. */
-            tentative: boolean;
-            /**
-             * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
-             * @enum {string|null}
-             */
-            source: "link" | "app" | "mail" | null;
-            remark: string | null;
-        };
-        NeedCount: {
-            /** @enum {string} */
-            need: "da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language";
-            /** @description Who asked for it. */
-            memberIds: string[];
-        };
-        MeetingAbilities: {
-            change: boolean;
-            invite: boolean;
-            /** @description Say what the meeting needs to decide. */
-            quorum: boolean;
-            schedule: boolean;
-            reschedule: boolean;
-            open: boolean;
-            close: boolean;
-            cancel: boolean;
-            answer: boolean;
-            /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
-            alternate: boolean;
-            /** @description Say whether the other countries hear that it took place. */
-            share: boolean;
-            /** @description Make another meeting like it. */
-            copy: boolean;
-            /** @description Keep it as a template. */
-            template: boolean;
-        };
-        MeetingView: {
-            id: string;
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /**
-             * @description Of a national meeting.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            title: string;
-            place: string | null;
-            /**
-             * @description The host's zone.
-             * @enum {string}
-             */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description Instants, UTC. */
-            startsAt: string;
-            endsAt: string;
-            /** @description Its end has passed. */
-            over: boolean;
-            /** @description You are invited. */
-            invited: boolean;
-            /** @enum {string|null} */
-            answer: "yes" | "no" | null;
-            /** @description Your answer is waited for. */
-            waitsForMe: boolean;
-            /** @description The series that it is one meeting of. */
-            seriesId: string | null;
-            note: string | null;
-            /** @description Where to join from afar; null unless you are invited. */
-            joinUrl: string | null;
-            /** @description Why it was called off. */
-            cancelReason: string | null;
-            /** @description It is a template by this name, and no meeting. */
-            templateName: string | null;
-            /** @description Mails and outside calendars are told neither title nor place. */
-            discreet: boolean;
-            /**
-             * @description Of a national meeting: the other countries are told afterwards that it took place, and nothing else of
-             *     it.
-             */
-            sharedAbroad: boolean;
-            /** @description Local times in the host's zone, like 2027-04-07T10:00. */
-            startWall: string;
-            endWall: string;
-            /** @description Grows with every change that is mailed. */
-            sequence: number;
-            /** @description Send it back with a change; an older one is refused. */
-            revision: number;
-            quorum: components["schemas"]["MeetingQuorum"];
-            /** @description Those invited, by country and seat; null if that list is not open to you. */
-            attendance: components["schemas"]["AttendanceEntry"][] | null;
-            /** @description What you said that you need to follow the meeting. */
-            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
-            /** @description What those who come need, summed; null to those who do not convene the meeting. */
-            needCounts: components["schemas"]["NeedCount"][] | null;
-            can: components["schemas"]["MeetingAbilities"];
-        };
-        MeetingDraft: {
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /**
-             * @description Of a national meeting.
-             * @enum {string}
-             */
-            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            title: string;
-            note?: string | null;
-            place?: string | null;
-            /**
-             * Format: uri
-             * @description Where to join from afar; shown only to those invited.
-             */
-            joinUrl?: string | null;
-            /**
-             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
-             *     invited, beside whom otherwise the country's network reads it (default: true).
-             */
-            discreet?: boolean;
-            /**
-             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
-             *     took place (default: false).
-             */
-            sharedAbroad?: boolean;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
-        };
-        MeetingChange: {
-            /** @description The state that this change was made of. */
-            revision: number;
-            title: string;
-            note?: string | null;
-            place?: string | null;
-            /** Format: uri */
-            joinUrl?: string | null;
-            discreet?: boolean;
-        };
-        QuorumInput: {
-            /** @description The state that this change was made of. */
-            revision: number;
-            /** @description From how many countries at least one seat must be there; none for no such rule. */
-            countries: number;
-            /** @description Sides of the teams of which at least one seat must be there. */
-            seatTypes: ("government" | "ngo" | "resource")[];
-            /**
-             * @description Whether a decision below that is refused, or counts as indicative.
-             * @enum {string}
-             */
-            below: "refused" | "indicative";
-        };
-        MeetingRescheduleInput: {
-            /** @description The state that this change was made of. */
-            revision: number;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
-        };
-        CancellationInput: {
-            /** @description For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
-            reason?: string | null;
-        };
-        AnswerInput: {
-            /** @enum {string} */
-            answer: "yes" | "no";
-            /** @description What you need to follow the meeting; what you said before stays if this is left out. */
-            needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
-        };
-        GuestView: {
-            memberId: string;
-            name: string;
-            organisation: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            invited: boolean;
-        };
-        GuestsInput: {
-            /** @description Countries whose national team is invited: the holders of its seats at this moment. */
-            countries?: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            /** @description Single members. */
-            memberIds?: string[];
-        };
-        CalendarFeedView: {
-            active: boolean;
-            createdAt: string | null;
-            /** @description When a calendar last looked, to the hour. */
-            usedAt: string | null;
-        };
-        NewCalendarFeed: {
-            /** @description Whoever has this address sees your meetings' times: treat it like a key. */
-            url: string;
-        };
-        RefusalView: {
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-        };
-        ReachView: {
-            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            missingCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            /** @description Seats that can come, and of how many. */
-            seats: number;
-            seatsAsked: number;
-            ifNeedBe: number;
-            /** @description Guests without a seat who can come. */
-            guests: number;
-            missingSeatTypes: ("government" | "ngo" | "resource")[];
-            refusedBy: components["schemas"]["RefusalView"][];
-            quorum: components["schemas"]["QuorumView"];
-        };
-        SlotView: {
-            id: string;
-            /** @description Instants, UTC. */
-            startsAt: string;
-            endsAt: string;
-            /** @description Local times in the poll's zone. */
-            startWall: string;
-            endWall: string;
-            /**
-             * @description Your answer.
-             * @enum {string|null}
-             */
-            mine: "yes" | "no" | "if-need-be" | null;
-            /** @description 1 for the slot that reaches furthest; null where that is not open to you. */
-            rank: number | null;
-            reach: components["schemas"]["ReachView"] | null;
-        };
-        VoterAnswerView: {
-            slotId: string;
-            /** @enum {string} */
-            answer: "yes" | "no" | "if-need-be";
-        };
-        VoterView: {
-            memberId: string;
-            name: string;
-            organisation: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            required: boolean;
-            answers: components["schemas"]["VoterAnswerView"][];
-        };
-        PollAbilities: {
-            answer: boolean;
-            change: boolean;
-            confirm: boolean;
-        };
-        PollView: {
-            meetingId: string;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            answerBy: string;
-            /** @description Answers are still taken. */
-            open: boolean;
-            settledSlotId: string | null;
-            /** @description Why it is that slot although it leaves somebody out. */
-            settledReason: string | null;
-            slots: components["schemas"]["SlotView"][];
-            asked: number;
-            answered: number;
-            /** @description Those asked with their answers; null if that is not open to you. */
-            voters: components["schemas"]["VoterView"][] | null;
-            can: components["schemas"]["PollAbilities"];
-        };
-        SlotInput: {
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
-        };
-        PollInput: {
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            slots: components["schemas"]["SlotInput"][];
-            /** @description Until when answers are taken: a local time of the poll's zone. */
-            answerBy: string;
-        };
-        PollChangeInput: {
-            answerBy?: string;
-            add?: components["schemas"]["SlotInput"][];
-            /** @description Ids of slots that are no longer offered. */
-            remove?: string[];
-        };
-        RezoneInput: {
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /**
-             * @description What stays: the clock as typed (answers are asked for anew), or the instants (answers are kept).
-             * @enum {string}
-             */
-            mode: "keep-wall-time" | "keep-instant";
-        };
-        RezonedPollView: {
-            meetingId: string;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            answerBy: string;
-            /** @description Answers are still taken. */
-            open: boolean;
-            settledSlotId: string | null;
-            /** @description Why it is that slot although it leaves somebody out. */
-            settledReason: string | null;
-            slots: components["schemas"]["SlotView"][];
-            asked: number;
-            answered: number;
-            /** @description Those asked with their answers; null if that is not open to you. */
-            voters: components["schemas"]["VoterView"][] | null;
-            can: components["schemas"]["PollAbilities"];
-            /** @description Whether what people had answered still counts. */
-            answersKept: boolean;
-        };
-        SlotAnswerInput: {
-            /** Format: uuid */
-            slotId: string;
-            /** @enum {string} */
-            answer: "yes" | "if-need-be" | "no";
-        };
-        PollAnswersInput: {
-            answers: components["schemas"]["SlotAnswerInput"][];
-        };
-        ConfirmInput: {
-            /** Format: uuid */
-            slotId: string;
-            /** @description Why it has to be this date although it leaves somebody out; kept with the meeting. */
-            reason?: string;
-        };
-        NeedInput: {
-            /** @description Whether the meeting needs this member. */
-            required: boolean;
-        };
-        SlotFactView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            startWall: string;
-            endWall: string;
-            /** @enum {string} */
-            hours: "inside" | "early" | "late" | "weekend";
-            holiday: string | null;
-        };
-        SlotFactsView: {
-            slot: string;
-            countries: components["schemas"]["SlotFactView"][];
-        };
-        AnswerTokenInput: {
-            token: string;
-        };
-        LinkSlotView: {
-            id: string;
-            startsAt: string;
-            endsAt: string;
-            /** @enum {string|null} */
-            mine: "yes" | "no" | "if-need-be" | null;
-        };
-        AnswerLinkView: {
-            /**
-             * @description What can be answered; `none` when the time for it has passed.
-             * @enum {string}
-             */
-            asks: "none" | "poll" | "attendance";
-            /** @description Your name. */
-            name: string;
-            /** @description The neutral name of a discreet meeting. */
-            title: string;
-            /** @description Your time zone, and the host's. */
-            yourZone: string;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            answerBy: string | null;
-            slots: components["schemas"]["LinkSlotView"][];
-            startsAt: string | null;
-            endsAt: string | null;
-            /** @enum {string|null} */
-            answer: "yes" | "no" | null;
-            /** @description What you said that you need to follow the meeting. */
-            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
-        };
-        PollAnswerByLink: {
-            answers: components["schemas"]["SlotAnswerInput"][];
-            token: string;
-        };
-        AttendanceByLink: {
-            token: string;
-            /** @enum {string} */
-            answer: "yes" | "no";
-            /** @description What you need to follow the meeting; what you said before stays if this is left out. */
-            needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
-        };
-        CandidateView: {
-            memberId: string;
-            name: string;
-            organisation: string;
-        };
-        AlternateInput: {
-            /**
-             * Format: uuid
-             * @description Who acts for the seat in this meeting.
-             */
-            memberId: string;
-        };
-        OccurrenceView: {
-            id: string;
-            /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            startsAt: string;
-            endsAt: string;
-            /** @description Where the host's clock stands then; the rule says the same hour each time. */
-            startWall: string;
-            /** @description It was moved away from where the rule has it. */
-            moved: boolean;
-            over: boolean;
-            /** @description How many of those invited said that they come; null if that list is not open to you. */
-            coming: number | null;
-        };
-        SeriesAbilities: {
-            invite: boolean;
-            schedule: boolean;
-            cancel: boolean;
-        };
-        SeriesView: {
-            id: string;
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "draft" | "scheduled" | "cancelled";
-            title: string;
-            /** @description Why what lay ahead of it was called off. */
-            cancelReason: string | null;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description As calendars write it (RFC 5545 3.3.10). */
-            rule: string;
-            /** @description How many are invited to all of it; null if that list is not open to you. */
-            invited: number | null;
-            meetings: components["schemas"]["OccurrenceView"][];
-            can: components["schemas"]["SeriesAbilities"];
-        };
-        SeriesRuleInput: {
-            /** @enum {string} */
-            every: "week" | "month" | "year";
-            /** @description Every so many weeks, months or years. */
-            interval: number;
-            /**
-             * @description By the weekday of the first meeting counted from the start or from the end of the month, or by its date.
-             * @enum {string}
-             */
-            on: "weekday" | "last-weekday" | "day";
-            /** @description How many meetings in all. */
-            times: number;
-        };
-        SeriesDraft: {
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /**
-             * @description Of a national meeting.
-             * @enum {string}
-             */
-            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            title: string;
-            note?: string | null;
-            place?: string | null;
-            /**
-             * Format: uri
-             * @description Where to join from afar; shown only to those invited.
-             */
-            joinUrl?: string | null;
-            /**
-             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
-             *     invited, beside whom otherwise the country's network reads it (default: true).
-             */
-            discreet?: boolean;
-            /**
-             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
-             *     took place (default: false).
-             */
-            sharedAbroad?: boolean;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
-            rule: components["schemas"]["SeriesRuleInput"];
-        };
-        MeetingCopy: {
-            /** @description Left out, it is called as what it is made from. */
-            title?: string;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            startsAt: string;
-            endsAt: string;
-            /**
-             * @description Which of two is meant, where the clock is put back over the start.
-             * @enum {string}
-             */
-            startsRepeat?: "first" | "second";
-            /** @enum {string} */
-            endsRepeat?: "first" | "second";
-        };
-        TemplateInput: {
-            name: string;
-        };
-        TemplateLine: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            title: string;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description The hours that it usually takes. */
-            startWall: string;
-            endWall: string;
-            /** @description How many are on its list. */
-            guests: number;
-        };
-        ReplyLine: {
-            id: string;
-            readAt: string;
-            /** @enum {string} */
-            outcome: "superseded" | "held" | "refused" | "taken" | "old" | "unmatched" | "ignored" | "set-aside";
-            /** @description Why it waits. */
-            reason: string | null;
-            /** @description The address it came from, and the one it answers for. */
-            sender: string | null;
-            attendee: string | null;
-            /** @enum {string|null} */
-            answer: "accepted" | "declined" | "tentative" | null;
-            remark: string | null;
-            /** @description The meeting that it is about; null, with what is said of it, where it names none that is known here. */
-            meetingId: string | null;
-            title: string | null;
-            startsAt: string | null;
-            endsAt: string | null;
-            timeZone: string | null;
-            /** @description It answers for the whole series of that meeting. */
-            series: boolean;
-            /** @description The member it was matched with. */
-            memberId: string | null;
-            memberName: string | null;
         };
         AcceptReplyInput: {
             /**
@@ -5394,96 +4303,255 @@ export interface components {
              */
             memberId?: string;
         };
-        NationalMeetingView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @description On the host's calendar. @format date */
-            day: string;
+        ActionAbilities: {
+            change: boolean;
+            /** @description Change its words too: until the minutes are approved. */
+            reword: boolean;
+            close: boolean;
+            drop: boolean;
+            reopen: boolean;
         };
-        NationalMeetingList: {
-            items: components["schemas"]["NationalMeetingView"][];
+        ActionChange: {
+            revision: number;
+            text?: string;
+            owner?: components["schemas"]["OwnerInput"];
+            /** @description @format date */
+            dueOn?: string;
+        };
+        ActionDraft: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * Format: uuid
+             * @description The decision that it carries out, if there is one.
+             */
+            decisionId?: string | null;
+            text: string;
+            /** @description Who does it; an empty one: the secretariat. */
+            owner: components["schemas"]["OwnerInput"];
+            /** @description @format date */
+            dueOn: string;
+        };
+        ActionDropInput: {
+            reason: string;
+        };
+        ActionHistoryEntryView: {
+            /** @enum {string} */
+            change: "agreed" | "done" | "dropped" | "changed" | "reopened";
+            /** @description @format date-time */
+            at: string;
+            by: string;
+            /**
+             * @description The seat that it belonged to then; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @enum {string} */
+            way: "app" | "mail-link";
+        };
+        ActionLinkView: {
+            /** @description Whose link it is. */
+            name: string;
+            text: string;
+            /** @description @format date */
+            dueOn: string;
+            /** @description Null where it is not to be said outside, or not for the owner to know. */
+            meetingTitle: string | null;
+        };
+        ActionList: {
+            items: components["schemas"]["ActionView"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
-        SharingInput: {
-            sharedAbroad: boolean;
+        ActionReopenInput: {
+            /** @description @format date */
+            dueOn: string;
         };
-        PresenterView: {
-            /** @enum {string} */
-            kind: "member" | "seat" | "words";
-            /**
-             * @description Of a seat.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            memberId: string | null;
-            /** @description A member's name, or the words. */
-            name: string | null;
+        ActionResultInput: {
+            /** @description What came of it. */
+            result?: string | null;
         };
-        TimingConflictView: {
-            /** @enum {string} */
-            kind: "runs-into" | "before-start";
-            minutes: number;
+        ActionTokenInput: {
+            token: string;
         };
-        ClosedReaderView: {
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /**
-             * @description Of a seat, whoever holds it.
-             * @enum {string|null}
-             */
-            seat: "government" | "ngo" | "resource" | null;
-            memberId: string | null;
-            /** @description A member's name, or who holds the seat now. */
-            name: string | null;
-        };
-        ProposerView: {
-            memberId: string;
-            name: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-        };
-        CarriedItemView: {
-            meetingId: string;
-            title: string;
-            /** @description @format date-time */
-            startsAt: string;
-        };
-        AgendaPaperView: {
-            /** @description How many minutes after the deadline it came, or its present version did; null when it came in time. */
-            lateMinutes: number | null;
+        ActionView: {
             id: string;
-            title: string;
-            /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            text: string;
+            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
+            meeting: components["schemas"]["MeetingOriginView"] | null;
+            decisionId: string | null;
+            decisionReference: string | null;
             /**
-             * @description Whose it is, when the audience is national.
+             * @description The seat that does it; null: the secretariat.
              * @enum {string|null}
              */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            ownerSeat: "government" | "ngo" | "resource" | null;
+            /** @description Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
+            holder: string | null;
+            /** @description It is yours to do. */
+            mine: boolean;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
             /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
+            state: "open" | "done" | "dropped";
+            result: string | null;
+            /** @description @format date-time */
+            closedAt: string | null;
+            revision: number;
+            can: components["schemas"]["ActionAbilities"];
+        };
+        ActionWithHistory: {
+            id: string;
+            text: string;
+            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
+            meeting: components["schemas"]["MeetingOriginView"] | null;
+            decisionId: string | null;
+            decisionReference: string | null;
             /**
-             * @description When the version that holds was added.
-             *     @format date-time
+             * @description The seat that does it; null: the secretariat.
+             * @enum {string|null}
              */
+            ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            ownerSeat: "government" | "ngo" | "resource" | null;
+            /** @description Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
+            holder: string | null;
+            /** @description It is yours to do. */
+            mine: boolean;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            result: string | null;
+            /** @description @format date-time */
+            closedAt: string | null;
+            revision: number;
+            can: components["schemas"]["ActionAbilities"];
+            history: components["schemas"]["ActionHistoryEntryView"][];
+        };
+        AddClause: {
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The clause that this one follows; null: it comes first.
+             */
+            afterId: string | null;
+        };
+        AddendumInput: {
+            text: string;
+        };
+        AddendumView: {
+            number: number;
+            text: string;
+            /** @description @format date-time */
+            at: string;
+        };
+        AdoptedClauseView: {
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
+        };
+        AdoptionBallotListView: {
+            items: components["schemas"]["BallotLineView"][];
+        };
+        AdoptionCellView: {
+            clauseId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            /** @description The clause's meaning changed since: the country is asked again. */
+            asked: boolean;
+            /** @description @format date */
+            reviewOn: string | null;
+            /** @description The day of review has come. */
+            due: boolean;
+            /** @description @format date-time */
             changedAt: string;
         };
-        ItemBallotView: {
+        AdoptionChangeView: {
+            revision: number;
+            /** @description Kept as it was when the country was asked again. */
+            confirmed: boolean;
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            note: string | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description @format date */
+            reviewOn: string | null;
+            edition: string;
+            by: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        AdoptionHistoryView: {
+            items: components["schemas"]["AdoptionChangeView"][];
+        };
+        AdoptionMatrixView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            /** @description In force; what is asked about is its text. */
+            edition: string;
+            /** @description Headings too, which nobody is asked about. */
+            clauses: components["schemas"]["AdoptedClauseView"][];
+            /** @description What was recorded. Where there is no cell, nothing has been. */
+            cells: components["schemas"]["AdoptionCellView"][];
+            /**
+             * @description The country whose records you keep, if any.
+             * @enum {string|null}
+             */
+            own: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        AdoptionRecordView: {
+            revision: number;
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            /** @description Null where it is another country's and not shared. */
+            note: string | null;
+            evidence: string | null;
+            shared: boolean;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description @format date */
+            reviewOn: string | null;
+            due: boolean;
+            /** @description The edition whose words it speaks about. */
+            edition: string;
+            asked: boolean;
+            /** @description The words it was recorded about, where the country is asked again. */
+            before: string | null;
+            /** @description Null where you may not know. */
+            changedBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        AgendaAbilities: {
+            /** @description Add, edit, move and remove items, and put papers to them. */
+            arrange: boolean;
+            /** @description Carry items over to a later meeting. */
+            carry: boolean;
+            /** @description Read the minutes. */
+            readMinutes: boolean;
+        };
+        AgendaItemBallotView: {
             id: string;
+            itemId: string;
             question: string;
         };
         AgendaItemView: {
@@ -5531,13 +4599,59 @@ export interface components {
             /** @description What was put to the vote about it, as far as you may read it, the latest first. */
             ballots: components["schemas"]["ItemBallotView"][];
         };
-        AgendaAbilities: {
-            /** @description Add, edit, move and remove items, and put papers to them. */
-            arrange: boolean;
-            /** @description Carry items over to a later meeting. */
-            carry: boolean;
-            /** @description Read the minutes. */
-            readMinutes: boolean;
+        AgendaPackAnswer: {
+            pack: components["schemas"]["AgendaPackView"] | null;
+        };
+        AgendaPackView: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "printing" | "ready" | "failed";
+            /** @description How many of how many steps are done. */
+            done: number;
+            steps: number;
+            /** @description Why it could not be made. */
+            problem: string | null;
+            pages: number | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description Papers that are listed in it and not appended: no PDFs, or none that can be joined. */
+            leftOut: number;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description Until when it can be had.
+             *     @format date-time
+             */
+            expiresAt: string;
+        };
+        AgendaPaperView: {
+            /** @description How many minutes after the deadline it came, or its present version did; null when it came in time. */
+            lateMinutes: number | null;
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
         };
         AgendaView: {
             meetingId: string;
@@ -5586,428 +4700,380 @@ export interface components {
             papers: components["schemas"]["AgendaPaperView"][];
             can: components["schemas"]["AgendaAbilities"];
         };
-        PresenterInput: {
-            /** @enum {string} */
-            kind: "seat" | "member" | "words";
-            /** @enum {string} */
-            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            seat?: "government" | "ngo" | "resource";
-            /** Format: uuid */
-            memberId?: string;
-            words?: string;
-        };
-        SeatInput: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            seat: "government" | "ngo" | "resource";
-        };
-        ItemReadersInput: {
-            seats: components["schemas"]["SeatInput"][];
-            memberIds: string[];
-        };
-        ItemDraft: {
-            /**
-             * @description `section` is a heading: it has words alone and takes no time.
-             * @enum {string}
-             */
-            kind: "information" | "discussion" | "decision" | "vote" | "break" | "section";
-            title: string;
-            /** @description Of everything but a heading. */
-            minutes?: number;
-            presenter?: components["schemas"]["PresenterInput"] | null;
-            notes?: string | null;
-            /** @description When it must begin whatever stands before it, on the host's clock. */
-            fixedAt?: string | null;
-            /** @description Closes it to all but those on this list. */
-            closed?: components["schemas"]["ItemReadersInput"] | null;
-        };
-        ItemChange: {
-            /** @description The state of the item that the change was made of. */
-            revision: number;
-            /** @enum {string} */
-            kind?: "information" | "discussion" | "decision" | "vote" | "break";
-            title?: string;
-            minutes?: number;
-            presenter?: components["schemas"]["PresenterInput"] | null;
-            notes?: string | null;
-            fixedAt?: string | null;
-            closed?: components["schemas"]["ItemReadersInput"] | null;
-        };
-        NewOption: {
-            label: string;
-        };
-        ItemBallotInput: {
-            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
-            options?: components["schemas"]["NewOption"][];
-            /** @description Why it opens less than seven days after it is announced. */
-            shortNotice?: string;
-            /** @description Left out, voting opens at once. */
-            opensAt?: string;
-            closesAt: string;
-            /** @description The zone in which these times were set. */
-            timeZone: string;
-            question: string;
-            /** @enum {string} */
-            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
-            /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
-            /** @description How many options are taken up; 1 unless said. */
-            places?: number;
-            /**
-             * @description Asked of a proposal.
-             * @enum {string}
-             */
-            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
-            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
-            chambers?: ("government" | "ngo" | "resource")[];
-            /** @description The fewest papers of a team that make its country's ballot. */
-            leastSeats?: number;
-            /** @description Whether vacant seats count as entitled. */
-            vacantCount?: boolean;
-            /** @description The highest score, or the dots of a voter. */
-            most?: number;
-            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
-            defaultQuorum?: string;
-            defaultRatio?: string;
-            /** @description After how many blocked rounds of consent the fallback decides. */
-            maxRounds?: number;
-            /** @description How many countries must take part for the ballot to decide anything. */
-            quorumCountries?: number;
-            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
-            quorumShare?: string;
-            /** @enum {string} */
-            secrecy?: "open" | "team" | "secret";
-            /** @enum {string} */
-            tieRule?: "report" | "runoff" | "chair" | "lot";
-            /**
-             * @description The country in the chair, where it decides a tie.
-             * @enum {string}
-             */
-            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            results?: "after-close" | "live" | "after-own-vote" | "after-release";
-            /** @description A poll that binds nobody. */
-            strawPoll?: boolean;
+        AlternateInput: {
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description Who acts for the seat in this meeting.
              */
-            follows?: string;
+            memberId: string;
+        };
+        AmendedClauseView: {
+            number: string | null;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            revision: number;
+            removed: boolean;
+        };
+        AmendmentAbilities: {
+            /** @description Write in it. */
+            word: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            accept: boolean;
+            /** @description Put the words of an accepted one into the text. */
+            merge: boolean;
+            reject: boolean;
+            /** @description Put it to the vote. */
+            ballot: boolean;
+        };
+        AmendmentBallotView: {
+            ballot: components["schemas"]["BallotLineView"];
+            /** @description The clause as the voters were asked to have it. */
+            text: string;
+            /** @description SHA-256 of it. */
+            textHash: string;
+            /** @description The agenda item to which it belongs, as far as you may know of it. */
+            item: components["schemas"]["RaisedAtView"] | null;
+            /** @description The clause is another one by now: the votes are kept, and a new ballot has to be asked for. */
+            textChanged: boolean;
+        };
+        AmendmentLineView: {
+            id: string;
+            standardId: string;
+            ordinal: number;
+            clauseId: string;
+            /**
+             * @description Whose team proposes it; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
+            /** @description The clause as it was when the amendment was begun. */
+            baseText: string;
+            /** @description SHA-256 of it. */
+            baseHash: string;
+            proposedText: string;
+            reason: string;
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            outcomeReason: string | null;
+            /** @description @format date-time */
+            decidedAt: string | null;
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
+            itemsThere: string[];
+            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
+            ballotsThere: components["schemas"]["AgendaItemBallotView"][];
+        };
+        AmendmentListView: {
+            items: components["schemas"]["AmendmentLineView"][];
+            next: string | null;
+        };
+        AmendmentView: {
+            id: string;
+            standardId: string;
+            ordinal: number;
+            clauseId: string;
+            /**
+             * @description Whose team proposes it; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
+            /** @description The clause as it was when the amendment was begun. */
+            baseText: string;
+            /** @description SHA-256 of it. */
+            baseHash: string;
+            proposedText: string;
+            reason: string;
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            outcomeReason: string | null;
+            /** @description @format date-time */
+            decidedAt: string | null;
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
+            itemsThere: string[];
+            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
+            ballotsThere: components["schemas"]["AgendaItemBallotView"][];
+            standardTitle: string;
+            /** @enum {string} */
+            standardState: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            clause: components["schemas"]["AmendedClauseView"];
+            revision: number;
+            reasonRevision: number;
+            changedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            changedAt: string;
+            /** @description Null although there is an outcome: a ballot decided. */
+            decidedBy: components["schemas"]["PersonView"] | null;
+            decidedBallotId: string | null;
+            /** @description What the clause said with its words in it. */
+            mergedText: string | null;
+            /** @description What the clause would say with it; null where words contradict. */
+            mergedPreview: string | null;
+            /**
+             * @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand
+             *     begins from.
+             */
+            wholeText: string;
+            conflicts: components["schemas"]["WordConflictView"][];
+            /** @description Other amendments of the same clause that were put to everybody and are open. */
+            rivals: components["schemas"]["AmendmentLineView"][];
+            ballots: components["schemas"]["AmendmentBallotView"][];
+            raisedAt: components["schemas"]["RaisedAtView"] | null;
+            decisions: components["schemas"]["ClauseDecisionView"][];
+            /** @description The version that was published with this outcome. */
+            settledVersionId: string | null;
+            can: components["schemas"]["AmendmentAbilities"];
+            /** @description Of the last event in the room `amendment:<id>`. */
+            number: number;
+        };
+        AnchorView: {
+            /** @enum {string} */
+            state: "clause" | "placed" | "orphan";
+            start: number;
+            end: number;
+            quote: string;
+        };
+        AnnounceBallot: {
+            /** @description Why it opens less than seven days after it is announced. */
+            shortNotice?: string;
+        };
+        AnnounceRound: {
+            /** @description What is asked. */
+            lead: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Left out, the round opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Observers who are asked too; they can read the draft from now on. */
+            observerIds: string[];
+            /** @description Why the region is asked although nobody was asked at home. */
+            reason?: string;
         };
         AnnouncedBallotView: {
             id: string;
         };
-        ItemMove: {
-            /** Format: uuid */
-            itemId: string;
+        AnswerInput: {
             /** @enum {string} */
-            place: "before" | "after";
+            answer: "yes" | "no";
+            /** @description What you need to follow the meeting; what you said before stays if this is left out. */
+            needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+        };
+        AnswerLinkView: {
+            /**
+             * @description What can be answered; `none` when the time for it has passed.
+             * @enum {string}
+             */
+            asks: "none" | "poll" | "attendance";
+            /** @description Your name. */
+            name: string;
+            /** @description The neutral name of a discreet meeting. */
+            title: string;
+            /** @description Your time zone, and the host's. */
+            yourZone: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            answerBy: string | null;
+            slots: components["schemas"]["LinkSlotView"][];
+            startsAt: string | null;
+            endsAt: string | null;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            /** @description What you said that you need to follow the meeting. */
+            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+        };
+        AnswerTokenInput: {
+            token: string;
+        };
+        AppointDto: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description First day of the term in the country's calendar; without it the term begins at once. */
+            from?: string;
+            /** @description First day after the term; without it the term is open. */
+            until?: string;
+            /** @description The team wants this member although the organisation is of another sector. */
+            despiteSector?: boolean;
+        };
+        ArrangeSeat: {
             /**
              * Format: uuid
-             * @description The other item.
+             * @description The seat of the own team that votes if the own does not; null for none.
              */
-            of: string;
-            /**
-             * @description The version of the order that the move was made of. An older one is no fault: both moves are kept, and
-             *     the answer says so.
-             */
-            version: number;
+            proxySeatId: string | null;
+            /** @description Whether the seat takes no part, because of a conflict of interest. */
+            recused: boolean;
         };
-        MovedAgendaView: {
-            meetingId: string;
-            /**
-             * @description While it is in session there is more to follow.
-             * @enum {string}
-             */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            /** @description The number of the order; send it back with a move. */
-            version: number;
-            /**
-             * @description The host's zone.
-             * @enum {string}
-             */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description @format date-time */
-            startsAt: string;
-            /**
-             * @description When the last item ends; null where something that is closed to you hides it.
-             *     @format date-time
-             */
-            endsAt: string | null;
-            endWall: string | null;
-            /**
-             * @description The end that the meeting was booked with.
-             *     @format date-time
-             */
-            bookedEndsAt: string;
-            bookedEndWall: string;
-            /** @description All durations together. */
-            totalMinutes: number;
-            /** @description How far the items go past the booked end; 0 when they fit. */
-            overrunMinutes: number;
-            /** @description Minutes left between two items. */
-            gapMinutes: number;
-            /**
-             * @description Until when papers are to be here.
-             *     @format date-time
-             */
-            papersBy: string | null;
-            papersByWall: string | null;
-            items: components["schemas"]["AgendaItemView"][];
-            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
-            closedAtEnd: boolean;
-            /** @description Papers of the meeting as a whole that you may see. */
-            papers: components["schemas"]["AgendaPaperView"][];
-            can: components["schemas"]["AgendaAbilities"];
-            /** @description Somebody else had changed the order meanwhile; both changes are in it now. */
-            merged: boolean;
+        ArrangementView: {
+            proxySeatId: string | null;
+            recused: boolean;
         };
-        RescheduleInput: {
-            /** @description Minutes to leave between two items, from now on. */
-            gap: number;
-            /** @description The version of the order that was looked at; of another one nothing is moved. */
-            version: number;
-        };
-        RescheduledItem: {
-            itemId: string;
-            title: string;
-            /** @description On the host's clock. */
-            fromWall: string;
-            toWall: string;
-        };
-        RescheduledAgendaView: {
-            meetingId: string;
-            /**
-             * @description While it is in session there is more to follow.
-             * @enum {string}
-             */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            /** @description The number of the order; send it back with a move. */
-            version: number;
-            /**
-             * @description The host's zone.
-             * @enum {string}
-             */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description @format date-time */
-            startsAt: string;
-            /**
-             * @description When the last item ends; null where something that is closed to you hides it.
-             *     @format date-time
-             */
-            endsAt: string | null;
-            endWall: string | null;
-            /**
-             * @description The end that the meeting was booked with.
-             *     @format date-time
-             */
-            bookedEndsAt: string;
-            bookedEndWall: string;
-            /** @description All durations together. */
-            totalMinutes: number;
-            /** @description How far the items go past the booked end; 0 when they fit. */
-            overrunMinutes: number;
-            /** @description Minutes left between two items. */
-            gapMinutes: number;
-            /**
-             * @description Until when papers are to be here.
-             *     @format date-time
-             */
-            papersBy: string | null;
-            papersByWall: string | null;
-            items: components["schemas"]["AgendaItemView"][];
-            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
-            closedAtEnd: boolean;
-            /** @description Papers of the meeting as a whole that you may see. */
-            papers: components["schemas"]["AgendaPaperView"][];
-            can: components["schemas"]["AgendaAbilities"];
-            moved: components["schemas"]["RescheduledItem"][];
-        };
-        PapersDeadlineInput: {
-            /** @description On the host's clock; null for no deadline. */
-            papersBy: string | null;
-        };
-        DocumentLine: {
+        AttachedToView: {
+            /** @enum {string} */
+            kind: "meeting" | "agenda-item" | "agenda-proposal";
             id: string;
             title: string;
+            meetingId: string;
+        };
+        AttachmentInput: {
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            kind: "meeting" | "agenda-item" | "agenda-proposal";
+            /** Format: uuid */
+            id: string;
+        };
+        AttendanceByLink: {
+            token: string;
+            /** @enum {string} */
+            answer: "yes" | "no";
+            /** @description What you need to follow the meeting; what you said before stays if this is left out. */
+            needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+        };
+        AttendanceEntry: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /**
-             * @description Whose it is, when the audience is national.
+             * @description The seat for which the member was invited.
              * @enum {string|null}
              */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
-            /**
-             * @description When the version that holds was added.
-             *     @format date-time
-             */
-            changedAt: string;
-        };
-        ProposalAbilities: {
-            accept: boolean;
-            refuse: boolean;
-            /** @description Take it back, put papers to it. */
-            withdraw: boolean;
-        };
-        ProposalView: {
-            id: string;
-            /** @enum {string} */
-            kind: "decision" | "information" | "discussion" | "vote" | "break";
-            title: string;
-            minutes: number;
-            notes: string | null;
-            by: components["schemas"]["ProposerView"];
-            mine: boolean;
-            /** @description @format date-time */
-            proposedAt: string;
-            /** @enum {string} */
-            state: "open" | "withdrawn" | "refused" | "accepted";
-            /** @description @format date-time */
-            settledAt: string | null;
-            /** @description Why it was refused. */
-            reason: string | null;
-            papers: components["schemas"]["DocumentLine"][];
-            can: components["schemas"]["ProposalAbilities"];
-        };
-        ProposalsView: {
-            items: components["schemas"]["ProposalView"][];
-            /** @description You can propose an item for this meeting now. */
-            mayPropose: boolean;
-        };
-        ProposalDraft: {
-            /** @enum {string} */
-            kind: "information" | "discussion" | "decision" | "vote" | "break";
-            title: string;
-            minutes: number;
-            /** @description Why, and what for. */
-            notes?: string | null;
-        };
-        RefusalInput: {
-            /** @description Whoever proposed it reads this. */
-            reason: string;
-        };
-        NextMeetingView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            /** @description @format date-time */
-            startsAt: string;
-        };
-        CarryOverInput: {
-            /** Format: uuid */
-            toMeetingId: string;
-        };
-        ShownClauseView: {
-            standardId: string;
-            clauseId: string;
-        };
-        CurrentItemView: {
-            itemId: string | null;
-            title: string | null;
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description The meeting needs this member; others are welcome. */
+            required: boolean;
+            /** @description Acts for the seat in this meeting, in place of its holder. */
+            alternate: boolean;
             /** @enum {string|null} */
-            kind: "decision" | "information" | "discussion" | "vote" | "break" | null;
+            answer: "yes" | "no" | null;
+            /** @description Said "perhaps" in a calendar program. */
+            tentative: boolean;
             /**
-             * @description By the clock of the database.
-             *     @format date-time
+             * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
+             * @enum {string|null}
              */
-            beganAt: string | null;
-            /** @description Seconds that it was dealt with up to `now`, earlier times included. */
-            seconds: number | null;
-            /** @description Minutes that it was planned for. */
-            minutes: number | null;
-            shown: components["schemas"]["ShownClauseView"] | null;
+            source: "link" | "app" | "mail" | null;
+            remark: string | null;
         };
-        ItemRunView: {
-            itemId: string;
-            seconds: number;
+        AttendeeView: {
+            /** @description Null where only seats are shown to you. */
+            memberId: string | null;
+            name: string | null;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
         };
-        QuorumTransitionView: {
-            met: boolean;
-            countries: number;
+        AuditBreakView: {
+            /** @enum {string} */
+            fault: "added" | "missing" | "changed" | "seal";
+            /** @description The row. */
+            seq: string;
+            /** @description The seal that says so. */
+            seal: number;
+        };
+        AuditEntryList: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AuditEntryView: {
+            /** @description Where it stands in the log. */
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `meeting.moved`. */
+            action: string;
+            objectKind: string;
+            objectId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
+             * @enum {string}
+             */
+            way: "link" | "app" | "mail";
+            /** @description The member; null when the system did it by itself. */
+            actorId: string | null;
+            /** @description In which capacity. */
+            actorRole: string;
+            detail: Record<string, never>;
+        };
+        AuditVerificationView: {
+            /** @description Every sealed row is as it was. */
+            whole: boolean;
+            seals: number;
+            /** @description Rows that were compared. */
+            rows: number;
+            /** @description Rows that are not sealed yet. */
+            unsealed: number;
+            /** @description The hash of the last seal; write it down elsewhere and compare it the next time. */
+            head: string | null;
+            broken: components["schemas"]["AuditBreakView"] | null;
             /** @description @format date-time */
             at: string;
         };
-        SessionQuorumView: {
-            met: boolean;
-            countries: number;
-            countriesNeeded: number;
-            missingSeatTypes: ("government" | "ngo" | "resource")[];
+        AvailableTransitionView: {
+            /** @enum {string} */
+            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             /**
-             * @description What becomes of a decision below it.
+             * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
              * @enum {string}
              */
-            below: "refused" | "indicative";
-            /** @description Each time that it was reached or lost. */
-            transitions: components["schemas"]["QuorumTransitionView"][];
-        };
-        SessionPersonView: {
-            memberId: string;
-            name: string;
-            organisation: string | null;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            by: "ballot" | "member" | "round";
+            /** @description It has to be said why. */
+            reason: boolean;
             /**
-             * @description The seat they act for here; null for a guest.
-             * @enum {string|null}
+             * @description From when on; null: now.
+             *     @format date-time
              */
-            seat: "government" | "ngo" | "resource" | null;
-        };
-        SessionMeView: {
-            here: boolean;
-            /** @description You act for a seat here, or were invited. */
-            mayCome: boolean;
-            waits: boolean;
-            speaks: boolean;
-        };
-        SpeakerView: {
-            memberId: string;
-            name: string;
-            organisation: string | null;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            opensAt: string | null;
             /**
-             * @description The seat they act for here; null for a guest.
-             * @enum {string|null}
+             * @description What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there
+             *     are none.
+             * @enum {string}
              */
-            seat: "government" | "ngo" | "resource" | null;
-            /** @description @format date-time */
-            askedAt: string;
-            /** @description @format date-time */
-            beganAt: string | null;
-            /** @description Of the turns that were taken; null while waiting. */
-            seconds: number | null;
+            responses: "open" | "named" | "given";
         };
-        SpeakersView: {
-            speaking: components["schemas"]["SpeakerView"] | null;
-            /** @description In the order in which they are heard. */
-            waiting: components["schemas"]["SpeakerView"][];
-            /** @description The turns that were taken, the first one first. */
-            heard: components["schemas"]["SpeakerView"][];
-        };
-        BallotSubjectView: {
+        BallotBundleView: {
             /** @enum {string} */
-            kind: "standard" | "amendment" | "priority-period" | "decision" | "agenda-item" | "question";
-            id: string;
-            /** @description The address of its page within the application. */
-            path: string | null;
+            format: "norbanet-ballot/1";
         };
-        BallotTurnoutView: {
-            seats: number;
-            seatsVoting: number;
+        BallotLifecycleView: {
+            /** @description The countries of the auditors who hold a bundle that is kept back; null for one of no country. */
+            holders: (string | null)[];
+            notes: components["schemas"]["BallotNoteView"][];
+            confirmedBy: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            lotTexts: components["schemas"]["LotTextView"][];
+            followup: components["schemas"]["FollowupView"] | null;
+            arrangement: components["schemas"]["ArrangementView"] | null;
+            /** @description Seats of my team that I could name as proxy. */
+            team: components["schemas"]["TeamSeatView"][];
+            entries: components["schemas"]["WaitingEntryView"][];
+            record: components["schemas"]["BallotRecordView"];
+            /** @description The count, for seats that are to let it out. */
+            count: components["schemas"]["BallotResultView"] | null;
+            may: components["schemas"]["BallotMayView"];
         };
         BallotLineView: {
             id: string;
@@ -6051,646 +5117,48 @@ export interface components {
             /** @description My seat on the roll, or the one for which I stand in. */
             mySeatId: string | null;
         };
-        SessionAbilities: {
-            /** @description Lead through the agenda, give the floor, open ballots, check others in and out. */
-            chair: boolean;
-        };
-        MeetingSessionView: {
-            meetingId: string;
-            title: string;
-            /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            /**
-             * @description The database's clock: timers count from it.
-             *     @format date-time
-             */
-            now: string;
-            current: components["schemas"]["CurrentItemView"] | null;
-            runs: components["schemas"]["ItemRunView"][];
-            quorum: components["schemas"]["SessionQuorumView"];
-            /** @description Who is there; null when that is not for you. */
-            here: components["schemas"]["SessionPersonView"][] | null;
-            /** @description Who could still be checked in; for whoever runs the meeting. */
-            expected: components["schemas"]["SessionPersonView"][] | null;
-            me: components["schemas"]["SessionMeView"];
-            /** @description At the item that is dealt with; null when there is none that is open to you. */
-            speakers: components["schemas"]["SpeakersView"] | null;
-            /** @description On the item that is dealt with. */
-            ballots: components["schemas"]["BallotLineView"][];
-            can: components["schemas"]["SessionAbilities"];
-        };
-        StepInput: {
-            /** @enum {string} */
-            to: "next" | "previous" | "none" | "item";
-            /**
-             * Format: uuid
-             * @description Of `item` alone.
-             */
-            itemId?: string;
-        };
-        ShownClauseInput: {
-            /** Format: uuid */
-            standardId: string | null;
-            /** Format: uuid */
-            clauseId: string | null;
-        };
-        SessionMemberInput: {
-            /** Format: uuid */
-            memberId?: string;
-        };
-        SessionBallotInput: {
-            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
-            options?: components["schemas"]["NewOption"][];
-            /** @description How long it is open. */
-            minutes: number;
-            question: string;
-            /** @enum {string} */
-            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
-            /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
-            /** @description How many options are taken up; 1 unless said. */
-            places?: number;
-            /**
-             * @description Asked of a proposal.
-             * @enum {string}
-             */
-            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
-            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
-            chambers?: ("government" | "ngo" | "resource")[];
-            /** @description The fewest papers of a team that make its country's ballot. */
-            leastSeats?: number;
-            /** @description Whether vacant seats count as entitled. */
-            vacantCount?: boolean;
-            /** @description The highest score, or the dots of a voter. */
-            most?: number;
-            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
-            defaultQuorum?: string;
-            defaultRatio?: string;
-            /** @description After how many blocked rounds of consent the fallback decides. */
-            maxRounds?: number;
-            /** @description How many countries must take part for the ballot to decide anything. */
-            quorumCountries?: number;
-            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
-            quorumShare?: string;
-            /** @enum {string} */
-            secrecy?: "open" | "team" | "secret";
-            /** @enum {string} */
-            tieRule?: "report" | "runoff" | "chair" | "lot";
-            /**
-             * @description The country in the chair, where it decides a tie.
-             * @enum {string}
-             */
-            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            results?: "after-close" | "live" | "after-own-vote" | "after-release";
-            /** @description A poll that binds nobody. */
-            strawPoll?: boolean;
-            /**
-             * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
-             */
-            follows?: string;
-        };
-        AgendaPackView: {
-            id: string;
-            /** @enum {string} */
-            state: "waiting" | "printing" | "ready" | "failed";
-            /** @description How many of how many steps are done. */
-            done: number;
-            steps: number;
-            /** @description Why it could not be made. */
-            problem: string | null;
-            pages: number | null;
-            /** @description Bytes. */
-            size: number | null;
-            /** @description Papers that are listed in it and not appended: no PDFs, or none that can be joined. */
-            leftOut: number;
-            /** @description @format date-time */
-            askedAt: string;
-            /**
-             * @description Until when it can be had.
-             *     @format date-time
-             */
-            expiresAt: string;
-        };
-        AgendaPackAnswer: {
-            pack: components["schemas"]["AgendaPackView"] | null;
-        };
-        PresenceQuorumView: {
-            met: boolean;
-            countries: number;
-            countriesNeeded: number;
-            missingSeatTypes: ("government" | "ngo" | "resource")[];
-            /**
-             * @description What becomes of a decision below it.
-             * @enum {string}
-             */
-            below: "refused" | "indicative";
-        };
-        AttendeeView: {
-            /** @description Null where only seats are shown to you. */
-            memberId: string | null;
-            name: string | null;
-            organisation: string | null;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-        };
-        MinutesDecisionView: {
-            id: string;
-            /** @description Year, meeting, number: 2027-02/04. */
-            reference: string;
-            /** @enum {string} */
-            kind: "wording" | "position" | "mandate" | "procedure";
-            text: string;
-            /** @enum {string} */
-            basis: "ballot" | "consensus";
-            /** @description Taken below the quorum: a sign, not a decision. */
-            indicative: boolean;
-            withdrawn: boolean;
-            /**
-             * @description By when the countries follow it up; null if they are not asked.
-             *     @format date
-             */
-            followUpOn: string | null;
-        };
-        MinutesActionView: {
-            id: string;
-            decisionId: string | null;
-            text: string;
-            /**
-             * @description The seat that does it, as agreed; null: the secretariat.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            /**
-             * @description As agreed at the meeting.
-             *     @format date
-             */
-            dueOn: string;
-            /**
-             * @description As it is now.
-             * @enum {string}
-             */
-            state: "open" | "done" | "dropped";
-        };
-        MinutesEntryView: {
-            itemId: string;
-            /**
-             * @description The heading of a section has no text.
-             * @enum {string}
-             */
-            kind: "decision" | "information" | "discussion" | "vote" | "break" | "section";
-            title: string;
-            text: string;
-            /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
-            revision: number;
-            updatedBy: string | null;
-            /** @description @format date-time */
-            updatedAt: string | null;
-            decisions: components["schemas"]["MinutesDecisionView"][];
-            actions: components["schemas"]["MinutesActionView"][];
-        };
-        MinutesPersonView: {
-            memberId: string;
-            name: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-        };
-        RemarkView: {
-            id: string;
-            /** @description Null: to the minutes as a whole. */
-            itemId: string | null;
-            /** @enum {string} */
-            kind: "comment" | "correction";
-            text: string;
-            by: components["schemas"]["MinutesPersonView"];
-            /** @description @format date-time */
-            at: string;
-            /** @enum {string} */
-            state: "open" | "declined" | "taken-up";
-            answer: string | null;
-        };
-        MinutesTransitionView: {
-            /** @enum {string} */
-            state: "draft" | "circulated" | "corrections" | "approved";
-            /** @description @format date-time */
-            at: string;
-            /** @description Null: by the silence of all. */
-            by: components["schemas"]["MinutesPersonView"] | null;
-        };
-        AddendumView: {
-            number: number;
-            text: string;
-            /** @description @format date-time */
-            at: string;
-        };
-        MinutesAbilities: {
-            /** @description Write entries, presence, decisions. */
-            write: boolean;
-            circulate: boolean;
-            /** @description Comment on a draft, or ask for a correction. */
-            remark: boolean;
-            settle: boolean;
-            addend: boolean;
-            /** @description Change and reopen actions, ask countries to follow up. */
-            follow: boolean;
-        };
-        MinutesView: {
-            meetingId: string;
-            title: string;
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            place: string | null;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description @format date-time */
-            startsAt: string;
-            /** @description @format date-time */
-            endsAt: string;
-            /** @enum {string} */
-            meetingState: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
-            /** @description The meeting has begun: there is something to write down. */
-            begun: boolean;
-            /** @enum {string} */
-            state: "draft" | "circulated" | "corrections" | "approved";
-            round: number;
-            /** @description @format date-time */
-            circulatedAt: string | null;
-            /**
-             * @description When silence approves them; while they are circulated.
-             *     @format date-time
-             */
-            approveAt: string | null;
-            /** @description @format date-time */
-            approvedAt: string | null;
-            quorum: components["schemas"]["PresenceQuorumView"];
-            present: components["schemas"]["AttendeeView"][];
-            entries: components["schemas"]["MinutesEntryView"][];
-            remarks: components["schemas"]["RemarkView"][];
-            transitions: components["schemas"]["MinutesTransitionView"][];
-            addenda: components["schemas"]["AddendumView"][];
-            can: components["schemas"]["MinutesAbilities"];
-        };
-        EntryInput: {
-            /** @description Of the text that yours was made of; 0 where there was none. */
-            revision: number;
-            text: string;
-        };
-        PresenceInput: {
-            memberIds: string[];
-        };
-        CirculationInput: {
-            /** @description For how many days they can be read before silence approves them. */
-            days: number;
-        };
-        RemarkInput: {
-            /**
-             * Format: uuid
-             * @description The agenda item it is about; left out: the minutes as a whole.
-             */
-            itemId?: string | null;
-            text: string;
-        };
-        SettlementInput: {
-            /** @enum {string} */
-            outcome: "taken-up" | "declined";
-            /** @description Why, to whoever made the remark; needed when it is declined. */
-            answer?: string | null;
-        };
-        AddendumInput: {
-            text: string;
-        };
-        MeetingOriginView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @description @format date-time */
-            startsAt: string;
-            itemId: string;
-            itemTitle: string;
-        };
-        FollowUpView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /**
-             * @description The seat that sees to it.
-             * @enum {string}
-             */
-            seat: "government" | "ngo" | "resource";
-            /** @description Who holds it now; null: the seat is vacant. */
-            holder: string | null;
-            /** @enum {string} */
-            state: "not-started" | "not-applicable" | "legal-obstacle" | "done" | "under-way";
-            overdue: boolean;
-            /** @description Null unless it is yours to read. */
-            note: string | null;
-            evidence: string | null;
-            shared: boolean;
-            revision: number;
-            /** @description @format date-time */
-            updatedAt: string;
-            /** @description It is your country's, and yours to report. */
-            mine: boolean;
-        };
-        ClauseLinkView: {
-            standardId: string;
-            clauseId: string;
-            /** @description The wording that was decided on. */
-            clauseRevision: number;
-            versionId: string | null;
-        };
-        DecisionAbilities: {
-            edit: boolean;
+        BallotMayView: {
+            announce: boolean;
             withdraw: boolean;
-            /** @description Ask the countries to follow it up. */
-            ask: boolean;
-            /** @description Set another day for that. */
-            setDay: boolean;
+            /** @description Close early, extend, enter papers. */
+            administer: boolean;
+            enterPapers: boolean;
+            arrange: boolean;
+            confirm: boolean;
+            /** @description Let the result out of a ballot that somebody else closed while seats could still vote. */
+            confirmClosing: boolean;
+            decideTie: boolean;
+            submitLotText: boolean;
+            record: boolean;
             review: boolean;
+            takeBundle: boolean;
+            /** @description Become one of the two auditors who hold a bundle that is kept back. */
+            holdBundle: boolean;
         };
-        DecisionView: {
-            id: string;
-            /** @description Year, meeting, number: 2027-02/04. */
-            reference: string;
+        BallotNoteView: {
             /** @enum {string} */
-            kind: "wording" | "position" | "mandate" | "procedure";
+            kind: "short-notice" | "withdrawn" | "closed-early" | "extended" | "chair" | "review";
             text: string;
-            /** @enum {string} */
-            basis: "ballot" | "consensus";
-            ballotId: string | null;
-            /** @description Taken below the quorum: a sign, not a decision. */
-            indicative: boolean;
-            countriesPresent: number;
-            /** @description @format date-time */
-            takenAt: string;
-            meeting: components["schemas"]["MeetingOriginView"];
-            /** @enum {string} */
-            minutesState: "draft" | "circulated" | "corrections" | "approved";
-            /** @description @format date */
-            followUpOn: string | null;
-            followUps: components["schemas"]["FollowUpView"][];
-            /** @description @format date */
-            reviewOn: string | null;
-            reviewed: boolean;
-            /**
-             * @description Who sees to the review; null: the secretariat.
-             * @enum {string|null}
-             */
-            reviewCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            reviewSeat: "government" | "ngo" | "resource" | null;
-            withdrawnReason: string | null;
-            withdrawn: boolean;
-            clauses: components["schemas"]["ClauseLinkView"][];
-            revision: number;
-            can: components["schemas"]["DecisionAbilities"];
-        };
-        DecisionList: {
-            items: components["schemas"]["DecisionView"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        ClauseLinkInput: {
-            /** Format: uuid */
-            clauseId: string;
-            /** Format: uuid */
-            versionId?: string | null;
-        };
-        OwnerInput: {
-            /** @enum {string|null} */
-            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat?: "government" | "ngo" | "resource" | null;
-        };
-        DecisionDraft: {
-            /** Format: uuid */
-            itemId: string;
-            /**
-             * @description By when every country follows it up; left out: they are not asked.
-             *     @format date
-             */
-            followUpOn?: string | null;
-            /** @enum {string} */
-            kind: "wording" | "position" | "mandate" | "procedure";
-            text: string;
-            /** @enum {string} */
-            basis: "consensus" | "ballot";
-            /**
-             * Format: uuid
-             * @description The closed ballot of a decision by ballot.
-             */
-            ballotId?: string | null;
-            clauses?: components["schemas"]["ClauseLinkInput"][];
-            /**
-             * @description When it is looked at again.
-             *     @format date
-             */
-            reviewOn?: string | null;
-            /** @description Who sees to that; left out: the secretariat. */
-            reviewer?: components["schemas"]["OwnerInput"];
-        };
-        DecisionCorrection: {
-            /** @description Of the state that the change was made of. */
-            revision: number;
-            /** @enum {string} */
-            kind: "wording" | "position" | "mandate" | "procedure";
-            text: string;
-            /** @enum {string} */
-            basis: "consensus" | "ballot";
-            /**
-             * Format: uuid
-             * @description The closed ballot of a decision by ballot.
-             */
-            ballotId?: string | null;
-            clauses?: components["schemas"]["ClauseLinkInput"][];
-            /**
-             * @description When it is looked at again.
-             *     @format date
-             */
-            reviewOn?: string | null;
-            /** @description Who sees to that; left out: the secretariat. */
-            reviewer?: components["schemas"]["OwnerInput"];
-        };
-        WithdrawalInput: {
-            reason: string;
-        };
-        FollowUpDayInput: {
-            /** @description @format date */
-            dueOn: string;
-        };
-        FollowUpReport: {
-            revision: number;
-            /** @enum {string} */
-            state: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle";
-            /** @description Needed for a legal obstacle: which one it is. */
-            note?: string | null;
-            /** @description Where it can be seen that it is so: a rule, a page, a document. */
-            evidence?: string | null;
-            /** @description Lets the other countries read note and evidence. */
-            shared?: boolean;
-            /**
-             * @description The seat of your team that sees to it from now on.
-             * @enum {string}
-             */
-            seat?: "government" | "ngo" | "resource";
-        };
-        ReviewInput: {
-            /**
-             * @description When it is looked at once more; left out: not again.
-             *     @format date
-             */
-            again?: string | null;
-        };
-        ActionAbilities: {
-            change: boolean;
-            /** @description Change its words too: until the minutes are approved. */
-            reword: boolean;
-            close: boolean;
-            drop: boolean;
-            reopen: boolean;
-        };
-        ActionView: {
-            id: string;
-            text: string;
-            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
-            meeting: components["schemas"]["MeetingOriginView"] | null;
-            decisionId: string | null;
-            decisionReference: string | null;
-            /**
-             * @description The seat that does it; null: the secretariat.
-             * @enum {string|null}
-             */
-            ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            ownerSeat: "government" | "ngo" | "resource" | null;
-            /** @description Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
-            holder: string | null;
-            /** @description It is yours to do. */
-            mine: boolean;
-            /** @description @format date */
-            dueOn: string;
-            overdue: boolean;
-            /** @enum {string} */
-            state: "open" | "done" | "dropped";
-            result: string | null;
-            /** @description @format date-time */
-            closedAt: string | null;
-            revision: number;
-            can: components["schemas"]["ActionAbilities"];
-        };
-        ActionList: {
-            items: components["schemas"]["ActionView"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        ActionHistoryEntryView: {
-            /** @enum {string} */
-            change: "agreed" | "done" | "dropped" | "changed" | "reopened";
-            /** @description @format date-time */
-            at: string;
             by: string;
-            /**
-             * @description The seat that it belonged to then; null: the secretariat.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            /** @enum {string} */
-            way: "app" | "mail-link";
+            at: string;
         };
-        ActionWithHistory: {
+        BallotOptionView: {
             id: string;
-            text: string;
-            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
-            meeting: components["schemas"]["MeetingOriginView"] | null;
-            decisionId: string | null;
-            decisionReference: string | null;
-            /**
-             * @description The seat that does it; null: the secretariat.
-             * @enum {string|null}
-             */
-            ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            ownerSeat: "government" | "ngo" | "resource" | null;
-            /** @description Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
-            holder: string | null;
-            /** @description It is yours to do. */
-            mine: boolean;
-            /** @description @format date */
-            dueOn: string;
-            overdue: boolean;
-            /** @enum {string} */
-            state: "open" | "done" | "dropped";
-            result: string | null;
-            /** @description @format date-time */
-            closedAt: string | null;
-            revision: number;
-            can: components["schemas"]["ActionAbilities"];
-            history: components["schemas"]["ActionHistoryEntryView"][];
+            label: string;
         };
-        ActionDraft: {
-            /** Format: uuid */
-            itemId: string;
-            /**
-             * Format: uuid
-             * @description The decision that it carries out, if there is one.
-             */
-            decisionId?: string | null;
-            text: string;
-            /** @description Who does it; an empty one: the secretariat. */
-            owner: components["schemas"]["OwnerInput"];
-            /** @description @format date */
-            dueOn: string;
-        };
-        ActionChange: {
-            revision: number;
-            text?: string;
-            owner?: components["schemas"]["OwnerInput"];
-            /** @description @format date */
-            dueOn?: string;
-        };
-        ActionResultInput: {
-            /** @description What came of it. */
-            result?: string | null;
-        };
-        ActionDropInput: {
+        BallotReason: {
             reason: string;
         };
-        ActionReopenInput: {
-            /** @description @format date */
-            dueOn: string;
+        BallotRecordView: {
+            entries: string[];
+            chain: string[];
         };
-        ActionTokenInput: {
-            token: string;
-        };
-        ActionLinkView: {
-            /** @description Whose link it is. */
-            name: string;
-            text: string;
-            /** @description @format date */
-            dueOn: string;
-            /** @description Null where it is not to be said outside, or not for the owner to know. */
-            meetingTitle: string | null;
-        };
-        BallotsPageView: {
-            items: components["schemas"]["BallotLineView"][];
-            next: string | null;
-        };
-        ElectorateView: {
-            seats: number;
-            countries: number;
+        BallotResultView: {
+            /** @enum {string} */
+            kind: "options" | "proposal" | "consent" | "outcome";
+            /** @enum {string} */
+            state: "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked";
+            turnout: components["schemas"]["ResultTurnoutView"];
         };
         BallotRulesView: {
             /** @enum {string} */
@@ -6703,10 +5171,6 @@ export interface components {
             defaultQuorum?: string;
             defaultRatio?: string;
             maxRounds?: number;
-        };
-        BallotOptionView: {
-            id: string;
-            label: string;
         };
         BallotSeatView: {
             seatId: string;
@@ -6724,72 +5188,16 @@ export interface components {
             /** @description Its holder has handed over. */
             alternate: boolean;
         };
-        MySeatView: {
-            seatId: string;
-            recused: boolean;
-            vacant: boolean;
-            present: boolean;
-            /** @description Handed over to somebody else. */
-            handedOver: boolean;
-            /** @description I hold it only since this secret ballot opened. */
-            sinceOpening: boolean;
-            /** @description A former holder has voted, and that stands. */
-            formerVoted: boolean;
+        BallotSubjectView: {
+            /** @enum {string} */
+            kind: "standard" | "amendment" | "priority-period" | "decision" | "agenda-item" | "question";
+            id: string;
+            /** @description The address of its page within the application. */
+            path: string | null;
         };
-        ProxiedSeatView: {
-            seatId: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-        };
-        PaperView: {
-            ranking?: string[][];
-            scores?: {
-                [key: string]: number;
-            };
-            dots?: {
-                [key: string]: number;
-            };
-            approvals?: string[];
-            /** @enum {string} */
-            choice?: "yes" | "no" | "abstain";
-            /** @enum {string} */
-            consent?: "consent" | "abstain" | "reservations" | "stand_aside" | "block";
-            /**
-             * @description Words that go with an answer to a text seeking consent; in the list of papers their digests stand here,
-             *     and the words beside.
-             */
-            reason?: string;
-            paragraph?: string;
-            lifts?: string;
-        };
-        OwnPaperView: {
-            paper: components["schemas"]["PaperView"];
-            revision: number;
-            castAt: string;
-            receipt: string;
-            /** @enum {string} */
-            way: "phone" | "app" | "proxy" | "alternate" | "paper";
-        };
-        TieSettledView: {
-            /** @enum {string} */
-            by: "chair" | "lot";
-            chosen: string[];
-        };
-        ResultTurnoutView: {
+        BallotTurnoutView: {
             seats: number;
             seatsVoting: number;
-            countries: number;
-            /** @description Countries that took part. */
-            countriesVoting: number;
-        };
-        BallotResultView: {
-            /** @enum {string} */
-            kind: "options" | "proposal" | "consent" | "outcome";
-            /** @enum {string} */
-            state: "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked";
-            turnout: components["schemas"]["ResultTurnoutView"];
         };
         BallotView: {
             id: string;
@@ -6865,6 +5273,38 @@ export interface components {
             withheld: boolean;
             maySeePapers: boolean;
         };
+        BallotsPageView: {
+            items: components["schemas"]["BallotLineView"][];
+            next: string | null;
+        };
+        BlindedPass: {
+            blinded: string;
+        };
+        CalendarFeedView: {
+            active: boolean;
+            createdAt: string | null;
+            /** @description When a calendar last looked, to the hour. */
+            usedAt: string | null;
+        };
+        CancellationInput: {
+            /** @description For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
+            reason?: string | null;
+        };
+        CandidateView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+        };
+        CarriedItemView: {
+            meetingId: string;
+            title: string;
+            /** @description @format date-time */
+            startsAt: string;
+        };
+        CarryOverInput: {
+            /** Format: uuid */
+            toMeetingId: string;
+        };
         CastPaper: {
             ranking?: string[][];
             scores?: {
@@ -6890,35 +5330,1495 @@ export interface components {
             /** @description A block: what would lift it. */
             lifts?: string;
         };
-        ReceiptView: {
-            ballotId: string;
-            seatId: string;
+        CatchUpView: {
+            events: components["schemas"]["LiveEventView"][];
+            /** @description Whether another request after the last of these numbers will bring more. */
+            more: boolean;
+        };
+        ChangeConsultationRemark: {
             revision: number;
-            castAt: string;
+            text: string;
+        };
+        ChangeMemberDto: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string|null} */
+            office: "secretariat" | "auditor" | null;
+        };
+        ChangeStandard: {
+            title?: string;
+            /** @enum {string} */
+            audience?: "teams" | "networks";
+            /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
+            decisionsNeeded?: boolean;
+        };
+        CheckTranslation: {
+            /** @description The revision that was read. */
+            revision: number;
+        };
+        CirculationInput: {
+            /** @description For how many days they can be read before silence approves them. */
+            days: number;
+        };
+        ClauseDecisionView: {
+            id: string;
+            reference: string;
+            text: string;
+        };
+        ClauseDifferenceView: {
+            id: string;
+            /** @enum {string} */
+            fate: "added" | "removed" | "changed" | "same" | "renumbered";
+            moved: boolean;
+            before: components["schemas"]["ComparedClauseView"] | null;
+            after: components["schemas"]["ComparedClauseView"] | null;
+            words: components["schemas"]["WordsView"][];
+        };
+        ClauseHistoryView: {
+            items: components["schemas"]["ClauseRevisionView"][];
+            next: string | null;
+        };
+        ClauseLinkInput: {
+            /** Format: uuid */
+            clauseId: string;
+            /** Format: uuid */
+            versionId?: string | null;
+        };
+        ClauseLinkView: {
+            standardId: string;
+            clauseId: string;
+            /** @description The wording that was decided on. */
+            clauseRevision: number;
+            versionId: string | null;
+        };
+        ClauseNumberView: {
+            clauseId: string;
+            versionId: string;
+            label: string;
+            /** @description The clause's number in that version. */
+            number: string;
+            /** @description Its number in the text as it stands now; null when it was removed. */
+            now: string | null;
+        };
+        ClauseNumbersView: {
+            items: components["schemas"]["ClauseNumberView"][];
+        };
+        ClausePlace: {
+            /**
+             * Format: uuid
+             * @description The clause that this one follows; null: it comes first.
+             */
+            afterId: string | null;
+        };
+        ClauseRevisionView: {
+            revision: number;
+            /** @enum {string} */
+            change: "restored" | "added" | "edited" | "removed";
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            by: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            at: string;
+        };
+        ClauseView: {
+            id: string;
+            /** @description Order key: clauses are read in the order of these, compared by code unit. */
+            position: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            revision: number;
+            changedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            changedAt: string;
+            removed: boolean;
+        };
+        ClosedReaderView: {
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description Of a seat, whoever holds it.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            memberId: string | null;
+            /** @description A member's name, or who holds the seat now. */
+            name: string | null;
+        };
+        CommentListView: {
+            items: components["schemas"]["CommentView"][];
+            next: string | null;
+        };
+        CommentView: {
+            id: string;
+            threadId: string;
+            ordinal: number;
+            key: string;
+            by: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            at: string;
+            text: string;
+            /** @description Who is called to it: as you may know them, so they stand in the text behind an @. */
+            mentions: components["schemas"]["PersonView"][];
+            /** @description Of a comment that `by` brought in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+        };
+        CommitmentView: {
+            /** @description The receipt: it stands in the record, and beside the paper when the papers are published. */
             receipt: string;
         };
-        OpenPaperView: {
-            seatId: string;
+        ComparedClauseView: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+        };
+        ComparisonView: {
+            /** @description Null: the text as it stands now. */
+            from: components["schemas"]["VersionView"] | null;
+            to: components["schemas"]["VersionView"] | null;
+            /** @description What differs, in the reading order of `to`; a removed clause where it stood. */
+            differences: components["schemas"]["ClauseDifferenceView"][];
+            /** @description How many clauses are as they were. */
+            same: number;
+        };
+        ConfirmAdoption: {
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
+        ConfirmInput: {
+            /** Format: uuid */
+            slotId: string;
+            /** @description Why it has to be this date although it leaves somebody out; kept with the meeting. */
+            reason?: string;
+        };
+        ConsultationRemarkAbilities: {
+            change: boolean;
+            withdraw: boolean;
+            include: boolean;
+            exclude: boolean;
+        };
+        ConsultationRemarkView: {
+            id: string;
+            ordinal: number;
+            /** @description Null: on the standard as a whole. */
+            clauseId: string | null;
+            /** @description What the clause was called in the text that was asked about. */
+            clauseNumber: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The observer's organisation, for a remark of no country. */
+            organisation: string | null;
+            /** @description Who wrote it; told to the own country and the secretariat. */
+            by: components["schemas"]["PersonView"] | null;
+            text: string;
+            /** @enum {string} */
+            state: "offered" | "withdrawn" | "in";
+            revision: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description It is part of a signed position, or an observer's own. */
+            counts: boolean;
+            late: boolean;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            outcomeReason: string | null;
+            /** @description Which saying of the outcome this is; 0: none yet. */
+            outcomeRevision: number;
+            can: components["schemas"]["ConsultationRemarkAbilities"];
+        };
+        CountryAdoptionView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            edition: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description Whether you keep its records. */
+            mayRecord: boolean;
+            clauses: components["schemas"]["CountryClauseView"][];
+        };
+        CountryAnswerView: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-            castBy: string;
-            castAt: string;
-            revision: number;
-            receipt: string;
-            paper: components["schemas"]["PaperView"];
-            /** @enum {string} */
-            way: "phone" | "app" | "proxy" | "alternate" | "paper";
-            reason: string | null;
-            paragraph: string | null;
-            lifts: string | null;
-            /** @description The words were taken back; that they were there stays visible. */
-            redacted: boolean;
+            state: "waiting" | "late" | "answered";
+            /**
+             * @description Its own deadline.
+             *     @format date-time
+             */
+            closesAt: string;
+            extended: boolean;
+            extensionReason: string | null;
+            /** @description Seats that somebody holds, and how many of them have signed. */
+            seats: number;
+            signed: number;
+            /** @description @format date-time */
+            submittedAt: string | null;
         };
-        OpenPapersPageView: {
-            items: components["schemas"]["OpenPaperView"][];
+        CountryClauseView: {
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
+            record: components["schemas"]["AdoptionRecordView"] | null;
+        };
+        CreatePeriod: {
+            title: string;
+            /** @description The first day, `YYYY-MM-DD`. */
+            firstDay: string;
+            /** @description The last day, `YYYY-MM-DD`. */
+            lastDay: string;
+        };
+        CreatedBallotView: {
+            id: string;
+        };
+        CreatedView: {
+            id: string;
+        };
+        CurrentItemView: {
+            itemId: string | null;
+            title: string | null;
+            /** @enum {string|null} */
+            kind: "decision" | "information" | "discussion" | "vote" | "break" | null;
+            /**
+             * @description By the clock of the database.
+             *     @format date-time
+             */
+            beganAt: string | null;
+            /** @description Seconds that it was dealt with up to `now`, earlier times included. */
+            seconds: number | null;
+            /** @description Minutes that it was planned for. */
+            minutes: number | null;
+            shown: components["schemas"]["ShownClauseView"] | null;
+        };
+        DecideConsultationRemark: {
+            /** @description Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
+            revision: number;
+            /** @enum {string} */
+            outcome: "accepted" | "partly" | "rejected";
+            /** @description What the one who remarked, and everyone after, reads. */
+            reason: string;
+        };
+        DecideTie: {
+            reason: string;
+            /** @description As many of the tied options as there are open places. */
+            chosen: string[];
+        };
+        DecisionAbilities: {
+            edit: boolean;
+            withdraw: boolean;
+            /** @description Ask the countries to follow it up. */
+            ask: boolean;
+            /** @description Set another day for that. */
+            setDay: boolean;
+            review: boolean;
+        };
+        DecisionCorrection: {
+            /** @description Of the state that the change was made of. */
+            revision: number;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "consensus" | "ballot";
+            /**
+             * Format: uuid
+             * @description The closed ballot of a decision by ballot.
+             */
+            ballotId?: string | null;
+            clauses?: components["schemas"]["ClauseLinkInput"][];
+            /**
+             * @description When it is looked at again.
+             *     @format date
+             */
+            reviewOn?: string | null;
+            /** @description Who sees to that; left out: the secretariat. */
+            reviewer?: components["schemas"]["OwnerInput"];
+        };
+        DecisionDraft: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * @description By when every country follows it up; left out: they are not asked.
+             *     @format date
+             */
+            followUpOn?: string | null;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "consensus" | "ballot";
+            /**
+             * Format: uuid
+             * @description The closed ballot of a decision by ballot.
+             */
+            ballotId?: string | null;
+            clauses?: components["schemas"]["ClauseLinkInput"][];
+            /**
+             * @description When it is looked at again.
+             *     @format date
+             */
+            reviewOn?: string | null;
+            /** @description Who sees to that; left out: the secretariat. */
+            reviewer?: components["schemas"]["OwnerInput"];
+        };
+        DecisionList: {
+            items: components["schemas"]["DecisionView"][];
+            /** @description Cursor of the next page; null on the last one. */
             next: string | null;
+        };
+        DecisionView: {
+            id: string;
+            /** @description Year, meeting, number: 2027-02/04. */
+            reference: string;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "ballot" | "consensus";
+            ballotId: string | null;
+            /** @description Taken below the quorum: a sign, not a decision. */
+            indicative: boolean;
+            countriesPresent: number;
+            /** @description @format date-time */
+            takenAt: string;
+            meeting: components["schemas"]["MeetingOriginView"];
+            /** @enum {string} */
+            minutesState: "draft" | "circulated" | "corrections" | "approved";
+            /** @description @format date */
+            followUpOn: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            /** @description @format date */
+            reviewOn: string | null;
+            reviewed: boolean;
+            /**
+             * @description Who sees to the review; null: the secretariat.
+             * @enum {string|null}
+             */
+            reviewCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            reviewSeat: "government" | "ngo" | "resource" | null;
+            withdrawnReason: string | null;
+            withdrawn: boolean;
+            clauses: components["schemas"]["ClauseLinkView"][];
+            revision: number;
+            can: components["schemas"]["DecisionAbilities"];
+        };
+        DocumentAbilities: {
+            /** @description Put a newer version beside it. */
+            replace: boolean;
+            withdraw: boolean;
+        };
+        DocumentLine: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+        };
+        DocumentList: {
+            items: components["schemas"]["DocumentLine"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DocumentVersionView: {
+            number: number;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            size: number;
+            /** @description SHA-256 of the file, hex. */
+            sha256: string;
+            addedByName: string;
+            /** @description @format date-time */
+            addedAt: string;
+            /**
+             * @description When a newer version took its place; null on the one that holds.
+             *     @format date-time
+             */
+            replacedAt: string | null;
+        };
+        DocumentView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["DocumentVersionView"][];
+            attachedTo: components["schemas"]["AttachedToView"][];
+            can: components["schemas"]["DocumentAbilities"];
+        };
+        DraftStandard: {
+            title: string;
+            /** @enum {string} */
+            audience: "teams" | "networks";
+            /**
+             * @description An idea waits for a team to take it up; a draft is written at once.
+             * @enum {string}
+             */
+            state?: "idea" | "drafting";
+        };
+        EarlierTranslationView: {
+            /** @description The English words that it translates; they changed since. */
+            source: string;
+            text: string;
+        };
+        EditClause: {
+            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            text?: string;
+            /** @enum {string} */
+            kind?: "heading" | "clause" | "item" | "note";
+            level?: number;
+        };
+        EditionView: {
+            versionId: string;
+            /** @description `v1.0`, `v1.1`, `v2.0` … */
+            edition: string;
+            /** @description The standard's title in that edition. */
+            title: string;
+            clauses: number;
+            publishedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            publishedAt: string;
+            /** @description How many clauses changed in meaning against the edition before. */
+            meaning: number;
+            editorial: number;
+        };
+        ElectorateView: {
+            seats: number;
+            countries: number;
+        };
+        EndTermDto: {
+            /** @description First day after the term; without it the term ends at once. */
+            until?: string;
+        };
+        EnterPaper: {
+            ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
+            /** Format: uuid */
+            seatId: string;
+            /** @enum {string} */
+            way: "phone" | "paper";
+            approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
+            /** @description Why: asked of reservations and of a block. */
+            reason?: string;
+            /** @description A block: the paragraph it stands against. */
+            paragraph?: string;
+            /** @description A block: what would lift it. */
+            lifts?: string;
+        };
+        EntryInput: {
+            /** @description Of the text that yours was made of; 0 where there was none. */
+            revision: number;
+            text: string;
+        };
+        ExtendBallot: {
+            reason: string;
+            closesAt: string;
+        };
+        ExtendCountry: {
+            /** @description Local time of the round's zone. */
+            closesAt: string;
+            reason: string;
+        };
+        ExtendRound: {
+            /** @description Local time of the round's zone. */
+            closesAt: string;
+        };
+        FalseAlarmInput: {
+            /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
+            place: string;
+            /** @enum {string} */
+            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email" | "birth_date" | "street_address";
+            length: number;
+        };
+        FileSourceView: {
+            /** @description Null to whoever may know the names of some members only. */
+            author: string | null;
+            /** @description @format date-time */
+            at: string | null;
+        };
+        FindingView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @enum {string} */
+            finding: "wrong-sector" | "vacant";
+        };
+        FindingsView: {
+            items: components["schemas"]["FindingView"][];
+        };
+        FollowUpDayInput: {
+            /** @description @format date */
+            dueOn: string;
+        };
+        FollowUpReport: {
+            revision: number;
+            /** @enum {string} */
+            state: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle";
+            /** @description Needed for a legal obstacle: which one it is. */
+            note?: string | null;
+            /** @description Where it can be seen that it is so: a rule, a page, a document. */
+            evidence?: string | null;
+            /** @description Lets the other countries read note and evidence. */
+            shared?: boolean;
+            /**
+             * @description The seat of your team that sees to it from now on.
+             * @enum {string}
+             */
+            seat?: "government" | "ngo" | "resource";
+        };
+        FollowUpView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * @description The seat that sees to it.
+             * @enum {string}
+             */
+            seat: "government" | "ngo" | "resource";
+            /** @description Who holds it now; null: the seat is vacant. */
+            holder: string | null;
+            /** @enum {string} */
+            state: "not-started" | "not-applicable" | "legal-obstacle" | "done" | "under-way";
+            overdue: boolean;
+            /** @description Null unless it is yours to read. */
+            note: string | null;
+            evidence: string | null;
+            shared: boolean;
+            revision: number;
+            /** @description @format date-time */
+            updatedAt: string;
+            /** @description It is your country's, and yours to report. */
+            mine: boolean;
+        };
+        FollowupView: {
+            statement: string;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn: string | null;
+            at: string;
+        };
+        FormerHolderView: {
+            appointmentId: string;
+            memberId: string;
+            /** @description Null where the reader may not know who it is. */
+            name: string | null;
+            organisation: components["schemas"]["OrganisationOfSeatView"];
+            /** @description ISO 8601 instant from which the seat is held. */
+            since: string;
+            /** @description ISO 8601 instant at which the term ends; null while it is open. */
+            until: string | null;
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+        };
+        FoundCommentsView: {
+            threads: number;
+            comments: number;
+            /** @description Who wrote them, as the file says; the first of them. */
+            authors: string[];
+        };
+        GuestView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            invited: boolean;
+        };
+        GuestsInput: {
+            /** @description Countries whose national team is invited: the holders of its seats at this moment. */
+            countries?: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Single members. */
+            memberIds?: string[];
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        HolderView: {
+            appointmentId: string;
+            memberId: string;
+            /** @description Null where the reader may not know who it is. */
+            name: string | null;
+            organisation: components["schemas"]["OrganisationOfSeatView"];
+            /** @description ISO 8601 instant from which the seat is held. */
+            since: string;
+            /** @description ISO 8601 instant at which the term ends; null while it is open. */
+            until: string | null;
+        };
+        HomeCallView: {
+            periodId: string;
+            title: string;
+            /** @description The first day of the period. @format date */
+            day: string;
+        };
+        HomeConsultationView: {
+            standardId: string;
+            roundId: string;
+            title: string;
+            /** @description Your deadline. @format date-time */
+            until: string;
+            overdue: boolean;
+        };
+        HomeDutyTotalView: {
+            /** @enum {string} */
+            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            total: number;
+        };
+        HomeDutyView: {
+            /** @enum {string} */
+            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            /** @description An action, a decision, or, of all other kinds, the meeting. */
+            objectId: string;
+            /** @description Null where the meeting is not open to you, who only carry out what came of it. */
+            meetingId: string | null;
+            meetingTitle: string | null;
+            /** @description What is to be done, or was decided. */
+            words: string | null;
+            /** @description The number of the decision. */
+            reference: string | null;
+            /** @description How many items, proposals or remarks it is about. */
+            times: number;
+            /** @description By which day, where it is due on a day. @format date */
+            day: string | null;
+            /** @description Until when, where it ends at an instant. @format date-time */
+            until: string | null;
+            overdue: boolean;
+        };
+        HomeMeetingView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @description @format date-time */
+            startsAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+            /** @description The host's zone. */
+            timeZone: string;
+            place: string | null;
+            invited: boolean;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            inSession: boolean;
+            /** @description You are checked in. */
+            here: boolean;
+            /** @description The address to join from afar, while it is in session. */
+            joinUrl: string | null;
+        };
+        HomePollView: {
+            /** @description Of the meeting. */
+            id: string;
+            title: string;
+            /** @description @format date-time */
+            answerBy: string;
+        };
+        HomeReviewView: {
+            standardId: string;
+            title: string;
+            /** @description How many clauses it is about. */
+            records: number;
+            /** @description The earliest of their days. @format date */
+            day: string;
+            overdue: boolean;
+        };
+        HomeView: {
+            /** @description The next meeting to which I am invited, or that I convene. */
+            next: components["schemas"]["HomeMeetingView"] | null;
+            waits: components["schemas"]["WaitsForMeView"];
+            /** @description What changed lately, read or not. */
+            changed: components["schemas"]["NotificationView"][];
+        };
+        ImportCountsView: {
+            added: number;
+            updated: number;
+        };
+        ImportDto: {
+            /** @enum {string} */
+            format: "json" | "csv";
+            /** @description The whole file. */
+            text: string;
+        };
+        ImportPreviewView: {
+            /** @description Of the document itself; empty where it says none. */
+            title: string;
+            headings: number;
+            clauses: number;
+            /** @description The first of them. */
+            beginning: components["schemas"]["ReadClauseView"][];
+            /** @description What is left out, or taken in another form. */
+            losses: components["schemas"]["WordLossView"][];
+            /** @description Changes that nobody has accepted or refused. */
+            tracked: components["schemas"]["TrackedView"];
+            comments: components["schemas"]["FoundCommentsView"];
+            /** @description Of a file of Norbanet’s own data: the amendments in it. */
+            amendments: number;
+        };
+        ImportResultView: {
+            standardId: string;
+            /** @description How many clauses were added. */
+            clauses: number;
+            /** @description How many threads were opened, and amendments begun as drafts of your team. */
+            threads: number;
+            amendments: number;
+            losses: components["schemas"]["WordLossView"][];
+        };
+        ImportView: {
+            countries: components["schemas"]["ImportCountsView"];
+            organisations: components["schemas"]["ImportCountsView"];
+            members: components["schemas"]["ImportCountsView"];
+            appointments: components["schemas"]["ImportCountsView"];
+        };
+        InviteDto: {
+            name: string;
+            email: string;
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * @description An office for the whole Network, which somebody else gives before the mail goes out; without it the
+             *     member has what seat and organisation give.
+             * @enum {string}
+             */
+            office?: "secretariat" | "auditor";
+        };
+        InvitedObserverView: {
+            person: components["schemas"]["PersonView"];
+            remarks: number;
+        };
+        ItemBallotInput: {
+            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
+            options?: components["schemas"]["NewOption"][];
+            /** @description Why it opens less than seven days after it is announced. */
+            shortNotice?: string;
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             */
+            follows?: string;
+        };
+        ItemBallotView: {
+            id: string;
+            question: string;
+        };
+        ItemChange: {
+            /** @description The state of the item that the change was made of. */
+            revision: number;
+            /** @enum {string} */
+            kind?: "information" | "discussion" | "decision" | "vote" | "break";
+            title?: string;
+            minutes?: number;
+            presenter?: components["schemas"]["PresenterInput"] | null;
+            notes?: string | null;
+            fixedAt?: string | null;
+            closed?: components["schemas"]["ItemReadersInput"] | null;
+        };
+        ItemDraft: {
+            /**
+             * @description `section` is a heading: it has words alone and takes no time.
+             * @enum {string}
+             */
+            kind: "information" | "discussion" | "decision" | "vote" | "break" | "section";
+            title: string;
+            /** @description Of everything but a heading. */
+            minutes?: number;
+            presenter?: components["schemas"]["PresenterInput"] | null;
+            notes?: string | null;
+            /** @description When it must begin whatever stands before it, on the host's clock. */
+            fixedAt?: string | null;
+            /** @description Closes it to all but those on this list. */
+            closed?: components["schemas"]["ItemReadersInput"] | null;
+        };
+        ItemMove: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            place: "before" | "after";
+            /**
+             * Format: uuid
+             * @description The other item.
+             */
+            of: string;
+            /**
+             * @description The version of the order that the move was made of. An older one is no fault: both moves are kept, and
+             *     the answer says so.
+             */
+            version: number;
+        };
+        ItemReadersInput: {
+            seats: components["schemas"]["SeatInput"][];
+            memberIds: string[];
+        };
+        ItemRunView: {
+            itemId: string;
+            seconds: number;
+        };
+        KnownContactsView: {
+            mailboxes: string[];
+            telephones: string[];
+        };
+        LanguageView: {
+            /** @enum {string} */
+            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            /** @description Clauses and the title, by state. */
+            counts: components["schemas"]["TranslationCountsView"];
+            mayTranslate: boolean;
+        };
+        LatestStandardPrintView: {
+            print: components["schemas"]["StandardPrintView"] | null;
+        };
+        LinkDto: {
+            /** @description What stands behind the hash sign of a one-time link. */
+            token: string;
+        };
+        LinkSlotView: {
+            id: string;
+            startsAt: string;
+            endsAt: string;
+            /** @enum {string|null} */
+            mine: "yes" | "no" | "if-need-be" | null;
+        };
+        LinkView: {
+            /** @enum {string} */
+            purpose: "join" | "renew" | "sign-in";
+            name: string;
+            email: string;
+            organisation: string;
+        };
+        LiveEventView: {
+            number: number;
+            type: string;
+            payload: Record<string, never>;
+            /** @description @format date-time */
+            at: string;
+        };
+        LotText: {
+            text: string;
+        };
+        LotTextView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            text: string;
+        };
+        MarkRead: {
+            ids?: string[];
+            /** @enum {string} */
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member";
+            /** Format: uuid */
+            objectId?: string;
+        };
+        MeetingAbilities: {
+            change: boolean;
+            invite: boolean;
+            /** @description Say what the meeting needs to decide. */
+            quorum: boolean;
+            schedule: boolean;
+            reschedule: boolean;
+            open: boolean;
+            close: boolean;
+            cancel: boolean;
+            answer: boolean;
+            /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
+            alternate: boolean;
+            /** @description Say whether the other countries hear that it took place. */
+            share: boolean;
+            /** @description Make another meeting like it. */
+            copy: boolean;
+            /** @description Keep it as a template. */
+            template: boolean;
+        };
+        MeetingChange: {
+            /** @description The state that this change was made of. */
+            revision: number;
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /** Format: uri */
+            joinUrl?: string | null;
+            discreet?: boolean;
+        };
+        MeetingCopy: {
+            /** @description Left out, it is called as what it is made from. */
+            title?: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        MeetingDraft: {
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where to join from afar; shown only to those invited.
+             */
+            joinUrl?: string | null;
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+             *     invited, beside whom otherwise the country's network reads it (default: true).
+             */
+            discreet?: boolean;
+            /**
+             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+             *     took place (default: false).
+             */
+            sharedAbroad?: boolean;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        MeetingLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            title: string;
+            place: string | null;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Instants, UTC. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Its end has passed. */
+            over: boolean;
+            /** @description You are invited. */
+            invited: boolean;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            /** @description Your answer is waited for. */
+            waitsForMe: boolean;
+            /** @description The series that it is one meeting of. */
+            seriesId: string | null;
+        };
+        MeetingList: {
+            items: components["schemas"]["MeetingLine"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        MeetingOriginView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            startsAt: string;
+            itemId: string;
+            itemTitle: string;
+        };
+        MeetingQuorum: {
+            countriesNeeded: number;
+            /** @description Sides of the teams of which somebody must be there. */
+            seatTypes: ("government" | "ngo" | "resource")[];
+            /** @enum {string} */
+            below: "refused" | "indicative";
+            /**
+             * @description Counted from those who said that they come; presence is counted anew when the meeting opens. Null where
+             *     the list of those invited is not open to you.
+             */
+            expected: components["schemas"]["QuorumView"] | null;
+        };
+        MeetingRescheduleInput: {
+            /** @description The state that this change was made of. */
+            revision: number;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        MeetingSessionView: {
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /**
+             * @description The database's clock: timers count from it.
+             *     @format date-time
+             */
+            now: string;
+            current: components["schemas"]["CurrentItemView"] | null;
+            runs: components["schemas"]["ItemRunView"][];
+            quorum: components["schemas"]["SessionQuorumView"];
+            /** @description Who is there; null when that is not for you. */
+            here: components["schemas"]["SessionPersonView"][] | null;
+            /** @description Who could still be checked in; for whoever runs the meeting. */
+            expected: components["schemas"]["SessionPersonView"][] | null;
+            me: components["schemas"]["SessionMeView"];
+            /** @description At the item that is dealt with; null when there is none that is open to you. */
+            speakers: components["schemas"]["SpeakersView"] | null;
+            /** @description On the item that is dealt with. */
+            ballots: components["schemas"]["BallotLineView"][];
+            can: components["schemas"]["SessionAbilities"];
+        };
+        MeetingView: {
+            id: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            title: string;
+            place: string | null;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Instants, UTC. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Its end has passed. */
+            over: boolean;
+            /** @description You are invited. */
+            invited: boolean;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            /** @description Your answer is waited for. */
+            waitsForMe: boolean;
+            /** @description The series that it is one meeting of. */
+            seriesId: string | null;
+            note: string | null;
+            /** @description Where to join from afar; null unless you are invited. */
+            joinUrl: string | null;
+            /** @description Why it was called off. */
+            cancelReason: string | null;
+            /** @description It is a template by this name, and no meeting. */
+            templateName: string | null;
+            /** @description Mails and outside calendars are told neither title nor place. */
+            discreet: boolean;
+            /**
+             * @description Of a national meeting: the other countries are told afterwards that it took place, and nothing else of
+             *     it.
+             */
+            sharedAbroad: boolean;
+            /** @description Local times in the host's zone, like 2027-04-07T10:00. */
+            startWall: string;
+            endWall: string;
+            /** @description Grows with every change that is mailed. */
+            sequence: number;
+            /** @description Send it back with a change; an older one is refused. */
+            revision: number;
+            quorum: components["schemas"]["MeetingQuorum"];
+            /** @description Those invited, by country and seat; null if that list is not open to you. */
+            attendance: components["schemas"]["AttendanceEntry"][] | null;
+            /** @description What you said that you need to follow the meeting. */
+            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            /** @description What those who come need, summed; null to those who do not convene the meeting. */
+            needCounts: components["schemas"]["NeedCount"][] | null;
+            can: components["schemas"]["MeetingAbilities"];
+        };
+        MemberOfSessionView: {
+            id: string;
+            name: string;
+            email: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            seat: components["schemas"]["SeatOfSessionView"] | null;
+            timeZone: string;
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge")[];
+        };
+        MemberView: {
+            id: string;
+            name: string;
+            email: string;
+            organisation: components["schemas"]["OrganisationOfMemberView"];
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            seat: components["schemas"]["SeatOfMemberView"] | null;
+            /** @enum {string|null} */
+            office: "secretariat" | "auditor" | null;
+            /** @enum {string} */
+            state: "listed" | "invited" | "active" | "left";
+            /** @description ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
+            invitationUntil: string | null;
+            /**
+             * @description For the secretariat: the office that somebody else has still to give.
+             * @enum {string|null}
+             */
+            proposedOffice: "secretariat" | "auditor" | null;
+        };
+        MembersPageView: {
+            items: components["schemas"]["MemberView"][];
+            next: string | null;
+        };
+        MergeAmendment: {
+            /** @description The clause as it shall say, put together by hand where words contradict. */
+            text?: string;
+            /** @description Of the clause, when `text` was made from it. */
+            clauseRevision?: number;
+        };
+        MergeProposal: {
+            /**
+             * Format: uuid
+             * @description The proposal in which this one goes on.
+             */
+            into: string;
+        };
+        MinutesAbilities: {
+            /** @description Write entries, presence, decisions. */
+            write: boolean;
+            circulate: boolean;
+            /** @description Comment on a draft, or ask for a correction. */
+            remark: boolean;
+            settle: boolean;
+            addend: boolean;
+            /** @description Change and reopen actions, ask countries to follow up. */
+            follow: boolean;
+        };
+        MinutesActionView: {
+            id: string;
+            decisionId: string | null;
+            text: string;
+            /**
+             * @description The seat that does it, as agreed; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /**
+             * @description As agreed at the meeting.
+             *     @format date
+             */
+            dueOn: string;
+            /**
+             * @description As it is now.
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+        };
+        MinutesDecisionView: {
+            id: string;
+            /** @description Year, meeting, number: 2027-02/04. */
+            reference: string;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "ballot" | "consensus";
+            /** @description Taken below the quorum: a sign, not a decision. */
+            indicative: boolean;
+            withdrawn: boolean;
+            /**
+             * @description By when the countries follow it up; null if they are not asked.
+             *     @format date
+             */
+            followUpOn: string | null;
+        };
+        MinutesEntryView: {
+            itemId: string;
+            /**
+             * @description The heading of a section has no text.
+             * @enum {string}
+             */
+            kind: "decision" | "information" | "discussion" | "vote" | "break" | "section";
+            title: string;
+            text: string;
+            /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
+            revision: number;
+            updatedBy: string | null;
+            /** @description @format date-time */
+            updatedAt: string | null;
+            decisions: components["schemas"]["MinutesDecisionView"][];
+            actions: components["schemas"]["MinutesActionView"][];
+        };
+        MinutesPersonView: {
+            memberId: string;
+            name: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        MinutesTransitionView: {
+            /** @enum {string} */
+            state: "draft" | "circulated" | "corrections" | "approved";
+            /** @description @format date-time */
+            at: string;
+            /** @description Null: by the silence of all. */
+            by: components["schemas"]["MinutesPersonView"] | null;
+        };
+        MinutesView: {
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            place: string | null;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+            /** @enum {string} */
+            meetingState: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /** @description The meeting has begun: there is something to write down. */
+            begun: boolean;
+            /** @enum {string} */
+            state: "draft" | "circulated" | "corrections" | "approved";
+            round: number;
+            /** @description @format date-time */
+            circulatedAt: string | null;
+            /**
+             * @description When silence approves them; while they are circulated.
+             *     @format date-time
+             */
+            approveAt: string | null;
+            /** @description @format date-time */
+            approvedAt: string | null;
+            quorum: components["schemas"]["PresenceQuorumView"];
+            present: components["schemas"]["AttendeeView"][];
+            entries: components["schemas"]["MinutesEntryView"][];
+            remarks: components["schemas"]["RemarkView"][];
+            transitions: components["schemas"]["MinutesTransitionView"][];
+            addenda: components["schemas"]["AddendumView"][];
+            can: components["schemas"]["MinutesAbilities"];
+        };
+        MovedAgendaView: {
+            meetingId: string;
+            /**
+             * @description While it is in session there is more to follow.
+             * @enum {string}
+             */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /** @description The number of the order; send it back with a move. */
+            version: number;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /**
+             * @description When the last item ends; null where something that is closed to you hides it.
+             *     @format date-time
+             */
+            endsAt: string | null;
+            endWall: string | null;
+            /**
+             * @description The end that the meeting was booked with.
+             *     @format date-time
+             */
+            bookedEndsAt: string;
+            bookedEndWall: string;
+            /** @description All durations together. */
+            totalMinutes: number;
+            /** @description How far the items go past the booked end; 0 when they fit. */
+            overrunMinutes: number;
+            /** @description Minutes left between two items. */
+            gapMinutes: number;
+            /**
+             * @description Until when papers are to be here.
+             *     @format date-time
+             */
+            papersBy: string | null;
+            papersByWall: string | null;
+            items: components["schemas"]["AgendaItemView"][];
+            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
+            closedAtEnd: boolean;
+            /** @description Papers of the meeting as a whole that you may see. */
+            papers: components["schemas"]["AgendaPaperView"][];
+            can: components["schemas"]["AgendaAbilities"];
+            /** @description Somebody else had changed the order meanwhile; both changes are in it now. */
+            merged: boolean;
+        };
+        MySeatView: {
+            seatId: string;
+            recused: boolean;
+            vacant: boolean;
+            present: boolean;
+            /** @description Handed over to somebody else. */
+            handedOver: boolean;
+            /** @description I hold it only since this secret ballot opened. */
+            sinceOpening: boolean;
+            /** @description A former holder has voted, and that stands. */
+            formerVoted: boolean;
+        };
+        NameVersion: {
+            /** @description What the version is called, such as “before the Riga meeting”; once within the standard. */
+            label: string;
+        };
+        NationalMeetingList: {
+            items: components["schemas"]["NationalMeetingView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        NationalMeetingView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description On the host's calendar. @format date */
+            day: string;
+        };
+        NeedCount: {
+            /** @enum {string} */
+            need: "da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language";
+            /** @description Who asked for it. */
+            memberIds: string[];
+        };
+        NeedInput: {
+            /** @description Whether the meeting needs this member. */
+            required: boolean;
         };
         NewBallot: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
@@ -6982,453 +6882,91 @@ export interface components {
              */
             follows?: string;
         };
-        CreatedBallotView: {
-            id: string;
+        NewCalendarFeed: {
+            /** @description Whoever has this address sees your meetings' times: treat it like a key. */
+            url: string;
         };
-        BallotNoteView: {
-            /** @enum {string} */
-            kind: "short-notice" | "withdrawn" | "closed-early" | "extended" | "chair" | "review";
-            text: string;
-            by: string;
-            at: string;
-        };
-        LotTextView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            text: string;
-        };
-        FollowupView: {
-            statement: string;
-            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            reviewOn: string | null;
-            at: string;
-        };
-        ArrangementView: {
-            proxySeatId: string | null;
-            recused: boolean;
-        };
-        TeamSeatView: {
-            seatId: string;
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-        };
-        WaitingEntryView: {
-            id: string;
-            seatId: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            type: "government" | "ngo" | "resource";
-            /** @enum {string} */
-            way: "phone" | "paper";
-            /** @description For officers, and for whoever votes for the seat. */
-            paper: components["schemas"]["PaperView"] | null;
-            enteredBy: string;
-            /** @description Entered by me: a colleague confirms it. */
-            mine: boolean;
-            /** @description Entered for my seat: I can refuse it. */
-            forMe: boolean;
-        };
-        BallotRecordView: {
-            entries: string[];
-            chain: string[];
-        };
-        BallotMayView: {
-            announce: boolean;
-            withdraw: boolean;
-            /** @description Close early, extend, enter papers. */
-            administer: boolean;
-            enterPapers: boolean;
-            arrange: boolean;
-            confirm: boolean;
-            /** @description Let the result out of a ballot that somebody else closed while seats could still vote. */
-            confirmClosing: boolean;
-            decideTie: boolean;
-            submitLotText: boolean;
-            record: boolean;
-            review: boolean;
-            takeBundle: boolean;
-            /** @description Become one of the two auditors who hold a bundle that is kept back. */
-            holdBundle: boolean;
-        };
-        BallotLifecycleView: {
-            /** @description The countries of the auditors who hold a bundle that is kept back; null for one of no country. */
-            holders: (string | null)[];
-            notes: components["schemas"]["BallotNoteView"][];
-            confirmedBy: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            lotTexts: components["schemas"]["LotTextView"][];
-            followup: components["schemas"]["FollowupView"] | null;
-            arrangement: components["schemas"]["ArrangementView"] | null;
-            /** @description Seats of my team that I could name as proxy. */
-            team: components["schemas"]["TeamSeatView"][];
-            entries: components["schemas"]["WaitingEntryView"][];
-            record: components["schemas"]["BallotRecordView"];
-            /** @description The count, for seats that are to let it out. */
-            count: components["schemas"]["BallotResultView"] | null;
-            may: components["schemas"]["BallotMayView"];
-        };
-        BallotBundleView: {
-            /** @enum {string} */
-            format: "norbanet-ballot/1";
-        };
-        AnnounceBallot: {
-            /** @description Why it opens less than seven days after it is announced. */
-            shortNotice?: string;
-        };
-        BallotReason: {
-            reason: string;
-        };
-        ExtendBallot: {
-            reason: string;
-            closesAt: string;
-        };
-        ArrangeSeat: {
-            /**
-             * Format: uuid
-             * @description The seat of the own team that votes if the own does not; null for none.
-             */
-            proxySeatId: string | null;
-            /** @description Whether the seat takes no part, because of a conflict of interest. */
-            recused: boolean;
-        };
-        DecideTie: {
-            reason: string;
-            /** @description As many of the tied options as there are open places. */
-            chosen: string[];
-        };
-        LotText: {
-            text: string;
-        };
-        RecordOutcome: {
-            statement: string;
-            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            reviewOn?: string;
-        };
-        RedactReason: {
-            /** Format: uuid */
-            seatId: string;
-        };
-        EnterPaper: {
-            ranking?: string[][];
-            scores?: {
-                [key: string]: number;
-            };
-            dots?: {
-                [key: string]: number;
-            };
-            /** Format: uuid */
-            seatId: string;
-            /** @enum {string} */
-            way: "phone" | "paper";
-            approvals?: string[];
-            /** @enum {string} */
-            choice?: "yes" | "no" | "abstain";
-            /** @enum {string} */
-            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
-            /** @description Why: asked of reservations and of a block. */
-            reason?: string;
-            /** @description A block: the paragraph it stands against. */
-            paragraph?: string;
-            /** @description A block: what would lift it. */
-            lifts?: string;
-        };
-        PassOfferView: {
-            /** @description Which box my seat's paper goes into: `all`, a chamber, or a country, as the electorate is counted. */
-            box: string;
-            /** @description SPKI in base64; its hash stands in the ballot’s record. */
-            publicKey: string;
-            /** @description Whether my seat's pass was signed. */
-            issued: boolean;
-        };
-        BlindedPass: {
-            blinded: string;
-        };
-        SignedPassView: {
-            signature: string;
-        };
-        PaperFields: {
-            ranking?: string[][];
-            scores?: {
-                [key: string]: number;
-            };
-            dots?: {
-                [key: string]: number;
-            };
-            approvals?: string[];
-            /** @enum {string} */
-            choice?: "yes" | "no" | "abstain";
-            /** @enum {string} */
-            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
-            /** @description Why: asked of reservations and of a block. */
-            reason?: string;
-            /** @description A block: the paragraph it stands against. */
-            paragraph?: string;
-            /** @description A block: what would lift it. */
-            lifts?: string;
-        };
-        SealedPaperInput: {
-            token: string;
-            signature: string;
-            /** @description Opens the commitment after the close. */
-            nonce: string;
-            /** @description The paper as the method asks for it; checked by the one validation that import and recount use as well. */
-            paper: components["schemas"]["PaperFields"];
-        };
-        CommitmentView: {
-            /** @description The receipt: it stands in the record, and beside the paper when the papers are published. */
-            receipt: string;
-        };
-        DocumentList: {
-            items: components["schemas"]["DocumentLine"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        DocumentVersionView: {
-            number: number;
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            size: number;
-            /** @description SHA-256 of the file, hex. */
-            sha256: string;
-            addedByName: string;
-            /** @description @format date-time */
-            addedAt: string;
-            /**
-             * @description When a newer version took its place; null on the one that holds.
-             *     @format date-time
-             */
-            replacedAt: string | null;
-        };
-        AttachedToView: {
-            /** @enum {string} */
-            kind: "meeting" | "agenda-item" | "agenda-proposal";
-            id: string;
-            title: string;
-            meetingId: string;
-        };
-        DocumentAbilities: {
-            /** @description Put a newer version beside it. */
-            replace: boolean;
-            withdraw: boolean;
-        };
-        DocumentView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
-            /**
-             * @description Whose it is, when the audience is national.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
-            /**
-             * @description When the version that holds was added.
-             *     @format date-time
-             */
-            changedAt: string;
-            /** @description The newest first. */
-            versions: components["schemas"]["DocumentVersionView"][];
-            attachedTo: components["schemas"]["AttachedToView"][];
-            can: components["schemas"]["DocumentAbilities"];
-        };
-        AttachmentInput: {
-            /** @enum {string} */
-            kind: "meeting" | "agenda-item" | "agenda-proposal";
-            /** Format: uuid */
-            id: string;
-        };
-        OwnActionView: {
-            /** @description Where it stands in the log. */
-            seq: string;
-            /** @description @format date-time */
-            at: string;
-            /** @description A verb of the log, like `meeting.moved`. */
-            action: string;
-            objectKind: string;
-            objectId: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /**
-             * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
-             * @enum {string}
-             */
-            way: "link" | "app" | "mail";
-        };
-        OwnActionList: {
-            items: components["schemas"]["OwnActionView"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        AuditEntryView: {
-            /** @description Where it stands in the log. */
-            seq: string;
-            /** @description @format date-time */
-            at: string;
-            /** @description A verb of the log, like `meeting.moved`. */
-            action: string;
-            objectKind: string;
-            objectId: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /**
-             * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
-             * @enum {string}
-             */
-            way: "link" | "app" | "mail";
-            /** @description The member; null when the system did it by itself. */
-            actorId: string | null;
-            /** @description In which capacity. */
-            actorRole: string;
-            detail: Record<string, never>;
-        };
-        AuditEntryList: {
-            items: components["schemas"]["AuditEntryView"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        AuditBreakView: {
-            /** @enum {string} */
-            fault: "added" | "missing" | "changed" | "seal";
-            /** @description The row. */
-            seq: string;
-            /** @description The seal that says so. */
-            seal: number;
-        };
-        AuditVerificationView: {
-            /** @description Every sealed row is as it was. */
-            whole: boolean;
-            seals: number;
-            /** @description Rows that were compared. */
-            rows: number;
-            /** @description Rows that are not sealed yet. */
-            unsealed: number;
-            /** @description The hash of the last seal; write it down elsewhere and compare it the next time. */
-            head: string | null;
-            broken: components["schemas"]["AuditBreakView"] | null;
-            /** @description @format date-time */
-            at: string;
-        };
-        PeriodLineView: {
-            id: string;
-            title: string;
-            /** @description Calendar days, `YYYY-MM-DD`. */
-            firstDay: string;
-            lastDay: string;
-            /** @enum {string} */
-            state: "tied" | "agreed" | "proposing" | "balloting";
-            proposals: number;
-            agreed: number;
-            done: number;
-        };
-        PeriodsPageView: {
-            items: components["schemas"]["PeriodLineView"][];
-            next: string | null;
-            mayCreate: boolean;
-        };
-        CreatePeriod: {
-            title: string;
-            /** @description The first day, `YYYY-MM-DD`. */
-            firstDay: string;
-            /** @description The last day, `YYYY-MM-DD`. */
-            lastDay: string;
-        };
-        CreatedView: {
-            id: string;
-        };
-        PriorityLinkView: {
+        NewOption: {
             label: string;
-            path: string;
         };
-        PriorityTransitionView: {
+        NextMeetingView: {
+            id: string;
+            title: string;
             /** @enum {string} */
-            state: "in-progress" | "agreed" | "done";
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /** @description @format date-time */
+            startsAt: string;
+        };
+        NotificationObjectView: {
+            /** @enum {string} */
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member";
+            id: string;
+            /** @description Its title or question, as the reader may see it now. */
+            title: string;
+        };
+        NotificationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
+            object: components["schemas"]["NotificationObjectView"];
+            /** @description The comment thread that it is about. */
+            threadId: string | null;
+            /** @description The amendment that it is about. */
+            amendmentId: string | null;
+            /** @description The name of who did it last, where one member did. */
+            by: string | null;
+            /** @description How many times it happened before it was read. */
+            times: number;
+            /** @description @format date-time */
             at: string;
+            read: boolean;
         };
-        PriorityView: {
+        NotificationsPageView: {
+            items: components["schemas"]["NotificationView"][];
+            next: string | null;
+        };
+        ObserverListView: {
+            items: components["schemas"]["PersonView"][];
+        };
+        OccurrenceView: {
             id: string;
-            title: string;
-            reason: string;
-            /**
-             * @description The country whose team proposed it, and who wrote it down.
-             * @enum {string}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            proposedBy: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            startsAt: string;
+            endsAt: string;
+            /** @description Where the host's clock stands then; the rule says the same hour each time. */
+            startWall: string;
+            /** @description It was moved away from where the rule has it. */
+            moved: boolean;
+            over: boolean;
+            /** @description How many of those invited said that they come; null if that list is not open to you. */
+            coming: number | null;
+        };
+        OfficeProposalView: {
+            id: string;
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string} */
+            office: "secretariat" | "auditor";
+            /** @description Who proposes it. */
+            proposer: string;
             proposedAt: string;
-            /** @enum {string} */
-            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen" | "merged";
-            /** @description Its place in the agreed list; shared by those that the ballot left equal. */
-            rank: number | null;
-            evidence: string | null;
-            /** @enum {string|null} */
-            sourceKind: "clause" | "meeting" | "decision" | "practice" | null;
-            sourcePath: string | null;
-            /** @description The proposal in which this one goes on. */
-            mergedInto: string | null;
-            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            reviewOn: string | null;
-            /** @description Which plan this is; 0: none yet. */
-            planRevision: number;
-            /** @description Where in the Network's work it is taken up. */
-            links: components["schemas"]["PriorityLinkView"][];
-            /** @description How far it was, and since when. */
-            transitions: components["schemas"]["PriorityTransitionView"][];
-            comments: number;
+            /** @description Only one member is in the secretariat: a seat of a national team gives the office. */
+            asksSeats: boolean;
+            /** @description From when on it can be given. */
+            givenFrom: string;
+            mayGive: boolean;
+            /** @description I can give it once its time has come. */
+            givesLater: boolean;
+            mayRefuse: boolean;
         };
-        PeriodAbilitiesView: {
-            propose: boolean;
-            openBallot: boolean;
-            keepProgress: boolean;
-            merge: boolean;
-            discuss: boolean;
+        OfficeProposalsView: {
+            items: components["schemas"]["OfficeProposalView"][];
         };
-        PeriodView: {
-            id: string;
-            title: string;
-            /** @description Calendar days, `YYYY-MM-DD`. */
-            firstDay: string;
-            lastDay: string;
-            /** @enum {string} */
-            state: "tied" | "agreed" | "proposing" | "balloting";
-            proposals: number;
-            agreed: number;
-            done: number;
-            /** @description Places that a tie left open; null when there is none. */
-            openPlaces: number | null;
-            /** @description The agreed ones first and in their order, then the others as they were proposed. */
-            priorities: components["schemas"]["PriorityView"][];
-            /** @description The latest first. */
-            ballots: components["schemas"]["BallotLineView"][];
-            /** @description Only for those who may open the ballot. */
-            electorate: components["schemas"]["ElectorateView"] | null;
-            may: components["schemas"]["PeriodAbilitiesView"];
-        };
-        ProposePriority: {
-            title: string;
-            /** @description Why the region should work on this. */
-            reason: string;
-            /** @description What it rests on: figures, findings, experience. */
-            evidence?: string;
-            /**
-             * @description The clause, decision, meeting or practice that it comes from, by the address of its page.
-             * @enum {string}
-             */
-            sourceKind?: "clause" | "decision" | "meeting" | "practice";
-            sourcePath?: string;
-        };
-        PeriodBallotInput: {
+        OpenAdoptionBallot: {
+            /** @description How many remarks and amendments have no outcome yet, where it is put to the vote all the same. */
+            withoutOutcome?: components["schemas"]["WithoutOutcomeInput"];
             /** @description Left out, voting opens at once. */
             opensAt?: string;
             closesAt: string;
@@ -7481,662 +7019,6 @@ export interface components {
              * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
-        };
-        OpenedBallotView: {
-            ballotId: string;
-        };
-        PriorityProgressInput: {
-            /** @enum {string} */
-            state: "agreed" | "in-progress" | "done";
-        };
-        MergeProposal: {
-            /**
-             * Format: uuid
-             * @description The proposal in which this one goes on.
-             */
-            into: string;
-        };
-        PriorityLinkInput: {
-            label: string;
-            path: string;
-        };
-        PlanPriority: {
-            /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
-            revision: number;
-            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            reviewOn: string | null;
-            links: components["schemas"]["PriorityLinkInput"][];
-        };
-        PriorityCommentView: {
-            id: string;
-            text: string;
-            by: string;
-            at: string;
-        };
-        PriorityCommentsPageView: {
-            items: components["schemas"]["PriorityCommentView"][];
-            next: string | null;
-        };
-        PriorityCommentInput: {
-            text: string;
-        };
-        StandardListItemView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            /**
-             * @description Who has to do something next.
-             * @enum {string}
-             */
-            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
-            /**
-             * @description By when, where there is a deadline.
-             *     @format date-time
-             */
-            dueAt: string | null;
-            /** @enum {string} */
-            audience: "networks" | "teams";
-            clauses: number;
-            openThreads: number;
-            /** @description Threads with comments that you have not seen. */
-            unreadThreads: number;
-            /** @description @format date-time */
-            changedAt: string;
-        };
-        StandardListView: {
-            items: components["schemas"]["StandardListItemView"][];
-            next: string | null;
-        };
-        DraftStandard: {
-            title: string;
-            /** @enum {string} */
-            audience: "teams" | "networks";
-            /**
-             * @description An idea waits for a team to take it up; a draft is written at once.
-             * @enum {string}
-             */
-            state?: "idea" | "drafting";
-        };
-        AvailableTransitionView: {
-            /** @enum {string} */
-            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            /**
-             * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
-             * @enum {string}
-             */
-            by: "ballot" | "member" | "round";
-            /** @description It has to be said why. */
-            reason: boolean;
-            /**
-             * @description From when on; null: now.
-             *     @format date-time
-             */
-            opensAt: string | null;
-            /**
-             * @description What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there
-             *     are none.
-             * @enum {string}
-             */
-            responses: "open" | "named" | "given";
-        };
-        PersonView: {
-            memberId: string;
-            name: string;
-            organisation: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-        };
-        ClauseView: {
-            id: string;
-            /** @description Order key: clauses are read in the order of these, compared by code unit. */
-            position: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            text: string;
-            revision: number;
-            changedBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            changedAt: string;
-            removed: boolean;
-        };
-        StandardAbilities: {
-            edit: boolean;
-            manage: boolean;
-            /** @description Propose amendments. */
-            amend: boolean;
-            /**
-             * @description Whose threads you may write in.
-             * @enum {string}
-             */
-            comment: "none" | "all" | "own-country";
-            /**
-             * @description Your country, for `own-country`.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-        };
-        StandardView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            /** @description @format date-time */
-            stateSince: string;
-            /**
-             * @description Who has to do something next.
-             * @enum {string}
-             */
-            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
-            /**
-             * @description By when, where there is a deadline.
-             *     @format date-time
-             */
-            dueAt: string | null;
-            /**
-             * @description Where a parked standard goes back to.
-             * @enum {string|null}
-             */
-            parkedFrom: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
-            /** @description The steps that are yours to take, the one that leads on first. */
-            transitions: components["schemas"]["AvailableTransitionView"][];
-            /** @enum {string} */
-            audience: "networks" | "teams";
-            /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
-            decisionsNeeded: boolean;
-            createdBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            createdAt: string;
-            /** @description @format date-time */
-            changedAt: string;
-            clauses: components["schemas"]["ClauseView"][];
-            /** @description Amendments that were put and wait for an outcome, or for being put into the text. */
-            openAmendments: number;
-            /** @description Those of them that were accepted and are not in the text yet. */
-            amendmentsToMerge: number;
-            /** @description Remarks that count and have no outcome yet; null for those who do not run consultations. */
-            openRemarks: number | null;
-            /** @description Kept with their history and their threads; not part of the text any more. */
-            removed: components["schemas"]["ClauseView"][];
-            abilities: components["schemas"]["StandardAbilities"];
-            /** @description The number of the last live event that this view contains for sure; later ones are safe to apply again. */
-            number: number;
-            /** @description The live room where you hear of threads; null when threads are not open to you. */
-            threadsRoom: string | null;
-            /** @description As `number`, of that room. */
-            threadsNumber: number;
-        };
-        ChangeStandard: {
-            title?: string;
-            /** @enum {string} */
-            audience?: "teams" | "networks";
-            /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
-            decisionsNeeded?: boolean;
-        };
-        StandardHeadView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            /** @enum {string} */
-            audience: "networks" | "teams";
-            decisionsNeeded: boolean;
-        };
-        ObserverListView: {
-            items: components["schemas"]["PersonView"][];
-        };
-        TransitionStandard: {
-            /**
-             * @description Where the standard was when the step was decided; another state by now refuses it.
-             * @enum {string}
-             */
-            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            /** @enum {string} */
-            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            /** @description Why; asked for by every step that does not simply lead on. */
-            reason?: string;
-            /**
-             * Format: uuid
-             * @description The standard that takes the place of a superseded one.
-             */
-            supersededById?: string;
-        };
-        StandardTransitionView: {
-            id: string;
-            /**
-             * @description Null: it began here.
-             * @enum {string|null}
-             */
-            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
-            /** @enum {string} */
-            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            reason: string | null;
-            /** @description Null: a round or a ballot moved it on by itself. */
-            by: components["schemas"]["PersonView"] | null;
-            /** @description @format date-time */
-            at: string;
-        };
-        StandardHistoryView: {
-            items: components["schemas"]["StandardTransitionView"][];
-            next: string | null;
-        };
-        RoundLineView: {
-            id: string;
-            ordinal: number;
-            /** @enum {string} */
-            state: "open" | "cancelled" | "announced" | "closed";
-            /** @description @format date-time */
-            opensAt: string;
-            /** @description @format date-time */
-            closesAt: string;
-            /**
-             * @description The zone in which the times were set.
-             * @enum {string}
-             */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description How many countries are asked. */
-            countries: number;
-            /** @description How many have answered, late ones too. */
-            answered: number;
-        };
-        RoundListView: {
-            items: components["schemas"]["RoundLineView"][];
-        };
-        AnnounceRound: {
-            /** @description What is asked. */
-            lead: string;
-            /** @enum {string} */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description Left out, the round opens at once. */
-            opensAt?: string;
-            closesAt: string;
-            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            /** @description Observers who are asked too; they can read the draft from now on. */
-            observerIds: string[];
-            /** @description Why the region is asked although nobody was asked at home. */
-            reason?: string;
-        };
-        CountryAnswerView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            state: "waiting" | "late" | "answered";
-            /**
-             * @description Its own deadline.
-             *     @format date-time
-             */
-            closesAt: string;
-            extended: boolean;
-            extensionReason: string | null;
-            /** @description Seats that somebody holds, and how many of them have signed. */
-            seats: number;
-            signed: number;
-            /** @description @format date-time */
-            submittedAt: string | null;
-        };
-        InvitedObserverView: {
-            person: components["schemas"]["PersonView"];
-            remarks: number;
-        };
-        SignatureView: {
-            /** @enum {string} */
-            seat: "government" | "ngo" | "resource";
-            /** @description Null: the seat is held and has not signed. */
-            by: string | null;
-            /** @description @format date-time */
-            at: string | null;
-            mine: boolean;
-        };
-        PositionView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string|null} */
-            stance: "object" | "support" | "support-with-changes" | "no-view" | null;
-            text: string;
-            revision: number;
-            changedBy: string | null;
-            /** @description @format date-time */
-            changedAt: string | null;
-            /** @description @format date-time */
-            submittedAt: string | null;
-            late: boolean;
-            /** @description A line a seat that is held; empty for those of other countries. */
-            signatures: components["schemas"]["SignatureView"][];
-        };
-        ConsultationRemarkAbilities: {
-            change: boolean;
-            withdraw: boolean;
-            include: boolean;
-            exclude: boolean;
-        };
-        ConsultationRemarkView: {
-            id: string;
-            ordinal: number;
-            /** @description Null: on the standard as a whole. */
-            clauseId: string | null;
-            /** @description What the clause was called in the text that was asked about. */
-            clauseNumber: string | null;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @description The observer's organisation, for a remark of no country. */
-            organisation: string | null;
-            /** @description Who wrote it; told to the own country and the secretariat. */
-            by: components["schemas"]["PersonView"] | null;
-            text: string;
-            /** @enum {string} */
-            state: "offered" | "withdrawn" | "in";
-            revision: number;
-            /** @description @format date-time */
-            at: string;
-            /** @description It is part of a signed position, or an observer's own. */
-            counts: boolean;
-            late: boolean;
-            /** @enum {string|null} */
-            outcome: "accepted" | "partly" | "rejected" | null;
-            outcomeReason: string | null;
-            /** @description Which saying of the outcome this is; 0: none yet. */
-            outcomeRevision: number;
-            can: components["schemas"]["ConsultationRemarkAbilities"];
-        };
-        RoundAbilities: {
-            /** @description Extend, remind, cancel. */
-            manage: boolean;
-            /** @description Write the position of your country. */
-            write: boolean;
-            sign: boolean;
-            withdrawSignature: boolean;
-            /** @description Write a remark. */
-            remark: boolean;
-            /** @description Say what became of the remarks. */
-            decide: boolean;
-        };
-        RoundView: {
-            id: string;
-            ordinal: number;
-            /** @enum {string} */
-            state: "open" | "cancelled" | "announced" | "closed";
-            /** @description @format date-time */
-            opensAt: string;
-            /** @description @format date-time */
-            closesAt: string;
-            /**
-             * @description The zone in which the times were set.
-             * @enum {string}
-             */
-            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-            /** @description How many countries are asked. */
-            countries: number;
-            /** @description How many have answered, late ones too. */
-            answered: number;
-            lead: string;
-            reason: string | null;
-            versionId: string | null;
-            /** @enum {string} */
-            side: "secretariat" | "team" | "network" | "observer" | "reader";
-            /**
-             * @description Your own deadline.
-             *     @format date-time
-             */
-            yourDeadline: string | null;
-            /** @description Null for those who see their own answer only. */
-            answers: components["schemas"]["CountryAnswerView"][] | null;
-            /** @description Null for all but the secretariat. */
-            observers: components["schemas"]["InvitedObserverView"][] | null;
-            yours: components["schemas"]["PositionView"] | null;
-            /** @description Signed positions that are open to you. */
-            others: components["schemas"]["PositionView"][];
-            remarks: components["schemas"]["ConsultationRemarkView"][];
-            can: components["schemas"]["RoundAbilities"];
-        };
-        ExtendRound: {
-            /** @description Local time of the round's zone. */
-            closesAt: string;
-        };
-        ExtendCountry: {
-            /** @description Local time of the round's zone. */
-            closesAt: string;
-            reason: string;
-        };
-        ReminderResultView: {
-            /** @description How many people get a mail. */
-            reminded: number;
-        };
-        WritePosition: {
-            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
-            revision: number;
-            /** @enum {string|null} */
-            stance: "support" | "support-with-changes" | "object" | "no-view" | null;
-            text: string;
-        };
-        SignPosition: {
-            /** @description What was read before signing: a position that has changed since is not signed. */
-            revision: number;
-        };
-        WriteConsultationRemark: {
-            /**
-             * Format: uuid
-             * @description Null: on the standard as a whole.
-             */
-            clauseId: string | null;
-            text: string;
-        };
-        ChangeConsultationRemark: {
-            revision: number;
-            text: string;
-        };
-        DecideConsultationRemark: {
-            /** @description Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
-            revision: number;
-            /** @enum {string} */
-            outcome: "accepted" | "partly" | "rejected";
-            /** @description What the one who remarked, and everyone after, reads. */
-            reason: string;
-        };
-        FileSourceView: {
-            /** @description Null to whoever may know the names of some members only. */
-            author: string | null;
-            /** @description @format date-time */
-            at: string | null;
-        };
-        AgendaItemBallotView: {
-            id: string;
-            itemId: string;
-            question: string;
-        };
-        AmendmentLineView: {
-            id: string;
-            standardId: string;
-            ordinal: number;
-            clauseId: string;
-            /**
-             * @description Whose team proposes it; null: the secretariat.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
-            /** @description The clause as it was when the amendment was begun. */
-            baseText: string;
-            /** @description SHA-256 of it. */
-            baseHash: string;
-            proposedText: string;
-            reason: string;
-            createdBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            createdAt: string;
-            /** @description @format date-time */
-            submittedAt: string | null;
-            /** @enum {string|null} */
-            outcome: "accepted" | "partly" | "rejected" | null;
-            outcomeReason: string | null;
-            /** @description @format date-time */
-            decidedAt: string | null;
-            /** @description Of one that came in with a file. */
-            source: components["schemas"]["FileSourceView"] | null;
-            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
-            itemsThere: string[];
-            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
-            ballotsThere: components["schemas"]["AgendaItemBallotView"][];
-        };
-        AmendmentListView: {
-            items: components["schemas"]["AmendmentLineView"][];
-            next: string | null;
-        };
-        ProposeAmendment: {
-            /** Format: uuid */
-            clauseId: string;
-            /** @description The clause as it should say; left out, it begins as the clause stands. */
-            text?: string;
-            reason?: string;
-            /**
-             * Format: uuid
-             * @description The agenda item where the question was raised.
-             */
-            itemId?: string;
-        };
-        AmendedClauseView: {
-            number: string | null;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            text: string;
-            revision: number;
-            removed: boolean;
-        };
-        WordConflictView: {
-            base: string;
-            /** @description The amendment's words. */
-            proposed: string;
-            /** @description The clause's words as it stands. */
-            current: string;
-        };
-        RaisedAtView: {
-            itemId: string;
-            title: string;
-            meetingId: string;
-            meetingTitle: string;
-        };
-        AmendmentBallotView: {
-            ballot: components["schemas"]["BallotLineView"];
-            /** @description The clause as the voters were asked to have it. */
-            text: string;
-            /** @description SHA-256 of it. */
-            textHash: string;
-            /** @description The agenda item to which it belongs, as far as you may know of it. */
-            item: components["schemas"]["RaisedAtView"] | null;
-            /** @description The clause is another one by now: the votes are kept, and a new ballot has to be asked for. */
-            textChanged: boolean;
-        };
-        ClauseDecisionView: {
-            id: string;
-            reference: string;
-            text: string;
-        };
-        AmendmentAbilities: {
-            /** @description Write in it. */
-            word: boolean;
-            submit: boolean;
-            withdraw: boolean;
-            accept: boolean;
-            /** @description Put the words of an accepted one into the text. */
-            merge: boolean;
-            reject: boolean;
-            /** @description Put it to the vote. */
-            ballot: boolean;
-        };
-        AmendmentView: {
-            id: string;
-            standardId: string;
-            ordinal: number;
-            clauseId: string;
-            /**
-             * @description Whose team proposes it; null: the secretariat.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
-            /** @description The clause as it was when the amendment was begun. */
-            baseText: string;
-            /** @description SHA-256 of it. */
-            baseHash: string;
-            proposedText: string;
-            reason: string;
-            createdBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            createdAt: string;
-            /** @description @format date-time */
-            submittedAt: string | null;
-            /** @enum {string|null} */
-            outcome: "accepted" | "partly" | "rejected" | null;
-            outcomeReason: string | null;
-            /** @description @format date-time */
-            decidedAt: string | null;
-            /** @description Of one that came in with a file. */
-            source: components["schemas"]["FileSourceView"] | null;
-            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
-            itemsThere: string[];
-            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
-            ballotsThere: components["schemas"]["AgendaItemBallotView"][];
-            standardTitle: string;
-            /** @enum {string} */
-            standardState: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
-            clause: components["schemas"]["AmendedClauseView"];
-            revision: number;
-            reasonRevision: number;
-            changedBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            changedAt: string;
-            /** @description Null although there is an outcome: a ballot decided. */
-            decidedBy: components["schemas"]["PersonView"] | null;
-            decidedBallotId: string | null;
-            /** @description What the clause said with its words in it. */
-            mergedText: string | null;
-            /** @description What the clause would say with it; null where words contradict. */
-            mergedPreview: string | null;
-            /**
-             * @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand
-             *     begins from.
-             */
-            wholeText: string;
-            conflicts: components["schemas"]["WordConflictView"][];
-            /** @description Other amendments of the same clause that were put to everybody and are open. */
-            rivals: components["schemas"]["AmendmentLineView"][];
-            ballots: components["schemas"]["AmendmentBallotView"][];
-            raisedAt: components["schemas"]["RaisedAtView"] | null;
-            decisions: components["schemas"]["ClauseDecisionView"][];
-            /** @description The version that was published with this outcome. */
-            settledVersionId: string | null;
-            can: components["schemas"]["AmendmentAbilities"];
-            /** @description Of the last event in the room `amendment:<id>`. */
-            number: number;
-        };
-        UpdateAmendmentWording: {
-            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
-            revision: number;
-            text: string;
-        };
-        UpdateAmendmentReason: {
-            revision: number;
-            text: string;
-        };
-        AcceptAmendment: {
-            /** @description What its authors, and everyone after, read. */
-            reason: string;
-            /** @description The clause as it shall say, put together by hand where words contradict. */
-            text?: string;
-            /** @description Of the clause, when `text` was made from it. */
-            clauseRevision?: number;
-        };
-        MergeAmendment: {
-            /** @description The clause as it shall say, put together by hand where words contradict. */
-            text?: string;
-            /** @description Of the clause, when `text` was made from it. */
-            clauseRevision?: number;
-        };
-        RejectAmendment: {
-            reason: string;
         };
         OpenAmendmentBallot: {
             /** @description Others to the same clause that stand on the same ballot, all against leaving it as it is. */
@@ -8199,16 +7081,207 @@ export interface components {
              */
             follows?: string;
         };
-        AdoptionBallotListView: {
-            items: components["schemas"]["BallotLineView"][];
+        OpenPaperView: {
+            seatId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            castBy: string;
+            castAt: string;
+            revision: number;
+            receipt: string;
+            paper: components["schemas"]["PaperView"];
+            /** @enum {string} */
+            way: "phone" | "app" | "proxy" | "alternate" | "paper";
+            reason: string | null;
+            paragraph: string | null;
+            lifts: string | null;
+            /** @description The words were taken back; that they were there stays visible. */
+            redacted: boolean;
         };
-        WithoutOutcomeInput: {
-            remarks: number;
-            amendments: number;
+        OpenPapersPageView: {
+            items: components["schemas"]["OpenPaperView"][];
+            next: string | null;
         };
-        OpenAdoptionBallot: {
-            /** @description How many remarks and amendments have no outcome yet, where it is put to the vote all the same. */
-            withoutOutcome?: components["schemas"]["WithoutOutcomeInput"];
+        OpenThread: {
+            /** Format: uuid */
+            clauseId: string;
+            /** @description The revision of the clause that the writer saw. */
+            revision: number;
+            /** @description Left out: the thread is about the whole clause. */
+            words?: components["schemas"]["SelectedWords"];
+            /**
+             * @description Left out: `network`.
+             * @enum {string}
+             */
+            audience?: "network" | "team" | "named";
+            /** @description Of a thread among those named: who else reads it. */
+            readers?: string[];
+            /**
+             * Format: uuid
+             * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
+             */
+            key: string;
+            text: string;
+            /** @description Who is called to it: members whom the thread is for. They are told. */
+            mentions?: string[];
+        };
+        OpenedBallotView: {
+            ballotId: string;
+        };
+        OrganisationDto: {
+            /**
+             * @description Null for an international organisation.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society" | "international";
+            /** @enum {string} */
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            /** @description The organisation's own mailbox, never a person's. */
+            contact: string | null;
+        };
+        OrganisationOfMemberView: {
+            id: string;
+            name: string;
+        };
+        OrganisationOfSeatView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society" | "international";
+            /** @enum {string} */
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+        };
+        OrganisationView: {
+            id: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society" | "international";
+            /** @enum {string} */
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            contact: string | null;
+        };
+        OrganisationsPageView: {
+            items: components["schemas"]["OrganisationView"][];
+            next: string | null;
+        };
+        OwnActionList: {
+            items: components["schemas"]["OwnActionView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        OwnActionView: {
+            /** @description Where it stands in the log. */
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `meeting.moved`. */
+            action: string;
+            objectKind: string;
+            objectId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
+             * @enum {string}
+             */
+            way: "link" | "app" | "mail";
+        };
+        OwnPaperView: {
+            paper: components["schemas"]["PaperView"];
+            revision: number;
+            castAt: string;
+            receipt: string;
+            /** @enum {string} */
+            way: "phone" | "app" | "proxy" | "alternate" | "paper";
+        };
+        OwnSessionView: {
+            id: string;
+            /** @description Browser and system in words, null when unknown. */
+            device: string | null;
+            /** @description ISO 8601 instant of the sign-in. */
+            openedAt: string;
+            /** @description ISO 8601 instant of the latest use, to the minute. */
+            usedAt: string;
+            /** @description The session in which this is asked. */
+            current: boolean;
+        };
+        OwnSessionsView: {
+            items: components["schemas"]["OwnSessionView"][];
+        };
+        OwnerInput: {
+            /** @enum {string|null} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat?: "government" | "ngo" | "resource" | null;
+        };
+        PaperFields: {
+            ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
+            approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
+            /** @description Why: asked of reservations and of a block. */
+            reason?: string;
+            /** @description A block: the paragraph it stands against. */
+            paragraph?: string;
+            /** @description A block: what would lift it. */
+            lifts?: string;
+        };
+        PaperView: {
+            ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
+            approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "abstain" | "reservations" | "stand_aside" | "block";
+            /**
+             * @description Words that go with an answer to a text seeking consent; in the list of papers their digests stand here,
+             *     and the words beside.
+             */
+            reason?: string;
+            paragraph?: string;
+            lifts?: string;
+        };
+        PapersDeadlineInput: {
+            /** @description On the host's clock; null for no deadline. */
+            papersBy: string | null;
+        };
+        PassOfferView: {
+            /** @description Which box my seat's paper goes into: `all`, a chamber, or a country, as the electorate is counted. */
+            box: string;
+            /** @description SPKI in base64; its hash stands in the ballot’s record. */
+            publicKey: string;
+            /** @description Whether my seat's pass was signed. */
+            issued: boolean;
+        };
+        PeriodAbilitiesView: {
+            propose: boolean;
+            openBallot: boolean;
+            keepProgress: boolean;
+            merge: boolean;
+            discuss: boolean;
+        };
+        PeriodBallotInput: {
             /** @description Left out, voting opens at once. */
             opensAt?: string;
             closesAt: string;
@@ -8262,6 +7335,704 @@ export interface components {
              */
             follows?: string;
         };
+        PeriodLineView: {
+            id: string;
+            title: string;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            /** @enum {string} */
+            state: "tied" | "agreed" | "proposing" | "balloting";
+            proposals: number;
+            agreed: number;
+            done: number;
+        };
+        PeriodView: {
+            id: string;
+            title: string;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            /** @enum {string} */
+            state: "tied" | "agreed" | "proposing" | "balloting";
+            proposals: number;
+            agreed: number;
+            done: number;
+            /** @description Places that a tie left open; null when there is none. */
+            openPlaces: number | null;
+            /** @description The agreed ones first and in their order, then the others as they were proposed. */
+            priorities: components["schemas"]["PriorityView"][];
+            /** @description The latest first. */
+            ballots: components["schemas"]["BallotLineView"][];
+            /** @description Only for those who may open the ballot. */
+            electorate: components["schemas"]["ElectorateView"] | null;
+            may: components["schemas"]["PeriodAbilitiesView"];
+        };
+        PeriodsPageView: {
+            items: components["schemas"]["PeriodLineView"][];
+            next: string | null;
+            mayCreate: boolean;
+        };
+        PersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        PlanPriority: {
+            /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
+            revision: number;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn: string | null;
+            links: components["schemas"]["PriorityLinkInput"][];
+        };
+        PollAbilities: {
+            answer: boolean;
+            change: boolean;
+            confirm: boolean;
+        };
+        PollAnswerByLink: {
+            answers: components["schemas"]["SlotAnswerInput"][];
+            token: string;
+        };
+        PollAnswersInput: {
+            answers: components["schemas"]["SlotAnswerInput"][];
+        };
+        PollChangeInput: {
+            answerBy?: string;
+            add?: components["schemas"]["SlotInput"][];
+            /** @description Ids of slots that are no longer offered. */
+            remove?: string[];
+        };
+        PollInput: {
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            slots: components["schemas"]["SlotInput"][];
+            /** @description Until when answers are taken: a local time of the poll's zone. */
+            answerBy: string;
+        };
+        PollView: {
+            meetingId: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            answerBy: string;
+            /** @description Answers are still taken. */
+            open: boolean;
+            settledSlotId: string | null;
+            /** @description Why it is that slot although it leaves somebody out. */
+            settledReason: string | null;
+            slots: components["schemas"]["SlotView"][];
+            asked: number;
+            answered: number;
+            /** @description Those asked with their answers; null if that is not open to you. */
+            voters: components["schemas"]["VoterView"][] | null;
+            can: components["schemas"]["PollAbilities"];
+        };
+        PositionView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string|null} */
+            stance: "object" | "support" | "support-with-changes" | "no-view" | null;
+            text: string;
+            revision: number;
+            changedBy: string | null;
+            /** @description @format date-time */
+            changedAt: string | null;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            late: boolean;
+            /** @description A line a seat that is held; empty for those of other countries. */
+            signatures: components["schemas"]["SignatureView"][];
+        };
+        PresenceInput: {
+            memberIds: string[];
+        };
+        PresenceQuorumView: {
+            met: boolean;
+            countries: number;
+            countriesNeeded: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+            /**
+             * @description What becomes of a decision below it.
+             * @enum {string}
+             */
+            below: "refused" | "indicative";
+        };
+        PresenterInput: {
+            /** @enum {string} */
+            kind: "seat" | "member" | "words";
+            /** @enum {string} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat?: "government" | "ngo" | "resource";
+            /** Format: uuid */
+            memberId?: string;
+            words?: string;
+        };
+        PresenterView: {
+            /** @enum {string} */
+            kind: "member" | "seat" | "words";
+            /**
+             * @description Of a seat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            memberId: string | null;
+            /** @description A member's name, or the words. */
+            name: string | null;
+        };
+        PrintOptions: {
+            /**
+             * Format: uuid
+             * @description A version's id; without it, the text as it stands now.
+             */
+            version?: string;
+            /**
+             * @description Which of the threads that you may read go along; a version has none.
+             * @enum {string}
+             */
+            comments?: "none" | "open" | "all";
+        };
+        PriorityCommentInput: {
+            text: string;
+        };
+        PriorityCommentView: {
+            id: string;
+            text: string;
+            by: string;
+            at: string;
+        };
+        PriorityCommentsPageView: {
+            items: components["schemas"]["PriorityCommentView"][];
+            next: string | null;
+        };
+        PriorityLinkInput: {
+            label: string;
+            path: string;
+        };
+        PriorityLinkView: {
+            label: string;
+            path: string;
+        };
+        PriorityProgressInput: {
+            /** @enum {string} */
+            state: "agreed" | "in-progress" | "done";
+        };
+        PriorityTransitionView: {
+            /** @enum {string} */
+            state: "in-progress" | "agreed" | "done";
+            at: string;
+        };
+        PriorityView: {
+            id: string;
+            title: string;
+            reason: string;
+            /**
+             * @description The country whose team proposed it, and who wrote it down.
+             * @enum {string}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            proposedBy: string;
+            proposedAt: string;
+            /** @enum {string} */
+            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen" | "merged";
+            /** @description Its place in the agreed list; shared by those that the ballot left equal. */
+            rank: number | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            sourceKind: "clause" | "meeting" | "decision" | "practice" | null;
+            sourcePath: string | null;
+            /** @description The proposal in which this one goes on. */
+            mergedInto: string | null;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn: string | null;
+            /** @description Which plan this is; 0: none yet. */
+            planRevision: number;
+            /** @description Where in the Network's work it is taken up. */
+            links: components["schemas"]["PriorityLinkView"][];
+            /** @description How far it was, and since when. */
+            transitions: components["schemas"]["PriorityTransitionView"][];
+            comments: number;
+        };
+        ProposalAbilities: {
+            accept: boolean;
+            refuse: boolean;
+            /** @description Take it back, put papers to it. */
+            withdraw: boolean;
+        };
+        ProposalDraft: {
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            title: string;
+            minutes: number;
+            /** @description Why, and what for. */
+            notes?: string | null;
+        };
+        ProposalView: {
+            id: string;
+            /** @enum {string} */
+            kind: "decision" | "information" | "discussion" | "vote" | "break";
+            title: string;
+            minutes: number;
+            notes: string | null;
+            by: components["schemas"]["ProposerView"];
+            mine: boolean;
+            /** @description @format date-time */
+            proposedAt: string;
+            /** @enum {string} */
+            state: "open" | "withdrawn" | "refused" | "accepted";
+            /** @description @format date-time */
+            settledAt: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            papers: components["schemas"]["DocumentLine"][];
+            can: components["schemas"]["ProposalAbilities"];
+        };
+        ProposalsView: {
+            items: components["schemas"]["ProposalView"][];
+            /** @description You can propose an item for this meeting now. */
+            mayPropose: boolean;
+        };
+        ProposeAmendment: {
+            /** Format: uuid */
+            clauseId: string;
+            /** @description The clause as it should say; left out, it begins as the clause stands. */
+            text?: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The agenda item where the question was raised.
+             */
+            itemId?: string;
+        };
+        ProposePriority: {
+            title: string;
+            /** @description Why the region should work on this. */
+            reason: string;
+            /** @description What it rests on: figures, findings, experience. */
+            evidence?: string;
+            /**
+             * @description The clause, decision, meeting or practice that it comes from, by the address of its page.
+             * @enum {string}
+             */
+            sourceKind?: "clause" | "decision" | "meeting" | "practice";
+            sourcePath?: string;
+        };
+        ProposerView: {
+            memberId: string;
+            name: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        ProxiedSeatView: {
+            seatId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        PublicClauseView: {
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
+            /** @description Its number in the edition before, where it had another. */
+            was: string | null;
+        };
+        PublicEditionView: {
+            edition: string;
+            /** @description @format date-time */
+            publishedAt: string;
+        };
+        PublicSeatView: {
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            vacant: boolean;
+            name: string | null;
+            organisation: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        PublicStandardListItemView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            /** @description In force. */
+            edition: string;
+            /** @description @format date-time */
+            publishedAt: string;
+            /** @description Languages in which at least the title or one clause can be read. */
+            languages: ("da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt")[];
+        };
+        PublicStandardListView: {
+            items: components["schemas"]["PublicStandardListItemView"][];
+        };
+        PublicStandardView: {
+            slug: string;
+            title: string;
+            edition: string;
+            /** @description SHA-256 over the title and all clauses. */
+            hash: string;
+            /** @description @format date-time */
+            publishedAt: string;
+            /** @description All editions, the newest first. */
+            editions: components["schemas"]["PublicEditionView"][];
+            clauses: components["schemas"]["PublicClauseView"][];
+        };
+        PublicTeamView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            countryName: string;
+            seats: components["schemas"]["PublicSeatView"][];
+        };
+        PublicTeamsView: {
+            items: components["schemas"]["PublicTeamView"][];
+        };
+        PublicationView: {
+            /** @description Its address in public; null before the first publication. */
+            slug: string | null;
+            /** @description What the address would be, if none is chosen. */
+            proposedSlug: string;
+            /** @description The newest first: it is in force. */
+            editions: components["schemas"]["EditionView"][];
+            /** @description Whether the draft behind it is open to you too: its text and its versions. */
+            readsDraft: boolean;
+            /** @description Whether you may publish. */
+            mayPublish: boolean;
+        };
+        PublishVersion: {
+            /**
+             * @description The address in public, at the first publication: small letters, digits, hyphens. Made of the title where
+             *     it is left out.
+             */
+            slug?: string;
+            /**
+             * @description Which part of the edition's number grows; the first edition is v1.0.
+             * @enum {string}
+             */
+            step: "minor" | "major";
+            /** @description Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again. */
+            editorial: string[];
+        };
+        PurgeCountView: {
+            /** @description The table, by its name. */
+            what: string;
+            rows: number;
+        };
+        PurgeListView: {
+            items: components["schemas"]["PurgeView"][];
+        };
+        PurgeView: {
+            id: string;
+            /**
+             * @description lapsed: nobody carried it out in time.
+             * @enum {string}
+             */
+            state: "withdrawn" | "done" | "asked" | "lapsed";
+            reason: string;
+            askedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            askedAt: string;
+            endedBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            endedAt: string | null;
+            removed: components["schemas"]["PurgeCountView"][];
+            /** @description Where the words stay, because nothing is rewritten there. */
+            remaining: components["schemas"]["PurgeCountView"][];
+            /** @description Whether you asked: then another member has to carry it out. */
+            mine: boolean;
+        };
+        PurgeWords: {
+            /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
+            words: string;
+        };
+        QuorumInput: {
+            /** @description The state that this change was made of. */
+            revision: number;
+            /** @description From how many countries at least one seat must be there; none for no such rule. */
+            countries: number;
+            /** @description Sides of the teams of which at least one seat must be there. */
+            seatTypes: ("government" | "ngo" | "resource")[];
+            /**
+             * @description Whether a decision below that is refused, or counts as indicative.
+             * @enum {string}
+             */
+            below: "refused" | "indicative";
+        };
+        QuorumTransitionView: {
+            met: boolean;
+            countries: number;
+            /** @description @format date-time */
+            at: string;
+        };
+        QuorumView: {
+            met: boolean;
+            countries: number;
+            countriesNeeded: number;
+            /** @description Sides of the teams of which somebody must be there. */
+            seatTypesNeeded: ("government" | "ngo" | "resource")[];
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+        };
+        RaisedAtView: {
+            itemId: string;
+            title: string;
+            meetingId: string;
+            meetingTitle: string;
+        };
+        ReachView: {
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            missingCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Seats that can come, and of how many. */
+            seats: number;
+            seatsAsked: number;
+            ifNeedBe: number;
+            /** @description Guests without a seat who can come. */
+            guests: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+            refusedBy: components["schemas"]["RefusalView"][];
+            quorum: components["schemas"]["QuorumView"];
+        };
+        ReadClauseView: {
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+        };
+        ReceiptView: {
+            ballotId: string;
+            seatId: string;
+            revision: number;
+            castAt: string;
+            receipt: string;
+        };
+        RecipientView: {
+            memberId: string | null;
+            name: string | null;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @enum {string|null} */
+            office: "secretariat" | "auditor" | null;
+            /** @description Where it went. */
+            address: string;
+            /** @description Where it would go now, if that is another address. */
+            newAddress: string | null;
+            left: boolean;
+        };
+        RecordAdoption: {
+            /** @description The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            note: string;
+            /** @description Where it can be looked up: a law, a decision, an address. */
+            evidence: string;
+            /** @description Whether the other countries read note and evidence too. */
+            shared: boolean;
+            /**
+             * @description The seat of the national team that sees to it.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description The day on which it is looked at again. */
+            reviewOn: string | null;
+        };
+        RecordOutcome: {
+            statement: string;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn?: string;
+        };
+        RecoveredTextList: {
+            items: components["schemas"]["RecoveredTextView"][];
+        };
+        RecoveredTextView: {
+            id: string;
+            /** @description The clause in which they were typed, when that can still be told. */
+            clauseId: string | null;
+            text: string;
+            /** @description @format date-time */
+            at: string;
+        };
+        RedactReason: {
+            /** Format: uuid */
+            seatId: string;
+        };
+        RefusalInput: {
+            /** @description Whoever proposed it reads this. */
+            reason: string;
+        };
+        RefusalView: {
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        RejectAmendment: {
+            reason: string;
+        };
+        ReleaseInput: {
+            /** @description Why this text may pass. It stands in the report's record, and is itself checked. */
+            reason: string;
+        };
+        ReleaseView: {
+            /** @description @format date-time */
+            expiresAt: string;
+        };
+        RemarkInput: {
+            /**
+             * Format: uuid
+             * @description The agenda item it is about; left out: the minutes as a whole.
+             */
+            itemId?: string | null;
+            text: string;
+        };
+        RemarkView: {
+            id: string;
+            /** @description Null: to the minutes as a whole. */
+            itemId: string | null;
+            /** @enum {string} */
+            kind: "comment" | "correction";
+            text: string;
+            by: components["schemas"]["MinutesPersonView"];
+            /** @description @format date-time */
+            at: string;
+            /** @enum {string} */
+            state: "open" | "declined" | "taken-up";
+            answer: string | null;
+        };
+        ReminderPreferencesInput: {
+            topics: components["schemas"]["TopicPreferenceInput"][];
+            /** @description Nothing comes from here on your own clock; null: there are no quiet hours. */
+            quietFrom?: string | null;
+            quietUntil?: string | null;
+            /** @description When one mail a day brings all reminders; null: each comes by itself. */
+            digestAt?: string | null;
+        };
+        ReminderPreferencesView: {
+            topics: components["schemas"]["TopicPreferenceView"][];
+            quietFrom: string | null;
+            quietUntil: string | null;
+            digestAt: string | null;
+            /** @description On whose clock these times are meant: yours. */
+            timeZone: string;
+        };
+        ReminderResultView: {
+            /** @description How many people get a mail. */
+            reminded: number;
+        };
+        ReplyLine: {
+            id: string;
+            readAt: string;
+            /** @enum {string} */
+            outcome: "superseded" | "held" | "refused" | "taken" | "old" | "unmatched" | "ignored" | "set-aside";
+            /** @description Why it waits. */
+            reason: string | null;
+            /** @description The address it came from, and the one it answers for. */
+            sender: string | null;
+            attendee: string | null;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | "tentative" | null;
+            remark: string | null;
+            /** @description The meeting that it is about; null, with what is said of it, where it names none that is known here. */
+            meetingId: string | null;
+            title: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            timeZone: string | null;
+            /** @description It answers for the whole series of that meeting. */
+            series: boolean;
+            /** @description The member it was matched with. */
+            memberId: string | null;
+            memberName: string | null;
+        };
+        RequestPurge: {
+            /** @description Why, without the words themselves. */
+            reason: string;
+            /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
+            words: string;
+        };
+        RescheduleInput: {
+            /** @description Minutes to leave between two items, from now on. */
+            gap: number;
+            /** @description The version of the order that was looked at; of another one nothing is moved. */
+            version: number;
+        };
+        RescheduledAgendaView: {
+            meetingId: string;
+            /**
+             * @description While it is in session there is more to follow.
+             * @enum {string}
+             */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /** @description The number of the order; send it back with a move. */
+            version: number;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /**
+             * @description When the last item ends; null where something that is closed to you hides it.
+             *     @format date-time
+             */
+            endsAt: string | null;
+            endWall: string | null;
+            /**
+             * @description The end that the meeting was booked with.
+             *     @format date-time
+             */
+            bookedEndsAt: string;
+            bookedEndWall: string;
+            /** @description All durations together. */
+            totalMinutes: number;
+            /** @description How far the items go past the booked end; 0 when they fit. */
+            overrunMinutes: number;
+            /** @description Minutes left between two items. */
+            gapMinutes: number;
+            /**
+             * @description Until when papers are to be here.
+             *     @format date-time
+             */
+            papersBy: string | null;
+            papersByWall: string | null;
+            items: components["schemas"]["AgendaItemView"][];
+            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
+            closedAtEnd: boolean;
+            /** @description Papers of the meeting as a whole that you may see. */
+            papers: components["schemas"]["AgendaPaperView"][];
+            can: components["schemas"]["AgendaAbilities"];
+            moved: components["schemas"]["RescheduledItem"][];
+        };
+        RescheduledItem: {
+            itemId: string;
+            title: string;
+            /** @description On the host's clock. */
+            fromWall: string;
+            toWall: string;
+        };
+        ResolveRecoveredText: {
+            /**
+             * @description Taken back into the text, or let go for good.
+             * @enum {string}
+             */
+            state: "restored" | "discarded";
+        };
+        ResponseTableView: {
+            edition: string;
+            items: components["schemas"]["ResponseView"][];
+        };
         ResponseView: {
             id: string;
             /** @enum {string} */
@@ -8296,97 +8067,233 @@ export interface components {
             outcome: "accepted" | "partly" | "rejected" | null;
             reason: string | null;
         };
-        ResponseTableView: {
-            edition: string;
-            items: components["schemas"]["ResponseView"][];
-        };
-        AddClause: {
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            text: string;
+        RestoreVersion: {
             /**
              * Format: uuid
-             * @description The clause that this one follows; null: it comes first.
+             * @description One clause alone; without it the whole text is put back.
              */
-            afterId: string | null;
+            clauseId?: string;
         };
-        EditClause: {
-            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
-            revision: number;
-            text?: string;
-            /** @enum {string} */
-            kind?: "heading" | "clause" | "item" | "note";
-            level?: number;
+        ResultTurnoutView: {
+            seats: number;
+            seatsVoting: number;
+            countries: number;
+            /** @description Countries that took part. */
+            countriesVoting: number;
         };
-        ClausePlace: {
+        ReviewInput: {
             /**
-             * Format: uuid
-             * @description The clause that this one follows; null: it comes first.
+             * @description When it is looked at once more; left out: not again.
+             *     @format date
              */
-            afterId: string | null;
+            again?: string | null;
         };
-        ClauseRevisionView: {
-            revision: number;
+        RezoneInput: {
             /** @enum {string} */
-            change: "restored" | "added" | "edited" | "removed";
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /**
+             * @description What stays: the clock as typed (answers are asked for anew), or the instants (answers are kept).
+             * @enum {string}
+             */
+            mode: "keep-wall-time" | "keep-instant";
+        };
+        RezonedPollView: {
+            meetingId: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            text: string;
-            by: components["schemas"]["PersonView"];
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            answerBy: string;
+            /** @description Answers are still taken. */
+            open: boolean;
+            settledSlotId: string | null;
+            /** @description Why it is that slot although it leaves somebody out. */
+            settledReason: string | null;
+            slots: components["schemas"]["SlotView"][];
+            asked: number;
+            answered: number;
+            /** @description Those asked with their answers; null if that is not open to you. */
+            voters: components["schemas"]["VoterView"][] | null;
+            can: components["schemas"]["PollAbilities"];
+            /** @description Whether what people had answered still counts. */
+            answersKept: boolean;
+        };
+        RoundAbilities: {
+            /** @description Extend, remind, cancel. */
+            manage: boolean;
+            /** @description Write the position of your country. */
+            write: boolean;
+            sign: boolean;
+            withdrawSignature: boolean;
+            /** @description Write a remark. */
+            remark: boolean;
+            /** @description Say what became of the remarks. */
+            decide: boolean;
+        };
+        RoundLineView: {
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            state: "open" | "cancelled" | "announced" | "closed";
             /** @description @format date-time */
-            at: string;
+            opensAt: string;
+            /** @description @format date-time */
+            closesAt: string;
+            /**
+             * @description The zone in which the times were set.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description How many countries are asked. */
+            countries: number;
+            /** @description How many have answered, late ones too. */
+            answered: number;
         };
-        ClauseHistoryView: {
-            items: components["schemas"]["ClauseRevisionView"][];
+        RoundListView: {
+            items: components["schemas"]["RoundLineView"][];
+        };
+        RoundView: {
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            state: "open" | "cancelled" | "announced" | "closed";
+            /** @description @format date-time */
+            opensAt: string;
+            /** @description @format date-time */
+            closesAt: string;
+            /**
+             * @description The zone in which the times were set.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description How many countries are asked. */
+            countries: number;
+            /** @description How many have answered, late ones too. */
+            answered: number;
+            lead: string;
+            reason: string | null;
+            versionId: string | null;
+            /** @enum {string} */
+            side: "secretariat" | "team" | "network" | "observer" | "reader";
+            /**
+             * @description Your own deadline.
+             *     @format date-time
+             */
+            yourDeadline: string | null;
+            /** @description Null for those who see their own answer only. */
+            answers: components["schemas"]["CountryAnswerView"][] | null;
+            /** @description Null for all but the secretariat. */
+            observers: components["schemas"]["InvitedObserverView"][] | null;
+            yours: components["schemas"]["PositionView"] | null;
+            /** @description Signed positions that are open to you. */
+            others: components["schemas"]["PositionView"][];
+            remarks: components["schemas"]["ConsultationRemarkView"][];
+            can: components["schemas"]["RoundAbilities"];
+        };
+        SafeguardingCountView: {
+            /** @description The week's Monday. */
+            week: string;
+            /** @enum {string} */
+            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address";
+            /** @enum {string} */
+            outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
+            count: number;
+        };
+        SafeguardingCounts: {
+            items: components["schemas"]["SafeguardingCountView"][];
+        };
+        SafeguardingMemberView: {
+            id: string;
+            name: string;
+        };
+        SafeguardingReportList: {
+            items: components["schemas"]["SafeguardingReportView"][];
             next: string | null;
         };
-        AnchorView: {
-            /** @enum {string} */
-            state: "clause" | "placed" | "orphan";
-            start: number;
-            end: number;
-            quote: string;
-        };
-        CommentView: {
+        SafeguardingReportView: {
             id: string;
-            threadId: string;
-            ordinal: number;
-            key: string;
-            by: components["schemas"]["PersonView"];
             /** @description @format date-time */
             at: string;
-            text: string;
-            /** @description Who is called to it: as you may know them, so they stand in the text behind an @. */
-            mentions: components["schemas"]["PersonView"][];
-            /** @description Of a comment that `by` brought in with a file. */
-            source: components["schemas"]["FileSourceView"] | null;
-        };
-        ThreadView: {
-            id: string;
-            clauseId: string;
+            /** @description Whose text it was; null for the server's own. */
+            member: components["schemas"]["SafeguardingMemberView"] | null;
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The route or live message by which the text came. */
+            place: string;
+            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address")[];
             /** @enum {string} */
-            audience: "team" | "network" | "named";
-            /** @description Of a thread among those named: who they are. */
-            readers: components["schemas"]["PersonView"][];
-            anchor: components["schemas"]["AnchorView"];
-            /** @enum {string} */
-            state: "open" | "resolved";
-            /** @description Who resolved or reopened it last; at first, who opened it. */
-            stateBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            stateAt: string;
-            comments: number;
-            first: components["schemas"]["CommentView"];
-            /** @description Up to which comment you have read. */
-            seen: number;
+            outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
+            /**
+             * @description Until when the writer may send this text again and it passes.
+             *     @format date-time
+             */
+            releasedUntil: string | null;
+            /** @description Whether it is young enough to be let through. */
+            releasable: boolean;
+            /** @description Where something stored can be read and mended; null where no page leads there. */
+            page: components["schemas"]["StoredPageView"] | null;
+            /** @description A later reading did not find it any more. */
+            mended: boolean;
         };
-        ThreadListView: {
-            items: components["schemas"]["ThreadView"][];
-            next: string | null;
+        SealedPaperInput: {
+            token: string;
+            signature: string;
+            /** @description Opens the commitment after the close. */
+            nonce: string;
+            /** @description The paper as the method asks for it; checked by the one validation that import and recount use as well. */
+            paper: components["schemas"]["PaperFields"];
+        };
+        SeatContactDto: {
+            email: string | null;
+            phone: string | null;
+            publishName: boolean;
+            publishOrganisation: boolean;
+            publishEmail: boolean;
+            publishPhone: boolean;
+        };
+        SeatContactView: {
+            appointmentId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            email: string | null;
+            phone: string | null;
+            publishName: boolean;
+            publishOrganisation: boolean;
+            publishEmail: boolean;
+            publishPhone: boolean;
+        };
+        SeatInput: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+        };
+        SeatOfMemberView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        SeatOfSessionView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        SeatView: {
+            id: string;
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            holder: components["schemas"]["HolderView"] | null;
+            /** @description ISO 8601 instant since which nobody holds the seat; null when it is held, or never was. */
+            vacantSince: string | null;
+            /** @description The holder's organisation is of another sector than the seat is filled from. */
+            wrongSector: boolean;
+        };
+        SeenUpTo: {
+            /** @description The ordinal of the last comment seen. */
+            seen: number;
         };
         SelectedWords: {
             start: number;
@@ -8397,509 +8304,359 @@ export interface components {
              */
             quote?: string;
         };
-        OpenThread: {
-            /** Format: uuid */
-            clauseId: string;
-            /** @description The revision of the clause that the writer saw. */
-            revision: number;
-            /** @description Left out: the thread is about the whole clause. */
-            words?: components["schemas"]["SelectedWords"];
+        SeriesAbilities: {
+            invite: boolean;
+            schedule: boolean;
+            cancel: boolean;
+        };
+        SeriesDraft: {
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
             /**
-             * @description Left out: `network`.
+             * @description Of a national meeting.
              * @enum {string}
              */
-            audience?: "network" | "team" | "named";
-            /** @description Of a thread among those named: who else reads it. */
-            readers?: string[];
-            /**
-             * Format: uuid
-             * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
-             */
-            key: string;
-            text: string;
-            /** @description Who is called to it: members whom the thread is for. They are told. */
-            mentions?: string[];
-        };
-        ThreadReaderListView: {
-            items: components["schemas"]["PersonView"][];
-        };
-        CommentListView: {
-            items: components["schemas"]["CommentView"][];
-            next: string | null;
-        };
-        WriteComment: {
-            /**
-             * Format: uuid
-             * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
-             */
-            key: string;
-            text: string;
-            /** @description Who is called to it: members whom the thread is for. They are told. */
-            mentions?: string[];
-        };
-        ThreadTransitionView: {
-            threadId: string;
-            /** @enum {string} */
-            state: "open" | "resolved";
-            by: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            at: string;
-        };
-        ThreadTransitionListView: {
-            items: components["schemas"]["ThreadTransitionView"][];
-        };
-        SeenUpTo: {
-            /** @description The ordinal of the last comment seen. */
-            seen: number;
-        };
-        VersionView: {
-            id: string;
-            standardId: string;
-            /** @description 1, 2, 3 … within the standard. */
-            ordinal: number;
-            label: string;
-            /** @enum {string} */
-            kind: "consultation" | "ballot" | "adopted" | "working";
-            /** @description The standard's title as it then was. */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             title: string;
-            /** @description SHA-256 over the title and all clauses. */
-            hash: string;
-            clauses: number;
-            /** @description Null: the system itself, as when a round opens by the clock. */
-            madeBy: components["schemas"]["PersonView"] | null;
-            /** @description @format date-time */
-            madeAt: string;
+            note?: string | null;
+            place?: string | null;
             /**
-             * @description When words were removed from it for ever: its hash was reckoned anew then.
+             * Format: uri
+             * @description Where to join from afar; shown only to those invited.
+             */
+            joinUrl?: string | null;
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those
+             *     invited, beside whom otherwise the country's network reads it (default: true).
+             */
+            discreet?: boolean;
+            /**
+             * @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it
+             *     took place (default: false).
+             */
+            sharedAbroad?: boolean;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+            rule: components["schemas"]["SeriesRuleInput"];
+        };
+        SeriesRuleInput: {
+            /** @enum {string} */
+            every: "week" | "month" | "year";
+            /** @description Every so many weeks, months or years. */
+            interval: number;
+            /**
+             * @description By the weekday of the first meeting counted from the start or from the end of the month, or by its date.
+             * @enum {string}
+             */
+            on: "weekday" | "last-weekday" | "day";
+            /** @description How many meetings in all. */
+            times: number;
+        };
+        SeriesView: {
+            id: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "cancelled";
+            title: string;
+            /** @description Why what lay ahead of it was called off. */
+            cancelReason: string | null;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description As calendars write it (RFC 5545 3.3.10). */
+            rule: string;
+            /** @description How many are invited to all of it; null if that list is not open to you. */
+            invited: number | null;
+            meetings: components["schemas"]["OccurrenceView"][];
+            can: components["schemas"]["SeriesAbilities"];
+        };
+        SessionAbilities: {
+            /** @description Lead through the agenda, give the floor, open ballots, check others in and out. */
+            chair: boolean;
+        };
+        SessionBallotInput: {
+            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
+            options?: components["schemas"]["NewOption"][];
+            /** @description How long it is open. */
+            minutes: number;
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             */
+            follows?: string;
+        };
+        SessionMeView: {
+            here: boolean;
+            /** @description You act for a seat here, or were invited. */
+            mayCome: boolean;
+            waits: boolean;
+            speaks: boolean;
+        };
+        SessionMemberInput: {
+            /** Format: uuid */
+            memberId?: string;
+        };
+        SessionPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description The seat they act for here; null for a guest.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        SessionQuorumView: {
+            met: boolean;
+            countries: number;
+            countriesNeeded: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+            /**
+             * @description What becomes of a decision below it.
+             * @enum {string}
+             */
+            below: "refused" | "indicative";
+            /** @description Each time that it was reached or lost. */
+            transitions: components["schemas"]["QuorumTransitionView"][];
+        };
+        SessionView: {
+            member: components["schemas"]["MemberOfSessionView"] | null;
+            /** @description To be repeated in the header X-CSRF-Token of every request that changes something. */
+            csrfToken: string | null;
+            /**
+             * @description The number of the last event in the member's own room before this answer: what is read afterwards needs
+             *     to be told only of later ones.
+             */
+            newsNumber: number | null;
+            /**
+             * @description The server's time, where it was asked for: clients compare instants with this one.
              *     @format date-time
              */
-            purgedAt: string | null;
-        };
-        VersionListView: {
-            items: components["schemas"]["VersionView"][];
-            next: string | null;
-        };
-        NameVersion: {
-            /** @description What the version is called, such as “before the Riga meeting”; once within the standard. */
-            label: string;
-        };
-        VersionClauseView: {
-            id: string;
-            /** @description As it is cited; of a note, the clause it stands under. */
-            number: string;
-            /** @description What stands in the margin; nothing for a note. */
-            mark: string;
-            /** @description Its number in the version before this one, where it had another. */
-            was: string | null;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            depth: number;
-            text: string;
-            /** @description SHA-256 of the words. */
-            hash: string;
-        };
-        WholeVersionView: {
-            id: string;
-            standardId: string;
-            /** @description 1, 2, 3 … within the standard. */
-            ordinal: number;
-            label: string;
-            /** @enum {string} */
-            kind: "consultation" | "ballot" | "adopted" | "working";
-            /** @description The standard's title as it then was. */
-            title: string;
-            /** @description SHA-256 over the title and all clauses. */
-            hash: string;
-            clauses: number;
-            /** @description Null: the system itself, as when a round opens by the clock. */
-            madeBy: components["schemas"]["PersonView"] | null;
-            /** @description @format date-time */
-            madeAt: string;
-            /**
-             * @description When words were removed from it for ever: its hash was reckoned anew then.
-             *     @format date-time
-             */
-            purgedAt: string | null;
-            content: components["schemas"]["VersionClauseView"][];
-        };
-        RestoreVersion: {
-            /**
-             * Format: uuid
-             * @description One clause alone; without it the whole text is put back.
-             */
-            clauseId?: string;
-        };
-        ComparedClauseView: {
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            text: string;
-        };
-        WordsView: {
-            /** @enum {string} */
-            kind: "added" | "removed" | "same";
-            text: string;
-        };
-        ClauseDifferenceView: {
-            id: string;
-            /** @enum {string} */
-            fate: "added" | "removed" | "changed" | "same" | "renumbered";
-            moved: boolean;
-            before: components["schemas"]["ComparedClauseView"] | null;
-            after: components["schemas"]["ComparedClauseView"] | null;
-            words: components["schemas"]["WordsView"][];
-        };
-        ComparisonView: {
-            /** @description Null: the text as it stands now. */
-            from: components["schemas"]["VersionView"] | null;
-            to: components["schemas"]["VersionView"] | null;
-            /** @description What differs, in the reading order of `to`; a removed clause where it stood. */
-            differences: components["schemas"]["ClauseDifferenceView"][];
-            /** @description How many clauses are as they were. */
-            same: number;
-        };
-        ClauseNumberView: {
-            clauseId: string;
-            versionId: string;
-            label: string;
-            /** @description The clause's number in that version. */
-            number: string;
-            /** @description Its number in the text as it stands now; null when it was removed. */
             now: string | null;
         };
-        ClauseNumbersView: {
-            items: components["schemas"]["ClauseNumberView"][];
+        SettlementInput: {
+            /** @enum {string} */
+            outcome: "taken-up" | "declined";
+            /** @description Why, to whoever made the remark; needed when it is declined. */
+            answer?: string | null;
         };
-        EditionView: {
-            versionId: string;
-            /** @description `v1.0`, `v1.1`, `v2.0` … */
-            edition: string;
-            /** @description The standard's title in that edition. */
-            title: string;
-            clauses: number;
-            publishedBy: components["schemas"]["PersonView"];
+        SharingInput: {
+            sharedAbroad: boolean;
+        };
+        ShownClauseInput: {
+            /** Format: uuid */
+            standardId: string | null;
+            /** Format: uuid */
+            clauseId: string | null;
+        };
+        ShownClauseView: {
+            standardId: string;
+            clauseId: string;
+        };
+        SignInDto: {
+            email: string;
+            /** @description The whole of it, as typed; nothing is trimmed. */
+            passphrase: string;
+        };
+        SignPosition: {
+            /** @description What was read before signing: a position that has changed since is not signed. */
+            revision: number;
+        };
+        SignatureView: {
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @description Null: the seat is held and has not signed. */
+            by: string | null;
             /** @description @format date-time */
-            publishedAt: string;
-            /** @description How many clauses changed in meaning against the edition before. */
-            meaning: number;
-            editorial: number;
+            at: string | null;
+            mine: boolean;
         };
-        PublicationView: {
-            /** @description Its address in public; null before the first publication. */
-            slug: string | null;
-            /** @description What the address would be, if none is chosen. */
-            proposedSlug: string;
-            /** @description The newest first: it is in force. */
-            editions: components["schemas"]["EditionView"][];
-            /** @description Whether the draft behind it is open to you too: its text and its versions. */
-            readsDraft: boolean;
-            /** @description Whether you may publish. */
-            mayPublish: boolean;
+        SignedPassView: {
+            signature: string;
         };
-        PublishVersion: {
+        SlotAnswerInput: {
+            /** Format: uuid */
+            slotId: string;
+            /** @enum {string} */
+            answer: "yes" | "if-need-be" | "no";
+        };
+        SlotFactView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            startWall: string;
+            endWall: string;
+            /** @enum {string} */
+            hours: "inside" | "early" | "late" | "weekend";
+            holiday: string | null;
+        };
+        SlotFactsView: {
+            slot: string;
+            countries: components["schemas"]["SlotFactView"][];
+        };
+        SlotInput: {
+            startsAt: string;
+            endsAt: string;
             /**
-             * @description The address in public, at the first publication: small letters, digits, hyphens. Made of the title where
-             *     it is left out.
-             */
-            slug?: string;
-            /**
-             * @description Which part of the edition's number grows; the first edition is v1.0.
+             * @description Which of two is meant, where the clock is put back over the start.
              * @enum {string}
              */
-            step: "minor" | "major";
-            /** @description Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again. */
-            editorial: string[];
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
         };
-        PublicStandardListItemView: {
-            standardId: string;
-            slug: string;
-            title: string;
-            /** @description In force. */
-            edition: string;
-            /** @description @format date-time */
-            publishedAt: string;
-            /** @description Languages in which at least the title or one clause can be read. */
-            languages: ("da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt")[];
-        };
-        PublicStandardListView: {
-            items: components["schemas"]["PublicStandardListItemView"][];
-        };
-        PublicEditionView: {
-            edition: string;
-            /** @description @format date-time */
-            publishedAt: string;
-        };
-        PublicClauseView: {
+        SlotView: {
             id: string;
-            number: string;
-            mark: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            depth: number;
-            text: string;
-            /** @description Its number in the edition before, where it had another. */
-            was: string | null;
-        };
-        PublicStandardView: {
-            slug: string;
-            title: string;
-            edition: string;
-            /** @description SHA-256 over the title and all clauses. */
-            hash: string;
-            /** @description @format date-time */
-            publishedAt: string;
-            /** @description All editions, the newest first. */
-            editions: components["schemas"]["PublicEditionView"][];
-            clauses: components["schemas"]["PublicClauseView"][];
-        };
-        AdoptedClauseView: {
-            id: string;
-            number: string;
-            mark: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            depth: number;
-            text: string;
-        };
-        AdoptionCellView: {
-            clauseId: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
-            /** @description The clause's meaning changed since: the country is asked again. */
-            asked: boolean;
-            /** @description @format date */
-            reviewOn: string | null;
-            /** @description The day of review has come. */
-            due: boolean;
-            /** @description @format date-time */
-            changedAt: string;
-        };
-        AdoptionMatrixView: {
-            standardId: string;
-            slug: string;
-            title: string;
-            /** @description In force; what is asked about is its text. */
-            edition: string;
-            /** @description Headings too, which nobody is asked about. */
-            clauses: components["schemas"]["AdoptedClauseView"][];
-            /** @description What was recorded. Where there is no cell, nothing has been. */
-            cells: components["schemas"]["AdoptionCellView"][];
+            /** @description Instants, UTC. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Local times in the poll's zone. */
+            startWall: string;
+            endWall: string;
             /**
-             * @description The country whose records you keep, if any.
+             * @description Your answer.
              * @enum {string|null}
              */
-            own: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            mine: "yes" | "no" | "if-need-be" | null;
+            /** @description 1 for the slot that reaches furthest; null where that is not open to you. */
+            rank: number | null;
+            reach: components["schemas"]["ReachView"] | null;
         };
-        AdoptionRecordView: {
-            revision: number;
-            /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
-            /** @description Null where it is another country's and not shared. */
-            note: string | null;
-            evidence: string | null;
-            shared: boolean;
+        SpeakerView: {
+            memberId: string;
+            name: string;
+            organisation: string | null;
             /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            /** @description @format date */
-            reviewOn: string | null;
-            due: boolean;
-            /** @description The edition whose words it speaks about. */
-            edition: string;
-            asked: boolean;
-            /** @description The words it was recorded about, where the country is asked again. */
-            before: string | null;
-            /** @description Null where you may not know. */
-            changedBy: components["schemas"]["PersonView"] | null;
-            /** @description @format date-time */
-            changedAt: string;
-        };
-        CountryClauseView: {
-            id: string;
-            number: string;
-            mark: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            depth: number;
-            text: string;
-            record: components["schemas"]["AdoptionRecordView"] | null;
-        };
-        CountryAdoptionView: {
-            standardId: string;
-            slug: string;
-            title: string;
-            edition: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @description Whether you keep its records. */
-            mayRecord: boolean;
-            clauses: components["schemas"]["CountryClauseView"][];
-        };
-        RecordAdoption: {
-            /** @description The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost. */
-            revision: number;
-            /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
-            note: string;
-            /** @description Where it can be looked up: a law, a decision, an address. */
-            evidence: string;
-            /** @description Whether the other countries read note and evidence too. */
-            shared: boolean;
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /**
-             * @description The seat of the national team that sees to it.
+             * @description The seat they act for here; null for a guest.
              * @enum {string|null}
              */
             seat: "government" | "ngo" | "resource" | null;
-            /** @description The day on which it is looked at again. */
-            reviewOn: string | null;
-        };
-        ConfirmAdoption: {
-            /** @description The revision that was seen; a newer one refuses it. */
-            revision: number;
-        };
-        AdoptionChangeView: {
-            revision: number;
-            /** @description Kept as it was when the country was asked again. */
-            confirmed: boolean;
-            /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
-            note: string | null;
-            evidence: string | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            /** @description @format date */
-            reviewOn: string | null;
-            edition: string;
-            by: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
-            at: string;
+            askedAt: string;
+            /** @description @format date-time */
+            beganAt: string | null;
+            /** @description Of the turns that were taken; null while waiting. */
+            seconds: number | null;
         };
-        AdoptionHistoryView: {
-            items: components["schemas"]["AdoptionChangeView"][];
+        SpeakersView: {
+            speaking: components["schemas"]["SpeakerView"] | null;
+            /** @description In the order in which they are heard. */
+            waiting: components["schemas"]["SpeakerView"][];
+            /** @description The turns that were taken, the first one first. */
+            heard: components["schemas"]["SpeakerView"][];
         };
-        TranslationCountsView: {
-            missing: number;
-            draft: number;
-            checked: number;
-            outdated: number;
+        StandardAbilities: {
+            edit: boolean;
+            manage: boolean;
+            /** @description Propose amendments. */
+            amend: boolean;
+            /**
+             * @description Whose threads you may write in.
+             * @enum {string}
+             */
+            comment: "none" | "all" | "own-country";
+            /**
+             * @description Your country, for `own-country`.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
         };
-        LanguageView: {
-            /** @enum {string} */
-            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
-            /** @description Clauses and the title, by state. */
-            counts: components["schemas"]["TranslationCountsView"];
-            mayTranslate: boolean;
-        };
-        TranslationsView: {
-            standardId: string;
-            slug: string;
-            title: string;
-            edition: string;
-            languages: components["schemas"]["LanguageView"][];
-        };
-        EarlierTranslationView: {
-            /** @description The English words that it translates; they changed since. */
-            source: string;
-            text: string;
-        };
-        TranslatedView: {
-            /** @description A clause; or the standard, whose title it then is. */
+        StandardHeadView: {
             id: string;
-            /** @description Null: the title. */
-            number: string | null;
-            mark: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "title";
-            depth: number;
-            source: string;
-            sourceHash: string;
-            /** @enum {string} */
-            state: "missing" | "draft" | "checked" | "outdated";
-            /** @description Null where there is none, or none that you may read. */
-            text: string | null;
-            revision: number;
-            translatedBy: components["schemas"]["PersonView"] | null;
-            checkedBy: components["schemas"]["PersonView"] | null;
-            /** @description Where it is outdated: what the translation was, and of which words. */
-            earlier: components["schemas"]["EarlierTranslationView"] | null;
-            /** @description Whether you may check it: somebody else wrote it. */
-            mayCheck: boolean;
-        };
-        TranslationView: {
-            standardId: string;
-            slug: string;
             title: string;
-            edition: string;
             /** @enum {string} */
-            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
-            mayTranslate: boolean;
-            items: components["schemas"]["TranslatedView"][];
-        };
-        WriteTranslation: {
-            /** @description The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */
-            revision: number;
-            /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
-            sourceHash: string;
-            text: string;
-            /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
-            stillRight?: boolean;
-        };
-        CheckTranslation: {
-            /** @description The revision that was read. */
-            revision: number;
-        };
-        ReadClauseView: {
+            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            level: number;
-            text: string;
+            audience: "networks" | "teams";
+            decisionsNeeded: boolean;
         };
-        WordLossView: {
-            /** @enum {string} */
-            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
-            count: number;
-            /** @description The first words of where, as far as it can be said. */
-            where: string[];
+        StandardHistoryView: {
+            items: components["schemas"]["StandardTransitionView"][];
+            next: string | null;
         };
-        TrackedView: {
-            insertions: number;
-            deletions: number;
-            /** @description Whose they are, as the file says; the first of them. */
-            authors: string[];
-        };
-        FoundCommentsView: {
-            threads: number;
-            comments: number;
-            /** @description Who wrote them, as the file says; the first of them. */
-            authors: string[];
-        };
-        ImportPreviewView: {
-            /** @description Of the document itself; empty where it says none. */
+        StandardListItemView: {
+            id: string;
             title: string;
-            headings: number;
+            /** @enum {string} */
+            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /**
+             * @description Who has to do something next.
+             * @enum {string}
+             */
+            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            /**
+             * @description By when, where there is a deadline.
+             *     @format date-time
+             */
+            dueAt: string | null;
+            /** @enum {string} */
+            audience: "networks" | "teams";
             clauses: number;
-            /** @description The first of them. */
-            beginning: components["schemas"]["ReadClauseView"][];
-            /** @description What is left out, or taken in another form. */
-            losses: components["schemas"]["WordLossView"][];
-            /** @description Changes that nobody has accepted or refused. */
-            tracked: components["schemas"]["TrackedView"];
-            comments: components["schemas"]["FoundCommentsView"];
-            /** @description Of a file of Norbanet’s own data: the amendments in it. */
-            amendments: number;
+            openThreads: number;
+            /** @description Threads with comments that you have not seen. */
+            unreadThreads: number;
+            /** @description @format date-time */
+            changedAt: string;
         };
-        ImportResultView: {
-            standardId: string;
-            /** @description How many clauses were added. */
-            clauses: number;
-            /** @description How many threads were opened, and amendments begun as drafts of your team. */
-            threads: number;
-            amendments: number;
-            losses: components["schemas"]["WordLossView"][];
+        StandardListView: {
+            items: components["schemas"]["StandardListItemView"][];
+            next: string | null;
         };
         StandardPrintView: {
             id: string;
@@ -8925,191 +8682,390 @@ export interface components {
              */
             expiresAt: string;
         };
-        LatestStandardPrintView: {
-            print: components["schemas"]["StandardPrintView"] | null;
+        StandardTransitionView: {
+            id: string;
+            /**
+             * @description Null: it began here.
+             * @enum {string|null}
+             */
+            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
+            /** @enum {string} */
+            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            reason: string | null;
+            /** @description Null: a round or a ballot moved it on by itself. */
+            by: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            at: string;
         };
-        PrintOptions: {
+        StandardView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @description @format date-time */
+            stateSince: string;
+            /**
+             * @description Who has to do something next.
+             * @enum {string}
+             */
+            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            /**
+             * @description By when, where there is a deadline.
+             *     @format date-time
+             */
+            dueAt: string | null;
+            /**
+             * @description Where a parked standard goes back to.
+             * @enum {string|null}
+             */
+            parkedFrom: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
+            /** @description The steps that are yours to take, the one that leads on first. */
+            transitions: components["schemas"]["AvailableTransitionView"][];
+            /** @enum {string} */
+            audience: "networks" | "teams";
+            /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
+            decisionsNeeded: boolean;
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            changedAt: string;
+            clauses: components["schemas"]["ClauseView"][];
+            /** @description Amendments that were put and wait for an outcome, or for being put into the text. */
+            openAmendments: number;
+            /** @description Those of them that were accepted and are not in the text yet. */
+            amendmentsToMerge: number;
+            /** @description Remarks that count and have no outcome yet; null for those who do not run consultations. */
+            openRemarks: number | null;
+            /** @description Kept with their history and their threads; not part of the text any more. */
+            removed: components["schemas"]["ClauseView"][];
+            abilities: components["schemas"]["StandardAbilities"];
+            /** @description The number of the last live event that this view contains for sure; later ones are safe to apply again. */
+            number: number;
+            /** @description The live room where you hear of threads; null when threads are not open to you. */
+            threadsRoom: string | null;
+            /** @description As `number`, of that room. */
+            threadsNumber: number;
+        };
+        StepInput: {
+            /** @enum {string} */
+            to: "next" | "previous" | "none" | "item";
             /**
              * Format: uuid
-             * @description A version's id; without it, the text as it stands now.
+             * @description Of `item` alone.
              */
-            version?: string;
-            /**
-             * @description Which of the threads that you may read go along; a version has none.
-             * @enum {string}
-             */
-            comments?: "none" | "open" | "all";
+            itemId?: string;
         };
-        PurgeCountView: {
-            /** @description The table, by its name. */
-            what: string;
-            rows: number;
-        };
-        PurgeView: {
-            id: string;
-            /**
-             * @description lapsed: nobody carried it out in time.
-             * @enum {string}
-             */
-            state: "withdrawn" | "done" | "asked" | "lapsed";
-            reason: string;
-            askedBy: components["schemas"]["PersonView"];
-            /** @description @format date-time */
-            askedAt: string;
-            endedBy: components["schemas"]["PersonView"] | null;
-            /** @description @format date-time */
-            endedAt: string | null;
-            removed: components["schemas"]["PurgeCountView"][];
-            /** @description Where the words stay, because nothing is rewritten there. */
-            remaining: components["schemas"]["PurgeCountView"][];
-            /** @description Whether you asked: then another member has to carry it out. */
-            mine: boolean;
-        };
-        PurgeListView: {
-            items: components["schemas"]["PurgeView"][];
-        };
-        RequestPurge: {
-            /** @description Why, without the words themselves. */
-            reason: string;
-            /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
-            words: string;
-        };
-        PurgeWords: {
-            /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
-            words: string;
-        };
-        RecoveredTextView: {
-            id: string;
-            /** @description The clause in which they were typed, when that can still be told. */
-            clauseId: string | null;
-            text: string;
-            /** @description @format date-time */
-            at: string;
-        };
-        RecoveredTextList: {
-            items: components["schemas"]["RecoveredTextView"][];
-        };
-        ResolveRecoveredText: {
-            /**
-             * @description Taken back into the text, or let go for good.
-             * @enum {string}
-             */
-            state: "restored" | "discarded";
-        };
-        NotificationObjectView: {
+        StoredPageView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member";
+            kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
             id: string;
-            /** @description Its title or question, as the reader may see it now. */
+        };
+        SweepList: {
+            /** @description The latest first. */
+            items: components["schemas"]["SweepView"][];
+        };
+        SweepStartedView: {
+            id: string;
+        };
+        SweepView: {
+            id: string;
+            /** @description The rules by which it reads. */
+            rulesVersion: number;
+            /** @description Who asked for it; null: the rules had changed. */
+            askedBy: string | null;
+            /** @enum {string} */
+            state: "done" | "running";
+            /** @description @format date-time */
+            startedAt: string;
+            /** @description @format date-time */
+            finishedAt: string | null;
+            /** @description How many rows there were at the beginning, and how many have been read. */
+            rowsExpected: number;
+            rowsRead: number;
+            /** @description Rows that could not be read in time. */
+            rowsUnread: number;
+            found: number;
+        };
+        TeamPageView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            timeZone: string;
+            languages: string[];
+            projectFunds: boolean;
+            seats: components["schemas"]["SeatView"][];
+            /** @description Holders before the present ones, the latest first, and terms that have not begun. */
+            otherTerms: components["schemas"]["FormerHolderView"][];
+        };
+        TeamSeatView: {
+            seatId: string;
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        TeamView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            timeZone: string;
+            languages: string[];
+            projectFunds: boolean;
+            seats: components["schemas"]["SeatView"][];
+        };
+        TeamsView: {
+            items: components["schemas"]["TeamView"][];
+        };
+        TemplateInput: {
+            name: string;
+        };
+        TemplateLine: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             title: string;
-        };
-        NotificationView: {
-            id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
-            object: components["schemas"]["NotificationObjectView"];
-            /** @description The comment thread that it is about. */
-            threadId: string | null;
-            /** @description The amendment that it is about. */
-            amendmentId: string | null;
-            /** @description The name of who did it last, where one member did. */
-            by: string | null;
-            /** @description How many times it happened before it was read. */
-            times: number;
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description The hours that it usually takes. */
+            startWall: string;
+            endWall: string;
+            /** @description How many are on its list. */
+            guests: number;
+        };
+        ThreadListView: {
+            items: components["schemas"]["ThreadView"][];
+            next: string | null;
+        };
+        ThreadReaderListView: {
+            items: components["schemas"]["PersonView"][];
+        };
+        ThreadTransitionListView: {
+            items: components["schemas"]["ThreadTransitionView"][];
+        };
+        ThreadTransitionView: {
+            threadId: string;
+            /** @enum {string} */
+            state: "open" | "resolved";
+            by: components["schemas"]["PersonView"];
             /** @description @format date-time */
             at: string;
-            read: boolean;
         };
-        NotificationsPageView: {
-            items: components["schemas"]["NotificationView"][];
-            next: string | null;
+        ThreadView: {
+            id: string;
+            clauseId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            audience: "team" | "network" | "named";
+            /** @description Of a thread among those named: who they are. */
+            readers: components["schemas"]["PersonView"][];
+            anchor: components["schemas"]["AnchorView"];
+            /** @enum {string} */
+            state: "open" | "resolved";
+            /** @description Who resolved or reopened it last; at first, who opened it. */
+            stateBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            stateAt: string;
+            comments: number;
+            first: components["schemas"]["CommentView"];
+            /** @description Up to which comment you have read. */
+            seen: number;
+        };
+        TieSettledView: {
+            /** @enum {string} */
+            by: "chair" | "lot";
+            chosen: string[];
+        };
+        TimingConflictView: {
+            /** @enum {string} */
+            kind: "runs-into" | "before-start";
+            minutes: number;
+        };
+        TopicPreferenceInput: {
+            /** @enum {string} */
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review";
+            leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
+            channels: ("mail" | "app")[];
+        };
+        TopicPreferenceView: {
+            /** @enum {string} */
+            topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
+            leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
+            channels: ("app" | "mail")[];
+        };
+        TrackedView: {
+            insertions: number;
+            deletions: number;
+            /** @description Whose they are, as the file says; the first of them. */
+            authors: string[];
+        };
+        TransitionStandard: {
+            /**
+             * @description Where the standard was when the step was decided; another state by now refuses it.
+             * @enum {string}
+             */
+            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @enum {string} */
+            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @description Why; asked for by every step that does not simply lead on. */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The standard that takes the place of a superseded one.
+             */
+            supersededById?: string;
+        };
+        TranslatedView: {
+            /** @description A clause; or the standard, whose title it then is. */
+            id: string;
+            /** @description Null: the title. */
+            number: string | null;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note" | "title";
+            depth: number;
+            source: string;
+            sourceHash: string;
+            /** @enum {string} */
+            state: "missing" | "draft" | "checked" | "outdated";
+            /** @description Null where there is none, or none that you may read. */
+            text: string | null;
+            revision: number;
+            translatedBy: components["schemas"]["PersonView"] | null;
+            checkedBy: components["schemas"]["PersonView"] | null;
+            /** @description Where it is outdated: what the translation was, and of which words. */
+            earlier: components["schemas"]["EarlierTranslationView"] | null;
+            /** @description Whether you may check it: somebody else wrote it. */
+            mayCheck: boolean;
+        };
+        TranslationCountsView: {
+            missing: number;
+            draft: number;
+            checked: number;
+            outdated: number;
+        };
+        TranslationView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            edition: string;
+            /** @enum {string} */
+            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            mayTranslate: boolean;
+            items: components["schemas"]["TranslatedView"][];
+        };
+        TranslationsView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            edition: string;
+            languages: components["schemas"]["LanguageView"][];
         };
         UnreadView: {
             /** @description How many are unread; 100 stands for more. */
             unread: number;
         };
-        MarkRead: {
-            ids?: string[];
-            /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member";
-            /** Format: uuid */
-            objectId?: string;
+        UnsettledDeliveriesView: {
+            items: components["schemas"]["UnsettledDeliveryView"][];
+            next: string | null;
         };
-        HomeMeetingView: {
+        UnsettledDeliveryView: {
             id: string;
-            title: string;
+            /** @description The subject of the email; its text is between the sender and the recipient. */
+            subject: string;
+            to: components["schemas"]["RecipientView"];
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            state: "failed" | "uncertain";
+            /** @description What the mail server or the line said, as a code. */
+            fault: string | null;
+            attempts: number;
             /** @description @format date-time */
-            startsAt: string;
+            plannedAt: string;
+        };
+        UpdateAmendmentReason: {
+            revision: number;
+            text: string;
+        };
+        UpdateAmendmentWording: {
+            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            text: string;
+        };
+        VersionClauseView: {
+            id: string;
+            /** @description As it is cited; of a note, the clause it stands under. */
+            number: string;
+            /** @description What stands in the margin; nothing for a note. */
+            mark: string;
+            /** @description Its number in the version before this one, where it had another. */
+            was: string | null;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            depth: number;
+            text: string;
+            /** @description SHA-256 of the words. */
+            hash: string;
+        };
+        VersionListView: {
+            items: components["schemas"]["VersionView"][];
+            next: string | null;
+        };
+        VersionView: {
+            id: string;
+            standardId: string;
+            /** @description 1, 2, 3 … within the standard. */
+            ordinal: number;
+            label: string;
+            /** @enum {string} */
+            kind: "consultation" | "ballot" | "adopted" | "working";
+            /** @description The standard's title as it then was. */
+            title: string;
+            /** @description SHA-256 over the title and all clauses. */
+            hash: string;
+            clauses: number;
+            /** @description Null: the system itself, as when a round opens by the clock. */
+            madeBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
-            endsAt: string;
-            /** @description The host's zone. */
-            timeZone: string;
-            place: string | null;
-            invited: boolean;
+            madeAt: string;
+            /**
+             * @description When words were removed from it for ever: its hash was reckoned anew then.
+             *     @format date-time
+             */
+            purgedAt: string | null;
+        };
+        VoterAnswerView: {
+            slotId: string;
+            /** @enum {string} */
+            answer: "yes" | "no" | "if-need-be";
+        };
+        VoterView: {
+            memberId: string;
+            name: string;
+            organisation: string;
             /** @enum {string|null} */
-            answer: "yes" | "no" | null;
-            inSession: boolean;
-            /** @description You are checked in. */
-            here: boolean;
-            /** @description The address to join from afar, while it is in session. */
-            joinUrl: string | null;
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            required: boolean;
+            answers: components["schemas"]["VoterAnswerView"][];
         };
-        HomePollView: {
-            /** @description Of the meeting. */
+        WaitingEntryView: {
             id: string;
-            title: string;
-            /** @description @format date-time */
-            answerBy: string;
-        };
-        HomeConsultationView: {
-            standardId: string;
-            roundId: string;
-            title: string;
-            /** @description Your deadline. @format date-time */
-            until: string;
-            overdue: boolean;
-        };
-        HomeReviewView: {
-            standardId: string;
-            title: string;
-            /** @description How many clauses it is about. */
-            records: number;
-            /** @description The earliest of their days. @format date */
-            day: string;
-            overdue: boolean;
-        };
-        HomeCallView: {
-            periodId: string;
-            title: string;
-            /** @description The first day of the period. @format date */
-            day: string;
-        };
-        HomeDutyView: {
+            seatId: string;
             /** @enum {string} */
-            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
-            /** @description An action, a decision, or, of all other kinds, the meeting. */
-            objectId: string;
-            /** @description Null where the meeting is not open to you, who only carry out what came of it. */
-            meetingId: string | null;
-            meetingTitle: string | null;
-            /** @description What is to be done, or was decided. */
-            words: string | null;
-            /** @description The number of the decision. */
-            reference: string | null;
-            /** @description How many items, proposals or remarks it is about. */
-            times: number;
-            /** @description By which day, where it is due on a day. @format date */
-            day: string | null;
-            /** @description Until when, where it ends at an instant. @format date-time */
-            until: string | null;
-            overdue: boolean;
-        };
-        HomeDutyTotalView: {
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
-            total: number;
+            type: "government" | "ngo" | "resource";
+            /** @enum {string} */
+            way: "phone" | "paper";
+            /** @description For officers, and for whoever votes for the seat. */
+            paper: components["schemas"]["PaperView"] | null;
+            enteredBy: string;
+            /** @description Entered by me: a colleague confirms it. */
+            mine: boolean;
+            /** @description Entered for my seat: I can refuse it. */
+            forMe: boolean;
         };
         WaitsForMeView: {
             /** @description Date polls that still ask me, the next to close first. */
@@ -9133,45 +9089,89 @@ export interface components {
             /** @description Letters that did not arrive, counted to a hundred; for those who see to them. */
             deliveries: number;
         };
-        HomeView: {
-            /** @description The next meeting to which I am invited, or that I convene. */
-            next: components["schemas"]["HomeMeetingView"] | null;
-            waits: components["schemas"]["WaitsForMeView"];
-            /** @description What changed lately, read or not. */
-            changed: components["schemas"]["NotificationView"][];
-        };
-        RecipientView: {
-            memberId: string | null;
-            name: string | null;
-            organisation: string | null;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            /** @enum {string|null} */
-            office: "secretariat" | "auditor" | null;
-            /** @description Where it went. */
-            address: string;
-            /** @description Where it would go now, if that is another address. */
-            newAddress: string | null;
-            left: boolean;
-        };
-        UnsettledDeliveryView: {
+        WholeVersionView: {
             id: string;
-            /** @description The subject of the email; its text is between the sender and the recipient. */
-            subject: string;
-            to: components["schemas"]["RecipientView"];
+            standardId: string;
+            /** @description 1, 2, 3 … within the standard. */
+            ordinal: number;
+            label: string;
             /** @enum {string} */
-            state: "failed" | "uncertain";
-            /** @description What the mail server or the line said, as a code. */
-            fault: string | null;
-            attempts: number;
+            kind: "consultation" | "ballot" | "adopted" | "working";
+            /** @description The standard's title as it then was. */
+            title: string;
+            /** @description SHA-256 over the title and all clauses. */
+            hash: string;
+            clauses: number;
+            /** @description Null: the system itself, as when a round opens by the clock. */
+            madeBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
-            plannedAt: string;
+            madeAt: string;
+            /**
+             * @description When words were removed from it for ever: its hash was reckoned anew then.
+             *     @format date-time
+             */
+            purgedAt: string | null;
+            content: components["schemas"]["VersionClauseView"][];
         };
-        UnsettledDeliveriesView: {
-            items: components["schemas"]["UnsettledDeliveryView"][];
-            next: string | null;
+        WithdrawalInput: {
+            reason: string;
+        };
+        WithoutOutcomeInput: {
+            remarks: number;
+            amendments: number;
+        };
+        WordConflictView: {
+            base: string;
+            /** @description The amendment's words. */
+            proposed: string;
+            /** @description The clause's words as it stands. */
+            current: string;
+        };
+        WordLossView: {
+            /** @enum {string} */
+            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            count: number;
+            /** @description The first words of where, as far as it can be said. */
+            where: string[];
+        };
+        WordsView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        WriteComment: {
+            /**
+             * Format: uuid
+             * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
+             */
+            key: string;
+            text: string;
+            /** @description Who is called to it: members whom the thread is for. They are told. */
+            mentions?: string[];
+        };
+        WriteConsultationRemark: {
+            /**
+             * Format: uuid
+             * @description Null: on the standard as a whole.
+             */
+            clauseId: string | null;
+            text: string;
+        };
+        WritePosition: {
+            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            /** @enum {string|null} */
+            stance: "support" | "support-with-changes" | "object" | "no-view" | null;
+            text: string;
+        };
+        WriteTranslation: {
+            /** @description The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
+            sourceHash: string;
+            text: string;
+            /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
+            stillRight?: boolean;
         };
     };
     responses: never;
@@ -9182,7 +9182,596 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    OpenApi_contract: {
+    ActionLinks_closeActionByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionTokenInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActionLinks_previewActionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionLinkView"];
+                };
+            };
+        };
+    };
+    Actions_listActions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "open" | "done" | "dropped" | "overdue";
+                /** @description Of the seat that does it. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                meeting?: string;
+                decision?: string;
+                /** @description Only those that are yours to do. */
+                mine?: boolean;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+        };
+    };
+    Actions_exportActions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: "open" | "done" | "dropped" | "overdue";
+                /** @description Of the seat that does it. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                meeting?: string;
+                decision?: string;
+                /** @description Only those that are yours to do. */
+                mine?: boolean;
+                q?: string;
+                /** @description CSV unless said otherwise. */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Actions_getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_changeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_closeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionResultInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_dropAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDropInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_reopenAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReopenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Amendments_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                standard?: string;
+                clause?: string;
+                /** @description Raised at this agenda item, or with a ballot that belongs to it. */
+                item?: string;
+                /** @description Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
+                meeting?: string;
+                state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
+                /** @description Those that wait for an outcome, or for being put into the text. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentListView"];
+                };
+            };
+        };
+    };
+    Amendments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_ballot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAmendmentBallot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_updateReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAmendmentReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_updateWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAmendmentWording"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AnswerLinks_answerInvitationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    AnswerLinks_answerPollByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollAnswerByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    AnswerLinks_openAnswerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    Audit_all: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                actorId?: string;
+                objectId?: string;
+                /** @description A verb of the log, like `meeting.moved`. */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+        };
+    };
+    Audit_mine: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActionList"];
+                };
+            };
+        };
+    };
+    Audit_verify: {
         parameters: {
             query?: never;
             header?: never;
@@ -9196,20 +9785,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["AuditVerificationView"];
                 };
             };
         };
     };
-    Live_catchUp: {
+    Ballots_list: {
         parameters: {
-            query: {
-                /** @description The number of the last event that the client has seen. */
-                after: number;
+            query?: {
+                after?: string;
+                limit?: number;
+                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn" | "annulled";
+                /** @description Only open ballots in which my seat has not voted yet. */
+                waiting?: boolean;
             };
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotsPageView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
+    Ballots_electorate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectorateView"];
+                };
+            };
+        };
+    };
+    Ballots_one: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
-                room: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -9220,7 +9873,1218 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CatchUpView"];
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceBallot"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeSeat"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotBundleView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_holdBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_closeEarly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_confirmClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_redraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPaper"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_confirmEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_refuseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendBallot"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotLifecycleView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_submitLotText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotText"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcome"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ballots_cast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastPaper"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Ballots_papers: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPapersPageView"];
+                };
+            };
+        };
+    };
+    SecretBallot_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassOfferView"];
+                };
+            };
+        };
+    };
+    SecretBallot_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindedPass"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPassView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_redact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecretBallot_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealedPaperInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    BallotLifecycle_decideTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTie"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLifecycle_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_calendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    Calendar_renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+        };
+    };
+    Calendar_revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Replies_listReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyLine"][];
+                };
+            };
+        };
+    };
+    Replies_acceptReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReplyInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Replies_setReplyAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Decisions_listDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                clause?: string;
+                standard?: string;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description How far that country is, or any country. */
+                state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
+                meeting?: string;
+                kind?: "wording" | "position" | "mandate" | "procedure";
+                year?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+        };
+    };
+    Decisions_exportDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                clause?: string;
+                standard?: string;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description How far that country is, or any country. */
+                state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
+                meeting?: string;
+                kind?: "wording" | "position" | "mandate" | "procedure";
+                year?: number;
+                q?: string;
+                /** @description CSV unless said otherwise. */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Decisions_getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_correctDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_moveFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_askFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_reportFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_reviewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_withdrawDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Deliveries_listUnsettled: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsettledDeliveriesView"];
+                };
+            };
+        };
+    };
+    Deliveries_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Deliveries_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                audience?: "public" | "network" | "teams" | "national" | "attached";
+                /** @description Words of the title or of the file's name. */
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    Documents_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title: string;
+                    /** @enum {string} */
+                    audience: "public" | "network" | "teams" | "national" | "attached";
+                    /** @enum {string} */
+                    country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                    /** @enum {string} */
+                    attachToKind?: "meeting" | "agenda-item" | "agenda-proposal";
+                    /** Format: uuid */
+                    attachToId?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "meeting" | "agenda-item" | "agenda-proposal";
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Documents_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    replaces?: number;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -9263,7 +11127,7 @@ export interface operations {
             };
         };
     };
-    Session_current: {
+    Home_mine: {
         parameters: {
             query?: never;
             header?: never;
@@ -9277,125 +11141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    Session_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    Session_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Sessions_mySessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSessionsView"];
-                };
-            };
-        };
-    };
-    Sessions_endAllSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Sessions_endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Links_previewLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
+                    "application/json": components["schemas"]["HomeView"];
                 };
             };
         };
@@ -9423,6 +11169,29 @@ export interface operations {
             };
         };
     };
+    Links_previewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+        };
+    };
     Links_signInByLink: {
         parameters: {
             query?: never;
@@ -9446,11 +11215,148 @@ export interface operations {
             };
         };
     };
-    NetworkImportExport_exportNetwork: {
+    Live_catchUp: {
         parameters: {
             query: {
-                format: "json" | "csv";
+                /** @description The number of the last event that the client has seen. */
+                after: number;
             };
+            header?: never;
+            path: {
+                room: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatchUpView"];
+                };
+            };
+        };
+    };
+    Series_draftSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_cancelSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_inviteToSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_scheduleSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Copies_listTemplates: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9462,39 +11368,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
-                    "text/csv": string;
+                    "application/json": components["schemas"]["TemplateLine"][];
                 };
             };
         };
     };
-    NetworkImportExport_importNetwork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-        };
-    };
-    Organisations_listOrganisations: {
+    Meetings_listMeetings: {
         parameters: {
             query?: {
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                /** @description Upcoming with the next first (default), or past with the last first. */
+                period?: "upcoming" | "past";
                 after?: string;
                 limit?: number;
             };
@@ -9509,12 +11392,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationsPageView"];
+                    "application/json": components["schemas"]["MeetingList"];
                 };
             };
         };
     };
-    Organisations_addOrganisation: {
+    Meetings_draftMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -9523,7 +11406,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationDto"];
+                "application/json": components["schemas"]["MeetingDraft"];
             };
         };
         responses: {
@@ -9532,12 +11415,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };
     };
-    Organisations_changeOrganisation: {
+    Meetings_getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_changeMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -9548,7 +11452,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationDto"];
+                "application/json": components["schemas"]["MeetingChange"];
             };
         };
         responses: {
@@ -9557,97 +11461,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };
     };
-    Teams_nationalTeams: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamsView"];
-                };
-            };
-        };
-    };
-    Teams_teamFindings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FindingsView"];
-                };
-            };
-        };
-    };
-    Teams_nationalTeam: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamPageView"];
-                };
-            };
-        };
-    };
-    Teams_appoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                seat: "government" | "ngo" | "resource";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AppointDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamPageView"];
-                };
-            };
-        };
-    };
-    Teams_endAppointment: {
+    Meetings_answerInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -9658,7 +11477,174 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndTermDto"];
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Calendar_meetingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Meetings_cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Copies_copyMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCopy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Invitations_findGuests: {
+        parameters: {
+            query?: {
+                /** @description Words in a name or an organisation. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestView"][];
+                };
+            };
+        };
+    };
+    Invitations_inviteGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Polls_setInviteeRequired: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedInput"];
             };
         };
         responses: {
@@ -9670,7 +11656,49 @@ export interface operations {
             };
         };
     };
-    Teams_seatContact: {
+    Invitations_withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Polls_revokeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_openMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -9686,12 +11714,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatContactView"];
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };
     };
-    Teams_changeSeatContact: {
+    Polls_getPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_openPoll: {
         parameters: {
             query?: never;
             header?: never;
@@ -9702,7 +11751,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeatContactDto"];
+                "application/json": components["schemas"]["PollInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_changePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollChangeInput"];
             };
         };
         responses: {
@@ -9711,16 +11785,143 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeatContactView"];
+                    "application/json": components["schemas"]["PollView"];
                 };
             };
         };
     };
-    PublicTeams_publicTeams: {
+    Polls_answerPoll: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_confirmSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_rezonePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RezoneInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RezonedPollView"];
+                };
+            };
+        };
+    };
+    Meetings_setQuorum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuorumInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_rescheduleMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRescheduleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_scheduleMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9730,7 +11931,1011 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicTeamsView"];
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Alternates_nameAlternate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlternateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Alternates_removeAlternate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Alternates_findAlternates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"][];
+                };
+            };
+        };
+    };
+    NationalMeetings_shareMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Copies_saveMeetingAsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Actions_agreeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Agendas_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_addItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_removeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_editItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_announceBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemBallotInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedBallotView"];
+                };
+            };
+        };
+    };
+    CarryOver_carryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_moveItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAgendaView"];
+                };
+            };
+        };
+    };
+    CarryOver_nextMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextMeetingView"][];
+                };
+            };
+        };
+    };
+    Agendas_setPapersDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PapersDeadlineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Proposals_listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_refuseProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Agendas_reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescheduledAgendaView"];
+                };
+            };
+        };
+    };
+    Decisions_recordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Minutes_getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_addendMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddendumInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_circulateMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_saveMinutesEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_recordPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_remarkOnMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_settleRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    AgendaPacks_latestPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaPackAnswer"];
+                };
+            };
+        };
+    };
+    AgendaPacks_requestPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaPackAnswer"];
+                };
+            };
+        };
+    };
+    AgendaPacks_packFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                packId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    MeetingSession_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_openBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionBallotInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_showClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownClauseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_giveFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionMemberInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_endTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_checkInMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionMemberInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_checkOutMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_requestFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionMemberInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_withdrawFloorRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    MeetingSession_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
                 };
             };
         };
@@ -9888,6 +13093,362 @@ export interface operations {
             };
         };
     };
+    NationalMeetings_listNationalMeetings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMeetingList"];
+                };
+            };
+        };
+    };
+    Teams_seatContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatContactView"];
+                };
+            };
+        };
+    };
+    Teams_changeSeatContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatContactView"];
+                };
+            };
+        };
+    };
+    Teams_endAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTermDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NetworkImportExport_exportNetwork: {
+        parameters: {
+            query: {
+                format: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Teams_teamFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
+    NetworkImportExport_importNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Organisations_listOrganisations: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsPageView"];
+                };
+            };
+        };
+    };
+    Organisations_addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    Organisations_changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    Teams_nationalTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    Teams_nationalTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Teams_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description Only what was not read yet. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsPageView"];
+                };
+            };
+        };
+    };
+    Notifications_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
     OfficeProposals_listOfficeProposals: {
         parameters: {
             query?: never;
@@ -9945,2146 +13506,9 @@ export interface operations {
             };
         };
     };
-    ReminderPreferences_reminderPreferences: {
+    OpenApi_contract: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReminderPreferencesView"];
-                };
-            };
-        };
-    };
-    ReminderPreferences_setReminderPreferences: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReminderPreferencesInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReminderPreferencesView"];
-                };
-            };
-        };
-    };
-    Safeguarding_knownContacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KnownContactsView"];
-                };
-            };
-        };
-    };
-    Safeguarding_list: {
-        parameters: {
-            query?: {
-                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SafeguardingReportList"];
-                };
-            };
-        };
-    };
-    Safeguarding_counts: {
-        parameters: {
-            query?: {
-                /** @description How many weeks back, this one included. */
-                weeks?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SafeguardingCounts"];
-                };
-            };
-        };
-    };
-    Safeguarding_release: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReleaseInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReleaseView"];
-                };
-            };
-        };
-    };
-    Safeguarding_falseAlarm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FalseAlarmInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Sweeps_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SweepList"];
-                };
-            };
-        };
-    };
-    Sweeps_begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SweepStartedView"];
-                };
-            };
-        };
-    };
-    Meetings_listMeetings: {
-        parameters: {
-            query?: {
-                /** @description Upcoming with the next first (default), or past with the last first. */
-                period?: "upcoming" | "past";
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingList"];
-                };
-            };
-        };
-    };
-    Meetings_draftMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingDraft"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_getMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_changeMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingChange"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_setQuorum: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuorumInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_scheduleMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_rescheduleMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingRescheduleInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_openMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_closeMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_cancelMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancellationInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Meetings_answerInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Invitations_findGuests: {
-        parameters: {
-            query?: {
-                /** @description Words in a name or an organisation. */
-                q?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestView"][];
-                };
-            };
-        };
-    };
-    Invitations_inviteGuests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestsInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Polls_setInviteeRequired: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Invitations_withdrawInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Calendar_meetingFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
-    Calendar_calendarFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarFeedView"];
-                };
-            };
-        };
-    };
-    Calendar_renewCalendarFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewCalendarFeed"];
-                };
-            };
-        };
-    };
-    Calendar_revokeCalendarFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Calendar_readCalendarFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                file: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
-    Polls_getPoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Polls_openPoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PollInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Polls_changePoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PollChangeInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Polls_rezonePoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RezoneInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RezonedPollView"];
-                };
-            };
-        };
-    };
-    Polls_answerPoll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PollAnswersInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Polls_confirmSlot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PollView"];
-                };
-            };
-        };
-    };
-    Polls_revokeLinks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    SlotFacts_getSlotFacts: {
-        parameters: {
-            query: {
-                timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
-                /** @description Periods in local time, like 2027-04-07T10:00/2027-04-07T12:00. */
-                slot: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SlotFactsView"][];
-                };
-            };
-        };
-    };
-    AnswerLinks_openAnswerLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerTokenInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerLinkView"];
-                };
-            };
-        };
-    };
-    AnswerLinks_answerPollByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PollAnswerByLink"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerLinkView"];
-                };
-            };
-        };
-    };
-    AnswerLinks_answerInvitationByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttendanceByLink"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerLinkView"];
-                };
-            };
-        };
-    };
-    Alternates_findAlternates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                seat: "government" | "ngo" | "resource";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateView"][];
-                };
-            };
-        };
-    };
-    Alternates_nameAlternate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                seat: "government" | "ngo" | "resource";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AlternateInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Alternates_removeAlternate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                seat: "government" | "ngo" | "resource";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Series_getSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"];
-                };
-            };
-        };
-    };
-    Series_draftSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesDraft"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"];
-                };
-            };
-        };
-    };
-    Series_inviteToSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestsInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"];
-                };
-            };
-        };
-    };
-    Series_scheduleSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"];
-                };
-            };
-        };
-    };
-    Series_cancelSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancellationInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"];
-                };
-            };
-        };
-    };
-    Copies_copyMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingCopy"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Copies_saveMeetingAsTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TemplateInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Copies_listTemplates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TemplateLine"][];
-                };
-            };
-        };
-    };
-    Replies_listReplies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReplyLine"][];
-                };
-            };
-        };
-    };
-    Replies_acceptReply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptReplyInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Replies_setReplyAside: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    NationalMeetings_listNationalMeetings: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NationalMeetingList"];
-                };
-            };
-        };
-    };
-    NationalMeetings_shareMeeting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SharingInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Agendas_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaView"];
-                };
-            };
-        };
-    };
-    Agendas_addItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemDraft"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaView"];
-                };
-            };
-        };
-    };
-    Agendas_removeItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaView"];
-                };
-            };
-        };
-    };
-    Agendas_editItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemChange"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaView"];
-                };
-            };
-        };
-    };
-    Agendas_announceBallot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemBallotInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnouncedBallotView"];
-                };
-            };
-        };
-    };
-    Agendas_moveItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemMove"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedAgendaView"];
-                };
-            };
-        };
-    };
-    Agendas_reschedule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RescheduleInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RescheduledAgendaView"];
-                };
-            };
-        };
-    };
-    Agendas_setPapersDeadline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PapersDeadlineInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaView"];
-                };
-            };
-        };
-    };
-    Proposals_listProposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsView"];
-                };
-            };
-        };
-    };
-    Proposals_propose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposalDraft"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsView"];
-                };
-            };
-        };
-    };
-    Proposals_acceptProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsView"];
-                };
-            };
-        };
-    };
-    Proposals_refuseProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefusalInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsView"];
-                };
-            };
-        };
-    };
-    Proposals_withdrawProposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                proposalId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsView"];
-                };
-            };
-        };
-    };
-    CarryOver_nextMeetings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NextMeetingView"][];
-                };
-            };
-        };
-    };
-    CarryOver_carryOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CarryOverInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaView"];
-                };
-            };
-        };
-    };
-    MeetingSession_session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_step: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StepInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_showClause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShownClauseInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_checkInMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionMemberInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_checkOutMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_requestFloor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionMemberInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_withdrawFloorRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_giveFloor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionMemberInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_endTurn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    MeetingSession_openBallot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionBallotInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingSessionView"];
-                };
-            };
-        };
-    };
-    AgendaPacks_latestPack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaPackAnswer"];
-                };
-            };
-        };
-    };
-    AgendaPacks_requestPack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgendaPackAnswer"];
-                };
-            };
-        };
-    };
-    AgendaPacks_packFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                packId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    Minutes_getMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Minutes_saveMinutesEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EntryInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Minutes_recordPresence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PresenceInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Minutes_circulateMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CirculationInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Minutes_remarkOnMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemarkInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Minutes_settleRemark: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-                remarkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettlementInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Minutes_addendMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddendumInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinutesView"];
-                };
-            };
-        };
-    };
-    Decisions_listDecisions: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                clause?: string;
-                standard?: string;
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                /** @description How far that country is, or any country. */
-                state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
-                meeting?: string;
-                kind?: "wording" | "position" | "mandate" | "procedure";
-                year?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionList"];
-                };
-            };
-        };
-    };
-    Decisions_exportDecisions: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                clause?: string;
-                standard?: string;
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                /** @description How far that country is, or any country. */
-                state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
-                meeting?: string;
-                kind?: "wording" | "position" | "mandate" | "procedure";
-                year?: number;
-                q?: string;
-                /** @description CSV unless said otherwise. */
-                format?: "csv" | "json";
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12097,575 +13521,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
-                    "text/csv": string;
                 };
             };
         };
     };
-    Decisions_getDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_correctDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionCorrection"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_recordDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionDraft"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_withdrawDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawalInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_moveFollowUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpDayInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_askFollowUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpDayInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_reportFollowUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                country: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FollowUpReport"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Decisions_reviewDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    Actions_listActions: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                state?: "open" | "done" | "dropped" | "overdue";
-                /** @description Of the seat that does it. */
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                meeting?: string;
-                decision?: string;
-                /** @description Only those that are yours to do. */
-                mine?: boolean;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionList"];
-                };
-            };
-        };
-    };
-    Actions_exportActions: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                state?: "open" | "done" | "dropped" | "overdue";
-                /** @description Of the seat that does it. */
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                meeting?: string;
-                decision?: string;
-                /** @description Only those that are yours to do. */
-                mine?: boolean;
-                q?: string;
-                /** @description CSV unless said otherwise. */
-                format?: "csv" | "json";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                    "text/csv": string;
-                };
-            };
-        };
-    };
-    Actions_getAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionWithHistory"];
-                };
-            };
-        };
-    };
-    Actions_changeAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionChange"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionWithHistory"];
-                };
-            };
-        };
-    };
-    Actions_agreeAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                meetingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDraft"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionWithHistory"];
-                };
-            };
-        };
-    };
-    Actions_closeAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionResultInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionWithHistory"];
-                };
-            };
-        };
-    };
-    Actions_dropAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionDropInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionWithHistory"];
-                };
-            };
-        };
-    };
-    Actions_reopenAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionReopenInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionWithHistory"];
-                };
-            };
-        };
-    };
-    ActionLinks_previewActionLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionTokenInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionLinkView"];
-                };
-            };
-        };
-    };
-    ActionLinks_closeActionByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActionTokenInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Ballots_list: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn" | "annulled";
-                /** @description Only open ballots in which my seat has not voted yet. */
-                waiting?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotsPageView"];
-                };
-            };
-        };
-    };
-    BallotLifecycle_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBallot"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedBallotView"];
-                };
-            };
-        };
-    };
-    Ballots_electorate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ElectorateView"];
-                };
-            };
-        };
-    };
-    Ballots_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotView"];
-                };
-            };
-        };
-    };
-    Ballots_cast: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CastPaper"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-        };
-    };
-    Ballots_papers: {
+    Priorities_comments: {
         parameters: {
             query?: {
                 after?: string;
@@ -12684,12 +13544,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenPapersPageView"];
+                    "application/json": components["schemas"]["PriorityCommentsPageView"];
                 };
             };
         };
     };
-    BallotLifecycle_redraft: {
+    Priorities_discuss: {
         parameters: {
             query?: never;
             header?: never;
@@ -12700,361 +13560,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewBallot"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedBallotView"];
-                };
-            };
-        };
-    };
-    BallotLifecycle_of: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotLifecycleView"];
-                };
-            };
-        };
-    };
-    BallotLifecycle_bundle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotBundleView"];
-                };
-            };
-        };
-    };
-    BallotLifecycle_holdBundle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_announce: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnnounceBallot"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BallotReason"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_closeEarly: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BallotReason"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_extend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExtendBallot"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_arrange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ArrangeSeat"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_confirmClosing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_decideTie: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideTie"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_submitLotText: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotText"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordOutcome"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_review: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BallotReason"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_redact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RedactReason"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_enter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterPaper"];
+                "application/json": components["schemas"]["PriorityCommentInput"];
             };
         };
         responses: {
@@ -13063,95 +13569,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedBallotView"];
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };
     };
-    BallotLifecycle_confirmEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                entryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-        };
-    };
-    BallotLifecycle_refuseEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                entryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    BallotLifecycle_takeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                entryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    SecretBallot_offer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PassOfferView"];
-                };
-            };
-        };
-    };
-    SecretBallot_issue: {
+    Priorities_merge: {
         parameters: {
             query?: never;
             header?: never;
@@ -13162,229 +13585,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BlindedPass"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignedPassView"];
-                };
-            };
-        };
-    };
-    SecretBallot_put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SealedPaperInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommitmentView"];
-                };
-            };
-        };
-    };
-    Documents_list: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                audience?: "public" | "network" | "teams" | "national" | "attached";
-                /** @description Words of the title or of the file's name. */
-                words?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentList"];
-                };
-            };
-        };
-    };
-    Documents_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    title: string;
-                    /** @enum {string} */
-                    audience: "public" | "network" | "teams" | "national" | "attached";
-                    /** @enum {string} */
-                    country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                    /** @enum {string} */
-                    attachToKind?: "meeting" | "agenda-item" | "agenda-proposal";
-                    /** Format: uuid */
-                    attachToId?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    Documents_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    Documents_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Documents_replace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    replaces?: number;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    Documents_latest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Documents_version: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Documents_attach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachmentInput"];
+                "application/json": components["schemas"]["MergeProposal"];
             };
         };
         responses: {
@@ -13396,18 +13597,20 @@ export interface operations {
             };
         };
     };
-    Documents_detach: {
+    Priorities_plan: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
-                kind: "meeting" | "agenda-item" | "agenda-proposal";
-                objectId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPriority"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -13417,70 +13620,26 @@ export interface operations {
             };
         };
     };
-    Audit_mine: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnActionList"];
-                };
-            };
-        };
-    };
-    Audit_all: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                actorId?: string;
-                objectId?: string;
-                /** @description A verb of the log, like `meeting.moved`. */
-                action?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditEntryList"];
-                };
-            };
-        };
-    };
-    Audit_verify: {
+    Priorities_keepProgress: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityProgressInput"];
+            };
+        };
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["AuditVerificationView"];
-                };
+                content?: never;
             };
         };
     };
@@ -13550,31 +13709,6 @@ export interface operations {
             };
         };
     };
-    Periods_propose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposePriority"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-        };
-    };
     Periods_openBallot: {
         parameters: {
             query?: never;
@@ -13600,7 +13734,7 @@ export interface operations {
             };
         };
     };
-    Priorities_keepProgress: {
+    Periods_propose: {
         parameters: {
             query?: never;
             header?: never;
@@ -13611,73 +13745,46 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PriorityProgressInput"];
+                "application/json": components["schemas"]["ProposePriority"];
             };
         };
         responses: {
-            204: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
-    Priorities_merge: {
+    PublicStandards_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStandardListView"];
+                };
+            };
+        };
+    };
+    PublicStandards_edition: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeProposal"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Priorities_plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanPriority"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Priorities_comments: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
+                slug: string;
+                edition: string;
             };
             cookie?: never;
         };
@@ -13688,12 +13795,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PriorityCommentsPageView"];
+                    "application/json": components["schemas"]["PublicStandardView"];
                 };
             };
         };
     };
-    Priorities_discuss: {
+    PublicTeams_publicTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTeamsView"];
+                };
+            };
+        };
+    };
+    Purges_purgeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeListView"];
+                };
+            };
+        };
+    };
+    Purges_requestPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPurge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeListView"];
+                };
+            };
+        };
+    };
+    Purges_withdrawPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Purges_carryOutPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeListView"];
+                };
+            };
+        };
+    };
+    RecoveredText_settle: {
         parameters: {
             query?: never;
             header?: never;
@@ -13704,7 +13916,157 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PriorityCommentInput"];
+                "application/json": components["schemas"]["ResolveRecoveredText"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReminderPreferences_reminderPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferencesView"];
+                };
+            };
+        };
+    };
+    ReminderPreferences_setReminderPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPreferencesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferencesView"];
+                };
+            };
+        };
+    };
+    Safeguarding_counts: {
+        parameters: {
+            query?: {
+                /** @description How many weeks back, this one included. */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingCounts"];
+                };
+            };
+        };
+    };
+    Safeguarding_falseAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FalseAlarmInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Safeguarding_knownContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownContactsView"];
+                };
+            };
+        };
+    };
+    Safeguarding_list: {
+        parameters: {
+            query?: {
+                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingReportList"];
+                };
+            };
+        };
+    };
+    Safeguarding_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseInput"];
             };
         };
         responses: {
@@ -13713,7 +14075,182 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedView"];
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    Sweeps_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepList"];
+                };
+            };
+        };
+    };
+    Sweeps_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepStartedView"];
+                };
+            };
+        };
+    };
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_mySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
+            };
+        };
+    };
+    Sessions_endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SlotFacts_getSlotFacts: {
+        parameters: {
+            query: {
+                timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+                /** @description Periods in local time, like 2027-04-07T10:00/2027-04-07T12:00. */
+                slot: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotFactsView"][];
                 };
             };
         };
@@ -13764,6 +14301,124 @@ export interface operations {
             };
         };
     };
+    DataImport_draftFromData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    audience: "teams" | "networks";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+        };
+    };
+    DataImport_previewData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+        };
+    };
+    WordImport_draftFromWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    audience: "teams" | "networks";
+                    /** @enum {string} */
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+        };
+    };
+    WordImport_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+        };
+    };
     Standards_one: {
         parameters: {
             query?: never;
@@ -13810,7 +14465,7 @@ export interface operations {
             };
         };
     };
-    Standards_observers: {
+    Adoption_matrix: {
         parameters: {
             query?: never;
             header?: never;
@@ -13826,24 +14481,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ObserverListView"];
+                    "application/json": components["schemas"]["AdoptionMatrixView"];
                 };
             };
         };
     };
-    Standards_invite: {
+    Adoption_export: {
         parameters: {
-            query?: never;
+            query: {
+                as: "csv" | "json";
+            };
             header?: never;
             path: {
                 standardId: string;
-                memberId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13851,27 +14507,106 @@ export interface operations {
             };
         };
     };
-    Standards_withdraw: {
+    Adoption_country: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 standardId: string;
-                memberId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CountryAdoptionView"];
+                };
             };
         };
     };
-    Lifecycle_transition: {
+    Adoption_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAdoptionView"];
+                };
+            };
+        };
+    };
+    Adoption_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAdoptionView"];
+                };
+            };
+        };
+    };
+    Adoption_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionHistoryView"];
+                };
+            };
+        };
+    };
+    Amendments_propose: {
         parameters: {
             query?: never;
             header?: never;
@@ -13882,7 +14617,129 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransitionStandard"];
+                "application/json": components["schemas"]["ProposeAmendment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AdoptionBallots_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionBallotListView"];
+                };
+            };
+        };
+    };
+    AdoptionBallots_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAdoptionBallot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionBallotListView"];
+                };
+            };
+        };
+    };
+    Clauses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_remove: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen when the removal was decided. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClause"];
             };
         };
         responses: {
@@ -13891,16 +14748,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardView"];
+                    "application/json": components["schemas"]["ClauseView"];
                 };
             };
         };
     };
-    Lifecycle_history: {
+    Clauses_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClausePlace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Versions_numbersOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseNumbersView"];
+                };
+            };
+        };
+    };
+    Clauses_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_history: {
         parameters: {
             query?: {
                 after?: string;
                 limit?: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseHistoryView"];
+                };
+            };
+        };
+    };
+    Versions_compare: {
+        parameters: {
+            query: {
+                /** @description A version's id, or `current`: the text as it stands now. */
+                from: string;
+                to: string;
             };
             header?: never;
             path: {
@@ -13915,7 +14868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardHistoryView"];
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
         };
@@ -14061,28 +15014,6 @@ export interface operations {
             };
         };
     };
-    Rounds_sendReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReminderResultView"];
-                };
-            };
-        };
-    };
     Answers_write: {
         parameters: {
             query?: never;
@@ -14098,54 +15029,6 @@ export interface operations {
                 "application/json": components["schemas"]["WritePosition"];
             };
         };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundView"];
-                };
-            };
-        };
-    };
-    Answers_sign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignPosition"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundView"];
-                };
-            };
-        };
-    };
-    Answers_withdrawSignature: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                roundId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -14306,23 +15189,14 @@ export interface operations {
             };
         };
     };
-    Amendments_list: {
+    Rounds_sendReminders: {
         parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                standard?: string;
-                clause?: string;
-                /** @description Raised at this agenda item, or with a ballot that belongs to it. */
-                item?: string;
-                /** @description Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
-                meeting?: string;
-                state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
-                /** @description Those that wait for an outcome, or for being put into the text. */
-                open?: boolean;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -14332,12 +15206,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AmendmentListView"];
+                    "application/json": components["schemas"]["ReminderResultView"];
                 };
             };
         };
     };
-    Amendments_propose: {
+    Answers_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPosition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_withdrawSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    DataImport_appendData: {
         parameters: {
             query?: never;
             header?: never;
@@ -14348,53 +15270,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposeAmendment"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
+                    /** Format: binary */
+                    file: string;
                 };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    Amendments_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    Amendments_updateWording: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateAmendmentWording"];
             };
         };
         responses: {
@@ -14403,281 +15286,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AmendmentView"];
+                    "application/json": components["schemas"]["ImportResultView"];
                 };
             };
         };
     };
-    Amendments_updateReason: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateAmendmentReason"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    Amendments_submit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    Amendments_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    AmendmentOutcomes_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptAmendment"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    AmendmentOutcomes_merge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeAmendment"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    AmendmentOutcomes_reject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectAmendment"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    AmendmentOutcomes_ballot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                amendmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenAmendmentBallot"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmendmentView"];
-                };
-            };
-        };
-    };
-    AdoptionBallots_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdoptionBallotListView"];
-                };
-            };
-        };
-    };
-    AdoptionBallots_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenAdoptionBallot"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdoptionBallotListView"];
-                };
-            };
-        };
-    };
-    ResponseTable_of: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseTableView"];
-                };
-            };
-        };
-    };
-    Clauses_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddClause"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseView"];
-                };
-            };
-        };
-    };
-    Clauses_remove: {
+    StandardExport_exportFile: {
         parameters: {
             query: {
-                /** @description The revision that was seen when the removal was decided. */
-                revision: number;
+                as: "docx" | "html" | "md" | "json";
+                /** @description `open`: those that wait for an outcome go along, in Word as tracked changes. */
+                amendments?: "none" | "open";
+                /** @description A version's id; without it, the text as it stands now. */
+                version?: string;
+                /** @description Which of the threads that you may read go along; a version has none. */
+                comments?: "none" | "open" | "all";
             };
             header?: never;
             path: {
                 standardId: string;
-                clauseId: string;
             };
             cookie?: never;
         };
@@ -14688,86 +15315,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseView"];
+                    "application/octet-stream": string;
                 };
             };
         };
     };
-    Clauses_edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditClause"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseView"];
-                };
-            };
-        };
-    };
-    Clauses_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClausePlace"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseView"];
-                };
-            };
-        };
-    };
-    Clauses_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseView"];
-                };
-            };
-        };
-    };
-    Clauses_history: {
+    Lifecycle_history: {
         parameters: {
             query?: {
                 after?: string;
@@ -14776,7 +15329,6 @@ export interface operations {
             header?: never;
             path: {
                 standardId: string;
-                clauseId: string;
             };
             cookie?: never;
         };
@@ -14787,7 +15339,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClauseHistoryView"];
+                    "application/json": components["schemas"]["StandardHistoryView"];
+                };
+            };
+        };
+    };
+    Versions_numbered: {
+        parameters: {
+            query: {
+                /** @description As it was cited: `3.4`, `3.4(b)`. */
+                number: string;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseNumbersView"];
+                };
+            };
+        };
+    };
+    Standards_observers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObserverListView"];
+                };
+            };
+        };
+    };
+    Standards_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Standards_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Prints_latestPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestStandardPrintView"];
+                };
+            };
+        };
+    };
+    Prints_requestPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintOptions"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestStandardPrintView"];
+                };
+            };
+        };
+    };
+    Prints_printFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                printId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Publications_publication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    RecoveredText_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveredTextList"];
                 };
             };
         };
@@ -14941,28 +15688,6 @@ export interface operations {
             };
         };
     };
-    Threads_resolve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                threadId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ThreadTransitionView"];
-                };
-            };
-        };
-    };
     Threads_reopen: {
         parameters: {
             query?: never;
@@ -14985,7 +15710,7 @@ export interface operations {
             };
         };
     };
-    Threads_transitions: {
+    Threads_resolve: {
         parameters: {
             query?: never;
             header?: never;
@@ -15002,7 +15727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadTransitionListView"];
+                    "application/json": components["schemas"]["ThreadTransitionView"];
                 };
             };
         };
@@ -15031,15 +15756,13 @@ export interface operations {
             };
         };
     };
-    Versions_list: {
+    Threads_transitions: {
         parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 standardId: string;
+                threadId: string;
             };
             cookie?: never;
         };
@@ -15050,12 +15773,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionListView"];
+                    "application/json": components["schemas"]["ThreadTransitionListView"];
                 };
             };
         };
     };
-    Versions_name: {
+    Lifecycle_transition: {
         parameters: {
             query?: never;
             header?: never;
@@ -15066,171 +15789,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NameVersion"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WholeVersionView"];
-                };
-            };
-        };
-    };
-    Versions_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WholeVersionView"];
-                };
-            };
-        };
-    };
-    Versions_restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RestoreVersion"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Versions_compare: {
-        parameters: {
-            query: {
-                /** @description A version's id, or `current`: the text as it stands now. */
-                from: string;
-                to: string;
-            };
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComparisonView"];
-                };
-            };
-        };
-    };
-    Versions_numbered: {
-        parameters: {
-            query: {
-                /** @description As it was cited: `3.4`, `3.4(b)`. */
-                number: string;
-            };
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseNumbersView"];
-                };
-            };
-        };
-    };
-    Versions_numbersOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClauseNumbersView"];
-                };
-            };
-        };
-    };
-    Publications_publication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationView"];
-                };
-            };
-        };
-    };
-    Publications_publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishVersion"];
+                "application/json": components["schemas"]["TransitionStandard"];
             };
         };
         responses: {
@@ -15239,189 +15798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicationView"];
-                };
-            };
-        };
-    };
-    PublicStandards_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicStandardListView"];
-                };
-            };
-        };
-    };
-    PublicStandards_edition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicStandardView"];
-                };
-            };
-        };
-    };
-    Adoption_matrix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdoptionMatrixView"];
-                };
-            };
-        };
-    };
-    Adoption_export: {
-        parameters: {
-            query: {
-                as: "csv" | "json";
-            };
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Adoption_country: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountryAdoptionView"];
-                };
-            };
-        };
-    };
-    Adoption_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordAdoption"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountryAdoptionView"];
-                };
-            };
-        };
-    };
-    Adoption_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmAdoption"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountryAdoptionView"];
-                };
-            };
-        };
-    };
-    Adoption_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdoptionHistoryView"];
+                    "application/json": components["schemas"]["StandardView"];
                 };
             };
         };
@@ -15519,52 +15896,42 @@ export interface operations {
             };
         };
     };
-    WordImport_preview: {
+    Versions_list: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
-            path?: never;
+            path: {
+                standardId: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportPreviewView"];
+                    "application/json": components["schemas"]["VersionListView"];
                 };
             };
         };
     };
-    WordImport_draftFromWord: {
+    Versions_name: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                standardId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    title?: string;
-                    /** @enum {string} */
-                    audience: "teams" | "networks";
-                    /** @enum {string} */
-                    tracked?: "accept" | "reject" | "amendments";
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
-                    /** Format: binary */
-                    file: string;
-                };
+                "application/json": components["schemas"]["NameVersion"];
             };
         };
         responses: {
@@ -15573,8 +15940,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResultView"];
+                    "application/json": components["schemas"]["WholeVersionView"];
                 };
+            };
+        };
+    };
+    Versions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionView"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    ResponseTable_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseTableView"];
+                };
+            };
+        };
+    };
+    Versions_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreVersion"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -15607,467 +16068,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResultView"];
                 };
-            };
-        };
-    };
-    DataImport_previewData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPreviewView"];
-                };
-            };
-        };
-    };
-    DataImport_draftFromData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    title?: string;
-                    /** @enum {string} */
-                    audience: "teams" | "networks";
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
-                    /** @enum {string} */
-                    amendments?: "leave" | "drafts";
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResultView"];
-                };
-            };
-        };
-    };
-    DataImport_appendData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
-                    /** @enum {string} */
-                    amendments?: "leave" | "drafts";
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResultView"];
-                };
-            };
-        };
-    };
-    StandardExport_exportFile: {
-        parameters: {
-            query: {
-                as: "docx" | "html" | "md" | "json";
-                /** @description `open`: those that wait for an outcome go along, in Word as tracked changes. */
-                amendments?: "none" | "open";
-                /** @description A version's id; without it, the text as it stands now. */
-                version?: string;
-                /** @description Which of the threads that you may read go along; a version has none. */
-                comments?: "none" | "open" | "all";
-            };
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Prints_latestPrint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LatestStandardPrintView"];
-                };
-            };
-        };
-    };
-    Prints_requestPrint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrintOptions"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LatestStandardPrintView"];
-                };
-            };
-        };
-    };
-    Prints_printFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-                printId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    Purges_purgeList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurgeListView"];
-                };
-            };
-        };
-    };
-    Purges_requestPurge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestPurge"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurgeListView"];
-                };
-            };
-        };
-    };
-    Purges_carryOutPurge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                purgeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PurgeWords"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PurgeListView"];
-                };
-            };
-        };
-    };
-    Purges_withdrawPurge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                purgeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    RecoveredText_offered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveredTextList"];
-                };
-            };
-        };
-    };
-    RecoveredText_settle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResolveRecoveredText"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Notifications_list: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                /** @description Only what was not read yet. */
-                unread?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationsPageView"];
-                };
-            };
-        };
-    };
-    Notifications_unread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadView"];
-                };
-            };
-        };
-    };
-    Notifications_markRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkRead"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Home_mine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HomeView"];
-                };
-            };
-        };
-    };
-    Deliveries_listUnsettled: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnsettledDeliveriesView"];
-                };
-            };
-        };
-    };
-    Deliveries_sendAgain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Deliveries_setAside: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AgendasModule } from '../agendas/index.ts';
+import { BallotsModule } from '../ballots/index.ts';
+import { DeliveriesModule } from '../deliveries/index.ts';
+import { PrioritiesModule } from '../priorities/index.ts';
+import { StandardsModule } from '../standards/index.ts';
+import { HomeController } from './home.controller.ts';
+import { HomeQuery } from './home.query.ts';
+import { NotificationsModule } from './notifications.module.ts';
+
+/** The first page: what waits for the reader, out of all features. */
+@Module({
+  imports: [
+    AgendasModule,
+    BallotsModule,
+    DeliveriesModule,
+    PrioritiesModule,
+    StandardsModule,
+    NotificationsModule,
+  ],
+  controllers: [HomeController],
+  providers: [HomeQuery],
+})
+export class HomeModule {}

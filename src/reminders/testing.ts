@@ -1,0 +1,2 @@
+/** What the demo and the tests use of this feature, and no other feature does. */
+export { SendReminderDigestsJob } from './send-reminder-digests.job.ts';

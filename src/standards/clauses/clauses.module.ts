@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendasModule } from '../../agendas/index.ts';
+import { CollabModule } from '../drafting/collab/collab.module.ts';
+import { StandardCoreModule } from '../standard-core.module.ts';
+import { ClauseRevision } from './clause-revision.entity.ts';
+import { Clause } from './clause.entity.ts';
+import { ClauseService } from './clause.service.ts';
+import { ClausesController } from './clauses.controller.ts';
+import { DecisionClauses } from './decision-clauses.ts';
+
+/** Changes clause by clause, each with its revisions. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Clause, ClauseRevision]),
+    AgendasModule,
+    StandardCoreModule,
+    CollabModule,
+  ],
+  controllers: [ClausesController],
+  providers: [ClauseService, DecisionClauses],
+  exports: [ClauseService],
+})
+export class ClausesModule {}

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LifecycleModule } from '../lifecycle/lifecycle.module.ts';
+import { StandardCoreModule } from '../standard-core.module.ts';
+import { AnswersController } from './answers.controller.ts';
+import { AwaitedAnswerQuery } from './awaited-answer.query.ts';
+import { ConsultationRemark } from './consultation-remark.entity.ts';
+import { ConsultationRemarkService } from './consultation-remark.service.ts';
+import { ConsultationReminderService } from './consultation-reminder.service.ts';
+import { ConsultationRound } from './consultation-round.entity.ts';
+import { ConsultationRoundService } from './consultation-round.service.ts';
+import { ConsultationQuery } from './consultation.query.ts';
+import { CloseDueRoundsJob } from './jobs/close-due-rounds.job.ts';
+import { OpenDueRoundsJob } from './jobs/open-due-rounds.job.ts';
+import { SendConsultationRemindersJob } from './jobs/send-consultation-reminders.job.ts';
+import { PositionService } from './position.service.ts';
+import { RemarkOutcomeService } from './remark-outcome.service.ts';
+import { RoundCountry } from './round-country.entity.ts';
+import { RoundLifecycleService } from './round-lifecycle.service.ts';
+import { RoundObserver } from './round-observer.entity.ts';
+import { RoundSignOff } from './round-sign-off.entity.ts';
+import { RoundsController } from './rounds.controller.ts';
+
+/**
+ * Rounds in which the countries say what they think of a draft, with reminders, and the outcome of each
+ * remark.
+ */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      ConsultationRound,
+      RoundCountry,
+      RoundObserver,
+      RoundSignOff,
+      ConsultationRemark,
+    ]),
+    StandardCoreModule,
+    LifecycleModule,
+  ],
+  controllers: [RoundsController, AnswersController],
+  providers: [
+    ConsultationRoundService,
+    RoundLifecycleService,
+    PositionService,
+    ConsultationRemarkService,
+    RemarkOutcomeService,
+    ConsultationReminderService,
+    ConsultationQuery,
+    AwaitedAnswerQuery,
+    OpenDueRoundsJob,
+    CloseDueRoundsJob,
+    SendConsultationRemindersJob,
+  ],
+  exports: [AwaitedAnswerQuery],
+})
+export class ConsultationsModule {}

@@ -1,0 +1,22 @@
+/** What the demo and the tests use of this feature, and no other feature does. */
+export { ClauseService } from './clauses/clause.service.ts';
+export { AdoptionBallotService } from './adoption/ballots/adoption-ballot.service.ts';
+export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';
+export { AmendmentService } from './amendments/amendment.service.ts';
+export { ConsultationQuery } from './consultations/consultation.query.ts';
+export { PositionService } from './consultations/position.service.ts';
+export { ConsultationRemarkService } from './consultations/consultation-remark.service.ts';
+export { RemarkOutcomeService } from './consultations/remark-outcome.service.ts';
+export { RoundLifecycleService } from './consultations/round-lifecycle.service.ts';
+export { ConsultationRoundService } from './consultations/consultation-round.service.ts';
+export { RemoveExpiredStandardPrintsJob } from './import-export/prints/remove-expired-standard-prints.job.ts';
+export { PrintStandardsJob } from './import-export/prints/print-standards.job.ts';
+export { StandardLifecycleService } from './lifecycle/standard-lifecycle.service.ts';
+export { StandardService } from './standard.service.ts';
+export { ThreadService } from './threads/thread.service.ts';
+export { createVersion } from './versions/create-version.ts';
+export { VersionQuery } from './versions/version.query.ts';
+export { PublicationService } from './publication/publication.service.ts';
+export { AdoptionService } from './adoption/adoption.service.ts';
+export { TranslationService } from './translations/translation.service.ts';
+export { TranslationQuery } from './translations/translation.query.ts';

@@ -2,8 +2,13 @@ import type { QueryRunner } from 'typeorm';
 import { loadMigrations } from '../../src/database/data-source.ts';
 
 /** What makes a table or view, takes it away or calls it something else. */
-const CHANGE =
-  /\b(create(?: or replace)?(?: unlogged)? (?:table|view)|drop (?:table|view)|alter (?:table|view))\s+(?:if (?:not )?exists\s+)?([a-z_]+(?:,\s*[a-z_]+)*)(?:\s+rename to\s+([a-z_]+))?/gi;
+const CHANGE = new RegExp(
+  [
+    String.raw`\b(create(?: or replace)?(?: unlogged)? (?:table|view)|drop (?:table|view)|alter (?:table|view))`,
+    String.raw`\s+(?:if (?:not )?exists\s+)?([a-z_]+(?:,\s*[a-z_]+)*)(?:\s+rename to\s+([a-z_]+))?`,
+  ].join(''),
+  'gi',
+);
 
 /** The tables and views that there are when every migration has run, by the SQL that they send. */
 export async function findMigratedTables(): Promise<ReadonlySet<string>> {

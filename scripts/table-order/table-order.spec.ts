@@ -11,6 +11,7 @@ const AFTER_ALL = ['notifications', 'audit', 'demo'];
 /** Where a table's name is put into a text, so that the text does not say which one it is. */
 const NAMES_PUT_IN: Readonly<Record<string, string>> = {
   'src/platform/files/expired-file.repository.ts': 'the caller names its own table',
+  'src/platform/print/print-job.repository.ts': 'the table of the entity that the feature hands over',
   'src/platform/retention/expired-row.repository.ts': 'the caller names its own table',
   'src/safeguarding/sweep/stored-page.query.ts': 'every table of the catalogue',
   'src/safeguarding/sweep/stored-text.query.ts': 'every table of the catalogue',

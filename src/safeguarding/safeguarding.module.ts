@@ -9,7 +9,6 @@ import { TextReleaseService } from './text-release.service.ts';
 import { SafeguardingReportService } from './safeguarding-report.service.ts';
 import { SafeguardingController } from './safeguarding.controller.ts';
 import { ScanPool } from './scan/scan-pool.ts';
-import { ScanWorkerFactory } from './scan/scan-worker-factory.ts';
 import { StoredPageQuery } from './sweep/stored-page.query.ts';
 import { StoredTextQuery } from './sweep/stored-text.query.ts';
 import { SweepStoredTextsJob } from './sweep/sweep-stored-texts.job.ts';
@@ -21,7 +20,6 @@ import { SweepsController } from './sweeps.controller.ts';
 @Module({
   controllers: [SafeguardingController, SweepsController],
   providers: [
-    ScanWorkerFactory,
     ScanPool,
     KnownContactQuery,
     ContactAllowList,

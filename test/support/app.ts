@@ -8,13 +8,11 @@ import { AppModule } from '../../src/app.module.ts';
 import { configureApp } from '../../src/configure.ts';
 import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
-import { ScanWorkerFactory } from '../../src/safeguarding/scan/scan-worker-factory.ts';
 import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-factory.ts';
 import { CompiledMergeWorkerFactory } from './compiled-merge-worker.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { installCompiledWorkers } from './compiled-workers.ts';
 import { installCompiledCollabWorker } from './compiled-collab-worker.ts';
-import { CompiledScanWorkerFactory } from './compiled-scan-worker.ts';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -50,8 +48,6 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   const module = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(Config)
     .useValue(config)
-    .overrideProvider(ScanWorkerFactory)
-    .useClass(CompiledScanWorkerFactory)
     .overrideProvider(MergeWorkerFactory)
     .useClass(CompiledMergeWorkerFactory)
     .compile();

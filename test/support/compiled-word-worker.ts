@@ -8,11 +8,12 @@ export function installCompiledWordWorker(): void {
   WordWorkerFactory.workerUrl = compiled ??= compileWorker(
     'src/standards/import-export/word/word.worker.ts',
     ['contracts', 'drafting', 'import'],
-    ['docx', 'mammoth'],
+    ['docx', 'fflate', 'mammoth', 'yauzl'],
     [
       'src/standards/import-export/word',
       'src/standards/import-export/json',
       'src/standards/import-export/standard-content.ts',
+      'src/platform/files/stored-zip.ts',
     ],
   );
 }

@@ -30,6 +30,7 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
       'read-json',
     ].map((name) => `src/network/import-export/${name}.ts`),
   },
+  'src/safeguarding/scan/scan.worker.ts': { libraries: ['safeguarding'], packages: [], beside: [] },
   'src/standards/worker/standard-task.worker.ts': {
     libraries: ['contracts', 'drafting'],
     packages: [],

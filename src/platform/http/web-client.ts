@@ -88,9 +88,12 @@ export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_
       return reply.sendFile(path, path.startsWith('/assets/') ? UNCHANGING : CHANGING);
     },
     onSend: (request, reply, payload, next) => {
-      // The package's own types are those of before RFC 9239 and IANA's newer entries.
       const type = CONTENT_TYPES[extname(pathOf(request))];
-      if (type && reply.statusCode === 200) void reply.type(type);
+      if (type && reply.statusCode < 400) {
+        // The package's own types are those of before RFC 9239, and it does not say that copies differ.
+        if (reply.statusCode === 200) void reply.type(type);
+        void reply.header('vary', 'accept-encoding');
+      }
       next(null, payload);
     },
     errorHandler: (error, request, reply) => {

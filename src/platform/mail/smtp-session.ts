@@ -31,7 +31,10 @@ export class SmtpError extends Error {
   }
 }
 
-/** One connection to the mail server, for one email after another. */
+/**
+ * One connection to the mail server, for one email after another, each read only when the server waits for it: a
+ * transport of nodemailer's would begin at once, and an email's end counts as handed over when it is read.
+ */
 export class SmtpSession {
   private lost = false;
 

@@ -54,9 +54,19 @@ export class WorkerPool<Order, Answer> {
   private readonly queue: QueuedTask<Order, Answer>[] = [];
   private lastTaskId = 0;
 
-  constructor(private readonly options: WorkerPoolOptions) {}
+  /** How long an order may wait, and then take. */
+  timeoutMs: number;
 
-  /** @throws ThreadFailure when there is no answer. */
+  constructor(private readonly options: WorkerPoolOptions) {
+    this.timeoutMs = options.timeoutMs;
+  }
+
+  /** Starts a thread before the first task comes. */
+  warmUp(): void {
+    if (this.workers.size === 0) this.startWorker();
+  }
+
+  /** @throws WorkerFailure when there is no answer. */
   run(input: Order, transfer: readonly TransferListItem[] = []): Promise<Answer> {
     if (this.queue.length >= this.options.maxQueued) return Promise.reject(new WorkerFailure('busy'));
     return new Promise((resolve, reject) => {
@@ -92,7 +102,7 @@ export class WorkerPool<Order, Answer> {
   }
 
   private assign(thread: PoolWorker<Order, Answer>, waiting: QueuedTask<Order, Answer>): void {
-    const { timeoutMs } = this.options;
+    const { timeoutMs } = this;
     if (performance.now() - waiting.queuedAt > timeoutMs) {
       waiting.reject(new WorkerFailure('busy'));
       return;

@@ -1,13 +1,9 @@
 import type { Finding } from '@nbn/safeguarding';
 
 export interface ScanTask {
-  readonly id: number;
   readonly texts: readonly string[];
   readonly year: number;
 }
 
 /** Findings of each text of the order. Places and kinds: what was found stays in the text. */
-export interface ScanResult {
-  readonly id: number;
-  readonly findings: readonly (readonly Finding[])[];
-}
+export type ScanResult = readonly (readonly Finding[])[];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangesMode } from '@nbn/import';
 import { BoundedLimiter } from '#platform/limits/bounded-limiter';
-import { log } from '#platform/log/log';
 import { PrintingBusy } from '#platform/print/print.problems';
 import { Problem } from '#platform/problems/problem';
+import { runSingleTask } from '#platform/workers/single-task';
 import type { StandardContent } from './standard-content.ts';
 import { DataFileRefused, WordFileRefused } from './import.problems.ts';
 import { WordWorkerFactory } from './word-worker.factory.ts';
@@ -45,25 +45,10 @@ export class FileConverter {
   }
 
   private async runInWorker(order: WordWorkerRequest): Promise<WordWorkerResponse> {
-    const worker = this.thread.start();
-    worker.unref();
-    let alarm: NodeJS.Timeout | undefined;
-    try {
-      return await new Promise<WordWorkerResponse>((resolve) => {
-        const giveUp = (why: string): void => {
-          // Only a name: a message may hold a piece of the text.
-          log.error({ why, order: order.do }, 'a Word thread was given up');
-          resolve({ failed: true });
-        };
-        alarm = setTimeout(() => giveUp('time-out'), this.timeoutMs);
-        worker.once('message', resolve);
-        worker.once('error', (error: unknown) => giveUp(error instanceof Error ? error.name : 'error'));
-        worker.once('exit', () => resolve({ failed: true }));
-        worker.postMessage(order);
-      });
-    } finally {
-      clearTimeout(alarm);
-      await worker.terminate();
-    }
+    const answer = await runSingleTask<WordWorkerRequest, WordWorkerResponse>(this.thread.start(), order, {
+      name: `word ${order.do}`,
+      timeoutMs: this.timeoutMs,
+    });
+    return answer ?? { failed: true };
   }
 }

@@ -3,12 +3,12 @@ import { ACTION_LIMITS } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
+import { meetingLinks } from '../minutes/meeting-links.tsx';
 import minutesClasses from '../minutes/Minutes.module.css';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { useOwnerText } from '../minutes/owner-choice.ts';
@@ -19,7 +19,7 @@ import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
-import { type ThreadLink, ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { ChangeActionDialog } from './ActionDialog.tsx';
 import { ActionState } from './ActionRow.tsx';
 import { actionQuery, useActionMutations, type ActionWithHistory } from './queries.ts';
@@ -132,38 +132,11 @@ function ActionThread({ action: { meeting, decisionId, decisionReference } }: { 
               },
             ]
           : []),
-        ...(meeting ? originLinks(meeting, t) : []),
+        // Of an action whose meeting is not open to who carries it out, there are none.
+        ...(meeting ? meetingLinks(meeting, t) : []),
       ]}
     />
   );
-}
-
-/** Of an action whose meeting is not open to who carries it out, there are none. */
-function originLinks(
-  meeting: NonNullable<ActionWithHistory['meeting']>,
-  t: TFunction<'minutes'>,
-): ThreadLink[] {
-  return [
-    {
-      key: 'item',
-      kind: t('history.item'),
-      link: (
-        <TextLink to="/meetings/$id" params={{ id: meeting.id }}>
-          {meeting.itemTitle}
-        </TextLink>
-      ),
-      facts: meeting.title,
-    },
-    {
-      key: 'minutes',
-      kind: t('history.minutes'),
-      link: (
-        <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>
-          {meeting.title}
-        </TextLink>
-      ),
-    },
-  ];
 }
 
 function ActionHistory({ action }: { action: ActionWithHistory }) {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { ACTION_STATES, COUNTRY_CODES, DECISION_LIMITS } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { RegisterExportLinks } from '../decisions/DecisionsPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { MeetingsTabs } from '../meetings/MeetingsTabs.tsx';
+import { FilterForm } from '../ui/FilterForm.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
@@ -25,7 +26,7 @@ export function ActionsPage() {
   return (
     <Page title={t('actions.title')} lead={t('actions.lead')}>
       <MeetingsTabs here="actions" />
-      <FilterForm key={JSON.stringify(filter)} filter={filter} />
+      <ActionsFilterForm key={JSON.stringify(filter)} filter={filter} />
       <QueryBoundary query={actions}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
@@ -58,7 +59,7 @@ export function ActionsPage() {
   );
 }
 
-function FilterForm({ filter }: { filter: ActionsFilter }) {
+function ActionsFilterForm({ filter }: { filter: ActionsFilter }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const navigate = useNavigate();
@@ -73,66 +74,59 @@ function FilterForm({ filter }: { filter: ActionsFilter }) {
   }
 
   return (
-    <search aria-label={t('actions.filter.label')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          find(event.currentTarget);
-        }}
-      >
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            name="q"
-            type="search"
-            label={t('actions.filter.words')}
-            defaultValue={filter.q ?? ''}
-            maxLength={DECISION_LIMITS.words}
-            style={{ flex: '1 1 200px' }}
-          />
-          <NativeSelect
-            name="country"
-            label={t('actions.filter.country')}
-            defaultValue={filter.country ?? ''}
-            style={{ flex: '0 1 150px' }}
-            onChange={(event) => find(event.currentTarget.form)}
-            data={[
-              { value: '', label: t('decisions.filter.anyCountry') },
-              ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })),
-            ]}
-          />
-          <NativeSelect
-            name="state"
-            label={t('actions.filter.state')}
-            defaultValue={filter.state ?? ''}
-            style={{ flex: '0 1 150px' }}
-            onChange={(event) => find(event.currentTarget.form)}
-            data={[
-              { value: '', label: t('actions.filter.anyState') },
-              ...ACTION_STATES.map((value) => ({ value, label: t(`actions.state.${value}`) })),
-              { value: 'overdue', label: t('actions.filter.overdue') },
-            ]}
-          />
-          <Checkbox
-            name="mine"
-            label={t('actions.filter.mine')}
-            defaultChecked={filter.mine === true}
-            onChange={(event) => find(event.currentTarget.form)}
-            pb={8}
-          />
-          <Button type="submit" variant="default">
-            {t('actions.filter.find')}
-          </Button>
-        </Group>
-      </form>
-      {meeting && (
-        <Text size="sm" mt="sm">
-          {t('actions.filter.meeting')}{' '}
-          <TextLink to="/meetings/actions" search={{}}>
-            {t('actions.filter.all')}
-          </TextLink>
-        </Text>
-      )}
-    </search>
+    <FilterForm
+      label={t('actions.filter.label')}
+      verb={t('actions.filter.find')}
+      onFind={find}
+      footer={
+        meeting && (
+          <Text size="sm" mt="sm">
+            {t('actions.filter.meeting')}{' '}
+            <TextLink to="/meetings/actions" search={{}}>
+              {t('actions.filter.all')}
+            </TextLink>
+          </Text>
+        )
+      }
+    >
+      <TextInput
+        name="q"
+        type="search"
+        label={t('actions.filter.words')}
+        defaultValue={filter.q ?? ''}
+        maxLength={DECISION_LIMITS.words}
+        style={{ flex: '1 1 200px' }}
+      />
+      <NativeSelect
+        name="country"
+        label={t('actions.filter.country')}
+        defaultValue={filter.country ?? ''}
+        style={{ flex: '0 1 150px' }}
+        onChange={(event) => find(event.currentTarget.form)}
+        data={[
+          { value: '', label: t('decisions.filter.anyCountry') },
+          ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })),
+        ]}
+      />
+      <NativeSelect
+        name="state"
+        label={t('actions.filter.state')}
+        defaultValue={filter.state ?? ''}
+        style={{ flex: '0 1 150px' }}
+        onChange={(event) => find(event.currentTarget.form)}
+        data={[
+          { value: '', label: t('actions.filter.anyState') },
+          ...ACTION_STATES.map((value) => ({ value, label: t(`actions.state.${value}`) })),
+          { value: 'overdue', label: t('actions.filter.overdue') },
+        ]}
+      />
+      <Checkbox
+        name="mine"
+        label={t('actions.filter.mine')}
+        defaultChecked={filter.mine === true}
+        onChange={(event) => find(event.currentTarget.form)}
+        pb={8}
+      />
+    </FilterForm>
   );
 }

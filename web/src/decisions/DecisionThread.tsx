@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
+import { meetingLinks } from '../minutes/meeting-links.tsx';
 import { standardQuery } from '../standards/queries.ts';
 import { TextLink } from '../ui/links.tsx';
 import { ThreadLinks, type ThreadLink } from '../ui/ThreadLinks.tsx';
@@ -14,25 +15,7 @@ export function DecisionThread({ decision }: { decision: Decision }) {
   const standards = [...new Set(clauses.map(({ standardId }) => standardId))];
   const read = useQueries({ queries: mayRead ? standards.map((id) => standardQuery(id)) : [] });
   const links: ThreadLink[] = [
-    {
-      key: 'item',
-      kind: t('history.item'),
-      link: (
-        <TextLink to="/meetings/$id" params={{ id: meeting.id }}>
-          {meeting.itemTitle}
-        </TextLink>
-      ),
-      facts: meeting.title,
-    },
-    {
-      key: 'minutes',
-      kind: t('history.minutes'),
-      link: (
-        <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>
-          {meeting.title}
-        </TextLink>
-      ),
-    },
+    ...meetingLinks(meeting, t),
     ...(ballotId
       ? [
           {

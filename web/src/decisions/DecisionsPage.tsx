@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import {
   COUNTRY_CODES,
   DECISION_KINDS,
@@ -12,6 +12,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { MeetingsTabs } from '../meetings/MeetingsTabs.tsx';
+import { FilterForm } from '../ui/FilterForm.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -31,7 +32,7 @@ export function DecisionsPage() {
   return (
     <Page title={t('decisions.title')} lead={t('decisions.lead')}>
       <MeetingsTabs here="decisions" />
-      <FilterForm key={JSON.stringify(filter)} filter={filter} />
+      <DecisionsFilterForm key={JSON.stringify(filter)} filter={filter} />
       <QueryBoundary query={decisions}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
@@ -78,7 +79,7 @@ export function RegisterExportLinks({ name, filter }: { name: 'decisions' | 'act
   );
 }
 
-function FilterForm({ filter }: { filter: DecisionsFilter }) {
+function DecisionsFilterForm({ filter }: { filter: DecisionsFilter }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const navigate = useNavigate();
@@ -94,71 +95,64 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
   }
 
   return (
-    <search aria-label={t('decisions.filter.label')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          find(event.currentTarget);
-        }}
-      >
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            name="q"
-            type="search"
-            label={t('decisions.filter.words')}
-            defaultValue={filter.q ?? ''}
-            maxLength={DECISION_LIMITS.words}
-            style={{ flex: '1 1 190px' }}
-          />
-          <NativeSelect
-            name="country"
-            label={t('decisions.filter.country')}
-            defaultValue={filter.country ?? ''}
-            style={{ flex: '0 1 130px' }}
-            onChange={(event) => find(event.currentTarget.form)}
-            data={[
-              { value: '', label: t('decisions.filter.anyCountry') },
-              ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })),
-            ]}
-          />
-          <NativeSelect
-            name="state"
-            label={t('decisions.filter.state')}
-            defaultValue={filter.state ?? ''}
-            style={{ flex: '0 1 150px' }}
-            onChange={(event) => find(event.currentTarget.form)}
-            data={[
-              { value: '', label: t('decisions.filter.anyState') },
-              ...FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) })),
-              { value: 'overdue', label: t('decisions.filter.overdue') },
-            ]}
-          />
-          <NativeSelect
-            name="kind"
-            label={t('decisions.filter.kind')}
-            defaultValue={filter.kind ?? ''}
-            style={{ flex: '0 1 150px' }}
-            onChange={(event) => find(event.currentTarget.form)}
-            data={[
-              { value: '', label: t('decisions.filter.anyKind') },
-              ...DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) })),
-            ]}
-          />
-          <Button type="submit" variant="default">
-            {t('decisions.filter.find')}
-          </Button>
-        </Group>
-      </form>
-      {only && (
-        <Text size="sm" mt="sm">
-          {t(`decisions.filter.${only}`)}{' '}
-          <TextLink to="/meetings/decisions" search={{}}>
-            {t('decisions.filter.all')}
-          </TextLink>
-        </Text>
-      )}
-    </search>
+    <FilterForm
+      label={t('decisions.filter.label')}
+      verb={t('decisions.filter.find')}
+      onFind={find}
+      footer={
+        only && (
+          <Text size="sm" mt="sm">
+            {t(`decisions.filter.${only}`)}{' '}
+            <TextLink to="/meetings/decisions" search={{}}>
+              {t('decisions.filter.all')}
+            </TextLink>
+          </Text>
+        )
+      }
+    >
+      <TextInput
+        name="q"
+        type="search"
+        label={t('decisions.filter.words')}
+        defaultValue={filter.q ?? ''}
+        maxLength={DECISION_LIMITS.words}
+        style={{ flex: '1 1 190px' }}
+      />
+      <NativeSelect
+        name="country"
+        label={t('decisions.filter.country')}
+        defaultValue={filter.country ?? ''}
+        style={{ flex: '0 1 130px' }}
+        onChange={(event) => find(event.currentTarget.form)}
+        data={[
+          { value: '', label: t('decisions.filter.anyCountry') },
+          ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })),
+        ]}
+      />
+      <NativeSelect
+        name="state"
+        label={t('decisions.filter.state')}
+        defaultValue={filter.state ?? ''}
+        style={{ flex: '0 1 150px' }}
+        onChange={(event) => find(event.currentTarget.form)}
+        data={[
+          { value: '', label: t('decisions.filter.anyState') },
+          ...FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) })),
+          { value: 'overdue', label: t('decisions.filter.overdue') },
+        ]}
+      />
+      <NativeSelect
+        name="kind"
+        label={t('decisions.filter.kind')}
+        defaultValue={filter.kind ?? ''}
+        style={{ flex: '0 1 150px' }}
+        onChange={(event) => find(event.currentTarget.form)}
+        data={[
+          { value: '', label: t('decisions.filter.anyKind') },
+          ...DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) })),
+        ]}
+      />
+    </FilterForm>
   );
 }
 

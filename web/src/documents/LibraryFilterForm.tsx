@@ -1,8 +1,8 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { DOCUMENT_AUDIENCES, DOCUMENT_LIMITS, type DocumentAudience } from '@nbn/contracts';
 import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilterForm } from '../ui/FilterForm.tsx';
 import type { LibraryFilter } from './queries.ts';
 
 /** Words and audience; sending them changes the address, so that a view can be sent to somebody. */
@@ -24,41 +24,28 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
   }
 
   return (
-    <search aria-label={t('filter.label')}>
-      <form
-        noValidate
-        onSubmit={(event: FormEvent<HTMLFormElement>) => {
-          event.preventDefault();
-          find(event.currentTarget);
+    <FilterForm label={t('filter.label')} verb={t('filter.find')} onFind={find}>
+      <TextInput
+        name="words"
+        type="search"
+        label={t('filter.words')}
+        defaultValue={filter.words ?? ''}
+        maxLength={DOCUMENT_LIMITS.words}
+        style={{ flex: '1 1 220px' }}
+      />
+      <NativeSelect
+        name="audience"
+        label={t('filter.audience')}
+        defaultValue={filter.audience ?? ''}
+        style={{ flex: '0 1 200px' }}
+        onChange={(event) => {
+          if (event.currentTarget.form) find(event.currentTarget.form);
         }}
-      >
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            name="words"
-            type="search"
-            label={t('filter.words')}
-            defaultValue={filter.words ?? ''}
-            maxLength={DOCUMENT_LIMITS.words}
-            style={{ flex: '1 1 220px' }}
-          />
-          <NativeSelect
-            name="audience"
-            label={t('filter.audience')}
-            defaultValue={filter.audience ?? ''}
-            style={{ flex: '0 1 200px' }}
-            onChange={(event) => {
-              if (event.currentTarget.form) find(event.currentTarget.form);
-            }}
-            data={[
-              { value: '', label: t('filter.all') },
-              ...DOCUMENT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) })),
-            ]}
-          />
-          <Button type="submit" variant="default">
-            {t('filter.find')}
-          </Button>
-        </Group>
-      </form>
-    </search>
+        data={[
+          { value: '', label: t('filter.all') },
+          ...DOCUMENT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) })),
+        ]}
+      />
+    </FilterForm>
   );
 }

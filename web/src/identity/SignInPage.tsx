@@ -3,11 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageCover } from '../app/session-end/page-cover.ts';
-import { Form, PassphraseField, TextField } from '../ui/Form.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useSignIn } from './queries.ts';
 import { returnPath } from './return-path.ts';
+import { SignInForm } from './SignInForm.tsx';
 
 /** The way in for members. */
 export function SignInPage() {
@@ -21,33 +21,13 @@ export function SignInPage() {
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       {back !== '/' && <Notice kind="note">{t('signIn.back')}</Notice>}
-      <Form
-        draftKey={null}
+      <SignInForm
+        labels={{ email: t('signIn.email'), passphrase: t('signIn.passphrase') }}
         verb={t('signIn.verb')}
         problem={signIn.error}
         busy={signIn.isPending}
-        onSubmit={(values) =>
-          signIn.mutate({
-            email: values.get('email') as string,
-            passphrase: values.get('passphrase') as string,
-          })
-        }
-      >
-        <TextField
-          name="email"
-          type="email"
-          autoComplete="username"
-          label={t('signIn.email')}
-          required
-          maxLength={254}
-        />
-        <PassphraseField
-          name="passphrase"
-          autoComplete="current-password"
-          label={t('signIn.passphrase')}
-          required
-        />
-      </Form>
+        onSubmit={(credentials) => signIn.mutate(credentials)}
+      />
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">
           {t('signIn.forgot')}

@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { MEMBER_STATES } from '@nbn/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
+import { FilterForm } from '../ui/FilterForm.tsx';
 import { type MembersFilter, membersFilterOf } from './filters.ts';
 import { CountryScopeField } from './CountryScopeField.tsx';
 
@@ -24,49 +25,36 @@ export function MembersFilterForm({ filter }: { filter: MembersFilter }) {
   }
 
   return (
-    <search aria-label={t('filter.label')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          find(event.currentTarget);
-        }}
-      >
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            name="q"
-            type="search"
-            label={t('filter.words')}
-            defaultValue={filter.q ?? ''}
-            maxLength={100}
-            style={{ flex: '1 1 200px' }}
-          />
-          <CountryScopeField
-            name="country"
-            label={t('filter.country')}
-            first={t('filter.anyCountry')}
-            defaultValue={filter.country ?? ''}
-            onChange={(event) => find(event.currentTarget.form)}
-            style={{ flex: '0 1 160px' }}
-          />
-          {invites && (
-            <NativeSelect
-              name="state"
-              label={t('filter.state')}
-              defaultValue={filter.state ?? ''}
-              onChange={(event) => find(event.currentTarget.form)}
-              style={{ flex: '0 1 140px' }}
-              data={[
-                { value: '', label: t('filter.anyState') },
-                ...MEMBER_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
-              ]}
-            />
-          )}
-          <Button type="submit" variant="default">
-            {t('filter.find')}
-          </Button>
-        </Group>
-      </form>
-    </search>
+    <FilterForm label={t('filter.label')} verb={t('filter.find')} onFind={find}>
+      <TextInput
+        name="q"
+        type="search"
+        label={t('filter.words')}
+        defaultValue={filter.q ?? ''}
+        maxLength={100}
+        style={{ flex: '1 1 200px' }}
+      />
+      <CountryScopeField
+        name="country"
+        label={t('filter.country')}
+        first={t('filter.anyCountry')}
+        defaultValue={filter.country ?? ''}
+        onChange={(event) => find(event.currentTarget.form)}
+        style={{ flex: '0 1 160px' }}
+      />
+      {invites && (
+        <NativeSelect
+          name="state"
+          label={t('filter.state')}
+          defaultValue={filter.state ?? ''}
+          onChange={(event) => find(event.currentTarget.form)}
+          style={{ flex: '0 1 140px' }}
+          data={[
+            { value: '', label: t('filter.anyState') },
+            ...MEMBER_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+          ]}
+        />
+      )}
+    </FilterForm>
   );
 }

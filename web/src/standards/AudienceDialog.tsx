@@ -1,8 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { unwrap, api } from '../api/client.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { type Standard, standardKey } from './queries.ts';
+import type { Standard } from './queries.ts';
+import { useStandardChange } from './use-standard-change.ts';
 
 interface AudienceDialogProps {
   standard: Standard;
@@ -16,21 +15,8 @@ interface AudienceDialogProps {
  */
 export function AudienceDialog({ standard, opened, onClose }: AudienceDialogProps) {
   const { t } = useTranslation('standards');
-  const queries = useQueryClient();
   const audience = standard.audience === 'teams' ? 'networks' : 'teams';
-  const change = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.PATCH('/api/standards/{standardId}', {
-          params: { path: { standardId: standard.id } },
-          body: { audience },
-        }),
-      ),
-    onSuccess: (head) => {
-      queries.setQueryData<Standard>(standardKey(standard.id), (old) => old && { ...old, ...head });
-      onClose();
-    },
-  });
+  const change = useStandardChange(standard.id, onClose);
   return (
     <ConfirmDialog
       opened={opened}
@@ -38,7 +24,7 @@ export function AudienceDialog({ standard, opened, onClose }: AudienceDialogProp
       title={t(`audienceAsk.${audience}`)}
       consequence={t(`audienceAsk.${audience}Text`)}
       verb={t(`audienceVerb.${audience}`)}
-      onConfirm={() => change.mutate()}
+      onConfirm={() => change.mutate({ audience })}
       busy={change.isPending}
       problem={change.error}
       isDestructive={audience === 'teams'}

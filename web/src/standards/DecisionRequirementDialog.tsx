@@ -1,8 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { unwrap, api } from '../api/client.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { type Standard, standardKey } from './queries.ts';
+import type { Standard } from './queries.ts';
+import { useStandardChange } from './use-standard-change.ts';
 
 interface DecisionRequirementDialogProps {
   standard: Standard;
@@ -16,21 +15,8 @@ interface DecisionRequirementDialogProps {
  */
 export function DecisionRequirementDialog({ standard, opened, onClose }: DecisionRequirementDialogProps) {
   const { t } = useTranslation('standards');
-  const queries = useQueryClient();
   const requirement = standard.decisionsNeeded ? 'free' : 'needed';
-  const change = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.PATCH('/api/standards/{standardId}', {
-          params: { path: { standardId: standard.id } },
-          body: { decisionsNeeded: requirement === 'needed' },
-        }),
-      ),
-    onSuccess: (head) => {
-      queries.setQueryData<Standard>(standardKey(standard.id), (old) => old && { ...old, ...head });
-      onClose();
-    },
-  });
+  const change = useStandardChange(standard.id, onClose);
   return (
     <ConfirmDialog
       opened={opened}
@@ -38,7 +24,7 @@ export function DecisionRequirementDialog({ standard, opened, onClose }: Decisio
       title={t(`decisionsAsk.${requirement}`)}
       consequence={t(`decisionsAsk.${requirement}Text`)}
       verb={t(`decisionsVerb.${requirement}`)}
-      onConfirm={() => change.mutate()}
+      onConfirm={() => change.mutate({ decisionsNeeded: requirement === 'needed' })}
       busy={change.isPending}
       problem={change.error}
     />

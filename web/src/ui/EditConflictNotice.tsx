@@ -1,7 +1,6 @@
-import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FormConflict } from '../unsaved/use-form-conflict.ts';
-import { Notice } from './Notice.tsx';
+import { NewerNotice } from './NewerNotice.tsx';
 
 /**
  * In a form: what somebody else saved since it was begun, to be looked at before anything is saved over it.
@@ -14,20 +13,12 @@ export function EditConflictNotice({
   const { t } = useTranslation();
   if (!newerFields) return null;
   return (
-    <Notice
-      kind="loss"
-      role="alert"
+    <NewerNotice
       title={t('unsaved.newer')}
-      actions={
-        <Group gap="sm">
-          <Button size="xs" variant="default" onClick={takeTheirs}>
-            {t('unsaved.theirs')}
-          </Button>
-          <Button size="xs" onClick={keepMine}>
-            {t('unsaved.mine')}
-          </Button>
-        </Group>
-      }
+      choices={[
+        { label: t('unsaved.theirs'), choose: takeTheirs },
+        { label: t('unsaved.mine'), isMain: true, choose: keepMine },
+      ]}
     >
       <dl style={{ margin: 0 }}>
         {newerFields.map(({ name, label, value, displayValue }) => (
@@ -39,6 +30,6 @@ export function EditConflictNotice({
           </div>
         ))}
       </dl>
-    </Notice>
+    </NewerNotice>
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BoundedLimiter } from '../../limits/bounded-limiter.ts';
-import { log } from '../../log/log.ts';
+import { runSingleTask } from '../../workers/single-task.ts';
 import { PrintingBusy, PrintingFailed } from '../print.problems.ts';
 import type { MergeAnswer, MergeResult, MergeTask } from './merge-message.ts';
 import { MergeWorkerFactory } from './merge-worker-factory.ts';
@@ -39,30 +39,12 @@ export class PdfMerger {
     parts: readonly Uint8Array[],
     dryRun: boolean,
   ): Promise<MergeResult> {
-    const worker = this.workerFactory.start();
-    worker.unref();
-    let alarm: NodeJS.Timeout | undefined;
-    try {
-      return await new Promise<MergeResult>((resolve, reject) => {
-        alarm = setTimeout(() => reject(new PrintingFailed()), this.timeoutMs);
-        worker.once('message', ({ result }: MergeAnswer) =>
-          result ? resolve(result) : reject(new PrintingFailed()),
-        );
-        worker.once('error', (error: unknown) => {
-          // Only its name: a message may hold a piece of a document.
-          log.error(
-            { error: error instanceof Error ? error.name : 'error' },
-            'a merging thread was given up',
-          );
-          reject(new PrintingFailed());
-        });
-        worker.once('exit', () => reject(new PrintingFailed()));
-        const task: MergeTask = { id: (this.lastTaskId += 1), first, parts, dryRun };
-        worker.postMessage(task);
-      });
-    } finally {
-      clearTimeout(alarm);
-      await worker.terminate();
-    }
+    const task: MergeTask = { id: (this.lastTaskId += 1), first, parts, dryRun };
+    const answer = await runSingleTask<MergeTask, MergeAnswer>(this.workerFactory.start(), task, {
+      name: 'pdf-merge',
+      timeoutMs: this.timeoutMs,
+    });
+    if (!answer?.result) throw new PrintingFailed();
+    return answer.result;
   }
 }

@@ -6,7 +6,7 @@ import { unwrap, api } from '../../api/client.ts';
 import { type Session, resumeSession } from '../../api/session.ts';
 import { sessionKey } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
-import { Form, PassphraseField, TextField } from '../../ui/Form.tsx';
+import { SignInForm } from '../../identity/SignInForm.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { announce } from '../announce.ts';
 import { pageCover } from './page-cover.ts';
@@ -53,39 +53,19 @@ export function SessionEndedDialog() {
     >
       <Stack>
         <Text>{t('ended.text')}</Text>
-        <Form
-          draftKey={null}
+        <SignInForm
+          labels={{ email: t('ended.email'), passphrase: t('ended.passphrase') }}
           verb={t('signIn')}
           problem={signIn.error}
           busy={signIn.isPending}
+          isFocused
           aside={
             <TextLink to="/sign-in" reloadDocument size="sm">
               {t('ended.leave')}
             </TextLink>
           }
-          onSubmit={(values) =>
-            signIn.mutate({
-              email: values.get('email') as string,
-              passphrase: values.get('passphrase') as string,
-            })
-          }
-        >
-          <TextField
-            name="email"
-            type="email"
-            autoComplete="username"
-            label={t('ended.email')}
-            required
-            maxLength={254}
-            data-autofocus
-          />
-          <PassphraseField
-            name="passphrase"
-            autoComplete="current-password"
-            label={t('ended.passphrase')}
-            required
-          />
-        </Form>
+          onSubmit={(credentials) => signIn.mutate(credentials)}
+        />
       </Stack>
     </Modal>
   );

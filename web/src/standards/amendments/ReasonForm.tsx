@@ -3,7 +3,7 @@ import { AMENDMENT_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { NewerNotice } from '../../ui/NewerNotice.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
@@ -79,23 +79,15 @@ export function ReasonForm({
           )}
         />
         {newer ? (
-          <Notice
-            kind="loss"
-            role="alert"
+          <NewerNotice
             title={t('newer.title')}
-            actions={
-              <Group gap="sm">
-                <Button size="xs" variant="default" onClick={() => goOn(false)}>
-                  {t('newer.theirs')}
-                </Button>
-                <Button size="xs" onClick={() => goOn(true)}>
-                  {t('newer.mine')}
-                </Button>
-              </Group>
-            }
+            choices={[
+              { label: t('newer.theirs'), choose: () => goOn(false) },
+              { label: t('newer.mine'), isMain: true, choose: () => goOn(true) },
+            ]}
           >
             <p className={classes.plain}>{newer.fields.text}</p>
-          </Notice>
+          </NewerNotice>
         ) : (
           <ProblemNotice problem={updateReason.error} />
         )}

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { OUTCOMES, ROUND_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../ui/Notice.tsx';
+import { NewerNotice } from '../../ui/NewerNotice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
@@ -83,23 +83,15 @@ export function OutcomeForm({ remark, decide, onClose }: OutcomeFormProps) {
         )}
       />
       {newer ? (
-        <Notice
-          kind="loss"
-          role="alert"
+        <NewerNotice
           title={t('response.newer')}
-          actions={
-            <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>
-                {t('position.keepMine')}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>
-                {t('position.takeTheirs')}
-              </Button>
-            </Group>
-          }
+          choices={[
+            { label: t('position.keepMine'), choose: () => goOn(true) },
+            { label: t('position.takeTheirs'), choose: () => goOn(false) },
+          ]}
         >
           <OutcomeText outcome={newer.fields.outcome} reason={newer.fields.reason} />
-        </Notice>
+        </NewerNotice>
       ) : (
         <ProblemNotice problem={decide.error} />
       )}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { NewerNotice } from '../../ui/NewerNotice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
@@ -99,23 +99,15 @@ export function PositionForm({ round, position, write }: PositionFormProps) {
         )}
       />
       {newer ? (
-        <Notice
-          kind="loss"
-          role="alert"
+        <NewerNotice
           title={t('position.conflict')}
-          actions={
-            <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>
-                {t('position.keepMine')}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>
-                {t('position.takeTheirs')}
-              </Button>
-            </Group>
-          }
+          choices={[
+            { label: t('position.keepMine'), choose: () => goOn(true) },
+            { label: t('position.takeTheirs'), choose: () => goOn(false) },
+          ]}
         >
           <PositionText position={newer.fields} />
-        </Notice>
+        </NewerNotice>
       ) : (
         <ProblemNotice problem={write.error} />
       )}

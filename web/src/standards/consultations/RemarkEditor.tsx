@@ -2,7 +2,7 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { ROUND_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../ui/Notice.tsx';
+import { NewerNotice } from '../../ui/NewerNotice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
@@ -75,23 +75,15 @@ export function RemarkEditor({ remark, mutations: { change }, onClose }: RemarkE
         )}
       />
       {newer ? (
-        <Notice
-          kind="loss"
-          role="alert"
+        <NewerNotice
           title={t('position.conflict')}
-          actions={
-            <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>
-                {t('position.keepMine')}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>
-                {t('position.takeTheirs')}
-              </Button>
-            </Group>
-          }
+          choices={[
+            { label: t('position.keepMine'), choose: () => goOn(true) },
+            { label: t('position.takeTheirs'), choose: () => goOn(false) },
+          ]}
         >
           <p className={classes.words}>{newer.fields.text}</p>
-        </Notice>
+        </NewerNotice>
       ) : (
         <ProblemNotice problem={change.error} />
       )}

@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES, LIMITS } from '@nbn/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../ui/Notice.tsx';
+import { NewerNotice } from '../../ui/NewerNotice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
@@ -108,25 +108,17 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
         )}
       />
       {newer ? (
-        <Notice
-          kind="loss"
-          role="alert"
+        <NewerNotice
           title={t('translation.newer')}
-          actions={
-            <Group gap="sm">
-              <Button size="xs" variant="default" onClick={() => goOn(true)}>
-                {t('translation.keepMine')}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => goOn(false)}>
-                {t('translation.takeTheirs')}
-              </Button>
-            </Group>
-          }
+          choices={[
+            { label: t('translation.keepMine'), choose: () => goOn(true) },
+            { label: t('translation.takeTheirs'), choose: () => goOn(false) },
+          ]}
         >
           <p className={classes.words} lang={language}>
             {newer.fields.text}
           </p>
-        </Notice>
+        </NewerNotice>
       ) : (
         <ProblemNotice problem={save.error} />
       )}

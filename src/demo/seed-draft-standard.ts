@@ -1,5 +1,5 @@
 import { newId } from '#platform/persistence/id';
-import { AmendmentService, ThreadService } from '../standards/testing.ts';
+import { AmendmentService, CommentService, ThreadService } from '../standards/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';
@@ -25,10 +25,10 @@ async function seedThread(
   standard: DraftedStandard,
   thread: ThreadContent,
 ): Promise<void> {
-  const threads = app.get(ThreadService);
+  const comments = app.get(CommentService);
   const clause = standard.clauses.get(thread.clause)!;
   const start = clause.text.indexOf(thread.quote);
-  const opened = await threads.open(people.actor(thread.by), standard.id, {
+  const opened = await comments.open(people.actor(thread.by), standard.id, {
     key: newId(),
     text: thread.says,
     clauseId: clause.id,
@@ -36,8 +36,9 @@ async function seedThread(
     words: { start, end: start + thread.quote.length },
   });
   for (const { by, says } of thread.replies)
-    await threads.reply(people.actor(by), standard.id, opened.id, { key: newId(), text: says });
-  if (thread.resolvedBy) await threads.resolve(people.actor(thread.resolvedBy), standard.id, opened.id);
+    await comments.reply(people.actor(by), standard.id, opened.id, { key: newId(), text: says });
+  if (thread.resolvedBy)
+    await app.get(ThreadService).resolve(people.actor(thread.resolvedBy), standard.id, opened.id);
 }
 
 /** Other words for a clause, put to everyone or still a draft. */

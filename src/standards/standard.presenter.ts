@@ -1,16 +1,14 @@
-import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
+import type { StandardState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { mayPropose } from './amendments/amendments.policy.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { AvailableTransitionView } from './lifecycle/dto/available-transition.view.ts';
 import { transitionsFrom, transitionOpensAt, type Transition } from './lifecycle/transitions.ts';
 import {
-  type ThreadReadership,
   commentScope,
   mayEdit,
   mayTransition,
   mayManage,
-  threadScope,
   type StandardPolicyInput,
 } from './standard.policy.ts';
 
@@ -57,35 +55,3 @@ export function presentTransitions(
 
 /** The live room for changes of the text and of the standard: every reader joins it. */
 export const standardRoom = (standardId: string): string => `standard:${standardId}`;
-
-/**
- * The live rooms for threads, one for each audience: teams and secretariat share one, each country's network
- * members have their own.
- */
-const threadRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
-  scope === 'all'
-    ? `standard-threads:${standardId}`
-    : `standard-threads-${scope.toLowerCase()}:${standardId}`;
-
-/** The live room in which this reader gets the threads of the standard, if any. */
-export function threadRoomFor(actor: Actor, standardId: string): string | null {
-  const scope = threadScope(actor);
-  return scope === 'none' ? null : threadRoomOf(standardId, scope);
-}
-
-/**
- * The live rooms that a thread is broadcast to; a restricted one goes to none of them, but to each of its
- * readers.
- */
-export function threadRooms(
-  standardId: string,
-  draftAudience: DraftAudience,
-  thread: Omit<ThreadReadership, 'readers'>,
-): string[] {
-  if (thread.audience !== 'network') return [];
-  const { country } = thread;
-  return [
-    threadRoomOf(standardId, 'all'),
-    ...(draftAudience === 'networks' && country ? [threadRoomOf(standardId, country)] : []),
-  ];
-}

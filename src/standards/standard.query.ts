@@ -23,7 +23,8 @@ import { STATE_RULES } from './lifecycle/transitions.ts';
 import { mayManage } from './standard.policy.ts';
 import { threadsReadableBy } from './threads/thread.visibility.ts';
 import { standardsVisibleTo } from './standard.visibility.ts';
-import { presentAbilities, presentTransitions, standardRoom, threadRoomFor } from './standard.presenter.ts';
+import { presentAbilities, presentTransitions, standardRoom } from './standard.presenter.ts';
+import { threadRoomFor } from './threads/thread.broadcaster.ts';
 
 /** Clauses that were removed, the latest: the others are in the versions. */
 /** Of alias `c`: what is counted as a clause. */

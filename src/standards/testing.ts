@@ -13,6 +13,7 @@ export { RemoveExpiredStandardPrintsJob } from './import-export/prints/remove-ex
 export { PrintStandardsJob } from './import-export/prints/print-standards.job.ts';
 export { StandardLifecycleService } from './lifecycle/standard-lifecycle.service.ts';
 export { StandardService } from './standard.service.ts';
+export { CommentService } from './threads/comment.service.ts';
 export { ThreadService } from './threads/thread.service.ts';
 export { createVersion } from './versions/create-version.ts';
 export { VersionQuery } from './versions/version.query.ts';

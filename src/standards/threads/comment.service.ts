@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftAudience, LiveComment } from '@nbn/contracts';
-import { SYSTEM } from '#platform/access/actor';
+import type { DraftAudience } from '@nbn/contracts';
+import { type Actor, SYSTEM } from '#platform/access/actor';
+import { presentPeople } from '#platform/people/present-people';
 import { GroupCommit } from '#platform/persistence/group-commit';
-import type { BoundStatement } from '#platform/persistence/prepared-statement';
+import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import { CommentPosted } from '../standard.events.ts';
 import type { StandardPolicyInput } from '../standard.policy.ts';
+import type { OpenThread, WriteComment } from './dto/thread.input.ts';
+import type { CommentView, ThreadView } from './dto/thread.view.ts';
 import { broadcastThread } from './thread.broadcaster.ts';
+import { ThreadQuery } from './thread.query.ts';
 import {
   CommentBatch,
   type BatchContext,
@@ -17,12 +21,12 @@ import {
   type CommentOutcome,
   type ReplyCommand,
 } from './comment-batch.ts';
-import { LOCK_STANDARD, SELECT_BATCH_CONTEXT, INSERT_COMMENTS } from './comment.sql.ts';
+import { insertComments, LOCK_STANDARD, selectBatchContext } from './comment.sql.ts';
 
 /**
- * Commits comments. Those on one standard that arrive while a commit is under way go into the next
- * transaction together, whoever wrote them: one lock, one read, one write, and one live frame for all of
- * them.
+ * Writes comments, and opens threads with the first of them. Those on one standard that arrive while a commit
+ * is under way go into the next transaction together, whoever wrote them: one lock, one read, one write, and
+ * one live frame for all of them.
  */
 @Injectable()
 export class CommentService {
@@ -30,10 +34,61 @@ export class CommentService {
     (standardId, items) => this.commitBatch(standardId, items),
   );
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly query: ThreadQuery,
+  ) {}
+
+  /**
+   * Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when
+   * it resolves.
+   */
+  async open(
+    actor: Actor,
+    standardId: string,
+    { key, text, mentions = [], clauseId, revision, words, audience = 'network', readers = [] }: OpenThread,
+  ): Promise<ThreadView> {
+    const item = {
+      actor,
+      id: newId(),
+      threadId: newId(),
+      key,
+      text,
+      mentions,
+      opens: { clauseId, revision, words, audience, readers },
+    };
+    const outcome = await this.add(standardId, item);
+    if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
+    return { ...presentPeople(actor, outcome.new.thread!), seen: 1 };
+  }
+
+  /** Replies in a thread. Committed when it resolves; the same key again returns the stored comment. */
+  async reply(
+    actor: Actor,
+    standardId: string,
+    threadId: string,
+    { key, text, mentions = [] }: WriteComment,
+  ): Promise<CommentView> {
+    const outcome = await this.add(standardId, {
+      actor,
+      id: newId(),
+      threadId,
+      key,
+      text,
+      mentions,
+    });
+    if (outcome.kind === 'new') return presentPeople(actor, outcome.new.comment);
+    const {
+      items: [comment],
+    } = await this.query.comments(actor, standardId, outcome.threadId, {
+      limit: 1,
+      after: cursorBefore(outcome.ordinal),
+    });
+    return comment!;
+  }
 
   /** Resolves once the comment is committed, and never before; a refusal rejects. */
-  async add(
+  private async add(
     standardId: string,
     item: ReplyCommand | OpenThreadCommand,
   ): Promise<Exclude<CommentOutcome, { kind: 'refused' }>> {
@@ -81,13 +136,7 @@ export class CommentService {
     audience: DraftAudience,
     added: readonly NewComment[],
   ): void {
-    tx.write(
-      INSERT_COMMENTS.bind(
-        standardId,
-        JSON.stringify(added.flatMap(threadInsertRow)),
-        JSON.stringify(added.map(commentInsertRow)),
-      ),
-    );
+    tx.write(insertComments(standardId, added));
     for (const { actor, comment, clauseId, threadAudience, recipientIds, participants, thread } of added) {
       const { id, threadId, ordinal } = comment;
       tx.audit({
@@ -116,63 +165,5 @@ export class CommentService {
   }
 }
 
-function selectBatchContext(
-  standardId: string,
-  items: readonly (ReplyCommand | OpenThreadCommand)[],
-): BoundStatement<BatchContext> {
-  const openings = items.filter((item): item is OpenThreadCommand => item.opens !== undefined);
-  return SELECT_BATCH_CONTEXT.bind(
-    standardId,
-    [...new Set(items.filter(({ opens }) => !opens).map(({ threadId }) => threadId))],
-    items.map(({ actor }) => actor.memberId),
-    items.map(({ key }) => key),
-    openings.map(({ opens }) => opens.clauseId),
-    openings.map(({ opens }) => opens.revision),
-    [
-      ...new Set([
-        ...items.flatMap(({ mentions }) => mentions),
-        ...openings.flatMap(({ opens }) => opens.readers),
-      ]),
-    ],
-    openings.some(({ opens }) => opens.audience === 'team'),
-  );
-}
-
-function threadInsertRow({ actor, thread, context, comment }: NewComment): object[] {
-  if (!thread) return [];
-  const { id, clauseId, country, audience, anchor } = thread;
-  return [
-    {
-      id,
-      clause_id: clauseId,
-      country,
-      audience,
-      readers: thread.readers.map(({ memberId }) => memberId),
-      ...anchor,
-      ...context,
-      opened_by: actor.memberId,
-      key: comment.key,
-    },
-  ];
-}
-
-function commentInsertRow({ actor, comment }: NewComment): CommentInsertRow {
-  const { id, threadId, ordinal, key, text, mentions } = comment;
-  return {
-    id,
-    thread_id: threadId,
-    ordinal,
-    author_id: actor.memberId,
-    key,
-    text,
-    mentions: mentions.map(({ memberId }) => memberId),
-    called_as: mentions.map(({ calledAs, fullName }) => calledAs ?? fullName),
-  };
-}
-
-type CommentInsertRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & {
-  thread_id: string;
-  author_id: string;
-  mentions: readonly string[];
-  called_as: readonly string[];
-};
+const cursorBefore = (ordinal: number): string =>
+  Buffer.from(JSON.stringify([ordinal - 1])).toString('base64url');

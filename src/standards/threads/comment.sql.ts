@@ -1,8 +1,8 @@
-import type { DraftAudience, StandardState } from '@nbn/contracts';
+import type { DraftAudience, LiveComment, StandardState } from '@nbn/contracts';
 import { memberByIdSql } from '../../network/index.ts';
-import { PreparedStatement } from '#platform/persistence/prepared-statement';
+import { type BoundStatement, PreparedStatement } from '#platform/persistence/prepared-statement';
 import { IS_THREAD_READER } from './thread.visibility.ts';
-import type { BatchContext } from './comment-batch.ts';
+import type { BatchContext, NewComment, OpenThreadCommand, ReplyCommand } from './comment-batch.ts';
 
 /**
  * $1 standard. Serialises everything that changes a standard; statements after this one see what was committed
@@ -16,7 +16,7 @@ export const LOCK_STANDARD = new PreparedStatement<{ state: StandardState; audie
  * $1 standard, $2 threads replied to, $3 and $4 author and key of each comment, $5 and $6 clause and revision
  * of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is opened.
  */
-export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
+const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
   select (
     select coalesce(
       json_agg(
@@ -76,7 +76,7 @@ export const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
  * $1 standard, $2 new threads, $3 new comments, including those that open a thread. Whoever writes in a
  * thread has read it.
  */
-export const INSERT_COMMENTS = new PreparedStatement(`
+const INSERT_COMMENTS = new PreparedStatement(`
   with opened as (
     insert into comment_thread (
       id, standard_id, clause_id, country, audience, readers, anchor_state, anchor_start, anchor_end, quote,
@@ -117,3 +117,74 @@ export const INSERT_COMMENTS = new PreparedStatement(`
   from given
   group by author_id, thread_id
   on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)`);
+
+/** What the batch needs to know of these commands, in one statement. */
+export function selectBatchContext(
+  standardId: string,
+  items: readonly (ReplyCommand | OpenThreadCommand)[],
+): BoundStatement<BatchContext> {
+  const openings = items.filter((item): item is OpenThreadCommand => item.opens !== undefined);
+  return SELECT_BATCH_CONTEXT.bind(
+    standardId,
+    [...new Set(items.filter(({ opens }) => !opens).map(({ threadId }) => threadId))],
+    items.map(({ actor }) => actor.memberId),
+    items.map(({ key }) => key),
+    openings.map(({ opens }) => opens.clauseId),
+    openings.map(({ opens }) => opens.revision),
+    [
+      ...new Set([
+        ...items.flatMap(({ mentions }) => mentions),
+        ...openings.flatMap(({ opens }) => opens.readers),
+      ]),
+    ],
+    openings.some(({ opens }) => opens.audience === 'team'),
+  );
+}
+
+/** The comments of a batch, and the threads that some of them open, in one statement. */
+export function insertComments(standardId: string, added: readonly NewComment[]): BoundStatement {
+  return INSERT_COMMENTS.bind(
+    standardId,
+    JSON.stringify(added.flatMap(threadInsertRow)),
+    JSON.stringify(added.map(commentInsertRow)),
+  );
+}
+
+function threadInsertRow({ actor, thread, context, comment }: NewComment): object[] {
+  if (!thread) return [];
+  const { id, clauseId, country, audience, anchor } = thread;
+  return [
+    {
+      id,
+      clause_id: clauseId,
+      country,
+      audience,
+      readers: thread.readers.map(({ memberId }) => memberId),
+      ...anchor,
+      ...context,
+      opened_by: actor.memberId,
+      key: comment.key,
+    },
+  ];
+}
+
+function commentInsertRow({ actor, comment }: NewComment): CommentInsertRow {
+  const { id, threadId, ordinal, key, text, mentions } = comment;
+  return {
+    id,
+    thread_id: threadId,
+    ordinal,
+    author_id: actor.memberId,
+    key,
+    text,
+    mentions: mentions.map(({ memberId }) => memberId),
+    called_as: mentions.map(({ calledAs, fullName }) => calledAs ?? fullName),
+  };
+}
+
+type CommentInsertRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & {
+  thread_id: string;
+  author_id: string;
+  mentions: readonly string[];
+  called_as: readonly string[];
+};

@@ -4,8 +4,7 @@ import { type AnchorPlacement, AnchorRebaser, type ClauseEdit, type ClauseAnchor
 import { TimeSlicer } from '#platform/limits/time-slicer';
 import type { BoundStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
-import { threadRooms } from '../standard.presenter.ts';
-import { notifyNamedReaders } from './thread.broadcaster.ts';
+import { notifyNamedReaders, threadRooms } from './thread.broadcaster.ts';
 import { type AnchorRow, SELECT_ANCHORS, UPDATE_ANCHORS } from './thread.sql.ts';
 
 export interface RebasedAnchor {

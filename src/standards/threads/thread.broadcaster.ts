@@ -1,8 +1,40 @@
-import type { DraftAudience, StandardLiveEvents } from '@nbn/contracts';
+import type { CountryCode, DraftAudience, StandardLiveEvents } from '@nbn/contracts';
+import type { Actor } from '#platform/access/actor';
 import type { Unpresented } from '#platform/people/present-people';
 import type { Tx } from '#platform/persistence/transaction';
-import type { ThreadReadership } from '../standard.policy.ts';
-import { threadRooms } from '../standard.presenter.ts';
+import { type ThreadReadership, threadScope } from '../standard.policy.ts';
+
+/**
+ * The live rooms for threads, one for each audience: teams and secretariat share one, each country's network
+ * members have their own.
+ */
+const threadRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
+  scope === 'all'
+    ? `standard-threads:${standardId}`
+    : `standard-threads-${scope.toLowerCase()}:${standardId}`;
+
+/** The live room in which this reader gets the threads of the standard, if any. */
+export function threadRoomFor(actor: Actor, standardId: string): string | null {
+  const scope = threadScope(actor);
+  return scope === 'none' ? null : threadRoomOf(standardId, scope);
+}
+
+/**
+ * The live rooms that a thread is broadcast to; a restricted one goes to none of them, but to each of its
+ * readers.
+ */
+export function threadRooms(
+  standardId: string,
+  draftAudience: DraftAudience,
+  thread: Omit<ThreadReadership, 'readers'>,
+): string[] {
+  if (thread.audience !== 'network') return [];
+  const { country } = thread;
+  return [
+    threadRoomOf(standardId, 'all'),
+    ...(draftAudience === 'networks' && country ? [threadRoomOf(standardId, country)] : []),
+  ];
+}
 
 /** What a broadcast needs to know of a thread to find its recipients. */
 export interface ThreadBroadcastTarget {

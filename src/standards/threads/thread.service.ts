@@ -11,70 +11,15 @@ import { lockStandard } from '../standard.lock.ts';
 import { commentsAreOpen, mayWriteInThread } from '../standard.policy.ts';
 import { CommentsAreClosed } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
-import { CommentService } from './comment.service.ts';
-import type { OpenThread, WriteComment } from './dto/thread.input.ts';
-import type { CommentView, ThreadTransitionView, ThreadView } from './dto/thread.view.ts';
-import { ThreadQuery } from './thread.query.ts';
+import type { ThreadTransitionView } from './dto/thread.view.ts';
 import { broadcastThread } from './thread.broadcaster.ts';
 import { SELECT_READER_IDS } from './thread.sql.ts';
 import { ThreadTransition } from './thread-transition.entity.ts';
 
-/** Opening, replying, resolving and reopening of comment threads. */
+/** Resolving and reopening of comment threads. */
 @Injectable()
 export class ThreadService {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly commentService: CommentService,
-    private readonly query: ThreadQuery,
-  ) {}
-
-  /**
-   * Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when
-   * it resolves.
-   */
-  async open(
-    actor: Actor,
-    standardId: string,
-    { key, text, mentions = [], clauseId, revision, words, audience = 'network', readers = [] }: OpenThread,
-  ): Promise<ThreadView> {
-    const item = {
-      actor,
-      id: newId(),
-      threadId: newId(),
-      key,
-      text,
-      mentions,
-      opens: { clauseId, revision, words, audience, readers },
-    };
-    const outcome = await this.commentService.add(standardId, item);
-    if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
-    return { ...presentPeople(actor, outcome.new.thread!), seen: 1 };
-  }
-
-  /** Replies in a thread. Committed when it resolves; the same key again returns the stored comment. */
-  async reply(
-    actor: Actor,
-    standardId: string,
-    threadId: string,
-    { key, text, mentions = [] }: WriteComment,
-  ): Promise<CommentView> {
-    const outcome = await this.commentService.add(standardId, {
-      actor,
-      id: newId(),
-      threadId,
-      key,
-      text,
-      mentions,
-    });
-    if (outcome.kind === 'new') return presentPeople(actor, outcome.new.comment);
-    const {
-      items: [comment],
-    } = await this.query.comments(actor, standardId, outcome.threadId, {
-      limit: 1,
-      after: cursorBefore(outcome.ordinal),
-    });
-    return comment!;
-  }
+  constructor(private readonly work: UnitOfWork) {}
 
   resolve(actor: Actor, standardId: string, threadId: string): Promise<ThreadTransitionView> {
     return this.transitionTo(actor, standardId, threadId, 'resolved');
@@ -140,6 +85,3 @@ export class ThreadService {
     });
   }
 }
-
-const cursorBefore = (ordinal: number): string =>
-  Buffer.from(JSON.stringify([ordinal - 1])).toString('base64url');

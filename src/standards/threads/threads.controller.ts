@@ -3,6 +3,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { PageQuery } from '#platform/persistence/page';
+import { CommentService } from './comment.service.ts';
 import { OpenThread, ReadersQuery, SeenUpTo, ThreadsQuery, WriteComment } from './dto/thread.input.ts';
 import {
   CommentListView,
@@ -23,6 +24,7 @@ const Thread = (): ParameterDecorator => Param('threadId', ParseUUIDPipe);
 @Controller('standards/:standardId/threads')
 export class ThreadsController {
   constructor(
+    private readonly commentService: CommentService,
     private readonly threads: ThreadService,
     private readonly query: ThreadQuery,
     private readonly readers: ThreadReadersQuery,
@@ -45,7 +47,7 @@ export class ThreadsController {
     @Standard() standardId: string,
     @Body() body: OpenThread,
   ): Promise<ThreadView> {
-    return this.threads.open(actor, standardId, body);
+    return this.commentService.open(actor, standardId, body);
   }
 
   /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
@@ -89,7 +91,7 @@ export class ThreadsController {
     @Thread() threadId: string,
     @Body() body: WriteComment,
   ): Promise<CommentView> {
-    return this.threads.reply(actor, standardId, threadId, body);
+    return this.commentService.reply(actor, standardId, threadId, body);
   }
 
   @Post(':threadId/resolve')

@@ -24,8 +24,9 @@ import {
 const BATCH_SIZE = 100;
 
 /**
- * Hands invitations over when a seat's holder changes, for future meetings, polls and series. The former holder
- * is notified that the invitation is withdrawn, the new one is invited.
+ * A meeting, poll or series ahead is due when a seat that was invited has another holder: the former holder's
+ * invitation is withdrawn, the new one is invited. A batch is one transaction that locks the meetings; what
+ * was handed over is not due.
  */
 @JobHandler({ queue: 'meetings', job: 'handover', rule: 'system', every: 60_000 })
 export class HandOverInvitationsJob implements Job {

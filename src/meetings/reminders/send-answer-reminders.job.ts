@@ -23,7 +23,10 @@ const SELECT_UNANSWERED = `
   where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now()
     and m.starts_at < app_now() + interval '15 days'`;
 
-/** Who has not said whether they come is asked again while there is time to plan with the answer. */
+/**
+ * A reminder is due for whoever has not said whether they come, while there is time to plan with the answer.
+ * What was sent is recorded in the transaction that plans the mails, and never taken again.
+ */
 @JobHandler({ queue: 'meetings', job: 'answer-reminders', rule: 'system', every: 60_000 })
 export class SendAnswerRemindersJob implements Job {
   constructor(

@@ -17,7 +17,10 @@ const RETENTION_RULES: readonly RetentionRule[] = [
   { table: 'outbox', key: 'id', where: `relayed_at < app_now() - interval '14 days'` },
 ];
 
-/** Removes rows that are no longer needed. */
+/**
+ * Rows are due for removal when nobody needs them any more. Each batch is one statement: what was removed is
+ * gone, and the next run finds the rest.
+ */
 @JobHandler({ queue: 'retention', job: 'sweep', rule: 'system', every: 60 * 60_000 })
 export class DeleteExpiredRowsJob implements Job {
   constructor(private readonly database: DataSource) {}

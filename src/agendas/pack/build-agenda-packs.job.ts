@@ -4,6 +4,7 @@ import { ActorSource } from '#platform/access/actor-source';
 import { FileStore } from '#platform/files/file-store';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { log } from '#platform/log/log';
+import { isDisconnectError } from '#platform/persistence/retry-on-disconnect';
 import { NotFound, Problem } from '#platform/problems/problem';
 import { serializeError } from '#platform/log/error-serializer';
 import { AgendaPackBuilder } from './agenda-pack-builder.ts';
@@ -50,8 +51,12 @@ export class BuildAgendaPacksJob implements Job {
     }
   }
 
-  /** The member reads the code of a problem; any other error is logged and shown as a failed print. */
+  /**
+   * The member reads the code of a problem; any other error is logged and shown as a failed print. Whoever
+   * lost the database leaves the pack as if it had been killed.
+   */
   private async fail({ id, fileId }: ClaimedPack, error: unknown): Promise<void> {
+    if (isDisconnectError(error)) throw error;
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (!(error instanceof Problem))
       log.error({ error: serializeError(error) }, 'a pack of an agenda could not be made');

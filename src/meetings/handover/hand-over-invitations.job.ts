@@ -63,7 +63,9 @@ export class HandOverInvitationsJob implements Job {
           await this.emails.schedule(tx, meetingId, [memberId]);
       }
     }
-    for (const id of ids) {
+    // Of meetings that another process was quicker with, nobody is left to hand over.
+    const handedOver = new Set([...former, ...present].map(({ meetingId }) => meetingId));
+    for (const id of handedOver) {
       tx.audit({
         action: 'meeting.handed-over',
         object: { kind: 'meeting', id },

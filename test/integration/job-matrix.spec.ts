@@ -42,8 +42,9 @@ it('the job matrix has one row for every job of the application', () => {
 });
 
 describe('a job for which nothing is due', () => {
-  it.each(ROWS)('changes nothing: %s', async (owner) => {
+  it.each(ROWS)('is not woken, and changes nothing: %s', async (owner) => {
     await stage.run(owner);
+    expect(await stage.isDue(owner)).not.toBe(true);
     const before = await stage.fingerprint();
     await stage.run(owner);
     expect(await stage.fingerprint()).toEqual(before);
@@ -51,8 +52,9 @@ describe('a job for which nothing is due', () => {
 });
 
 describe('what is due', () => {
-  it.each(ROWS)('is done once, however often the job runs: %s', async (owner) => {
+  it.each(ROWS)('wakes the job, and is done once however often it runs: %s', async (owner) => {
     const work = await arrangeWork(owner);
+    expect(await stage.isDue(owner)).not.toBe(false);
     await stage.run(owner);
     await expectEffect(work);
     await stage.run(owner);

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Pool } from 'pg';
 import { FileStore } from '../../../src/platform/files/file-store.ts';
-import { JobRegistry, runRegisteredJob } from '../../../src/platform/jobs/job-registry.ts';
+import { DueJobQuery } from '../../../src/platform/jobs/due-job.query.ts';
+import {
+  JobRegistry,
+  runRegisteredJob,
+  type RegisteredJob,
+} from '../../../src/platform/jobs/job-registry.ts';
 import { OutboxRelay } from '../../../src/platform/outbox/outbox.relay.ts';
 import { newId } from '../../../src/platform/persistence/id.ts';
 import { retryOnDisconnect } from '../../../src/platform/persistence/retry-on-disconnect.ts';
@@ -79,13 +84,16 @@ export class JobStage {
   }
 
   /** Runs a job in a process, as its worker does. */
-  async run(owner: string, { app }: TestApp = this.test): Promise<void> {
-    const job = app
-      .get(JobRegistry)
-      .all()
-      .find((registered) => registered.owner === owner);
-    if (!job) throw new Error(`There is no ${owner}`);
-    await runRegisteredJob(job, {});
+  async run(owner: string, app: TestApp = this.test): Promise<void> {
+    await runRegisteredJob(jobOf(app, owner), {});
+  }
+
+  /** Whether a job would be woken now. Null: it is not woken by rows, and looks every while. */
+  async isDue(owner: string): Promise<boolean | null> {
+    const { due } = jobOf(this.test, owner).declaration;
+    if (due === undefined) return null;
+    const places = await this.test.app.get(DueJobQuery).findHolding([due]);
+    return places.length > 0;
   }
 
   /**
@@ -148,4 +156,13 @@ export class JobStage {
       (entry) => entry.isFile() && entry.name === id,
     );
   }
+}
+
+function jobOf({ app }: TestApp, owner: string): RegisteredJob {
+  const job = app
+    .get(JobRegistry)
+    .all()
+    .find((registered) => registered.owner === owner);
+  if (!job) throw new Error(`There is no ${owner}`);
+  return job;
 }

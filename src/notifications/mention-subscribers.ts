@@ -5,6 +5,7 @@ import { OnEvents } from '#platform/outbox/on-events.decorator';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
 import { CommentPosted, IS_THREAD_READER } from '../standards/index.ts';
+import { mentionEmail } from './emails/mention.email.ts';
 import { NotificationService } from './notification.service.ts';
 
 /**
@@ -63,19 +64,8 @@ export class MentionSubscribers {
         recipientId: memberId,
         address,
         channel: 'mail',
-        ...this.composeEmail(standardId, threadId),
+        ...mentionEmail(new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href),
       })),
     );
-  }
-
-  /** Contains neither the comment nor its standard's title: the page shows both to those who may read them. */
-  private composeEmail(standardId: string, threadId: string): { subject: string; text: string } {
-    const url = new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href;
-    return {
-      subject: 'You are mentioned in a comment',
-      text:
-        'Somebody calls you by name in a comment on a draft standard and would like you to read ' +
-        `it.\n\nRead it and answer: ${url}\n`,
-    };
   }
 }

@@ -6,8 +6,8 @@ import { COLLECTION_WINDOW, takeReadyDigests } from './digest-line.repository.ts
 import { reminderDigestEmail } from './emails/reminder-digest.email.ts';
 
 /**
- * Sends each member who prefers it one mail a day with all reminders of that day. Taking the lines and
- * planning the mail are one transaction.
+ * A digest is due two minutes after its first line, so that each member who prefers it gets one mail a day
+ * with all reminders of that day. Taking the lines and planning the mail are one transaction.
  */
 @JobHandler({
   queue: 'reminders',

@@ -1,6 +1,6 @@
 import { resolveWallClock } from '@nbn/calendar';
 import { MEETING_ZONES } from '@nbn/contracts';
-import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/close-due-ballots.job.ts';
 import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createQuestionBallot, castPaper, eventually, type SeatName } from '../support/ballots.ts';

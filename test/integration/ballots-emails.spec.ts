@@ -1,4 +1,4 @@
-import { SendBallotEmailsJob } from '../../src/ballots/jobs/send-ballot-emails.job.ts';
+import { SendBallotEmailsJob } from '../../src/ballots/emails/send-ballot-emails.job.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createQuestionBallot, castPaper, closeEarly } from '../support/ballots.ts';

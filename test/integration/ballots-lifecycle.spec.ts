@@ -7,7 +7,7 @@ import {
   type TextProposalResult,
 } from '@nbn/voting';
 import { TieResolutionService } from '../../src/ballots/lifecycle/tie-resolution.service.ts';
-import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/close-due-ballots.job.ts';
 import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';

@@ -10,7 +10,7 @@ import { checkBundle, discloseResult, type BallotBundle } from '@nbn/voting';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
 import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
 import type { BallotPlan, BallotReaders } from '../../src/ballots/ballot-plan.ts';
-import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/close-due-ballots.job.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';

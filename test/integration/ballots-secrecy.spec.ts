@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { symbols } from 'pino';
 import { io } from 'socket.io-client';
-import { SendBallotEmailsJob } from '../../src/ballots/jobs/send-ballot-emails.job.ts';
+import { SendBallotEmailsJob } from '../../src/ballots/emails/send-ballot-emails.job.ts';
 import { log } from '../../src/platform/log/log.ts';
 import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';

@@ -6,7 +6,7 @@ import { commitmentOf } from '@nbn/voting';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { Config } from '../../src/platform/config/config.ts';
 import { BallotBoxService } from '../../src/ballots/secret/ballot-box.service.ts';
-import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/close-due-ballots.job.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { createTestNetwork, type TestNetwork } from '../support/test-network.ts';

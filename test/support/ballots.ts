@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, type CountryCode, type SeatType } from '@nbn/contracts';
 import { BallotAnnouncementService } from '../../src/ballots/ballot-announcement.service.ts';
-import { CloseDueBallotsJob } from '../../src/ballots/jobs/close-due-ballots.job.ts';
+import { CloseDueBallotsJob } from '../../src/ballots/close-due-ballots.job.ts';
 import type { TestNetwork } from './test-network.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
 import type { TestApp } from './app.ts';

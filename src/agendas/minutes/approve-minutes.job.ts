@@ -3,7 +3,11 @@ import { MinutesCirculationService } from './minutes-circulation.service.ts';
 
 const BATCH_SIZE = 100;
 
-/** Approves minutes on the day that was set when they were circulated, unless somebody objected. */
+/**
+ * Minutes are due on the day that was set when they were circulated: they are approved unless somebody
+ * objected. State, audit entry and event of a batch are one transaction that locks the minutes; approved
+ * minutes are not due again.
+ */
 @JobHandler({
   queue: 'minutes',
   job: 'approve',

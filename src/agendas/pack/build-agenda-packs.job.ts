@@ -6,7 +6,11 @@ import { PRINT_IS_DUE } from '#platform/print/print-job.repository';
 import { AgendaPackBuilder, type BuiltAgendaPack } from './agenda-pack-builder.ts';
 import { AgendaPackRepository, type ClaimedPack } from './agenda-pack.repository.ts';
 
-/** Builds the requested agenda packs, each with the rights that its member has at that moment. */
+/**
+ * A pack is due when a member has asked for it: it is built with the rights that the member has at that
+ * moment. Claiming names the builder's file and keeps others away; if the builder is killed, the pack falls
+ * due again after four minutes and replaces that file, and it is ready only once.
+ */
 @JobHandler({
   queue: 'agenda-books',
   job: 'bind',

@@ -36,7 +36,8 @@ const INSERT_REVIEW_PROPOSAL = `
     review_on
   )
   values ($1, $2, 'discussion', $3, ${ITEM_MINUTES}, null, $4, $5, $6, 'open', $7, $8)
-  on conflict do nothing`;
+  on conflict do nothing
+  returning id`;
 
 /** A decision to be reviewed, and the meeting to propose that for. */
 export interface DueReview {
@@ -54,11 +55,10 @@ export async function findDueReviews(tx: Tx): Promise<DueReview[]> {
   return tx.manager.query<DueReview[]>(SELECT_DUE_REVIEWS);
 }
 
-/** Returns the id of the proposal. */
-export async function insertReviewProposal(tx: Tx, review: DueReview): Promise<string> {
-  const id = newId();
-  await tx.manager.query(INSERT_REVIEW_PROPOSAL, [
-    id,
+/** Returns the id of the proposal; null where another process has just made it. */
+export async function insertReviewProposal(tx: Tx, review: DueReview): Promise<string | null> {
+  const [made] = await tx.manager.query<{ id: string }[]>(INSERT_REVIEW_PROPOSAL, [
+    newId(),
     review.meetingId,
     `Decision ${review.reference} again`,
     review.byId,
@@ -67,7 +67,7 @@ export async function insertReviewProposal(tx: Tx, review: DueReview): Promise<s
     review.decisionId,
     review.reviewOn,
   ]);
-  return id;
+  return made?.id ?? null;
 }
 
 /** Whether the member made the proposal, or holds the seat it was made for. */

@@ -5,7 +5,11 @@ import { broadcastAgenda } from '../agenda.broadcaster.ts';
 import { findDueReviews, insertReviewProposal } from './agenda-proposal.repository.ts';
 import { AgendaItemProposed } from './proposals.events.ts';
 
-/** Proposes decisions whose review day has come for the next meeting of their kind, once there is one. */
+/**
+ * A decision is due when its review day has come: it is proposed for the next meeting of its kind, once there
+ * is one. A batch is one transaction, and an index allows one proposal for each review day of a decision:
+ * whoever comes second proposes nothing.
+ */
 @JobHandler({ queue: 'agendas', job: 'propose-reviews', rule: 'system', every: 60_000 })
 export class ProposeDecisionReviewsJob implements Job {
   constructor(private readonly work: UnitOfWork) {}
@@ -15,6 +19,7 @@ export class ProposeDecisionReviewsJob implements Job {
       for (const review of await findDueReviews(tx)) {
         const { decisionId, meetingId, byId } = review;
         const id = await insertReviewProposal(tx, review);
+        if (id === null) continue;
         tx.audit({
           action: 'agenda-proposal.made',
           object: { kind: 'agenda-proposal', id },

@@ -10,7 +10,11 @@ import { dutyReminderEmail } from './emails/duty-reminder.email.ts';
 
 const TOPICS = Object.keys(DUTY_QUERIES) as DutyTopic[];
 
-/** Recalls papers, minutes, actions, follow-up and reviews to whose turn it is. */
+/**
+ * Papers, minutes, actions, follow-ups and reviews fall due for whoever has to see to them: they are
+ * reminded. One transaction for each topic records what was sent together with the mails; what is recorded is
+ * never taken again.
+ */
 @JobHandler({ queue: 'reminders', job: 'duties', rule: 'system', every: 60_000 })
 export class SendDutyRemindersJob implements Job {
   constructor(

@@ -1,7 +1,7 @@
 import type { BallotAnnulmentReason, CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
-import type { BallotRecipient } from '../emails/ballot-summary.email.ts';
+import type { BallotRecipient } from '../emails/ballot-recipient.ts';
 import type { SeatArrangement } from './ballot-lifecycle.query.ts';
 
 export interface OutcomeRecord {

@@ -5,7 +5,7 @@ import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotPaperEntered, BallotPaperRefused } from '../ballots.events.ts';
-import { paperEntryEmails } from '../emails/paper-entry.email.ts';
+import { paperEntryEmail } from '../emails/paper-entry.email.ts';
 import { findSeatVoters, type PaperEntry } from './paper-entry.repository.ts';
 
 type Entry = Pick<PaperEntry, 'id' | 'seatId' | 'way' | 'country' | 'type'>;
@@ -37,7 +37,17 @@ export class PaperEntryNotificationService {
     tx.broadcast(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
     const { id: entryId, way, country, type: seat } = entry;
-    await this.deliveries.plan(tx, paperEntryEmails({ entryId, what, way, country, seat, url }, voters));
+    const email = paperEntryEmail({ what, way, country, seat, url });
+    await this.deliveries.plan(
+      tx,
+      voters.map(({ memberId, address }) => ({
+        event: `ballot-paper-${what}:${entryId}`,
+        recipientId: memberId,
+        address,
+        channel: 'mail',
+        ...email,
+      })),
+    );
   }
 
   /** Secretariat and auditors are notified that a voter refused what was entered. */

@@ -2,7 +2,7 @@ import { BALLOT_UNITS, type CountryCode, type SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
-import type { BallotRecipient } from '../emails/ballot-summary.email.ts';
+import type { BallotRecipient } from '../emails/ballot-recipient.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import type { Voter } from '../voter.ts';
 

@@ -5,7 +5,7 @@ import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulled } from '../ballots.events.ts';
-import { ballotAnnulledEmails } from '../emails/ballot-annulled.email.ts';
+import { ballotAnnulledEmail } from '../emails/ballot-annulled.email.ts';
 import { recordAnnulment } from '../record/ballot-bundle.ts';
 import { findAnnulmentRecipients, saveAnnulment } from '../lifecycle/ballot-lifecycle.repository.ts';
 
@@ -32,9 +32,17 @@ export class BallotAnnulmentService {
     tx.publish(new BallotAnnulled({ ballotId, subjectKind, subjectId, because }));
     tx.broadcast(`ballot:${ballotId}`, 'ballot-closed', { ballotId });
     const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
+    const email = ballotAnnulledEmail({ because, hash, url });
+    const readers = await findAnnulmentRecipients(tx, ballotId);
     await this.deliveries.plan(
       tx,
-      ballotAnnulledEmails({ ballotId, because, hash, url }, await findAnnulmentRecipients(tx, ballotId)),
+      readers.map(({ memberId, address }) => ({
+        event: `ballot-annulled:${ballotId}`,
+        recipientId: memberId,
+        address,
+        channel: 'mail',
+        ...email,
+      })),
     );
   }
 }

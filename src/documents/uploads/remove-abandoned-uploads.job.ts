@@ -7,8 +7,9 @@ import { deleteUploads, lockAbandonedUploads } from './document-upload.repositor
 const BATCH_SIZE = 100;
 
 /**
- * Removes the files of uploads that were cut off before their process could clean up: they are older than any
- * request can last.
+ * An upload is due when it is older than any request can last: its process was cut off before it could clean
+ * up. The file goes before the note of it, and the note is locked meanwhile: if the job is killed between the
+ * two, the note is still there to try again.
  */
 @JobHandler({ queue: 'documents', job: 'lost-uploads', rule: 'system', every: 5 * 60_000 })
 export class RemoveAbandonedUploadsJob implements Job {
@@ -22,7 +23,7 @@ export class RemoveAbandonedUploadsJob implements Job {
   }
 
   /** One batch. Returns how many files it removed. */
-  removeBatch(): Promise<number> {
+  private removeBatch(): Promise<number> {
     return this.work.run(SYSTEM, async (tx) => {
       const abandoned = await lockAbandonedUploads(tx, BATCH_SIZE);
       for (const fileId of abandoned) await this.files.remove(fileId);

@@ -4,7 +4,10 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { MeetingRepository } from '../meeting.repository.ts';
 import { completeEndedMeetings } from './completion.repository.ts';
 
-/** Marks meetings as held once their end has passed. */
+/**
+ * A meeting is due when its end has passed: it counts as held, a cancelled one as over. One statement marks
+ * it, in the transaction of its audit entry; a marked one is not due.
+ */
 @JobHandler({ queue: 'meetings', job: 'end', rule: 'system', every: 60_000 })
 export class CompleteMeetingsJob implements Job {
   constructor(

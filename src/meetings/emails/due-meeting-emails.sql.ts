@@ -1,5 +1,7 @@
 import type { AttendanceAnswer, SeatType } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
+import { claimDueEmails } from './due-email.repository.ts';
+import { MEETING_EMAILS } from './email-topic.ts';
 import type { LastSentKind } from './meeting-email-state.entity.ts';
 
 /** An email that came due, with its reader as she is now. */
@@ -28,21 +30,6 @@ export interface DueMeetingEmail {
   readonly actsFor: { readonly seat: SeatType; readonly country: string } | null;
 }
 
-const CLAIM_DUE_EMAILS = `
-  with due as (
-    select id
-    from meeting_email_state
-    where due_at <= app_now()
-    order by due_at, id
-    limit $1
-    for update skip locked
-  )
-  update meeting_email_state l
-  set due_at = null, number = l.number + 1
-  from due
-  where l.id = due.id
-  returning l.id`;
-
 /** A member who left is told nothing more. */
 const SELECT_CLAIMED_EMAILS = `
   select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.last_sent as "lastSent",
@@ -63,19 +50,18 @@ const SELECT_CLAIMED_EMAILS = `
   order by l.meeting_id, l.id`;
 
 /**
- * Claims up to `most` emails in the caller's transaction. Read in a second statement on purpose: it sees
- * everything that was committed before the claim, and a change that comes later waits for the claim and makes
- * the email due again.
+ * Claims up to `most` emails in the caller's transaction. Returns how many, and those that still have a
+ * reader.
  */
 export async function claimDueMeetingEmails(
   tx: Tx,
   most: number,
 ): Promise<{ taken: number; emails: readonly DueMeetingEmail[] }> {
-  const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM_DUE_EMAILS, [most]);
-  if (claimed.length === 0) return { taken: 0, emails: [] };
+  const ids = await claimDueEmails(tx, MEETING_EMAILS, most);
+  if (ids.length === 0) return { taken: 0, emails: [] };
   return {
-    taken: claimed.length,
-    emails: await tx.manager.query<DueMeetingEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
+    taken: ids.length,
+    emails: await tx.manager.query<DueMeetingEmail[]>(SELECT_CLAIMED_EMAILS, [ids]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { EmailState } from './email-state.ts';
 
 /**
  * What a person was last sent about a meeting: its date poll, an invitation to a date, or that there is
@@ -17,30 +18,15 @@ export type LastSentKind = (typeof LAST_SENT_KINDS)[number];
 )
 @Unique('meeting_email_state_once', ['meetingId', 'memberId'])
 @Index('meeting_email_state_due', ['dueAt'], { where: 'due_at is not null' })
-export class MeetingEmailState {
+export class MeetingEmailState extends EmailState {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meeting_email_state_pk' })
   id: string;
 
   @Column('uuid')
   meetingId: string;
 
-  @Column('uuid')
-  memberId: string;
-
-  /** Null when there is nothing to tell. */
-  @Column('timestamptz', { nullable: true })
-  dueAt: Date | null;
-
-  /** How many times it came due. */
-  @Column('integer')
-  number: number;
-
   @Column('text', { nullable: true })
   lastSent: LastSentKind | null;
-
-  /** The sequence that was sent, or the poll's edition. */
-  @Column('integer', { nullable: true })
-  lastSentNumber: number | null;
 
   @Column('timestamptz', { nullable: true })
   lastSentStartsAt: Date | null;

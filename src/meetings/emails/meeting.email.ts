@@ -1,5 +1,8 @@
 import type { AttendanceAnswer, MeetingFact, ReminderOffset, SeatType } from '@nbn/contracts';
-import { NEUTRAL_SUMMARY, formatDate, formatPeriod, sameClock, formatTime, zoneCity } from '@nbn/calendar';
+import { formatDate, formatPeriod, sameClock, formatTime, zoneCity } from '@nbn/calendar';
+import { type EmailText, fillText } from '#platform/mail/email-text';
+import { meetingName } from './meeting-name.ts';
+import { MEETING_TEXTS, type MeetingTexts } from './meeting.texts.ts';
 
 /** Why a mail about a meeting is sent. */
 export type MeetingEmailKind =
@@ -35,100 +38,6 @@ export interface MeetingEmailRecipient {
   readonly actsFor?: { readonly seat: SeatType; readonly country: string } | null;
 }
 
-const SEATS: Record<SeatType, string> = {
-  government: 'the government seat',
-  ngo: 'the NGO seat',
-  resource: 'the resource person’s seat',
-};
-
-const FACT_NAMES: Record<MeetingFact, string> = {
-  title: 'the title',
-  place: 'the place',
-  joinUrl: 'how to join',
-  discreet: 'how much mails and calendars say of it',
-  timeZone: 'the zone of the host’s clock',
-};
-
-const SUBJECTS: Record<MeetingEmailKind, string> = {
-  invited: 'Invitation',
-  'date-set': 'The date is set',
-  moved: 'Changed time',
-  changed: 'Changed',
-  cancelled: 'Cancelled',
-  withdrawn: 'Invitation withdrawn',
-  '7-days': 'In 7 days',
-  '1-day': 'In 1 day',
-  '1-hour': 'In 1 hour',
-};
-
-const ANSWER_REQUEST = 'Please say there whether you come: yes or no.';
-
-function openingLine(reason: MeetingEmailKind, name: string): string {
-  switch (reason) {
-    case 'invited':
-      return `You are invited to: ${name}.`;
-    case 'date-set':
-      return `The date is set, and you are invited to: ${name}.`;
-    case 'moved':
-      return `The time has changed: ${name}. Answers given for the earlier time no longer count.`;
-    case 'changed':
-      return `This meeting has changed, its time has not: ${name}.`;
-    case 'cancelled':
-      return `This meeting will not take place: ${name}.`;
-    case 'withdrawn':
-      return `Your invitation was withdrawn: ${name}. The meeting itself is not cancelled.`;
-    default:
-      return `A reminder: ${name}.`;
-  }
-}
-
-function callToAction(reason: MeetingEmailKind, answer: AttendanceAnswer | null): string | null {
-  if (reason === 'cancelled' || reason === 'withdrawn') return null;
-  if (reason === 'invited' || reason === 'date-set')
-    return answer === null ? ANSWER_REQUEST : `You answered ${answer}. You can change your answer there.`;
-  if (reason === 'moved') return 'Please answer again there for the new time: yes or no.';
-  return answer === null
-    ? `You have not answered yet. ${ANSWER_REQUEST}`
-    : `You answered ${answer}. You can change your answer there.`;
-}
-
-const NOW = { host: 'Time', own: 'Your time' };
-const BEFORE = { host: 'Before', own: 'Your time before' };
-
-/** The host's time, and the reader's own beside it where their clocks differ. */
-function timeLines(
-  period: Pick<MeetingEmailData, 'startsAt' | 'endsAt' | 'timeZone'>,
-  own: string,
-  labels = NOW,
-): string[] {
-  const { startsAt, endsAt, timeZone } = period;
-  const host = `${labels.host}: ${formatPeriod(startsAt, endsAt, timeZone)}`;
-  if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
-  return [host, `${labels.own}: ${formatPeriod(startsAt, endsAt, own)}`];
-}
-
-/** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
-function changeLines(
-  reason: MeetingEmailKind,
-  meeting: MeetingEmailData,
-  reader: MeetingEmailRecipient,
-): string[] {
-  const { before, changes = [], timeZone } = reader;
-  if (reason !== 'moved' && reason !== 'changed') return [];
-  const earlier = reason === 'moved' && before ? { ...before, timeZone: meeting.timeZone } : null;
-  const was = earlier ? timeLines(earlier, timeZone, BEFORE) : [];
-  const said = meeting.discreet ? [] : changes.map((fact) => FACT_NAMES[fact]);
-  if (said.length === 0) return was;
-  return [...was, `${reason === 'moved' ? 'Also changed' : 'What changed'}: ${said.join(', ')}.`];
-}
-
-function subjectTime({ startsAt, endsAt, timeZone }: MeetingEmailData, own: string): string {
-  const host = `${formatDate(startsAt, timeZone)} ${formatTime(startsAt, timeZone)} ${zoneCity(timeZone)}`;
-  return sameClock(startsAt, endsAt, timeZone, own)
-    ? host
-    : `${host} (${formatTime(startsAt, own)} your time)`;
-}
-
 /**
  * A mail about a meeting in words, to one reader. In discreet mode it names neither subject nor place; who
  * else is invited never stands in it.
@@ -139,32 +48,93 @@ export function meetingEmail(
   reader: MeetingEmailRecipient,
   url: string,
   link: string | null = null,
-): { subject: string; text: string } {
-  // A subject is one line, whatever was typed.
-  const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
+  texts: MeetingTexts = MEETING_TEXTS,
+): EmailText {
+  const name = meetingName(meeting);
   const gone = reason === 'cancelled' || reason === 'withdrawn';
-  const acts =
-    reader.actsFor && !gone
-      ? [
-          `You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`,
-        ]
-      : [];
-  const lines = [openingLine(reason, name), ...acts, '', ...timeLines(meeting, reader.timeZone)];
-  lines.push(...changeLines(reason, meeting, reader));
-  const why = reason === 'cancelled' && !meeting.discreet ? meeting.cancelReason : null;
-  if (why) lines.push(`Reason: ${why}`);
-  if (!meeting.discreet && meeting.place && !gone) lines.push(`Place: ${meeting.place}`);
-  lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
-  const call = callToAction(reason, reader.answer);
-  if (call) lines.push(call);
-  if (link)
-    lines.push(
-      '',
-      `Answer without signing in: ${link}`,
-      'This link is yours alone; please do not pass it on.',
-    );
-  return {
-    subject: `${SUBJECTS[reason]}: ${name}, ${subjectTime(meeting, reader.timeZone)}`,
-    text: `${lines.join('\n')}\n`,
-  };
+  const lines = [
+    fillText(texts.opening[reason], { name }),
+    ...(gone ? [] : actsForLines(reader, texts)),
+    '',
+    ...timeLines(meeting, reader.timeZone, texts.time, texts.ownTime),
+    ...changeLines(reason, meeting, reader, texts),
+    ...factLines(reason, meeting, gone, texts),
+    '',
+    fillText(gone ? texts.more : texts.details, { url }),
+    ...(gone ? [] : [answerRequest(reason, reader.answer, texts)]),
+    ...(link ? ['', fillText(texts.answerLink, { link }), texts.ownLink] : []),
+  ];
+  const time = subjectTime(meeting, reader.timeZone, texts);
+  return { subject: fillText(texts.subject[reason], { name, time }), text: `${lines.join('\n')}\n` };
+}
+
+function actsForLines({ actsFor }: MeetingEmailRecipient, texts: MeetingTexts): string[] {
+  if (!actsFor) return [];
+  return [fillText(texts.actsFor, { seat: texts.seat[actsFor.seat], country: actsFor.country })];
+}
+
+/** The host’s time, and the reader’s own beside it where their clocks differ. */
+function timeLines(
+  { startsAt, endsAt, timeZone }: Pick<MeetingEmailData, 'startsAt' | 'endsAt' | 'timeZone'>,
+  own: string,
+  hostText: string,
+  ownText: string,
+): string[] {
+  const host = fillText(hostText, { period: formatPeriod(startsAt, endsAt, timeZone) });
+  if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
+  return [host, fillText(ownText, { period: formatPeriod(startsAt, endsAt, own) })];
+}
+
+/** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
+function changeLines(
+  reason: MeetingEmailKind,
+  meeting: MeetingEmailData,
+  { before, changes = [], timeZone }: MeetingEmailRecipient,
+  texts: MeetingTexts,
+): string[] {
+  if (reason !== 'moved' && reason !== 'changed') return [];
+  const earlier = reason === 'moved' && before ? { ...before, timeZone: meeting.timeZone } : null;
+  const was = earlier ? timeLines(earlier, timeZone, texts.timeBefore, texts.ownTimeBefore) : [];
+  if (meeting.discreet || changes.length === 0) return was;
+  const facts = changes.map((fact) => texts.fact[fact]).join(', ');
+  return [...was, fillText(reason === 'moved' ? texts.changesToo : texts.changes, { facts })];
+}
+
+function factLines(
+  reason: MeetingEmailKind,
+  { discreet, cancelReason, place }: MeetingEmailData,
+  gone: boolean,
+  texts: MeetingTexts,
+): string[] {
+  if (discreet) return [];
+  return [
+    ...(reason === 'cancelled' && cancelReason
+      ? [fillText(texts.cancelReason, { reason: cancelReason })]
+      : []),
+    ...(place && !gone ? [fillText(texts.place, { place })] : []),
+  ];
+}
+
+function answerRequest(
+  reason: MeetingEmailKind,
+  answer: AttendanceAnswer | null,
+  { answer: texts }: MeetingTexts,
+): string {
+  if (reason === 'moved') return texts.askAgain;
+  if (answer !== null) return texts[answer];
+  return reason === 'invited' || reason === 'date-set' ? texts.ask : texts.askStill;
+}
+
+function subjectTime(
+  { startsAt, endsAt, timeZone }: MeetingEmailData,
+  ownZone: string,
+  texts: MeetingTexts,
+): string {
+  const [day, time, city] = [
+    formatDate(startsAt, timeZone),
+    formatTime(startsAt, timeZone),
+    zoneCity(timeZone),
+  ];
+  if (sameClock(startsAt, endsAt, timeZone, ownZone)) return fillText(texts.subjectTime, { day, time, city });
+  return fillText(texts.subjectTimeBoth, { day, time, city, own: formatTime(startsAt, ownZone) });
 }

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { writeInvitation, writeSeriesInvitation } from '@nbn/calendar';
+import { writeInvitation } from '@nbn/calendar';
 import { MEETING_FACTS } from '@nbn/contracts';
 import { In } from 'typeorm';
 import { Config } from '#platform/config/config';
-import type { PlannedDelivery } from '#platform/mail/delivery';
 import { DeliveryService } from '#platform/mail/delivery.service';
+import type { EmailText } from '#platform/mail/email-text';
 import type { Tx } from '#platform/persistence/transaction';
 import { toCalendarMeeting, meetingUrl } from '../calendar/calendar.presenter.ts';
 import type { DueMeetingEmail } from './due-meeting-emails.sql.ts';
+import {
+  calendarPeople,
+  type EmailCalendar,
+  invitationEnvelope,
+  seriesCalendar,
+} from './invitation-envelope.ts';
 import { lastSentKindAfter, type MeetingEmailReason } from './meeting-email-reason.policy.ts';
 import type { Meeting } from '../meeting.entity.ts';
 import { AnswerLinkService } from '../polls/answer-link.service.ts';
@@ -43,12 +49,6 @@ export interface MeetingEmailToSend {
     | 'lastSentEndsAt'
   >;
 }
-
-type EmailText = Pick<PlannedDelivery, 'subject' | 'text'>;
-type EmailCalendar = NonNullable<PlannedDelivery['calendar']>;
-
-/** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
-export const ORGANIZER_NAME = 'NBN secretariat';
 
 const isPollReason = (reason: MeetingEmailReason): reason is MeetingEmailReason & PollEmailKind =>
   reason.startsWith('poll-');
@@ -88,7 +88,8 @@ export class MeetingMailer {
       emails.map((email) => {
         const { reason, meeting } = email;
         const link = links.get(email) ?? null;
-        const head = envelopeOf(email);
+        const { threadId: id, threadBegins: begins } = email.email;
+        const head = invitationEnvelope(reason, meeting.id, email.email, { id, begins });
         if (isPollReason(reason))
           return { ...head, ...this.pollEmail(reason, polls.get(meeting.id)!, email, link) };
         const reader = seriesRecipientOf(email);
@@ -103,7 +104,7 @@ export class MeetingMailer {
     poll: PollEmailData,
     { meeting, email }: MeetingEmailToSend,
     answer: string | null,
-  ): Pick<PlannedDelivery, 'subject' | 'text'> {
+  ): EmailText {
     return pollEmail(reason, poll, email.timeZone, {
       page: meetingUrl(this.config.PUBLIC_URL, meeting.id),
       answer,
@@ -127,20 +128,11 @@ export class MeetingMailer {
     own: RecipientSeriesCalendar | null,
   ): EmailCalendar {
     const off = lastSentKindAfter(reason) === 'cancel';
-    const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
-    const { name, address } = email;
-    const person = { name, address, repliesByMail: this.config.repliesByMail };
     const stamp = tx.now;
-    if (own && (own.series || !off)) {
-      const method = own.off ? 'CANCEL' : 'REQUEST';
-      const { series, meetings, answer, required } = own;
-      const recipient = { ...person, answer, required };
-      return {
-        method,
-        ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }),
-      };
-    }
+    if (own && (own.series || !off))
+      return seriesCalendar(this.config, own.off ? 'CANCEL' : 'REQUEST', own, email, stamp);
     const method = off ? 'CANCEL' : 'REQUEST';
+    const { organizer, recipient: person } = calendarPeople(this.config, email);
     const recipient = { ...person, answer: email.answer, required: email.required };
     const entry = toCalendarMeeting(meeting, this.config.PUBLIC_URL);
     return { method, ics: writeInvitation({ method, meeting: entry, organizer, recipient, stamp }) };
@@ -192,21 +184,4 @@ function differencesOf(
   const since = Math.max(lastSentNumber ?? 0, 0);
   const changes = MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since);
   return { before: { startsAt: lastSentStartsAt, endsAt: lastSentEndsAt }, changes };
-}
-
-/** The number makes each email of one person about one meeting a happening of its own. */
-function envelopeOf({
-  reason,
-  meeting,
-  email,
-}: MeetingEmailToSend): Omit<PlannedDelivery, 'subject' | 'text'> {
-  const { memberId, address, threadId, threadBegins, number } = email;
-  return {
-    event: `meeting-${reason}:${meeting.id}:${number}`,
-    recipientId: memberId,
-    address,
-    channel: 'mail',
-    senderName: ORGANIZER_NAME,
-    thread: { id: threadId, begins: threadBegins },
-  };
 }

@@ -11,16 +11,22 @@ import { claimDueMeetingEmails, saveLastSent, type DueMeetingEmail } from './due
 import { meetingEmailReason, lastSentKindAfter } from './meeting-email-reason.policy.ts';
 
 const BATCH_SIZE = 500;
-const DUE = `
-    exists (select from meeting_email_state where due_at <= app_now())
-      or exists (select from series_email_state where due_at <= app_now())`;
 const SERIES_BATCH_SIZE = 100;
 
 /**
- * Writes the emails whose two minutes are over. Claim, delivery and what the reader knows afterwards are one
- * transaction, so whatever is killed, each email is written once, and the next one says only what is new.
+ * An email is due two minutes after the first change that it tells of. Claim, delivery and what the reader
+ * knows afterwards are one transaction, so whatever is killed, each email is written once, and the next one
+ * says only what is new.
  */
-@JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 60_000, due: DUE })
+@JobHandler({
+  queue: 'meetings',
+  job: 'letters',
+  rule: 'system',
+  every: 60_000,
+  due: `
+    exists (select from meeting_email_state where due_at <= app_now())
+      or exists (select from series_email_state where due_at <= app_now())`,
+})
 export class SendMeetingEmailsJob implements Job {
   constructor(
     private readonly work: UnitOfWork,
@@ -39,7 +45,7 @@ export class SendMeetingEmailsJob implements Job {
   }
 
   /** One batch. Returns how many emails it took. */
-  runBatch(): Promise<number> {
+  private runBatch(): Promise<number> {
     return this.work.run(SYSTEM, async (tx) => {
       const { taken, emails } = await claimDueMeetingEmails(tx, BATCH_SIZE);
       if (emails.length > 0) await this.sendBatch(tx, emails);

@@ -24,8 +24,9 @@ import {
 const BATCH_SIZE = 100;
 
 /**
- * Hands invitations over when a seat's holder changes, for future meetings, polls and series. The former holder
- * is notified that the invitation is withdrawn, the new one is invited.
+ * A meeting, poll or series ahead is due when a seat that was invited has another holder: the former holder's
+ * invitation is withdrawn, the new one is invited. A batch is one transaction that locks the meetings; what
+ * was handed over is not due.
  */
 @JobHandler({ queue: 'meetings', job: 'handover', rule: 'system', every: 60_000 })
 export class HandOverInvitationsJob implements Job {
@@ -62,7 +63,9 @@ export class HandOverInvitationsJob implements Job {
           await this.emails.schedule(tx, meetingId, [memberId]);
       }
     }
-    for (const id of ids) {
+    // Of meetings that another process was quicker with, nobody is left to hand over.
+    const handedOver = new Set([...former, ...present].map(({ meetingId }) => meetingId));
+    for (const id of handedOver) {
       tx.audit({
         action: 'meeting.handed-over',
         object: { kind: 'meeting', id },

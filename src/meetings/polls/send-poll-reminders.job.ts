@@ -30,7 +30,10 @@ const SELECT_UNANSWERED = `
       where s.meeting_id = i.meeting_id and a.member_id = i.member_id and a.superseded_at is null
     )`;
 
-/** Before the deadline of a poll those who have not answered are asked again, and nobody else. */
+/**
+ * A reminder is due before the deadline of a poll, for those who have not answered and nobody else. What was
+ * sent is recorded in the transaction that plans the mails, and never taken again.
+ */
 @JobHandler({ queue: 'meetings', job: 'poll-reminders', rule: 'system', every: 60_000 })
 export class SendPollRemindersJob implements Job {
   constructor(

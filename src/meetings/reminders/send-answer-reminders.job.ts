@@ -1,4 +1,3 @@
-import { formatDate, NEUTRAL_SUMMARY, formatTime, zoneCity } from '@nbn/calendar';
 import { SYSTEM } from '#platform/access/actor';
 import { Config } from '#platform/config/config';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
@@ -6,11 +5,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ReminderService } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar.presenter.ts';
 import { AnswerLinkService } from '../polls/answer-link.service.ts';
-
-interface AnswerReminderFacts {
-  readonly title: string;
-  readonly discreet: boolean;
-}
+import { answerReminderEmail, type UnansweredMeeting } from './emails/answer-reminder.email.ts';
 
 /** Invitations without an answer. A move asks anew: what lay before it is not recalled. */
 const SELECT_UNANSWERED = `
@@ -23,7 +18,10 @@ const SELECT_UNANSWERED = `
   where m.over_at is null and m.state = 'scheduled' and m.starts_at > app_now()
     and m.starts_at < app_now() + interval '15 days'`;
 
-/** Who has not said whether they come is asked again while there is time to plan with the answer. */
+/**
+ * A reminder is due for whoever has not said whether they come, while there is time to plan with the answer.
+ * What was sent is recorded in the transaction that plans the mails, and never taken again.
+ */
 @JobHandler({ queue: 'meetings', job: 'answer-reminders', rule: 'system', every: 60_000 })
 export class SendAnswerRemindersJob implements Job {
   constructor(
@@ -35,7 +33,7 @@ export class SendAnswerRemindersJob implements Job {
 
   run(): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
-      const due = await this.reminders.takeDue<AnswerReminderFacts>(tx, 'answer', SELECT_UNANSWERED);
+      const due = await this.reminders.takeDue<UnansweredMeeting>(tx, 'answer', SELECT_UNANSWERED);
       if (due.length === 0) return;
       const links = await this.links.create(
         tx,
@@ -56,21 +54,4 @@ export class SendAnswerRemindersJob implements Job {
       );
     });
   }
-}
-
-function answerReminderEmail(
-  { title, discreet }: AnswerReminderFacts,
-  startsAt: Date,
-  own: string,
-  url: string,
-  link: string,
-): { subject: string; text: string } {
-  const name = discreet ? NEUTRAL_SUMMARY : title.replaceAll(/\s+/g, ' ');
-  const when = `${formatDate(startsAt, own)}, ${formatTime(startsAt, own)} ${zoneCity(own)}`;
-  return {
-    subject: `Do you come? ${name}, ${when}`,
-    text:
-      `You have not said yet whether you come: ${name}, ${when}.\n\nAnswer without signing in: ` +
-      `${link}\nThis link is yours alone; please do not pass it on.\nSigned in: ${url}\n`,
-  };
 }

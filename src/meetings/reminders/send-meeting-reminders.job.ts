@@ -14,14 +14,18 @@ const BUSY_PAUSE_MS = 50;
 /** A run ends after this while even if more falls due all the time; the next tick goes on. */
 const MAX_RUN_MS = 20_000;
 
-const DUE = 'exists (select from reminder where sent_at is null and due_at <= app_now())';
-
 /**
- * Turns due reminders into deliveries. Mark and delivery are one transaction, so a reminder is sent exactly
- * once whatever is killed or emptied. As long as there is something due it looks again at once; then it
- * sleeps until something is.
+ * A reminder is due the time before its meeting that its member wishes. Mark and delivery are one
+ * transaction, so it is sent exactly once whatever is killed or emptied. As long as there is something due
+ * the job looks again at once; then it sleeps until something is.
  */
-@JobHandler({ queue: 'reminders', job: 'sweep', rule: 'system', every: 60_000, due: DUE })
+@JobHandler({
+  queue: 'reminders',
+  job: 'sweep',
+  rule: 'system',
+  every: 60_000,
+  due: 'exists (select from reminder where sent_at is null and due_at <= app_now())',
+})
 export class SendMeetingRemindersJob implements Job {
   constructor(
     private readonly work: UnitOfWork,
@@ -48,7 +52,7 @@ export class SendMeetingRemindersJob implements Job {
   }
 
   /** One batch. Returns how many reminders it took. */
-  runBatch(): Promise<number> {
+  private runBatch(): Promise<number> {
     return this.work.run(SYSTEM, {
       preload: { claim: CLAIM_DUE_REMINDERS.bind(BATCH_SIZE) },
       work: async (tx, { claim: [claimed] }) => {

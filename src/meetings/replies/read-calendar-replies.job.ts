@@ -7,7 +7,12 @@ import { ReplyIngestService } from './reply-ingest.service.ts';
 
 /** Emails read in one run; the next run continues. */
 const MAX_MESSAGES = 200;
-/** Reads answers to invitations from the mailbox, if one is configured. */
+
+/**
+ * Messages in the mailbox for answers are due from the position that was saved last: each answer to an
+ * invitation is applied. Answer, record and position are one transaction, and a message that has a record is
+ * skipped. Expired records are removed.
+ */
 @JobHandler({ queue: 'replies', job: 'read', rule: 'system', every: 60_000 })
 export class ReadCalendarRepliesJob implements Job {
   constructor(

@@ -6,6 +6,7 @@ import { Config } from '#platform/config/config';
 import { log } from '#platform/log/log';
 import type { ReceivedEmail } from '#platform/mail/mailbox';
 import { newId } from '#platform/persistence/id';
+import { isDisconnectError } from '#platform/persistence/retry-on-disconnect';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { serializeError } from '#platform/log/error-serializer';
@@ -37,6 +38,8 @@ export class ReplyIngestService {
     try {
       await this.process(email);
     } catch (error) {
+      // Without the database nothing can be said of the email: the next run reads it again.
+      if (isDisconnectError(error)) throw error;
       // One email that fails must not stop the others from being read.
       log.error(
         { uid: email.uid, error: serializeError(error) },
@@ -117,7 +120,10 @@ export class ReplyIngestService {
     };
   }
 
-  /** A remark passes the same checks as text typed in the application; otherwise it is dropped, not the answer. */
+  /**
+   * A remark passes the same checks as text typed in the application; otherwise it is dropped, not the
+   * answer.
+   */
   private async admitRemark(comment: string | null): Promise<string | null> {
     if (!comment) return null;
     try {

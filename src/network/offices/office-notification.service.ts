@@ -4,7 +4,7 @@ import { Config } from '#platform/config/config';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
 import { OfficeEnded, OfficeGiven, OfficeProposed, OfficeRefused } from '../network.events.ts';
-import { officeEmails, type OfficeEmail } from './emails/office.email.ts';
+import { officeEmail, type OfficeEmail } from './emails/office.email.ts';
 import { countSecretariat, findOfficeRecipients } from './office-proposal.repository.ts';
 import type { OfficeProposal } from './office-proposal.entity.ts';
 import { givenFrom } from './office.policy.ts';
@@ -21,8 +21,7 @@ export class OfficeNotificationService {
 
   async notifyProposed(tx: Tx, proposal: OfficeProposal): Promise<void> {
     const { id, memberId, office, asksSeats, proposedBy } = proposal;
-    const recipients = await this.planEmails(tx, asksSeats, proposedBy, {
-      of: id,
+    const recipients = await this.planEmails(tx, asksSeats, proposedBy, id, {
       what: 'proposed',
       office,
       seatsFrom: asksSeats ? givenFrom(proposal) : null,
@@ -36,8 +35,7 @@ export class OfficeNotificationService {
     { id, memberId, office, asksSeats }: OfficeProposal,
     byId: string,
   ): Promise<void> {
-    const recipients = await this.planEmails(tx, asksSeats, byId, {
-      of: id,
+    const recipients = await this.planEmails(tx, asksSeats, byId, id, {
       what: 'given',
       office,
       seatsFrom: null,
@@ -56,8 +54,9 @@ export class OfficeNotificationService {
   /** Where this leaves one member or none in the secretariat, the teams are notified too. */
   async notifyEnded(tx: Tx, memberId: string, office: Office, byId: string): Promise<void> {
     const secretariat = await countSecretariat(tx);
-    const recipients = await this.planEmails(tx, office === 'secretariat' && secretariat < 2, byId, {
-      of: `${memberId}:${tx.now.toISOString()}`,
+    const toSeats = office === 'secretariat' && secretariat < 2;
+    const occasion = `${memberId}:${tx.now.toISOString()}`;
+    const recipients = await this.planEmails(tx, toSeats, byId, occasion, {
       what: 'ended',
       office,
       seatsFrom: null,
@@ -66,9 +65,25 @@ export class OfficeNotificationService {
     tx.publish(new OfficeEnded({ memberId, office, toIds: recipients, byId }));
   }
 
-  private async planEmails(tx: Tx, toSeats: boolean, exceptId: string, mail: OfficeEmail): Promise<string[]> {
+  /** @param occasion its proposal, or the member who lost the office and when. */
+  private async planEmails(
+    tx: Tx,
+    toSeats: boolean,
+    exceptId: string,
+    occasion: string,
+    mail: OfficeEmail,
+  ): Promise<string[]> {
     const recipients = await findOfficeRecipients(tx, toSeats, exceptId);
-    await this.deliveries.plan(tx, officeEmails(mail, recipients));
+    await this.deliveries.plan(
+      tx,
+      recipients.map(({ memberId, address, timeZone }) => ({
+        event: `office-${mail.what}:${occasion}`,
+        recipientId: memberId,
+        address,
+        channel: 'mail',
+        ...officeEmail(mail, timeZone),
+      })),
+    );
     return recipients.map(({ memberId }) => memberId);
   }
 

@@ -1,5 +1,11 @@
 import type { Tx } from '#platform/persistence/transaction';
-import type { OfficeRecipient } from './emails/office.email.ts';
+
+/** Somebody who hears of offices, with the zone in which times are told. */
+export interface OfficeRecipient {
+  readonly memberId: string;
+  readonly address: string;
+  readonly timeZone: string;
+}
 
 /** Others of the secretariat who could give an office now: active, and neither of these two. */
 const SELECT_OTHER_GIVERS = `
@@ -47,7 +53,9 @@ export async function findHeldSince(tx: Tx, memberId: string): Promise<Date | un
   return row?.since;
 }
 
-/** Secretariat and auditors; with the seats of all national teams where the secretariat cannot watch itself. */
+/**
+ * Secretariat and auditors; with the seats of all national teams where the secretariat cannot watch itself.
+ */
 export function findOfficeRecipients(
   tx: Tx,
   withSeats: boolean,

@@ -6,8 +6,9 @@ import { SeatVacated } from '../network.events.ts';
 import { HAS_ENDED, takeEndedTerms } from './appointment.repository.ts';
 
 /**
- * Terms end by the clock, and the holder's rights with them in that instant. This job lets follow what reacts
- * to changes only: it evicts the holder's sockets and publishes that the seat is vacant.
+ * A term is due when its end has passed. The holder's rights ended in that instant; this job lets follow what
+ * reacts to changes only: it publishes that the seat is vacant and evicts the holder's sockets. The mark on
+ * the term is part of the transaction, so each end is published once.
  */
 @JobHandler({
   queue: 'network',

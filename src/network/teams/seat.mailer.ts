@@ -4,8 +4,8 @@ import { DeliveryService } from '#platform/mail/delivery.service';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
 import { SeatAppointed, SeatVacated } from '../network.events.ts';
-import { type SeatEmail, seatEmails } from './emails/seat.email.ts';
-import { findSeatRecipients } from './seat-recipients.query.ts';
+import { type SeatEmail, seatEmail } from './emails/seat.email.ts';
+import { findSeatRecipients, type SeatRecipient } from './seat-recipients.query.ts';
 
 /**
  * Nobody gets or loses a seat unseen: whoever holds it, whoever held it and the team get a mail, however it
@@ -36,27 +36,28 @@ export class SeatMailer {
     const readers = await findSeatRecipients(tx, events);
     await this.deliveries.plan(
       tx,
-      events.flatMap(({ payload: { appointmentId, country, seat } }) =>
-        seatEmails(
-          {
-            what,
-            appointmentId,
-            country,
-            seat,
-            homeUrl: this.url('/'),
-            teamUrl: this.url(`/network/teams/${country.toLowerCase()}`),
-          },
-          // Whoever held a seat before a term that is over has nothing to do with it.
-          readers.filter(
-            (reader) =>
-              reader.appointmentId === appointmentId && (what === 'given' || reader.standsAs !== 'former'),
-          ),
-        ),
-      ),
+      events.flatMap(({ payload: { appointmentId, country, seat } }) => {
+        const homeUrl = this.url('/');
+        const teamUrl = this.url(`/network/teams/${country.toLowerCase()}`);
+        return readers
+          .filter((reader) => reader.appointmentId === appointmentId && isConcerned(reader, what))
+          .map((reader) => ({
+            event: `seat-${what}:${appointmentId}`,
+            recipientId: reader.memberId,
+            address: reader.address,
+            channel: 'mail' as const,
+            ...seatEmail({ what, country, seat, homeUrl, teamUrl }, reader),
+          }));
+      }),
     );
   }
 
   private url(path: string): string {
     return new URL(path, this.config.PUBLIC_URL).href;
   }
+}
+
+/** Whoever held a seat before a term that is over has nothing to do with it. */
+function isConcerned({ standsAs }: SeatRecipient, what: SeatEmail['what']): boolean {
+  return what === 'given' || standsAs !== 'former';
 }

@@ -6,6 +6,7 @@ import { ActorSource } from '../access/actor-source.ts';
 import { FileStore } from '../files/file-store.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { log } from '../log/log.ts';
+import { isDisconnectError } from '../persistence/retry-on-disconnect.ts';
 import { NotFound, Problem } from '../problems/problem.ts';
 import type { PrintJob } from './print-job.entity.ts';
 import type { ClaimedPrint, PrintJobRepository } from './print-job.repository.ts';
@@ -64,13 +65,14 @@ export class PrintJobRunner {
 
   /**
    * A problem is reported to whoever asked; anything else as a failed print, and its name in the log. What
-   * may have been a passing fault is tried again.
+   * may have been a passing fault is tried again. Whoever lost the database leaves the print as if killed.
    */
   private async fail<Claimed extends ClaimedPrint>(
     { prints, limits, retryable, failure }: Omit<PrintTask<Claimed, MadePrint>, 'make' | 'finish'>,
     { id, fileId, attempts }: Claimed,
     error: unknown,
   ): Promise<void> {
+    if (isDisconnectError(error)) throw error;
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
     if (retryable.has(code) && attempts < limits.attempts) {
       await prints.requeue(id);

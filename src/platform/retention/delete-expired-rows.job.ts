@@ -6,7 +6,10 @@ import { RetentionRuleRegistry } from './retention-rule.registry.ts';
 /** How many rows one statement removes: short transactions, whatever has piled up. */
 const BATCH_SIZE = 5_000;
 
-/** Removes rows that are no longer needed. */
+/**
+ * Rows are due for removal when nobody needs them any more. Each batch is one statement: what was removed is
+ * gone, and the next run finds the rest.
+ */
 @JobHandler({ queue: 'retention', job: 'sweep', rule: 'system', every: 60 * 60_000 })
 export class DeleteExpiredRowsJob implements Job {
   constructor(

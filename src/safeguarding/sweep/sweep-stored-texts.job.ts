@@ -6,8 +6,9 @@ import { SweepService } from './sweep.service.ts';
 const RUN_BUDGET_MS = 20_000;
 
 /**
- * Reads everything stored when the rules have changed or somebody asked, and goes on where it was after a
- * restart.
+ * A sweep is due when the rules have changed or somebody asked for it: everything stored is read. What a
+ * batch found and how far it came are one transaction, and one process works on it at a time, so a killed
+ * sweep goes on behind its last batch.
  */
 @JobHandler({
   queue: 'safeguarding',

@@ -10,9 +10,9 @@ import { ConsultationReminderService } from './consultation-reminder.service.ts'
 import { ConsultationRound } from './consultation-round.entity.ts';
 import { ConsultationRoundService } from './consultation-round.service.ts';
 import { ConsultationQuery } from './consultation.query.ts';
-import { CloseDueRoundsJob } from './jobs/close-due-rounds.job.ts';
-import { OpenDueRoundsJob } from './jobs/open-due-rounds.job.ts';
-import { SendConsultationRemindersJob } from './jobs/send-consultation-reminders.job.ts';
+import { CloseDueRoundsJob } from './close-due-rounds.job.ts';
+import { OpenDueRoundsJob } from './open-due-rounds.job.ts';
+import { SendConsultationRemindersJob } from './send-consultation-reminders.job.ts';
 import { PositionService } from './position.service.ts';
 import { RemarkOutcomeService } from './remark-outcome.service.ts';
 import { RoundCountry } from './round-country.entity.ts';

@@ -9,8 +9,9 @@ import { PausedTypingRepository } from './paused-typing.repository.ts';
 import { IS_UNRECORDED, LOCK_STANDARD, RECORD_PAUSED } from './paused-typing.sql.ts';
 
 /**
- * Records typing that has paused in the history, and broadcasts it to those who do not have the text open in an
- * editor.
+ * Typing is due when it has paused: it is recorded in the history and broadcast to those who do not have the
+ * text open in an editor. One transaction for each standard locks it and marks the revision as recorded, so
+ * each pause is recorded once.
  */
 @JobHandler({
   queue: 'manuscripts',

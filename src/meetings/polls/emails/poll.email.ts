@@ -1,6 +1,5 @@
 import {
   formatMoment,
-  NEUTRAL_SUMMARY,
   offsetLabel,
   offsetMinutesAt,
   formatPeriod,
@@ -8,6 +7,9 @@ import {
   formatTime,
   zoneCity,
 } from '@nbn/calendar';
+import { type EmailText, fillText } from '#platform/mail/email-text';
+import { meetingName } from '../../emails/meeting-name.ts';
+import { POLL_TEXTS, type PollTexts } from './poll.texts.ts';
 
 /** Why a mail about a date poll is sent. */
 export type PollEmailKind =
@@ -27,41 +29,6 @@ export interface PollEmailData {
   readonly slots: readonly { readonly startsAt: Date; readonly endsAt: Date }[];
 }
 
-const SUBJECTS: Record<PollEmailKind, string> = {
-  'poll-opened': 'Which dates suit you?',
-  'poll-changed': 'Other dates to choose from',
-  'poll-reminder': 'Please answer: which dates suit you?',
-  'poll-withdrawn': 'You need not answer any more',
-  'poll-cancelled': 'No date will be chosen',
-};
-
-const OPENING_LINES: Record<PollEmailKind, (name: string) => string> = {
-  'poll-opened': (name) => `A date is being chosen for: ${name}. Please say which of these suit you.`,
-  'poll-changed': (name) =>
-    `The dates to choose from have changed: ${name}. What you said to those that stay still counts.`,
-  'poll-reminder': (name) => `You have not said yet which dates suit you: ${name}.`,
-  'poll-withdrawn': (name) => `You are no longer asked about a date: ${name}.`,
-  'poll-cancelled': (name) => `This meeting will not take place, and no date is chosen: ${name}.`,
-};
-
-/**
- * A slot for its reader: her own clock first, with zone and offset, the host's beside it where they differ.
- */
-function slotLines(
-  { startsAt, endsAt }: PollEmailData['slots'][number],
-  place: number,
-  host: string,
-  own: string,
-): string[] {
-  const mine = `${place + 1}. ${formatPeriod(startsAt, endsAt, own)}`;
-  if (sameClock(startsAt, endsAt, host, own)) return [mine];
-  return [
-    mine,
-    `   ${formatTime(startsAt, host)}–${formatTime(endsAt, host)} ${zoneCity(host)} ` +
-      `(${offsetLabel(offsetMinutesAt(startsAt, host))})`,
-  ];
-}
-
 /**
  * A mail about a date poll in words, to one reader. Who else is asked, and what they said, never stands in
  * it.
@@ -71,24 +38,54 @@ export function pollEmail(
   poll: PollEmailData,
   own: string,
   urls: { page: string; answer: string | null },
-): { subject: string; text: string } {
-  // A subject is one line, whatever was typed.
-  const name = poll.discreet ? NEUTRAL_SUMMARY : poll.title.replaceAll(/\s+/g, ' ');
-  const lines = [OPENING_LINES[reason](name)];
+  texts: PollTexts = POLL_TEXTS,
+): EmailText {
+  const name = meetingName(poll);
   const why = reason === 'poll-cancelled' && !poll.discreet ? poll.cancelReason : null;
-  if (why) lines.push('', `Reason: ${why}`);
-  if (urls.answer) {
-    lines.push('', ...poll.slots.flatMap((slot, place) => slotLines(slot, place, poll.timeZone, own)), '');
-    lines.push(`Answer yes, if need be, or no to each, by ${formatMoment(poll.answerBy, own)}.`);
-    lines.push(
-      '',
-      `Without signing in: ${urls.answer}`,
-      'This link is yours alone; please do not pass it on.',
-      `Signed in: ${urls.page}`,
-    );
-  }
-  return {
-    subject: `${SUBJECTS[reason]}${/[?]$/.test(SUBJECTS[reason]) ? '' : ':'} ${name}`,
-    text: `${lines.join('\n')}\n`,
-  };
+  const lines = [
+    fillText(texts.opening[reason], { name }),
+    ...(why ? ['', fillText(texts.cancelReason, { reason: why })] : []),
+    ...(urls.answer ? answerLines(poll, own, urls.page, urls.answer, texts) : []),
+  ];
+  return { subject: fillText(texts.subject[reason], { name }), text: `${lines.join('\n')}\n` };
+}
+
+function answerLines(
+  { slots, timeZone, answerBy }: PollEmailData,
+  own: string,
+  url: string,
+  link: string,
+  texts: PollTexts,
+): string[] {
+  return [
+    '',
+    ...slots.flatMap((slot, place) => slotLines(slot, place, timeZone, own, texts)),
+    '',
+    fillText(texts.instruction, { moment: formatMoment(answerBy, own) }),
+    '',
+    fillText(texts.answerLink, { link }),
+    texts.ownLink,
+    fillText(texts.signedIn, { url }),
+  ];
+}
+
+/**
+ * A slot for its reader: her own clock first, with zone and offset, the host's beside it where they differ.
+ */
+function slotLines(
+  { startsAt, endsAt }: PollEmailData['slots'][number],
+  place: number,
+  host: string,
+  own: string,
+  texts: PollTexts,
+): string[] {
+  const mine = fillText(texts.slot, { number: place + 1, period: formatPeriod(startsAt, endsAt, own) });
+  if (sameClock(startsAt, endsAt, host, own)) return [mine];
+  const theirs = fillText(texts.slotOfHost, {
+    from: formatTime(startsAt, host),
+    to: formatTime(endsAt, host),
+    city: zoneCity(host),
+    offset: offsetLabel(offsetMinutesAt(startsAt, host)),
+  });
+  return [mine, theirs];
 }

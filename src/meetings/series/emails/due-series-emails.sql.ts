@@ -1,5 +1,7 @@
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import { claimDueEmails } from '../../emails/due-email.repository.ts';
+import { SERIES_EMAILS } from '../../emails/email-topic.ts';
 
 /** An email about a series that came due, with its reader as she is now. */
 export interface DueSeriesEmail {
@@ -15,21 +17,6 @@ export interface DueSeriesEmail {
   readonly invited: boolean;
 }
 
-const CLAIM_DUE_EMAILS = `
-  with due as (
-    select id
-    from series_email_state
-    where due_at <= app_now()
-    order by due_at, id
-    limit $1
-    for update skip locked
-  )
-  update series_email_state l
-  set due_at = null, number = l.number + 1
-  from due
-  where l.id = due.id
-  returning l.id`;
-
 /** A member who left is told nothing more. */
 const SELECT_CLAIMED_EMAILS = `
   select l.id, l.series_id as "seriesId", l.member_id as "memberId", l.number, l.last_sent as "lastSent",
@@ -43,18 +30,18 @@ const SELECT_CLAIMED_EMAILS = `
   order by l.series_id, l.id`;
 
 /**
- * Claims up to `most` emails in the caller's transaction; read in a second statement, as emails about
- * meetings are.
+ * Claims up to `most` emails in the caller's transaction. Returns how many, and those that still have a
+ * reader.
  */
 export async function claimDueSeriesEmails(
   tx: Tx,
   most: number,
 ): Promise<{ taken: number; emails: readonly DueSeriesEmail[] }> {
-  const [claimed] = await tx.manager.query<[{ id: string }[], number]>(CLAIM_DUE_EMAILS, [most]);
-  if (claimed.length === 0) return { taken: 0, emails: [] };
+  const ids = await claimDueEmails(tx, SERIES_EMAILS, most);
+  if (ids.length === 0) return { taken: 0, emails: [] };
   return {
-    taken: claimed.length,
-    emails: await tx.manager.query<DueSeriesEmail[]>(SELECT_CLAIMED_EMAILS, [claimed.map(({ id }) => id)]),
+    taken: ids.length,
+    emails: await tx.manager.query<DueSeriesEmail[]>(SELECT_CLAIMED_EMAILS, [ids]),
   };
 }
 

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { writeSeriesInvitation } from '@nbn/calendar';
 import { In } from 'typeorm';
 import { Config } from '#platform/config/config';
-import type { PlannedDelivery } from '#platform/mail/delivery';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
 import { seriesUrl } from '../../calendar/calendar.presenter.ts';
-import { ORGANIZER_NAME } from '../../emails/meeting.mailer.ts';
+import { invitationEnvelope, seriesCalendar } from '../../emails/invitation-envelope.ts';
 import { Meeting } from '../../meeting.entity.ts';
 import { AnswerLinkService } from '../../polls/answer-link.service.ts';
 import { claimDueSeriesEmails, saveSeriesLastSent, type DueSeriesEmail } from './due-series-emails.sql.ts';
@@ -61,41 +59,22 @@ export class SeriesMailer {
           ahead.map(({ id }) => ({ meetingId: id, memberId })),
         );
     const method = gone ? 'CANCEL' : 'REQUEST';
-    const { PUBLIC_URL, MAIL_FROM } = this.config;
     const reader = { seriesId: series.id, memberId };
     const own = (await this.calendars.calendarsFor(tx, [reader], { whole: true }))(reader);
-    const { name, address } = email;
-    const ics = writeSeriesInvitation({
-      method,
-      series: own.series,
-      meetings: own.meetings,
-      organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
-      recipient: {
-        name,
-        address,
-        answer: own.answer,
-        required: own.required,
-        repliesByMail: this.config.repliesByMail,
+    const occurrences = ahead.map(({ startsAt, endsAt }, place) => ({
+      startsAt,
+      endsAt,
+      answerUrl: urls[place] ?? '',
+    }));
+    const url = seriesUrl(this.config.PUBLIC_URL, series.id);
+    const thread = { id: email.id, begins: email.lastSent === null };
+    await this.deliveries.plan(tx, [
+      {
+        ...invitationEnvelope(reason, series.id, email, thread),
+        ...seriesEmail(reason, series, occurrences, email.timeZone, url),
+        calendar: seriesCalendar(this.config, method, own, email, tx.now),
       },
-      stamp: tx.now,
-    });
-    const mail: PlannedDelivery = {
-      event: `meeting-${reason}:${series.id}:${email.number}`,
-      recipientId: memberId,
-      address: email.address,
-      channel: 'mail',
-      senderName: ORGANIZER_NAME,
-      thread: { id: email.id, begins: email.lastSent === null },
-      ...seriesEmail(
-        reason,
-        series,
-        ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })),
-        email.timeZone,
-        seriesUrl(PUBLIC_URL, series.id),
-      ),
-      calendar: { method, ics },
-    };
-    await this.deliveries.plan(tx, [mail]);
+    ]);
     await saveSeriesLastSent(tx, email.id, {
       memberId,
       seriesId: series.id,

@@ -1,23 +1,29 @@
 import { formatDate, formatTime, zoneCity } from '@nbn/calendar';
+import { type EmailText, fillText } from '#platform/mail/email-text';
 import type { PendingRecipient } from '../consultation-reminder.repository.ts';
+import {
+  CONSULTATION_REMINDER_TEXTS,
+  type ConsultationReminderTexts,
+} from './consultation-reminder.texts.ts';
 
 /** What is asked for, until when, and where to answer. */
 export function consultationReminderEmail(
   consultation: Pick<PendingRecipient, 'title' | 'deadline' | 'timeZone' | 'standardId'>,
   publicUrl: string,
-): { subject: string; text: string } {
-  const { title, deadline, timeZone, standardId } = consultation;
-  const until = `${formatDate(deadline, timeZone)}, ${formatTime(deadline, timeZone)} ${zoneCity(timeZone)}`;
-  return {
-    subject: `Your answer is asked for until ${until}`,
-    text: [
-      `The consultation on “${title}” takes answers until ${until}.`,
-      '',
-      'A position counts once every seat of the team has signed it. Yours is still missing.',
-      '',
-      `Read the text and answer here: ${new URL(`/standards/${standardId}/consultation`, publicUrl).href}`,
-      '',
-      'The secretariat',
-    ].join('\n'),
-  };
+  texts: ConsultationReminderTexts = CONSULTATION_REMINDER_TEXTS,
+): EmailText {
+  const { title, timeZone, standardId } = consultation;
+  const deadline = fillText(texts.deadline, {
+    day: formatDate(consultation.deadline, timeZone),
+    time: formatTime(consultation.deadline, timeZone),
+    city: zoneCity(timeZone),
+  });
+  const url = new URL(`/standards/${standardId}/consultation`, publicUrl).href;
+  const paragraphs = [
+    fillText(texts.opening, { title, deadline }),
+    texts.missing,
+    fillText(texts.page, { url }),
+    texts.signature,
+  ];
+  return { subject: fillText(texts.subject, { deadline }), text: paragraphs.join('\n\n') };
 }

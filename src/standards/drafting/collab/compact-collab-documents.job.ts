@@ -9,8 +9,9 @@ import { CollabWorkerPool } from './worker/collab-worker-pool.ts';
 const KEPT_UPDATES = 200;
 
 /**
- * Compacts long logs into snapshots, through a document with garbage collection: deleted text is gone for good
- * afterwards.
+ * A document is due when its log has grown long: it becomes a snapshot, through a document with garbage
+ * collection, so deleted text is gone for good. The snapshot is replaced only if it is still the one that was
+ * read, in one statement with the end of the log: whoever comes second changes nothing.
  */
 @JobHandler({
   queue: 'manuscripts',

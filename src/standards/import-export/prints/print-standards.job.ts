@@ -20,8 +20,9 @@ interface PrintedStandard {
 }
 
 /**
- * Prints the standards that were requested, each for the member who asked and with the rights they have at
- * that moment.
+ * A print is due when a member has asked for it: it is made with the rights that the member has at that
+ * moment. Claiming names the file and keeps others away; if the process is killed, the print falls due again
+ * after four minutes and replaces that file, and it is ready only once.
  */
 @JobHandler({
   queue: 'standard-prints',

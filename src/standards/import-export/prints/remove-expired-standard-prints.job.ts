@@ -3,7 +3,11 @@ import { removeExpiredFiles } from '#platform/files/remove-expired-files';
 import { FileStore } from '#platform/files/file-store';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 
-/** Prints are kept for a day: then file and row go. */
+/**
+ * A print is due for removal a day after it was made. The file goes before the row, and the row is locked
+ * meanwhile: if the job is killed between the two, the row is still there to try again, and removing a file
+ * that is gone changes nothing.
+ */
 @JobHandler({ queue: 'standard-prints', job: 'ended', rule: 'system', every: 10 * 60_000 })
 export class RemoveExpiredStandardPrintsJob implements Job {
   constructor(

@@ -5,15 +5,19 @@ import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { takeDueSummaries, type EmailLineRow } from '../ballot-email.repository.ts';
-import { type BallotEmailLine, ballotSummaryEmail } from '../emails/ballot-summary.email.ts';
-
-const DUE = 'exists (select from ballot_email_line where due_at <= app_now())';
+import { type BallotEmailLine, ballotSummaryEmail } from './ballot-summary.email.ts';
 
 /**
- * Sends each seat one mail about the ballots that opened and closed for it. Taking the lines and planning the
- * mail are one transaction.
+ * A line is due two minutes after a ballot opened or closed for a seat, or when its reader wants mail: each
+ * reader gets one mail with all lines. Taking the lines and planning the mail are one transaction.
  */
-@JobHandler({ queue: 'ballots', job: 'send-emails', rule: 'system', every: 60_000, due: DUE })
+@JobHandler({
+  queue: 'ballots',
+  job: 'send-emails',
+  rule: 'system',
+  every: 60_000,
+  due: 'exists (select from ballot_email_line where due_at <= app_now())',
+})
 export class SendBallotEmailsJob implements Job {
   constructor(
     private readonly work: UnitOfWork,

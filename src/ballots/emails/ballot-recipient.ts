@@ -1,0 +1,5 @@
+/** Who gets an email about a ballot: whoever votes for a seat. */
+export interface BallotRecipient {
+  readonly memberId: string;
+  readonly address: string;
+}

@@ -1,0 +1,30 @@
+import type { Translated } from '#platform/mail/email-text';
+
+export const PAPER_ENTRY_TEXTS = {
+  subject: {
+    entered: 'A vote was entered for your seat',
+    confirmed: 'The vote that was entered for your seat counts',
+  },
+  opening: {
+    entered:
+      'The secretariat has entered a vote for the {{seat}} of {{country}}, {{way}}. ' +
+      'It counts once a second member of the secretariat has confirmed it.',
+    confirmed:
+      'Two members of the secretariat have entered a vote for the {{seat}} of {{country}}, {{way}}. ' +
+      'It counts unless you vote yourself.',
+  },
+  seat: {
+    government: 'government seat',
+    ngo: 'NGO seat',
+    resource: 'resource person’s seat',
+  },
+  way: {
+    phone: 'given by telephone',
+    paper: 'given on paper',
+  },
+  objection:
+    'If it is not yours, object on the ballot’s page, or vote there yourself: your own vote replaces it, ' +
+    'and nobody replaces yours.',
+  noAccess: 'If you cannot open the page, answer this mail, and tell your team and an auditor.',
+} as const;
+export type PaperEntryTexts = Translated<typeof PAPER_ENTRY_TEXTS>;

@@ -1,0 +1,102 @@
+import { createDraft, openThread } from '../standards.ts';
+import { succeeded } from '../meetings.ts';
+import { countPublished } from './effects.ts';
+import type { JobRow } from './job-row.ts';
+
+/** Countries whose resource seat still has a holder. */
+const HELD = ['NO', 'SE', 'FI', 'IS'] as const;
+let ended = 0;
+
+/** An identity code that is made up. */
+const IDENTITY_CODE = '39201249905';
+
+/** The rows of the Network, the audit log, safeguarding and the library. */
+export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
+  EndTermsJob: {
+    killedAt: { table: 'appointment' },
+    async arrange(stage) {
+      const { memberId } = await stage.network.as(HELD[ended]!, 'resource');
+      ended += 1;
+      await stage.query('update appointment set ends_at = app_now() where member_id = $1', [memberId]);
+      return {
+        effect: async () => ({
+          published: await countPublished(stage, 'seat-vacated', memberId),
+          ...(await stage.queryOne(
+            `
+              select count(*)::int as audited
+              from audit_entry
+              where action = 'seat.term-ended' and detail->>'memberId' = $1`,
+            [memberId],
+          )),
+        }),
+        expected: { published: 1, audited: 1 },
+      };
+    },
+  },
+
+  SealAuditLogJob: {
+    killedAt: { table: 'audit_seal' },
+    async arrange(stage) {
+      await createDraft(stage.secretariat);
+      return {
+        effect: () =>
+          stage.queryOne(
+            `
+              select (select count(*) from audit_entry)::int - coalesce(sum(count), 0)::int as unsealed,
+                count(*)::int - count(distinct previous)::int as forks
+              from audit_seal`,
+          ),
+        expected: { unsealed: 0, forks: 0 },
+      };
+    },
+  },
+
+  SweepStoredTextsJob: {
+    killedAt: { table: 'safeguarding_sweep' },
+    async arrange(stage) {
+      const draft = await createDraft(stage.secretariat);
+      const { id } = succeeded(await openThread(stage.secretariat, draft, null));
+      await stage.query('update comment set text = $2 where thread_id = $1', [
+        id,
+        `Said by ${IDENTITY_CODE}.`,
+      ]);
+      succeeded(await stage.secretariat.post('/safeguarding/sweeps'));
+      const { id: sweepId } = await stage.queryOne<{ id: string }>(
+        `select id from safeguarding_sweep where state = 'running'`,
+      );
+      return {
+        effect: async () => ({
+          ...(await stage.queryOne(
+            'select state, rows_read = rows_expected as whole from safeguarding_sweep where id = $1',
+            [sweepId],
+          )),
+          reports: (
+            await stage.query(
+              `select from safeguarding_report where stored_table = 'comment' and page_id = $1`,
+              [draft.id],
+            )
+          ).length,
+        }),
+        expected: { state: 'done', whole: true, reports: 1 },
+      };
+    },
+  },
+
+  RemoveAbandonedUploadsJob: {
+    killedAt: { table: 'document_upload' },
+    async arrange(stage) {
+      const fileId = await stage.storeFile();
+      await stage.query(
+        `insert into document_upload (file_id, begun_at) values ($1, app_now() - interval '11 minutes')`,
+        [fileId],
+      );
+      return {
+        effect: async () => ({
+          notes: (await stage.query('select from document_upload where file_id = $1', [fileId])).length,
+          file: stage.hasFile(fileId),
+        }),
+        expected: { notes: 0, file: false },
+      };
+    },
+  },
+};

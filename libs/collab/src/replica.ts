@@ -94,6 +94,7 @@ export class Replica {
       Y.applyUpdate(this.doc, update, 'pushed');
       // The server mends in the same transaction, under a number of its own.
       transaction.local = true;
+      forgetIndexes(transaction);
       if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null)
         throw new CollabFaultError('out-of-order');
       return {
@@ -201,6 +202,14 @@ export class Replica {
     if (!same) this.order = order;
     return { removed, order: same ? null : order };
   }
+}
+
+/**
+ * Yjs remembers where in a shared text an index is, and forgets it when something comes from elsewhere, but
+ * only after a transaction that is not local.
+ */
+function forgetIndexes({ changed }: Y.Transaction): void {
+  for (const { _searchMarker: indexes } of changed.keys()) indexes?.splice(0);
 }
 
 function requireLength({ text }: { readonly text: string }): void {

@@ -1,3 +1,5 @@
+import * as Y from 'yjs';
+import { clausesOf, fragmentOf } from './layout.ts';
 import { clause, clauseId, read, shape, sharedText } from './testing/editor-copy.ts';
 import { insertWords } from './words.ts';
 
@@ -86,5 +88,40 @@ describe('the server’s copy, where it mends what somebody typed', () => {
     type(2, 'very ');
     type(30, 'a\u0000b ');
     expect(server.clauses[0]!.text).toBe('A very safe shelter xy for alab l of them.');
+  });
+
+  it('writes as one hand, however often it does', () => {
+    const { server, editor } = sharedText(['A safe shelter.']);
+    const member = editor();
+    for (let n = 0; n < 3; n += 1)
+      server.apply(member.send(({ clauses }) => insertWords(clauses[0]!.segments, 0, 'o\u0303 ')));
+    // The hand of the first state, the member's and the server's own.
+    expect(Y.decodeStateVector(server.diffSince(new Uint8Array([0])).vector).size).toBe(3);
+  });
+
+  it('takes away the place that nobody names, where two members moved one clause at once', () => {
+    const { server, editor } = sharedText(['One.', 'Two.', 'Three.']);
+    const [one, other] = [editor(), editor()];
+    server.apply(one.send((operations) => operations.move(0, 1)));
+    const { update, order } = server.apply(other.send((operations) => operations.move(0, 2)));
+    one.receive(update!);
+    const place = 1;
+    expect([order ?? server.clauses.map(({ id }) => id), fragmentOf(one.doc).length]).toEqual([
+      clausesOf(one.doc).map(({ id }) => id),
+      3 + place,
+    ]);
+  });
+
+  it('gives a hidden double of an id another one, and what continues its words goes along', () => {
+    const { server, editor } = sharedText(['One, ', 'two.']);
+    const update = editor().send((operations) => {
+      operations.join(1);
+      operations.insert(0, [clause(1, 'Double.')]);
+      operations.move(1, -1);
+    });
+    const delta = server.apply(update);
+    expect(delta.changed.map(({ now }) => now)).toEqual(server.clauses);
+    expect(server.clauses.map(({ text }) => text)).toEqual(['Double.', 'One, two.']);
+    expect(new Set(server.clauses.map(({ id }) => id)).size).toBe(2);
   });
 });

@@ -63,7 +63,7 @@ export class Replica {
     private readonly options: ReplicaOptions,
   ) {
     const fragment = fragmentOf(this.doc);
-    this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update, 'stored')), 'stored');
+    this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update)));
     requireCollabDocument(this.doc);
     const { clauses } = new Layout(fragment);
     for (const laid of clauses) this.clausesById.set(clauseOf(laid).id, clauseOf(laid));
@@ -91,7 +91,7 @@ export class Replica {
     requireValidStructs(decoded);
     const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     return this.transact((transaction) => {
-      Y.applyUpdate(this.doc, update, 'pushed');
+      Y.applyUpdate(this.doc, update);
       // The server mends in the same transaction, under a number of its own.
       transaction.local = true;
       forgetIndexes(transaction);
@@ -144,7 +144,7 @@ export class Replica {
       );
       if (this.length > LIMITS.standard && this.length > before) throw new CollabFaultError('text-too-long');
       return { ...compared, boundaries, lost: words };
-    }, 'settle');
+    });
     return { ...delta, update: this.update };
   }
 

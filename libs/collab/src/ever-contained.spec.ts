@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import { everContained } from './ever-contained.ts';
+import { seedState } from './replica.ts';
+import { clause } from './testing/editor-copy.ts';
 
 /** The updates of somebody who types letter by letter, as they come, and deletes all of it. */
 function typed(words: string, client = 1): Uint8Array[] {
@@ -26,6 +28,15 @@ describe('words that were ever written', () => {
   it('are found at whichever hand wrote them, and not across two', () => {
     const updates = [...typed('Anna', 1), ...typed('Ozola', 2)];
     expect(['Anna', 'Ozola', 'AnnaOzola'].map((words) => everContained(updates, words))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('are found in a whole text, clause by clause', () => {
+    const state = seedState([clause(1, 'Anna stays here.'), clause(2, 'So does Ilze.')]);
+    expect(['stays', 'Ilze', 'clause'].map((words) => everContained([state], words))).toEqual([
       true,
       true,
       false,

@@ -1,29 +1,7 @@
-import * as Y from 'yjs';
-import { clausesOf, fragmentOf, Layout } from './layout.ts';
-import { clauseElement, LayoutOperations } from './layout-operations.ts';
-import type { CollabClause } from './schema.ts';
+import { fragmentOf, Layout } from './layout.ts';
+import { collabDocument } from './testing/collab-document.ts';
+import { clause, shape } from './testing/editor-copy.ts';
 import { deleteWords, indexOfMark, insertWords, positionAt, replaceWords } from './words.ts';
-
-const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const clause = (n: number, text: string): CollabClause => ({ id: id(n), kind: 'clause', level: 1, text });
-const shape = (n: number) => ({ id: id(n), kind: 'clause', level: 1 }) as const;
-
-function collabDocument(...texts: string[]) {
-  const doc = new Y.Doc();
-  let fresh = 100;
-  fragmentOf(doc).insert(
-    0,
-    texts.map((text, at) => clauseElement(clause(at + 1, text))),
-  );
-  const operations = new LayoutOperations(doc, () => id((fresh += 1)));
-  return {
-    doc,
-    operations,
-    /** Each clause as it is read: its number and its words. */
-    read: () => clausesOf(doc).map(({ id: of, text }) => `${Number(of.slice(-12))} ${text}`),
-    places: () => fragmentOf(doc).length,
-  };
-}
 
 describe('a clause that is divided', () => {
   it('is two, in the order of its words', () => {

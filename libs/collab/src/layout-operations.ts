@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type ClauseLayout, Layout, fragmentOf, headOf } from './layout.ts';
-import { attributeOf, idOf, isMark, lengthOf, segmentsOf, type Segment } from './segments.ts';
+import { attributeOf, containerOf, idOf, isMark, lengthOf, segmentsOf, type Segment } from './segments.ts';
 import { CLAUSE_NODE, type CollabClause, PLACE_NODE } from './schema.ts';
 import { deleteMark, deleteAllWords, positionAt } from './words.ts';
 
@@ -210,7 +210,7 @@ export class LayoutOperations {
   }
 
   private isNext(before: Segment, mark: Segment): boolean {
-    const inside = segmentsOf(isMark(mark) ? (mark.parent!.parent as Y.XmlElement) : mark);
+    const inside = segmentsOf(containerOf(mark));
     return inside[inside.indexOf(mark) - 1] === before && attributeOf(mark, 'place') === undefined;
   }
 

@@ -87,9 +87,7 @@ export class Layout {
       if (root.nodeName !== CLAUSE_NODE) continue;
       const inside = segmentsOf(root);
       this.segments.push(...inside);
-      inside.forEach((segment, at) => {
-        if (at > 0) this.next.set(inside[at - 1]!, segment);
-      });
+      inside.slice(1).forEach((segment, at) => this.next.set(inside[at]!, segment));
     }
   }
 

@@ -92,10 +92,9 @@ export function findLostText(
   for (const struct of update.structs) {
     if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
     if (struct.id.clock < (known.get(struct.id.client) ?? 0)) continue;
-    if (deletedBy(update, struct.id, struct.length) || !isDeleted(doc, struct.id)) continue;
-    const last = lost.at(-1);
-    if (before && last && follows(struct, before)) {
-      last.text += struct.content.str;
+    if (deletedBy(update, struct.id, struct.length) || !Y.getItem(doc.store, struct.id).deleted) continue;
+    if (before && follows(struct, before)) {
+      lost.at(-1)!.text += struct.content.str;
       graves.clauseAt(struct.origin!, clockRangeOf(struct));
     } else {
       lost.push({ clauseId: clauseOf(struct, graves), text: struct.content.str });
@@ -127,9 +126,4 @@ function deletedBy({ ds }: DecodedUpdate, { client, clock }: Y.ID, length: numbe
     ds.clients.get(client)?.some((item) => item.clock <= clock && clock + length <= item.clock + item.len) ??
     false
   );
-}
-
-function isDeleted(doc: Y.Doc, id: Y.ID): boolean {
-  if (Y.getState(doc.store, id.client) <= id.clock) return false;
-  return Y.getItem(doc.store, id).deleted;
 }

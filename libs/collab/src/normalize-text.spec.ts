@@ -25,6 +25,11 @@ describe('the one stretch in which two texts differ', () => {
     // Both signs begin with the same half, or end with it: neither is taken apart.
     ['a\u{1F600}c', 'a\u{1F601}c', 1, 3, '\u{1F601}'],
     ['a\u{1F600}c', 'a\u{1FA00}c', 1, 3, '\u{1FA00}'],
+    // The first and the last of either half.
+    ['\u{10000}', '\u{10001}', 0, 2, '\u{10001}'],
+    ['\u{10FC00}', '\u{10FC01}', 0, 2, '\u{10FC01}'],
+    ['\u{10000}', '\u{10400}', 0, 2, '\u{10400}'],
+    ['\u{103FF}', '\u{107FF}', 0, 2, '\u{107FF}'],
     ['x\u{1F600}', 'y\u{1F600}', 0, 1, 'y'],
   ])('of %j and %j', (before, after, start, end, text) => {
     expect(differingRange(before, after)).toEqual({ start, end, text });

@@ -16,8 +16,8 @@ export function differingRange(before: string, after: string): { start: number; 
   while (start < most && before[start] === after[start]) start += 1;
   let tail = 0;
   while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1;
-  if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
+  if (isHighSurrogate(before.charCodeAt(start - 1))) start -= 1;
+  if (isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 

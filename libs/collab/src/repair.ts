@@ -26,7 +26,6 @@ export function repairDuplicateIds(layout: Layout, newId: () => string): Segment
     const fresh = newId();
     for (const other of layout.joinedTo(segment)) setAttribute(other, 'joined', fresh);
     setAttribute(segment, 'id', fresh);
-    taken.add(fresh);
     mended.push(segment);
   }
   return mended;

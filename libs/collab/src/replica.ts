@@ -63,7 +63,7 @@ export class Replica {
     private readonly options: ReplicaOptions,
   ) {
     const fragment = fragmentOf(this.doc);
-    this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update, 'stored')), 'stored');
+    this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update)));
     requireCollabDocument(this.doc);
     const { clauses } = new Layout(fragment);
     for (const laid of clauses) this.clausesById.set(clauseOf(laid).id, clauseOf(laid));
@@ -91,9 +91,10 @@ export class Replica {
     requireValidStructs(decoded);
     const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     return this.transact((transaction) => {
-      Y.applyUpdate(this.doc, update, 'pushed');
+      Y.applyUpdate(this.doc, update);
       // The server mends in the same transaction, under a number of its own.
       transaction.local = true;
+      forgetIndexes(transaction);
       if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null)
         throw new CollabFaultError('out-of-order');
       return {
@@ -143,7 +144,7 @@ export class Replica {
       );
       if (this.length > LIMITS.standard && this.length > before) throw new CollabFaultError('text-too-long');
       return { ...compared, boundaries, lost: words };
-    }, 'settle');
+    });
     return { ...delta, update: this.update };
   }
 
@@ -201,6 +202,14 @@ export class Replica {
     if (!same) this.order = order;
     return { removed, order: same ? null : order };
   }
+}
+
+/**
+ * Yjs remembers where in a shared text an index is, and forgets it when something comes from elsewhere, but
+ * only after a transaction that is not local.
+ */
+function forgetIndexes({ changed }: Y.Transaction): void {
+  for (const { _searchMarker: indexes } of changed.keys()) indexes?.splice(0);
 }
 
 function requireLength({ text }: { readonly text: string }): void {

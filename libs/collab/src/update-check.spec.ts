@@ -6,6 +6,7 @@ import { LayoutOperations } from './layout-operations.ts';
 import { Replica, seedState } from './replica.ts';
 import type { CollabClause } from './schema.ts';
 import { FORGERIES, forged, forgedAndDeleted } from './testing/forged-updates.ts';
+import { applyRandomEdit, randomEdits as edits } from './testing/random-edits.ts';
 import { requireCollabDocument } from './update-check.ts';
 import { deleteWords, insertWords } from './words.ts';
 
@@ -139,40 +140,17 @@ describe('an update that carries text past the clauses', () => {
       forged(doc, () => insertWords(layoutOf(doc)[0]!.segments, 0, 'x'), SECRET),
     );
     expect(outcome(server(), Y.mergeUpdates(updates))).toBe('malformed');
+    expect(outcome(server(), Y.mergeUpdates(updates.slice(1)))).toBeInstanceOf(Uint8Array);
+  });
+
+  it('with a gap in what one hand wrote is refused as out of order', () => {
+    const doc = copy();
+    const letters = [0, 1, 2].map((at) =>
+      forged(doc, () => insertWords(layoutOf(doc)[0]!.segments, at, 'x'), SECRET),
+    );
+    expect(outcome(server(), Y.mergeUpdates([letters[0]!, letters[2]!]))).toBe('out-of-order');
   });
 });
-
-interface Edit {
-  readonly what: number;
-  readonly a: number;
-  readonly b: number;
-}
-const edits = fc.array(fc.record<Edit>({ what: fc.nat(7), a: fc.nat(1_000), b: fc.nat(1_000) }), {
-  minLength: 1,
-  maxLength: 25,
-});
-
-/** One thing that an editor does. */
-function edit(doc: Y.Doc, { what, a, b }: Edit): void {
-  const operations = new LayoutOperations(doc, newId);
-  const { clauses } = operations;
-  const at = a % Math.max(1, clauses.length);
-  const clause = {
-    id: newId(),
-    kind: (['clause', 'item', 'note'] as const)[b % 3]!,
-    level: 1 + (b % 4),
-    text: 'abc'.slice(b % 4),
-  };
-  if (clauses.length === 0 || what === 0) operations.insert(Math.min(at, clauses.length) - 1, [clause]);
-  else if (what === 1) operations.split(at, b % (textOf(clauses[at]!).length + 1), clause);
-  else if (what === 2 && at > 0) operations.join(at);
-  else if (what === 3) operations.remove(at);
-  else if (what === 4)
-    operations.move(at, b % 2 === 0 ? Math.min(at + 1, clauses.length - 1) : Math.max(at - 2, -1));
-  else if (what === 5) deleteWords(clauses[at]!.segments, b % 5, (b % 5) + 3);
-  else
-    insertWords(clauses[at]!.segments, b % (textOf(clauses[at]!).length + 1), 'wörd '.slice(0, 1 + (b % 5)));
-}
 
 describe('random updates', () => {
   it('of honest editors are never refused, and are all read in some clause', () => {
@@ -180,7 +158,7 @@ describe('random updates', () => {
       fc.property(edits, edits, (one, other) => {
         const [replica, docs] = [server(), [copy(), copy()] as const];
         const updates = docs.map((doc, n) =>
-          (n === 0 ? one : other).map((each) => forged(doc, () => edit(doc, each), SECRET)),
+          (n === 0 ? one : other).map((each) => forged(doc, () => applyRandomEdit(doc, each, newId), SECRET)),
         );
         for (const update of updates.flat()) expect(outcome(replica, update)).toBeInstanceOf(Uint8Array);
         expect(isReadable(stateOf(replica))).toBe(true);
@@ -194,7 +172,7 @@ describe('random updates', () => {
     fc.assert(
       fc.property(edits, ways, fc.boolean(), (all, forge, deletes) => {
         const [replica, doc] = [server(), copy()];
-        for (const each of all) replica.apply(forged(doc, () => edit(doc, each), SECRET));
+        for (const each of all) replica.apply(forged(doc, () => applyRandomEdit(doc, each, newId), SECRET));
         const tries = (): Uint8Array | null => {
           try {
             return (deletes ? forgedAndDeleted : forged)(doc, forge, SECRET);
@@ -218,7 +196,7 @@ describe('random updates', () => {
       fc.property(edits, fc.array(cut, { minLength: 1, maxLength: 3 }), (all, cuts) => {
         const [replica, doc] = [server(), copy()];
         const before = Y.encodeStateVector(doc);
-        for (const each of all) edit(doc, each);
+        for (const each of all) applyRandomEdit(doc, each, newId);
         let update = Y.encodeStateAsUpdate(doc, before);
         for (const { at, length, bytes } of cuts) {
           const from = at % update.length;

@@ -1,5 +1,5 @@
 import { anchorOf } from './anchors.ts';
-import { rebaseAcrossClauses, type ClauseEdit, type ClauseAnchor } from './anchor-rebase.ts';
+import { AnchorRebaser, rebaseAcrossClauses, type ClauseEdit, type ClauseAnchor } from './anchor-rebase.ts';
 
 const TEXT = 'Every victim is offered a safe shelter within 24 hours, and longer when she asks for it.';
 const QUOTE = 'safe shelter within 24 hours';
@@ -27,6 +27,32 @@ describe('words under discussion', () => {
       'grow with what is typed inside',
       [{ id: 'c1', before: TEXT, after: TEXT.replace('safe shelter', 'safe, warm shelter') }],
       'c1 placed safe, warm shelter within 24 hours',
+    ],
+    [
+      'stay when another clause comes to say the same',
+      [
+        { id: 'c1', before: TEXT, after: `From the first day: ${TEXT}` },
+        { id: 'c2', before: '', after: TEXT },
+      ],
+      `c1 placed ${QUOTE}`,
+    ],
+    [
+      'go to where they stand whole, rather than to stay where they were rewritten',
+      [
+        { id: 'c1', before: TEXT, after: TEXT.replace('safe shelter', 'safe, warm shelter') },
+        { id: 'c2', before: '', after: TEXT },
+      ],
+      `c2 placed ${QUOTE}`,
+    ],
+    [
+      'go to the place whose surroundings agree most',
+      [
+        { id: 'c1', before: TEXT, after: '' },
+        { id: 'c2', before: '', after: `Nobody needs a ${QUOTE}.` },
+        { id: 'c3', before: '', after: TEXT },
+        { id: 'c4', before: '', after: `For ${QUOTE} and less.` },
+      ],
+      `c3 placed ${QUOTE}`,
     ],
     ['go along when Enter is pressed before them', split(at), `c2 placed ${QUOTE}`],
     ['stay when Enter is pressed behind them', split(at + QUOTE.length), `c1 placed ${QUOTE}`],
@@ -80,6 +106,35 @@ describe('words under discussion', () => {
       `c1 orphan ${QUOTE}`,
     ],
   ])('%s', (_, edits, expected) => expect(told(rebaseAcrossClauses(standing, edits))).toBe(expected));
+
+  it('that Enter cut in two are followed to where the cut was, though the same part stands elsewhere', () => {
+    const quote = 'comfortable accommodation within a day or two';
+    const text = `A comfortable accommodation means a ${quote}, or a bed within a day or two.`;
+    const from = text.indexOf(quote);
+    const anchor = anchorOf(text, from, from + quote.length)!;
+    const cutAt = (place: number) =>
+      rebaseAcrossClauses({ clauseId: 'c1', placement: { state: 'placed', anchor } }, [
+        { id: 'c1', before: text, after: text.slice(0, place) },
+        { id: 'c2', before: null, after: text.slice(place) },
+      ]);
+    expect(cutAt(from + 'comfortable accommodation '.length)).toMatchObject({
+      clauseId: 'c1',
+      placement: { state: 'placed', anchor: { start: from, quote: 'comfortable accommodation' } },
+    });
+    expect(cutAt(from + 'comfortable '.length)).toMatchObject({
+      clauseId: 'c2',
+      placement: { state: 'placed', anchor: { start: 0, quote: 'accommodation within a day or two' } },
+    });
+  });
+
+  it('are not looked for any more when all words of a change took too long', () => {
+    const rebaser = new AnchorRebaser([
+      { id: 'c1', before: TEXT, after: 'Every victim.' },
+      { id: 'c2', before: null, after: `${'x'.repeat(3_990_000)} ${QUOTE}.` },
+    ]);
+    const clauses = Array.from({ length: 13 }, () => rebaser.rebase(standing).clauseId);
+    expect(clauses).toEqual([...Array.from({ length: 12 }, () => 'c2'), 'c1']);
+  });
 
   it('are found again when what took them away is undone, in their clause or in another', () => {
     const gone = rebaseAcrossClauses(standing, [{ id: 'c1', before: TEXT, after: null }]);

@@ -1,3 +1,4 @@
+import { ANCHOR_CONTEXT } from '@nbn/contracts';
 import fc from 'fast-check';
 import { anchorOf, rebaseAnchor, findAnchor, type AnchorPlacement, type TextAnchor } from './anchors.ts';
 
@@ -86,6 +87,34 @@ describe('an anchor on words of a clause', () => {
       'And a safe shelter for her children. Every victim is offered a safe shelter within 24 hours.',
       'for her children',
     ],
+    [
+      'half of its words rewritten',
+      'safe shelter within 24',
+      0,
+      CLAUSE.replace('safe shelter within', 'warm shelter before'),
+      'warm shelter before 24',
+    ],
+    [
+      'more than half of its words rewritten',
+      'safe shelter within 24',
+      0,
+      CLAUSE.replace('safe shelter within', 'warm bed before'),
+      'orphan: safe shelter within 24',
+    ],
+    [
+      'a rewritten word of which it has the end',
+      'elter within 24 hours',
+      0,
+      CLAUSE.replace('shelter within', 'housing within'),
+      ' within 24 hours',
+    ],
+    [
+      'a rewritten word of which it has the beginning',
+      'is offered a sa',
+      0,
+      CLAUSE.replace('a safe shelter within', 'a warm shelter within'),
+      'is offered a ',
+    ],
     ['a wholly new wording', 'within 24 hours', 0, 'Nobody waits.', 'orphan: within 24 hours'],
   ])('survives %s', (_, quote, nth, after, expected) => {
     expect(carry(on(CLAUSE, quote, nth), CLAUSE, after)).toBe(expected);
@@ -106,6 +135,48 @@ describe('an anchor on words of a clause', () => {
   it('stays an orphan where two places fit its words equally well', () => {
     const anchor = { ...on('the victim.', 'victim'), start: 400, end: 406 };
     expect(findAnchor('the victim. the victim.', anchor).state).toBe('orphan');
+  });
+
+  it('is where it was, also where other places fit its words as well', () => {
+    const text = 'the victim. '.repeat(20);
+    const anchor = on(text, 'victim', 9);
+    expect(findAnchor(text, anchor)).toEqual(place(anchor));
+  });
+
+  it('is where its surroundings are, although the same words have come to stand at its old place', () => {
+    const anchor = on(CLAUSE, 'safe shelter');
+    const text = `${'x'.repeat(anchor.start)}safe shelter for ducks. ${CLAUSE}`;
+    expect(findAnchor(text, anchor).anchor.start).toBe(text.indexOf(CLAUSE) + anchor.start);
+  });
+
+  it.each([
+    ['safe shelter now', 'placed'],
+    ['safe shelter no', 'orphan'],
+  ])('is believed without surroundings from 16 characters on: %j', (quote, state) => {
+    const anchor = on(`A ${quote} is.`, quote);
+    expect(findAnchor(`Nobody sees ${quote}, yes`, anchor).state).toBe(state);
+  });
+
+  it.each([
+    ['abcdefgh', 'placed'],
+    ['bcdefgh', 'orphan'],
+  ])('is believed with eight characters around it that agree: %j', (around, state) => {
+    const anchor = on('xxxxxxxxxxxxabcdefghthe yyyyyyyyyyyyyyy', 'the');
+    expect(findAnchor(`--${around}the--`, anchor).state).toBe(state);
+  });
+
+  it('stays an orphan when the clause changes elsewhere, whatever stands at its old place', () => {
+    const lost: AnchorPlacement = { state: 'orphan', anchor: on(CLAUSE, 'within 24 hours') };
+    const text = 'Nobody waits for anything at all, and nobody is asked to wait for it either.';
+    expect(rebaseAnchor(lost, text, `${text} Ever.`)).toEqual(lost);
+  });
+
+  it('remembers as much around it as whole characters fit in', () => {
+    const letter = 'e\u0304\u0301';
+    const text = `${letter.repeat(40)}safe${letter.repeat(40)}`;
+    const { prefix, suffix } = on(text, 'safe');
+    const around = letter.repeat(Math.floor(ANCHOR_CONTEXT / letter.length));
+    expect([prefix, suffix]).toEqual([around, around]);
   });
 
   it('does not believe a short common word that stands among other words', () => {

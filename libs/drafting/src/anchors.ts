@@ -53,8 +53,7 @@ export function anchorOf(text: string, from: number, to: number): TextAnchor | u
 export function contextAgreement(text: string, at: number, anchor: TextAnchor): number {
   const { quote, prefix, suffix } = anchor;
   let before = 0;
-  while (before < prefix.length && at - 1 - before >= 0 && text[at - 1 - before] === prefix.at(-1 - before))
-    before++;
+  while (before < prefix.length && text[at - 1 - before] === prefix.at(-1 - before)) before++;
   let after = 0;
   while (after < suffix.length && text[at + quote.length + after] === suffix[after]) after++;
   return before + after;
@@ -101,8 +100,8 @@ function rebaseOffset(offset: number, hunks: readonly Hunk[], edge: 'start' | 'e
       shift = newEnd - oldEnd;
       continue;
     }
-    if (edge === 'start') return offset === oldStart && oldEnd > oldStart ? newStart : newEnd;
-    return offset === oldEnd && oldEnd > oldStart ? newEnd : newStart;
+    if (edge === 'start') return offset === oldStart ? newStart : newEnd;
+    return offset === oldEnd ? newEnd : newStart;
   }
   return offset + shift;
 }
@@ -111,11 +110,10 @@ function rebaseOffset(offset: number, hunks: readonly Hunk[], edge: 'start' | 'e
 function survivingShare(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]): number {
   const words = (from: number, to: number): number =>
     tokensOf(before.slice(from, to)).filter((token) => token.trim() !== '').length;
-  const lost = hunks.reduce((sum, { oldStart, oldEnd }) => {
-    const from = Math.max(start, oldStart);
-    const to = Math.min(end, oldEnd);
-    return to > from ? sum + words(from, to) : sum;
-  }, 0);
+  const lost = hunks.reduce(
+    (sum, { oldStart, oldEnd }) => sum + words(Math.max(start, oldStart), Math.min(end, oldEnd)),
+    0,
+  );
   return 1 - lost / words(start, end);
 }
 

@@ -42,6 +42,25 @@ describe('two versions, compared by clause', () => {
       ['a', 'c', 'd', 'b=new'],
       ['c renumbered 3>2', 'd renumbered 4>3', 'b changed moved 2>4'],
     ],
+    [
+      'a removed one stands behind the one that was before it, though that has another number now',
+      ['x', 'a', 'b', 'c'],
+      ['a', 'c'],
+      ['x removed 1>-', 'a renumbered 2>1', 'b removed 3>-', 'c renumbered 4>2'],
+    ],
+    [
+      'one removed behind a clause that moved stands where that one stood',
+      ['x', 'a', 'm', 'b', 'c', 'd'],
+      ['a', 'c', 'd', 'm'],
+      [
+        'x removed 1>-',
+        'a renumbered 2>1',
+        'b removed 4>-',
+        'c renumbered 5>2',
+        'd renumbered 6>3',
+        'm renumbered moved 3>4',
+      ],
+    ],
     ['everything is new', [], ['a'], ['a added ->1']],
     ['everything is gone', ['a', 'b'], [], ['a removed 1>-', 'b removed 2>-']],
   ])('%s', (_, older, newer, expected) => {

@@ -53,11 +53,10 @@ export function compareVersions(
   newer: readonly VersionedClause[],
 ): ClauseDifference[] {
   const oldAt = new Map(older.map(({ id }, at) => [id, at]));
-  const kept = newer.filter(({ id }) => oldAt.has(id));
-  // Those of a longest ascending run stayed, whoever is not among them moved.
-  const stayed = longestAscendingRun(kept.map(({ id }) => oldAt.get(id)));
-  const moved = new Set(kept.filter((_, at) => !stayed.has(at)).map(({ id }) => id));
-  const keptIds = new Set(kept.map(({ id }) => id));
+  // Those of a longest ascending run stayed; whoever is not among them moved, or is new.
+  const stayed = longestAscendingRun(newer.map(({ id }) => oldAt.get(id)));
+  const moved = new Set(newer.filter((_, at) => !stayed.has(at)).map(({ id }) => id));
+  const keptIds = new Set(newer.map(({ id }) => id));
 
   const gone = new Map<string | null, ClauseDifference[]>();
   let anchor: string | null = null;

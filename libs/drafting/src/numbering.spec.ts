@@ -63,6 +63,12 @@ describe('numbering a standard', () => {
     ]);
   });
 
+  it('shows items and notes at the depth of the clause they stand under, and at the first where none is', () => {
+    const depths = (outline: string) => numberClauses(standard(outline)).map(({ level }) => level);
+    expect(depths('h1 c2 c3 i1 n4 h1 n3')).toEqual([1, 2, 3, 3, 3, 1, 1]);
+    expect(depths('n3 i2 c2')).toEqual([1, 1, 1]);
+  });
+
   it('goes on after z with aa', () => {
     const many = numberClauses(standard(`c1 ${'i2 '.repeat(28)}`));
     expect(many.slice(26).map(({ label }) => label)).toEqual(['(z)', '(aa)', '(ab)']);

@@ -20,7 +20,7 @@ function itemLetters(n: number): string {
  * not stand under.
  */
 function pushLevel(levels: number[], level: number): number {
-  while (levels.length > 0 && levels.at(-1)! >= level) levels.pop();
+  while (levels.at(-1)! >= level) levels.pop();
   levels.push(level);
   return levels.length;
 }

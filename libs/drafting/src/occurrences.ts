@@ -24,9 +24,7 @@ export function* occurrencesOf(text: string, words: string): Generator<number> {
   for (let at = 0; at < text.length; at += 1) {
     while (length > 0 && text[at] !== words[length]) length = table[length - 1]!;
     if (text[at] === words[length]) length += 1;
-    if (length < words.length) continue;
-    yield at - words.length + 1;
-    length = table[length - 1]!;
+    if (length === words.length) yield at - words.length + 1;
   }
 }
 
@@ -35,11 +33,9 @@ export function* occurrencesOf(text: string, words: string): Generator<number> {
  * linear time too.
  */
 export function overlapsOf(first: string, second: string): number[] {
-  if (second === '') return [];
   const table = failureTable(second);
   let length = 0;
   for (let at = Math.max(0, first.length - second.length); at < first.length; at += 1) {
-    if (length === second.length) length = table[length - 1]!;
     while (length > 0 && first[at] !== second[length]) length = table[length - 1]!;
     if (first[at] === second[length]) length += 1;
   }

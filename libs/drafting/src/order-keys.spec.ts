@@ -54,6 +54,13 @@ describe('order keys', () => {
     expect([low ?? '', ...keys, high ?? '~']).toEqual([low ?? '', ...new Set(keys), high ?? '~'].toSorted());
   });
 
+  it.each([
+    ['V', null],
+    [null, 'V'],
+  ])('gives short keys where many come at once at an end, between %s and %s', (low, high) => {
+    expect(keysBetween(low, high, 500).filter((key) => key.length > 4)).toEqual([]);
+  });
+
   it('gives no key when none is asked for', () => {
     expect(keysBetween(null, null, 0)).toEqual([]);
   });

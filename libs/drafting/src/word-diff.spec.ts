@@ -34,6 +34,12 @@ describe('what a revision changed', () => {
       'the name, the hours and the number',
       'the name[+, the hours+] and the [-hours-][+number+]',
     ],
+    [
+      'words added before a wide space that stood there',
+      'the name  and the hours',
+      'the name, the hours  and the number',
+      'the name[+, the hours+]  and the [-hours-][+number+]',
+    ],
     ['words removed at the end', 'free of charge', 'free', 'free[- of charge-]'],
     ['a whole new text', '', 'new', '[+new+]'],
     ['letters of the region stay whole words', 'õigus abile', 'õigused abile', '[-õigus-][+õigused+] abile'],

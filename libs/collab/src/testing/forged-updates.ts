@@ -26,6 +26,11 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
   'a list of its own': (_, doc, secret) => doc.getArray('other').insert(0, [secret]),
   'a name of a type of its own': (_, doc, secret) => doc.getMap(secret).set('a', 1),
   'an attribute of the text': (fragment, _, secret) => setAt(fragment, 'note', secret),
+  'an attribute of the text, by the name of one of a clause': (fragment) => setAt(fragment, 'kind', 'clause'),
+  'a clause for an attribute of the text': (fragment, _, secret) =>
+    setAt(fragment, 'kind', clauseElement({ id: NEW_ID, kind: 'clause', level: 1, text: secret })),
+  'an attribute of words, by the name of one of a clause': (fragment) =>
+    wordsOf(fragment).setAttribute('kind', 'clause'),
   'an attribute of words': (fragment, _, secret) => wordsOf(fragment).setAttribute('note', secret),
   'an attribute of a clause': (fragment, _, secret) => firstOf(fragment).setAttribute('note', secret),
   'the name of an attribute': (fragment, _, secret) => setAt(firstOf(fragment), secret, 1),
@@ -93,6 +98,18 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
     const place = new Y.XmlElement('place');
     place.setAttribute('id', NEW_ID);
     place.setAttribute('note', secret);
+    fragment.insert(0, [place]);
+  },
+  'a place that lacks its id': (fragment) => fragment.insert(0, [new Y.XmlElement('place')]),
+  'a place with a kind': (fragment) => {
+    const place = new Y.XmlElement('place');
+    place.setAttribute('id', NEW_ID);
+    place.setAttribute('kind', 'clause');
+    fragment.insert(0, [place]);
+  },
+  'a text for the id of a place': (fragment, _, secret) => {
+    const place = new Y.XmlElement('place');
+    setAt(place, 'id', new Y.XmlText(secret));
     fragment.insert(0, [place]);
   },
   'a place among words': (fragment, _, secret) => {

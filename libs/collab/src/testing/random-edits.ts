@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import type * as Y from 'yjs';
+import { textOf } from '../layout.ts';
+import { LayoutOperations } from '../layout-operations.ts';
+import { deleteWords, insertWords } from '../words.ts';
+
+export interface RandomEdit {
+  readonly what: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+export const randomEdit = fc.record<RandomEdit>({ what: fc.nat(7), a: fc.nat(1_000), b: fc.nat(1_000) });
+export const randomEdits = fc.array(randomEdit, {
+  minLength: 1,
+  maxLength: 25,
+});
+
+/** One thing that an editor does. */
+export function applyRandomEdit(doc: Y.Doc, { what, a, b }: RandomEdit, newId: () => string): void {
+  const operations = new LayoutOperations(doc, newId);
+  const { clauses } = operations;
+  const at = a % Math.max(1, clauses.length);
+  const clause = {
+    id: newId(),
+    kind: (['clause', 'item', 'note'] as const)[b % 3]!,
+    level: 1 + (b % 4),
+    text: 'abc'.slice(b % 4),
+  };
+  if (clauses.length === 0 || what === 0) operations.insert(Math.min(at, clauses.length) - 1, [clause]);
+  else if (what === 1) operations.split(at, b % (textOf(clauses[at]!).length + 1), clause);
+  else if (what === 2 && at > 0) operations.join(at);
+  else if (what === 3) operations.remove(at);
+  else if (what === 4)
+    operations.move(at, b % 2 === 0 ? Math.min(at + 1, clauses.length - 1) : Math.max(at - 2, -1));
+  else if (what === 5) deleteWords(clauses[at]!.segments, b % 5, (b % 5) + 3);
+  else
+    insertWords(clauses[at]!.segments, b % (textOf(clauses[at]!).length + 1), 'wörd '.slice(0, 1 + (b % 5)));
+}

@@ -14,7 +14,7 @@ export class AmendmentTransitionHooks implements OnModuleInit {
   constructor(private readonly hooks: TransitionHooks) {}
 
   onModuleInit(): void {
-    this.hooks.register({ to: 'ballot' }, (tx, { standard }) => requireAllMerged(tx, standard.id));
+    this.hooks.registerCheck({ to: 'ballot' }, (tx, { standard }) => requireAllMerged(tx, standard.id));
     this.hooks.register({ to: 'published' }, (tx, { standard }) => assignToPublishedVersion(tx, standard.id));
   }
 }

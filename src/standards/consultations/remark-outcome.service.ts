@@ -21,7 +21,7 @@ export class RemarkOutcomeService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.hooks.registerCheck(enforceResponseRule);
+    this.hooks.registerCheck({}, enforceResponseRule);
     this.hooks.register({ to: 'published' }, (tx, { standard }) => assignRoundsToEdition(tx, standard.id));
   }
 

@@ -34,7 +34,7 @@ export class RoundLifecycleService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.hooks.register({ from: 'consultation', to: 'consolidation' }, (tx, { standard }) =>
+    this.hooks.registerCheck({ from: 'consultation', to: 'consolidation' }, (tx, { standard }) =>
       requireNoOpenRound(tx, standard.id),
     );
     for (const to of ['drafting', 'parked', 'withdrawn', 'superseded'] as const)

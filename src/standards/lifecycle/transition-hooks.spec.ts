@@ -5,23 +5,35 @@ const TX = {} as Tx;
 const PUBLICATION = { from: 'adopted', to: 'published' } as PendingTransition;
 
 describe('the hooks of transitions', () => {
-  it('run for the transitions they name, after all checks, whichever module registered first', async () => {
-    const hooks = new TransitionHooks();
-    const calls: string[] = [];
-    const record = (name: string) => async () => void calls.push(name);
-    hooks.register({ to: 'published' }, record('assign'));
-    hooks.register({ to: 'ballot' }, record('require merged'));
-    hooks.register({ from: 'adopted', to: 'published' }, record('assign rounds'));
-    hooks.registerCheck(record('responses'));
+  let hooks: TransitionHooks;
+  let calls: string[];
+  const record = (name: string) => async () => void calls.push(name);
+  beforeEach(() => {
+    hooks = new TransitionHooks();
+    calls = [];
+  });
+
+  it('run for the transitions they name, and for all if they name none', async () => {
+    hooks.register({ to: 'published' }, record('to published'));
+    hooks.register({ to: 'ballot' }, record('to ballot'));
+    hooks.register({ from: 'adopted', to: 'published' }, record('from adopted'));
+    hooks.register({}, record('all'));
     await hooks.run(TX, PUBLICATION);
-    expect(calls).toEqual(['responses', 'assign', 'assign rounds']);
+    expect(calls).toEqual(['to published', 'from adopted', 'all']);
+  });
+
+  it('run after all checks, and checks of one transition before those of all, whoever registers first', async () => {
+    hooks.register({}, record('hook'));
+    hooks.registerCheck({}, record('check of all'));
+    hooks.registerCheck({ to: 'published' }, record('check of this'));
+    hooks.registerCheck({ to: 'ballot' }, record('check of another'));
+    await hooks.run(TX, PUBLICATION);
+    expect(calls).toEqual(['check of this', 'check of all', 'hook']);
   });
 
   it('do not run when a check refuses', async () => {
-    const hooks = new TransitionHooks();
-    const calls: string[] = [];
-    hooks.register({}, async () => void calls.push('hook'));
-    hooks.registerCheck(() => Promise.reject(new Error('refused')));
+    hooks.register({}, record('hook'));
+    hooks.registerCheck({}, () => Promise.reject(new Error('refused')));
     await expect(hooks.run(TX, PUBLICATION)).rejects.toThrow('refused');
     expect(calls).toEqual([]);
   });

@@ -24,32 +24,40 @@ export interface PendingTransition {
  */
 export type TransitionHook = (tx: Tx, move: PendingTransition) => Promise<void>;
 
+/** The state left, the state entered, or both; nothing: every transition. */
+type TransitionFilter = Partial<Pick<PendingTransition, 'from' | 'to'>>;
+
+interface RegisteredHook {
+  readonly when: TransitionFilter;
+  readonly hook: TransitionHook;
+}
+
 /**
  * What the modules of the standards do at transitions: each registers its own hooks when it starts, and none
- * knows of the others.
+ * knows of the others. In which order modules start makes no difference to whether and why a transition is
+ * refused.
  */
 @Injectable()
 export class TransitionHooks {
-  private readonly checks: TransitionHook[] = [];
-  private readonly hooks: {
-    readonly when: Partial<Pick<PendingTransition, 'from' | 'to'>>;
-    readonly step: TransitionHook;
-  }[] = [];
+  private readonly namedChecks: RegisteredHook[] = [];
+  private readonly generalChecks: RegisteredHook[] = [];
+  private readonly hooks: RegisteredHook[] = [];
 
-  /** Comes before the hooks of every transition, so that what a hook writes cannot change what it finds. */
-  registerCheck(check: TransitionHook): void {
-    this.checks.push(check);
+  /**
+   * A check changes nothing, and comes before all hooks. Those of named transitions come first: they give the
+   * nearer reason.
+   */
+  registerCheck(when: TransitionFilter, hook: TransitionHook): void {
+    const checks = (when.from ?? when.to) ? this.namedChecks : this.generalChecks;
+    checks.push({ when, hook });
   }
 
-  /** @param when the state left, the state entered, or both; nothing: every move. */
-  register(when: { from?: StandardState; to?: StandardState }, step: TransitionHook): void {
-    this.hooks.push({ when, step });
+  register(when: TransitionFilter, hook: TransitionHook): void {
+    this.hooks.push({ when, hook });
   }
 
   async run(tx: Tx, move: PendingTransition): Promise<void> {
-    for (const check of this.checks) await check(tx, move);
-    for (const { when, step } of this.hooks) {
-      if ((when.from ?? move.from) === move.from && (when.to ?? move.to) === move.to) await step(tx, move);
-    }
+    for (const { when, hook } of [...this.namedChecks, ...this.generalChecks, ...this.hooks])
+      if ((when.from ?? move.from) === move.from && (when.to ?? move.to) === move.to) await hook(tx, move);
   }
 }

@@ -31,7 +31,8 @@ export class FileInspector implements OnApplicationShutdown {
   private async inspect(claimed: DocumentMediaType, file: Readable): Promise<FileInspection> {
     let storeError: Error | undefined;
     file.once('error', (error: Error) => {
-      storeError = error;
+      // Whoever inspects it reads no further than they must; that they stop is no fault of the store.
+      if (error.name !== 'AbortError') storeError = error;
     });
     const content = Readable.toWeb(file) as FileInspectionTask['content'];
     try {

@@ -6,7 +6,7 @@ import { LayoutOperations } from './layout-operations.ts';
 import { Replica, seedState } from './replica.ts';
 import type { CollabClause } from './schema.ts';
 import { FORGERIES, forged, forgedAndDeleted } from './testing/forged-updates.ts';
-import { applyRandomEdit, randomEdits as edits } from './testing/random-edits.ts';
+import { applyRandomEdit, type RandomEdit } from './testing/random-edits.ts';
 import { requireCollabDocument, requireValidStructs } from './update-check.ts';
 import { deleteWords, insertWords } from './words.ts';
 
@@ -179,6 +179,11 @@ describe('an update that carries text past the clauses', () => {
     );
     expect(outcome(server(), Y.mergeUpdates([letters[0]!, letters[2]!]))).toBe('out-of-order');
   });
+});
+
+const edits = fc.array(fc.record<RandomEdit>({ what: fc.nat(7), a: fc.nat(1_000), b: fc.nat(1_000) }), {
+  minLength: 1,
+  maxLength: 25,
 });
 
 describe('random updates', () => {

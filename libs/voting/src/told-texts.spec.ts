@@ -129,6 +129,33 @@ const PROPOSALS: Case[] = [
     ],
   ],
   [
+    'that fewer than six countries are for it',
+    'proposal',
+    choices('ynyy'),
+    { majority: 'six_countries' },
+    [
+      '4 of 4 countries sent a ballot.',
+      'Countries: 3 for, 1 against, 0 abstaining.',
+      'The text is not adopted.',
+      'Needed: at least six countries for it, and no chamber with a majority against it.',
+      'It did not pass among countries.',
+    ],
+  ],
+  [
+    'that all chambers are for it',
+    'proposal',
+    choices('yy'),
+    { units: ['chambers'], chambers: ['government', 'ngo'], roll: seats('DK government', 'EE ngo') },
+    [
+      '2 of 2 seats voted.',
+      'Seats: 2 for, 0 against, 0 abstaining.',
+      'Agencies: 1 for, 0 against, 0 abstaining.',
+      'NGOs: 1 for, 0 against, 0 abstaining.',
+      'The text is adopted.',
+      'Needed: more yes than no votes, counted by chambers.',
+    ],
+  ],
+  [
     'votes and no decision where too few took part',
     'proposal',
     choices('yy'),

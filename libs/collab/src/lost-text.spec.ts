@@ -1,3 +1,4 @@
+import { fragmentOf } from './layout.ts';
 import type { LayoutOperations } from './layout-operations.ts';
 import { clauseId, read, shape, sharedText } from './testing/editor-copy.ts';
 import { deleteWords, insertWords } from './words.ts';
@@ -78,6 +79,25 @@ describe('words typed into a clause that another member removed', () => {
     const update = typing.send(typed(0, 5, 'warm '));
     expect(server.apply(update).lost).toHaveLength(1);
     expect(server.apply(update)).toMatchObject({ lost: [], update: null });
+  });
+
+  it('are told of a clause in which nothing stood yet', () => {
+    const { server, editor } = sharedText(['', 'Food.']);
+    server.apply(editor().send((operations) => operations.remove(0)));
+    expect(server.apply(editor().send(typed(0, 0, 'Safe.'))).lost).toEqual([
+      { clauseId: clauseId(1), text: 'Safe.' },
+    ]);
+  });
+
+  it('are told of the half they were typed in, where the element of both was deleted', () => {
+    const { server, one, other } = dividedText();
+    server.apply(one.send(() => fragmentOf(one.doc).delete(0, 1)));
+    expect(server.apply(other.send(typed(1, 3, 'warm '))).lost).toEqual([
+      { clauseId: clauseId(3), text: 'warm ' },
+    ]);
+    expect(server.apply(other.send(typed(0, 2, 'ly '))).lost).toEqual([
+      { clauseId: clauseId(1), text: 'ly ' },
+    ]);
   });
 
   it('are nothing where they are blanks alone', () => {

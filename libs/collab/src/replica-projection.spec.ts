@@ -4,8 +4,9 @@ import { clausesOf } from './layout.ts';
 import { type CollabDelta, Replica } from './replica.ts';
 import type { CollabClause } from './schema.ts';
 import { newId, sharedText } from './testing/editor-copy.ts';
-import { applyRandomEdit, randomEdit } from './testing/random-edits.ts';
+import { applyRandomEdit, type RandomEdit } from './testing/random-edits.ts';
 
+const randomEdit = fc.record<RandomEdit>({ what: fc.nat(7), a: fc.nat(1_000), b: fc.nat(1_000) });
 const steps = fc.array(fc.record({ edit: randomEdit, isFirst: fc.boolean(), isSynchronized: fc.boolean() }), {
   minLength: 1,
   maxLength: 20,

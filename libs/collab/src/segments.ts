@@ -89,13 +89,12 @@ export function markOf({ content }: Y.Item): Segment | null {
   return type instanceof Y.XmlElement && type.nodeName === CLAUSE_NODE ? type : null;
 }
 
+/** A range begins and ends at a mark, or where its text does: an item is in it as a whole, or not at all. */
 function lettersOf({ text, from, to }: WordRange): string {
   let [letters, index] = ['', 0];
   for (let item = text._start; item && index < to; item = item.right) {
     if (item.deleted || !item.countable) continue;
-    if (index + item.length > from && item.content instanceof Y.ContentString) {
-      letters += item.content.str.slice(Math.max(0, from - index), to - index);
-    }
+    if (index >= from && item.content instanceof Y.ContentString) letters += item.content.str;
     index += item.length;
   }
   return letters;

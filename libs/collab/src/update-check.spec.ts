@@ -6,8 +6,8 @@ import { LayoutOperations } from './layout-operations.ts';
 import { Replica, seedState } from './replica.ts';
 import type { CollabClause } from './schema.ts';
 import { FORGERIES, forged, forgedAndDeleted } from './testing/forged-updates.ts';
-import { applyRandomEdit, randomEdits as edits } from './testing/random-edits.ts';
-import { requireCollabDocument } from './update-check.ts';
+import { applyRandomEdit, type RandomEdit } from './testing/random-edits.ts';
+import { requireCollabDocument, requireValidStructs } from './update-check.ts';
 import { deleteWords, insertWords } from './words.ts';
 
 /** They say something to whoever looks for it. */
@@ -75,6 +75,35 @@ describe('an update that carries text past the clauses', () => {
         expect([holds(told, 'Anna'), holds(stateOf(replica), 'Anna')]).toEqual([false, false]);
     },
   );
+
+  it('is looked at before it comes near the text: only what a clause could be made of gets further', () => {
+    const passes = Object.entries(FORGERIES).filter(([, forge]) => {
+      try {
+        requireValidStructs(Y.decodeUpdate(forged(copy(), forge, SECRET)));
+        return true;
+      } catch (error) {
+        expect(error).toBeInstanceOf(CollabFaultError);
+        return false;
+      }
+    });
+    // Of these each part could be of a clause: it stands at the wrong place, or another part is missing.
+    expect(passes.map(([name]) => name)).toEqual([
+      'an attribute of the text, by the name of one of a clause',
+      'a clause for an attribute of the text',
+      'an attribute of words, by the name of one of a clause',
+      'loose words',
+      'a clause in a clause',
+      'a mark with a text of its own',
+      'a mark in a clause and not in its words',
+      'a mark with words',
+      'a place with words',
+      'a place that lacks its id',
+      'a place with a kind',
+      'a text for the id of a place',
+      'a clause that lacks its id',
+      'an id that is taken away',
+    ]);
+  });
 
   it('by words that were typed and deleted brings nothing of them', () => {
     const [replica, doc] = [server(), copy()];
@@ -150,6 +179,11 @@ describe('an update that carries text past the clauses', () => {
     );
     expect(outcome(server(), Y.mergeUpdates([letters[0]!, letters[2]!]))).toBe('out-of-order');
   });
+});
+
+const edits = fc.array(fc.record<RandomEdit>({ what: fc.nat(7), a: fc.nat(1_000), b: fc.nat(1_000) }), {
+  minLength: 1,
+  maxLength: 25,
 });
 
 describe('random updates', () => {

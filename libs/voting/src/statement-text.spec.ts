@@ -1,24 +1,7 @@
-import { ballotStatements } from './ballot/ballot-statements.ts';
-import { countBallot } from './ballot/count-ballot.ts';
-import type { BallotDefinition } from './ballot/definition.ts';
 import { english } from './english.ts';
-import { statementText } from './statement-text.ts';
-import type { ShownMethod } from './methods.ts';
 import type { Ranking } from './paper.ts';
-
-const NAMES: Record<string, string> = { A: 'Safe homes', B: 'Legal aid', C: 'Training', D: 'Data' };
-const words = english((option) => NAMES[option]!);
-const strict = (text: string): Ranking => text.split('').map((option) => [option]);
-
-function tell(method: ShownMethod, papers: unknown[], more: Partial<BallotDefinition> = {}): string[] {
-  const roll = papers.map((_, at) => ({ seat: `s${at}`, country: `c${at}` }));
-  const result = countBallot(
-    { method, units: ['member'], chambers: [], options: ['A', 'B', 'C'], places: 1, roll, ...more },
-    papers.map((paper, at) => ({ seat: `s${at}`, paper })),
-  );
-  return ballotStatements(result).map((statement) => statementText(statement, words));
-}
-const ranked = (...rankings: Ranking[]) => rankings.map((ranking) => ({ ranking }));
+import { statementText } from './statement-text.ts';
+import { ranked, strict, tellResult as tell } from './testing/tell-result.ts';
 
 describe('a ranked result in words', () => {
   it('tells the direct comparisons of an option that beats all others', () => {

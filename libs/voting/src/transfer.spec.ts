@@ -145,6 +145,12 @@ describe('single transferable vote', () => {
     expect(() =>
       stv.count({ options: ['A'], places: 1, papers: [{ paper: { ranking: [['A']] }, weight: '0.5' }] }),
     ).toThrow('no weights');
+    expect(() => stv.count({ options: ['A'], places: 1, papers: [{ paper: { ranking: [['X']] } }] })).toThrow(
+      'unknown option',
+    );
+    expect(() => stv.count({ options: ['A'], places: 1, papers: [{ paper: { approvals: ['A'] } }] })).toThrow(
+      'Only ranking papers',
+    );
   });
 
   it('neither makes nor loses votes but by cutting decimals', () => {

@@ -71,6 +71,13 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
   'words with a form': (fragment, _, secret) => wordsOf(fragment).insert(0, 'x', { note: secret }),
   'an object among words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(0, { note: secret }),
   'a type among words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(0, mapWith(secret)),
+  'a mark with a text of its own': (fragment) =>
+    wordsOf(fragment).insertEmbed(
+      3,
+      clauseWith(() => undefined),
+    ),
+  'a mark in a clause and not in its words': (fragment) =>
+    firstOf(fragment).insert(0, [clauseWith((clause) => clause.delete(0, 1))]),
   'a mark with words': (fragment, _, secret) =>
     wordsOf(fragment).insertEmbed(
       3,

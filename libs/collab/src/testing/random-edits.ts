@@ -1,20 +1,14 @@
-import fc from 'fast-check';
 import type * as Y from 'yjs';
 import { textOf } from '../layout.ts';
 import { LayoutOperations } from '../layout-operations.ts';
 import { deleteWords, insertWords } from '../words.ts';
 
+/** Which edit, and two numbers that say where. */
 export interface RandomEdit {
   readonly what: number;
   readonly a: number;
   readonly b: number;
 }
-
-export const randomEdit = fc.record<RandomEdit>({ what: fc.nat(7), a: fc.nat(1_000), b: fc.nat(1_000) });
-export const randomEdits = fc.array(randomEdit, {
-  minLength: 1,
-  maxLength: 25,
-});
 
 /** One thing that an editor does. */
 export function applyRandomEdit(doc: Y.Doc, { what, a, b }: RandomEdit, newId: () => string): void {

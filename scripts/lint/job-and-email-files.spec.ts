@@ -21,7 +21,10 @@ describe('a file of a job', () => {
       const owner = `${asClass(basename(file, '.job.ts'))}Job`;
       expect([...source.matchAll(/^export /gm)]).toHaveLength(1);
       expect(source).toMatch(
-        new RegExp(String.raw`^ \*/\n@JobHandler\(\{[^@]*\}\)\nexport class ${owner} implements Job \{`, 'm'),
+        new RegExp(
+          String.raw`^ \*/\n@JobHandler\(\{[^@]*\}\)\nexport class ${owner} implements Job(?:, [^{]+)? \{`,
+          'm',
+        ),
       );
       expect(source).toMatch(/^ {2}(?:async )?run\(\): Promise<void> \{/m);
     },

@@ -10,6 +10,7 @@ const AFTER_ALL = ['notifications', 'audit', 'demo'];
 
 /** Where a table's name is put into a text, so that the text does not say which one it is. */
 const NAMES_PUT_IN: Readonly<Record<string, string>> = {
+  'src/meetings/emails/due-email.repository.ts': 'its two kinds, each with a table of this feature',
   'src/platform/files/expired-file.repository.ts': 'the caller names its own table',
   'src/platform/print/print-job.repository.ts': 'the table of the entity that the feature hands over',
   'src/platform/retention/expired-row.repository.ts': 'the caller names its own table',

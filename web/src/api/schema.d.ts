@@ -691,7 +691,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What else its page tells: reasons, confirmations, what follows, the record. */
+        /** What else its page shows: reasons, confirmations, what follows, the record. */
         get: operations["BallotLifecycle_of"];
         put?: never;
         post?: never;
@@ -1084,7 +1084,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Letters that did not arrive, or of which nobody knows whether they did, the latest first. */
+        /** Emails that did not arrive, or of which nobody knows whether they did, the latest first. */
         get: operations["Deliveries_listUnsettled"];
         put?: never;
         post?: never;
@@ -1853,7 +1853,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Says whether the other countries hear that your national meeting took place. */
+        /** Says whether the other countries are told that your national meeting took place. */
         put: operations["NationalMeetings_shareMeeting"];
         post?: never;
         delete?: never;
@@ -6329,7 +6329,7 @@ export interface components {
             answer: boolean;
             /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
             alternate: boolean;
-            /** @description Say whether the other countries hear that it took place. */
+            /** @description Say whether the other countries are told that it took place. */
             share: boolean;
             /** @description Make another meeting like it. */
             copy: boolean;
@@ -8742,7 +8742,7 @@ export interface components {
             abilities: components["schemas"]["StandardAbilities"];
             /** @description The number of the last live event that this view contains for sure; later ones are safe to apply again. */
             number: number;
-            /** @description The live room where you hear of threads; null when threads are not open to you. */
+            /** @description The live room that announces threads; null when threads are not open to you. */
             threadsRoom: string | null;
             /** @description As `number`, of that room. */
             threadsNumber: number;
@@ -9086,7 +9086,7 @@ export interface components {
             duties: components["schemas"]["HomeDutyView"][];
             /** @description How many there are of each kind, those that are not named among them. */
             dutyTotals: components["schemas"]["HomeDutyTotalView"][];
-            /** @description Letters that did not arrive, counted to a hundred; for those who see to them. */
+            /** @description Emails that did not arrive, counted to a hundred; for those who see to them. */
             deliveries: number;
         };
         WholeVersionView: {

@@ -20,7 +20,7 @@ export type LockedMeeting = Awaited<ReturnType<MeetingRepository['lock']>>;
 @Injectable()
 export class AgendaRepository {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsQuery,
     private readonly meetingRepository: MeetingRepository,
   ) {}
@@ -36,7 +36,7 @@ export class AgendaRepository {
     { aftermath = false } = {},
   ): Promise<T> {
     await this.meetings.mustSee(actor, meetingId);
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetingRepository.lock(tx, meetingId);
       if (!mayArrange(actor, meeting)) throw new NotFound();
       if (!aftermath) mustBeArrangeable(meeting, tx.now);

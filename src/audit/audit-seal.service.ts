@@ -21,7 +21,7 @@ const LOCK_TIMEOUT = '55P03';
 @Injectable()
 export class AuditSealService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
   ) {}
 
@@ -63,7 +63,7 @@ export class AuditSealService {
 
   /** One seal. Two processes at once take turns; the second finds the head that the first left. */
   private sealBatch(horizon: string): Promise<number> {
-    return this.work.run(SYSTEM, async ({ manager, now }) => {
+    return this.unitOfWork.run(SYSTEM, async ({ manager, now }) => {
       await lockSealing(manager);
       const head = await findLastSeal(manager);
       const rows = await findDigests(manager, head?.toSeq ?? 0, horizon, BATCH_SIZE);

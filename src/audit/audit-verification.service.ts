@@ -40,7 +40,7 @@ export class AuditVerificationService {
 
   constructor(
     private readonly database: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /**
@@ -52,7 +52,7 @@ export class AuditVerificationService {
       this.running = null;
     });
     const result = await this.running;
-    await this.work.run(actor, (tx) => {
+    await this.unitOfWork.run(actor, (tx) => {
       tx.audit({
         action: 'audit.verified',
         object: { kind: 'audit-seal', id: String(result.seals) },

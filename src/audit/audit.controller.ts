@@ -15,7 +15,7 @@ export class AuditController {
   constructor(
     private readonly query: AuditQuery,
     private readonly verification: AuditVerificationService,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** What you did, the latest first. */
@@ -33,7 +33,7 @@ export class AuditController {
   async all(@CurrentActor() actor: Actor, @Query() query: AuditPageQuery): Promise<AuditEntryList> {
     const limit = pageLimit(query);
     const rows = await this.query.findAll(query, limit + 1, parseBefore(query));
-    await this.work.run(actor, (tx) => {
+    await this.unitOfWork.run(actor, (tx) => {
       tx.audit({
         action: 'audit.read',
         object: { kind: 'audit-log', id: 'all' },

@@ -21,14 +21,14 @@ import { BallotMailer } from './ballot.mailer.ts';
 @Injectable()
 export class BallotAnnouncementService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly mailer: BallotMailer,
     private readonly boxes: BallotBoxService,
   ) {}
 
   /** Announces a ballot, and opens it when its opening time has come. Returns its id. */
   async announce(actor: Actor, plan: BallotPlan): Promise<string> {
-    return this.work.run(actor, (tx) => this.announceInTransaction(tx, actor, plan));
+    return this.unitOfWork.run(actor, (tx) => this.announceInTransaction(tx, actor, plan));
   }
 
   /**
@@ -94,7 +94,7 @@ export class BallotAnnouncementService {
 
   /** Opens every ballot whose time has come; each once, whichever process gets to it first. */
   async openDue(): Promise<void> {
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       for (const id of await lockBallotsDueToOpen(tx))
         await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }));
     });

@@ -27,7 +27,7 @@ export class BallotCastService {
     this.commit(ballotId, casts),
   );
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
    * Casts for the actor's own seat, for the one it is the alternate of, or, named by `forSeat`, for the seat whose
@@ -48,7 +48,7 @@ export class BallotCastService {
     const cachedOptions = this.optionsByBallot.get(ballotId);
     // Several members write in this transaction: each audit row names its own.
     const actors = casts.map(({ actor }) => actor);
-    return this.work.run(SYSTEM, {
+    return this.unitOfWork.run(SYSTEM, {
       preload: {
         ballot: selectOpenBallot(ballotId, cachedOptions === undefined),
         seats: selectClaimedSeats(ballotId, casts),

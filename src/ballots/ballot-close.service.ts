@@ -20,7 +20,7 @@ import { BallotMailer } from './ballot.mailer.ts';
 @Injectable()
 export class BallotCloseService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly resultRelease: ResultReleaseService,
     private readonly mailer: BallotMailer,
     private readonly boxes: BallotBoxService,
@@ -35,7 +35,7 @@ export class BallotCloseService {
     const tried: string[] = [];
     for (;;) {
       try {
-        if (!(await this.work.run(SYSTEM, (tx) => this.closeNext(tx, tried)))) break;
+        if (!(await this.unitOfWork.run(SYSTEM, (tx) => this.closeNext(tx, tried)))) break;
       } catch (error) {
         failures.push(error);
       }

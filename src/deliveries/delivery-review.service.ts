@@ -11,7 +11,7 @@ import { type DeliveryUnderReview, lockDelivery } from './delivery-review.reposi
 @Injectable()
 export class DeliveryReviewService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly deliveries: DeliveryService,
   ) {}
 
@@ -37,7 +37,7 @@ export class DeliveryReviewService {
     action: string,
     change: (tx: Tx, delivery: DeliveryUnderReview) => Promise<void>,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const delivery = await lockDelivery(tx, id);
       if (!delivery) throw new NotFound();
       const { state, country } = delivery;

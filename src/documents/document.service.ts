@@ -25,7 +25,7 @@ import { type AcceptedFile, UploadService } from './uploads/upload.service.ts';
 @Injectable()
 export class DocumentService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly uploads: UploadService,
     private readonly query: DocumentsQuery,
     private readonly attachables: AttachmentTargetRegistry,
@@ -42,7 +42,7 @@ export class DocumentService {
       const target =
         draft.attachToKind && draft.attachToId ? { kind: draft.attachToKind, id: draft.attachToId } : null;
       if (target && !(await this.attachables.mayAttach(actor, target.kind, target.id))) throw new NotFound();
-      return this.work.run(actor, async (tx) => {
+      return this.unitOfWork.run(actor, async (tx) => {
         const id = newId();
         await tx.manager.insert(Document, {
           id,
@@ -86,7 +86,7 @@ export class DocumentService {
     this.assertMayChange(actor, await this.query.find(actor, id));
     await this.uploads.receive(request, VersionDraft, async ({ replaces }, file) => {
       await this.assertRightsUnchanged(actor);
-      await this.work.run(actor, async (tx) => {
+      await this.unitOfWork.run(actor, async (tx) => {
         const document = await this.lock(tx, actor, id);
         if (replaces !== undefined && replaces !== document.latest)
           throw new Problem('changed-meanwhile', { version: document.latest });
@@ -119,7 +119,7 @@ export class DocumentService {
    */
   async withdraw(actor: Actor, id: string): Promise<void> {
     this.assertMayChange(actor, await this.query.find(actor, id));
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const document = await this.lock(tx, actor, id);
       await tx.manager.update(Document, { id }, { state: 'withdrawn', changedAt: tx.now });
       tx.audit({
@@ -136,7 +136,7 @@ export class DocumentService {
   async attach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
     this.assertMayChange(actor, await this.query.find(actor, id));
     if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await this.lock(tx, actor, id);
       await this.insertAttachment(tx, actor, id, kind, objectId);
     });
@@ -146,7 +146,7 @@ export class DocumentService {
   async detach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
     await this.query.find(actor, id);
     if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { affected } = await tx.manager.delete(DocumentAttachment, { documentId: id, kind, objectId });
       if (!affected) throw new NotFound();
       tx.audit({

@@ -26,7 +26,7 @@ import { newToken, hashToken } from './token.ts';
 @Injectable()
 export class OneTimeLinkService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly links: OneTimeLinkRepository,
     private readonly members: MemberRepository,
     private readonly config: Config,
@@ -145,7 +145,7 @@ export class OneTimeLinkService {
     change: (tx: Tx) => Promise<string | undefined>,
   ): Promise<OpenedSession> {
     const actor = await this.membership.findActor(link.memberId, '');
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const spent = await tx.manager
         .createQueryBuilder()
         .update(OneTimeLink)

@@ -24,7 +24,7 @@ export interface OpenedSession {
 @Injectable()
 export class SessionService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionRepository,
     private readonly membership: MembershipQuery,
     private readonly live: LiveServer,
@@ -56,7 +56,7 @@ export class SessionService {
 
   /** Ends one of the member's own sessions, at once for its sockets too. Another's session is not here. */
   async end(actor: Actor, sessionId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ended = await tx.manager.update(
         Session,
         { id: sessionId, memberId: actor.memberId, endedAt: IsNull() },
@@ -74,7 +74,7 @@ export class SessionService {
 
   /** Signs the member out everywhere. */
   async endAll(actor: Actor): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await this.endAllOf(tx, actor.memberId);
       tx.audit({
         action: 'session.ended-everywhere',

@@ -15,7 +15,7 @@ import { hashToken } from './token.ts';
 @Injectable()
 export class SignInService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly passphrases: PassphraseHasher,
     private readonly limits: SignInRateLimiter,
     private readonly devices: KnownDeviceService,
@@ -41,7 +41,7 @@ export class SignInService {
     if (!account || !isRight) return this.refuse(account?.member_id ?? null, email);
     await this.limits.reset(email, from.address, device);
     const actor = await this.membership.findActor(account.member_id, '');
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const opened = await this.sessions.open(tx, account.member_id, from, cookies.session);
       tx.audit({
         action: 'session.opened',
@@ -54,7 +54,7 @@ export class SignInService {
   }
 
   private async refuse(memberId: string | null, email: string): Promise<never> {
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       // An unknown address is kept as its hash: enough to see a series, nothing to read.
       const object =
         memberId === null

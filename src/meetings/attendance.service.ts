@@ -29,7 +29,7 @@ export interface GivenAnswer {
 @Injectable()
 export class AttendanceService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly query: MeetingsQuery,
   ) {}
@@ -42,7 +42,9 @@ export class AttendanceService {
     needs?: readonly AccessibilityNeed[],
   ): Promise<void> {
     await this.query.mustSee(actor, id);
-    await this.work.run(actor, (tx) => this.record(tx, id, actor.memberId, { answer, needs, source: 'app' }));
+    await this.unitOfWork.run(actor, (tx) =>
+      this.record(tx, id, actor.memberId, { answer, needs, source: 'app' }),
+    );
   }
 
   /** Answers for the member whose personal link was opened. */
@@ -52,7 +54,7 @@ export class AttendanceService {
     given: Pick<GivenAnswer, 'answer' | 'needs'>,
     recordUse: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       await this.record(tx, id, memberId, { ...given, source: 'link' });
       await recordUse(tx);
     });

@@ -21,7 +21,7 @@ const SELECT_LAST_SEQUENCE = `
  */
 @Injectable()
 export class MeetingRepository {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Only those who convene such a meeting go further; to others there is nothing here. */
   mustConvene(actor: Actor, meeting: Pick<Meeting, 'kind' | 'countryCode'>): void {
@@ -40,7 +40,7 @@ export class MeetingRepository {
     change: (tx: Tx, meeting: Meeting) => Promise<void>,
     { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
   ): Promise<void> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.lock(tx, id);
       this.mustConvene(actor, meeting);
       if (meeting.state === 'cancelled') {

@@ -41,7 +41,7 @@ export interface NewMeeting extends MeetingDetails, LocalMeetingTimes {
 @Injectable()
 export class MeetingService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly emails: MeetingEmailService,
     private readonly reminders: MeetingReminderService,
@@ -60,7 +60,7 @@ export class MeetingService {
       ]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const times = resolveMeetingTimes(localTimes);
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Meeting, {
         id,

@@ -7,14 +7,14 @@ import { markNotificationsRead } from './notification.repository.ts';
 /** What members do with their own inbox. */
 @Injectable()
 export class InboxService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
    * Marks as read; the member's other windows are notified. Reading is nothing that an auditor asks about, so the
    * audit log does not record it.
    */
   async markRead(actor: Actor, selection: MarkRead): Promise<void> {
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       const count = await markNotificationsRead(tx, actor.memberId, selection);
       if (count > 0) tx.broadcast(`member:${actor.memberId}`, 'notifications-read', {});
     });

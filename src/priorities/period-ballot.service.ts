@@ -29,14 +29,14 @@ export type PeriodBallotTerms = Omit<BallotPlan, 'subject' | 'options'>;
 @Injectable()
 export class PeriodBallotService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly ballots: BallotAnnouncementService,
     private readonly results: BallotQuery,
   ) {}
 
   /** Puts the proposals on the ballot; after a tie, the tied ones alone and for the places left open. */
   async openBallot(actor: Actor, periodId: string, terms: PeriodBallotTerms): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const period = await lockPeriod(tx, periodId);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!mayOpenBallot(actor, period)) throw new PeriodBallotAlreadyOpen();
@@ -141,7 +141,7 @@ export class PeriodBallotService {
 
   /** Sets how far the region has come with an agreed priority. */
   async setProgress(actor: Actor, priorityId: string, state: PriorityProgress): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const priority = await lockPriority(tx, priorityId);
       if (!priority || !mayManagePriorities(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new PriorityNotAgreed();

@@ -30,11 +30,11 @@ export interface PriorityPlan {
  */
 @Injectable()
 export class PriorityPlanService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Merges a proposal into another one. It keeps its text, its team and its discussion. */
   async merge(actor: Actor, priorityId: string, into: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const [from, to] = [
         await tx.manager.findOneBy(Priority, { id: priorityId }),
         await tx.manager.findOneBy(Priority, { id: into }),
@@ -65,7 +65,7 @@ export class PriorityPlanService {
     priorityId: string,
     { revision, ownerCountries, reviewOn, links }: PriorityPlan,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const priority = await lockPriority(tx, priorityId);
       if (!priority || !mayManagePriorities(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new PriorityNotAgreed();
@@ -90,7 +90,7 @@ export class PriorityPlanService {
 
   /** Adds a comment to a proposal; everyone on the period's page sees it at once. */
   async addComment(actor: Actor, priorityId: string, text: string): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const priority = await tx.manager.findOneBy(Priority, { id: priorityId });
       if (!priority || !mayDiscuss(actor)) throw new NotFound();
       const id = newId();

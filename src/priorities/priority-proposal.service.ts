@@ -17,7 +17,7 @@ type ProposalInput = Pick<Priority, 'title' | 'reason'> &
 /** Periods, and what national teams propose for them. */
 @Injectable()
 export class PriorityProposalService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async createPeriod(
     actor: Actor,
@@ -25,7 +25,7 @@ export class PriorityProposalService {
   ): Promise<string> {
     if (!mayCreatePeriod(actor)) throw new NotFound();
     if (lastDay < firstDay) throw new PeriodEndsBeforeItBegins();
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(PriorityPeriod, {
         id,
@@ -46,7 +46,7 @@ export class PriorityProposalService {
     periodId: string,
     { title, reason, evidence, sourceKind, sourcePath }: ProposalInput,
   ): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const period = await lockPeriod(tx, periodId);
       if (!actor.seat || !actor.permissions.has('priorities:propose')) throw new NotFound();
       if (!mayPropose(actor, period)) throw new ProposalsClosed();

@@ -29,7 +29,7 @@ export interface ReminderSettings {
 @Injectable()
 export class ReminderPreferenceService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
   ) {}
 
@@ -53,7 +53,7 @@ export class ReminderPreferenceService {
   /** Saves this member's preferences; they apply from now on. */
   async save(actor: Actor, { topics, quietFrom, quietUntil, digestAt }: ReminderSettings): Promise<void> {
     assertValid({ topics, quietFrom, quietUntil, digestAt });
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await tx.manager.upsert(
         ReminderPreference,
         {

@@ -18,12 +18,12 @@ import { reminderDigestEmail } from './emails/reminder-digest.email.ts';
 })
 export class SendReminderDigestsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly deliveries: DeliveryService,
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const digests = await takeReadyDigests(tx);
       await this.deliveries.plan(
         tx,

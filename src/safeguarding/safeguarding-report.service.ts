@@ -32,7 +32,7 @@ const toStoredFindings = (seen: readonly TextFindings[]): StoredFindings[] =>
 export class SafeguardingReportService {
   constructor(
     private readonly database: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /**
@@ -58,7 +58,7 @@ export class SafeguardingReportService {
 
   /** A member states that a marked number is not personal data. Only its kind and length are stored. */
   async reportFalseAlarm(actor: Actor, place: string, kind: PersonalDataKind, length: number): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const id = await this.record(
         { actor, place },
         [{ field: 'text', text: '', findings: [{ kind, start: 0, end: length }] }],

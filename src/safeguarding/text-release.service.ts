@@ -21,7 +21,7 @@ const CLAIM_PATTERN = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
 export class TextReleaseService {
   constructor(
     private readonly database: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly reports: SafeguardingReportService,
   ) {}
 
@@ -60,7 +60,7 @@ export class TextReleaseService {
    * release expires.
    */
   async release(actor: Actor, reportId: string, reason: string): Promise<{ expiresAt: Date }> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const report = await findHeldReport(tx, reportId);
       if (!report) throw new NotFound();
       if (report.memberId === actor.memberId) throw new OwnTextHeld();

@@ -20,13 +20,13 @@ import { findSignedInNetworkMembers, canObserve } from './standard.repository.ts
 @Injectable()
 export class StandardService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly live: LiveServer,
   ) {}
 
   /** Begins a standard without clauses, as an idea or as a draft. Returns its id. */
   async create(actor: Actor, { title, audience, state = 'drafting' }: DraftStandard): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Standard, {
         id,
@@ -61,7 +61,7 @@ export class StandardService {
     standardId: string,
     { title, audience, decisionsNeeded }: ChangeStandard,
   ): Promise<StandardHeadView> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const standard = await this.lockForManaging(tx, actor, standardId);
       const { state } = standard;
       const changed = {
@@ -93,7 +93,7 @@ export class StandardService {
 
   /** Lets an observer read this draft. */
   async inviteObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await this.lockForManaging(tx, actor, standardId);
       if (!(await canObserve(tx, memberId))) throw new NotFound();
       await tx.manager.upsert(
@@ -112,7 +112,7 @@ export class StandardService {
 
   /** Withdraws the draft from an observer again; an open page of it is disconnected at once. */
   async withdrawObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await this.lockForManaging(tx, actor, standardId);
       const { affected } = await tx.manager.delete(StandardObserver, { standardId, memberId });
       if (!affected) throw new NotFound();

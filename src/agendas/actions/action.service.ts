@@ -47,7 +47,7 @@ interface ActionClosing {
 @Injectable()
 export class ActionService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly minutesRepository: MinutesRepository,
     private readonly meetingRepository: MeetingRepository,
     private readonly query: ActionsQuery,
@@ -157,7 +157,7 @@ export class ActionService {
     { actionId: id, memberId }: { readonly actionId: string; readonly memberId: string },
     markUsed: (tx: Tx) => Promise<void>,
   ): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const { meetingId } = await tx.manager.findOneByOrFail(Action, { id });
       const meeting = await this.meetingRepository.lock(tx, meetingId);
       await markUsed(tx);
@@ -243,7 +243,7 @@ export class ActionService {
     change: (tx: Tx, action: Action, meeting: MinutedMeeting) => Promise<void>,
   ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetingRepository.lock(tx, meetingId);
       await change(tx, await tx.manager.findOneByOrFail(Action, { id }), meeting);
       broadcastMinutes(tx, meetingId);

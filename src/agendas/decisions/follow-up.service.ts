@@ -45,7 +45,7 @@ interface FollowUpRequest {
 @Injectable()
 export class FollowUpService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly minutesRepository: MinutesRepository,
     private readonly query: DecisionsQuery,
   ) {}
@@ -114,7 +114,7 @@ export class FollowUpService {
   ): Promise<void> {
     const { meetingId } = await this.query.one(actor, id);
     if (!mayReport(actor, country)) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const row = await tx.manager.findOne(FollowUp, {
         where: { decisionId: id, countryCode: country },
         lock: { mode: 'pessimistic_write' },

@@ -44,7 +44,7 @@ export interface RemarkText {
 @Injectable()
 export class MinutesCirculationService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly minutesRepository: MinutesRepository,
     private readonly mailer: MinutesMailer,
   ) {}
@@ -188,7 +188,7 @@ export class MinutesCirculationService {
 
   /** Approves minutes that nobody objected to in time. Returns how many. */
   approveDue(): Promise<number> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const due = await findDueForApproval(tx);
       for (const { meetingId } of due) {
         const minutes = await tx.manager.findOneByOrFail(Minutes, { meetingId });

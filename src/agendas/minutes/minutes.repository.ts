@@ -32,7 +32,7 @@ export interface MinutesContext {
 @Injectable()
 export class MinutesRepository {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetingRepository: MeetingRepository,
   ) {}
 
@@ -65,7 +65,7 @@ export class MinutesRepository {
     rule: (facts: MinutesFacts) => boolean,
     change: (context: MinutesContext) => Promise<T>,
   ): Promise<T> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetingRepository.lock(tx, meetingId);
       const minutes = await this.lockMinutes(tx, meetingId);
       const facts = await this.loadFacts(tx, actor, meeting, minutes);

@@ -15,7 +15,7 @@ import { AgendaPackRepository, findUnfinishedPackId, insertPack } from './agenda
 @Injectable()
 export class AgendaPackService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly packs: AgendaPackRepository,
     private readonly meetings: MeetingsQuery,
     private readonly agendas: AgendaQuery,
@@ -25,7 +25,7 @@ export class AgendaPackService {
   /** Requests a pack, unless one for the same meeting is under way. Returns its id. */
   async request(actor: Actor, meetingId: string): Promise<string> {
     await this.meetings.mustSee(actor, meetingId);
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const id = newId();
       const inserted = await insertPack(tx, id, meetingId, actor);
       tx.audit({ action: 'agenda-book.asked', object: { kind: 'meeting', id: meetingId } });
@@ -50,7 +50,7 @@ export class AgendaPackService {
     const pack = await this.packs.findLatest({ id, meetingId, memberId, state: 'ready' });
     if (!pack?.fileId || pack.names !== nameScope(actor)) throw new NotFound();
     if (!isStillVisible(pack, await this.agendas.one(actor, meetingId))) throw new NotFound();
-    await this.work.run(actor, (tx) => {
+    await this.unitOfWork.run(actor, (tx) => {
       tx.audit({ action: 'agenda-book.taken', object: { kind: 'meeting', id: meetingId } });
       return Promise.resolve();
     });

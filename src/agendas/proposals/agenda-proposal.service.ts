@@ -27,7 +27,7 @@ export interface ProposalDetails {
 @Injectable()
 export class AgendaProposalService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsQuery,
     private readonly meetingRepository: MeetingRepository,
     private readonly agenda: AgendaRepository,
@@ -43,7 +43,7 @@ export class AgendaProposalService {
   ): Promise<string> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     if (!mayPropose(actor, meeting)) throw new NotFound();
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const { countryCode } = await this.meetingRepository.lock(tx, meetingId);
       if ((await tx.manager.countBy(AgendaProposal, { meetingId, state: 'open' })) >= AGENDA_LIMITS.proposals)
         throw new TooManyProposals();
@@ -107,7 +107,7 @@ export class AgendaProposalService {
   /** Withdraws one's own proposal while it is open. */
   async withdraw(actor: Actor, meetingId: string, proposalId: string): Promise<void> {
     await this.meetings.mustSee(actor, meetingId);
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { countryCode } = await this.meetingRepository.lock(tx, meetingId);
       if (!(await isOwnProposal(tx, actor.memberId, proposalId, meetingId))) throw new NotFound();
       await this.findOpen(tx, meetingId, proposalId);

@@ -12,10 +12,10 @@ import { AgendaItemProposed } from './proposals.events.ts';
  */
 @JobHandler({ queue: 'agendas', job: 'propose-reviews', rule: 'system', every: 60_000 })
 export class ProposeDecisionReviewsJob implements Job {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       for (const review of await findDueReviews(tx)) {
         const { decisionId, meetingId, byId } = review;
         const id = await insertReviewProposal(tx, review);

@@ -18,14 +18,14 @@ const TOPICS = Object.keys(DUTY_QUERIES) as DutyTopic[];
 @JobHandler({ queue: 'reminders', job: 'duties', rule: 'system', every: 60_000 })
 export class SendDutyRemindersJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly reminders: ReminderService,
     private readonly links: ActionLinkService,
     private readonly config: Config,
   ) {}
 
   async run(): Promise<void> {
-    for (const topic of TOPICS) await this.work.run(SYSTEM, (tx) => this.sendReminders(tx, topic));
+    for (const topic of TOPICS) await this.unitOfWork.run(SYSTEM, (tx) => this.sendReminders(tx, topic));
   }
 
   private async sendReminders(tx: Tx, topic: DutyTopic): Promise<void> {

@@ -23,7 +23,7 @@ export interface MeetingSessionContext {
 @Injectable()
 export class MeetingSessionTransaction {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsQuery,
     private readonly meetingRepository: MeetingRepository,
   ) {}
@@ -35,7 +35,7 @@ export class MeetingSessionTransaction {
     act: (context: MeetingSessionContext) => Promise<T>,
   ): Promise<T> {
     await this.meetings.mustSee(actor, meetingId);
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetingRepository.lock(tx, meetingId);
       if (meeting.state !== 'in-session') throw new MeetingNotInSession();
       const done = await act({ tx, meeting, isChair: mayArrange(actor, meeting) });

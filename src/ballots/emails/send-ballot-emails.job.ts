@@ -20,13 +20,13 @@ import { type BallotEmailLine, ballotSummaryEmail } from './ballot-summary.email
 })
 export class SendBallotEmailsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const summaries = await takeDueSummaries(tx);
       await this.deliveries.plan(
         tx,

@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 @Injectable()
 export class BallotAdminService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly announcements: BallotAnnouncementService,
     private readonly ballotClose: BallotCloseService,
   ) {}
@@ -33,7 +33,7 @@ export class BallotAdminService {
   /** Writes a draft, which the secretariat alone sees. Returns its id. */
   async draft(actor: Actor, plan: BallotPlan): Promise<string> {
     if (!mayManage(actor)) throw new NotFound();
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       checkPlan(plan, tx.now);
       const id = newId();
       await insertBallot(tx, id, 'draft', await withInheritedTerms(tx.manager, plan), actor.memberId);
@@ -45,7 +45,7 @@ export class BallotAdminService {
   /** Announces a question at once: seven days before it opens, or with a reason for less. */
   async announceNew(actor: Actor, plan: BallotPlan, shortNotice?: string): Promise<string> {
     if (!mayManage(actor)) throw new NotFound();
-    return this.work.run(actor, (tx) => this.announceWithNotice(tx, actor, plan, shortNotice));
+    return this.unitOfWork.run(actor, (tx) => this.announceWithNotice(tx, actor, plan, shortNotice));
   }
 
   /**
@@ -153,7 +153,7 @@ export class BallotAdminService {
     work: (tx: Tx, ballot: Ballot) => Promise<T>,
   ): Promise<T> {
     if (!mayManage(actor)) throw new NotFound();
-    return this.work.run(actor, async (tx) => work(tx, await lockBallot(tx.manager, actor, id)));
+    return this.unitOfWork.run(actor, async (tx) => work(tx, await lockBallot(tx.manager, actor, id)));
   }
 }
 

@@ -15,11 +15,11 @@ import { insertNote } from './ballot-note.repository.ts';
  */
 @Injectable()
 export class BallotOutcomeService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async record(actor: Actor, id: string, outcome: OutcomeRecord): Promise<void> {
     if (!mayManage(actor)) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       if (ballot.releasedAt === null) throw new WrongBallotState();
       await saveFollowup(tx, id, outcome, actor.memberId);
@@ -35,7 +35,7 @@ export class BallotOutcomeService {
   /** Keeps what came of the outcome, as its review found. */
   async review(actor: Actor, id: string, note: string): Promise<void> {
     if (!mayManage(actor)) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       if (ballot.releasedAt === null) throw new WrongBallotState();
       await tx.manager.update(Ballot, { id }, { state: 'reviewed' });
@@ -50,7 +50,7 @@ export class BallotOutcomeService {
    * they were cast.
    */
   async redact(actor: Actor, id: string, seatId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await lockBallot(tx.manager, actor, id);
       if (!mayManage(actor) && actor.seat?.id !== seatId) throw new NotFound();
       if (!(await redactReasons(tx, id, seatId, actor.memberId))) throw new NotFound();

@@ -16,11 +16,11 @@ import { lockBallot } from './ballot-lock.repository.ts';
  */
 @Injectable()
 export class BundleHolderService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async becomeHolder(actor: Actor, id: string): Promise<void> {
     if (actor.role !== 'auditor') throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       if (
         !isBundleWithheld({ secrecy: ballot.secrecy, counted: ballot.result }) ||

@@ -18,12 +18,12 @@ import { ResultReleaseService } from './result-release.service.ts';
 @Injectable()
 export class EarlyCloseConfirmationService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly resultRelease: ResultReleaseService,
   ) {}
 
   async confirm(actor: Actor, ballotId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
       if (!(await mayConfirm(tx, actor, ballotId))) throw new NotFound();
       if (ballot.state !== 'counted' || ballot.closedEarlyBy === null) throw new WrongBallotState();

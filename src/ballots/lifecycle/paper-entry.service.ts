@@ -42,7 +42,7 @@ import { PaperEntryNotificationService } from './paper-entry-notification.servic
 @Injectable()
 export class PaperEntryService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly notifications: PaperEntryNotificationService,
   ) {}
 
@@ -54,7 +54,7 @@ export class PaperEntryService {
     input: unknown,
   ): Promise<string> {
     if (!mayManage(actor)) throw new NotFound();
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const whole = await lockBallot(tx.manager, actor, ballotId);
       const ballot = await requireOpenBallot(tx.manager, ballotId, actor);
       if (ballot.secrecy !== 'open') throw new NotFound();
@@ -84,7 +84,7 @@ export class PaperEntryService {
   /** The confirmation of a second officer casts the paper for the seat. */
   async confirm(actor: Actor, ballotId: string, entryId: string): Promise<Receipt> {
     if (!mayManage(actor)) throw new NotFound();
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const whole = await lockBallot(tx.manager, actor, ballotId);
       const ballot = await requireOpenBallot(tx.manager, ballotId, actor);
       const entry = await lockEntry(tx.manager, ballotId, entryId);
@@ -101,7 +101,7 @@ export class PaperEntryService {
 
   async withdraw(actor: Actor, ballotId: string, entryId: string): Promise<void> {
     if (!mayManage(actor)) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await lockBallot(tx.manager, actor, ballotId);
       const seatId = await withdrawEntry(tx, ballotId, entryId);
       if (seatId === null) throw new NotFound();
@@ -118,7 +118,7 @@ export class PaperEntryService {
    * seat.
    */
   async refuse(actor: Actor, ballotId: string, entryId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
       const entry = await lockEntry(tx.manager, ballotId, entryId);
       if (!entry || !(await votesForSeat(tx, actor, ballotId, entry.seatId))) throw new NotFound();

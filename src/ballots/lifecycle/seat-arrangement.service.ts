@@ -11,12 +11,12 @@ import { lockBallot } from './ballot-lock.repository.ts';
 /** What a seat arranges for itself before the opening: who votes if it does not, or that it takes no part. */
 @Injectable()
 export class SeatArrangementService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async arrange(actor: Actor, ballotId: string, { proxySeatId, recused }: SeatArrangement): Promise<void> {
     const { seat } = actor;
     if (!seat) throw new NotFound();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, ballotId);
       // A secret ballot knows nothing of who sent a paper, so that a proxy's could not give way to the
       // seat's own.

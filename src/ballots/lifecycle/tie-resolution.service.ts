@@ -37,13 +37,13 @@ const COUNTRIES_NEEDED = 2;
 @Injectable()
 export class TieResolutionService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly resultRelease: ResultReleaseService,
   ) {}
 
   /** A seat has checked the count and confirms it; with one of another country it is released. */
   async confirmCount(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       const seat = await requireRollSeat(tx, actor, id);
       if (ballot.state !== 'counted' || ballot.results !== 'after-release') throw new WrongBallotState();
@@ -63,7 +63,7 @@ export class TieResolutionService {
 
   /** The country in the chair decides among the tied, with a written reason. The count stays as it was. */
   async decideByChair(actor: Actor, id: string, chosen: readonly string[], reason: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       const result = requireResolvableTie(ballot, 'chair', tx.now);
       if (actor.seat?.country !== ballot.chairCountry) throw new NotFound();
@@ -82,7 +82,7 @@ export class TieResolutionService {
 
   /** A seat's text for the lot, given after the close. With that of a second country the lot is drawn. */
   async submitLotText(actor: Actor, id: string, text: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       const seat = await requireRollSeat(tx, actor, id);
       const result = requireResolvableTie(ballot, 'lot', tx.now);
@@ -103,7 +103,7 @@ export class TieResolutionService {
 
   /** Ties that nobody resolved in time stay ties, which is published to features. */
   async lapseDueTies(): Promise<void> {
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       for (const ballot of await lapseTies(tx)) {
         tx.audit({ action: 'ballot.tie-lapsed', object: { kind: 'ballot', id: ballot.id } });
         await this.resultRelease.publishClosed(tx, ballot);

@@ -19,7 +19,7 @@ import { findLegacyBallotIds, takeLegacyBoxes } from './legacy-box.repository.ts
 export class BallotKeyCheckService implements OnApplicationBootstrap {
   constructor(
     private readonly database: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly keys: BallotKeyStore,
     private readonly boxes: BallotBoxService,
     private readonly annulment: BallotAnnulmentService,
@@ -63,7 +63,7 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
   }
 
   private async annul(id: string): Promise<void> {
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       const ballot = await tx.manager.findOne(Ballot, {
         where: { id, state: 'open' },
         lock: { mode: 'pessimistic_write' },
@@ -78,7 +78,7 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
   /** What an earlier version kept in clear is sealed, and written out of the files. */
   private async sealLegacyBallots(ballots: readonly string[]): Promise<void> {
     for (const id of ballots) {
-      await this.work.run(SYSTEM, async (tx) => {
+      await this.unitOfWork.run(SYSTEM, async (tx) => {
         const ballot = await tx.manager.findOne(Ballot, {
           where: { id, state: 'open' },
           lock: { mode: 'pessimistic_write' },

@@ -28,7 +28,7 @@ export interface PassOffer {
 @Injectable()
 export class BallotPassService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
     private readonly boxes: BallotBoxService,
   ) {}
@@ -45,7 +45,7 @@ export class BallotPassService {
    * lost on the way.
    */
   async issue(actor: Actor, ballotId: string, blinded: string): Promise<{ readonly signature: string }> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const { seatId, country, key, issued } = await this.findSeatAndKey(tx.manager, actor, ballotId);
       const digest = sha256Hex(blinded);
       if (issued !== null && issued !== digest) throw new PassAlreadyIssued();

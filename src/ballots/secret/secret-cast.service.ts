@@ -22,7 +22,7 @@ export interface SecretPaper {
 @Injectable()
 export class SecretCastService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly boxes: BallotBoxService,
   ) {}
 
@@ -31,7 +31,7 @@ export class SecretCastService {
    * its commitment.
    */
   async cast(ballotId: string, { token, signature, nonce, paper }: SecretPaper): Promise<string> {
-    return this.work.run(SYSTEM, async ({ manager }) => {
+    return this.unitOfWork.run(SYSTEM, async ({ manager }) => {
       const boxes = await findBoxKeys(manager, ballotId);
       const box = boxes.find(({ publicKey }) => verifyPass(publicKey, ballotId, token, signature))?.box;
       // A ballot that is not there, or not secret, has no pass either: who brings none learns nothing.

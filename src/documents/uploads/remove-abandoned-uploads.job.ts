@@ -14,7 +14,7 @@ const BATCH_SIZE = 100;
 @JobHandler({ queue: 'documents', job: 'lost-uploads', rule: 'system', every: 5 * 60_000 })
 export class RemoveAbandonedUploadsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly files: FileStore,
   ) {}
 
@@ -24,7 +24,7 @@ export class RemoveAbandonedUploadsJob implements Job {
 
   /** One batch. Returns how many files it removed. */
   private removeBatch(): Promise<number> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const abandoned = await lockAbandonedUploads(tx, BATCH_SIZE);
       for (const fileId of abandoned) await this.files.remove(fileId);
       await deleteUploads(tx, abandoned);

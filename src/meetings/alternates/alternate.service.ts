@@ -37,7 +37,7 @@ export interface SeatRef {
 @Injectable()
 export class AlternateService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly query: MeetingsQuery,
     private readonly emails: MeetingEmailService,
@@ -89,7 +89,7 @@ export class AlternateService {
     act: (tx: Tx, meeting: Meeting, seat: SeatRow) => Promise<void>,
   ): Promise<void> {
     await this.query.mustSee(actor, id);
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetings.lock(tx, id);
       const seat = await findSeat(tx, country, type, id);
       if (!seat || (meeting.countryCode && meeting.countryCode !== country)) throw new NotFound();

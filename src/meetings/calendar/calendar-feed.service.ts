@@ -24,7 +24,7 @@ const hash = (token: string): Buffer => createHash('sha256').update(token).diges
 export class CalendarFeedService {
   constructor(
     private readonly database: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly calendar: CalendarQuery,
     private readonly meetings: MeetingsQuery,
     private readonly config: Config,
@@ -40,7 +40,7 @@ export class CalendarFeedService {
    */
   async renew(actor: Actor): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await tx.manager.upsert(
         CalendarFeed,
         { memberId: actor.memberId, tokenHash: hash(token), createdAt: tx.now, usedAt: null },
@@ -53,7 +53,7 @@ export class CalendarFeedService {
 
   /** Ends the member's address. */
   async revoke(actor: Actor): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await tx.manager.delete(CalendarFeed, { memberId: actor.memberId });
       tx.audit({ action: 'calendar-feed.revoked', object: { kind: 'member', id: actor.memberId } });
     });

@@ -11,12 +11,12 @@ import { completeEndedMeetings } from './completion.repository.ts';
 @JobHandler({ queue: 'meetings', job: 'end', rule: 'system', every: 60_000 })
 export class CompleteMeetingsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       for (const { id, state } of await completeEndedMeetings(tx)) {
         tx.audit({ action: 'meeting.ended', object: { kind: 'meeting', id }, detail: { state } });
         this.meetings.broadcastChange(tx, id);

@@ -20,7 +20,7 @@ export interface MeetingCopyOptions extends LocalMeetingTimes {
 @Injectable()
 export class MeetingCopyService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly query: MeetingsQuery,
     private readonly hooks: MeetingCopyHooks,
@@ -60,7 +60,7 @@ export class MeetingCopyService {
     change: (source: Meeting) => Partial<Meeting>,
   ): Promise<string> {
     await this.query.mustSee(actor, id);
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const source = await this.meetings.lock(tx, id);
       this.meetings.mustConvene(actor, source);
       const made = newId();

@@ -29,7 +29,7 @@ const SERIES_BATCH_SIZE = 100;
 })
 export class SendMeetingEmailsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly mailer: MeetingMailer,
     private readonly seriesMailer: SeriesMailer,
   ) {}
@@ -38,7 +38,7 @@ export class SendMeetingEmailsJob implements Job {
     // Series first: what their readers know of each meeting decides what an email about that meeting still
     // has to say.
     while (
-      (await this.work.run(SYSTEM, (tx) => this.seriesMailer.planBatch(tx, SERIES_BATCH_SIZE))) ===
+      (await this.unitOfWork.run(SYSTEM, (tx) => this.seriesMailer.planBatch(tx, SERIES_BATCH_SIZE))) ===
       SERIES_BATCH_SIZE
     );
     while ((await this.runBatch()) === BATCH_SIZE);
@@ -46,7 +46,7 @@ export class SendMeetingEmailsJob implements Job {
 
   /** One batch. Returns how many emails it took. */
   private runBatch(): Promise<number> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const { taken, emails } = await claimDueMeetingEmails(tx, BATCH_SIZE);
       if (emails.length > 0) await this.sendBatch(tx, emails);
       return taken;

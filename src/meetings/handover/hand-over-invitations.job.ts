@@ -31,7 +31,7 @@ const BATCH_SIZE = 100;
 @JobHandler({ queue: 'meetings', job: 'handover', rule: 'system', every: 60_000 })
 export class HandOverInvitationsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly emails: MeetingEmailService,
     private readonly seriesEmails: SeriesEmailService,
@@ -39,7 +39,7 @@ export class HandOverInvitationsJob implements Job {
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const ids = await lockMeetingsToHandOver(tx, BATCH_SIZE);
       if (ids.length > 0) await this.handOver(tx, ids);
     });

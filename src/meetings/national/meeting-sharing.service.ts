@@ -13,13 +13,13 @@ import { MeetingAlreadyCancelled, MeetingIsTemplate } from '../meetings.problems
 @Injectable()
 export class MeetingSharingService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
   ) {}
 
   /** Says it, or takes it back: what was told before is told no longer. */
   setSharedAbroad(actor: Actor, id: string, sharedAbroad: boolean): Promise<void> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetings.lock(tx, id);
       if (!mayShareAbroad(actor, meeting)) throw new NotFound();
       if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();

@@ -15,7 +15,7 @@ import { PollsQuery } from './polls.query.ts';
 @Injectable()
 export class PollAnswerService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly query: MeetingsQuery,
     private readonly polls: PollsQuery,
@@ -24,7 +24,7 @@ export class PollAnswerService {
   /** Answers for oneself, in the application. */
   async answer(actor: Actor, id: string, given: readonly SlotAnswer[]): Promise<void> {
     await this.query.mustSee(actor, id);
-    await this.work.run(actor, (tx) => this.record(tx, id, actor.memberId, given, 'app'));
+    await this.unitOfWork.run(actor, (tx) => this.record(tx, id, actor.memberId, given, 'app'));
   }
 
   /** Answers for the member whose personal link was opened. */
@@ -34,7 +34,7 @@ export class PollAnswerService {
     given: readonly SlotAnswer[],
     recordUse: (tx: Tx) => Promise<unknown>,
   ): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       await this.record(tx, id, memberId, given, 'link');
       await recordUse(tx);
     });

@@ -37,7 +37,7 @@ const SELECT_UNANSWERED = `
 @JobHandler({ queue: 'meetings', job: 'poll-reminders', rule: 'system', every: 60_000 })
 export class SendPollRemindersJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly mailer: MeetingMailer,
     private readonly links: AnswerLinkService,
     private readonly reminders: ReminderService,
@@ -45,7 +45,7 @@ export class SendPollRemindersJob implements Job {
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const due = await this.reminders.takeDue<null>(tx, 'poll', SELECT_UNANSWERED);
       if (due.length === 0) return;
       const polls = await this.mailer.pollEmailData(

@@ -25,14 +25,14 @@ const SELECT_UNANSWERED = `
 @JobHandler({ queue: 'meetings', job: 'answer-reminders', rule: 'system', every: 60_000 })
 export class SendAnswerRemindersJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly links: AnswerLinkService,
     private readonly reminders: ReminderService,
     private readonly config: Config,
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const due = await this.reminders.takeDue<UnansweredMeeting>(tx, 'answer', SELECT_UNANSWERED);
       if (due.length === 0) return;
       const links = await this.links.create(

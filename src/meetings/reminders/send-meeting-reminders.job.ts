@@ -28,7 +28,7 @@ const MAX_RUN_MS = 20_000;
 })
 export class SendMeetingRemindersJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly reminders: ReminderService,
     private readonly config: Config,
   ) {}
@@ -53,7 +53,7 @@ export class SendMeetingRemindersJob implements Job {
 
   /** One batch. Returns how many reminders it took. */
   private runBatch(): Promise<number> {
-    return this.work.run(SYSTEM, {
+    return this.unitOfWork.run(SYSTEM, {
       preload: { claim: CLAIM_DUE_REMINDERS.bind(BATCH_SIZE) },
       work: async (tx, { claim: [claimed] }) => {
         await this.reminders.send(

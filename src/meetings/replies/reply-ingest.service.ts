@@ -27,7 +27,7 @@ type ReplyRecord = Partial<StoredCalendarReply> & Pick<StoredCalendarReply, 'out
 @Injectable()
 export class ReplyIngestService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly replies: ReplyApplyService,
     private readonly gate: TextCheckService,
     private readonly config: Config,
@@ -154,7 +154,7 @@ export class ReplyIngestService {
 
   /** Records the outcome of each answer in an email, once. */
   private record(email: ReceivedEmail, decide: (tx: Tx) => Promise<readonly ReplyRecord[]>): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const place = { validity: String(email.validity), uid: String(email.uid) };
       if (await tx.manager.existsBy(StoredCalendarReply, place)) return savePosition(tx, email);
       const rows = await decide(tx);
@@ -176,6 +176,6 @@ export class ReplyIngestService {
   }
 
   private async skip(email: ReceivedEmail): Promise<void> {
-    await this.work.run(SYSTEM, (tx) => savePosition(tx, email));
+    await this.unitOfWork.run(SYSTEM, (tx) => savePosition(tx, email));
   }
 }

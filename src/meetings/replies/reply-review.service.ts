@@ -20,7 +20,7 @@ const REVIEWABLE_OUTCOMES: ReadonlySet<ReplyOutcome> = new Set(['held', 'unmatch
 @Injectable()
 export class ReplyReviewService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly replies: ReplyApplyService,
   ) {}
 
@@ -65,7 +65,7 @@ export class ReplyReviewService {
     id: string,
     act: (tx: Tx, reply: StoredCalendarReply) => Promise<Partial<StoredCalendarReply>>,
   ): Promise<void> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const reply = await tx.manager.findOne(StoredCalendarReply, {
         where: { id },
         lock: { mode: 'pessimistic_write' },

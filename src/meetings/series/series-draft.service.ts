@@ -22,7 +22,7 @@ export interface NewSeries extends NewMeeting {
 @Injectable()
 export class SeriesDraftService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly config: Config,
   ) {}
@@ -37,7 +37,7 @@ export class SeriesDraftService {
       ]);
     mustBeAllowedToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const { rule, meetings } = resolveSeriesTimes(series, series.rule);
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       mustLieAhead(meetings[0]!.startsAt, tx.now);
       const id = newId();
       const shared = {

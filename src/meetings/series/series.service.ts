@@ -27,7 +27,7 @@ import {
 @Injectable()
 export class SeriesService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingRepository,
     private readonly invitations: MeetingInvitationService,
     private readonly emails: MeetingEmailService,
@@ -134,7 +134,7 @@ export class SeriesService {
     change: (tx: Tx, series: MeetingSeries, ahead: readonly MeetingAhead[]) => Promise<void>,
     { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
   ): Promise<void> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const series = await tx.manager.findOne(MeetingSeries, {
         where: { id },
         lock: { mode: 'pessimistic_write' },

@@ -27,7 +27,7 @@ export class NetworkImportExportService implements OnApplicationShutdown {
   });
 
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
     private readonly gate: TextCheckService,
     private readonly live: LiveServer,
@@ -35,7 +35,7 @@ export class NetworkImportExportService implements OnApplicationShutdown {
 
   /** The whole Network as text. The audit log records every export. */
   async export(actor: Actor, format: NetworkFileFormat): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const network = await readNetwork(tx.manager);
       tx.audit({
         action: 'network.exported',
@@ -49,7 +49,7 @@ export class NetworkImportExportService implements OnApplicationShutdown {
   /** Takes a file whole, or refuses it whole with every fault at its line. */
   async import(actor: Principal, format: NetworkFileFormat, text: string): Promise<ImportView> {
     return withConstraintProblems(() =>
-      this.work.run(actor, async (tx) => {
+      this.unitOfWork.run(actor, async (tx) => {
         await lockImports(tx);
         const existing = await readExistingNetwork(tx.manager);
         const { checked, omittedFaults } = await this.checks.run({ format, text, known: existing });

@@ -21,7 +21,7 @@ const ORGANISATION_NAME = 'Secretariat of the Network';
 @Injectable()
 export class FirstMemberService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly links: OneTimeLinkService,
     private readonly config: Config,
   ) {}
@@ -31,7 +31,7 @@ export class FirstMemberService {
    * Until then each start makes a new link, and the one before it useless.
    */
   async createLink(): Promise<string | null> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       await lockFirstMember(tx);
       if (await tx.manager.existsBy(Member, { office: 'secretariat', state: 'active' })) return null;
       const member =

@@ -18,7 +18,7 @@ import type { ChangeMemberDto, InviteDto } from './dto/member.dto.ts';
 @Injectable()
 export class MemberService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly invitations: OneTimeLinkService,
     private readonly sessions: SessionService,
     private readonly appointments: AppointmentService,
@@ -42,7 +42,7 @@ export class MemberService {
       state,
     } as const;
     await withConstraintProblems(() =>
-      this.work.run(actor, async (tx) => {
+      this.unitOfWork.run(actor, async (tx) => {
         await requireOrganisation(tx, organisationId);
         await tx.manager.insert(Member, member);
         if (office) await this.offices.propose(tx, actor, member.id, office);
@@ -57,12 +57,14 @@ export class MemberService {
    * passphrase.
    */
   async resendInvitation(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => this.invitations.sendInvitation(tx, await lockMember(tx, id)));
+    await this.unitOfWork.run(actor, async (tx) =>
+      this.invitations.sendInvitation(tx, await lockMember(tx, id)),
+    );
   }
 
   /** Takes the open invitation back. */
   async revokeInvitation(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await lockMember(tx, id);
       if (!(await this.invitations.revoke(tx, id))) throw new NotFound();
       tx.audit({ action: 'member.invitation-revoked', object: { kind: 'member', id } });
@@ -71,7 +73,7 @@ export class MemberService {
 
   /** An office ends at once; a new one is proposed, and somebody else gives it. */
   async change(actor: Actor, id: string, { name, organisationId, office }: ChangeMemberDto): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const member = await lockMember(tx, id);
       if (id === actor.memberId && office !== member.office) throw new OwnOffice();
       await requireOrganisation(tx, organisationId);
@@ -92,7 +94,7 @@ export class MemberService {
    */
   async endMembership(actor: Actor, id: string): Promise<void> {
     if (id === actor.memberId) throw new OwnOffice();
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const member = await lockMember(tx, id);
       if (member.state === 'left') throw new NotFound();
       await this.appointments.endAllOf(tx, id);

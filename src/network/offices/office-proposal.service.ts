@@ -22,7 +22,7 @@ import { givenFrom, findObstacle, isAsked, isOver, maySeeProposal, mayRefuse } f
 @Injectable()
 export class OfficeProposalService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly notifications: OfficeNotificationService,
     private readonly invitations: OneTimeLinkService,
     private readonly appointments: AppointmentService,
@@ -55,7 +55,7 @@ export class OfficeProposalService {
 
   /** The second person agrees: the member has the office from now on, and is invited if not yet active. */
   async give(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const proposal = await this.lockOpen(tx, actor, id);
       if (!isAsked(actor, proposal)) throw new NotFound();
       await this.requireGivable(tx, actor, proposal);
@@ -80,7 +80,7 @@ export class OfficeProposalService {
 
   /** Somebody who is asked refuses, or the proposer withdraws it. */
   async refuse(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const proposal = await this.lockOpen(tx, actor, id);
       if (!mayRefuse(actor, proposal)) throw new NotFound();
       await this.recordOutcome(tx, proposal, 'refused', actor);

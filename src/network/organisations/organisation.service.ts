@@ -14,7 +14,7 @@ import { findMemberIds, findOrganisations } from './organisation.repository.ts';
 @Injectable()
 export class OrganisationService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
     private readonly live: LiveServer,
   ) {}
@@ -30,7 +30,7 @@ export class OrganisationService {
   async add(actor: Actor, input: OrganisationDto): Promise<OrganisationView> {
     const id = newId();
     await withConstraintProblems(() =>
-      this.work.run(actor, async (tx) => {
+      this.unitOfWork.run(actor, async (tx) => {
         await tx.manager.insert(Organisation, { id, ...columns(input) });
         tx.audit({
           action: 'organisation.added',
@@ -48,7 +48,7 @@ export class OrganisationService {
    */
   async change(actor: Actor, id: string, input: OrganisationDto): Promise<OrganisationView> {
     await withConstraintProblems(() =>
-      this.work.run(actor, async (tx) => {
+      this.unitOfWork.run(actor, async (tx) => {
         const changed = await tx.manager.update(Organisation, { id }, columns(input));
         if (changed.affected === 0) throw new NotFound();
         tx.audit({

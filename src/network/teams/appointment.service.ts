@@ -21,7 +21,7 @@ import type { AppointDto } from './dto/appointment.dto.ts';
 @Injectable()
 export class AppointmentService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly live: LiveServer,
   ) {}
 
@@ -36,7 +36,7 @@ export class AppointmentService {
   ): Promise<string> {
     const id = newId();
     await withConstraintProblems(() =>
-      this.work.run(actor, async (tx) => {
+      this.unitOfWork.run(actor, async (tx) => {
         const term = { country, seat, memberId, from: from ?? null, until: until ?? null };
         const candidate = await findCandidate(tx, term);
         if (!candidate || candidate.member_state === 'left') throw new NotFound();
@@ -68,7 +68,9 @@ export class AppointmentService {
 
   /** Ends a term, at once or on a later day. The former holder stays on record. */
   async end(actor: Actor, appointmentId: string, until: string | null): Promise<void> {
-    await withConstraintProblems(() => this.work.run(actor, (tx) => this.endTerm(tx, appointmentId, until)));
+    await withConstraintProblems(() =>
+      this.unitOfWork.run(actor, (tx) => this.endTerm(tx, appointmentId, until)),
+    );
   }
 
   /** Ends whatever terms a member has, within a larger change such as leaving. */

@@ -19,12 +19,12 @@ import { HAS_ENDED, takeEndedTerms } from './appointment.repository.ts';
 })
 export class EndTermsJob implements Job {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly live: LiveServer,
   ) {}
 
   run(): Promise<void> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const ended = await takeEndedTerms(tx);
       for (const { id, seatId, memberId, country, seat } of ended) {
         tx.audit({

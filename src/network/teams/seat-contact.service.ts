@@ -18,7 +18,7 @@ const PUBLISH_FLAGS = ['publishName', 'publishOrganisation', 'publishEmail', 'pu
 @Injectable()
 export class SeatContactService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
   ) {}
 
@@ -27,7 +27,7 @@ export class SeatContactService {
   }
 
   async change(actor: Actor, appointmentId: string, input: SeatContactDto): Promise<SeatContactView> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const row = await this.find(tx.manager, actor, appointmentId);
       const before = present(row);
       const isOwn = row.member_id === actor.memberId;

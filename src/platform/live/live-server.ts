@@ -62,13 +62,13 @@ export class LiveServer implements OnModuleInit {
   private readonly sequencer = new FrameSequencer((frame) => this.emitFrame(frame));
 
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly actors: ActorCache,
     private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
-    this.work.addCommitListener({
+    this.unitOfWork.addCommitListener({
       onCommit: (frames) => frames.forEach((frame) => this.broadcastFrame(frame)),
     });
   }

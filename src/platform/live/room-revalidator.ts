@@ -29,14 +29,14 @@ export class RoomRevalidator implements OnModuleInit, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly rooms: LiveRoomRegistry,
     private readonly live: LiveServer,
   ) {}
 
   onModuleInit(): void {
     this.live.onRevalidate((ids) => this.enqueue(ids));
-    this.work.addCommitListener({
+    this.unitOfWork.addCommitListener({
       onCommit: (frames, _, audits) => {
         if (audits.every(({ object }) => OBJECT_KINDS_WITHOUT_RIGHTS.has(object.kind))) return;
         this.announce([

@@ -29,14 +29,14 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private hasNewEvents = false;
 
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly subscribers: SubscriberRegistry,
     private readonly config: Config,
     private readonly outbox: OutboxRepository,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.work.addCommitListener({ onCommit: (_, events) => void (events > 0 && this.noteNewEvents()) });
+    this.unitOfWork.addCommitListener({ onCommit: (_, events) => void (events > 0 && this.noteNewEvents()) });
     this.schedule(0);
   }
 
@@ -95,7 +95,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async relayNextBatch(): Promise<number> {
     try {
-      return await this.work.run(SYSTEM, {
+      return await this.unitOfWork.run(SYSTEM, {
         preload: { events: CLAIM_DUE_EVENTS.bind(BATCH_SIZE) },
         work: (tx, { events }) => this.relayBatch(tx, events),
       });
@@ -128,7 +128,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     for (let n = 0; n < BATCH_SIZE && !this.stopped; n += 1) {
       let id: string | undefined;
       try {
-        const relayed = await this.work.run(SYSTEM, {
+        const relayed = await this.unitOfWork.run(SYSTEM, {
           preload: { event: CLAIM_DUE_EVENTS.bind(1) },
           work: async (tx, { event: [event] }) => {
             if (!event) return 0;
@@ -153,6 +153,6 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async postpone(id: string, error: unknown): Promise<void> {
     const errorName = error instanceof Error ? error.name : 'unknown';
-    await this.work.run(SYSTEM, (tx) => this.outbox.postpone(tx, id, errorName));
+    await this.unitOfWork.run(SYSTEM, (tx) => this.outbox.postpone(tx, id, errorName));
   }
 }

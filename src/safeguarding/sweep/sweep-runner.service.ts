@@ -24,7 +24,7 @@ interface RowFindings {
 @Injectable()
 export class SweepRunnerService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly storedTexts: StoredTextQuery,
     private readonly pool: ScanPool,
     private readonly allowList: ContactAllowList,
@@ -36,7 +36,7 @@ export class SweepRunnerService {
    * working on it.
    */
   runBatch(rows = BATCH_SIZE): Promise<boolean> {
-    return this.work.run(SYSTEM, async (tx) => {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
       const sweep = await lockRunningSweep(tx);
       if (!sweep) return false;
       const tables = await this.storedTexts.tables();

@@ -15,13 +15,13 @@ import { StoredTextQuery } from './stored-text.query.ts';
 export class SweepService {
   constructor(
     private readonly database: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly storedTexts: StoredTextQuery,
   ) {}
 
   /** At a coordinator's request. */
   async start(actor: Actor): Promise<string> {
-    return this.work.run(actor, async () => {
+    return this.unitOfWork.run(actor, async () => {
       const id = await this.createSweep(actor);
       if (!id) throw new SweepRunning();
       return id;
@@ -35,7 +35,7 @@ export class SweepService {
 
   private async createSweep(by: Principal): Promise<string | null> {
     const expected = await this.storedTexts.count(await this.storedTexts.tables());
-    return this.work.run(by, async (tx) => {
+    return this.unitOfWork.run(by, async (tx) => {
       const id = await insertSweep(tx, expected, by === SYSTEM ? null : by.memberId);
       if (id)
         tx.audit({

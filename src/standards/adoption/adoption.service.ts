@@ -20,7 +20,7 @@ type AdoptionInput = Omit<RecordAdoption, 'revision'>;
  */
 @Injectable()
 export class AdoptionService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Records where the country is with a clause of the edition in force. */
   async record(
@@ -30,7 +30,7 @@ export class AdoptionService {
     clauseId: string,
     { revision, ...input }: RecordAdoption,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { ordinal, record } = await this.lockRecord(tx, actor, standardId, country, clauseId);
       requireRevision(record, revision);
       await this.saveRecord(tx, actor, { standardId, country, clauseId, ordinal, record }, input, false);
@@ -45,7 +45,7 @@ export class AdoptionService {
     clauseId: string,
     revision: number,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { ordinal, record } = await this.lockRecord(tx, actor, standardId, country, clauseId);
       if (!record) throw new NotFound();
       requireRevision(record, revision);

@@ -47,7 +47,7 @@ const NOT_CARRIED_REASON = 'The ballot did not carry it.';
 @Injectable()
 export class AmendmentBallotService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly announcements: BallotAnnouncementService,
     private readonly admin: BallotAdminService,
     private readonly results: BallotQuery,
@@ -65,7 +65,7 @@ export class AmendmentBallotService {
     { rivals, itemId }: { readonly rivals: readonly string[]; readonly itemId: string | null },
     planFor: (asked: AmendmentBallotTerms) => BallotPlan,
   ): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDecision(tx, actor, id);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!mayOpenBallots(standard.state)) throw new AmendmentsAreClosed();

@@ -20,7 +20,7 @@ import { broadcastAmendment } from './amendment.broadcaster.ts';
 @Injectable()
 export class AmendmentOutcomeService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clauses: ClauseService,
   ) {}
 
@@ -29,7 +29,7 @@ export class AmendmentOutcomeService {
    * @throws AmendmentConflicts with the conflicting passages; then nothing has changed.
    */
   async accept(actor: Actor, id: string, { reason, ...by }: AcceptAmendment): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDecision(tx, actor, id);
       if (amendment.state !== 'submitted') throw new AmendmentNotOpen();
       await requireNoRunningBallot(tx, id);
@@ -47,7 +47,7 @@ export class AmendmentOutcomeService {
 
   /** Merges an accepted amendment into the clause. */
   async merge(actor: Actor, id: string, by: MergeAmendment): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDecision(tx, actor, id);
       if (amendment.state !== 'accepted') throw new AmendmentNotOpen();
       if (mergeTiming(actor, standard) !== 'now') throw new TextIsFixed();
@@ -57,7 +57,7 @@ export class AmendmentOutcomeService {
 
   /** Rejects it with a reason. */
   async reject(actor: Actor, id: string, reason: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await lockForDecision(tx, actor, id);
       if (amendment.settledAt || (amendment.state !== 'submitted' && amendment.state !== 'accepted'))
         throw new AmendmentNotOpen();

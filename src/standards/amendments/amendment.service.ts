@@ -44,7 +44,7 @@ export interface ImportedAmendment {
 @Injectable()
 export class AmendmentService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly documents: CollabDocumentService,
   ) {}
 
@@ -59,7 +59,7 @@ export class AmendmentService {
     { clauseId, text, reason = '', itemId }: ProposeAmendment,
     imported?: ImportedAmendment,
   ): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('standards:edit')) throw new NotFound();
       if (!mayPropose(actor, standard)) throw new AmendmentsAreClosed();
@@ -106,7 +106,7 @@ export class AmendmentService {
    * @throws AmendmentChangedMeanwhile with both wordings when the amendment has a newer revision.
    */
   async updateWording(actor: Actor, id: string, { revision, text }: UpdateAmendmentWording): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       if (amendment.revision !== revision) {
         throw new AmendmentChangedMeanwhile(
@@ -137,7 +137,7 @@ export class AmendmentService {
 
   /** Changes the reason given for the amendment. */
   async updateReason(actor: Actor, id: string, { revision, text }: UpdateAmendmentReason): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       if (amendment.reasonRevision !== revision) {
         throw new AmendmentChangedMeanwhile(
@@ -162,7 +162,7 @@ export class AmendmentService {
 
   /** Submits a draft to all readers of the standard; from here on its text is fixed. */
   async submit(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       const { standardId, clauseId, country } = amendment;
       if (amendment.proposedText === amendment.baseText) throw new AmendmentUnchanged();
@@ -187,7 +187,7 @@ export class AmendmentService {
 
   /** Withdraws it: a draft silently, a submitted one with an event. */
   async withdraw(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await lockForAuthor(tx, actor, id);
       const { standardId, clauseId, country } = amendment;
       if (!mayWithdraw(actor, amendment)) throw new AmendmentNotOpen();

@@ -33,7 +33,7 @@ import { findMemberRecord } from '../standard.repository.ts';
 @Injectable()
 export class ClauseService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly documents: CollabDocumentService,
   ) {}
 
@@ -49,7 +49,7 @@ export class ClauseService {
     afterId: string | null,
     given: readonly Omit<AddClause, 'afterId'>[],
   ): Promise<LiveClause[]> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const places = await this.findPlaces(tx, standardId);
       if (places.length + given.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
@@ -71,7 +71,7 @@ export class ClauseService {
    * @throws ClauseChangedMeanwhile with both texts when the clause has a newer revision.
    */
   async edit(actor: Actor, standardId: string, clauseId: string, input: EditClause): Promise<LiveClause> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
@@ -107,7 +107,7 @@ export class ClauseService {
     clauseId: string,
     afterId: string | null,
   ): Promise<LiveClause> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const clause = await this.find(tx, standardId, clauseId);
       if (clause.removedAt) throw new ClauseIsRemoved();
@@ -129,7 +129,7 @@ export class ClauseService {
 
   /** Removes a clause from the text. It keeps its history, and its threads stay visible. */
   async remove(actor: Actor, standardId: string, clauseId: string, revision: number): Promise<LiveClause> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
@@ -141,7 +141,7 @@ export class ClauseService {
 
   /** Restores a removed clause at its former place, or after the nearest clause above it. */
   async restore(actor: Actor, standardId: string, clauseId: string): Promise<LiveClause> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const { removedAt, position, kind, level, text } = await this.find(tx, standardId, clauseId);
       if (!removedAt) throw new ClausePlaceNotFound();

@@ -25,7 +25,7 @@ type AnsweringSide = Extract<RoundSide, 'team' | 'network' | 'observer'>;
  */
 @Injectable()
 export class ConsultationRemarkService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Returns the remark's id. */
   async add(
@@ -34,7 +34,7 @@ export class ConsultationRemarkService {
     roundId: string,
     { clauseId, text }: WriteConsultationRemark,
   ): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const { round, side } = await this.lockForAnswering(tx, actor, standardId, roundId);
       if (round.remarks >= ROUND_LIMITS.remarks) throw new StandardIsFull();
       if (clauseId && !(await tx.manager.existsBy(Clause, { id: clauseId, standardId })))
@@ -111,7 +111,7 @@ export class ConsultationRemarkService {
     action: string,
     change: (remark: ConsultationRemark, side: AnsweringSide) => Partial<ConsultationRemark>,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round, side } = await this.lockForAnswering(tx, actor, standardId, roundId);
       const remark = await tx.manager.findOneBy(ConsultationRemark, { id: remarkId, roundId });
       if (!remark || remark.state === 'withdrawn' || !isOwnRemark(actor, side, remark)) throw new NotFound();

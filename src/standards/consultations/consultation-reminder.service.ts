@@ -22,14 +22,14 @@ import { nextReminderAt } from './round-times.ts';
 @Injectable()
 export class ConsultationReminderService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly deliveries: DeliveryService,
     private readonly config: Config,
   ) {}
 
   /** Sends the reminders that are due, one for each deadline. */
   async sendDueReminders(): Promise<void> {
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       const participants: string[] = [];
       for (const kind of PARTICIPANT_TABLES) {
         for (const due of await lockDueReminders(tx, kind)) {
@@ -46,7 +46,7 @@ export class ConsultationReminderService {
 
   /** Sends a reminder on request; within one hour nobody gets it twice. Returns how many are reminded. */
   async sendRemindersNow(actor: Actor, standardId: string, roundId: string): Promise<number> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const { policyInput } = await lockRoundForManaging(tx, actor, standardId, roundId);
       if (!takesAnswers(policyInput)) throw new RoundIsNotOpen();
       const reminded = await this.sendReminders(

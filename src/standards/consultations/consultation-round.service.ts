@@ -29,13 +29,13 @@ import { nextReminderAt, resolveRoundTimes } from './round-times.ts';
 @Injectable()
 export class ConsultationRoundService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly lifecycle: RoundLifecycleService,
   ) {}
 
   /** Announces a round, and opens it at once if its time has come. Returns its id. */
   async announce(actor: Actor, standardId: string, input: AnnounceRound): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('standards:manage')) throw new NotFound();
       const { opensAt, closesAt } = resolveRoundTimes(input, tx.now);
@@ -72,7 +72,7 @@ export class ConsultationRoundService {
 
   /** Cancels a round that has not opened. */
   async cancel(actor: Actor, standardId: string, roundId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round } = await lockRoundForManaging(tx, actor, standardId, roundId);
       if (round.state !== 'announced') throw new RoundIsNotOpen();
       await cancelRound(tx, round);
@@ -86,7 +86,7 @@ export class ConsultationRoundService {
     roundId: string,
     { closesAt: localDeadline }: ExtendRound,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round } = await lockRoundForManaging(tx, actor, standardId, roundId);
       if (round.state !== 'open') throw new RoundIsNotOpen();
       const closesAt = resolveInstant('closesAt', localDeadline, round.timeZone);
@@ -107,7 +107,7 @@ export class ConsultationRoundService {
     country: CountryCode,
     { closesAt: localDeadline, reason }: ExtendCountry,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round, policyInput } = await lockRoundForManaging(tx, actor, standardId, roundId);
       if (!policyInput.countries.includes(country)) throw new NotFound();
       if (!takesAnswers(policyInput)) throw new RoundIsNotOpen();

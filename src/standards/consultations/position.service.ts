@@ -32,7 +32,7 @@ interface PositionContext {
  */
 @Injectable()
 export class PositionService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Replaces the position; signatures under an older revision become void. */
   async write(
@@ -41,7 +41,7 @@ export class PositionService {
     roundId: string,
     { revision, stance, text }: WritePosition,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
       if (position.submittedAt) throw new PositionIsSigned();
       if (position.revision !== revision) {
@@ -66,7 +66,7 @@ export class PositionService {
    * database's clock.
    */
   async sign(actor: Actor, standardId: string, roundId: string, revision: number): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round, seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
       const { country, id: seatId } = seat;
       if (position.revision !== revision) throw new Problem('changed-meanwhile');
@@ -95,7 +95,7 @@ export class PositionService {
 
   /** Withdraws the signature of the actor's own seat, so that the position can change; before the deadline only. */
   async withdrawSignature(actor: Actor, standardId: string, roundId: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round, seat, position } = await lockOwnPosition(tx, actor, standardId, roundId);
       const { country, id: seatId } = seat;
       if (position.submittedAt && (position.extendedUntil ?? round.closesAt) <= tx.now)

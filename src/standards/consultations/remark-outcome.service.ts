@@ -16,7 +16,7 @@ import { assignRoundsToEdition, countOpenItems } from './round.repository.ts';
 @Injectable()
 export class RemarkOutcomeService implements OnModuleInit {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly hooks: TransitionHooks,
   ) {}
 
@@ -33,7 +33,7 @@ export class RemarkOutcomeService implements OnModuleInit {
     remarkId: string,
     { revision, outcome, reason }: DecideConsultationRemark,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { round } = await lockRoundForManaging(tx, actor, standardId, roundId);
       if (round.settledAt) throw new RoundIsPublished();
       const outcomeRevision = await findOutcomeRevision(tx, roundId, remarkId);

@@ -28,7 +28,7 @@ import { nextReminderAt } from './round-times.ts';
 @Injectable()
 export class RoundLifecycleService implements OnModuleInit {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly lifecycle: StandardLifecycleService,
     private readonly hooks: TransitionHooks,
   ) {}
@@ -95,8 +95,8 @@ export class RoundLifecycleService implements OnModuleInit {
     findDue: (tx: Tx) => Promise<DueRound[]>,
     act: (tx: Tx, standard: LockedStandard, round: ConsultationRound) => Promise<void>,
   ): Promise<void> {
-    for (const { id, standardId } of await this.work.run(SYSTEM, findDue)) {
-      await this.work.run(SYSTEM, async (tx) =>
+    for (const { id, standardId } of await this.unitOfWork.run(SYSTEM, findDue)) {
+      await this.unitOfWork.run(SYSTEM, async (tx) =>
         act(
           tx,
           await lockStandardForSystem(tx, standardId),

@@ -23,7 +23,7 @@ import { IS_UNRECORDED, LOCK_STANDARD, RECORD_PAUSED } from './paused-typing.sql
 export class RecordPausedTypingJob implements Job {
   constructor(
     private readonly pausedTyping: PausedTypingRepository,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly anchors: ThreadAnchorService,
   ) {}
 
@@ -33,7 +33,7 @@ export class RecordPausedTypingJob implements Job {
   }
 
   private async recordAndBroadcast(standardId: string, clauseIds: readonly string[]): Promise<void> {
-    await this.work.run(SYSTEM, {
+    await this.unitOfWork.run(SYSTEM, {
       preload: { standard: LOCK_STANDARD.bind(standardId) },
       work: async (tx, { standard: [standard] }) => {
         const [recorded] = await tx.queryAll(RECORD_PAUSED.bind(clauseIds));

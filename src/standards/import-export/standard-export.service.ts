@@ -26,7 +26,7 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 @Injectable()
 export class StandardExportService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly contents: StandardContentQuery,
     private readonly word: FileConverter,
     private readonly computations: StandardWorkerPool,
@@ -40,7 +40,7 @@ export class StandardExportService {
   ): Promise<ExportedFile> {
     const content = await this.contents.findContent(actor, standardId, options);
     const bytes = await this.render(content, as);
-    await this.work.run(actor, (tx) => {
+    await this.unitOfWork.run(actor, (tx) => {
       tx.audit({
         action: 'standard.taken',
         object: { kind: 'standard', id: standardId },

@@ -38,7 +38,7 @@ export interface ImportResult {
 @Injectable()
 export class StandardImportService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly contents: StandardContentQuery,
     private readonly forms: WordUploadForm,
     private readonly word: FileConverter,
@@ -99,13 +99,13 @@ export class StandardImportService {
         max: LIMITS.title,
       }));
     if (!title) throw new InvalidInput([{ field: 'title', message: 'must not be empty' }]);
-    return this.work.run(actor, async (tx) =>
+    return this.unitOfWork.run(actor, async (tx) =>
       this.applyPlan(tx, actor, await this.standards.create(actor, { title, audience }), null, file),
     );
   }
 
   private async appendToDraft(actor: Actor, standardId: string, file: ImportPlan): Promise<ImportResult> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const last = inOrder(
         await tx.manager.find(Clause, {

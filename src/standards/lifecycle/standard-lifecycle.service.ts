@@ -31,7 +31,7 @@ const NONE_ACKNOWLEDGED: OpenItemCounts = { remarks: 0, amendments: 0 };
 @Injectable()
 export class StandardLifecycleService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly steps: TransitionHooks,
   ) {}
 
@@ -44,7 +44,7 @@ export class StandardLifecycleService {
     standardId: string,
     { from, to, reason, supersededById }: TransitionStandard,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (standard.state !== from) throw new Problem('changed-meanwhile');
       const move = manualTransitions(from, standard.parkedFrom).find((one) => one.to === to);

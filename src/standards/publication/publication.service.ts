@@ -32,14 +32,14 @@ import { slugOf } from './slug.ts';
 @Injectable()
 export class PublicationService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly lifecycle: StandardLifecycleService,
     private readonly computations: StandardWorkerPool,
   ) {}
 
   /** Publishes an adopted version as the edition that is in force from now on. Returns its number. */
   async publish(actor: Actor, standardId: string, versionId: string, input: PublishVersion): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!mayPublish(actor)) throw new NotFound();
       const candidate = await findCandidate(tx, standardId, versionId);

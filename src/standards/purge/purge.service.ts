@@ -30,7 +30,7 @@ const digestOf = (key: Buffer, words: string): Buffer =>
 @Injectable()
 export class PurgeService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly erasure: TextErasureService,
     private readonly live: LiveServer,
   ) {}
@@ -39,7 +39,7 @@ export class PurgeService {
     const words = validWords(given);
     if (reason.toLowerCase().includes(words.toLowerCase()))
       throw new InvalidInput([{ field: 'reason', message: 'must not hold the words themselves' }]);
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const [id, key] = [newId(), randomBytes(32)];
       await tx.manager.insert(Purge, {
         id,
@@ -57,7 +57,7 @@ export class PurgeService {
   /** Another member types the same words: from then on they are nowhere. */
   async execute(actor: Actor, id: string, given: string): Promise<void> {
     const words = validWords(given);
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const { askedBy, askedAt, key, digest } = await this.lockOpenPurge(tx, id);
       if (askedBy === actor.memberId || !(await heldOfficeBefore(tx, actor.memberId, askedAt)))
         throw new PurgeNeedsAnotherMember();
@@ -94,7 +94,7 @@ export class PurgeService {
   }
 
   async withdraw(actor: Actor, id: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await this.lockOpenPurge(tx, id);
       await tx.manager.update(
         Purge,

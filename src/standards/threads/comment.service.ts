@@ -35,7 +35,7 @@ export class CommentService {
   );
 
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly query: ThreadQuery,
   ) {}
 
@@ -102,7 +102,7 @@ export class CommentService {
     items: readonly (ReplyCommand | OpenThreadCommand)[],
   ): Promise<readonly CommentOutcome[]> {
     // Several members write in this transaction: each audit row names its own.
-    return this.work.run(SYSTEM, {
+    return this.unitOfWork.run(SYSTEM, {
       preload: {
         standard: LOCK_STANDARD.bind(standardId),
         context: selectBatchContext(standardId, items),

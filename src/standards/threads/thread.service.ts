@@ -19,7 +19,7 @@ import { ThreadTransition } from './thread-transition.entity.ts';
 /** Resolving and reopening of comment threads. */
 @Injectable()
 export class ThreadService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   resolve(actor: Actor, standardId: string, threadId: string): Promise<ThreadTransitionView> {
     return this.transitionTo(actor, standardId, threadId, 'resolved');
@@ -39,7 +39,7 @@ export class ThreadService {
     threadId: string,
     state: ThreadState,
   ): Promise<ThreadTransitionView> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
       if (!thread || !mayWriteInThread(actor, standard, thread)) throw new NotFound();

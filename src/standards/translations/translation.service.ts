@@ -18,7 +18,7 @@ import { lockSourceHash } from './translation.repository.ts';
 /** Translates what is in force, and has it checked by a second member. */
 @Injectable()
 export class TranslationService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
    * Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again.
@@ -33,7 +33,7 @@ export class TranslationService {
     input: WriteTranslation,
   ): Promise<void> {
     const { revision, sourceHash, text, stillRight = false } = input;
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const current = await this.lockTranslation(tx, actor, standardId, language, subjectId, sourceHash);
       if ((current?.revision ?? 0) !== revision)
         throw new TranslationChangedMeanwhile({
@@ -70,7 +70,7 @@ export class TranslationService {
     subjectId: string,
     revision: number,
   ): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const current = await this.lockTranslation(tx, actor, standardId, language, subjectId, null);
       if (!current) throw new NotFound();
       if (current.revision !== revision)

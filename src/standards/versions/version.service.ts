@@ -14,13 +14,13 @@ import { findVersionClauses, type VersionClauseRow } from './version.repository.
 @Injectable()
 export class VersionService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clauses: ClauseService,
   ) {}
 
   /** Keeps the present text under a name. Returns the version's id. */
   async createNamed(actor: Actor, standardId: string, label: string): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       return (await createVersion(tx, standardId, label, 'working')).id;
     });
@@ -32,7 +32,7 @@ export class VersionService {
    * with it.
    */
   async restore(actor: Actor, standardId: string, versionId: string, clauseId?: string): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const whole = await findVersionClauses(tx, standardId, versionId);
       const wanted = clauseId === undefined ? whole : whole.filter(({ id }) => id === clauseId);

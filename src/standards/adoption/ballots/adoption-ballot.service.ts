@@ -20,7 +20,7 @@ const UNDECIDED_REASON = 'The ballot decided nothing.';
 @Injectable()
 export class AdoptionBallotService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly lifecycle: StandardLifecycleService,
     private readonly announcements: BallotAnnouncementService,
   ) {}
@@ -37,7 +37,7 @@ export class AdoptionBallotService {
     named: OpenItemCounts | undefined,
     planFor: (subject: BallotPlan['subject']) => BallotPlan,
   ): Promise<string> {
-    return this.work.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('ballots:manage') || !actor.permissions.has('standards:manage'))
         throw new NotFound();

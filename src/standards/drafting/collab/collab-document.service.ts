@@ -69,7 +69,7 @@ export class CollabDocumentService {
 
   constructor(
     private readonly handlers: CollabHandlerRegistry,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly repository: CollabDocumentRepository,
     private readonly workers: CollabWorkerPool,
     private readonly live: LiveServer,
@@ -293,7 +293,7 @@ export class CollabDocumentService {
   private async createIfMissing(address: CollabAddress): Promise<void> {
     if (this.replicas.has(formatAddress(address))) return;
     if (await this.repository.existsInSchema(address.id, COLLAB_SCHEMA_VERSION)) return;
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       await tx.queryAll(this.handlers.get(address.kind).lock(address.id));
       await this.lockInCurrentForm(tx, address);
     });

@@ -23,7 +23,7 @@ const KEPT_UPDATES = 200;
 export class CompactCollabDocumentsJob implements Job {
   constructor(
     private readonly documents: CollabDocumentRepository,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly workers: CollabWorkerPool,
   ) {}
 
@@ -41,7 +41,7 @@ export class CompactCollabDocumentsJob implements Job {
       do: 'compact',
       stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)],
     });
-    await this.work.run(SYSTEM, async (tx) => {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
       tx.write(
         REPLACE_SNAPSHOT.bind(
           id,

@@ -51,7 +51,7 @@ export class DocumentUpdateService {
   constructor(
     private readonly documents: CollabDocumentService,
     private readonly handlers: CollabHandlerRegistry,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly gate: TextCheckService,
     private readonly recoveredTexts: RecoveredTextRepository,
   ) {}
@@ -69,7 +69,7 @@ export class DocumentUpdateService {
     const { address } = pushes[0]!;
     const kind = this.handlers.get(address.kind);
     const prefetch = kind.prefetch?.(address.id);
-    return this.work.run(SYSTEM, {
+    return this.unitOfWork.run(SYSTEM, {
       preload: {
         locked: kind.lock(address.id),
         ...this.documents.preload(address),

@@ -12,7 +12,7 @@ import { RecoveredTextRepository } from './recovered-text.repository.ts';
 export class RecoveredTextService {
   constructor(
     private readonly recoveredTexts: RecoveredTextRepository,
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly handlers: CollabHandlerRegistry,
   ) {}
 
@@ -24,7 +24,7 @@ export class RecoveredTextService {
 
   /** The text was put back into the document, or is not wanted any more. */
   async resolve(actor: Actor, id: string, state: 'restored' | 'discarded'): Promise<void> {
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       const documentId = await this.recoveredTexts.resolve(tx, id, actor.memberId, state);
       if (!documentId) throw new NotFound();
       tx.audit({

@@ -15,7 +15,7 @@ import { insertPrint, StandardPrintRepository } from './standard-print.repositor
 @Injectable()
 export class StandardPrintService {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly unitOfWork: UnitOfWork,
     private readonly prints: StandardPrintRepository,
     private readonly contents: StandardContentQuery,
     private readonly files: FileStore,
@@ -28,7 +28,7 @@ export class StandardPrintService {
     { versionId, comments }: Omit<ExportOptions, 'amendments'>,
   ): Promise<void> {
     await this.contents.requireReadable(actor, standardId, versionId);
-    await this.work.run(actor, async (tx) => {
+    await this.unitOfWork.run(actor, async (tx) => {
       await insertPrint(tx, actor, { id: newId(), standardId, versionId, comments });
       tx.audit({
         action: 'standard-print.asked',
@@ -62,7 +62,7 @@ export class StandardPrintService {
       throw new NotFound();
     if (print.names !== nameScope(actor)) throw new NotFound();
     await this.contents.requireReadable(actor, standardId, print.versionId);
-    await this.work.run(actor, (tx) => {
+    await this.unitOfWork.run(actor, (tx) => {
       tx.audit({
         action: 'standard-print.taken',
         object: { kind: 'standard', id: standardId },

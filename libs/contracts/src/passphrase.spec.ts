@@ -83,6 +83,24 @@ describe('a passphrase', () => {
     expect(normalisedPassphrase(' wet gravel  ')).toBe(' wet gravel  ');
   });
 
+  it('has 15 characters at least and 256 at most', () => {
+    const long = Array.from({ length: 40 }, (_, n) => `otter ${n} chews bark`).join(' ');
+    expect(passphraseFault('wet gravel moor')).toBeNull();
+    expect(passphraseFault('wet gravel moo')).toBe('too-short');
+    expect(passphraseFault(long.slice(0, 256))).toBeNull();
+    expect(passphraseFault(long.slice(0, 257))).toBe('too-long');
+  });
+
+  it('is good from 20 characters on of which 8 differ, and strong from 28 of which 10 differ', () => {
+    const strengths = (...texts: string[]) => texts.map(passphraseStrength);
+    expect(strengths('abcdefg'.padEnd(20, 'h'), 'abcdefg'.padEnd(19, 'h'), 'abcdef'.padEnd(20, 'g'))).toEqual(
+      ['good', 'enough', 'enough'],
+    );
+    expect(
+      strengths('abcdefghi'.padEnd(28, 'k'), 'abcdefghi'.padEnd(27, 'k'), 'abcdefgh'.padEnd(28, 'i')),
+    ).toEqual(['strong', 'good', 'good']);
+  });
+
   it('is called by an honest word: length with variety counts, symbols do not', () => {
     expect(passphraseStrength('wet gravel 1!%&')).toBe('enough');
     expect(passphraseStrength('wet gravel under the ferry')).toBe('good');

@@ -164,6 +164,10 @@ export class Visitor {
     // the page.
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
       await this.page.evaluate(`(() => { ${axeSource} })()`);
+    // What depends on sizes is drawn one frame after the sizes are known.
+    await this.page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
     const options = { resultTypes: ['violations'], preload: false, iframes: false, elementRef: false };
     const found = await this.page.evaluate<AxeResult>(
       `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })})`,

@@ -153,6 +153,19 @@ export async function signedIn({ pool }, count, { country = 'EE', name = (n) => 
   return members;
 }
 
+/** Further sessions of one member: each has an allowance of requests of its own. */
+export async function sessionsOf({ pool }, memberId, count) {
+  const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
+  await pool.query(
+    `
+      insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+      select gen_random_uuid(), hash, encode(hash, 'hex'), $1, app_now(), app_now(), app_now() + interval '12 hours'
+      from unnest($2::bytea[]) as hash`,
+    [memberId, tokens.map((token) => createHash('sha256').update(token).digest())],
+  );
+  return tokens;
+}
+
 /** The name of the session cookie: the one of a secure page carries the prefix that browsers guard. */
 export const cookieOf = (url, token) =>
   `${url.startsWith('https:') ? '__Host-norbanet' : 'norbanet'}=${token}`;

@@ -13,6 +13,9 @@ export const TEXTS = Array.from({ length: CLAUSES }, (_, n) =>
   n % 20 === 0 ? { heading: true, text: `Part ${n / 20 + 1}` } : { heading: false, text: wordsOf(n) },
 );
 
+/** Headings are clauses too, but an import does not count them. */
+export const COUNTED = TEXTS.filter(({ heading }) => !heading).length;
+
 /** The same words as a Word file, by the library alone. */
 export function bareWord() {
   const children = TEXTS.map(
@@ -36,7 +39,7 @@ export async function longDraft({ url }, member, title = 'A long guideline') {
     body: form,
   });
   const { standardId, clauses } = await response.json();
-  if (clauses !== CLAUSES) throw new Error(`VOID: not all clauses came in: ${response.status}, ${clauses}`);
+  if (clauses !== COUNTED) throw new Error(`VOID: not all clauses came in: ${response.status}, ${clauses}`);
   return standardId;
 }
 

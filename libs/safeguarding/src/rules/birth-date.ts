@@ -105,7 +105,7 @@ function* birthDatesNearName({ text, lower, year }: RuleInput): Generator<RuleHi
   for (const { index, 0: written } of takeAtMost(MAX_YEARS, lower.matchAll(YEAR))) {
     if (Number(written) > year - MIN_AGE_YEARS) continue;
     if (
-      !/[./\p{L}-] ?$/u.test(lower.slice(index - 2, index)) &&
+      !/[.,/\p{L}\d-] ?$/u.test(lower.slice(index - 2, index)) &&
       !/^[./-]|^\.? \p{L}/u.test(lower.slice(index + 4, index + 7))
     )
       continue;

@@ -76,7 +76,7 @@ export function letterPattern(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
   return new RegExp(
     stems
-      .replaceAll(/\[([^[\]\\]*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER_RANGE}$2]`)
+      .replaceAll(/\[((?:[^[\]\\]|\\[^p])*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER_RANGE}$2]`)
       .replaceAll(String.raw`\p{L}`, `[${LETTER_RANGE}]`),
     'g',
   );

@@ -31,7 +31,8 @@ const MONTH = MONTHS.map((names) => `(?:${names})`).join('|');
 const NAMED_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${letterPattern(names).source})$`));
 
 /** None is a piece of a longer number; `f.12.03.1994` and a row parted by commas hold one. */
-const DAY_FIRST = /(?<![\d/-]|\d[.,])(\d{1,2})(?:\. ?|\/|-)(\d{1,2})(?:\. ?|\/|-)(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
+const DAY_FIRST =
+  /(?<![\d/-]|\d[.,])(\d{1,2})(?:\. ?|\/|-)(\d{1,2})(?:\. ?|\/|-)(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
 const YEAR_FIRST = /(?<![\d/-]|\d[.,])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?![\d/-]|[.,]\d)/g;
 /** `12 March 1994`, `12. marts 1994`, `12-го марта 1994`. */
 const DAY_AND_NAME = letterPattern(

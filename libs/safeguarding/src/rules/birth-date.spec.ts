@@ -77,7 +77,9 @@ describe('a day beside a word for birth', () => {
 
   it('is looked for beside 5,000 words at most', () => {
     expect(hits(`${'born '.repeat(4999)}she, born ${DAY}`).length).toBeGreaterThan(0);
-    expect(hits(`${'born '.repeat(5000)}she, born ${DAY}`.replace('born she', `born ${' '.repeat(50)} she`))).toEqual([]);
+    expect(
+      hits(`${'born '.repeat(5000)}she, born ${DAY}`.replace('born she', `born ${' '.repeat(50)} she`)),
+    ).toEqual([]);
   });
 });
 

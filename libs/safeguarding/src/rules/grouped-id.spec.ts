@@ -89,9 +89,12 @@ describe('a number that needs no word', () => {
     expect(hits('3 810115 0013', { language: 'lt' })).toEqual(['lt_ak:3 810115 0013']);
   });
 
-  it.each(['3.810115.0013', '38 1011 50013', '1590861.0064', '16117 519997'])('is not written %s', (written) => {
-    expect(hits(written)).toEqual([]);
-  });
+  it.each(['3.810115.0013', '38 1011 50013', '1590861.0064', '16117 519997'])(
+    'is not written %s',
+    (written) => {
+      expect(hits(written)).toEqual([]);
+    },
+  );
 
   it.each([
     ['1935-08-23-1002', 'se_pnr'],

@@ -97,13 +97,18 @@ describe('a telephone that begins with 00', () => {
 });
 
 describe('a telephone at home', () => {
-  it.each(['3210203', '32 10 20 30', '32102030', '(08) 123 45 67', '08/123 45 67', '08-123 45 67', '12345678901'])(
-    '%s is found beside its word alone',
-    (written) => {
-      expect(hits(`x ${written} y`)).toEqual([]);
-      expect(hits(`tel ${written}, y`)).toEqual([`phone:${written}`]);
-    },
-  );
+  it.each([
+    '3210203',
+    '32 10 20 30',
+    '32102030',
+    '(08) 123 45 67',
+    '08/123 45 67',
+    '08-123 45 67',
+    '12345678901',
+  ])('%s is found beside its word alone', (written) => {
+    expect(hits(`x ${written} y`)).toEqual([]);
+    expect(hits(`tel ${written}, y`)).toEqual([`phone:${written}`]);
+  });
 
   it.each([
     ['six digits', '321020'],
@@ -145,9 +150,12 @@ describe('a telephone at home', () => {
     expect(hits(apart('tel invoice', 18, '32102030'))).toHaveLength(1);
   });
 
-  it.each(['p. 040 1234567', 'p 0401234567', 's. 555 1234', 's: 555-1234'])('%s is called by its initial', (written) => {
-    expect(hits(`x ${written}`)).toHaveLength(1);
-  });
+  it.each(['p. 040 1234567', 'p 0401234567', 's. 555 1234', 's: 555-1234'])(
+    '%s is called by its initial',
+    (written) => {
+      expect(hits(`x ${written}`)).toHaveLength(1);
+    },
+  );
 
   it.each(['op. 040 1234567', 'p. 340 1234567', 's. 5551 2345', 'q. 040 1234567'])('%s is not', (written) => {
     expect(hits(`x ${written}`)).toHaveLength(0);

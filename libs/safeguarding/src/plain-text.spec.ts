@@ -23,6 +23,8 @@ describe('a text without its dress', () => {
     ['what is wider than its form', '㎞ﬁ', '㎞ﬁ'],
     ['characters above the first plane', 'a👩b', 'a👩b'],
     ['half a character', 'a\uD83Db\uDE00c', 'a\uFFFDb\uFFFDc'],
+    ['halves of characters, first and last', 'a\uD800b\uDFFFc', 'a\uFFFDb\uFFFDc'],
+    ['a line end at its beginning', '\na', '\na'],
     ['half a character at its end', 'a\uD83D', 'a\uFFFD'],
     ['nothing', '', ''],
     ['escapes', '%31&#50;\\u0033=\n4', '1234'],
@@ -106,7 +108,7 @@ describe('each unit of it knows where it stood', () => {
 
   it('of a character of two units', () => {
     const { text, starts, ends } = plainText('a👩b');
-    expect([...starts.slice(0, text.length)]).toEqual([0, 1, 1, 3]);
-    expect([...ends.slice(0, text.length)]).toEqual([1, 3, 3, 4]);
+    expect(Array.from(starts.slice(0, text.length))).toEqual([0, 1, 1, 3]);
+    expect(Array.from(ends.slice(0, text.length))).toEqual([1, 3, 3, 4]);
   });
 });

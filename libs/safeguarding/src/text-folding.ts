@@ -70,13 +70,14 @@ export function foldConfusables(lower: string): string {
 const LETTER_RANGE = String.raw`a-z\u00DF-\u00F6\u00F8-\u02AF\u0370-\u04FF`;
 
 /**
- * An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above.
+ * An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above. In a
+ * class they stand before any other escape: `[\\p{L}\\d]`.
  */
 export function letterPattern(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
   return new RegExp(
     stems
-      .replaceAll(/\[((?:[^[\]\\]|\\[^p])*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER_RANGE}$2]`)
+      .replaceAll(/\[([^[\]\\]*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER_RANGE}$2]`)
       .replaceAll(String.raw`\p{L}`, `[${LETTER_RANGE}]`),
     'g',
   );

@@ -1,4 +1,4 @@
-import { hitsOf } from '../testing/rule-hits.ts';
+import { apart, hitsOf } from '../testing/rule-hits.ts';
 import {
   elevenDigitId,
   isBalticId,
@@ -9,8 +9,6 @@ import {
 
 const hits = hitsOf(elevenDigitId);
 const splitHits = hitsOf(splitElevenDigitId);
-/** A word and a number with so many units between them. */
-const apart = (word: string, units: number, number: string): string => word + ' '.repeat(units) + number;
 
 describe('Norway’s number', () => {
   it.each([

@@ -1,8 +1,7 @@
-import { hitsOf } from '../testing/rule-hits.ts';
+import { apart, hitsOf } from '../testing/rule-hits.ts';
 import { groupedId } from './grouped-id.ts';
 
 const hits = hitsOf(groupedId);
-const apart = (word: string, units: number, number: string): string => word + ' '.repeat(units) + number;
 
 describe('a number in groups of its writer’s own', () => {
   it.each([

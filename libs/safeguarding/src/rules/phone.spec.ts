@@ -1,8 +1,7 @@
-import { hitsOf } from '../testing/rule-hits.ts';
+import { apart, hitsOf } from '../testing/rule-hits.ts';
 import { phone } from './phone.ts';
 
 const hits = hitsOf(phone);
-const apart = (word: string, units: number, number: string): string => word + ' '.repeat(units) + number;
 
 describe('a telephone of another country', () => {
   it.each([

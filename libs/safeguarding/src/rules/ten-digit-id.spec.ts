@@ -1,9 +1,8 @@
-import { hitsOf } from '../testing/rule-hits.ts';
+import { apart, hitsOf } from '../testing/rule-hits.ts';
 import { isDanishDate, isIcelandicDate, isSwedishId, tenDigitId, twelveDigitId } from './ten-digit-id.ts';
 
 const hits = hitsOf(tenDigitId);
 const longHits = hitsOf(twelveDigitId);
-const apart = (word: string, units: number, number: string): string => word + ' '.repeat(units) + number;
 const dashed = (digits: string): string => `${digits.slice(0, 6)}-${digits.slice(6)}`;
 
 /** Made-up numbers, by all that they could be. */

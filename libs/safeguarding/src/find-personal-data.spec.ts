@@ -116,6 +116,62 @@ describe('what stands beside a number', () => {
   });
 });
 
+describe('numbers that are torn', () => {
+  it.each([
+    ['with their word before them', 'Denmark 05**01401001', ['dk_cpr:05**01401001']],
+    ['with their word behind them', '05**01401001 Denmark', ['dk_cpr:05**01401001']],
+    ['with another number’s word before them', 'invoice 05**01401005', []],
+    [
+      'of several kinds, in the order of the text',
+      '+37**2-5037-7676, Denmark 05  0140-1001, 1611**75-19997',
+      ['phone:+37**2-5037-7676', 'dk_cpr:05  0140-1001', 'lv_pk:1611**75-19997'],
+    ],
+    [
+      'beside whole ones',
+      '161175-19997 at 12**34, 328673-00679',
+      ['lv_pk:161175-19997', 'lv_pk:328673-00679'],
+    ],
+    [
+      'by more than one thing',
+      '16**11**75-19997, 32**86**73-00679',
+      ['lv_pk:16**11**75-19997', 'lv_pk:32**86**73-00679'],
+    ],
+    ['at the beginning and end of the text', '16**1175-19997', ['lv_pk:16**1175-19997']],
+    ['in another place than the whole one', '3**4 161175-19997', ['lv_pk:161175-19997']],
+  ])('are found %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('digits that two rules see', () => {
+  it.each([
+    ['the account before what lies in it', 'EE38 2200 2210 2014 5685', ['iban:EE38 2200 2210 2014 5685']],
+    ['the identity number before the telephone', 'tel, cpr 0501401005', ['dk_cpr:0501401005']],
+    [
+      'the identity number before the passport that begins earlier',
+      'passport nr15908610064',
+      ['no_fnr:15908610064'],
+    ],
+    ['the identity number before the mailbox', '161175-19997@post.example', ['lv_pk:161175-19997']],
+    ['the identity number before the passport', 'passport nr, cpr 0501401001', ['dk_cpr:0501401001']],
+  ])('are %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are found once each, side by side', () => {
+    expect(found('161175-19997;328673-00679')).toEqual(['lv_pk:161175-19997', 'lv_pk:328673-00679']);
+    expect(found('130552-308S+3547547592')).toEqual(['fi_hetu:130552-308S', 'phone:+3547547592']);
+    expect(found('a@b.org,c@d.org')).toEqual(['email:a@b.org', 'email:c@d.org']);
+  });
+
+  it('are read with a date of birth and a street', () => {
+    expect(found('Anna Larsen 12.03.1994, Storgata 5')).toEqual([
+      'birth_date:12.03.1994',
+      'street_address:Storgata 5',
+    ]);
+  });
+});
+
 /** A number of 15 October 1940 whose first check digit leaves 1, as from 2032 it may. */
 function relaxedNorwegian(): string {
   const k1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];

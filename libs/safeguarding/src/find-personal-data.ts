@@ -1,7 +1,6 @@
-import type { RuleHit, RuleInput } from './rule-input.ts';
+import { type FindOptions, type RuleHit, type RuleInput, ruleInputOf } from './rule-input.ts';
 import { joinSplitNumbers } from './split-numbers.ts';
 import type { Finding } from './kinds.ts';
-import { foldConfusables, lowerCase, stripMarks } from './text-folding.ts';
 import { plainText } from './plain-text.ts';
 import { birthDate } from './rules/birth-date.ts';
 import { splitElevenDigitId, elevenDigitId } from './rules/eleven-digit-id.ts';
@@ -14,16 +13,7 @@ import { passport } from './rules/passport.ts';
 import { phone } from './rules/phone.ts';
 import { streetAddress } from './rules/street-address.ts';
 import { twelveDigitId, tenDigitId } from './rules/ten-digit-id.ts';
-import { KeywordIndex } from './keyword-index.ts';
-
-export interface FindOptions {
-  /**
-   * BCP 47 language of the text, when it is known: it decides between numbers that two countries write alike.
-   */
-  readonly language?: string;
-  /** The present year, for rules that begin on a date. */
-  readonly year?: number;
-}
+import type { KeywordIndex } from './keyword-index.ts';
 
 type Rule = (reading: RuleInput) => Iterable<RuleHit>;
 
@@ -48,20 +38,11 @@ const RULES: readonly Rule[] = [
  * beside a name. Linear in the text's length; never throws on any string.
  * @returns findings in the order of the text, not overlapping, by UTF-16 offsets of the text as given.
  */
-export function findPersonalData(text: string, { language, year = 2026 }: FindOptions = {}): Finding[] {
+export function findPersonalData(text: string, options: FindOptions = {}): Finding[] {
   const plain = plainText(text);
   // Everything that is looked for holds a digit or an @; most of what people write holds neither.
   if (!/[\d@]/.test(plain.text)) return [];
-  const small = lowerCase(plain.text);
-  const lower = stripMarks(small);
-  const reading: RuleInput = {
-    text: plain.text,
-    lower,
-    latin: foldConfusables(small),
-    words: new KeywordIndex(lower),
-    language: language?.split('-', 1)[0]?.toLowerCase(),
-    year,
-  };
+  const reading = ruleInputOf(plain.text, options);
   const taken: RuleHit[] = [];
   for (const rule of RULES) for (const hit of rule(reading)) taken.push(hit);
   for (const hit of findSplitNumbers(reading)) taken.push(hit);

@@ -1,4 +1,4 @@
-export { findPersonalData, type FindOptions } from './find-personal-data.ts';
+export { findPersonalData } from './find-personal-data.ts';
 export {
   type Finding,
   NATIONAL_ID_KINDS,
@@ -11,4 +11,5 @@ export {
 export { KnownContacts } from './known-contacts.ts';
 export { mayHoldPersonalData } from './may-hold-personal-data.ts';
 export { maskPersonalData } from './mask.ts';
+export type { FindOptions } from './rule-input.ts';
 export { findingsAcrossBoundary, type TextBoundary, boundaryBetween } from './text-boundary.ts';

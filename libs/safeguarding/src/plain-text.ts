@@ -72,9 +72,7 @@ export function plainText(given: string): PlainText {
     length += 1;
   };
   for (let at = 0; at < given.length;) {
-    const unit = given.charCodeAt(at);
-    const isPair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < given.length;
-    const codePoint = isPair ? given.codePointAt(at)! : unit;
+    const codePoint = given.codePointAt(at)!;
     let width = codePoint > 0xffff ? 2 : 1;
     let plain = codePoint > 0x20 && codePoint < 0x7f ? codePoint : foldCodePoint(codePoint);
     if (plain === 0x25 || plain === 0x26 || plain === 0x5c || plain === 0x3d) {

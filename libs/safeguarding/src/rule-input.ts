@@ -1,5 +1,15 @@
 import type { PersonalDataKind } from './kinds.ts';
-import type { KeywordIndex } from './keyword-index.ts';
+import { KeywordIndex } from './keyword-index.ts';
+import { foldConfusables, lowerCase, stripMarks } from './text-folding.ts';
+
+export interface FindOptions {
+  /**
+   * BCP 47 language of the text, when it is known: it decides between numbers that two countries write alike.
+   */
+  readonly language?: string;
+  /** The present year, for rules that begin on a date. */
+  readonly year?: number;
+}
 
 /** Something a rule has seen, by the offsets of the plain text. */
 export interface RuleHit {
@@ -20,6 +30,20 @@ export interface RuleInput {
   readonly language: string | undefined;
   /** The year from which rules with a date apply; the caller's clock, not ours. */
   readonly year: number;
+}
+
+/** @param text a text without its Unicode dress. */
+export function ruleInputOf(text: string, { language, year = 2026 }: FindOptions = {}): RuleInput {
+  const small = lowerCase(text);
+  const lower = stripMarks(small);
+  return {
+    text,
+    lower,
+    latin: foldConfusables(small),
+    words: new KeywordIndex(lower),
+    language: language?.split('-', 1)[0]?.toLowerCase(),
+    year,
+  };
 }
 
 /** A number as written: its digits, and how they were parted. */

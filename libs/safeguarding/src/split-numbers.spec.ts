@@ -1,4 +1,5 @@
 import { findPersonalData } from './find-personal-data.ts';
+import { joinSplitNumbers } from './split-numbers.ts';
 import { SeededRandom } from './testing/seeded-random.ts';
 import { IDENTITY } from './testing/generated-identity.ts';
 import { allClean, allFlagged, type GeneratedText, score } from './testing/make-texts.ts';
@@ -107,5 +108,63 @@ describe('what a keyboard or a system does to whole sentences', () => {
       'ee_isikukood:36805280109',
       'lv_pk:161175%E2%80%9319997',
     ]);
+  });
+});
+
+describe('a text with its torn numbers put together', () => {
+  const join = (text: string): { text: string; seams: readonly number[] } | null => {
+    const joined = joinSplitNumbers(text, text.toLowerCase());
+    if (!joined) return null;
+    expect(joined.lower).toBe(joined.text.toLowerCase());
+    expect(joined.places).toHaveLength(joined.text.length);
+    for (const [at, place] of joined.places.entries())
+      if (/[a-z\d]/i.test(joined.text[at]!)) expect(text[place]).toBe(joined.text[at]);
+    return { text: joined.text, seams: joined.seams };
+  };
+
+  it.each([
+    ['a line’s end', 'A 12\n34 b', 'A 1234 b', [4]],
+    ['a line’s end behind a hyphen', '12-\n34', '12-34', [3]],
+    ['two blanks', '12  34', '12 34', [2]],
+    ['marks of emphasis', '12**34__5~~6', '123456', [2, 4, 5]],
+    ['a tag', '1<b class="x">2</b>3', '123', [1, 2]],
+    ['a blank between all', 'x 1 2 3 4 5 6 7 8 9 0, y', 'x 1234567890, y', [3, 4, 5, 6, 7, 8, 9, 10, 11]],
+    ['a line’s end before a check letter', '131052-308\nT', '131052-308T', [10]],
+    ['a line’s end before a century’s sign', '131052\nA308T', '131052A308T', [6]],
+    ['a line’s end before an @', 'a\n@b', 'a@b', [1]],
+    ['a line’s end behind an @', 'a@\nb', 'a@b', [2]],
+  ])('loses %s', (_, text, joined, seams) => {
+    expect(join(text)).toEqual({ text: joined, seams });
+  });
+
+  it.each([
+    '',
+    '12 34',
+    'ab\ncd',
+    '12   34',
+    '1 2 3 4 5 6 7 8 9',
+    '12 <b> 34',
+    '1\n\n2',
+    '1 2 3 4 5 6 7 8 9 10',
+  ])('is none where nothing is torn: %j', (text) => {
+    expect(join(text)).toBeNull();
+  });
+
+  it('holds 72 characters around what was torn', () => {
+    const [before, behind] = ['a'.repeat(100), 'b'.repeat(100)];
+    expect(join(`${before}1\n2${behind}`)).toEqual({
+      text: `${'a'.repeat(71)}12${'b'.repeat(71)}`,
+      seams: [72],
+    });
+    expect(join('a1\n2b')).toEqual({ text: 'a12b', seams: [2] });
+  });
+
+  it('parts what is further from one another', () => {
+    const between = (count: number): string => `a1\n2${'b'.repeat(count)}3\n4c`;
+    expect(join(between(142))).toEqual({ text: `a12${'b'.repeat(142)}34c`, seams: [2, 146] });
+    expect(join(between(143))).toEqual({
+      text: `a12${'b'.repeat(71)}\0\n\0${'b'.repeat(71)}34c`,
+      seams: [2, 149],
+    });
   });
 });

@@ -70,7 +70,8 @@ export function foldConfusables(lower: string): string {
 const LETTER_RANGE = String.raw`a-z\u00DF-\u00F6\u00F8-\u02AF\u0370-\u04FF`;
 
 /**
- * An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above.
+ * An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above. In a
+ * class they stand before any other escape: `[\\p{L}\\d]`.
  */
 export function letterPattern(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');

@@ -30,11 +30,13 @@ const MONTHS = [
 const MONTH = MONTHS.map((names) => `(?:${names})`).join('|');
 const NAMED_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${letterPattern(names).source})$`));
 
-const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})(?:\. ?|\/|-)(\d{1,2})(?:\. ?|\/|-)(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
-const YEAR_FIRST = /(?<![\d.,/-])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?![\d/-]|[.,]\d)/g;
+/** None is a piece of a longer number; `f.12.03.1994` and a row parted by commas hold one. */
+const DAY_FIRST =
+  /(?<![\d/-]|\d[.,])(\d{1,2})(?:\. ?|\/|-)(\d{1,2})(?:\. ?|\/|-)(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
+const YEAR_FIRST = /(?<![\d/-]|\d[.,])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?![\d/-]|[.,]\d)/g;
 /** `12 March 1994`, `12. marts 1994`, `12-го марта 1994`. */
 const DAY_AND_NAME = letterPattern(
-  String.raw`(?<![\d.,/-])(\d{1,2})(?:\.|st|nd|rd|th|-?го)?(?: of)? (${MONTH})\.?,? (\d{4})(?!\d)`,
+  String.raw`(?<![\d/-]|\d[.,])(\d{1,2})(?:\.|st|nd|rd|th|-?го)?(?: of)? (${MONTH})\.?,? (\d{4})(?!\d)`,
 );
 /** `March 12, 1994`. */
 const NAME_AND_DAY = letterPattern(

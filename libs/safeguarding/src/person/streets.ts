@@ -7,7 +7,7 @@ export interface Street {
 }
 
 /** The number of a house, with its letter, and of a flat behind it. */
-const HOUSE_NUMBER = String.raw`\d{1,3}(?: ?[a-h](?![\p{L}\d]))?(?: ?[-/] ?\d{1,3}(?!\d)| \d{1,2}(?![\d.,/:-]))?(?![\d\p{L}]|[.,:]\d)`;
+const HOUSE_NUMBER = String.raw`\d{1,3}(?: ?[a-h](?![\p{L}\d]))?(?: ?[-/] ?\d{1,3}(?!\d)| \d{1,2}(?![\d.,/:-]))?(?!\d|[.,:]\d)`;
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
 

@@ -103,9 +103,9 @@ function standsBesideName(text: string, start: number, end: number): boolean {
 /** Days long ago right beside a name. */
 function* birthDatesNearName({ text, lower, year }: RuleInput): Generator<RuleHit> {
   for (const { index, 0: written } of takeAtMost(MAX_YEARS, lower.matchAll(YEAR))) {
-    if (Number(written) > year - MIN_AGE_YEARS || Number(written) < 1900) continue;
+    if (Number(written) > year - MIN_AGE_YEARS) continue;
     if (
-      !/[./\p{L}-] ?$/u.test(lower.slice(index - 2, index)) &&
+      !/[.,/\p{L}\d-] ?$/u.test(lower.slice(index - 2, index)) &&
       !/^[./-]|^\.? \p{L}/u.test(lower.slice(index + 4, index + 7))
     )
       continue;

@@ -8,10 +8,8 @@ const HETU = letterPattern(
 );
 const CHECK = '0123456789abcdefhjklmnprstuvwxy';
 
-function centuryOf(sign: string): number {
-  if (sign === '+') return 1800;
-  return 'abcdef'.includes(sign) ? 2000 : 1900;
-}
+/** Leap years of the 1800s (`+`) fall on the same two digits as those of the 1900s. */
+const centuryOf = (sign: string): number => ('abcdef'.includes(sign) ? 2000 : 1900);
 
 /**
  * All digits with a hyphen, the code looks like a Danish, Icelandic or Swedish number: the nearest word
@@ -25,7 +23,7 @@ function isOtherCountrysId({ words, language }: RuleInput, start: number, end: n
   const own = words.distance('finnish', start, end, reach);
   // In Icelandic, everybody's identity number is a kennitala: the country beside it says whose.
   if (own < Infinity && others === words.distance('kennitala', start, end, reach)) return false;
-  if (others === own) return language !== 'fi' && ['da', 'is', 'sv'].includes(language ?? '');
+  if (others === own) return ['da', 'is', 'sv'].includes(language ?? '');
   return others < own;
 }
 

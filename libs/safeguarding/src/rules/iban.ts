@@ -96,17 +96,15 @@ function readIban(text: string, at: number, length: number): { value: string; en
 
 /** International bank account numbers whose length and check digits are right. */
 export function* iban({ latin: lower }: RuleInput): Generator<RuleHit> {
-  let taken = 0;
   for (const { index, 1: country } of lower.matchAll(IBAN_START)) {
     const length = LENGTHS[country!];
-    if (!length || index < taken) continue;
+    if (!length) continue;
     const found = readIban(lower, index, length);
     if (!found || isDigit(lower.charCodeAt(found.end)) || !hasMod97Check(found.value)) continue;
     const isGlued =
       (isLetter(lower.charCodeAt(index - 1)) && !lower.startsWith('iban', index - 4)) ||
       isLetter(lower.charCodeAt(found.end));
     if (isGlued && !NETWORK_IBAN.test(found.value)) continue;
-    taken = found.end;
     yield { start: index, end: found.end, kind: 'iban' };
   }
 }

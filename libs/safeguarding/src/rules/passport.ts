@@ -20,7 +20,8 @@ const GAP =
   String.raw`(?!(?!nr|no|nº|is|er|ir|är|on|id|ar|un|in|to|of|og|ja|на|at|av)[a-z]{1,3}[ -]?\d{6})` +
   String.raw`(?!tel|tlf|tfn|mob|puh|tālr|phone|sím|тел|моб|cvr|org|isbn)\p{L}{1,10}){0,3}` +
   String.raw`[\s:.,;#№(="'“”„«»*_${'`'}\[/-]{1,4}`;
-const NUMBER = String.raw`([a-z]{1,3}[ -]?\d{6,9}|\d{2} ?\d{2} ?\d{6}|\d{2} ?\d{7}|\d{8,9})(?![\d\p{L}]|[-./]\d)`;
+/** A check digit, a country's letters or the next word may be glued to it. */
+const NUMBER = String.raw`([a-z]{1,3}[ -]?\d{6,9}|\d{2} ?\d{2} ?\d{6}|\d{2} ?\d{7}|\d{8,9})(?![-./]\d)`;
 const PASSPORT = letterPattern(PASSPORT_WORD + GAP + NUMBER);
 /** Short words that look like the letters of a series. */
 const SHORT_WORD = /^(?:in|no|to|of|is|er|nr|av|og|ja|ir|ar|un|på|til|id|med|on)[ -]/u;

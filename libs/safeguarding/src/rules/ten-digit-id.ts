@@ -51,14 +51,10 @@ function countryMatches({ digits }: Candidate): CountryMatches {
 }
 
 /**
- * An organisation's kennitala: day + 40, century digit 8, 9 or 0, and either the words around it say Iceland,
- * or the check digit is right and it is nobody's number elsewhere.
+ * An organisation's kennitala: day + 40, century digit 8, 9 or 0, and the words around it say Iceland. It is
+ * nobody's number, whichever other country it would fit.
  */
-function isIcelandicOrganisation(
-  { digits, start, end }: Candidate,
-  facts: CountryMatches,
-  { words, language }: RuleInput,
-): boolean {
+function isIcelandicOrganisation({ digits, start, end }: Candidate, { words, language }: RuleInput): boolean {
   if (!isDayOfMonth(pair(digits, 0) - 40, pair(digits, 2)) || !'890'.includes(digits[9]!)) return false;
   const close = { before: 40, after: 12 };
   const iceland = words.distance('kennitala', start, end, close);
@@ -67,9 +63,7 @@ function isIcelandicOrganisation(
     words.distance('cpr', start, end, close),
   );
   if (others < iceland) return false;
-  return (
-    iceland < Infinity || language === 'is' || (hasIcelandicCheck(digits) && !facts.danish && !facts.swedish)
-  );
+  return iceland < Infinity || language === 'is';
 }
 
 /**
@@ -142,7 +136,7 @@ function isConvincing(
 export function classifyTenDigitId(candidate: Candidate, reading: RuleInput): PersonalDataKind | null {
   const facts = countryMatches(candidate);
   const { start, end, digits, separator } = candidate;
-  if (isIcelandicOrganisation(candidate, facts, reading)) return null;
+  if (isIcelandicOrganisation(candidate, reading)) return null;
   if (
     /^[89]/.test(digits) &&
     reading.words.distance('kennitala', start, end) < reading.words.distance('swedish', start, end)

@@ -89,9 +89,9 @@ describe.each(BACKENDS)(
       expect(rows.filter(({ state }) => state === 'uncertain').map(({ fault }) => fault)).toEqual(
         said('uncertain').map(() => 'sender-lost'),
       );
-      // Between "may go out" and the last bytes lie microseconds: a kill hardly ever meets a letter there, though on
-      // a busy machine a process may be waiting for its turn just then.
-      expect(LETTERS - arrived.length).toBeLessThanOrEqual(KILLS.length);
+      // Between "may go out" and the last bytes lie microseconds: hardly ever one that was called back has
+      // not arrived.
+      expect(LETTERS - arrived.length).toBeLessThanOrEqual(1);
       // Each line of a sender has one letter at most between "may go out" and the answer to it.
       expect(said('uncertain').length).toBeLessThanOrEqual(KILLS.length * CONNECTIONS);
       expect(await running!.end('SIGTERM')).not.toBe(1);

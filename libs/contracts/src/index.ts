@@ -1,4 +1,6 @@
 export * from './countries.ts';
+export * from './languages.ts';
+export * from './fields.ts';
 export * from './seats.ts';
 export * from './permissions.ts';
 export * from './limits.ts';

@@ -40,6 +40,10 @@ export const PERMISSIONS = [
   'safeguarding:read',
   'safeguarding:count',
   'texts:purge',
+  'practices:read',
+  'practices:write',
+  'terms:propose',
+  'terms:confirm',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -79,6 +83,10 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'minutes:write',
     'minutes:comment',
     'actions:close',
+    'practices:read',
+    'practices:write',
+    'terms:propose',
+    'terms:confirm',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
@@ -106,6 +114,10 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'minutes:comment',
     'follow-ups:write',
     'actions:close',
+    'practices:read',
+    'practices:write',
+    'terms:propose',
+    'terms:confirm',
   ],
   network: [
     'consultations:answer',
@@ -121,6 +133,9 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ballots:read',
     'audit:read-own',
     'minutes:read',
+    'practices:read',
+    'practices:write',
+    'terms:propose',
   ],
   observer: [
     'consultations:answer',
@@ -133,6 +148,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ballots:read',
     'audit:read-own',
     'minutes:read',
+    'practices:read',
   ],
   auditor: [
     'network:read',

@@ -4900,7 +4900,7 @@ export interface components {
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
         };
         AnswerTokenInput: {
             token: string;
@@ -6268,7 +6268,7 @@ export interface components {
         };
         LanguageView: {
             /** @enum {string} */
-            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            language: "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             /** @description Clauses and the title, by state. */
             counts: components["schemas"]["TranslationCountsView"];
             mayTranslate: boolean;
@@ -6555,7 +6555,7 @@ export interface components {
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
@@ -6571,7 +6571,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm")[];
         };
         MemberView: {
             id: string;
@@ -6812,7 +6812,7 @@ export interface components {
         };
         NeedCount: {
             /** @enum {string} */
-            need: "da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language";
+            need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language";
             /** @description Who asked for it. */
             memberIds: string[];
         };
@@ -7154,7 +7154,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
         };
         OrganisationView: {
             id: string;
@@ -7164,7 +7164,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
             contact: string | null;
         };
         OrganisationsPageView: {
@@ -7670,7 +7670,7 @@ export interface components {
             /** @description @format date-time */
             publishedAt: string;
             /** @description Languages in which at least the title or one clause can be read. */
-            languages: ("da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt")[];
+            languages: ("da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv")[];
         };
         PublicStandardListView: {
             items: components["schemas"]["PublicStandardListItemView"][];
@@ -8950,7 +8950,7 @@ export interface components {
             title: string;
             edition: string;
             /** @enum {string} */
-            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            language: "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             mayTranslate: boolean;
             items: components["schemas"]["TranslatedView"][];
         };
@@ -15830,7 +15830,7 @@ export interface operations {
             header?: never;
             path: {
                 standardId: string;
-                language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+                language: "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             };
             cookie?: never;
         };
@@ -15852,7 +15852,7 @@ export interface operations {
             header?: never;
             path: {
                 standardId: string;
-                language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+                language: "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
                 subjectId: string;
             };
             cookie?: never;
@@ -15877,7 +15877,7 @@ export interface operations {
             header?: never;
             path: {
                 standardId: string;
-                language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+                language: "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
                 subjectId: string;
             };
             cookie?: never;

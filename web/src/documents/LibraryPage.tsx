@@ -14,6 +14,7 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AddDocumentDialog } from './AddDocumentDialog.tsx';
 import { fileKind } from './file-kind.ts';
+import { LibraryTabs } from './LibraryTabs.tsx';
 import { LibraryFilterForm } from './LibraryFilterForm.tsx';
 import { documentsQuery, type DocumentLine } from './queries.ts';
 
@@ -33,6 +34,7 @@ export function LibraryPage() {
       lead={t('lead')}
       action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
     >
+      <LibraryTabs here="documents" />
       <LibraryFilterForm key={`${audience} ${words}`} filter={filter} />
       <QueryBoundary query={documents}>
         {({ pages }) => {

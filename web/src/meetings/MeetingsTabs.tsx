@@ -22,6 +22,7 @@ export function MeetingsTabs({ here }: { here: keyof typeof PARTS }) {
             to={PARTS[part]}
             size="sm"
             variant={part === here ? 'light' : 'subtle'}
+            activeOptions={{ exact: true, includeSearch: false }}
             aria-current={part === here ? 'page' : undefined}
           >
             {t(`tabs.${part}`)}

@@ -39,6 +39,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
               to={TAB_PATHS[part]}
               size="sm"
               variant={part === here ? 'light' : 'subtle'}
+              activeOptions={{ exact: true, includeSearch: false }}
               aria-current={part === here ? 'page' : undefined}
             >
               {t(`tabs.${part}`)}

@@ -8,6 +8,7 @@ export const documents = {
       'Either there is no document at this address, or it is not shared with you. If you need it, ' +
       'ask whoever sent you the link.',
   },
+  tabs: { label: 'Parts of the library', documents: 'Documents' },
   add: 'Add a document',
   filter: {
     label: 'Find documents',

@@ -17,6 +17,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/sessions'],
   ['/reminders'],
   ['/my-actions'],
+  ['/archive'],
   ['/audit', 'audit:read'],
   ['/safeguarding', 'safeguarding:read'],
   ['/safeguarding/purges', 'texts:purge'],

@@ -14,6 +14,7 @@ import { PlatformModule } from '#platform/platform.module';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
+import { SearchModule } from './search/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
 /** The application: the platform, the database, and one module a feature. */
@@ -30,6 +31,7 @@ import { StandardsModule } from './standards/index.ts';
     AuditModule,
     BallotsModule,
     PrioritiesModule,
+    SearchModule,
     StandardsModule,
     DocumentsModule,
     NotificationsModule,

@@ -72,7 +72,7 @@ export const STEMS = `
 export const LAST_PARTS = `
   tuba toa tuppa tube
   luba loa lupa
-  tegu teo teg
+  tegu teo
   sõda sõja sõdi
   poeg poja poega poegi
   laps lapse lapsi lapsed
@@ -91,18 +91,23 @@ export const LAST_PARTS = `
   vaheaeg vaheaja vaheaega
   koda koja
   inimene inimese
-  naine naise naisi naist nais
+  naine naise naisi naist
 `;
 
 /** Whole forms of verbs and words that share too little for stems. */
 export const WORDS = `
   laps last laste lastele lastega lastest lastel lastes lasteks lastelt
   kolmas kolmanda kolmandat kolmandal kolmandas kolmandasse kolmandana kolmandad kolmandate
-  olema on ole oli olin olid olime olite oleme olete olen oled olnud oleks olla pole polnud polnuks oldud oldi olles olgu olevat oleksid
-  minema lähen läheb lähed läheme lähete lähevad läks läksin läksid läksime mine minna minnes läinud mindi minnakse mindud minema läheks
-  tegema teen teeb teed teeme teete teevad teha tehes tehtud tehti tehakse tegi tegin tegid tegime teinud tehku teeks teeksid tegev tegemata tehtav tehtavad tehtu tehtava
-  nägema näen näeb näed näeme näete näevad näha nähes nähtud nähti nähakse nägi nägin nägid näinud näeks nähtav nähtava
-  saama saan saa saab saad saame saate saavad saada saades saadud saadi saadakse sai sain said saime saite saanud saaks saaksin saaksid saadav saadava saamata
+  olema on ole oli olin olid olime olite oleme olete olen oled olnud oleks olla pole polnud polnuks
+  olema oldud oldi olles olgu olevat oleksid
+  minema lähen läheb lähed läheme lähete lähevad läks läksin läksid läksime mine minna minnes läinud
+  minema mindi minnakse mindud minema läheks
+  tegema teen teeb teed teeme teete teevad teha tehes tehtud tehti tehakse tegi tegin tegid tegime
+  tegema teinud tehku teeks teeksid tegev tegemata tehtav tehtavad tehtu tehtava
+  nägema näen näeb näed näeme näete näevad näha nähes nähtud nähti nähakse nägi nägin nägid näinud
+  nägema näeks nähtav nähtava
+  saama saan saa saab saad saame saate saavad saada saades saadud saadi saadakse sai sain said saime
+  saama saite saanud saaks saaksin saaksid saadav saadava saamata
   tooma too toon toob toome toovad tuua tõi tõin tõid toonud toodud toodi tuuakse toodi tooks toomata
   jooma joon joob joome joovad juua jõi jõin jõid joonud joodud joodi juuakse
   sööma söö söön sööb sööme söövad süüa sõi sõin sõid söönud söödud söödi süüakse
@@ -112,17 +117,23 @@ export const WORDS = `
   käima käi käin käib käid käime käivad käia käis käisin käisid käisime käinud käidud käidi käiakse käies
   viima vii viin viib viime viivad viia viis viisin viisid viinud viidud viidi viiakse viies viidi
   müüma müü müün müüb müüme müüvad müüa müüs müüsid müünud müüdud müüdi müüakse müüdav müües
-  pidama pean peab pead peame peate peavad pidada pidi pidin pidid pidanud peetud peeti peetakse peaks peaksin peaksid peetav pidamas pidas
-  ütlema ütlen ütleb ütled ütleme ütlevad öelda ütles ütlesin ütlesid öelnud öeldud öeldi öeldakse ütle öeldes ütleks
-  mõtlema mõtlen mõtleb mõtled mõtleme mõtlevad mõelda mõtles mõtlesin mõtlesid mõelnud mõeldud mõeldi mõeldakse mõeldes mõtle mõtleks
-  lugema loen loeb loed loeme loete loevad lugeda luges lugesin lugesid lugenud loetud loeti loetakse loeks lugedes loe
+  pidama pean peab pead peame peate peavad pidada pidi pidin pidid pidanud peetud peeti peetakse peaks
+  pidama peaksin peaksid peetav pidamas pidas
+  ütlema ütlen ütleb ütled ütleme ütlevad öelda ütles ütlesin ütlesid öelnud öeldud öeldi öeldakse ütle
+  ütlema öeldes ütleks
+  mõtlema mõtlen mõtleb mõtled mõtleme mõtlevad mõelda mõtles mõtlesin mõtlesid mõelnud mõeldud mõeldi
+  mõtlema mõeldakse mõeldes mõtle mõtleks
+  lugema loen loeb loed loeme loete loevad lugeda luges lugesin lugesid lugenud loetud loeti loetakse
+  lugema loeks lugedes loe
   teadma tean teab tead teame teavad teada teadis teadsin teadsid teadnud teatud teati teatakse teaks teades
-  tulema tulen tuleb tuled tuleme tulevad tulla tuli tulin tulid tulime tulnud tuldud tuldi tullakse tuleks tule tulles
+  tulema tulen tuleb tuled tuleme tulevad tulla tuli tulin tulid tulime tulnud tuldud tuldi tullakse
+  tulema tuleks tule tulles
   surema suren sureb surevad surra suri surid surnud surdud surres
   jooksma jooksen jookseb jooksevad joosta jooksis jooksnud joostud joostes
   laskma lasen laseb laseme lasevad lasta lasi lasin lasid lasknud lastud lasti lastakse lase laseks lastes
   võima võin võib võid võime võite võivad võida võis võisin võisid võinud võiks võiksin võiksid
-  võtma võtan võtab võtad võtame võtavad võtta võttis võtsin võtsid võtnud võetud võeti võetakse võta võtaks võttes võttev
+  võtma võtan võtab võtad võtame võtavad võtta võttis võtsin võtsid võtnud võetud võeti võetakse võta
+  võtma võtaks võttes võttev
   andma annan annab annad anname annavad anda andis andsin andsid andnud antud anti antakse anna annaks andes
   petma petan petab petavad petta pettis petsid petnud petetud peteti petetakse
 `;

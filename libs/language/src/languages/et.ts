@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language-rules.ts';
-import { EndingTable, RootTable, firstOfRow } from './endings.ts';
+import { EndingTable, RootTable, firstOfRow } from './stem-tables.ts';
 import * as endings from './et/endings.ts';
 import { LAST_PARTS, STEMS, WORDS } from './et/roots.ts';
 import { STOP_WORDS } from './et/stop-words.ts';

@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../language-rules.ts';
-import { EndingTable, RootTable, firstOfRow, joined, list } from './endings.ts';
-import { foreignAccentsFolded } from './letters.ts';
+import { EndingTable, RootTable, firstOfRow, joined, list } from './ending-table.ts';
+import { foldExcept } from './letters.ts';
 import * as endings from './lt/endings.ts';
 import { ROOTS, WORDS } from './lt/roots.ts';
 import { STOP_WORDS } from './lt/stop-words.ts';
@@ -104,7 +104,7 @@ function lithuanian(spell: Spelling): Stemmer {
 
 export const lt: LanguageRules = {
   language: 'lt',
-  fold: foreignAccentsFolded('ąčęėįšųūž'),
+  fold: foldExcept('ąčęėįšųūž'),
   stems: stemsWithAndWithoutAccents(lithuanian),
   stopWords: new Set(STOP_WORDS),
 };

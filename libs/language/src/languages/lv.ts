@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../language-rules.ts';
-import { type Ending, EndingTable, RootTable, firstOfRow, joined, list } from './endings.ts';
-import { foreignAccentsFolded } from './letters.ts';
+import { type Ending, EndingTable, RootTable, firstOfRow, joined, list } from './ending-table.ts';
+import { foldExcept } from './letters.ts';
 import * as endings from './lv/endings.ts';
 import { NOT_NEGATED, ROOTS, WORDS } from './lv/roots.ts';
 import { STOP_WORDS } from './lv/stop-words.ts';
@@ -151,7 +151,7 @@ function latvian(spell: Spelling): Stemmer {
 
 export const lv: LanguageRules = {
   language: 'lv',
-  fold: foreignAccentsFolded('āčēģīķļņōŗšūž'),
+  fold: foldExcept('āčēģīķļņōŗšūž'),
   stems: stemsWithAndWithoutAccents(latvian),
   stopWords: new Set(STOP_WORDS),
 };

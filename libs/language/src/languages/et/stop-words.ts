@@ -1,4 +1,4 @@
-import { list } from '../endings.ts';
+import { list } from '../stem-tables.ts';
 
 /** Estonian words that carry no subject. */
 export const STOP_WORDS = list(`

@@ -1,4 +1,4 @@
-import { list } from '../endings.ts';
+import { list } from '../stem-tables.ts';
 
 /** Finnish words that carry no subject. */
 export const STOP_WORDS = list(`

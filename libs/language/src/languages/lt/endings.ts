@@ -1,4 +1,4 @@
-import { joined, list } from '../endings.ts';
+import { joined, list } from '../ending-table.ts';
 
 /** Endings of nouns and adjectives of every declension, with the pronominal ones of adjectives. */
 export const NAME = list(`

@@ -1,4 +1,4 @@
-import { joined, list } from '../endings.ts';
+import { joined, list } from '../ending-table.ts';
 
 /** Endings of adjectives and participles, indefinite and definite. */
 const ADJECTIVE = list(`

@@ -1,4 +1,4 @@
-import { list } from '../endings.ts';
+import { list } from '../ending-table.ts';
 
 /** Latvian words that carry no subject. */
 export const STOP_WORDS = list(`

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
+import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
 import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
@@ -29,6 +30,7 @@ import { UploadService } from './uploads/upload.service.ts';
     DownloadService,
     AttachmentTargetRegistry,
     AttachmentService,
+    DocumentArchiveSection,
   ],
   exports: [DocumentsQuery, AttachmentTargetRegistry, AttachmentService, FileInspector],
 })

@@ -20,6 +20,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/meetings\/:id/, 'select id from meeting'],
   [/^\/meetings\/:meetingId/, 'select id as "meetingId" from meeting'],
   [/^\/meeting-series\/:id/, 'select id from meeting_series'],
+  [/^\/archives\/:archiveId/, 'select id as "archiveId" from member_archive'],
   [/^\/decisions\/:id/, 'select id from decision'],
   [/^\/actions\/:id/, 'select id from action'],
   [/^\/documents\/:id\/versions\/:number/, 'select document_id as id, number from document_version'],

@@ -359,6 +359,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last archive, and how far it is. */
+        get: operations["Archives_latestArchive"];
+        put?: never;
+        /** Asks for everything that you may read as one file. It is made by a job. */
+        post: operations["Archives_requestArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archives/{archiveId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an archive that is ready. */
+        get: operations["Archives_archiveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -4914,6 +4949,25 @@ export interface components {
             until?: string;
             /** @description The team wants this member although the organisation is of another sector. */
             despiteSector?: boolean;
+        };
+        ArchiveAnswer: {
+            archive: components["schemas"]["ArchiveView"] | null;
+        };
+        ArchiveView: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "printing" | "ready" | "failed";
+            /** @description Why it could not be made. */
+            problem: string | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description Until when it can be had.
+             *     @format date-time
+             */
+            expiresAt: string;
         };
         ArrangeSeat: {
             /**
@@ -9719,6 +9773,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    Archives_latestArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveAnswer"];
+                };
+            };
+        };
+    };
+    Archives_requestArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveAnswer"];
+                };
+            };
+        };
+    };
+    Archives_archiveFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                archiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };

@@ -2,12 +2,7 @@ import type { LanguageRules } from '../language-rules.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
-import {
-  DANISH_NOUNS,
-  DANISH_VERB_PREFIXES,
-  DANISH_VERBS,
-  DANISH_WORDS,
-} from './da-irregular.ts';
+import { DANISH_NOUNS, DANISH_VERB_PREFIXES, DANISH_VERBS, DANISH_WORDS } from './da-irregular.ts';
 import { DANISH_STOP_WORDS } from './da-stop-words.ts';
 
 const VOWEL = /[aeiouyæøå]/;

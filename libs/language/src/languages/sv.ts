@@ -55,7 +55,8 @@ const verbs = new IrregularForms(SWEDISH_VERBS, {
 });
 const nouns = new IrregularForms(SWEDISH_NOUNS, {
   lexemeOf: ruleStem,
-  admitsHead: (head, form) => (form.length > 3 || form === 'man' || form === 'män') && head.length > 2 && VOWEL.test(head),
+  admitsHead: (head, form) =>
+    (form.length > 3 || form === 'man' || form === 'män') && head.length > 2 && VOWEL.test(head),
   tail: 's',
 });
 const words = new IrregularForms(SWEDISH_WORDS, { lexemeOf: ruleStem, tail: 's' });

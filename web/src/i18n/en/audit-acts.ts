@@ -22,6 +22,7 @@ export const acts = {
     removed: 'Removed an agenda item',
     carried: 'Carried an agenda item over',
   },
+  archive: { asked: 'Asked for an archive of all they may read', taken: 'Took their archive' },
   'agenda-book': { asked: 'Asked for an agenda as one PDF', taken: 'Took an agenda as one PDF' },
   'agenda-proposal': {
     made: 'Proposed an agenda item',

@@ -13,6 +13,7 @@ import { PlatformModule } from '#platform/platform.module';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
+import { SearchModule } from './search/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
 /** The application: the platform, the database, and one module a feature. */
@@ -29,6 +30,7 @@ import { StandardsModule } from './standards/index.ts';
     AuditModule,
     BallotsModule,
     PrioritiesModule,
+    SearchModule,
     StandardsModule,
     DocumentsModule,
     NotificationsModule,

@@ -8,6 +8,7 @@ export {
 export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
+export { visibleDocuments } from './document.visibility.ts';
 export { DocumentReplaced } from './documents.events.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
 export { sanitizeFileName } from './uploads/file-name.ts';

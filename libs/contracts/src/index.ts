@@ -32,3 +32,4 @@ export * from './safeguarding.ts';
 export * from './purges.ts';
 export * from './deliveries.ts';
 export * from './reminders.ts';
+export * from './search.ts';

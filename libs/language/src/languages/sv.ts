@@ -14,7 +14,7 @@ const INNATE =
 const RULES: EndingRules = {
   vowel: VOWEL,
   innate: INNATE,
-  outermost: { pattern: /(?<=[^sxz])s$/, least: 3 },
+  outermost: { pattern: /(?<=[^sxz])(?<!sat|plat)s$/, least: 3 },
   leastLater: 4,
   endings: [
     { pattern: /(?:arna|erna|orna)$/, least: 2 },
@@ -50,7 +50,7 @@ const ruleStem = (word: string): string => canonical(withoutEndings(word, RULES)
 const prefixes = new Set(SWEDISH_VERB_PREFIXES.split(' '));
 const verbs = new IrregularForms(SWEDISH_VERBS, {
   lexemeOf: ruleStem,
-  admitsHead: (head, form) => prefixes.has(head) || (form.length > 4 && prefixes.has(head.slice(0, 3))),
+  admitsHead: (head, form) => form.startsWith('gjor') || (prefixes.has(head) && form.length > 1),
   tail: 's',
 });
 const nouns = new IrregularForms(SWEDISH_NOUNS, {

@@ -120,7 +120,10 @@ function conceptsInside(
 ): FoundConcept[] {
   const inside = new Set<string>();
   for (let from = 0; from < parts.length; from += 1)
-    for (const concepts of parted.matchesFrom((index) => parts[index] && [parts[index]], from))
+    for (const concepts of parted.matchesFrom(
+      (index) => (parts[index] === undefined ? undefined : [parts[index]]),
+      from,
+    ))
       for (const concept of concepts ?? []) inside.add(concept);
   for (const { concept, length } of known) if (length === 1) inside.delete(concept);
   return [...inside].map((concept) => ({ concept, position, length: 1 }));

@@ -3,7 +3,7 @@ import { EndingTable, RootTable, firstOfRow } from './stem-tables.ts';
 import * as endings from './et/endings.ts';
 import { LAST_PARTS, STEMS, WORDS } from './et/roots.ts';
 import { STOP_WORDS } from './et/stop-words.ts';
-import { foreignAccentsFolded } from './letters.ts';
+import { foldExcept } from './letters.ts';
 import { type Spelling, type Stemmer, stemsWithAndWithoutAccents } from './stemmer.ts';
 
 const LETTERS_OF_VOWELS = 'aeiouõäöü';
@@ -111,7 +111,7 @@ const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
 
 export const et: LanguageRules = {
   language: 'et',
-  fold: foreignAccentsFolded('äõöüšž'),
+  fold: foldExcept('äõöüšž'),
   stems: stemsWithAndWithoutAccents(estonian),
   stopWords: new Set(STOP_WORDS),
 };

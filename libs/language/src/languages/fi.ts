@@ -3,7 +3,7 @@ import { EndingTable, RootTable, firstOfRow } from './stem-tables.ts';
 import * as endings from './fi/endings.ts';
 import { LAST_PARTS, STEMS, WORDS } from './fi/roots.ts';
 import { STOP_WORDS } from './fi/stop-words.ts';
-import { foreignAccentsFolded, withoutAccents } from './letters.ts';
+import { foldExcept, withoutAccents } from './letters.ts';
 import { type Stemmer, stemsAndTheirPlainSpelling } from './stemmer.ts';
 
 /** `case` is a short ending that many words have as their own last letters; `long` is not, `sure` never. */
@@ -166,7 +166,7 @@ function nameEndings(): EndingTable<Kind> {
 
 export const fi: LanguageRules = {
   language: 'fi',
-  fold: foreignAccentsFolded('åäöšž'),
+  fold: foldExcept('åäöšž'),
   stems: stemsAndTheirPlainSpelling(finnish()),
   stopWords: new Set(STOP_WORDS),
 };

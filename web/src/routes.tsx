@@ -5,6 +5,7 @@ import { ErrorPage } from './app/ErrorPage.tsx';
 import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
+import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
     ...priorityRoutes,
     ...documentRoutes,
     ...networkRoutes,
+    ...directoryRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
@@ -48,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...publicIdentityRoutes,
     ...publicMeetingRoutes,
     ...publicReminderRoutes,
+    ...publicDirectoryRoutes,
     ...publicBallotRoutes,
   ]),
 ]);

@@ -1128,6 +1128,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the entry. The link works once. */
+        post: operations["ConfirmationLinks_confirmByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/confirmations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link confirms. Nothing is recorded by this. */
+        post: operations["ConfirmationLinks_openDirectoryLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call: entries by country, kind, field, language and words, as far as you may read them. */
+        get: operations["Directory_directoryEntries"];
+        put?: never;
+        /** Makes an entry for your organisation, your seat or yourself. */
+        post: operations["Directory_createDirectoryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_directoryEntry"];
+        /** Changes the entry, and confirms it by that. */
+        put: operations["Directory_changeDirectoryEntry"];
+        post?: never;
+        /** Takes the entry out for good. */
+        delete: operations["Directory_withdrawDirectoryEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is all still so. */
+        post: operations["Directory_confirmDirectoryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom fields are given by name. For those who keep the entry, and the team of its country. */
+        get: operations["Directory_directoryGrants"];
+        put?: never;
+        /** Gives a field to a member by name. */
+        post: operations["Directory_grantDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back. */
+        delete: operations["Directory_revokeDirectoryGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole entry with who may read what. For those who keep it. */
+        get: operations["Directory_keptDirectoryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows one restricted field. Its holder sees that it was you, and when. */
+        post: operations["Directory_revealDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what and when. For those who keep the entry. */
+        get: operations["Directory_directoryReveals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your entries and those of your organisation, and what you could still make one for. */
+        get: operations["Directory_ownDirectoryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -5246,7 +5436,7 @@ export interface components {
             /** @enum {string|null} */
             chairCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            audience: "teams" | "country" | "region" | "members";
+            audience: "teams" | "country" | "members" | "region";
             announcedAt: string;
             closedAt: string | null;
             releasedAt: string | null;
@@ -5338,6 +5528,24 @@ export interface components {
         ChangeConsultationRemark: {
             revision: number;
             text: string;
+        };
+        ChangeDirectoryEntryInput: {
+            /** @description As it was read. */
+            revision: number;
+            roleTitle: string | null;
+            /** @description The mailbox of a role or a desk, never a person's own. */
+            mailbox: string | null;
+            /** @description The telephone of a role or a desk, never a person's own and never a shelter's night phone. */
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            audiences: components["schemas"]["DirectoryAudiencesInput"];
+            /** @description Fields that those who may not read them are told of, to ask for them. */
+            askable: ("roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages")[];
+            /** @description What is marked for the public may stand on the public page. Needed whenever something new is. */
+            consent?: boolean;
         };
         ChangeMemberDto: {
             name: string;
@@ -5572,6 +5780,29 @@ export interface components {
             text: string;
             record: components["schemas"]["AdoptionRecordView"] | null;
         };
+        CreateDirectoryEntryInput: {
+            /** @enum {string} */
+            subject: "organisation" | "member" | "seat";
+            /**
+             * Format: uuid
+             * @description Of an organisation's entry; without it, your own organisation.
+             */
+            organisationId?: string;
+            roleTitle: string | null;
+            /** @description The mailbox of a role or a desk, never a person's own. */
+            mailbox: string | null;
+            /** @description The telephone of a role or a desk, never a person's own and never a shelter's night phone. */
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            audiences: components["schemas"]["DirectoryAudiencesInput"];
+            /** @description Fields that those who may not read them are told of, to ask for them. */
+            askable: ("roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages")[];
+            /** @description What is marked for the public may stand on the public page. Needed whenever something new is. */
+            consent?: boolean;
+        };
         CreatePeriod: {
             title: string;
             /** @description The first day, `YYYY-MM-DD`. */
@@ -5713,6 +5944,87 @@ export interface components {
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
+        };
+        DirectoryAudiencesInput: {
+            /** @enum {string} */
+            roleTitle?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            mailbox?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            phone?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            hours?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            about?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            fields?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            languages?: "granted" | "own-country" | "teams" | "members" | "public";
+        };
+        DirectoryConfirmationView: {
+            name: string;
+            organisation: string;
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            /** @description @format date-time */
+            confirmedAt: string;
+        };
+        DirectoryEntryView: {
+            id: string;
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            organisation: components["schemas"]["DirectoryOrganisationView"];
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description Of a member's or seat's entry, where the reader may know who it is. */
+            person: string | null;
+            fields: components["schemas"]["DirectoryFieldView"][];
+            /** @description @format date-time */
+            confirmedAt: string;
+            /** @description Not confirmed for half a year. */
+            stale: boolean;
+            /** @description Out of the directory until it is confirmed; only who keeps it and the country's team find it. */
+            out: boolean;
+            mayKeep: boolean;
+            mayOversee: boolean;
+        };
+        DirectoryFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            /**
+             * @description Its value; or it can be revealed by name; or one may ask its holder for it.
+             * @enum {string}
+             */
+            access: "open" | "reveal" | "ask";
+            /** @description Null unless it is open. */
+            value: string | null;
+            /** @description Of fields and languages; null unless it is open. */
+            choices: string[] | null;
+        };
+        DirectoryGrantInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+            /** @description The last day on which it may be read, a year from now at most. */
+            until: string;
+        };
+        DirectoryOrganisationView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+        };
+        DirectoryPageView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            next: string | null;
+        };
+        DirectoryTokenInput: {
+            /** @description What stands behind the # of the link. */
+            token: string;
         };
         DocumentAbilities: {
             /** @description Put a newer version beside it. */
@@ -5977,6 +6289,24 @@ export interface components {
             comments: number;
             /** @description Who wrote them, as the file says; the first of them. */
             authors: string[];
+        };
+        GrantView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            reason: string;
+            /** @description @format date-time */
+            grantedAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+        };
+        GrantsView: {
+            items: components["schemas"]["GrantView"][];
         };
         GuestView: {
             memberId: string;
@@ -6262,6 +6592,22 @@ export interface components {
             itemId: string;
             seconds: number;
         };
+        KeptEntryView: {
+            id: string;
+            revision: number;
+            fields: components["schemas"]["KeptFieldView"][];
+        };
+        KeptFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            value: string | null;
+            choices: string[] | null;
+            /** @enum {string} */
+            audience: "own-country" | "teams" | "public" | "granted" | "members";
+            askable: boolean;
+            /** @description Since when it may be public. @format date-time */
+            consentedAt: string | null;
+        };
         KnownContactsView: {
             mailboxes: string[];
             telephones: string[];
@@ -6312,7 +6658,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry";
             /** Format: uuid */
             objectId?: string;
         };
@@ -6734,6 +7080,16 @@ export interface components {
             addenda: components["schemas"]["AddendumView"][];
             can: components["schemas"]["MinutesAbilities"];
         };
+        MissingEntryView: {
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            organisationId: string;
+            organisation: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
         MovedAgendaView: {
             meetingId: string;
             /**
@@ -6899,7 +7255,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -6907,7 +7263,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-granted" | "directory-grant-ended";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -7192,6 +7548,10 @@ export interface components {
              * @enum {string}
              */
             way: "link" | "app" | "mail";
+        };
+        OwnDirectoryView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            missing: components["schemas"]["MissingEntryView"][];
         };
         OwnPaperView: {
             paper: components["schemas"]["PaperView"];
@@ -7652,6 +8012,16 @@ export interface components {
             /** @description @format date-time */
             publishedAt: string;
         };
+        PublicEntryView: {
+            organisation: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            roleTitle: string | null;
+            mailbox: string | null;
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+        };
         PublicSeatView: {
             /** @enum {string} */
             type: "government" | "ngo" | "resource";
@@ -7692,6 +8062,8 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             countryName: string;
             seats: components["schemas"]["PublicSeatView"][];
+            /** @description By organisation. */
+            entries: components["schemas"]["PublicEntryView"][];
         };
         PublicTeamsView: {
             items: components["schemas"]["PublicTeamView"][];
@@ -8080,6 +8452,32 @@ export interface components {
             countries: number;
             /** @description Countries that took part. */
             countriesVoting: number;
+        };
+        RevealInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+        };
+        RevealView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        RevealedFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            value: string | null;
+            choices: string[] | null;
+        };
+        RevealsPageView: {
+            items: components["schemas"]["RevealView"][];
+            next: string | null;
         };
         ReviewInput: {
             /**
@@ -10873,6 +11271,338 @@ export interface operations {
             };
         };
     };
+    ConfirmationLinks_confirmByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryTokenInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmationLinks_openDirectoryLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryConfirmationView"];
+                };
+            };
+        };
+    };
+    Directory_directoryEntries: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                kind?: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                /** @description Words in the organisation's name or in what the reader may read of the entry. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPageView"];
+                };
+            };
+        };
+    };
+    Directory_createDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDirectoryEntryInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_directoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_changeDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDirectoryEntryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_withdrawDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_confirmDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_directoryGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsView"];
+                };
+            };
+        };
+    };
+    Directory_grantDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryGrantInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_revokeDirectoryGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_keptDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEntryView"];
+                };
+            };
+        };
+    };
+    Directory_revealDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedFieldView"];
+                };
+            };
+        };
+    };
+    Directory_directoryReveals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealsPageView"];
+                };
+            };
+        };
+    };
+    Directory_ownDirectoryEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDirectoryView"];
+                };
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
@@ -11376,10 +12106,10 @@ export interface operations {
     Meetings_listMeetings: {
         parameters: {
             query?: {
-                /** @description Upcoming with the next first (default), or past with the last first. */
-                period?: "upcoming" | "past";
                 after?: string;
                 limit?: number;
+                /** @description Upcoming with the next first (default), or past with the last first. */
+                period?: "upcoming" | "past";
             };
             header?: never;
             path?: never;
@@ -14035,9 +14765,9 @@ export interface operations {
     Safeguarding_list: {
         parameters: {
             query?: {
-                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
                 after?: string;
                 limit?: number;
+                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             };
             header?: never;
             path?: never;

@@ -3,6 +3,7 @@ import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
+  IconAddressBook,
   IconBellCog,
   IconDeviceLaptop,
   IconHistory,
@@ -82,6 +83,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           <Link to="/reminders" className={classes.room} onClick={onLeave}>
             <IconBellCog {...ICON} />
             <span>{t('me.reminders')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/network/directory/own" className={classes.room} onClick={onLeave}>
+            <IconAddressBook {...ICON} />
+            <span>{t('me.directory')}</span>
           </Link>
         </li>
         <li>

@@ -64,6 +64,22 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
 
   'GET /public/teams': ['public', 'open open open open open open'],
 
+  'GET /directory/entries': ['network:read', '401 open open open open open'],
+  'POST /directory/entries': ['network:read', '401 open open open open open'],
+  'GET /directory/own': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'PUT /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'DELETE /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/kept': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/confirm': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/reveal': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/reveals': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
+  'DELETE /directory/entries/:id/grants/:grantId': ['network:read', '401 open open open open open'],
+  'POST /directory/confirmations/preview': ['public', 'open open open open open open'],
+  'POST /directory/confirmations': ['public', 'open open open open open open'],
+
   'GET /teams': ['public', 'open open open open open open'],
 
   'GET /office-proposals': ['network:read', '401 open open open open open'],

@@ -119,7 +119,10 @@ async function fillOthers(): Promise<void> {
     form.append('file', new Blob(['%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n']), 'paper.pdf');
     succeeded(await (audience === 'national' ? estonia : secretariat).post('/documents', form));
   }
-  await createQuestionBallot(network, { question: `Shall ${WORD} be so?` });
+  await createQuestionBallot(network, {
+    question: `Shall ${WORD} be so?`,
+    closesAt: '2027-04-08T10:00:00Z',
+  });
   const { id } = succeeded(
     await secretariat.post<{ id: string }>('/priority-periods', {
       title: 'Work of 2027 and 2028',

@@ -31,6 +31,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 
+/** A meeting that lies ahead, whatever was held meanwhile. */
+const meetingCalled = (title: string, change: object = {}, guests?: object) =>
+  createScheduledMeeting(
+    secretariat,
+    { title, note: '', startsAt: '2027-05-07T10:00', endsAt: '2027-05-07T16:00', ...change },
+    guests,
+  );
+
 describe('a search', () => {
   it('finds a meeting and what is on its agenda, in its minutes, decided and agreed there', async () => {
     const { meeting, itemIds } = await meetingInSession(test, secretariat, 1);
@@ -92,7 +100,7 @@ describe('a search', () => {
 describe('a query', () => {
   it('leaves out, and keeps together, what it says', async () => {
     const titles = ['Helsinki working day', 'Working paper of the day', 'Helsinki paper'];
-    for (const title of titles) await createScheduledMeeting(secretariat, { title, note: '' });
+    for (const title of titles) await meetingCalled(title);
     await updateIndex(test);
     const found = async (q: string) =>
       (await search(latvia, q, '&kind=meeting')).items.map(({ title }) => title!.text).toSorted();
@@ -127,8 +135,8 @@ describe('a query', () => {
       const { status, body } = await latvia.get<ProblemBody>(`/search?q=${encodeURIComponent(q)}`);
       return [status, body.code];
     };
-    expect(await refused('')).toEqual([422, 'invalid-input']);
-    expect(await refused('x'.repeat(10_000))).toEqual([422, 'invalid-input']);
+    expect(await refused('')).toEqual([400, 'invalid-input']);
+    expect(await refused('x'.repeat(10_000))).toEqual([400, 'invalid-input']);
     expect(await refused('010190-11034')).toEqual(await refusedNumber());
     for (const filter of [
       'kind=none',
@@ -139,14 +147,12 @@ describe('a query', () => {
       'limit=0',
       'within=x',
     ])
-      expect([filter, (await latvia.get(`/search?q=helsinki&${filter}`)).status]).toEqual([filter, 422]);
+      expect([filter, (await latvia.get(`/search?q=helsinki&${filter}`)).status]).toEqual([filter, 400]);
   });
 
   it('is narrowed by kind, country, language and period, and read page by page', async () => {
     for (let n = 1; n <= 7; n += 1)
-      await createScheduledMeeting(secretariat, {
-        title: `Jubilee ${n}`,
-        note: '',
+      await meetingCalled(`Jubilee ${n}`, {
         startsAt: `2027-0${n < 5 ? 5 : 6}-1${n}T10:00`,
         endsAt: `2027-0${n < 5 ? 5 : 6}-1${n}T11:00`,
       });
@@ -172,8 +178,8 @@ describe('a query', () => {
 
 describe('suggestions', () => {
   it('complete the last word by what the reader may read', async () => {
-    await createScheduledMeeting(secretariat, { title: 'Repatriation', note: '' });
-    await createScheduledMeeting(secretariat, { title: 'Repairs', note: '' }, { countries: ['LV'] });
+    await meetingCalled('Repatriation');
+    await meetingCalled('Repairs', {}, { countries: ['LV'] });
     await updateIndex(test);
     expect((await suggestions(latvia, 'repat')).words).toEqual(['repatriation']);
     expect((await suggestions(latvia, 'repa')).items.map(({ title }) => title!.text).toSorted()).toEqual([

@@ -71,7 +71,7 @@ async function fillMeetings(): Promise<void> {
   await recordPresence(network, secretariat, meeting.id, COUNTRY_CODES);
   for (const who of [secretariat, estonia])
     for (const itemId of itemIds) {
-      await who.put(`/meetings/${meeting.id}/minutes/items/${itemId}`, {
+      await who.put(`/meetings/${meeting.id}/minutes/entries/${itemId}`, {
         revision: 0,
         text: `Said of ${WORD}.`,
       });
@@ -153,7 +153,7 @@ async function shows(who: TestMember, { kind, id, place }: Entry): Promise<boole
     action: `/actions/${id}`,
     standard: `/standards/${id}`,
     clause: `/standards/${place}`,
-    'published-clause': `/public/standards/${WORD}`,
+    'published-clause': `/public/standards/${WORD}/v1.0`,
     comment: `/standards/${place}/threads?state=open`,
     document: `/documents/${id}`,
     priority: `/priority-periods/${place}`,

@@ -37,6 +37,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /dev/mail/:id.eml': ['public', 'open open open open open open'],
   'GET /dev/mail/:id': ['public', 'open open open open open open'],
 
+  'GET /search': ['member', '401 open open open open open'],
+  'GET /search/suggestions': ['member', '401 open open open open open'],
+
   'GET /session': ['public', 'open open open open open open'],
   'POST /session': ['public', 'open open open open open open'],
   'DELETE /session': ['member', '401 open open open open open'],

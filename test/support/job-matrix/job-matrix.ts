@@ -7,6 +7,7 @@ import { PLATFORM_ROWS } from './platform.rows.ts';
 import { PRINT_ROWS } from './print.rows.ts';
 import { RECORD_ROWS } from './record.rows.ts';
 import { REMINDER_ROWS } from './reminder.rows.ts';
+import { SEARCH_ROWS } from './search.rows.ts';
 import { STANDARD_ROWS } from './standard.rows.ts';
 
 /** How each job of the application is put to the test, by its class. */
@@ -19,5 +20,6 @@ export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...PRINT_ROWS,
   ...RECORD_ROWS,
   ...REMINDER_ROWS,
+  ...SEARCH_ROWS,
   ...STANDARD_ROWS,
 };

@@ -1,1 +1,2 @@
 export { SearchModule } from './search.module.ts';
+export { TermsModule } from './terms/terms.module.ts';

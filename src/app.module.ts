@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendasModule } from './agendas/index.ts';
+import { ArchiveModule } from './archive/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -36,6 +37,7 @@ import { StandardsModule } from './standards/index.ts';
     DocumentsModule,
     NotificationsModule,
     HomeModule,
+    ArchiveModule,
     DeliveriesModule,
   ],
 })

@@ -5,6 +5,7 @@ export {
   type AttachmentTarget,
   type AttachmentTargetSummary,
 } from './attachment-target-registry.ts';
+export { documentArchivePath } from './archive/document-archive-path.ts';
 export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';

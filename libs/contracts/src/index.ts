@@ -19,6 +19,7 @@ export * from './standards.ts';
 export * from './collab.ts';
 export * from './consultations.ts';
 export * from './import-export.ts';
+export * from './archive.ts';
 export * from './amendments.ts';
 export * from './documents.ts';
 export * from './identity.ts';

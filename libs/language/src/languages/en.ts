@@ -80,10 +80,10 @@ const compared = ENGLISH_COMPARED.trim()
 
 const VERB_PREFIXES = new Set(['re', 'un', 'mis', 'out', 'over', 'under', 'fore', 'in', 'with', 'off', 'up']);
 const NOUN_HEAD = /[aeiouy].*[a-z]$/;
-const irregular = new IrregularForms(
-  `${ENGLISH_IRREGULAR.trim()}\n${compared}`,
-  { lexemeOf: ruleStem, admitsHead: (head) => VERB_PREFIXES.has(head) },
-);
+const irregular = new IrregularForms(`${ENGLISH_IRREGULAR.trim()}\n${compared}`, {
+  lexemeOf: ruleStem,
+  admitsHead: (head) => VERB_PREFIXES.has(head),
+});
 const people = new IrregularForms(
   'man men\nwoman women\nchild children\nwife wives\nlife lives\nself selves\nfoot feet\nshelf shelves',
   { lexemeOf: ruleStem, admitsHead: (head) => head.length > 1 && NOUN_HEAD.test(head) },

@@ -14,9 +14,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const UNMARKED = /[æøœßðþđłı]/g;
 
+/** Whether the word is typed in the letters that every keyboard has. */
+export const isPlain = (word: string): boolean => ASCII.test(word);
+
 /** The word in plain letters, as who has no other keys types it: fórnarlamb, fornarlamb. */
 export function withoutAccents(word: string): string {
-  if (ASCII.test(word)) return word;
+  if (isPlain(word)) return word;
   const bare = word.normalize('NFD').replace(MARKS, '').normalize('NFC');
   const plain = bare.replace(UNMARKED, (letter) => PLAIN[letter]!);
   return plain === '' ? word : plain;
@@ -26,7 +29,7 @@ export function withoutAccents(word: string): string {
 export function foldExcept(alphabet: string): (word: string) => string {
   const own = new Set(alphabet);
   return (word) => {
-    if (ASCII.test(word)) return word;
+    if (isPlain(word)) return word;
     let folded = '';
     for (const letter of word) folded += own.has(letter) ? letter : bareLetter(letter);
     return folded === '' ? word : folded;

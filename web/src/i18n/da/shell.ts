@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Mine påmindelser',
     sessions: 'Hvor jeg er logget ind',
     actions: 'Hvad jeg har gjort',
+    archive: 'Arkiv til at gemme',
     audit: 'Revisionslog',
     safeguarding: 'Indberetninger om beskyttelse',
     signOut: 'Log ud',

@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'My reminders',
     sessions: 'Where I am signed in',
     actions: 'What I did',
+    archive: 'Archive to keep',
     audit: 'Audit log',
     safeguarding: 'Safeguarding reports',
     signOut: 'Sign out',

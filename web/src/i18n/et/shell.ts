@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Minu meeldetuletused',
     sessions: 'Kus ma olen sisse logitud',
     actions: 'Mida ma olen teinud',
+    archive: 'Arhiiv allalaadimiseks',
     audit: 'Auditilogi',
     safeguarding: 'Kaitset puudutavad teated',
     signOut: 'Logi välja',

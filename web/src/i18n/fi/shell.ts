@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Muistutukseni',
     sessions: 'Missä olen kirjautuneena',
     actions: 'Mitä olen tehnyt',
+    archive: 'Ladattava arkisto',
     audit: 'Tapahtumaloki',
     safeguarding: 'Suojelua koskevat ilmoitukset',
     signOut: 'Kirjaudu ulos',

@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Áminningar mínar',
     sessions: 'Innskráningar mínar',
     actions: 'Hvað ég hef gert',
+    archive: 'Safn til varðveislu',
     audit: 'Aðgerðaskrá',
     safeguarding: 'Tilkynningar um vernd',
     signOut: 'Skrá út',

@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Mano priminimai',
     sessions: 'Mano prisijungimai',
     actions: 'Mano veiksmai',
+    archive: 'Archyvas atsisiųsti',
     audit: 'Audito žurnalas',
     safeguarding: 'Pranešimai dėl apsaugos',
     signOut: 'Atsijungti',

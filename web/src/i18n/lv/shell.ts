@@ -24,6 +24,7 @@ export const shell = {
     reminders: 'Mani atgādinājumi',
     sessions: 'Manas pieteikšanās',
     actions: 'Manas darbības',
+    archive: 'Arhīvs lejupielādei',
     audit: 'Revīzijas žurnāls',
     safeguarding: 'Ziņojumi par aizsardzību',
     signOut: 'Iziet',

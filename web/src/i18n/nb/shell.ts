@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Mine påminnelser',
     sessions: 'Hvor jeg er pålogget',
     actions: 'Hva jeg har gjort',
+    archive: 'Arkiv å ta vare på',
     audit: 'Revisjonslogg',
     safeguarding: 'Meldinger om beskyttelse',
     signOut: 'Logg ut',

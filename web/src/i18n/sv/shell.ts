@@ -25,6 +25,7 @@ export const shell = {
     reminders: 'Mina påminnelser',
     sessions: 'Var jag är inloggad',
     actions: 'Vad jag har gjort',
+    archive: 'Arkiv att spara',
     audit: 'Granskningslogg',
     safeguarding: 'Anmälningar om skydd',
     signOut: 'Logga ut',

@@ -273,6 +273,12 @@ export const acts = {
     'version-made': 'Fixed a version of a standard',
     'version-restored': 'Put a version of a standard back',
   },
+  term: {
+    proposed: 'Proposed a change to the term bank',
+    confirmed: 'Confirmed a term',
+    refused: 'Refused a proposed term',
+    withdrawn: 'Took a proposed term back',
+  },
   translation: { checked: 'Checked a translation', written: 'Translated a clause' },
   thread: { reopened: 'Reopened a thread', resolved: 'Resolved a thread' },
 } as const;

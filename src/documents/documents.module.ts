@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { AttachmentService } from './attachment.service.ts';
+import { CheckVersionsJob } from './checks/check-versions.job.ts';
+import { DocumentVersionCheck } from './checks/document-version-check.entity.ts';
+import { VersionCheckService } from './checks/version-check.service.ts';
+import { VirusScanner } from './checks/virus-scanner.ts';
 import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
@@ -10,6 +14,8 @@ import { DocumentsController } from './documents.controller.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
+import { DocumentText } from './texts/document-text.entity.ts';
+import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
@@ -17,13 +23,26 @@ import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
+  imports: [
+    TypeOrmModule.forFeature([
+      Document,
+      DocumentVersion,
+      DocumentVersionCheck,
+      DocumentAttachment,
+      DocumentText,
+      DocumentUpload,
+    ]),
+  ],
   controllers: [DocumentsController],
   providers: [
     DocumentService,
     UploadService,
     FileInspector,
     RemoveAbandonedUploadsJob,
+    VersionCheckService,
+    CheckVersionsJob,
+    VirusScanner,
+    TextExtractor,
     DocumentsQuery,
     DocumentViewQuery,
     DownloadService,

@@ -38,15 +38,10 @@ export function presentDocument(
   const may = reader !== null && row.state === 'current' && mayChange(reader, row);
   return {
     ...presentDocumentLine(reader, row),
-    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedBy, addedAt, replacedAt }) => ({
-      number,
-      name,
-      mediaType,
-      size,
-      sha256,
+    versions: row.versions.map(({ addedBy, findings, ...version }) => ({
+      ...version,
       addedByName: reader ? displayNameFor(reader, addedBy) : '',
-      addedAt,
-      replacedAt,
+      findings: [...findings],
     })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
     can: { replace: may, withdraw: may },

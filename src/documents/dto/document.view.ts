@@ -4,6 +4,9 @@ import type {
   DocumentAudience,
   DocumentMediaType,
   DocumentState,
+  ScanState,
+  TextState,
+  VersionState,
 } from '@nbn/contracts';
 
 /** A document as one line of the library. */
@@ -35,6 +38,15 @@ export class DocumentList {
   next!: string | null;
 }
 
+/** Where in the file something looks like personal data; never the thing itself. */
+export class HeldFindingView {
+  kind!: string;
+  /** The page, slide or sheet. */
+  page?: number;
+  /** The line, where the file has no pages. */
+  line?: number;
+}
+
 /** One version; versions are never changed. */
 export class DocumentVersionView {
   number!: number;
@@ -51,6 +63,12 @@ export class DocumentVersionView {
    * @format date-time
    */
   replacedAt!: string | null;
+  /** Others see it when it is released. */
+  state!: VersionState;
+  scan!: ScanState;
+  text!: TextState;
+  /** Why it is held back. */
+  findings!: HeldFindingView[];
 }
 
 /** Where a document stands: the agenda item or meeting that carries it. */

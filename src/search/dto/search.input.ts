@@ -27,9 +27,10 @@ const toList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',', SEARCH_KINDS.length + 1) : value;
 
 class SearchFilterInput {
-  /** What is looked for: words, "a phrase", -what is not meant. */
-  @MemberText({ min: 1, max: SEARCH_LIMITS.query })
-  q: string;
+  /** What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
+  @IsOptional()
+  @MemberText({ max: SEARCH_LIMITS.query })
+  q?: string;
 
   /** Kinds, with commas between. */
   @IsOptional()

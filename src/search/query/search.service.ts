@@ -55,8 +55,9 @@ export class SearchService {
   async search(actor: Actor, input: SearchInput): Promise<SearchResultView> {
     this.takeAllowance(actor);
     const { bank } = await this.concepts.current();
-    const languages = queryLanguages(actor, input.q, input.language);
-    const groups = analyzeQuery(input.q, languages, bank);
+    const { q = '' } = input;
+    const languages = queryLanguages(actor, q, input.language);
+    const groups = analyzeQuery(q, languages, bank);
     if (groups.length === 0) return NOTHING;
     const filter = toFilter(input);
     const limit = input.limit ?? SEARCH_LIMITS.page;
@@ -76,8 +77,7 @@ export class SearchService {
         const hits = found.kinds[kind];
         return hits ? [{ kind, hits }] : [];
       }),
-      didYouMean:
-        found.total === 0 ? await this.spelling.suggest(actor, input.q, languages, bank, filter) : null,
+      didYouMean: found.total === 0 ? await this.spelling.suggest(actor, q, languages, bank, filter) : null,
       next: page.next,
     };
   }
@@ -86,7 +86,8 @@ export class SearchService {
   async suggest(actor: Actor, input: SuggestionsInput): Promise<SuggestionsView> {
     this.takeAllowance(actor);
     const { bank } = await this.concepts.current();
-    const groups = analyzeQuery(input.q, queryLanguages(actor, input.q), bank);
+    const { q = '' } = input;
+    const groups = analyzeQuery(q, queryLanguages(actor, q), bank);
     const last = lastWordOf(groups);
     if (!last || last.text.length < SEARCH_LIMITS.suggestionLetters) return { words: [], items: [] };
     const completions = await this.completions(groups, last.exact);

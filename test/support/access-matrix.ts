@@ -64,6 +64,22 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
 
   'GET /public/teams': ['public', 'open open open open open open'],
 
+  'GET /directory/entries': ['network:read', '401 open open open open open'],
+  'POST /directory/entries': ['network:read', '401 open open open open open'],
+  'GET /directory/own': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'PUT /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'DELETE /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/kept': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/confirm': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/reveal': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/reveals': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
+  'DELETE /directory/entries/:id/grants/:grantId': ['network:read', '401 open open open open open'],
+  'POST /directory/confirmations/preview': ['public', 'open open open open open open'],
+  'POST /directory/confirmations': ['public', 'open open open open open open'],
+
   'GET /teams': ['public', 'open open open open open open'],
 
   'GET /office-proposals': ['network:read', '401 open open open open open'],
@@ -216,6 +232,15 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'DELETE /documents/:id': ['documents:write', '401 open 404 open open 404'],
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
+
+  'GET /documents/tags': ['documents:read', '401 open open open open 404'],
+  'PATCH /documents/:id': ['documents:write', '401 open 404 open open 404'],
+  'POST /documents/:id/review': ['documents:write', '401 open 404 open open 404'],
+  'GET /document-collections': ['documents:read', '401 open open open open 404'],
+  'POST /document-collections': ['documents:write', '401 open 404 open open 404'],
+  'PUT /document-collections/order': ['documents:write', '401 open 404 open open 404'],
+  'PATCH /document-collections/:id': ['documents:write', '401 open 404 open open 404'],
+  'DELETE /document-collections/:id': ['documents:write', '401 open 404 open open 404'],
 
   'GET /safeguarding/known-contacts': ['member', '401 open open open open open'],
   'GET /safeguarding/reports': ['safeguarding:read', '401 404 404 404 open 404'],

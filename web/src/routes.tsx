@@ -6,6 +6,7 @@ import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
 import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
+import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     ...priorityRoutes,
     ...documentRoutes,
     ...networkRoutes,
+    ...directoryRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
@@ -50,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     ...publicIdentityRoutes,
     ...publicMeetingRoutes,
     ...publicReminderRoutes,
+    ...publicDirectoryRoutes,
     ...publicBallotRoutes,
   ]),
 ]);

@@ -24,3 +24,17 @@ export function stemsWithAndWithoutAccents(
     return stems.size > 0 ? [...stems] : [word];
   };
 }
+
+/**
+ * The stems of a word and how they look without accents, for a language whose endings without accents are
+ * among its endings anyway (talossa, kylässä).
+ */
+export function stemsAndTheirPlainSpelling(read: Stemmer): (word: string) => readonly string[] {
+  return (word) => {
+    const exact = read(word);
+    const stems = new Set(exact);
+    for (const stem of exact) stems.add(withoutAccents(stem));
+    stems.delete('');
+    return stems.size > 0 ? [...stems] : [word];
+  };
+}

@@ -31,6 +31,19 @@ export const acts = {
     withdrawn: 'Took a proposed item back',
   },
   'answer-link': { revoked: 'Took a personal link for answers back' },
+  directory: {
+    'entry-made': 'Made an entry of the directory',
+    'entry-changed': 'Changed an entry of the directory',
+    'entry-confirmed': 'Confirmed an entry of the directory',
+    'entry-withdrawn': 'Took an entry out of the directory',
+    'entry-ended': 'An entry of the directory ended with the term of its seat',
+    'entry-stale': 'An entry of the directory was not confirmed for half a year',
+    'entry-out': 'An entry that nobody confirmed fell out of the directory',
+    revealed: 'Looked at a protected detail of the directory',
+    'reveal-refused': 'Was stopped from looking at more protected details',
+    granted: 'Gave a member a detail of the directory',
+    'grant-ended': 'Took a detail of the directory back from a member',
+  },
   amendment: {
     accepted: 'Accepted an amendment',
     'ballot-opened': 'Put an amendment to the vote',
@@ -104,9 +117,18 @@ export const acts = {
   document: {
     added: 'Added a document',
     attached: 'Attached a document',
+    'audience-changed': 'Changed for whom a document is',
+    changed: 'Changed what is said of a document',
     detached: 'Detached a document',
     replaced: 'Gave a document a new version',
+    reviewed: 'Found that a document still holds',
     withdrawn: 'Withdrew a document',
+  },
+  'document-collection': {
+    added: 'Made a collection of documents',
+    changed: 'Changed a collection of documents',
+    ordered: 'Put collections of documents in another order',
+    removed: 'Removed a collection of documents',
   },
   'follow-up': { reported: 'Said how far a country is with a decision' },
   'meeting-session': {

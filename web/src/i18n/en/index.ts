@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
+import { directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { exchange } from './exchange.ts';
 import { home } from './home.ts';
@@ -38,6 +39,7 @@ export const en = {
   notifications,
   identity,
   network,
+  directory,
   meetings,
   polls,
   agendas,

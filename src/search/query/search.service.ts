@@ -83,17 +83,16 @@ export class SearchService {
   }
 
   /** What is found by the words so far, the last of them perhaps not yet whole. */
-  async suggest(actor: Actor, input: SuggestionsInput): Promise<SuggestionsView> {
+  async suggest(actor: Actor, { q = '' }: SuggestionsInput): Promise<SuggestionsView> {
     this.takeAllowance(actor);
     const { bank } = await this.concepts.current();
-    const { q = '' } = input;
     const groups = analyzeQuery(q, queryLanguages(actor, q), bank);
     const last = lastWordOf(groups);
     if (!last || last.text.length < SEARCH_LIMITS.suggestionLetters) return { words: [], items: [] };
     const completions = await this.completions(groups, last.exact);
     const found = await this.query.find(actor, {
       asked: toTsQueries(completeLastWord(groups, completions)),
-      filter: toFilter(input),
+      filter: {},
       limit: SEARCH_LIMITS.suggestions,
       ranked: SUGGESTIONS_RANKED,
       completions,
@@ -124,8 +123,7 @@ export class SearchService {
   }
 }
 
-function toFilter({ kind, within, ...input }: SuggestionsInput & Partial<SearchInput>): SearchFilter {
-  const { country, language, from, to } = input;
+function toFilter({ kind, within, country, language, from, to }: SearchInput): SearchFilter {
   return {
     ...(kind && kind.length > 0 ? { kinds: kind } : {}),
     ...(within ? { place: within } : {}),

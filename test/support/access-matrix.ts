@@ -230,6 +230,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id': ['public', 'open open open open open open'],
   'POST /documents/:id/versions': ['documents:write', '401 open 404 open open 404'],
+  'POST /documents/:id/versions/:number/check': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id/file': ['public', 'open open open open open open'],
   'GET /documents/:id/versions/:number/file': ['public', 'open open open open open open'],
   'DELETE /documents/:id': ['documents:write', '401 open 404 open open 404'],

@@ -21,6 +21,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   ballot_bundle_holder: 'ids alone',
   audit_entry: 'ids and codes alone',
   audit_seal: 'digests',
+  document_version_check: 'kinds, places and digests alone',
   ballot_box: 'secrets',
   ballot_open_box: 'sealed',
   ballot_email_line: 'ours',
@@ -37,7 +38,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   safeguarding_sweep: 'ours',
 };
 
-/** Columns that are there for a mailbox, a telephone, an address or a digest. */
+/** Columns that are there for a mailbox, a telephone, an address or a digest, or repeat another one. */
 export const EXCLUDED_COLUMNS: ReadonlySet<string> = new Set([
   'member.email',
   'organisation.contact',
@@ -47,6 +48,7 @@ export const EXCLUDED_COLUMNS: ReadonlySet<string> = new Set([
   'meeting.join_url',
   'meeting.calendar_uid',
   'document_version.sha256',
+  'document_text.blocks',
   'ballot_paper.receipt',
   'ballot_paper.paper',
   'ballot.result',

@@ -1,6 +1,7 @@
 import { AGENDA_ROWS } from './agenda.rows.ts';
 import { BALLOT_ROWS } from './ballot.rows.ts';
 import { DIRECTORY_ROWS } from './directory.rows.ts';
+import { DOCUMENT_ROWS } from './document.rows.ts';
 import type { JobRow } from './job-row.ts';
 import { MEETING_ROWS } from './meeting.rows.ts';
 import { PLATFORM_ROWS } from './platform.rows.ts';
@@ -15,6 +16,7 @@ export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...AGENDA_ROWS,
   ...BALLOT_ROWS,
   ...DIRECTORY_ROWS,
+  ...DOCUMENT_ROWS,
   ...MEETING_ROWS,
   ...PLATFORM_ROWS,
   ...PRINT_ROWS,

@@ -143,8 +143,8 @@ async function observers(product, standards) {
   await product.pool.query(
     `
       insert into organisation (id, country_code, name, sector, kind)
-      values ($1, null, $1::text, 'international', 'international organisation')`,
-    [organisation],
+      values ($1, null, $2, 'international', 'international organisation')`,
+    [organisation, `World ${organisation}`],
   );
   const readers = [];
   for (let n = 0; n < READERS; n += 1) {

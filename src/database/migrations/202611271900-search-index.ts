@@ -64,6 +64,7 @@ const TABLES: readonly MarkedTable[] = [
     key: 'id',
     marks: [own('document', 'title', 'country_code', 'state', 'latest', 'language', 'tags', 'review_on')],
   },
+  { table: 'document_text', marks: [{ kind: 'document', ids: 'select c.document_id' }] },
   { table: 'member', key: 'id', marks: [own('member', 'name', 'organisation_id', 'state', 'joined_at')] },
   {
     table: 'organisation',

@@ -12,6 +12,8 @@ const RECALL: readonly (readonly [ContentLanguage, number])[] = [
   ['nb', 0.9],
   ['is', 0.9],
   ['lt', 0.9],
+  ['fi', 0.8],
+  ['et', 0.8],
   ['lv', 0.8],
 ];
 

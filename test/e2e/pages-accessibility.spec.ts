@@ -36,6 +36,8 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/library', 'documents:read'],
   ['/network', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
+  ['/search'],
+  ['/search?q=shelter'],
 ];
 /**
  * Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what

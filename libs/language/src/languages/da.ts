@@ -4,7 +4,8 @@ import { WordEnds } from './word-ends.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms, lexemesOf } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
-import { DANISH_NOUNS, DANISH_VERB_PREFIXES, DANISH_VERBS, DANISH_WORDS } from './da-irregular.ts';
+import { DANISH_NOUNS, DANISH_WORDS } from './da-irregular-nouns.ts';
+import { DANISH_VERB_PREFIXES, DANISH_VERBS } from './da-irregular.ts';
 import { DANISH_PARTS } from './da-parts.ts';
 import { DANISH_STOP_WORDS } from './da-stop-words.ts';
 

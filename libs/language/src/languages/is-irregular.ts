@@ -220,7 +220,8 @@ tala tölu tölur talna tölum
 saga sögu sögur sagna sögum
 vika viku vikur vikna vikum
 fórnarlamb fórnarlambs fórnarlambi fórnarlömb fórnarlamba fórnarlömbum fornarlomb fornarlombum
-þolandi þolanda þolendur þolenda þolendum þolandinn þolandann þolandans þolendurnir þolendanna þolendunum þolendurna tholandi tholanda tholendur tholenda tholendum
+þolandi þolanda þolendur þolenda þolendum þolandinn þolandann þolandans þolendurnir þolendanna þolendunum þolendurna
+þolandi tholandi tholanda tholendur tholenda tholendum
 dæmi dæmis dæma dæmum dæmið dæmisins
 samningur samning samningi samnings
 heimili heimilis heimila heimilum heimilið

@@ -55,3 +55,26 @@ export class IrregularForms {
     return undefined;
   }
 }
+
+/** The lists of a language with irregular words. */
+export interface IrregularLists {
+  /** Words that are known as a whole and belong to no other list. */
+  readonly words: IrregularForms;
+  readonly verbs: IrregularForms;
+  readonly nouns: IrregularForms;
+}
+
+/**
+ * The lexemes of a word by the lists that know it: both of a form that a verb and a noun have (Swedish händer:
+ * happens, hands); otherwise those that the rules of its endings give.
+ */
+export function lexemesOf(
+  word: string,
+  { words, verbs, nouns }: IrregularLists,
+  ruleStems: (word: string) => readonly string[],
+): readonly string[] {
+  const whole = words.find(word);
+  if (whole !== undefined) return [whole];
+  const known = [verbs.find(word), nouns.find(word)].filter((lexeme) => lexeme !== undefined);
+  return known.length > 0 ? [...new Set(known)] : ruleStems(word);
+}

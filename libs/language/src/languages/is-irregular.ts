@@ -13,7 +13,7 @@ kunna kann kunni kunnu kunnum kunnað
 muna man mundi mundu munað munum
 munu mun mundi mundu myndi myndu munum
 koma kem kemur kom komu komum komið kominn komin komi kæmi kæmu komnir komnar komna
-fara fer ferð fór fóru förum farið farinn farin færi færu fari fórum farnir farnar
+fara fer fór fóru förum farið farinn farin færi færu fari fórum farnir farnar
 standa stend stendur stóð stóðu stöndum staðið stæði stæðu standi standast stóðst
 ganga geng gengur gekk gengu göngum gengið genginn gengin gangi
 fá fæ fær fékk fengu fáum fengið fengi fái fengum fenginn fengin fengnir fást
@@ -219,8 +219,8 @@ stúlka stúlku stúlkur stúlkna stúlkum
 tala tölu tölur talna tölum
 saga sögu sögur sagna sögum
 vika viku vikur vikna vikum
-fórnarlamb fórnarlambs fórnarlambi fórnarlömb fórnarlamba fórnarlömbum
-þolandi þolanda þolendur þolenda þolendum þolandinn þolandann þolandans þolendurnir þolendanna þolendunum þolendurna
+fórnarlamb fórnarlambs fórnarlambi fórnarlömb fórnarlamba fórnarlömbum fornarlomb fornarlombum
+þolandi þolanda þolendur þolenda þolendum þolandinn þolandann þolandans þolendurnir þolendanna þolendunum þolendurna tholandi tholanda tholendur tholenda tholendum
 dæmi dæmis dæma dæmum dæmið dæmisins
 samningur samning samningi samnings
 heimili heimilis heimila heimilum heimilið

@@ -3,6 +3,7 @@ import { type AnyRoute, createRouter, type RouteComponent } from '@tanstack/reac
 import { markNavigation } from './app/focus/navigation-focus.ts';
 import { ErrorPage } from './app/ErrorPage.tsx';
 import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
+import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
 import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...reminderRoutes,
     ...identityRoutes,
     ...auditRoutes,
+    ...archiveRoutes,
     ...safeguardingRoutes,
   ]),
   publicRoute.addChildren([

@@ -3,7 +3,7 @@ import type { CollabAddress } from '../drafting/collab/collab-address.ts';
 import { assignPurged, containsWords, type TextColumns } from './text-columns.sql.ts';
 
 /** Tables of files that are made of what members wrote and can be made again. */
-export const GENERATED_FILE_TABLES = ['agenda_pack', 'standard_print'] as const;
+export const GENERATED_FILE_TABLES = ['agenda_pack', 'standard_print', 'member_archive'] as const;
 
 /** Whether the member held an office before this instant, so that it was not given for the purge. */
 export async function heldOfficeBefore(tx: Tx, memberId: string, instant: Date): Promise<boolean> {

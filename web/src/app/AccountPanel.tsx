@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
   IconAddressBook,
+  IconArchive,
   IconBellCog,
   IconDeviceLaptop,
   IconHistory,
@@ -101,6 +102,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           <Link to="/my-actions" className={classes.room} onClick={onLeave}>
             <IconHistory {...ICON} />
             <span>{t('me.actions')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/archive" className={classes.room} onClick={onLeave}>
+            <IconArchive {...ICON} />
+            <span>{t('me.archive')}</span>
           </Link>
         </li>
         {member.permissions.includes('audit:read') && (

@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Mine opslag i adresselisten',
     sessions: 'Hvor jeg er logget ind',
     actions: 'Hvad jeg har gjort',
+    archive: 'Arkiv til at gemme',
     audit: 'Revisionslog',
     safeguarding: 'Indberetninger om beskyttelse',
     signOut: 'Log ud',

@@ -22,6 +22,7 @@ export const acts = {
     removed: 'Removed an agenda item',
     carried: 'Carried an agenda item over',
   },
+  archive: { asked: 'Asked for an archive of all they may read', taken: 'Took their archive' },
   'agenda-book': { asked: 'Asked for an agenda as one PDF', taken: 'Took an agenda as one PDF' },
   'agenda-proposal': {
     made: 'Proposed an agenda item',
@@ -116,9 +117,18 @@ export const acts = {
   document: {
     added: 'Added a document',
     attached: 'Attached a document',
+    'audience-changed': 'Changed for whom a document is',
+    changed: 'Changed what is said of a document',
     detached: 'Detached a document',
     replaced: 'Gave a document a new version',
+    reviewed: 'Found that a document still holds',
     withdrawn: 'Withdrew a document',
+  },
+  'document-collection': {
+    added: 'Made a collection of documents',
+    changed: 'Changed a collection of documents',
+    ordered: 'Put collections of documents in another order',
+    removed: 'Removed a collection of documents',
   },
   'follow-up': { reported: 'Said how far a country is with a decision' },
   'meeting-session': {

@@ -1,6 +1,7 @@
 import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
+import { archive } from './archive.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
@@ -42,6 +43,7 @@ export const en = {
   meetings,
   polls,
   agendas,
+  archive,
   minutes,
   session,
   documents,

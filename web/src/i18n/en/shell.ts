@@ -26,6 +26,7 @@ export const shell = {
     directory: 'My directory entries',
     sessions: 'Where I am signed in',
     actions: 'What I did',
+    archive: 'Archive to keep',
     audit: 'Audit log',
     safeguarding: 'Safeguarding reports',
     signOut: 'Sign out',

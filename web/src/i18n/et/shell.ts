@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Minu kirjed kataloogis',
     sessions: 'Kus ma olen sisse logitud',
     actions: 'Mida ma olen teinud',
+    archive: 'Arhiiv allalaadimiseks',
     audit: 'Auditilogi',
     safeguarding: 'Kaitset puudutavad teated',
     signOut: 'Logi välja',

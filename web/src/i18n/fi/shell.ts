@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Omat hakemistotietoni',
     sessions: 'Missä olen kirjautuneena',
     actions: 'Mitä olen tehnyt',
+    archive: 'Ladattava arkisto',
     audit: 'Tapahtumaloki',
     safeguarding: 'Suojelua koskevat ilmoitukset',
     signOut: 'Kirjaudu ulos',

@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Mínar skráningar í skránni',
     sessions: 'Innskráningar mínar',
     actions: 'Hvað ég hef gert',
+    archive: 'Safn til varðveislu',
     audit: 'Aðgerðaskrá',
     safeguarding: 'Tilkynningar um vernd',
     signOut: 'Skrá út',

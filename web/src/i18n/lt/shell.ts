@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Mano įrašai kataloge',
     sessions: 'Mano prisijungimai',
     actions: 'Mano veiksmai',
+    archive: 'Archyvas atsisiųsti',
     audit: 'Audito žurnalas',
     safeguarding: 'Pranešimai dėl apsaugos',
     signOut: 'Atsijungti',

@@ -25,6 +25,7 @@ export const shell = {
     directory: 'Mani ieraksti direktorijā',
     sessions: 'Manas pieteikšanās',
     actions: 'Manas darbības',
+    archive: 'Arhīvs lejupielādei',
     audit: 'Revīzijas žurnāls',
     safeguarding: 'Ziņojumi par aizsardzību',
     signOut: 'Iziet',

@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Mine oppføringer i katalogen',
     sessions: 'Hvor jeg er pålogget',
     actions: 'Hva jeg har gjort',
+    archive: 'Arkiv å ta vare på',
     audit: 'Revisjonslogg',
     safeguarding: 'Meldinger om beskyttelse',
     signOut: 'Logg ut',

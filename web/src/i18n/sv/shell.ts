@@ -26,6 +26,7 @@ export const shell = {
     directory: 'Mina uppgifter i katalogen',
     sessions: 'Var jag är inloggad',
     actions: 'Vad jag har gjort',
+    archive: 'Arkiv att spara',
     audit: 'Granskningslogg',
     safeguarding: 'Anmälningar om skydd',
     signOut: 'Logga ut',

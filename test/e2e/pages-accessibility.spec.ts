@@ -35,6 +35,8 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/priorities/ballots/new', 'ballots:manage'],
   ['/library', 'documents:read'],
   ['/network', 'network:read'],
+  ['/network/directory', 'network:read'],
+  ['/network/directory/own', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
   ['/search'],
   ['/search?q=shelter'],
@@ -67,6 +69,12 @@ const LISTS: readonly (readonly [
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
   ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],
+  ['/api/directory/entries', (id) => `/network/directory/${id}`],
+  [
+    '/api/directory/own',
+    (id) => `/network/directory/${id}/change`,
+    (id) => `/api/directory/entries/${id}/kept`,
+  ],
 ];
 const STRANGER = 'whoever is not signed in';
 const OPEN = [
@@ -78,6 +86,7 @@ const OPEN = [
   '/welcome',
   '/answer',
   '/close-action',
+  '/directory-entry',
   '/nowhere',
 ];
 

@@ -85,7 +85,7 @@ const compounds = new CompoundSplitter({
   parts: DANISH_PARTS,
   links: ['s', 'e'],
   suffixes:
-    'lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
+    'kab omme omt lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
     'ende eri isme ist lse este ere iel ation ar al ent isk itet iell eret ik',
   whole: [
     'repræsent',

@@ -89,7 +89,7 @@ const compounds = new CompoundSplitter({
   parts: NORWEGIAN_PARTS,
   links: ['s', 'e'],
   suffixes:
-    'lig het skap dom løs akti full bar som else ning inne erne ene ens ets ' +
+    'kap omme omt lig het skap dom løs akti full bar som else ning inne erne ene ens ets ' +
     'ende eri isme ist lse este ere asjon ar al ent isk itet iell ert ik',
   whole: [
     'representer',

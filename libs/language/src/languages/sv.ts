@@ -80,7 +80,7 @@ const compounds = new CompoundSplitter({
   parts: SWEDISH_PARTS,
   links: ['s', 'e', 'o', 'u'],
   suffixes:
-    'lig het skap dom lös akti full bar sam else ning inna arna erna orna ens ets ande eri ' +
+    'kap amm lig het skap dom lös akti full bar sam else ning inna arna erna orna ens ets ande eri ' +
     'isme ism ist aste are iell era erar erad erat ation al ent isk itet iell erat ic ik alom',
   whole: [
     'represent',

@@ -35,7 +35,7 @@ const RULES: EndingRules = {
     { pattern: /ende[st]?$/, least: 3 },
     { pattern: /er(?:er|te?)$/, least: 3 },
     { pattern: /(?:eren|ere)$/, least: 3 },
-    { pattern: /(?<=[aeiouyæøå])dde?$/, least: 2 },
+    { pattern: /(?<=[aeioyæøå])dde?$/, least: 2 },
     { pattern: /ede$/, least: 3 },
     { pattern: /(?<=[vg])de$/, least: 2 },
     { pattern: /(?<=[vdp])ne$/, least: 4 },

@@ -37,6 +37,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /dev/mail/:id.eml': ['public', 'open open open open open open'],
   'GET /dev/mail/:id': ['public', 'open open open open open open'],
 
+  'GET /search': ['member', '401 open open open open open'],
+  'GET /search/suggestions': ['member', '401 open open open open open'],
+
   'GET /session': ['public', 'open open open open open open'],
   'POST /session': ['public', 'open open open open open open'],
   'DELETE /session': ['member', '401 open open open open open'],
@@ -227,6 +230,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id': ['public', 'open open open open open open'],
   'POST /documents/:id/versions': ['documents:write', '401 open 404 open open 404'],
+  'POST /documents/:id/versions/:number/check': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id/file': ['public', 'open open open open open open'],
   'GET /documents/:id/versions/:number/file': ['public', 'open open open open open open'],
   'DELETE /documents/:id': ['documents:write', '401 open 404 open open 404'],
@@ -456,6 +460,21 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /deliveries/unsettled': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/send-again': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/set-aside': ['deliveries:settle', '401 404 404 404 open 404'],
+
+  'GET /terms/concepts': ['network:read', '401 open open open open open'],
+  'GET /terms/concepts/:concept': ['network:read', '401 open open open open open'],
+  'POST /terms/in-text': ['network:read', '401 open open open open open'],
+  'GET /terms/proposals': ['terms:confirm', '401 404 404 open open 404'],
+  'POST /terms/proposals': ['terms:propose', '401 open 404 open open 404'],
+  'POST /terms/proposals/:id/confirmation': ['terms:confirm', '401 404 404 open open 404'],
+  'POST /terms/proposals/:id/refusal': ['terms:confirm', '401 404 404 open open 404'],
+  'DELETE /terms/proposals/:id': ['terms:propose', '401 open 404 open open 404'],
+
+  'GET /public/terms': ['public', 'open open open open open open'],
+  'GET /public/terms.csv': ['public', 'open open open open open open'],
+  'GET /public/terms.tbx': ['public', 'open open open open open open'],
+  'GET /glossary': ['public', 'open open open open open open'],
+  'GET /glossary/:language': ['public', 'open open open open open open'],
 
   'GET /home': ['member', '401 open open open open open'],
 };

@@ -682,6 +682,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'papers are entered by the secretariat; nobody else has the route',
   'POST /ballots/:id/entries/:entryId/refusal': ballot({ path: { id: 'ballot', entryId: 'entry' } }),
   'DELETE /ballots/:id/entries/:entryId': 'papers are entered by the secretariat; nobody else has the route',
+  'GET /terms/concepts/:concept': 'the term bank is the whole region’s',
+  'POST /terms/proposals/:id/confirmation':
+    'the term bank is the whole region’s; who speaks the language confirms, tested in term-bank',
+  'POST /terms/proposals/:id/refusal':
+    'the term bank is the whole region’s; who speaks the language refuses, tested in term-bank',
+  'DELETE /terms/proposals/:id': 'one’s own proposal alone, tested in term-bank',
+  'GET /glossary/:language': 'the glossary is public',
   'GET /priority-periods/:id': 'a period is the whole region’s',
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
   'POST /priority-periods/:id/ballot': 'a period is the whole region’s',

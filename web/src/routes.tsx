@@ -17,6 +17,7 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { publicBallotRoutes, priorityRoutes } from './priorities/routes.ts';
 import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...archiveRoutes,
     ...safeguardingRoutes,
+    ...searchRoutes,
   ]),
   publicRoute.addChildren([
     ...publicIdentityRoutes,

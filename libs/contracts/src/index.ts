@@ -35,3 +35,4 @@ export * from './purges.ts';
 export * from './deliveries.ts';
 export * from './reminders.ts';
 export * from './search.ts';
+export * from './terms.ts';

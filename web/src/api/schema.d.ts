@@ -1355,6 +1355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/versions/{number}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a version of yours that is held back checked again. */
+        post: operations["Documents_recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/versions/{number}/file": {
         parameters: {
             query?: never;
@@ -6023,6 +6040,17 @@ export interface components {
              *     @format date-time
              */
             replacedAt: string | null;
+            /**
+             * @description Others see it when it is released.
+             * @enum {string}
+             */
+            state: "held" | "released" | "pending";
+            /** @enum {string} */
+            scan: "unavailable" | "pending" | "off" | "clean" | "infected";
+            /** @enum {string} */
+            text: "none" | "failed" | "held" | "refused" | "pending" | "extracted";
+            /** @description Why it is held back. */
+            findings: components["schemas"]["HeldFindingView"][];
         };
         DocumentView: {
             id: string;
@@ -6284,6 +6312,13 @@ export interface components {
         HealthView: {
             /** @enum {string} */
             status: "ok";
+        };
+        HeldFindingView: {
+            kind: string;
+            /** @description The page, slide or sheet. */
+            page?: number;
+            /** @description The line, where the file has no pages. */
+            line?: number;
         };
         HolderView: {
             appointmentId: string;
@@ -11599,6 +11634,28 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {

@@ -82,14 +82,20 @@ export function firstOfRow(rows: string, spell: (text: string) => string): Reado
 }
 
 /**
- * Roots that change their vowels, one verb a row, each root leading to the first of its row, also behind a
- * prefix. Of the roots that a stem ends with the longest counts.
+ * Roots that change, one word a row, each root leading to the first of its row, also behind a prefix or,
+ * where compounds are told by their last part, behind any beginning. Of the roots that a stem ends with the
+ * longest counts.
  */
 export class RootTable {
   private readonly root = new Branch<string>();
   private readonly prefixes: ReadonlySet<string>;
 
-  constructor(rows: string, prefixes: readonly string[], spell: (text: string) => string) {
+  constructor(
+    rows: string,
+    prefixes: readonly string[],
+    spell: (text: string) => string,
+    private readonly shortestInCompound = Infinity,
+  ) {
     this.prefixes = new Set(prefixes.map(spell));
     for (const [written, first] of firstOfRow(rows, spell)) this.root.grown(written).value = first;
   }
@@ -102,9 +108,14 @@ export class RootTable {
       branch = branch.at(stem.charCodeAt(at));
       if (!branch) break;
       if (branch.value === undefined) continue;
-      const prefix = stem.slice(0, at);
-      if (at === 0 || this.prefixes.has(prefix)) found = prefix + branch.value;
+      if (this.mayStandAt(at, stem)) found = stem.slice(0, at) + branch.value;
     }
     return found;
+  }
+
+  private mayStandAt(at: number, stem: string): boolean {
+    if (at === 0) return true;
+    if (at >= 3 && stem.length - at >= this.shortestInCompound) return true;
+    return this.prefixes.has(stem.slice(0, at));
   }
 }

@@ -1,5 +1,7 @@
 import type { LanguageRules } from '../language-rules.ts';
-import { EndingTable, RootTable, firstOfRow } from './stem-tables.ts';
+import { compoundSplitter } from './compounds.ts';
+import { EndingTable, RootTable, firstOfRow } from './ending-table.ts';
+import { FIRST_ONLY, NO_COMPOUNDS, PARTS, SHORT_PARTS } from './et/compound-parts.ts';
 import * as endings from './et/endings.ts';
 import { LAST_PARTS, STEMS, WORDS } from './et/roots.ts';
 import { STOP_WORDS } from './et/stop-words.ts';
@@ -109,9 +111,20 @@ const CONSONANT_BEFORE_T = /[slrn]t$/;
 const EMPHASIS = /^.{3,}(?:[bdkpst]ki|[aeiouõäöülmnrv]gi)$/;
 const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
 
+const stems = stemsWithAndWithoutAccents(estonian);
+
 export const et: LanguageRules = {
   language: 'et',
   fold: foldExcept('äõöüšž'),
-  stems: stemsWithAndWithoutAccents(estonian),
+  stems,
+  split: compoundSplitter({
+    parts: PARTS,
+    firstOnly: FIRST_ONLY,
+    short: SHORT_PARTS,
+    none: NO_COMPOUNDS,
+    neverLast: /^(?:lin|lis|tav|tus)/,
+    opening: (basic) => (basic.endsWith('ne') ? `${basic.slice(0, -2)}s` : basic),
+    stems,
+  }),
   stopWords: new Set(STOP_WORDS),
 };

@@ -1,5 +1,7 @@
 import type { LanguageRules } from '../language-rules.ts';
-import { EndingTable, RootTable, firstOfRow } from './stem-tables.ts';
+import { compoundSplitter } from './compounds.ts';
+import { EndingTable, RootTable, firstOfRow } from './ending-table.ts';
+import { FIRST_ONLY, NO_COMPOUNDS, PARTS, SHORT_PARTS } from './fi/compound-parts.ts';
 import * as endings from './fi/endings.ts';
 import { LAST_PARTS, STEMS, WORDS } from './fi/roots.ts';
 import { STOP_WORDS } from './fi/stop-words.ts';
@@ -36,6 +38,7 @@ const IN_KS = /.{2}[uyoöei]ks$/;
 const IN_M = /(?:[^aeiuyäö]i|t[oö])n$/;
 const LOST_S = /.{2}[aeiä]s$/;
 const LOST_T = /.{3}[uy]t$/;
+const ILLATIVE = /(?:aa|ää|ee|ii|oo|öö|uu|yy)n$/;
 const COMPARED = /.{3}[aeiä](?:mp|mm)$/;
 
 /** Double consonants of the grades are written once, also inside a word (haastattelee, haastatella). */
@@ -112,6 +115,8 @@ function finnish(): Stemmer {
     if (stem.endsWith('nen') && stem.length > 4) return void found.add(single(`${stem.slice(0, -3)}s`));
     const plural = stem.length > 3 && stem.endsWith('i') && isVowel(stem.at(-2));
     if (plural) stem = stem.slice(0, -1);
+    const changedPlural = plural ? rooted(stem) : undefined;
+    if (changedPlural !== undefined) return void found.add(changedPlural);
     const last = stem.at(-1) ?? '';
     if (!isVowel(last)) {
       if (last === 's' && LOST_S.test(stem)) addAll(found, grades(stem.slice(0, -2)));
@@ -130,8 +135,9 @@ function finnish(): Stemmer {
   };
   const read = (found: Set<string>, word: string): void => {
     const name = names.of(word);
-    if (!name || mayBeWhole(word, name.kind)) addStem(found, word);
+    if (!name || mayBeWhole(word, name.kind) || rooted(word) !== undefined) addStem(found, word);
     if (name) addStem(found, name.of(word));
+    if (ILLATIVE.test(word) && rooted(word.slice(0, -2)) !== undefined) addStem(found, word.slice(0, -2));
     for (const table of [active, passive, contracted]) {
       const verb = table.of(word);
       if (!verb) continue;
@@ -164,9 +170,20 @@ function nameEndings(): EndingTable<Kind> {
   return table;
 }
 
+const stems = stemsAndTheirPlainSpelling(finnish());
+
 export const fi: LanguageRules = {
   language: 'fi',
   fold: foldExcept('åäöšž'),
-  stems: stemsAndTheirPlainSpelling(finnish()),
+  stems,
+  split: compoundSplitter({
+    parts: PARTS,
+    firstOnly: FIRST_ONLY,
+    short: SHORT_PARTS,
+    none: NO_COMPOUNDS,
+    neverLast: /^(?:lai(?:nen|s)|asää)/,
+    opening: (basic) => (basic.endsWith('nen') ? `${basic.slice(0, -3)}s` : basic),
+    stems,
+  }),
   stopWords: new Set(STOP_WORDS),
 };

@@ -84,6 +84,8 @@ function latvian(spell: Spelling): Stemmer {
   const names = nameEndings(spell);
   const verbs = verbEndings(spell);
   const soft = softConsonants(spell);
+  const softS = spell('š');
+  const softZ = spell('ž');
   const debitive = spell('jā');
   const keptVowels = new Set(KEPT_VOWELS.map(spell));
   const comparative = spell('āk');
@@ -105,8 +107,8 @@ function latvian(spell: Spelling): Stemmer {
     found.add(settled(stem));
     const last = stem.at(-1);
     const rest = stem.slice(0, -1);
-    if (last === 'š') found.add(settled(`${rest}s`)).add(settled(`${rest}t`));
-    if (last === 'ž') found.add(settled(`${rest}z`)).add(settled(`${rest}d`));
+    if (last === softS) found.add(settled(`${rest}s`)).add(settled(`${rest}t`));
+    if (last === softZ) found.add(settled(`${rest}z`)).add(settled(`${rest}d`));
     if (last === 's' && bare) found.add(settled(`${rest}t`)).add(settled(`${rest}d`));
   };
   const addVerb = (found: Set<string>, word: string, ending: Ending<Kind>): void => {

@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Indberetninger om beskyttelse',
     signOut: 'Log ud',
   },
+  search: 'Søg',
   bell: 'Meddelelser',
   unreadCount_one: '{{count}} ulæst',
   unreadCount_other: '{{count}} ulæste',

@@ -24,6 +24,7 @@ import { publishing } from './publishing.ts';
 import { purging } from './purging.ts';
 import { reminders } from './reminders.ts';
 import { safeguarding } from './safeguarding.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
@@ -62,6 +63,7 @@ export const en = {
   safeguarding,
   reminders,
   purging,
+  search,
 };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Safeguarding reports',
     signOut: 'Sign out',
   },
+  search: 'Search',
   bell: 'Notifications',
   unreadCount_one: '{{count}} unread',
   unreadCount_other: '{{count}} unread',

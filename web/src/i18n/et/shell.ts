@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Kaitset puudutavad teated',
     signOut: 'Logi välja',
   },
+  search: 'Otsi',
   bell: 'Teated',
   unreadCount_one: '{{count}} lugemata',
   unreadCount_other: '{{count}} lugemata',

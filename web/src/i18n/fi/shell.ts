@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Suojelua koskevat ilmoitukset',
     signOut: 'Kirjaudu ulos',
   },
+  search: 'Hae',
   bell: 'Ilmoitukset',
   unreadCount_one: '{{count}} lukematon',
   unreadCount_other: '{{count}} lukematonta',

@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Tilkynningar um vernd',
     signOut: 'Skrá út',
   },
+  search: 'Leita',
   bell: 'Tilkynningar',
   unreadCount_one: '{{count}} ólesin',
   unreadCount_other: '{{count}} ólesnar',

@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Pranešimai dėl apsaugos',
     signOut: 'Atsijungti',
   },
+  search: 'Ieškoti',
   bell: 'Pranešimai',
   unreadCount_one: '{{count}} neskaitytas',
   unreadCount_few: '{{count}} neskaityti',

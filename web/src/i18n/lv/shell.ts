@@ -30,6 +30,7 @@ export const shell = {
     safeguarding: 'Ziņojumi par aizsardzību',
     signOut: 'Iziet',
   },
+  search: 'Meklēt',
   bell: 'Paziņojumi',
   unreadCount_zero: '{{count}} nelasītu',
   unreadCount_one: '{{count}} nelasīts',

@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Meldinger om beskyttelse',
     signOut: 'Logg ut',
   },
+  search: 'Søk',
   bell: 'Varsler',
   unreadCount_one: '{{count}} ulest',
   unreadCount_other: '{{count}} uleste',

@@ -31,6 +31,7 @@ export const shell = {
     safeguarding: 'Anmälningar om skydd',
     signOut: 'Logga ut',
   },
+  search: 'Sök',
   bell: 'Aviseringar',
   unreadCount_one: '{{count}} oläst',
   unreadCount_other: '{{count}} olästa',

@@ -1,4 +1,4 @@
-import { joined, list } from '../stem-tables.ts';
+import { joined, list } from '../ending-table.ts';
 
 /** The endings of the cases, in front of which stands the vowel of the stem. */
 const CASES = list('sse s st le l lt ks ni na ta ga');

@@ -90,8 +90,7 @@ export const LAST_PARTS = `
   tööaeg tööaja tööaega
   vaheaeg vaheaja vaheaega
   koda koja
-  inimene inimese
-  naine naise naisi naist
+  politsei politse polits
 `;
 
 /** Whole forms of verbs and words that share too little for stems. */

@@ -1,4 +1,4 @@
-import { list } from '../stem-tables.ts';
+import { list } from '../ending-table.ts';
 
 /** Estonian words that carry no subject. */
 export const STOP_WORDS = list(`

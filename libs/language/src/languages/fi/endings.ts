@@ -1,4 +1,4 @@
-import { joined, list } from '../stem-tables.ts';
+import { joined, list } from '../ending-table.ts';
 
 const BACK_TO_FRONT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'y' };
 const VOWELS = [...'aäeioöuy'];

@@ -16,7 +16,6 @@ export const STEMS = `
   joki joe
   kyky kyvy
   hätä hädä
-  alku alu
   särki särje
   sulka sula
   laki lai lae
@@ -55,6 +54,7 @@ export const STEMS = `
 
 /** The same for words that are often the last part of a compound (kalamies, kalamiehet). */
 export const LAST_PARTS = `
+  valta valla
   mies miehe miehi mieh miest
   lapsi lapse lapsia lasta lasten
   vesi vede vete vettä
@@ -80,6 +80,7 @@ export const LAST_PARTS = `
 
 /** Whole forms of verbs and words that share too little for stems. */
 export const WORDS = `
+  alku alun alussa alkuun alkua alusta alut alkuja alulla
   olla on ole olen olet olemme olette ovat oli olin olit olimme olivat ollut olleet olisi olisin
   olla olisivat oltiin oltu lienee ollaan
   olla olevan oleva olevat olevia olevien ollessa oltava oltavan olemaan olemassa ollutta olleen

@@ -1,4 +1,4 @@
-import { list } from '../stem-tables.ts';
+import { list } from '../ending-table.ts';
 
 /** Finnish words that carry no subject. */
 export const STOP_WORDS = list(`

@@ -73,7 +73,8 @@ export class CompoundSplitter {
       const tail = this.tailOf(word.slice(at), TELLING_TAIL);
       const head = word.slice(0, at);
       if (!tail || !this.rules.vowel.test(head) || this.rules.prefix.test(head)) continue;
-      return [...this.rules.stems(this.withoutLink(head)), ...tail];
+      const first = this.withoutLink(head);
+      return [...(this.splitKnown(first) ?? this.rules.stems(first)), ...tail];
     }
     return undefined;
   }

@@ -23,6 +23,7 @@ barn barnet børn børnene
 forælder forælderen forældre forældrene
 søster søsteren søstre søstrene
 søskende
+sats satsen satser satserne
 offer offeret ofret ofre ofrene
 center centeret centret centre centrene
 sommer sommeren somre somrene
@@ -86,6 +87,9 @@ lækker lækkert lækre
 smuk smukt smukke
 tyk tykt tykke
 tynd tyndt tynde
+kursus kurset kurser kurserne
+=dommer dommeren dommere dommerne
+dom dommen domme dommene
 rød rødt røde
 død dødt døde
 glad glade
@@ -143,7 +147,7 @@ bånd båndet båndene
 ting tingen tingene
 sind sindet
 vand vandet
-løn lønnen lønninger
+løn lønnen lønninger lønningerne
 møde mødet møder møderne
 bred bredden
 sjælden sjældent sjældne

@@ -17,7 +17,7 @@ const INNATE = new WordEnds(
   offer søster sommer nummer vinter datter mønster monster register kloster filter teater
   semester mester minister orkester sikker mager tapper bitter munter kalender ember forælder
   center finger skulder alder disaster helikopter lækker fætter syster eventyer cylinder kammer
-  hammer sukker pebber våben åben voksen moden nøgen kristen ørken aften sjælden
+  hammer sukker pebber våben åben voksen moden nøgen kristen ørken aften sjælden sret budget
   `,
   'producenter docenter ascenter procenter',
 );
@@ -25,7 +25,7 @@ const INNATE = new WordEnds(
 const RULES: EndingRules = {
   vowel: VOWEL,
   innate: INNATE,
-  outermost: { pattern: /(?<=[^sxz])s$/, least: 4 },
+  outermost: { pattern: /(?<=[^sxz])(?<!sat)s$/, least: 4 },
   leastLater: 4,
   endings: [
     { pattern: /(?:erne|ene)$/, least: 2 },
@@ -42,7 +42,7 @@ const RULES: EndingRules = {
     { pattern: /(?<=[lgrvmdb])t$/, least: 4 },
     { pattern: /(?<=[kpfbg]|[øæyeå][lrgkvmpd]|[iøyeæj]s|[iyøvm]n|ej|øj)t$/, least: 3, always: true },
     { pattern: /e$/, least: 2 },
-    { pattern: /(?<=[^sxz])s$/, least: 4 },
+    { pattern: /(?<=[^sxz])(?<!sat)s$/, least: 4 },
   ],
 };
 
@@ -85,7 +85,7 @@ const compounds = new CompoundSplitter({
   parts: DANISH_PARTS,
   links: ['s', 'e'],
   suffixes:
-    'lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
+    'kab omme omt lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
     'ende eri isme ist lse este ere iel ation ar al ent isk itet iell eret ik',
   whole: [
     'repræsent',

@@ -6,6 +6,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('document_version_number', 'number >= 1')
 @Check('document_version_name_length', 'char_length(name) between 1 and 180')
 @Check('document_version_size', 'size between 1 and 52428800')
+@Check('document_version_note_length', 'char_length(note) <= 500')
 @Check('document_version_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Unique('document_version_file_unique', ['fileId'])
 @Unique('document_version_once', ['documentId', 'number'])
@@ -35,6 +36,10 @@ export class DocumentVersion {
 
   @Column('text')
   sha256: string;
+
+  /** What is new in it, in the words of whoever added it. */
+  @Column('text', { default: '' })
+  note: string;
 
   @Column('uuid')
   addedBy: string;

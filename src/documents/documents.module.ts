@@ -1,14 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
-import { DocumentAttachment } from './document-attachment.entity.ts';
-import { DocumentVersion } from './document-version.entity.ts';
+import { CollectionsModule } from './collections/collections.module.ts';
+import { DocumentCoreModule } from './document-core.module.ts';
+import { DocumentDetailsService } from './document-details.service.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
-import { Document } from './document.entity.ts';
 import { DocumentsController } from './documents.controller.ts';
-import { DocumentsQuery } from './documents.query.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
@@ -18,20 +16,19 @@ import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
+  imports: [DocumentCoreModule, CollectionsModule, TypeOrmModule.forFeature([DocumentUpload])],
   controllers: [DocumentsController],
   providers: [
     DocumentService,
+    DocumentDetailsService,
     UploadService,
     FileInspector,
     RemoveAbandonedUploadsJob,
-    DocumentsQuery,
     DocumentViewQuery,
     DownloadService,
-    AttachmentTargetRegistry,
     AttachmentService,
     DocumentArchiveSection,
   ],
-  exports: [DocumentsQuery, AttachmentTargetRegistry, AttachmentService, FileInspector],
+  exports: [DocumentCoreModule, AttachmentService, FileInspector],
 })
 export class DocumentsModule {}

@@ -10,5 +10,5 @@ export {
   SeatAppointed,
   SeatVacated,
 } from './network.events.ts';
-export { personVisible, selectNameableMember } from './person.visibility.ts';
+export { personVisible, personVisibilityParameters, selectNameableMember } from './person.visibility.ts';
 export { findSeatRecipients } from './teams/seat-recipients.query.ts';

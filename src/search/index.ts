@@ -1,1 +1,2 @@
 export { SearchModule } from './search.module.ts';
+export { rebuildSearchIndex } from './repair/rebuild-search-index.ts';

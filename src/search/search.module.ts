@@ -10,6 +10,9 @@ import { SearchQuery } from './query/search.query.ts';
 import { SearchService } from './query/search.service.ts';
 import { SpellingService } from './query/spelling.service.ts';
 import { VocabularyQuery } from './query/vocabulary.query.ts';
+import { RepairSearchIndexJob } from './repair/repair-search-index.job.ts';
+import { SearchRebuildService } from './repair/search-rebuild.service.ts';
+import { SearchSweepService } from './repair/search-sweep.service.ts';
 import { SearchController } from './search.controller.ts';
 import { SearchSources } from './sources/search-sources.ts';
 
@@ -20,10 +23,13 @@ import { SearchSources } from './sources/search-sources.ts';
   providers: [
     ConceptBank,
     HitsQuery,
+    RepairSearchIndexJob,
     SearchIndexService,
     SearchQuery,
+    SearchRebuildService,
     SearchService,
     SearchSources,
+    SearchSweepService,
     SpellingService,
     UpdateSearchIndexJob,
     VocabularyQuery,

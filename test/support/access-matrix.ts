@@ -217,6 +217,15 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
 
+  'GET /documents/tags': ['documents:read', '401 open open open open 404'],
+  'PATCH /documents/:id': ['documents:write', '401 open 404 open open 404'],
+  'POST /documents/:id/review': ['documents:write', '401 open 404 open open 404'],
+  'GET /document-collections': ['documents:read', '401 open open open open 404'],
+  'POST /document-collections': ['documents:write', '401 open 404 open open 404'],
+  'PUT /document-collections/order': ['documents:write', '401 open 404 open open 404'],
+  'PATCH /document-collections/:id': ['documents:write', '401 open 404 open open 404'],
+  'DELETE /document-collections/:id': ['documents:write', '401 open 404 open open 404'],
+
   'GET /safeguarding/known-contacts': ['member', '401 open open open open open'],
   'GET /safeguarding/reports': ['safeguarding:read', '401 404 404 404 open 404'],
   'GET /safeguarding/counts': ['safeguarding:count', '401 404 404 404 open open'],

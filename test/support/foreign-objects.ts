@@ -27,6 +27,7 @@ export type DanishObject =
   | 'item'
   | 'otherItem'
   | 'document'
+  | 'collection'
   | 'teamsStandard'
   | 'teamsClause'
   | 'otherClause'
@@ -126,6 +127,13 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       uploadForm({ title: 'Danish paper', audience: 'national', country: 'DK' }),
     ),
   );
+  const collections = succeeded(
+    await denmark.post<{ items: { id: string; country: string | null }[] }>('/document-collections', {
+      name: 'Danish papers',
+      description: '',
+      country: 'DK',
+    }),
+  );
   const teams = await createDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await createDraft(denmark, ['Open.'], 'networks');
   const amendment = succeeded(
@@ -186,6 +194,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     pollMeeting: pollMeeting.id,
     ...held,
     document: document.id,
+    collection: collections.items.find(({ country }) => country === 'DK')!.id,
     publishedVersion,
     publishedStandard: published.id,
     publishedClause: published.clauses[0]!.id,
@@ -583,6 +592,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /documents/:id/versions/:number/file': paper(),
   'DELETE /documents/:id': paper(),
   'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
+  'PATCH /documents/:id': paper({ body: () => ({ revision: 1, title: 'Another' }) }),
+  'POST /documents/:id/review': paper({ body: () => ({ reviewOn: '2027-12-01' }) }),
+  'PATCH /document-collections/:id': paper({
+    path: { id: 'collection' },
+    body: () => ({ revision: 1, name: 'Other papers' }),
+  }),
+  'DELETE /document-collections/:id': paper({ path: { id: 'collection' } }),
   'DELETE /documents/:id/attachments/:kind/:objectId': paper({
     path: { id: 'document', objectId: 'meeting' },
   }),

@@ -24,6 +24,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/decisions\/:id/, 'select id from decision'],
   [/^\/actions\/:id/, 'select id from action'],
   [/^\/documents\/:id\/versions\/:number/, 'select document_id as id, number from document_version'],
+  [/^\/document-collections\/:id/, 'select id from document_collection'],
   [/^\/documents\/:id/, 'select id from document'],
   [/^\/ballots\/:id/, 'select id from ballot'],
   [/^\/priority-periods\/:id/, 'select id from priority_period'],

@@ -1,6 +1,7 @@
 import type { ContentLanguage, TermLanguage } from '@nbn/contracts';
 import { analyzeText } from './analyze.ts';
 import type { AnalyzedWord } from './analyzed-word.ts';
+import { TermTree } from './term-tree.ts';
 
 /** One language's term for a concept, with the inflected forms that its editors listed. */
 export interface TermEntry {
@@ -18,68 +19,37 @@ export interface FoundConcept {
 }
 
 export interface ConceptSearch {
-  /** Finds shorter terms inside longer ones too: "victim" in "victim of trafficking". */
+  /** Finds shorter terms inside longer ones too, and terms inside compounds: for an index and its queries. */
   readonly nested?: boolean;
 }
 
-/** Words follow each other; at a node concepts end. */
-interface TermNode {
-  readonly next: Map<string, TermNode>;
-  readonly concepts: Set<string>;
+interface LanguageTerms {
+  readonly exact: TermTree;
+  readonly stemmed: TermTree;
+  /** Terms of one word by its parts. */
+  readonly parted: TermTree;
 }
 
-interface TermTree {
-  readonly exact: TermNode;
-  readonly stemmed: TermNode;
+/** Of terms with more words only two lexemes of each word count, and of very long ones only the first. */
+const ALL_WAYS = 2;
+const TWO_WAYS = 8;
+
+function stemSteps(words: readonly AnalyzedWord[]): readonly (readonly string[])[] {
+  if (words.length <= ALL_WAYS) return words.map(({ stems }) => stems);
+  if (words.length > TWO_WAYS) return words.map(({ stems }) => stems.slice(0, 1));
+  return words.map(({ stems }) => [...new Set([stems[0]!, stems.at(-1)!])]);
 }
 
-const newNode = (): TermNode => ({ next: new Map<string, TermNode>(), concepts: new Set<string>() });
-
-function follow(node: TermNode, step: string): TermNode {
-  let next = node.next.get(step);
-  if (!next) node.next.set(step, (next = newNode()));
-  return next;
-}
-
-/** Adds a term by every way its words can be reached: `steps` gives those of one word. */
-function plant(
-  root: TermNode,
-  words: readonly AnalyzedWord[],
-  concept: string,
-  steps: (word: AnalyzedWord) => readonly string[],
-): void {
-  let ends: readonly TermNode[] = [root];
-  for (const word of words) ends = ends.flatMap((node) => steps(word).map((step) => follow(node, step)));
-  for (const end of ends) if (end !== root) end.concepts.add(concept);
-}
-
-const asWritten = (word: AnalyzedWord): readonly string[] => [word.word];
-const asStems = (word: AnalyzedWord): readonly string[] => word.stems;
-
-/** Concepts by the number of words that they were found with, from the word at `from` on. */
-function matchesFrom(
-  root: TermNode,
-  words: readonly AnalyzedWord[],
-  from: number,
-  steps: (word: AnalyzedWord) => readonly string[],
-): ReadonlySet<string>[] {
-  const matches: Set<string>[] = [];
-  let reached: readonly TermNode[] = [root];
-  for (let at = from; at < words.length && reached.length > 0; at += 1) {
-    const ways = steps(words[at]!);
-    reached = reached.flatMap((node) => ways.flatMap((step) => node.next.get(step) ?? []));
-    const concepts = new Set<string>(reached.flatMap((node) => [...node.concepts]));
-    if (concepts.size > 0) matches[at - from + 1] = concepts;
-  }
-  return matches;
-}
+/** The parts of a compound one after another, a simple word being its own part. */
+const partSteps = ({ parts, stems }: AnalyzedWord): readonly (readonly string[])[] =>
+  parts.length > 0 ? parts.map((part) => [part]) : [stems];
 
 /** The terms of the field: finds concepts in the words of a text or a query, language by language. */
 export class TermBank {
-  private readonly trees = new Map<ContentLanguage, TermTree>();
+  private readonly terms = new Map<ContentLanguage, LanguageTerms>();
 
   constructor(entries: readonly TermEntry[]) {
-    for (const entry of entries) this.plantEntry(entry);
+    for (const entry of entries) this.addEntry(entry);
   }
 
   /**
@@ -91,34 +61,70 @@ export class TermBank {
     language: ContentLanguage,
     { nested = false }: ConceptSearch = {},
   ): readonly FoundConcept[] {
-    const tree = this.trees.get(language);
-    if (!tree) return [];
+    const terms = this.terms.get(language);
+    if (!terms) return [];
     const found: FoundConcept[] = [];
-    let free = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      if (at < free) continue;
-      const exact = matchesFrom(tree.exact, words, at, asWritten);
-      const stemmed = matchesFrom(tree.stemmed, words, at, asStems);
-      const longest = Math.max(exact.length, stemmed.length) - 1;
-      for (let length = longest; length > 0; length -= 1) {
-        const concepts = exact[length] ?? stemmed[length];
-        for (const concept of concepts ?? []) found.push({ concept, position: words[at]!.position, length });
-        if (concepts && !nested) {
-          free = at + length;
-          break;
-        }
+    let at = 0;
+    while (at < words.length) {
+      const here = conceptsFrom(terms, words, at);
+      if (nested) {
+        found.push(...here, ...conceptsInside(terms, words[at]!, here));
+        at += 1;
+        continue;
       }
+      const longest = here[0]?.length ?? 0;
+      found.push(...here.filter(({ length }) => length === longest));
+      at += Math.max(longest, 1);
     }
     return found;
   }
 
-  private plantEntry({ concept, language, term, forms }: TermEntry): void {
-    let tree = this.trees.get(language);
-    if (!tree) this.trees.set(language, (tree = { exact: newNode(), stemmed: newNode() }));
+  private addEntry({ concept, language, term, forms }: TermEntry): void {
+    let terms = this.terms.get(language);
+    if (!terms) {
+      terms = { exact: new TermTree(), stemmed: new TermTree(), parted: new TermTree() };
+      this.terms.set(language, terms);
+    }
     for (const form of [term, ...forms]) {
       const words = analyzeText(form, language);
-      plant(tree.exact, words, concept, asWritten);
-      plant(tree.stemmed, words, concept, asStems);
+      terms.exact.add(
+        words.map(({ word }) => [word]),
+        concept,
+      );
+      terms.stemmed.add(stemSteps(words), concept);
+      if (words.length === 1) terms.parted.add(partSteps(words[0]!), concept);
     }
   }
+}
+
+/** Every concept that starts with the word at `at`, the longest terms first. */
+function conceptsFrom(
+  { exact, stemmed }: LanguageTerms,
+  words: readonly AnalyzedWord[],
+  at: number,
+): FoundConcept[] {
+  const listed = exact.matchesFrom((index) => words[index] && [words[index].word], at);
+  const related = stemmed.matchesFrom((index) => words[index]?.stems, at);
+  const found: FoundConcept[] = [];
+  for (let length = Math.max(listed.length, related.length) - 1; length > 0; length -= 1)
+    for (const concept of listed[length] ?? related[length] ?? [])
+      found.push({ concept, position: words[at]!.position, length });
+  return found;
+}
+
+/** Concepts of terms that a compound is made of: menneskehandel in menneskehandelsofre. */
+function conceptsInside(
+  { parted }: LanguageTerms,
+  { parts, position }: AnalyzedWord,
+  known: readonly FoundConcept[],
+): FoundConcept[] {
+  const inside = new Set<string>();
+  for (let from = 0; from < parts.length; from += 1)
+    for (const concepts of parted.matchesFrom(
+      (index) => (parts[index] === undefined ? undefined : [parts[index]]),
+      from,
+    ))
+      for (const concept of concepts ?? []) inside.add(concept);
+  for (const { concept, length } of known) if (length === 1) inside.delete(concept);
+  return [...inside].map((concept) => ({ concept, position, length: 1 }));
 }

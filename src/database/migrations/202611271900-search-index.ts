@@ -170,6 +170,7 @@ export class SearchIndex2026112719000 implements MigrationInterface {
         one boolean constraint search_sweep_pk primary key default true constraint search_sweep_one check (one),
         at_kind text,
         at_id uuid,
+        made_by text,
         finished_at timestamptz
       );
       insert into search_sweep default values;

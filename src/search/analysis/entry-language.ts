@@ -13,22 +13,27 @@ export const COUNTRY_LANGUAGES: Readonly<Record<CountryCode, readonly ContentLan
   SE: ['sv'],
 };
 
+/** Characters of a text by which its language is told, and of one by which it can be told. */
 const DETECTED_FROM = 5_000;
+const TELLING_LENGTH = 120;
 
 const isContentLanguage = (code: string | null): code is ContentLanguage =>
   CONTENT_LANGUAGES.includes(code as ContentLanguage);
 
 /**
- * The language that an entry is analysed in: the one its source names, the one its words are of, its
- * country's; else English, the working language.
+ * The languages that an entry is analysed in, its own first: the one its source names, or the one its words
+ * are of. A text too short to tell may be of its country, or English, the working language: it is found as all
+ * of these.
  */
-export function entryLanguage(
+export function entryLanguages(
   said: string | null,
   text: string,
   country: CountryCode | null,
-): ContentLanguage {
-  if (isContentLanguage(said)) return said;
+): readonly [ContentLanguage, ...ContentLanguage[]] {
+  if (isContentLanguage(said)) return [said];
   const detected = detectLanguage(text.slice(0, DETECTED_FROM));
-  if (detected) return detected;
-  return country ? COUNTRY_LANGUAGES[country][0]! : 'en';
+  if (detected && text.length >= TELLING_LENGTH) return [detected];
+  const others = new Set<ContentLanguage>([...(country ? COUNTRY_LANGUAGES[country] : []), 'en']);
+  const [first, ...rest] = [...new Set([...(detected ? [detected] : []), ...others])];
+  return [first!, ...rest];
 }

@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '@nbn/contracts';
-import { analyzeText, isStopWord, type TermBank } from '@nbn/language';
+import { analyzeText, isStopWord, type AnalyzedWord, type TermBank } from '@nbn/language';
 import { conceptLexeme, quoteLexeme, stemLexeme, wordLexeme } from './lexeme.ts';
 import { FIELD_NAMES, FIELD_WEIGHTS, offsetAfter, type TextFields } from './text-fields.ts';
 
@@ -17,37 +17,56 @@ const PART_WEIGHT = 'D';
 export interface EntryLexemes {
   /** A literal of `tsvector`: nothing in it is left to the server's text search configurations. */
   readonly vector: string;
-  readonly lexemes: readonly string[];
 }
 
 /**
  * The lexemes of a text with their positions and weights: words, their stems, the parts of compounds, and the
  * concepts of the term bank. Words that every text has (and, och, ja) are left out.
  */
-export function entryLexemes(fields: TextFields, language: ContentLanguage, bank: TermBank): EntryLexemes {
-  const positions = new Map<string, string[]>();
-  const add = (lexeme: string, position: number, weight: string): void => {
-    const known = positions.get(lexeme);
-    if (!known) positions.set(lexeme, [`${position}${weight}`]);
-    else if (known.length < POSITIONS_KEPT) known.push(`${position}${weight}`);
-  };
+export function entryLexemes(
+  fields: TextFields,
+  languages: readonly ContentLanguage[],
+  bank: TermBank,
+): EntryLexemes {
+  const found = new FoundLexemes();
   let offset = 0;
   for (const field of FIELD_NAMES) {
-    const words = analyzeText(fields[field], language);
-    const weight = FIELD_WEIGHTS[field];
-    for (const { position, word, stems, parts } of words) {
-      const at = Math.min(offset + position, LAST_POSITION);
-      if (isStopWord(word, language)) continue;
-      add(wordLexeme(word), at, weight);
-      for (const stem of stems) add(stemLexeme(language, stem), at, weight);
-      for (const part of parts) add(stemLexeme(language, part), at, PART_WEIGHT);
+    let count = 0;
+    for (const language of languages) {
+      const words = analyzeText(fields[field], language);
+      count = words.length;
+      found.addWords(words, language, offset, FIELD_WEIGHTS[field]);
+      for (const { concept, position } of bank.findConcepts(words, language, { nested: true }))
+        found.add(conceptLexeme(concept), offset + position, FIELD_WEIGHTS[field]);
     }
-    for (const { concept, position } of bank.findConcepts(words, language, { nested: true }))
-      add(conceptLexeme(concept), Math.min(offset + position, LAST_POSITION), weight);
-    offset = offsetAfter(offset, words.length);
+    offset = offsetAfter(offset, count);
   }
-  return {
-    vector: [...positions].map(([lexeme, at]) => `${quoteLexeme(lexeme)}:${at.join(',')}`).join(' '),
-    lexemes: [...positions.keys()],
-  };
+  return { vector: found.toVector() };
+}
+
+/** Lexemes with the places where they were found. */
+class FoundLexemes {
+  private readonly places = new Map<string, Set<string>>();
+
+  add(lexeme: string, position: number, weight: string): void {
+    const place = `${Math.min(position, LAST_POSITION)}${weight}`;
+    const known = this.places.get(lexeme);
+    if (!known) this.places.set(lexeme, new Set([place]));
+    else if (known.size < POSITIONS_KEPT) known.add(place);
+  }
+
+  addWords(words: readonly AnalyzedWord[], language: ContentLanguage, offset: number, weight: string): void {
+    for (const { position, word, stems, parts } of words) {
+      if (isStopWord(word, language)) continue;
+      this.add(wordLexeme(word), offset + position, weight);
+      for (const stem of stems) this.add(stemLexeme(language, stem), offset + position, weight);
+      for (const part of parts) this.add(stemLexeme(language, part), offset + position, PART_WEIGHT);
+    }
+  }
+
+  toVector(): string {
+    return [...this.places]
+      .map(([lexeme, places]) => `${quoteLexeme(lexeme)}:${[...places].join(',')}`)
+      .join(' ');
+  }
 }

@@ -20,7 +20,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { IsCalendarDay } from '../../agendas/index.ts';
+import { IsCalendarDay } from '#platform/time/calendar-day';
 import { MemberText } from '#platform/text/member-text.decorator';
 
 const toList = ({ value }: { value: unknown }): unknown =>

@@ -7,7 +7,7 @@ import { TimeSlicer } from '#platform/limits/time-slicer';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ConceptBank } from '../analysis/concept-bank.ts';
 import { ANALYZER_VERSION, entryLexemes } from '../analysis/entry-lexemes.ts';
-import { entryLanguage } from '../analysis/entry-language.ts';
+import { entryLanguages } from '../analysis/entry-language.ts';
 import { SearchSources } from '../sources/search-sources.ts';
 import type { SearchSource } from '../sources/search-source.ts';
 import {
@@ -54,7 +54,12 @@ export class SearchIndexService {
   }
 
   /** Makes the entries of these objects as they are now, and takes those away that have no text any more. */
-  async index(manager: EntityManager, kind: SearchKind, ids: readonly string[]): Promise<void> {
+  async index(
+    manager: EntityManager,
+    kind: SearchKind,
+    ids: readonly string[],
+    { evenUnchanged = false }: { readonly evenUnchanged?: boolean } = {},
+  ): Promise<void> {
     const source = this.sources.find(kind);
     if (!source || ids.length === 0) return;
     const texts = await findSourceTexts(manager, source, ids);
@@ -67,7 +72,9 @@ export class SearchIndexService {
       kind,
       known.filter((entry) => !present.has(keyOf(entry))).map(({ id, part }) => ({ id, part })),
     );
-    const changed = texts.filter((found) => digests.get(keyOf(found)) !== `${found.digest} ${madeBy}`);
+    const changed = texts.filter(
+      (found) => evenUnchanged || digests.get(keyOf(found)) !== `${found.digest} ${madeBy}`,
+    );
     await upsertEntries(manager, await this.analyse(source, changed, madeBy));
   }
 
@@ -91,7 +98,7 @@ const keyOf = ({ id, part }: { readonly id: string; readonly part: number }): st
 
 function newEntry(kind: SearchKind, found: SourceText, bank: TermBank, madeBy: string): NewEntry {
   const { id, part, scopeId, placeId, country, at, reviewOn, title, heading, body, digest } = found;
-  const language = entryLanguage(found.language, `${title}\n${heading}\n${body}`, country);
+  const languages = entryLanguages(found.language, `${title}\n${heading}\n${body}`, country);
   return {
     kind,
     object_id: id,
@@ -99,10 +106,10 @@ function newEntry(kind: SearchKind, found: SourceText, bank: TermBank, madeBy: s
     scope_id: scopeId,
     place_id: placeId,
     country,
-    language,
+    language: languages[0],
     at,
     review_on: reviewOn,
-    lexemes: entryLexemes({ title, heading, body }, language, bank).vector,
+    lexemes: entryLexemes({ title, heading, body }, languages, bank).vector,
     digest,
     made_by: madeBy,
   };

@@ -29,7 +29,7 @@ const IN_FORCE = `
     limit 1
   ) p on true`;
 
-/** A draft's clause, unless the edition in force has the very same words: those are found there. */
+/** A draft's clause, in English as all drafts are, unless the edition in force has the very same words: those are found there. */
 const CLAUSE: SearchSource = {
   kind: 'clause',
   from: 'clause c join standard s on s.id = c.standard_id',
@@ -45,6 +45,7 @@ const CLAUSE: SearchSource = {
   columns: {
     scope: 'c.standard_id',
     place: 'c.standard_id',
+    language: `'en'`,
     at: 'c.changed_at',
     heading: `case when c.kind = 'heading' then c.text end`,
     body: `case when c.kind <> 'heading' then c.text end`,

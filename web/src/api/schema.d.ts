@@ -1163,6 +1163,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/document-collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collections of the Network and of your country. */
+        get: operations["Collections_listCollections"];
+        put?: never;
+        /** Makes a collection: of the Network by the secretariat, of a country by its team. */
+        post: operations["Collections_addCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-collections/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the collections in another order. */
+        put: operations["Collections_orderCollections"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a collection; its documents stay in the library. */
+        delete: operations["Collections_removeCollection"];
+        options?: never;
+        head?: never;
+        /** Renames a collection or describes it anew. */
+        patch: operations["Collections_changeCollection"];
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1175,6 +1228,23 @@ export interface paths {
         put?: never;
         /** Adds a document: a form with its words and the field `file`. */
         post: operations["Documents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags of the documents that you may see, the most used first. */
+        get: operations["Documents_tags"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1196,7 +1266,8 @@ export interface paths {
         delete: operations["Documents_withdraw"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes what is said of the document: title, tags, language, collection, audience, owner, review day. */
+        patch: operations["Documents_change"];
         trace?: never;
     };
     "/api/documents/{id}/attachments": {
@@ -1244,6 +1315,23 @@ export interface paths {
         get: operations["Documents_latest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the document was looked at and holds until the given day. */
+        post: operations["Documents_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4665,7 +4753,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -4673,7 +4761,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
             ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
             /** @description The number of the version that holds. */
             version: number;
             /** @description What its file is called. */
@@ -5503,6 +5602,47 @@ export interface components {
             /** @description A member's name, or who holds the seat now. */
             name: string | null;
         };
+        CollectionChange: {
+            revision: number;
+            name?: string;
+            description?: string;
+        };
+        CollectionDraft: {
+            name: string;
+            description: string;
+            /**
+             * @description Whose it is; left out: the Network's.
+             * @enum {string|null}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        CollectionList: {
+            /** @description The Network's first, then your country's, each in their order. */
+            items: components["schemas"]["CollectionView"][];
+            /** @description Whether you may make one of the Network, and one of your country. */
+            mayAddForNetwork: boolean;
+            mayAddForCountry: boolean;
+        };
+        CollectionOrder: {
+            /** @enum {string|null} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            ids: string[];
+        };
+        CollectionView: {
+            id: string;
+            name: string;
+            description: string;
+            /**
+             * @description Whose it is; null: the Network's.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            revision: number;
+            /** @description How many documents that you may see lie in it. */
+            documents: number;
+            /** @description Whether you may rename, order and remove it. */
+            mayKeep: boolean;
+        };
         CommentListView: {
             items: components["schemas"]["CommentView"][];
             next: string | null;
@@ -5772,12 +5912,51 @@ export interface components {
             /** @description Put a newer version beside it. */
             replace: boolean;
             withdraw: boolean;
+            /** @description Change title, tags, language, collection, audience, owner and review day. */
+            edit: boolean;
+        };
+        DocumentChange: {
+            /** @description The revision that the sender had before them. */
+            revision: number;
+            title?: string;
+            /** @enum {string} */
+            audience?: "public" | "network" | "teams" | "national" | "attached" | "named";
+            /**
+             * @description Whose it is; for a national audience only.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * Format: uuid
+             * @description The seat whose holder owns it from now on; null: you.
+             */
+            ownerSeatId?: string | null;
+            /**
+             * @description What it is written in; null: not known.
+             * @enum {string|null}
+             */
+            language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            /** @description Words under which it is found, with commas between. */
+            tags?: string;
+            /** Format: uuid */
+            collectionId?: string | null;
+            /**
+             * @description By which day its owner is to look whether it still holds.
+             *     @format date
+             */
+            reviewOn?: string | null;
+            /** @description The members that it is for, beside its owner; for the audience `named` only. A form has commas between. */
+            named?: string[];
+        };
+        DocumentCollectionName: {
+            id: string;
+            name: string;
         };
         DocumentLine: {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -5785,7 +5964,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
             ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
             /** @description The number of the version that holds. */
             version: number;
             /** @description What its file is called. */
@@ -5805,6 +5995,16 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        DocumentOwnerSeat: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        DocumentReview: {
+            /** @description @format date */
+            reviewOn: string;
+        };
         DocumentVersionView: {
             number: number;
             name: string;
@@ -5813,6 +6013,8 @@ export interface components {
             size: number;
             /** @description SHA-256 of the file, hex. */
             sha256: string;
+            /** @description What is new in it. */
+            note: string;
             addedByName: string;
             /** @description @format date-time */
             addedAt: string;
@@ -5826,7 +6028,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -5834,7 +6036,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
             ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
             /** @description The number of the version that holds. */
             version: number;
             /** @description What its file is called. */
@@ -5848,6 +6061,26 @@ export interface components {
              *     @format date-time
              */
             changedAt: string;
+            /** @description Counts the changes of its details. */
+            revision: number;
+            /**
+             * @description The day by which it is to be looked at again.
+             *     @format date
+             */
+            reviewOn: string | null;
+            /**
+             * @description When it was last found to hold.
+             *     @format date-time
+             */
+            reviewedAt: string | null;
+            reviewedByName: string | null;
+            /**
+             * @description When it was withdrawn into the trash.
+             *     @format date-time
+             */
+            withdrawnAt: string | null;
+            /** @description The members that it is for by name; empty to those who may not change it. */
+            named: Record<string, never>[];
             /** @description The newest first. */
             versions: components["schemas"]["DocumentVersionView"][];
             attachedTo: components["schemas"]["AttachedToView"][];
@@ -8841,6 +9074,10 @@ export interface components {
             rowsUnread: number;
             found: number;
         };
+        TagView: {
+            tag: string;
+            documents: number;
+        };
         TeamPageView: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -10986,14 +11223,128 @@ export interface operations {
             };
         };
     };
+    Collections_listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Collections_addCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Collections_orderCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Collections_removeCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Collections_changeCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
                 after?: string;
                 limit?: number;
-                audience?: "public" | "network" | "teams" | "national" | "attached";
+                audience?: "public" | "network" | "teams" | "national" | "attached" | "named";
                 /** @description Words of the title or of the file's name. */
                 words?: string;
+                collectionId?: string;
+                /** @description A tag that they have, whatever its case. */
+                tag?: string;
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                review?: "none" | "valid" | "due" | "overdue";
             };
             header?: never;
             path?: never;
@@ -11023,9 +11374,18 @@ export interface operations {
                 "multipart/form-data": {
                     title: string;
                     /** @enum {string} */
-                    audience: "public" | "network" | "teams" | "national" | "attached";
+                    audience: "public" | "network" | "teams" | "national" | "attached" | "named";
                     /** @enum {string} */
                     country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                    note?: string;
+                    /** @enum {string} */
+                    language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                    tags?: string;
+                    /** Format: uuid */
+                    collectionId?: string;
+                    /** Format: date */
+                    reviewOn?: string;
+                    named?: string;
                     /** @enum {string} */
                     attachToKind?: "meeting" | "agenda-item" | "agenda-proposal";
                     /** Format: uuid */
@@ -11042,6 +11402,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagView"][];
                 };
             };
         };
@@ -11083,6 +11462,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Documents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
             };
         };
     };
@@ -11151,6 +11555,31 @@ export interface operations {
             };
         };
     };
+    Documents_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
     Documents_replace: {
         parameters: {
             query?: never;
@@ -11164,6 +11593,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     replaces?: number;
+                    note?: string;
                     /** Format: binary */
                     file: string;
                 };

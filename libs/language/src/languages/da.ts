@@ -1,8 +1,10 @@
 import type { LanguageRules } from '../language-rules.ts';
+import { CompoundSplitter } from './compound-splitter.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
 import { DANISH_NOUNS, DANISH_VERB_PREFIXES, DANISH_VERBS, DANISH_WORDS } from './da-irregular.ts';
+import { DANISH_PARTS } from './da-parts.ts';
 import { DANISH_STOP_WORDS } from './da-stop-words.ts';
 
 const VOWEL = /[aeiouyæøå]/;
@@ -67,10 +69,41 @@ const nouns = new IrregularForms(DANISH_NOUNS, {
 });
 const words = new IrregularForms(DANISH_WORDS, { lexemeOf: ruleStem, tail: 's' });
 
+const stems = (word: string): readonly string[] => [
+  words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word),
+];
+
+const compounds = new CompoundSplitter({
+  parts: DANISH_PARTS,
+  links: ['s', 'e'],
+  suffix:
+    /^(?:lig|hed|skab|dom|løs|agti|fuld|bar|som|else|ning|inde|erne|ene|ens|ets|ende|eri|isme|ist|lse|este|ere|iel|ation|ar|al|ent|isk|itet|iell|eret|ik)/,
+  whole: [
+    'repræsent',
+    'præsent',
+    'producent',
+    'landskab',
+    'personale',
+    'organis',
+    'plante',
+    'telefoner',
+    'dokumenter',
+    'rapporter',
+    'kontakter',
+    'barnlig',
+    'procent',
+    'koncent',
+  ],
+  prefix: /(?:be|for|an|af|på|op|ud|til|ind|om|under|over|frem|sam|med|mis|ned|gen)$/,
+  vowel: VOWEL,
+  stems,
+});
+
 /** Danish. */
 export const da: LanguageRules = {
   language: 'da',
   fold: foldExcept('æøå'),
-  stems: (word) => [words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word)],
+  stems,
+  split: (word) => compounds.split(word),
   stopWords: new Set(DANISH_STOP_WORDS.trim().split(/\s+/)),
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language-rules.ts';
+import { CompoundSplitter } from './compound-splitter.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms } from './irregular-forms.ts';
 import {
@@ -7,6 +8,7 @@ import {
   ICELANDIC_VERBS,
   ICELANDIC_WORDS,
 } from './is-irregular.ts';
+import { ICELANDIC_PARTS } from './is-parts.ts';
 import { ICELANDIC_STOP_WORDS } from './is-stop-words.ts';
 import { foldExcept, withoutAccents } from './letters.ts';
 import { LONGEST_WORD } from '../words-of-text.ts';
@@ -29,7 +31,7 @@ const RULES: EndingRules = {
     { pattern: /(?:aðist|uðust|uðumst|aðast)$/, least: 2 },
     { pattern: /(?:ast|(?<!a)ust)(?:ur|an|um|ir|ar|ri|ra|rar|a|i|u|s)?$/, least: 3 },
     { pattern: /(?:ari|ara)$/, least: 3 },
-    { pattern: /(?:að|uð)(?:ur|an|um|ir|ar|ri|rar|ra|s|a|i|u)?$/, least: 2 },
+    { pattern: /(?:að|(?<!a)uð)(?:ur|an|um|ir|ar|ri|rar|ra|s|a|i|u)?$/, least: 2 },
     { pattern: /(?<=[áúóý])ð(?:ur|ir|ar|um|i|a|u|s)?$/, least: 2 },
     { pattern: /andi$/, least: 2 },
     { pattern: /(?<=leg)(?:ur|an|um|ir|ar|ri|rar|ra|t|s|a|i|u)$/, least: 3 },
@@ -51,7 +53,8 @@ const RULES: EndingRules = {
 
 /** One writing of what vowels, doubled letters and r, l, j, v do in front of endings. */
 function canonical(stem: string): string {
-  let plain = stem.replace(/(?<=..)[aiu]ll?$/, 'l');
+  const shorter = stem.replace(/[aiu]ll?$/, 'l');
+  let plain = VOWEL.test(shorter) ? shorter : stem;
   if (plain.length > 3) plain = plain.replace(/(?<=[^aáeéiíoóuúyýæö])[jvr]$/, '');
   plain = plain.replace(/dd$/, 'ð');
   if (plain.length > 4) plain = plain.replace(/(?<=[rðdkgt])n$/, '');
@@ -98,10 +101,22 @@ function stemsInBothWritings(word: string): readonly string[] {
   return plain.length > 0 ? [...own, ...plain] : own;
 }
 
+const compounds = new CompoundSplitter({
+  parts: ICELANDIC_PARTS,
+  links: ['s', 'ar', 'a', 'u', 'i'],
+  suffix:
+    /^(?:leg|leik|skap|dóm|laus|semi|lega|num|inum|unum|inn|anna|arnir|irnir|urnar|arnar|irnar|andi|endur|innar|unni)/,
+  whole: ['fórnarlamb', 'maður', 'manna', 'barnaleg', 'landsla'],
+  prefix: /(?:[^sauirg]|að|um|frá|fyrir|sam|inn|mis|end|yfir|undir)$/,
+  vowel: VOWEL,
+  stems: stemsInBothWritings,
+});
+
 /** Icelandic; a word is found without its accents too, as who has another keyboard types it. */
 export const is: LanguageRules = {
   language: 'is',
   fold: foldExcept('áðéíóúýþæö'),
   stems: stemsInBothWritings,
+  split: (word) => compounds.split(word),
   stopWords: new Set(ICELANDIC_STOP_WORDS.trim().split(/\s+/)),
 };

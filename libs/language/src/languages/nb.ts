@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language-rules.ts';
+import { CompoundSplitter } from './compound-splitter.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
@@ -8,6 +9,7 @@ import {
   NORWEGIAN_VERBS,
   NORWEGIAN_WORDS,
 } from './nb-irregular.ts';
+import { NORWEGIAN_PARTS } from './nb-parts.ts';
 import { NORWEGIAN_STOP_WORDS } from './nb-stop-words.ts';
 
 const VOWEL = /[aeiouyæøå]/;
@@ -75,10 +77,42 @@ const nouns = new IrregularForms(NORWEGIAN_NOUNS, {
 });
 const words = new IrregularForms(NORWEGIAN_WORDS, { lexemeOf: ruleStem, tail: 's' });
 
+const stems = (word: string): readonly string[] => [
+  words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word),
+];
+
+const compounds = new CompoundSplitter({
+  parts: NORWEGIAN_PARTS,
+  links: ['s', 'e'],
+  suffix:
+    /^(?:lig|het|skap|dom|løs|akti|full|bar|som|else|ning|inne|erne|ene|ens|ets|ende|eri|isme|ist|lse|este|ere|asjon|ar|al|ent|isk|itet|iell|ert|ik)/,
+  whole: [
+    'representer',
+    'presenter',
+    'produsent',
+    'menneskehet',
+    'landskap',
+    'personell',
+    'personal',
+    'organisa',
+    'organiser',
+    'plante',
+    'telefoner',
+    'dokumenter',
+    'rapporter',
+    'kontakter',
+    'barnslig',
+  ],
+  prefix: /(?:be|for|an|av|på|opp|ut|til|inn|om|under|over|frem|sam|med|mis|ned|gjen)$/,
+  vowel: VOWEL,
+  stems,
+});
+
 /** Norwegian (bokmål). */
 export const nb: LanguageRules = {
   language: 'nb',
   fold: foldExcept('æøå'),
-  stems: (word) => [words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word)],
+  stems,
+  split: (word) => compounds.split(word),
   stopWords: new Set(NORWEGIAN_STOP_WORDS.trim().split(/\s+/)),
 };

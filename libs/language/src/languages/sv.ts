@@ -1,8 +1,10 @@
 import type { LanguageRules } from '../language-rules.ts';
+import { CompoundSplitter } from './compound-splitter.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
 import { SWEDISH_NOUNS, SWEDISH_VERB_PREFIXES, SWEDISH_VERBS, SWEDISH_WORDS } from './sv-irregular.ts';
+import { SWEDISH_PARTS } from './sv-parts.ts';
 import { SWEDISH_STOP_WORDS } from './sv-stop-words.ts';
 
 const VOWEL = /[aeiouyåäö]/;
@@ -25,7 +27,7 @@ const RULES: EndingRules = {
     { pattern: /(?<=ll|[rmvgjn])de$/, least: 2 },
     { pattern: /(?<=[kpsxt])te$/, least: 3 },
     { pattern: /aren?$/, least: 3 },
-    { pattern: /(?<=[aeiouyåäö].*(?:el|er|or))n$/, least: 3 },
+    { pattern: /(?<=el|er|or)n$/, least: 3 },
     { pattern: /(?<=[iåöo])n$/, least: 4 },
     { pattern: /(?:or|ar|er|en|et|an|um)$/, least: 2 },
     { pattern: /(?<=[lgrkvmpbf])t$/, least: 4 },
@@ -61,10 +63,42 @@ const nouns = new IrregularForms(SWEDISH_NOUNS, {
 });
 const words = new IrregularForms(SWEDISH_WORDS, { lexemeOf: ruleStem, tail: 's' });
 
+const stems = (word: string): readonly string[] => [
+  words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word),
+];
+
+const compounds = new CompoundSplitter({
+  parts: SWEDISH_PARTS,
+  links: ['s', 'e', 'o', 'u'],
+  suffix:
+    /^(?:lig|het|skap|dom|lös|akti|full|bar|sam|else|ning|inna|arna|erna|orna|ens|ets|ande|eri|isme|ism|ist|aste|are|iell|era|erar|erad|erat|ation|al|ent|isk|itet|iell|erat|ic|ik|alom)/,
+  whole: [
+    'represent',
+    'present',
+    'produce',
+    'landskap',
+    'personal',
+    'personlig',
+    'organis',
+    'planer',
+    'telefoner',
+    'dokumenter',
+    'rapporter',
+    'kontakter',
+    'mänsk',
+    'barnslig',
+    'polisonger',
+  ],
+  prefix: /(?:be|för|an|av|på|upp|ut|till|in|om|under|över|fram|sam|med|miss|ned|åter)$/,
+  vowel: VOWEL,
+  stems,
+});
+
 /** Swedish. */
 export const sv: LanguageRules = {
   language: 'sv',
   fold: foldExcept('åäö'),
-  stems: (word) => [words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word)],
+  stems,
+  split: (word) => compounds.split(word),
   stopWords: new Set(SWEDISH_STOP_WORDS.trim().split(/\s+/)),
 };

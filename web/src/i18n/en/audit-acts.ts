@@ -104,9 +104,18 @@ export const acts = {
   document: {
     added: 'Added a document',
     attached: 'Attached a document',
+    'audience-changed': 'Changed for whom a document is',
+    changed: 'Changed what is said of a document',
     detached: 'Detached a document',
     replaced: 'Gave a document a new version',
+    reviewed: 'Found that a document still holds',
     withdrawn: 'Withdrew a document',
+  },
+  'document-collection': {
+    added: 'Made a collection of documents',
+    changed: 'Changed a collection of documents',
+    ordered: 'Put collections of documents in another order',
+    removed: 'Removed a collection of documents',
   },
   'follow-up': { reported: 'Said how far a country is with a decision' },
   'meeting-session': {

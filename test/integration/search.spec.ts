@@ -124,18 +124,19 @@ describe('a query', () => {
       '!!helsinki',
       "helsinki'",
       'the and of',
+      '',
+      '   ',
     ])
       for (const path of ['/search', '/search/suggestions'])
         expect([q, (await latvia.get(`${path}?q=${encodeURIComponent(q)}`)).status]).toEqual([q, 200]);
     expect((await search(latvia, '\u2067helsinki\u2069 & !!')).total).toBeGreaterThan(0);
   });
 
-  it('that is empty, of 10 kB or holds somebody’s number is refused with a reason', async () => {
+  it('of 10 kB or holds somebody’s number is refused with a reason', async () => {
     const refused = async (q: string) => {
       const { status, body } = await latvia.get<ProblemBody>(`/search?q=${encodeURIComponent(q)}`);
       return [status, body.code];
     };
-    expect(await refused('')).toEqual([400, 'invalid-input']);
     expect(await refused('x'.repeat(10_000))).toEqual([400, 'invalid-input']);
     expect(await refused('36805280109')).toEqual([422, 'personal-data-found']);
     for (const filter of [

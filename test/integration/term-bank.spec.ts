@@ -169,8 +169,8 @@ describe('the term bank', () => {
     });
     expect(await termsOf('trauma', 'lv')).not.toContain('dvēseles brūce');
     const own = await propose(shelter, proposal);
-    expect((await ministry.delete(`/terms/proposals/${own}`)).status).toBe(404);
-    expect((await shelter.delete(`/terms/proposals/${own}`)).status).toBe(204);
+    expect((await ministry.del(`/terms/proposals/${own}`)).status).toBe(404);
+    expect((await shelter.del(`/terms/proposals/${own}`)).status).toBe(204);
     expect((await confirm(ministry, own)).body['code']).toBe('term-proposal-decided');
   });
 

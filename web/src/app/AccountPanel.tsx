@@ -5,6 +5,8 @@ import { Link, useRouter } from '@tanstack/react-router';
 import {
   IconArchive,
   IconAddressBook,
+  IconAddressBook,
+  IconArchive,
   IconBellCog,
   IconDeviceLaptop,
   IconHistory,

@@ -1,4 +1,11 @@
-import type { Field, Person, TermLanguage, TermProposalKind, TermProposalState } from '@nbn/contracts';
+import type { CountryCode, Field, TermLanguage, TermProposalKind, TermProposalState } from '@nbn/contracts';
+
+export class TermPersonView {
+  memberId!: string;
+  name!: string;
+  organisation!: string;
+  country!: CountryCode | null;
+}
 
 export class TermLineView {
   id!: string;
@@ -44,9 +51,9 @@ export class TermProposalView {
   definition!: string | null;
   reason!: string;
   state!: TermProposalState;
-  proposedBy!: Person;
+  proposedBy!: TermPersonView;
   proposedAt!: string;
-  decidedBy!: Person | null;
+  decidedBy!: TermPersonView | null;
   decidedAt!: string | null;
   decisionReason!: string;
   mayConfirm!: boolean;

@@ -13,6 +13,8 @@ const RECALL: readonly (readonly [ContentLanguage, number])[] = [
   ['is', 0.9],
   ['lt', 0.9],
   ['lv', 0.8],
+  ['et', 0.8],
+  ['fi', 0.8],
 ];
 
 /** Of pairs of words that have nothing to do with each other, at most so many may meet. */

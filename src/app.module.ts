@@ -14,7 +14,7 @@ import { PlatformModule } from '#platform/platform.module';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
-import { SearchModule } from './search/index.ts';
+import { SearchModule, TermsModule } from './search/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
 /** The application: the platform, the database, and one module a feature. */
@@ -32,6 +32,7 @@ import { StandardsModule } from './standards/index.ts';
     BallotsModule,
     PrioritiesModule,
     SearchModule,
+    TermsModule,
     StandardsModule,
     DocumentsModule,
     NotificationsModule,

@@ -5,10 +5,16 @@ import { AttachmentService } from './attachment.service.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
 import { DocumentCoreModule } from './document-core.module.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
+import { CheckVersionsJob } from './checks/check-versions.job.ts';
+import { DocumentVersionCheck } from './checks/document-version-check.entity.ts';
+import { VersionCheckService } from './checks/version-check.service.ts';
+import { VirusScanner } from './checks/virus-scanner.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
 import { DocumentsController } from './documents.controller.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
+import { DocumentText } from './texts/document-text.entity.ts';
+import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
@@ -16,7 +22,11 @@ import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
 @Module({
-  imports: [DocumentCoreModule, CollectionsModule, TypeOrmModule.forFeature([DocumentUpload])],
+  imports: [
+    DocumentCoreModule,
+    CollectionsModule,
+    TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
+  ],
   controllers: [DocumentsController],
   providers: [
     DocumentService,
@@ -24,6 +34,10 @@ import { UploadService } from './uploads/upload.service.ts';
     UploadService,
     FileInspector,
     RemoveAbandonedUploadsJob,
+    VersionCheckService,
+    CheckVersionsJob,
+    VirusScanner,
+    TextExtractor,
     DocumentViewQuery,
     DownloadService,
     AttachmentService,

@@ -53,9 +53,10 @@ export function presentDocument(
     reviewedByName: reader && row.reviewedBy ? displayNameFor(reader, row.reviewedBy) : null,
     withdrawnAt: row.withdrawnAt,
     named: reader && mayChange(reader, row) ? row.named.map((member) => presentPerson(reader, member)) : [],
-    versions: row.versions.map(({ addedBy, ...version }) => ({
+    versions: row.versions.map(({ addedBy, findings, ...version }) => ({
       ...version,
       addedByName: reader ? displayNameFor(reader, addedBy) : '',
+      findings: [...findings],
     })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
     can: { replace: may, withdraw: may, edit: may },

@@ -35,7 +35,11 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/priorities/ballots/new', 'ballots:manage'],
   ['/library', 'documents:read'],
   ['/network', 'network:read'],
+  ['/network/directory', 'network:read'],
+  ['/network/directory/own', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
+  ['/search'],
+  ['/search?q=shelter'],
 ];
 /**
  * Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what
@@ -65,6 +69,12 @@ const LISTS: readonly (readonly [
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
   ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],
+  ['/api/directory/entries', (id) => `/network/directory/${id}`],
+  [
+    '/api/directory/own',
+    (id) => `/network/directory/${id}/change`,
+    (id) => `/api/directory/entries/${id}/kept`,
+  ],
 ];
 const STRANGER = 'whoever is not signed in';
 const OPEN = [
@@ -76,6 +86,7 @@ const OPEN = [
   '/welcome',
   '/answer',
   '/close-action',
+  '/directory-entry',
   '/nowhere',
 ];
 

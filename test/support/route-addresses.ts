@@ -29,6 +29,9 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/ballots\/:id/, 'select id from ballot'],
   [/^\/priority-periods\/:id/, 'select id from priority_period'],
   [/^\/priorities\/:id/, 'select id from priority'],
+  [/^\/terms\/concepts\/:concept/, 'select id as concept from term_concept'],
+  [/^\/terms\/proposals\/:id/, 'select id from term_proposal'],
+  [/^\/glossary\/:language/, 'select distinct language from term'],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
   [
     /\/consultations\/:roundId/,

@@ -29,6 +29,6 @@ export async function foundIds(who: ApiClient, q: string, kind: SearchKind): Pro
 /** The words that are marked in a hit. */
 export function markedWords({ title, snippet }: SearchHitView): string[] {
   return [title, snippet].flatMap(
-    (marked) => marked?.marks.map(([start, end]) => marked.text.slice(start, end)) ?? [],
+    (marked) => marked?.marks.map(({ start, end }) => marked.text.slice(start, end)) ?? [],
   );
 }

@@ -6,6 +6,7 @@ import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
 import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
+import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
@@ -16,6 +17,7 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { publicBallotRoutes, priorityRoutes } from './priorities/routes.ts';
 import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
@@ -38,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...priorityRoutes,
     ...documentRoutes,
     ...networkRoutes,
+    ...directoryRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
@@ -45,11 +48,13 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...archiveRoutes,
     ...safeguardingRoutes,
+    ...searchRoutes,
   ]),
   publicRoute.addChildren([
     ...publicIdentityRoutes,
     ...publicMeetingRoutes,
     ...publicReminderRoutes,
+    ...publicDirectoryRoutes,
     ...publicBallotRoutes,
   ]),
 ]);

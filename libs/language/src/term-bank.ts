@@ -97,13 +97,16 @@ export class TermBank {
   }
 }
 
+const stepOf = (word: string | undefined): readonly string[] | undefined =>
+  word === undefined ? undefined : [word];
+
 /** Every concept that starts with the word at `at`, the longest terms first. */
 function conceptsFrom(
   { exact, stemmed }: LanguageTerms,
   words: readonly AnalyzedWord[],
   at: number,
 ): FoundConcept[] {
-  const listed = exact.matchesFrom((index) => words[index] && [words[index].word], at);
+  const listed = exact.matchesFrom((index) => stepOf(words[index]?.word), at);
   const related = stemmed.matchesFrom((index) => words[index]?.stems, at);
   const found: FoundConcept[] = [];
   for (let length = Math.max(listed.length, related.length) - 1; length > 0; length -= 1)
@@ -120,10 +123,7 @@ function conceptsInside(
 ): FoundConcept[] {
   const inside = new Set<string>();
   for (let from = 0; from < parts.length; from += 1)
-    for (const concepts of parted.matchesFrom(
-      (index) => (parts[index] === undefined ? undefined : [parts[index]]),
-      from,
-    ))
+    for (const concepts of parted.matchesFrom((index) => stepOf(parts[index]), from))
       for (const concept of concepts ?? []) inside.add(concept);
   for (const { concept, length } of known) if (length === 1) inside.delete(concept);
   return [...inside].map((concept) => ({ concept, position, length: 1 }));

@@ -1,5 +1,5 @@
 import type { ContentLanguage } from '@nbn/contracts';
-import { analyzeText, isStopWord, type AnalyzedWord, type TermBank } from '@nbn/language';
+import { analyzeText, isStopWord, type AnalyzedWord, type FoundConcept, type TermBank } from '@nbn/language';
 import { conceptLexeme, quoteLexeme, stemLexeme, wordLexeme } from './lexeme.ts';
 import { FIELD_NAMES, FIELD_WEIGHTS, offsetAfter, type TextFields } from './text-fields.ts';
 
@@ -12,6 +12,9 @@ const LAST_POSITION = 16_383;
 const POSITIONS_KEPT = 255;
 
 const PART_WEIGHT = 'D';
+
+/** Numbers of this length may be somebody's: nothing is found by them, and the index holds none. */
+const LONG_NUMBER = /\d{6}/u;
 
 /** What one entry is found by. */
 export interface EntryLexemes {
@@ -36,8 +39,7 @@ export function entryLexemes(
       const words = analyzeText(fields[field], language);
       count = words.length;
       found.addWords(words, language, offset, FIELD_WEIGHTS[field]);
-      for (const { concept, position } of bank.findConcepts(words, language, { nested: true }))
-        found.add(conceptLexeme(concept), offset + position, FIELD_WEIGHTS[field]);
+      found.addConcepts(bank.findConcepts(words, language, { nested: true }), offset, FIELD_WEIGHTS[field]);
     }
     offset = offsetAfter(offset, count);
   }
@@ -57,11 +59,18 @@ class FoundLexemes {
 
   addWords(words: readonly AnalyzedWord[], language: ContentLanguage, offset: number, weight: string): void {
     for (const { position, word, stems, parts } of words) {
-      if (isStopWord(word, language)) continue;
+      if (isStopWord(word, language) || LONG_NUMBER.test(word)) continue;
       this.add(wordLexeme(word), offset + position, weight);
       for (const stem of stems) this.add(stemLexeme(language, stem), offset + position, weight);
       for (const part of parts) this.add(stemLexeme(language, part), offset + position, PART_WEIGHT);
     }
+  }
+
+  /** A concept stands at each word of its term: all of them are marked when it is found. */
+  addConcepts(concepts: readonly FoundConcept[], offset: number, weight: string): void {
+    for (const { concept, position, length } of concepts)
+      for (let word = 0; word < length; word += 1)
+        this.add(conceptLexeme(concept), offset + position + word, weight);
   }
 
   toVector(): string {

@@ -1,10 +1,15 @@
 import type { ContentLanguage, CountryCode, SearchKind } from '@nbn/contracts';
 
+/** A stretch of a text, in UTF-16 units. */
+export class MarkView {
+  start!: number;
+  end!: number;
+}
+
 /** Words with the stretches in them that were found. */
 export class MarkedTextView {
   text!: string;
-  /** Start and end of each, in UTF-16 units. */
-  marks!: [number, number][];
+  marks!: MarkView[];
 }
 
 export class SearchHitView {

@@ -29,8 +29,7 @@ function nameOf(hit: HitText, words: FoundFields): MarkedText | null {
   return hit.heading ? markText(hit.heading, words.heading) : null;
 }
 
-const toView = (marked: MarkedText | null) =>
-  marked && { text: marked.text, marks: marked.marks.map(([start, end]): [number, number] => [start, end]) };
+const toView = (marked: MarkedText | null) => marked && { text: marked.text, marks: [...marked.marks] };
 
 /** A hit with its words, as far as they were found. */
 export function presentHit(row: HitRow, hit: HitText): SearchHitView {

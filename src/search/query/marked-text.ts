@@ -1,8 +1,8 @@
 /** A text with the stretches in it that were searched for; never HTML. */
 export interface MarkedText {
   readonly text: string;
-  /** Start and end of each, in UTF-16 units. */
-  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** In UTF-16 units. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A word of the text, and whether it was found. */
@@ -17,7 +17,7 @@ const SNIPPET_WORDS = 32;
 const LEAD = 6;
 
 const markWords = (words: readonly PlacedWord[], from: number): MarkedText['marks'] =>
-  words.filter(({ found }) => found).map(({ start, end }) => [start - from, end - from] as const);
+  words.filter(({ found }) => found).map(({ start, end }) => ({ start: start - from, end: end - from }));
 
 /** The whole text with its marks. */
 export function markText(text: string, words: readonly PlacedWord[]): MarkedText {

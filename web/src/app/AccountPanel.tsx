@@ -4,6 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
   IconArchive,
+  IconAddressBook,
+  IconAddressBook,
+  IconArchive,
   IconBellCog,
   IconDeviceLaptop,
   IconHistory,
@@ -83,6 +86,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           <Link to="/reminders" className={classes.room} onClick={onLeave}>
             <IconBellCog {...ICON} />
             <span>{t('me.reminders')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/network/directory/own" className={classes.room} onClick={onLeave}>
+            <IconAddressBook {...ICON} />
+            <span>{t('me.directory')}</span>
           </Link>
         </li>
         <li>

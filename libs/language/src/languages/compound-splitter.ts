@@ -7,8 +7,8 @@ export interface CompoundRules {
   readonly parts: string;
   /** Letters that may stand between two parts. */
   readonly links: readonly string[];
-  /** What follows a word without being one itself: -lig, -het, and endings. */
-  readonly suffix: RegExp;
+  /** What follows a word without being one itself, by its beginning: -lig, -het, and endings. */
+  readonly suffixes: string;
   /** Prefixes that belong to what follows: be-handling is no handling. */
   readonly prefix: RegExp;
   /** Words that look like compounds and are none, by their beginning. */
@@ -32,8 +32,10 @@ export class CompoundSplitter {
   /** How long the word is that a lexeme of a last part comes from. */
   private readonly tails = new Map<string, number>();
   private readonly tailStarts = new Set<string>();
+  private readonly suffixes: readonly string[];
 
   constructor(private readonly rules: CompoundRules) {
+    this.suffixes = rules.suffixes.split(' ');
     for (const line of rules.parts.trim().split('\n')) {
       const [word = '', ...first] = line.trim().split(/ +/);
       const stems = rules.stems(word);
@@ -71,18 +73,19 @@ export class CompoundSplitter {
       const tail = this.tailOf(word.slice(at), TELLING_TAIL);
       const head = word.slice(0, at);
       if (!tail || !this.rules.vowel.test(head) || this.rules.prefix.test(head)) continue;
-      return [...this.rules.stems(this.withoutLink(head)), ...tail];
+      const first = this.withoutLink(head);
+      return [...(this.splitKnown(first) ?? this.rules.stems(first)), ...tail];
     }
     return undefined;
   }
 
   /** Only the first part is known, the longest possible one. */
   private splitHead(word: string): readonly string[] | undefined {
-    const { stems, suffix, vowel } = this.rules;
+    const { stems, vowel } = this.rules;
     for (let at = word.length - LEAST_PART; at >= TELLING_HEAD; at -= 1) {
       const head = this.heads.get(word.slice(0, at));
       const rest = word.slice(at);
-      if (!head || suffix.test(rest) || !vowel.test(rest)) continue;
+      if (!head || this.suffixes.some((suffix) => rest.startsWith(suffix)) || !vowel.test(rest)) continue;
       if (stems(word).some((stem) => head.includes(stem))) return undefined;
       return [...head, ...stems(rest)];
     }

@@ -1,22 +1,31 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { CompoundSplitter } from './compound-splitter.ts';
+import { WordEnds } from './word-ends.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
-import { IrregularForms } from './irregular-forms.ts';
+import { IrregularForms, lexemesOf } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
-import { DANISH_NOUNS, DANISH_VERB_PREFIXES, DANISH_VERBS, DANISH_WORDS } from './da-irregular.ts';
+import { DANISH_NOUNS, DANISH_WORDS } from './da-irregular-nouns.ts';
+import { DANISH_VERB_PREFIXES, DANISH_VERBS } from './da-irregular.ts';
 import { DANISH_PARTS } from './da-parts.ts';
 import { DANISH_STOP_WORDS } from './da-stop-words.ts';
 
 const VOWEL = /[aeiouyæøå]/;
 
 /** Words whose -er or -en is no ending and loses its e in other forms: offer and ofre, våben and våbnene. */
-const INNATE =
-  /(?:(?:off|søst|somm|numm|vint|datt|mønst|monst|regist|klost|filt|teat|semest|mest|minist|orkest|sikk|mag|tapp|bitt|munt|kalend|emb|foræld|(?<!produ|do|as)cent|fing|skuld|ald|disast|helikopt|lækk|fætt|syst|eventy|cylind|kamm|hamm|sukk|pebb)er|(?:våb|åb|voks|mod|nøg|krist|ørk|aft|sjæld)en)$/;
+const INNATE = new WordEnds(
+  `
+  offer søster sommer nummer vinter datter mønster monster register kloster filter teater
+  semester mester minister orkester sikker mager tapper bitter munter kalender ember forælder
+  center finger skulder alder disaster helikopter lækker fætter syster eventyer cylinder kammer
+  hammer sukker pebber våben åben voksen moden nøgen kristen ørken aften sjælden sret budget
+  `,
+  'producenter docenter ascenter procenter',
+);
 
 const RULES: EndingRules = {
   vowel: VOWEL,
   innate: INNATE,
-  outermost: { pattern: /(?<=[^sxz])s$/, least: 4 },
+  outermost: { pattern: /(?<=[^sxz])(?<!sat)s$/, least: 4 },
   leastLater: 4,
   endings: [
     { pattern: /(?:erne|ene)$/, least: 2 },
@@ -27,13 +36,13 @@ const RULES: EndingRules = {
     { pattern: /(?:eren|eret|ere)$/, least: 3 },
     { pattern: /ede$/, least: 2 },
     { pattern: /(?<=[bvdp])ne$/, least: 4 },
-    { pattern: /(?<=[iøyeæ]s|[iyøvm]n|[klprdb])te$/, least: 3, always: true },
+    { pattern: /(?<=[iøyeæj]s|[iyøvm]n|[klprdb])te$/, least: 3, always: true },
     { pattern: /(?:er|en|et|es)$/, least: 2 },
     { pattern: /um$/, least: 4 },
     { pattern: /(?<=[lgrvmdb])t$/, least: 4 },
-    { pattern: /(?<=[kpfbg]|[øæyeå][lrgkvmpd]|[iøyeæ]s|[iyøvm]n|ej|øj)t$/, least: 3, always: true },
+    { pattern: /(?<=[kpfbg]|[øæyeå][lrgkvmpd]|[iøyeæj]s|[iyøvm]n|ej|øj)t$/, least: 3, always: true },
     { pattern: /e$/, least: 2 },
-    { pattern: /(?<=[^sxz])s$/, least: 4 },
+    { pattern: /(?<=[^sxz])(?<!sat)s$/, least: 4 },
   ],
 };
 
@@ -69,15 +78,15 @@ const nouns = new IrregularForms(DANISH_NOUNS, {
 });
 const words = new IrregularForms(DANISH_WORDS, { lexemeOf: ruleStem, tail: 's' });
 
-const stems = (word: string): readonly string[] => [
-  words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word),
-];
+const lists = { words, verbs, nouns };
+const stems = (word: string): readonly string[] => lexemesOf(word, lists, (other) => [ruleStem(other)]);
 
 const compounds = new CompoundSplitter({
   parts: DANISH_PARTS,
   links: ['s', 'e'],
-  suffix:
-    /^(?:lig|hed|skab|dom|løs|agti|fuld|bar|som|else|ning|inde|erne|ene|ens|ets|ende|eri|isme|ist|lse|este|ere|iel|ation|ar|al|ent|isk|itet|iell|eret|ik)/,
+  suffixes:
+    'kab omme omt lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
+    'ende eri isme ist lse este ere iel ation ar al ent isk itet iell eret ik',
   whole: [
     'repræsent',
     'præsent',

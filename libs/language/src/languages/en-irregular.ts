@@ -178,6 +178,9 @@ calf calves
 elf elves
 scarf scarves
 hoof hooves
+crisis crises
+basis bases
+thesis theses
 criterion criteria
 phenomenon phenomena
 medium media

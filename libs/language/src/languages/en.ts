@@ -18,7 +18,6 @@ const WHOLE = new Set(
 const VOWEL = /[aeiouy]/;
 /** One group of vowels, the last a single letter, and one consonant after it: hop, stat, mov. */
 const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiouy][^aeiouywx]$/;
-const DOUBLED = /([bdfgkmnprt])\1$/;
 
 /** What is left of a verb without -ed or -ing, as its infinitive has it. */
 function verbBase(base: string): string {
@@ -51,7 +50,7 @@ function canonical(word: string): string {
     if (!SHORT.test(bare)) stem = bare;
   }
   if (stem.length > 3) stem = stem.replace(/([^aeiou])y$/, '$1i');
-  if (stem.length > 4) stem = stem.replace(/([aeiou][a-z]*[aeiou])ll$/, '$1l');
+  if (/[aeiou]ll$/.test(stem) && VOWEL.test(stem.slice(0, -3))) stem = stem.slice(0, -1);
   if (stem.length > 5) {
     stem = stem.replace(/is$/, 'iz');
     stem = stem.replace(/isation$/, 'ization').replace(/ys$/, 'yz');
@@ -79,14 +78,13 @@ const compared = ENGLISH_COMPARED.trim()
   .join('\n');
 
 const VERB_PREFIXES = new Set(['re', 'un', 'mis', 'out', 'over', 'under', 'fore', 'in', 'with', 'off', 'up']);
-const NOUN_HEAD = /[aeiouy].*[a-z]$/;
 const irregular = new IrregularForms(`${ENGLISH_IRREGULAR.trim()}\n${compared}`, {
   lexemeOf: ruleStem,
   admitsHead: (head) => VERB_PREFIXES.has(head),
 });
 const people = new IrregularForms(
   'man men\nwoman women\nchild children\nwife wives\nlife lives\nself selves\nfoot feet\nshelf shelves',
-  { lexemeOf: ruleStem, admitsHead: (head) => head.length > 1 && NOUN_HEAD.test(head) },
+  { lexemeOf: ruleStem, admitsHead: (head) => head.length > 1 && VOWEL.test(head) },
 );
 
 function stems(word: string): readonly string[] {

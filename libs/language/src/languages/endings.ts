@@ -14,7 +14,7 @@ export interface EndingRules {
   /** What any form may have behind its ending: the s of a genitive or a passive. */
   readonly outermost?: Ending;
   /** Words whose end is no ending. */
-  readonly innate?: RegExp;
+  readonly innate?: { test(word: string): boolean };
   /** After the first round so many letters have to remain: short words stay as they are. */
   readonly leastLater: number;
 }

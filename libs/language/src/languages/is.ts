@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { CompoundSplitter } from './compound-splitter.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
-import { IrregularForms } from './irregular-forms.ts';
+import { IrregularForms, lexemesOf } from './irregular-forms.ts';
 import {
   ICELANDIC_NOUNS,
   ICELANDIC_VERB_PREFIXES,
@@ -20,7 +20,11 @@ const RULES: EndingRules = {
   vowel: VOWEL,
   leastLater: LONGEST_WORD,
   endings: [
-    { pattern: /(?:arinnar|unarinnar|innar|unnar|arnir|irnir|urnir|arnar|irnar|urnar|anirnar)$/, least: 2 },
+    { pattern: /and(?:inn|ann|anum|ans)$/, least: 3 },
+    { pattern: /endur(?:nir|na)$/, least: 3 },
+    { pattern: /ar(?:arnir|anum|anna|ana|inn|ann|ans|ar)$/, least: 3 },
+    { pattern: /ur(?:unum|um|inn)$/, least: 3 },
+    { pattern: /(?:arinnar|unarinnar|innar|unnar|arnir|irnir|urnir|arnar|irnar|urnar)$/, least: 2 },
     { pattern: /(?<!erl|innl|kv|s|h)end(?:urnir|urna|anna|unum|ur|um|a)$/, least: 2 },
     {
       pattern: /(?:ananna|anna|unum|inum|anum|unni|isins|sins|arins|inn|ins|ina|inu|una|ana|ann|ans)$/,
@@ -32,17 +36,20 @@ const RULES: EndingRules = {
     { pattern: /(?:ast|(?<!a)ust)(?:ur|an|um|ir|ar|ri|ra|rar|a|i|u|s)?$/, least: 3 },
     { pattern: /(?:ari|ara)$/, least: 3 },
     { pattern: /(?:að|(?<!a)uð)(?:ur|an|um|ir|ar|ri|rar|ra|s|a|i|u)?$/, least: 2 },
-    { pattern: /(?<=[áúóý])ð(?:ur|ir|ar|um|i|a|u|s)?$/, least: 2 },
+    { pattern: /(?<=[áúóý])ð(?:ur|ir|ar|um|i|a|u|s)?$/, least: 2, always: true },
     { pattern: /andi$/, least: 2 },
+    { pattern: /anda$/, least: 3 },
     { pattern: /(?<=leg)(?:ur|an|um|ir|ar|ri|rar|ra|t|s|a|i|u)$/, least: 3 },
     { pattern: /(?<=[^aáeéiíoóuúyýæö])(?:rar|ri|ra)$/, least: 3 },
     { pattern: /(?<=[rðdkgt])(?:nir|nar|nu|na|ni)$/, least: 4 },
-    { pattern: /(?<=[^aáeéiíoóuúyýæö])num$/, least: 3 },
+    { pattern: /(?<=[^aáeéiíoóuúyýæöf])num$/, least: 3 },
     { pattern: /(?<=[lr])na$/, least: 4 },
     { pattern: /(?:umst|ist|ast|(?<!a)ust)$/, least: 2 },
-    { pattern: /st$/, least: 3 },
+    { pattern: /(?<=aus|ós|ís|áls|eis)t$/, least: 5 },
+    { pattern: /(?<![eýi])st$/, least: 3 },
     { pattern: /(?:urs|ars|irs)$/, least: 3 },
     { pattern: /(?:um|ur|ir|ar|an|in|is|on)$/, least: 2 },
+    { pattern: /(?<=[áóú])m$/, least: 3 },
     { pattern: /(?<=[áóúæ])r$/, least: 3, always: true },
     { pattern: /(?<!e)ið$/, least: 3, always: true },
     { pattern: /(?:ar|ur|an|un|að)$/, least: 4, always: true },
@@ -89,10 +96,8 @@ const nouns = new IrregularForms(ICELANDIC_NOUNS, {
 });
 const words = new IrregularForms(ICELANDIC_WORDS, { lexemeOf: ruleStem });
 
-function stems(word: string): readonly string[] {
-  const lexeme = words.find(word) ?? verbs.find(word) ?? nouns.find(word);
-  return lexeme === undefined ? ruleStems(word) : [lexeme];
-}
+const lists = { words, verbs, nouns };
+const stems = (word: string): readonly string[] => lexemesOf(word, lists, ruleStems);
 
 /** Every lexeme, and each in plain letters. */
 function stemsInBothWritings(word: string): readonly string[] {
@@ -104,8 +109,9 @@ function stemsInBothWritings(word: string): readonly string[] {
 const compounds = new CompoundSplitter({
   parts: ICELANDIC_PARTS,
   links: ['s', 'ar', 'a', 'u', 'i'],
-  suffix:
-    /^(?:leg|leik|skap|dóm|laus|semi|lega|num|inum|unum|inn|anna|arnir|irnir|urnar|arnar|irnar|andi|endur|innar|unni)/,
+  suffixes:
+    'leg leik skap dóm laus semi lega num inum unum ' +
+    'inn anna arnir irnir urnar arnar irnar andi endur innar unni',
   whole: ['fórnarlamb', 'maður', 'manna', 'barnaleg', 'landsla'],
   prefix: /(?:[^sauirg]|að|um|frá|fyrir|sam|inn|mis|end|yfir|undir)$/,
   vowel: VOWEL,

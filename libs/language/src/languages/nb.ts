@@ -1,22 +1,27 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { CompoundSplitter } from './compound-splitter.ts';
+import { WordEnds } from './word-ends.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
-import { IrregularForms } from './irregular-forms.ts';
+import { IrregularForms, lexemesOf } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
-import {
-  NORWEGIAN_NOUNS,
-  NORWEGIAN_VERB_PREFIXES,
-  NORWEGIAN_VERBS,
-  NORWEGIAN_WORDS,
-} from './nb-irregular.ts';
+import { NORWEGIAN_NOUNS, NORWEGIAN_WORDS } from './nb-irregular-nouns.ts';
+import { NORWEGIAN_VERB_PREFIXES, NORWEGIAN_VERBS } from './nb-irregular.ts';
 import { NORWEGIAN_PARTS } from './nb-parts.ts';
 import { NORWEGIAN_STOP_WORDS } from './nb-stop-words.ts';
 
 const VOWEL = /[aeiouyæøå]/;
 
 /** Words whose -er or -en is no ending and loses its e in other forms: offer and ofre, våpen and våpnene. */
-const INNATE =
-  /(?:(?:off|søst|somm|numm|vint|datt|mønst|monst|regist|klost|filt|teat|semest|mest|minist|orkest|sikk|vakk|mag|tapp|bitt|munt|kalend|emb|forel|foreld|(?<!produ|repre|pre|do|kon|as)sent|met|lit|fing|ald|hind|åk|sukk|pepp|skuld|disast|helikopt|papp|eld|sylind|silv)er|(?:våp|åp|voks|mod|slit|nak|sult|krist|søsk|ørk)en)$/;
+const INNATE = new WordEnds(
+  `
+  offer søster sommer nummer vinter datter mønster monster register kloster filter teater
+  semester mester minister orkester sikker vakker mager tapper bitter munter kalender ember
+  foreldr senter meter liter finger alder hinder åker sukker pepper skulder disaster helikopter
+  papper elder sylinder silver våpen åpen voksen moden sliten naken sulten kristen søsken ørken
+  forelder
+  `,
+  'produsenter representer presenter dosenter konsenter assenter',
+);
 
 const RULES: EndingRules = {
   vowel: VOWEL,
@@ -30,7 +35,7 @@ const RULES: EndingRules = {
     { pattern: /ende[st]?$/, least: 3 },
     { pattern: /er(?:er|te?)$/, least: 3 },
     { pattern: /(?:eren|ere)$/, least: 3 },
-    { pattern: /(?<=[aeiouyæøå])dde?$/, least: 2 },
+    { pattern: /(?<=[aeioyæøå])dde?$/, least: 2 },
     { pattern: /ede$/, least: 3 },
     { pattern: /(?<=[vg])de$/, least: 2 },
     { pattern: /(?<=[vdp])ne$/, least: 4 },
@@ -77,15 +82,15 @@ const nouns = new IrregularForms(NORWEGIAN_NOUNS, {
 });
 const words = new IrregularForms(NORWEGIAN_WORDS, { lexemeOf: ruleStem, tail: 's' });
 
-const stems = (word: string): readonly string[] => [
-  words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word),
-];
+const lists = { words, verbs, nouns };
+const stems = (word: string): readonly string[] => lexemesOf(word, lists, (other) => [ruleStem(other)]);
 
 const compounds = new CompoundSplitter({
   parts: NORWEGIAN_PARTS,
   links: ['s', 'e'],
-  suffix:
-    /^(?:lig|het|skap|dom|løs|akti|full|bar|som|else|ning|inne|erne|ene|ens|ets|ende|eri|isme|ist|lse|este|ere|asjon|ar|al|ent|isk|itet|iell|ert|ik)/,
+  suffixes:
+    'kap omme omt lig het skap dom løs akti full bar som else ning inne erne ene ens ets ' +
+    'ende eri isme ist lse este ere asjon ar al ent isk itet iell ert ik',
   whole: [
     'representer',
     'presenter',

@@ -8,8 +8,9 @@ const GERUND = /(?:(?<=[ая])(?:вшись|вши|в)|(?:ив|ыв)(?:шись|
 const REFLEXIVE = /(?:ся|сь)$/;
 const ADJECTIVE = /(?:ими|ыми|его|ого|ему|ому|ее|ие|ые|ое|ей|ий|ый|ой|ем|им|ым|ом|их|ых|ую|юю|ая|яя|ою|ею)$/;
 const PARTICIPLE = /(?:(?<=[ая])(?:ем|нн|вш|ющ|щ)|ивш|ывш|ующ)$/;
-const VERB =
-  /(?:(?<=[ая])(?:ете|йте|ешь|нно|ла|на|ли|ем|ло|но|ет|ют|ны|ть|й|л|н)|ейте|уйте|ила|ыла|ена|ите|или|ыли|ило|ыло|ено|ует|уют|ены|ить|ыть|ишь|ей|уй|ил|ыл|им|ым|ен|ят|ит|ыт|ую|ю)$/;
+const VERB_BEHIND_A = /(?<=[ая])(?:ете|йте|ешь|нно|ла|на|ли|ем|ло|но|ет|ют|ны|ть|й|л|н)$/;
+const VERB_PAST = /(?:ила|ыла|ена|или|ыли|ило|ыло|ено|ены|ил|ыл|ен)$/;
+const VERB = /(?:ейте|уйте|ите|ует|уют|ить|ыть|ишь|ей|уй|им|ым|ят|ит|ыт|ую|ю)$/;
 const NOUN =
   /(?:иями|ями|ами|ией|иям|ием|иях|ев|ов|ие|ье|еи|ии|ей|ой|ий|ям|ем|ам|ом|ах|ях|ию|ью|ия|ья|а|е|и|й|о|у|ы|ь|ю|я)$/;
 
@@ -25,12 +26,19 @@ function ruleStem(word: string): string {
     const at = text.search(ending);
     return at >= from ? text.slice(0, at) : text;
   };
+  const withoutVerb = (plain: string): string => {
+    for (const ending of [VERB_BEHIND_A, VERB_PAST, VERB]) {
+      const verb = without(plain, ending);
+      if (verb !== plain) return verb;
+    }
+    return plain;
+  };
   let stem = without(word, GERUND);
   if (stem === word) {
     const plain = without(word, REFLEXIVE);
     const adjective = without(plain, ADJECTIVE);
     if (adjective === plain) {
-      const verb = without(plain, VERB);
+      const verb = withoutVerb(plain);
       stem = verb === plain ? without(plain, NOUN) : verb;
     } else stem = without(adjective, PARTICIPLE);
   }

@@ -1,17 +1,27 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { CompoundSplitter } from './compound-splitter.ts';
+import { WordEnds } from './word-ends.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
-import { IrregularForms } from './irregular-forms.ts';
+import { IrregularForms, lexemesOf } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
-import { SWEDISH_NOUNS, SWEDISH_VERB_PREFIXES, SWEDISH_VERBS, SWEDISH_WORDS } from './sv-irregular.ts';
+import { SWEDISH_NOUNS, SWEDISH_WORDS } from './sv-irregular-nouns.ts';
+import { SWEDISH_VERB_PREFIXES, SWEDISH_VERBS } from './sv-irregular.ts';
 import { SWEDISH_PARTS } from './sv-parts.ts';
 import { SWEDISH_STOP_WORDS } from './sv-stop-words.ts';
 
 const VOWEL = /[aeiouyåäö]/;
 
 /** Words whose -er or -en is no ending and loses its e in other forms: fönster, vapen. */
-const INNATE =
-  /(?:(?:off|fönst|syst|läg|numm|papp|fing|vint|dott|mönst|monst|regist|klost|filt|teat|semest|minist|orkest|säk|vack|mag|tapp|bitt|nykt|silv|hung|kalend|emb|bekymm|väd|läd|fjäd|åld|seg|disast|helikopt|palest|fost|met|charkut)er|(?:teck|vap|vatt|öpp|vux|mog|trog|vak|leds|nak|nyfik|sock|frök|bott|rutt|krist)en|start|sport|svart|kraft|skift|luft|gift|drift|stift|makt|takt|projekt|konflikt|objekt|punkt)$/;
+const INNATE = new WordEnds(
+  `
+  offer fönster syster läger nummer papper finger vinter dotter mönster monster register kloster
+  filter teater semester minister orkester säker vacker mager tapper bitter nykter silver hunger
+  kalender ember bekymmer väder läder fjäder ålder seger disaster helikopter palester foster
+  meter tecken vapen vatten öppen vuxen mogen trogen vaken ledsen naken nyfiken socken fröken
+  botten rutten kristen start sport svart kraft skift luft gift drift stift makt takt projekt
+  konflikt objekt punkt
+  `,
+);
 
 const RULES: EndingRules = {
   vowel: VOWEL,
@@ -21,10 +31,11 @@ const RULES: EndingRules = {
   endings: [
     { pattern: /(?:arna|erna|orna)$/, least: 2 },
     { pattern: /aste?$/, least: 3 },
+    { pattern: /(?<!för)ena$/, least: 3 },
     { pattern: /(?<=[aeiouyåäö])na$/, least: 4 },
     { pattern: /(?<=[vgdt])na$/, least: 4 },
     { pattern: /(?:ade|at|ad)$/, least: 2 },
-    { pattern: /(?<=ll|[rmvgjn])de$/, least: 2 },
+    { pattern: /(?<=ll|[rmvgj])de$/, least: 2 },
     { pattern: /(?<=[kpsxt])te$/, least: 3 },
     { pattern: /aren?$/, least: 3 },
     { pattern: /(?<=el|er|or)n$/, least: 3 },
@@ -58,20 +69,22 @@ const verbs = new IrregularForms(SWEDISH_VERBS, {
 const nouns = new IrregularForms(SWEDISH_NOUNS, {
   lexemeOf: ruleStem,
   admitsHead: (head, form) =>
-    (form.length > 3 || form === 'man' || form === 'män') && head.length > 2 && VOWEL.test(head),
+    (form.length > 3 || form === 'man' || form === 'män') &&
+    head.length > (form.length > 4 ? 1 : 2) &&
+    VOWEL.test(head),
   tail: 's',
 });
 const words = new IrregularForms(SWEDISH_WORDS, { lexemeOf: ruleStem, tail: 's' });
 
-const stems = (word: string): readonly string[] => [
-  words.find(word) ?? verbs.find(word) ?? nouns.find(word) ?? ruleStem(word),
-];
+const lists = { words, verbs, nouns };
+const stems = (word: string): readonly string[] => lexemesOf(word, lists, (other) => [ruleStem(other)]);
 
 const compounds = new CompoundSplitter({
   parts: SWEDISH_PARTS,
   links: ['s', 'e', 'o', 'u'],
-  suffix:
-    /^(?:lig|het|skap|dom|lös|akti|full|bar|sam|else|ning|inna|arna|erna|orna|ens|ets|ande|eri|isme|ism|ist|aste|are|iell|era|erar|erad|erat|ation|al|ent|isk|itet|iell|erat|ic|ik|alom)/,
+  suffixes:
+    'kap amm lig het skap dom lös akti full bar sam else ning inna arna erna orna ens ets ande eri ' +
+    'isme ism ist aste are iell era erar erad erat ation al ent isk itet iell erat ic ik alom',
   whole: [
     'represent',
     'present',

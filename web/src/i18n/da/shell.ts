@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menuen, afstemningerne og deres resultater er på dansk. De øvrige sider er indtil videre på engelsk.',
     reminders: 'Mine påmindelser',
+    directory: 'Mine opslag i adresselisten',
     sessions: 'Hvor jeg er logget ind',
     actions: 'Hvad jeg har gjort',
     archive: 'Arkiv til at gemme',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Indberetninger om beskyttelse',
     signOut: 'Log ud',
   },
+  search: 'Søg',
   bell: 'Meddelelser',
   unreadCount_one: '{{count}} ulæst',
   unreadCount_other: '{{count}} ulæste',

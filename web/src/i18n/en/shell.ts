@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'The menu, the ballots and their results speak nine languages. The other pages are in English so far.',
     reminders: 'My reminders',
+    directory: 'My directory entries',
     sessions: 'Where I am signed in',
     actions: 'What I did',
     archive: 'Archive to keep',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Safeguarding reports',
     signOut: 'Sign out',
   },
+  search: 'Search',
   bell: 'Notifications',
   unreadCount_one: '{{count}} unread',
   unreadCount_other: '{{count}} unread',

@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menüü, hääletused ja nende tulemused on eesti keeles. Muud lehed on esialgu inglise keeles.',
     reminders: 'Minu meeldetuletused',
+    directory: 'Minu kirjed kataloogis',
     sessions: 'Kus ma olen sisse logitud',
     actions: 'Mida ma olen teinud',
     archive: 'Arhiiv allalaadimiseks',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Kaitset puudutavad teated',
     signOut: 'Logi välja',
   },
+  search: 'Otsi',
   bell: 'Teated',
   unreadCount_one: '{{count}} lugemata',
   unreadCount_other: '{{count}} lugemata',

@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Valikko, äänestykset ja niiden tulokset ovat suomeksi. Muut sivut ovat toistaiseksi englanniksi.',
     reminders: 'Muistutukseni',
+    directory: 'Omat hakemistotietoni',
     sessions: 'Missä olen kirjautuneena',
     actions: 'Mitä olen tehnyt',
     archive: 'Ladattava arkisto',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Suojelua koskevat ilmoitukset',
     signOut: 'Kirjaudu ulos',
   },
+  search: 'Hae',
   bell: 'Ilmoitukset',
   unreadCount_one: '{{count}} lukematon',
   unreadCount_other: '{{count}} lukematonta',

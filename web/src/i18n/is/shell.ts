@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Valmyndin, atkvæðagreiðslurnar og niðurstöður þeirra eru á íslensku. Aðrar síður eru enn sem komið er á ensku.',
     reminders: 'Áminningar mínar',
+    directory: 'Mínar skráningar í skránni',
     sessions: 'Innskráningar mínar',
     actions: 'Hvað ég hef gert',
     archive: 'Safn til varðveislu',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Tilkynningar um vernd',
     signOut: 'Skrá út',
   },
+  search: 'Leita',
   bell: 'Tilkynningar',
   unreadCount_one: '{{count}} ólesin',
   unreadCount_other: '{{count}} ólesnar',

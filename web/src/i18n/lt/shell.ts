@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Meniu, balsavimai ir jų rezultatai yra lietuvių kalba. Kiti puslapiai kol kas anglų kalba.',
     reminders: 'Mano priminimai',
+    directory: 'Mano įrašai kataloge',
     sessions: 'Mano prisijungimai',
     actions: 'Mano veiksmai',
     archive: 'Archyvas atsisiųsti',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Pranešimai dėl apsaugos',
     signOut: 'Atsijungti',
   },
+  search: 'Ieškoti',
   bell: 'Pranešimai',
   unreadCount_one: '{{count}} neskaitytas',
   unreadCount_few: '{{count}} neskaityti',

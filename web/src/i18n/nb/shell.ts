@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menyen, avstemningene og resultatene er på norsk. De andre sidene er foreløpig på engelsk.',
     reminders: 'Mine påminnelser',
+    directory: 'Mine oppføringer i katalogen',
     sessions: 'Hvor jeg er pålogget',
     actions: 'Hva jeg har gjort',
     archive: 'Arkiv å ta vare på',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Meldinger om beskyttelse',
     signOut: 'Logg ut',
   },
+  search: 'Søk',
   bell: 'Varsler',
   unreadCount_one: '{{count}} ulest',
   unreadCount_other: '{{count}} uleste',

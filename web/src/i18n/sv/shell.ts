@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menyn, omröstningarna och deras resultat är på svenska. De övriga sidorna är tills vidare på engelska.',
     reminders: 'Mina påminnelser',
+    directory: 'Mina uppgifter i katalogen',
     sessions: 'Var jag är inloggad',
     actions: 'Vad jag har gjort',
     archive: 'Arkiv att spara',
@@ -30,6 +31,7 @@ export const shell = {
     safeguarding: 'Anmälningar om skydd',
     signOut: 'Logga ut',
   },
+  search: 'Sök',
   bell: 'Aviseringar',
   unreadCount_one: '{{count}} oläst',
   unreadCount_other: '{{count}} olästa',

@@ -77,7 +77,7 @@ function HitWords({ hit: { title, snippet, context, kind } }: { hit: SearchHit }
   const words = title ?? snippet;
   return (
     <>
-      <span>{words ? <MarkedWords marked={words} /> : t(`kind.${kind}`)}</span>
+      <span className={classes.words}>{words ? <MarkedWords marked={words} /> : t(`kind.${kind}`)}</span>
       {context && <span className={classes.beside}>{context}</span>}
     </>
   );

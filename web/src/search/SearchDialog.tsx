@@ -65,6 +65,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     >
       <TextInput
         data-autofocus
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is an input, and what it opens is ours
         role="combobox"
         aria-label={t('field')}
         aria-expanded={options.length > 0}

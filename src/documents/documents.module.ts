@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentService } from './attachment.service.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
+import { DocumentRemindersModule } from './reminders/document-reminders.module.ts';
+import { DownloadsModule } from './downloads/downloads.module.ts';
+import { ReadingsModule } from './readings/readings.module.ts';
+import { ShareLinksModule } from './share-links/share-links.module.ts';
+import { TrashModule } from './trash/trash.module.ts';
 import { DocumentCoreModule } from './document-core.module.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
@@ -15,7 +20,16 @@ import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
 @Module({
-  imports: [DocumentCoreModule, CollectionsModule, TypeOrmModule.forFeature([DocumentUpload])],
+  imports: [
+    DocumentCoreModule,
+    CollectionsModule,
+    DocumentRemindersModule,
+    DownloadsModule,
+    ReadingsModule,
+    ShareLinksModule,
+    TrashModule,
+    TypeOrmModule.forFeature([DocumentUpload]),
+  ],
   controllers: [DocumentsController],
   providers: [
     DocumentService,
@@ -27,6 +41,6 @@ import { UploadService } from './uploads/upload.service.ts';
     DownloadService,
     AttachmentService,
   ],
-  exports: [DocumentCoreModule, AttachmentService, FileInspector],
+  exports: [DocumentCoreModule, ReadingsModule, AttachmentService, FileInspector],
 })
 export class DocumentsModule {}

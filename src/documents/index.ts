@@ -9,6 +9,8 @@ export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
 export { DocumentReplaced } from './documents.events.ts';
+export { ReadingAsked } from './readings/readings.events.ts';
+export { type AwaitedReading, ReadingsQuery } from './readings/readings.query.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
 export { sanitizeFileName } from './uploads/file-name.ts';
 export { FileInspector } from './uploads/file-inspector.ts';

@@ -11,6 +11,9 @@ export const NOTIFICATION_KINDS = [
   'action-reminder',
   'follow-up-reminder',
   'review-reminder',
+  'document-review-reminder',
+  'reading-reminder',
+  'reading-asked',
   'minutes-circulated',
   'minutes-correction-asked',
   'minutes-approved',
@@ -60,5 +63,6 @@ export const NOTIFICATION_OBJECTS = [
   'action',
   'decision',
   'member',
+  'document',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -1181,6 +1181,40 @@ export interface paths {
         patch: operations["Collections_changeCollection"];
         trace?: never;
     };
+    "/api/document-trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was withdrawn and can still be put back by you, the latest first. */
+        get: operations["Trash_listTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-trash/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a document back into the library. */
+        post: operations["Trash_restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1269,6 +1303,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took the document, and when: all to its owner, your own to you. */
+        get: operations["Downloads_listDownloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -1280,6 +1331,93 @@ export interface paths {
         get: operations["Documents_latest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links to the document for people outside, and what was done with them. */
+        get: operations["ShareLinks_listShareLinks"];
+        put?: never;
+        /** Makes a link for somebody outside. Its address and its code are told once. */
+        post: operations["ShareLinks_makeShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back. */
+        delete: operations["ShareLinks_revokeShareLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked to read which version, and who has. */
+        get: operations["Readings_listReadings"];
+        put?: never;
+        /** Asks seats to read the version that holds, and to say that they have. */
+        post: operations["Readings_askReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings/{readingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Asks no longer. */
+        delete: operations["Readings_closeReading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings/{readingId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that your seat has read it. */
+        post: operations["Readings_confirmReading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3335,6 +3473,40 @@ export interface paths {
         post?: never;
         /** Ends one of the member's own sessions. */
         delete: operations["Sessions_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-documents/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file that a link opens, with its code. */
+        post: operations["SharedDocuments_sharedFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-documents/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link opens, with its code. */
+        post: operations["SharedDocuments_openSharedDocument"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6032,6 +6204,24 @@ export interface components {
             attachedTo: components["schemas"]["AttachedToView"][];
             can: components["schemas"]["DocumentAbilities"];
         };
+        DownloadList: {
+            /** @description How many times it was taken, by whomever; null to those who are told of their own alone. */
+            total: number | null;
+            /** @description The latest first; your own alone, unless the log is yours to read. Of what is public, only your own. */
+            items: components["schemas"]["DownloadView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DownloadView: {
+            id: string;
+            version: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description The member who took it; null by a link. */
+            by: Record<string, never> | null;
+            /** @description The address that the link was made for. */
+            recipient: string | null;
+        };
         DraftStandard: {
             title: string;
             /** @enum {string} */
@@ -6309,6 +6499,14 @@ export interface components {
             /** @description @format date-time */
             answerBy: string;
         };
+        HomeReadingView: {
+            documentId: string;
+            title: string;
+            version: number;
+            /** @description By which day. @format date */
+            day: string;
+            overdue: boolean;
+        };
         HomeReviewView: {
             standardId: string;
             title: string;
@@ -6545,7 +6743,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "document";
             /** Format: uuid */
             objectId?: string;
         };
@@ -7122,6 +7320,10 @@ export interface components {
         NewOption: {
             label: string;
         };
+        NewShareLink: {
+            url: string;
+            code: string;
+        };
         NextMeetingView: {
             id: string;
             title: string;
@@ -7132,7 +7334,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "document";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -7140,7 +7342,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -8039,6 +8241,54 @@ export interface components {
             level: number;
             text: string;
         };
+        ReadingDraft: {
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            seats: ("government" | "ngo" | "resource")[];
+            /** @description @format date */
+            dueOn: string;
+            /** @description Whether a newer version asks them anew. */
+            again: boolean;
+        };
+        ReadingList: {
+            items: components["schemas"]["ReadingView"][];
+            /** @description You may ask seats to read it. */
+            mayAsk: boolean;
+        };
+        ReadingSeatView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @description Who said that they have read it; null while nobody has. */
+            confirmedByName: string | null;
+            /** @description @format date-time */
+            confirmedAt: string | null;
+            /** @description It is your seat. */
+            mine: boolean;
+        };
+        ReadingView: {
+            id: string;
+            /** @description The version that is to be read. */
+            version: number;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
+            again: boolean;
+            askedByName: string;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description When it was taken back, or a newer version took its place.
+             *     @format date-time
+             */
+            closedAt: string | null;
+            /** @description All seats that were asked, or your own alone. */
+            seats: components["schemas"]["ReadingSeatView"][];
+            /** @description Whether all seats stand here. */
+            whole: boolean;
+            /** @description Your seat is asked and has not answered. */
+            mayConfirm: boolean;
+        };
         ReceiptView: {
             ballotId: string;
             seatId: string;
@@ -8728,6 +8978,52 @@ export interface components {
             /** @description Why, to whoever made the remark; needed when it is declined. */
             answer?: string | null;
         };
+        ShareAccessView: {
+            /** @enum {string} */
+            kind: "refused" | "opened" | "downloaded" | "locked";
+            /** @description @format date-time */
+            at: string;
+        };
+        ShareLinkDraft: {
+            /** @description The address of whom it is for; nothing is sent there. */
+            recipient: string;
+            days: number;
+            /** @description The version that it opens for good; left out: whichever holds. */
+            version?: number | null;
+        };
+        ShareLinkList: {
+            items: components["schemas"]["ShareLinkView"][];
+        };
+        ShareLinkView: {
+            id: string;
+            recipient: string;
+            /** @enum {string} */
+            state: "open" | "locked" | "expired" | "revoked";
+            /** @description The version that it opens; null: whichever holds. */
+            version: number | null;
+            /** @description @format date-time */
+            expiresAt: string;
+            createdByName: string;
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description What was done with it, the latest first. */
+            accesses: components["schemas"]["ShareAccessView"][];
+        };
+        SharedDocumentKey: {
+            token: string;
+            code: string;
+        };
+        SharedDocumentView: {
+            title: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            version: number;
+            /** @description Until when the link works. @format date-time */
+            expiresAt: string;
+        };
         SharingInput: {
             sharedAbroad: boolean;
         };
@@ -9120,13 +9416,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
+            topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -9197,6 +9493,29 @@ export interface components {
             title: string;
             edition: string;
             languages: components["schemas"]["LanguageView"][];
+        };
+        TrashList: {
+            items: components["schemas"]["TrashedDocument"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        TrashedDocument: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description What its file is called. */
+            name: string;
+            /** @description @format date-time */
+            withdrawnAt: string;
+            withdrawnByName: string;
+            /**
+             * @description When it is deleted with all its versions.
+             *     @format date-time
+             */
+            deletedAt: string;
         };
         UnreadView: {
             /** @description How many are unread; 100 stands for more. */
@@ -9317,6 +9636,8 @@ export interface components {
             reviews: components["schemas"]["HomeReviewView"][];
             /** @description Calls for proposals that I have not answered. */
             calls: components["schemas"]["HomeCallView"][];
+            /** @description Versions that my seat is asked to read, the first to be due first. */
+            readings: components["schemas"]["HomeReadingView"][];
             /** @description Unread comments to me. */
             comments: components["schemas"]["NotificationView"][];
             /** @description What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */
@@ -11219,6 +11540,47 @@ export interface operations {
             };
         };
     };
+    Trash_listTrash: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrashList"];
+                };
+            };
+        };
+    };
+    Trash_restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
@@ -11421,6 +11783,30 @@ export interface operations {
             };
         };
     };
+    Downloads_listDownloads: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadList"];
+                };
+            };
+        };
+    };
     Documents_latest: {
         parameters: {
             query?: never;
@@ -11438,6 +11824,160 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ShareLinks_listShareLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkList"];
+                };
+            };
+        };
+    };
+    ShareLinks_makeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareLinkDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewShareLink"];
+                };
+            };
+        };
+    };
+    ShareLinks_revokeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_listReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Readings_askReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Readings_closeReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_confirmReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
                 };
             };
         };
@@ -14659,6 +15199,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SharedDocuments_sharedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedDocumentKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    SharedDocuments_openSharedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedDocumentKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDocumentView"];
+                };
             };
         };
     };

@@ -51,6 +51,8 @@ export function notificationPath({
     case 'member':
       if (kind.startsWith('seat-')) return '/network';
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
+    case 'document':
+      return `/library/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

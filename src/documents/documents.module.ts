@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
+import { DocumentRemindersModule } from './reminders/document-reminders.module.ts';
+import { DownloadsModule } from './downloads/downloads.module.ts';
+import { ReadingsModule } from './readings/readings.module.ts';
+import { ShareLinksModule } from './share-links/share-links.module.ts';
+import { TrashModule } from './trash/trash.module.ts';
 import { DocumentCoreModule } from './document-core.module.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
 import { CheckVersionsJob } from './checks/check-versions.job.ts';
@@ -25,6 +30,11 @@ import { UploadService } from './uploads/upload.service.ts';
   imports: [
     DocumentCoreModule,
     CollectionsModule,
+    DocumentRemindersModule,
+    DownloadsModule,
+    ReadingsModule,
+    ShareLinksModule,
+    TrashModule,
     TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
   ],
   controllers: [DocumentsController],
@@ -43,6 +53,6 @@ import { UploadService } from './uploads/upload.service.ts';
     AttachmentService,
     DocumentArchiveSection,
   ],
-  exports: [DocumentCoreModule, AttachmentService, FileInspector],
+  exports: [DocumentCoreModule, ReadingsModule, AttachmentService, FileInspector],
 })
 export class DocumentsModule {}

@@ -17,7 +17,7 @@ const TYPING_MS = 150;
 
 /** One field over everything that the reader may read: arrows choose, Enter goes there. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['search', 'shell']);
+  const { t } = useTranslation('search');
   const { t: frame } = useTranslation();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);

@@ -53,7 +53,7 @@ export class DocumentsController {
     );
   }
 
-  /** Adds a document: a form with its words and the field `file`. */
+  /** Adds a document: a form with its words and the field `file`, or JSON with its words and `uploadId`. */
   @Post()
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')
@@ -82,7 +82,7 @@ export class DocumentsController {
     return this.views.find(request.signedIn?.actor ?? null, id);
   }
 
-  /** Puts a newer version beside the older ones: a form with the field `file`. */
+  /** Puts a newer version beside the older ones: a form with the field `file`, or JSON with `uploadId`. */
   @Post(':id/versions')
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')

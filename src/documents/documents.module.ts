@@ -19,6 +19,10 @@ import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
+import { PartialFileStore } from './uploads/resumable/partial-file-store.ts';
+import { ResumableUploadService } from './uploads/resumable/resumable-upload.service.ts';
+import { UploadLocker } from './uploads/resumable/upload-locker.ts';
+import { UploadsController } from './uploads/resumable/uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
@@ -33,10 +37,13 @@ import { UploadService } from './uploads/upload.service.ts';
       DocumentUpload,
     ]),
   ],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, UploadsController],
   providers: [
     DocumentService,
     UploadService,
+    ResumableUploadService,
+    PartialFileStore,
+    UploadLocker,
     FileInspector,
     RemoveAbandonedUploadsJob,
     VersionCheckService,

@@ -215,6 +215,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
 
+  'POST /uploads': ['documents:write', '401 open 404 open open 404'],
+  'HEAD /uploads/:id': ['member', '401 open open open open open'],
+  'PATCH /uploads/:id': ['documents:write', '401 open 404 open open 404'],
+  'DELETE /uploads/:id': ['documents:write', '401 open 404 open open 404'],
+
   'GET /safeguarding/known-contacts': ['member', '401 open open open open open'],
   'GET /safeguarding/reports': ['safeguarding:read', '401 404 404 404 open 404'],
   'GET /safeguarding/counts': ['safeguarding:count', '401 404 404 404 open open'],

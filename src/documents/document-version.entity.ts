@@ -9,6 +9,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('document_version_number', 'number >= 1')
 @Check('document_version_name_length', 'char_length(name) between 1 and 180')
 @Check('document_version_size', 'size between 1 and 209715200')
+@Check('document_version_note_length', 'char_length(note) <= 500')
 @Check('document_version_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
 @Check('document_version_state', `state in ('pending', 'released', 'held')`)
 @Unique('document_version_file_unique', ['fileId'])
@@ -39,6 +40,10 @@ export class DocumentVersion {
 
   @Column('text')
   sha256: string;
+
+  /** What is new in it, in the words of whoever added it. */
+  @Column('text', { default: '' })
+  note: string;
 
   @Column('uuid')
   addedBy: string;

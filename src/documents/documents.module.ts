@@ -1,17 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
+import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
+import { CollectionsModule } from './collections/collections.module.ts';
+import { DocumentCoreModule } from './document-core.module.ts';
+import { DocumentDetailsService } from './document-details.service.ts';
 import { CheckVersionsJob } from './checks/check-versions.job.ts';
 import { DocumentVersionCheck } from './checks/document-version-check.entity.ts';
 import { VersionCheckService } from './checks/version-check.service.ts';
 import { VirusScanner } from './checks/virus-scanner.ts';
-import { DocumentAttachment } from './document-attachment.entity.ts';
-import { DocumentVersion } from './document-version.entity.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
-import { Document } from './document.entity.ts';
 import { DocumentsController } from './documents.controller.ts';
-import { DocumentsQuery } from './documents.query.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
 import { DocumentText } from './texts/document-text.entity.ts';
@@ -28,18 +27,14 @@ import { UploadService } from './uploads/upload.service.ts';
 /** The library: shared files, their versions, and what they are attached to. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([
-      Document,
-      DocumentVersion,
-      DocumentVersionCheck,
-      DocumentAttachment,
-      DocumentText,
-      DocumentUpload,
-    ]),
+    DocumentCoreModule,
+    CollectionsModule,
+    TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
   ],
   controllers: [DocumentsController, UploadsController],
   providers: [
     DocumentService,
+    DocumentDetailsService,
     UploadService,
     ResumableUploadService,
     PartialFileStore,
@@ -50,12 +45,11 @@ import { UploadService } from './uploads/upload.service.ts';
     CheckVersionsJob,
     VirusScanner,
     TextExtractor,
-    DocumentsQuery,
     DocumentViewQuery,
     DownloadService,
-    AttachmentTargetRegistry,
     AttachmentService,
+    DocumentArchiveSection,
   ],
-  exports: [DocumentsQuery, AttachmentTargetRegistry, AttachmentService, FileInspector],
+  exports: [DocumentCoreModule, AttachmentService, FileInspector],
 })
 export class DocumentsModule {}

@@ -1,8 +1,9 @@
 /**
  * Who a document is for. `teams`: the national teams of all countries and the secretariat. `attached`:
- * whoever sees what it is attached to, such as a meeting.
+ * whoever sees what it is attached to, such as a meeting. `named`: its owner and the members that are named,
+ * nobody else.
  */
-export const DOCUMENT_AUDIENCES = ['public', 'network', 'teams', 'national', 'attached'] as const;
+export const DOCUMENT_AUDIENCES = ['public', 'network', 'teams', 'national', 'attached', 'named'] as const;
 export type DocumentAudience = (typeof DOCUMENT_AUDIENCES)[number];
 
 export const DOCUMENT_STATES = ['current', 'withdrawn'] as const;
@@ -34,7 +35,34 @@ export const DOCUMENT_TYPES = {
 } as const satisfies Record<string, readonly string[]>;
 export type DocumentMediaType = keyof typeof DOCUMENT_TYPES;
 
-export const DOCUMENT_LIMITS = { title: 200, fileName: 180, words: 100 } as const;
+export const DOCUMENT_LIMITS = {
+  title: 200,
+  fileName: 180,
+  words: 100,
+  note: 500,
+  tag: 40,
+  tags: 12,
+  /** All tags of one document in a field, with commas between. */
+  tagLine: 600,
+  /** Members that one document may be shared with by name. */
+  named: 50,
+  collections: 200,
+  collectionName: 80,
+  collectionDescription: 600,
+} as const;
+
+/**
+ * Whether what a document says has been looked at lately: `none` where no day was set, `due` in the last 30
+ * days before it, `overdue` after it.
+ */
+export const REVIEW_STATES = ['none', 'valid', 'due', 'overdue'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** How many days before its review day a document counts as due. */
+export const REVIEW_DUE_DAYS = 30;
+
+/** How long a withdrawn document lies in the trash before it is deleted with its files. */
+export const TRASH_DAYS = 30;
 
 /**
  * A version is seen by the one who added it alone until it is released. `held`: it is not released unless

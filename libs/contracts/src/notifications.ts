@@ -48,6 +48,9 @@ export const NOTIFICATION_KINDS = [
   'ballot-paper-refused',
   'ballot-closing-unconfirmed',
   'priorities-agreed',
+  'directory-granted',
+  'directory-grant-ended',
+  'directory-reveal-limit',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -60,5 +63,6 @@ export const NOTIFICATION_OBJECTS = [
   'action',
   'decision',
   'member',
+  'directory-entry',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -51,6 +51,8 @@ export function notificationPath({
     case 'member':
       if (kind.startsWith('seat-')) return '/network';
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
+    case 'directory-entry':
+      return `/network/directory/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

@@ -29,6 +29,11 @@ export const DOCUMENT_PROBLEMS = {
     title: 'This document has been withdrawn.',
     detail: 'Nothing was changed. Add it as a new document if it is needed again.',
   },
+  'document-collection-name-taken': {
+    status: 409,
+    title: 'There is a collection of this name already.',
+    detail: 'Nothing was changed. Choose another name, or use that collection.',
+  },
   'document-upload-lost': {
     status: 409,
     title: 'The upload took too long and was given up.',

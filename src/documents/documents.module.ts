@@ -23,6 +23,10 @@ import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
+import { PartialFileStore } from './uploads/resumable/partial-file-store.ts';
+import { ResumableUploadService } from './uploads/resumable/resumable-upload.service.ts';
+import { UploadLocker } from './uploads/resumable/upload-locker.ts';
+import { UploadsController } from './uploads/resumable/uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
@@ -37,11 +41,14 @@ import { UploadService } from './uploads/upload.service.ts';
     TrashModule,
     TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
   ],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, UploadsController],
   providers: [
     DocumentService,
     DocumentDetailsService,
     UploadService,
+    ResumableUploadService,
+    PartialFileStore,
+    UploadLocker,
     FileInspector,
     RemoveAbandonedUploadsJob,
     VersionCheckService,

@@ -237,6 +237,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
 
+  'POST /uploads': ['documents:write', '401 open 404 open open 404'],
+  'HEAD /uploads/:id': ['member', '401 open open open open open'],
+  'PATCH /uploads/:id': ['documents:write', '401 open 404 open open 404'],
+  'DELETE /uploads/:id': ['documents:write', '401 open 404 open open 404'],
+
   'GET /documents/tags': ['documents:read', '401 open open open open 404'],
   'PATCH /documents/:id': ['documents:write', '401 open 404 open open 404'],
   'POST /documents/:id/review': ['documents:write', '401 open 404 open open 404'],

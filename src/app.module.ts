@@ -10,6 +10,7 @@ import { MeetingsModule } from './meetings/index.ts';
 import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
+import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
@@ -30,6 +31,7 @@ import { StandardsModule } from './standards/index.ts';
     BallotsModule,
     PrioritiesModule,
     StandardsModule,
+    PracticesModule,
     DocumentsModule,
     NotificationsModule,
     HomeModule,

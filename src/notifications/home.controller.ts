@@ -6,6 +6,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
+import { QuestionQuery, type WaitingQuestionRow } from '../practices/index.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type HomeDutyTotalView,
   type HomeDutyView,
   type HomeMeetingView,
+  type HomeQuestionView,
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
@@ -33,6 +35,7 @@ export class HomeController {
     private readonly consultations: AwaitedAnswerQuery,
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
+    private readonly questions: QuestionQuery,
     private readonly deliveries: UnsettledDeliveryQuery,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +54,7 @@ export class HomeController {
       consultations,
       reviews,
       calls,
+      questions,
       deliveries,
       changed,
       now,
@@ -64,6 +68,7 @@ export class HomeController {
       this.consultations.findForActor(actor),
       this.reviews.findForActor(actor),
       this.calls.of(actor),
+      this.questions.findWaiting(actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
       this.clock.now(),
@@ -82,6 +87,7 @@ export class HomeController {
         consultations: consultations.map(presentConsultation),
         reviews,
         calls,
+        questions: questions.map(presentQuestion),
         deliveries,
       },
       changed: withoutRows(changed.items, comments.items)
@@ -125,6 +131,10 @@ function presentDuty({
 
 function presentConsultation({ until, ...round }: AwaitedAnswerRow): HomeConsultationView {
   return { ...round, until: until.toISOString() };
+}
+
+function presentQuestion({ askedAt, ...question }: WaitingQuestionRow): HomeQuestionView {
+  return { ...question, askedAt: askedAt.toISOString() };
 }
 
 function totalsOf(duties: readonly DutyRow[]): HomeDutyTotalView[] {

@@ -7,6 +7,7 @@ import { visibleMeetings } from '../meetings/index.ts';
 import { selectNameableMember, memberByIdSql } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
+import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
 import { amendmentsVisibleTo, threadsReadableBy, standardsVisibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
@@ -40,6 +41,9 @@ function visibleObjects(actor: Actor): {
   const meetings = visibleMeetings(actor);
   const standards = actor.permissions.has('standards:read') ? standardsVisibleTo(actor, '$1') : 'false';
   const parameters = [actor.memberId, actor.country];
+  const reads = actor.permissions.has('practices:read');
+  const practices = reads ? practicesVisibleTo(actor, '$1') : 'false';
+  const questions = reads ? questionsVisibleTo(actor, '$1') : 'false';
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
   const place = `
     (
@@ -65,8 +69,18 @@ function visibleObjects(actor: Actor): {
         and ${actor.permissions.has('priorities:read')}
       left join lateral (${selectVisibleAction(actor, 'n.object_id')}) ac on n.object_kind = 'action'
       left join lateral (${selectVisibleDecision(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
-      left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
-    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id) is not null',
+      left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'
+      left join lateral (
+        select p.id, p.title
+        from practice p
+        where p.id = n.object_id and ${practices}
+      ) pr on n.object_kind = 'practice'
+      left join lateral (
+        select q.id, q.title
+        from question q
+        where q.id = n.object_id and ${questions}
+      ) qu on n.object_kind = 'question'`,
+    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, pr.id, qu.id) is not null',
   };
 }
 
@@ -89,7 +103,9 @@ export class NotificationQuery {
       `
         select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId",
           n.place_id as "placeId",
-          coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title) as title,
+          coalesce(
+            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, pr.title, qu.title
+          ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}
         where n.member_id = $1 and ${visible}

@@ -27,6 +27,10 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/ballots\/:id/, 'select id from ballot'],
   [/^\/priority-periods\/:id/, 'select id from priority_period'],
   [/^\/priorities\/:id/, 'select id from priority'],
+  [/^\/practices\/:id\/versions\/:number/, 'select practice_id as id, number from practice_version'],
+  [/^\/practices\/:id/, 'select id from practice'],
+  [/^\/questions\/:id/, 'select id from question'],
+  [/^\/conversations\/:id/, 'select id from conversation'],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
   [
     /\/consultations\/:roundId/,

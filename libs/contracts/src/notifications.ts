@@ -48,6 +48,15 @@ export const NOTIFICATION_KINDS = [
   'ballot-paper-refused',
   'ballot-closing-unconfirmed',
   'priorities-agreed',
+  'practice-reminder',
+  'practice-discussed',
+  'practice-used',
+  'question-asked',
+  'question-unanswered',
+  'question-discussed',
+  'question-answered',
+  'evidence-proposed',
+  'evidence-decided',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -60,5 +69,7 @@ export const NOTIFICATION_OBJECTS = [
   'action',
   'decision',
   'member',
+  'practice',
+  'question',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -8,6 +8,7 @@ export const REMINDER_TOPICS = [
   'action',
   'follow-up',
   'review',
+  'practice',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
@@ -45,6 +46,7 @@ export const REMINDER_CHOICES: Readonly<
     usual: ['30-days', '7-days', 'on-the-day'],
   },
   review: { leads: ['14-days', '7-days', 'on-the-day'], usual: ['on-the-day'] },
+  practice: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
 };
 
 /** Channels of whoever has chosen nothing. */

@@ -84,6 +84,16 @@ export class HomeCallView {
   day!: string;
 }
 
+/** A question that you may be able to answer. */
+export class HomeQuestionView {
+  id!: string;
+  title!: string;
+  /** @format date-time */
+  askedAt!: string;
+  /** Nobody has answered for a week. */
+  unanswered!: boolean;
+}
+
 export class WaitsForMeView {
   /** Date polls that still ask me, the next to close first. */
   polls!: HomePollView[];
@@ -97,6 +107,8 @@ export class WaitsForMeView {
   reviews!: HomeReviewView[];
   /** Calls for proposals that I have not answered. */
   calls!: HomeCallView[];
+  /** Open questions that were put to me, the oldest first. */
+  questions!: HomeQuestionView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
   /**

@@ -12,6 +12,10 @@ export function notificationText(
       return t('told.mentioned', words);
     case 'comment-posted':
       return t('told.comment-posted', words);
+    case 'practice-discussed':
+      return t('told.practice-discussed', words);
+    case 'question-discussed':
+      return t('told.question-discussed', words);
     case 'meeting-moved':
       return t('told.meeting-moved', words);
     case 'agenda-proposed':
@@ -51,6 +55,10 @@ export function notificationPath({
     case 'member':
       if (kind.startsWith('seat-')) return '/network';
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
+    case 'practice':
+      return `/library/practices/${object.id}`;
+    case 'question':
+      return `/library/questions/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

@@ -27,6 +27,10 @@ export const reminders = {
       name: 'Decisions to look at again',
       hint: 'Before the day, or on it, if your seat sees to the review.',
     },
+    practice: {
+      name: 'Practices to look at again',
+      hint: 'Before the day, or on it, if you or your seat shared the practice.',
+    },
   },
   leads: {
     '30-days': '30 days before',

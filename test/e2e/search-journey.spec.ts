@@ -90,7 +90,10 @@ describe('a member who looks for something', () => {
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('Comments');
     await page.waitForURL(/kind=comment/);
     await page.getByText('Comment', { exact: true }).first().waitFor();
-    await page.getByRole('paragraph').filter({ hasText: /^\d+ results?$/ }).waitFor();
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: /^\d+ results?$/ })
+      .waitFor();
   });
 
   it('finds a clause of a standard by another form of its word, and goes to it', async () => {

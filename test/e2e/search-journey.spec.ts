@@ -64,7 +64,7 @@ describe('a member who looks for something', () => {
     await field.press('ArrowUp');
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.press('Control+k');
     await field.fill('shelters');
     await field.press('Enter');
@@ -116,7 +116,7 @@ describe('a member who looks for something', () => {
         .first()
         .evaluate((clause) => {
           const { top, bottom } = clause.getBoundingClientRect();
-          return bottom > 0 && top < window.innerHeight;
+          return bottom > 0 && top < clause.ownerDocument.documentElement.clientHeight;
         }),
     );
   });

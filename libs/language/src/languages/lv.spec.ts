@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lv } from './lv.ts';
-import { everyWordHasStems, formsThatMiss, lines, meet, shared } from './testing/word-families.ts';
+import { everyWordHasStems, formsThatMiss, lines, meet, shared } from '../testing/word-families.ts';
 
 /** Forms of one word a line: all of them meet. */
 const FAMILIES = `

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { LanguageRules } from '../../language-rules.ts';
+import type { LanguageRules } from '../language-rules.ts';
 
 /** The lines of a list. */
 export const lines = (text: string): readonly string[] =>

@@ -258,7 +258,7 @@ async function pairs(pool, count) {
   return rows.flatMap(({ words }) => (words?.length === 2 ? [words] : [])).slice(0, count);
 }
 
-const product = await startProduct({ port: 4_190, env: { ROLE: 'api' } });
+const product = await startProduct({ port: 4_186, env: { ROLE: 'api' } });
 try {
   const [author] = await signedIn(product, 1);
   const standards = await fill(product, author.id);

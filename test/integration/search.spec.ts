@@ -12,7 +12,7 @@ import {
   setClockTo,
 } from '../support/minutes.ts';
 import { foundIds, markedWords, search, suggestions, updateIndex } from '../support/search.ts';
-import { createDraft, openThread, publishStandard } from '../support/standards.ts';
+import { createDraft, openThread, publishStandard, reviseStandard } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 let test: TestApp;
@@ -194,5 +194,45 @@ describe('suggestions', () => {
   it('of another spelling are given where it finds something for the reader', async () => {
     expect((await search(latvia, 'repatriatoin')).didYouMean).toBe('repatriation');
     expect((await search(await network.networkMember('SE'), 'repatriatoin')).didYouMean).toBeNull();
+  });
+});
+
+describe('X6: a clause in force', () => {
+  it('is found in English as it is now and by its translation of earlier words', async () => {
+    const draft = await createDraft(secretariat, ['A hotline answers within five minutes.']);
+    await publishStandard(test, secretariat, draft.id, { slug: 'hotline' });
+    await test.db.query(
+      `
+        insert into translation (
+          standard_id, subject_id, language, source_hash, text, state, revision, translated_by, translated_at,
+          checked_by, checked_at
+        )
+        select $1, c.clause_id, 'lv', c.hash, 'Uzticības tālrunis atbild piecās minūtēs.', 'checked', 1, $2,
+          app_now(), $3, app_now()
+        from version_clause c
+        join published_version v on v.version_id = c.version_id
+        where v.standard_id = $1`,
+      [draft.id, latvia.memberId, estonia.memberId],
+    );
+    await reviseStandard(test, draft.id);
+    succeeded(
+      await secretariat.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
+        revision: 1,
+        text: 'A helpline replies within five minutes.',
+      }),
+    );
+    await publishStandard(test, secretariat, draft.id);
+    await updateIndex(test);
+    const english = (await search(latvia, 'helpline replies')).items;
+    expect(english.map(({ kind, link }) => [kind, link])).toEqual([
+      ['published-clause', '/published/hotline/v1.1#1'],
+    ]);
+    const latvian = (await search(latvia, 'uzticības tālruņi')).items;
+    expect(latvian.map(({ kind, language, link }) => [kind, language, link])).toEqual([
+      ['published-clause', 'lv', '/published/hotline/v1.1/lv#1'],
+    ]);
+    expect((await search(latvia, 'hotline answers')).items.map(({ language }) => language)).not.toContain(
+      'en',
+    );
   });
 });

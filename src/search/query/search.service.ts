@@ -77,7 +77,7 @@ export class SearchService {
         const hits = found.kinds[kind];
         return hits ? [{ kind, hits }] : [];
       }),
-      didYouMean: found.total === 0 ? await this.spelling.suggest(actor, q, languages, bank, filter) : null,
+      didYouMean: found.total === 0 ? await this.spelling.suggest(actor, q, groups, filter) : null,
       next: page.next,
     };
   }

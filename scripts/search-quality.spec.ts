@@ -17,8 +17,6 @@ const RECALL: readonly (readonly [ContentLanguage, number])[] = [
   ['fi', 0.8],
   ['et', 0.8],
   ['lv', 0.8],
-  ['et', 0.8],
-  ['fi', 0.8],
 ];
 
 /**
@@ -30,6 +28,8 @@ const COMPOUNDS: readonly (readonly [ContentLanguage, number])[] = [
   ['da', 0.035],
   ['is', 0.025],
   ['sv', 0.02],
+  ['fi', 0.035],
+  ['et', 0.02],
 ];
 
 /** Of pairs of words that have nothing to do with each other, at most so many may meet. */

@@ -34,6 +34,9 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/priorities/ballots', 'ballots:read'],
   ['/priorities/ballots/new', 'ballots:manage'],
   ['/library', 'documents:read'],
+  ['/library/terms', 'network:read'],
+  ['/library/terms/victim', 'network:read'],
+  ['/library/terms/waiting', 'terms:confirm'],
   ['/network', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
 ];

@@ -1,5 +1,5 @@
-import { stemsOf } from '@nbn/language';
 import type { ContentLanguage } from '@nbn/contracts';
+import { analyzeText, stemsOf } from '@nbn/language';
 import { measureForms, readForms } from '../test/support/form-pairs.mjs';
 
 const folder = process.env['NORBANET_SEARCH_DATA'];
@@ -12,7 +12,22 @@ const RECALL: readonly (readonly [ContentLanguage, number])[] = [
   ['nb', 0.9],
   ['is', 0.9],
   ['lt', 0.9],
+  ['fi', 0.8],
+  ['et', 0.8],
   ['lv', 0.8],
+  ['et', 0.8],
+  ['fi', 0.8],
+];
+
+/**
+ * Languages whose compounds are found by their parts, and how many of all forms may be taken apart at most: the
+ * parts of the field are rare among everyday words, so more would be false ones.
+ */
+const COMPOUNDS: readonly (readonly [ContentLanguage, number])[] = [
+  ['nb', 0.045],
+  ['da', 0.035],
+  ['is', 0.025],
+  ['sv', 0.02],
 ];
 
 /** Of pairs of words that have nothing to do with each other, at most so many may meet. */
@@ -30,6 +45,13 @@ if (folder) {
     it('keeps the forms of different words apart', () => {
       expect(quality.error).toBeLessThanOrEqual(ERROR);
     });
+  });
+
+  it.each(COMPOUNDS)('takes few everyday words of %s apart', (language, most) => {
+    const forms = new Set([...readForms(folder, language).values()].flatMap((group) => [...group]));
+    const apart = [...forms].filter((form) => (analyzeText(form, language)[0]?.parts.length ?? 0) > 0);
+    expect(apart.length / forms.size).toBeGreaterThan(0.005);
+    expect(apart.length / forms.size).toBeLessThan(most);
   });
 }
 

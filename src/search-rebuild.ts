@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.ts';
+import { migrate } from './database/data-source.ts';
 import { readConfig } from '#platform/config/config';
 import { formatStartupError } from './process-errors.ts';
+import { rebuildSearchIndex } from './search/index.ts';
 
 /*
  * `npm run search:rebuild`: makes the whole search index again while the application runs, and says how far
@@ -10,10 +13,7 @@ import { formatStartupError } from './process-errors.ts';
 process.env['ROLE'] = 'api';
 process.env['LOG_LEVEL'] ??= 'warn';
 try {
-  const { migrate } = await import('./database/data-source.ts');
   await migrate(readConfig(process.env).DATABASE_URL);
-  const { AppModule } = await import('./app.module.ts');
-  const { rebuildSearchIndex } = await import('./search/index.ts');
   const app = await NestFactory.createApplicationContext(AppModule, {
     logger: ['error', 'warn'],
     abortOnError: false,

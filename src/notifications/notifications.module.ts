@@ -5,6 +5,8 @@ import { BallotSubscribers } from './ballot-subscribers.ts';
 import { DirectorySubscribers } from './directory-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { NotificationQuery } from './notification.query.ts';
+import { DocumentsModule } from '../documents/index.ts';
+import { DocumentSubscribers } from './document-subscribers.ts';
 import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
@@ -12,16 +14,19 @@ import { NotificationService } from './notification.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { SeatSubscribers } from './seat-subscribers.ts';
+import { PracticeSubscribers } from './practice-subscribers.ts';
 import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [NotificationsController],
   providers: [
     AmendmentSubscribers,
     BallotSubscribers,
     ConsultationSubscribers,
     DirectorySubscribers,
+    DocumentSubscribers,
     InboxService,
     NotificationQuery,
     MentionSubscribers,
@@ -29,6 +34,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     NotificationService,
     OfficeSubscribers,
     OutcomeSubscribers,
+    PracticeSubscribers,
     SeatSubscribers,
   ],
   exports: [NotificationQuery],

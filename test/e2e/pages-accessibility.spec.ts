@@ -38,7 +38,11 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/library/terms/victim', 'network:read'],
   ['/library/terms/waiting', 'terms:confirm'],
   ['/network', 'network:read'],
+  ['/network/directory', 'network:read'],
+  ['/network/directory/own', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
+  ['/search'],
+  ['/search?q=shelter'],
 ];
 /**
  * Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what
@@ -68,6 +72,12 @@ const LISTS: readonly (readonly [
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
   ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],
+  ['/api/directory/entries', (id) => `/network/directory/${id}`],
+  [
+    '/api/directory/own',
+    (id) => `/network/directory/${id}/change`,
+    (id) => `/api/directory/entries/${id}/kept`,
+  ],
 ];
 const STRANGER = 'whoever is not signed in';
 const OPEN = [
@@ -79,6 +89,7 @@ const OPEN = [
   '/welcome',
   '/answer',
   '/close-action',
+  '/directory-entry',
   '/nowhere',
 ];
 

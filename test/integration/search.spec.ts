@@ -12,7 +12,7 @@ import {
   setClockTo,
 } from '../support/minutes.ts';
 import { foundIds, markedWords, search, suggestions, updateIndex } from '../support/search.ts';
-import { createDraft, openThread, publishStandard } from '../support/standards.ts';
+import { createDraft, openThread, publishStandard, reviseStandard } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 let test: TestApp;
@@ -124,18 +124,19 @@ describe('a query', () => {
       '!!helsinki',
       "helsinki'",
       'the and of',
+      '',
+      '   ',
     ])
       for (const path of ['/search', '/search/suggestions'])
         expect([q, (await latvia.get(`${path}?q=${encodeURIComponent(q)}`)).status]).toEqual([q, 200]);
     expect((await search(latvia, '\u2067helsinki\u2069 & !!')).total).toBeGreaterThan(0);
   });
 
-  it('that is empty, of 10 kB or holds somebody’s number is refused with a reason', async () => {
+  it('of 10 kB or holds somebody’s number is refused with a reason', async () => {
     const refused = async (q: string) => {
       const { status, body } = await latvia.get<ProblemBody>(`/search?q=${encodeURIComponent(q)}`);
       return [status, body.code];
     };
-    expect(await refused('')).toEqual([400, 'invalid-input']);
     expect(await refused('x'.repeat(10_000))).toEqual([400, 'invalid-input']);
     expect(await refused('36805280109')).toEqual([422, 'personal-data-found']);
     for (const filter of [
@@ -193,5 +194,45 @@ describe('suggestions', () => {
   it('of another spelling are given where it finds something for the reader', async () => {
     expect((await search(latvia, 'repatriatoin')).didYouMean).toBe('repatriation');
     expect((await search(await network.networkMember('SE'), 'repatriatoin')).didYouMean).toBeNull();
+  });
+});
+
+describe('X6: a clause in force', () => {
+  it('is found in English as it is now and by its translation of earlier words', async () => {
+    const draft = await createDraft(secretariat, ['A hotline answers within five minutes.']);
+    await publishStandard(test, secretariat, draft.id, { slug: 'hotline' });
+    await test.db.query(
+      `
+        insert into translation (
+          standard_id, subject_id, language, source_hash, text, state, revision, translated_by, translated_at,
+          checked_by, checked_at
+        )
+        select $1, c.clause_id, 'lv', c.hash, 'Uzticības tālrunis atbild piecās minūtēs.', 'checked', 1, $2,
+          app_now(), $3, app_now()
+        from version_clause c
+        join published_version v on v.version_id = c.version_id
+        where v.standard_id = $1`,
+      [draft.id, latvia.memberId, estonia.memberId],
+    );
+    await reviseStandard(test, draft.id);
+    succeeded(
+      await secretariat.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
+        revision: 1,
+        text: 'A helpline replies within five minutes.',
+      }),
+    );
+    await publishStandard(test, secretariat, draft.id);
+    await updateIndex(test);
+    const english = (await search(latvia, 'helpline replies')).items;
+    expect(english.map(({ kind, link }) => [kind, link])).toEqual([
+      ['published-clause', '/published/hotline/v1.1#1'],
+    ]);
+    const latvian = (await search(latvia, 'uzticības tālruņi')).items;
+    expect(latvian.map(({ kind, language, link }) => [kind, language, link])).toEqual([
+      ['published-clause', 'lv', '/published/hotline/v1.1/lv#1'],
+    ]);
+    expect((await search(latvia, 'hotline answers')).items.map(({ language }) => language)).not.toContain(
+      'en',
+    );
   });
 });

@@ -11,6 +11,9 @@ export const NOTIFICATION_KINDS = [
   'action-reminder',
   'follow-up-reminder',
   'review-reminder',
+  'document-review-reminder',
+  'reading-reminder',
+  'reading-asked',
   'minutes-circulated',
   'minutes-correction-asked',
   'minutes-approved',
@@ -51,6 +54,15 @@ export const NOTIFICATION_KINDS = [
   'directory-granted',
   'directory-grant-ended',
   'directory-reveal-limit',
+  'practice-reminder',
+  'practice-discussed',
+  'practice-used',
+  'question-asked',
+  'question-unanswered',
+  'question-discussed',
+  'question-answered',
+  'evidence-proposed',
+  'evidence-decided',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -64,5 +76,8 @@ export const NOTIFICATION_OBJECTS = [
   'decision',
   'member',
   'directory-entry',
+  'document',
+  'practice',
+  'question',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

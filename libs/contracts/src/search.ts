@@ -27,7 +27,6 @@ export const SEARCH_LIMITS = {
   words: 16,
   /** Hits of a page. */
   page: 20,
-  pageMax: 50,
   /** So many hits are ranked and counted, the latest ones: of more it is said that there are more. */
   ranked: 500,
   /** Letters with which suggestions begin. */

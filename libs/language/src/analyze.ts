@@ -7,7 +7,7 @@ import { LONGEST_WORD, plainWord, wordsOfText } from './words-of-text.ts';
 type Lexemes = Pick<AnalyzedWord, 'word' | 'stems' | 'parts'>;
 
 /** Texts repeat their words: what was worked out is kept until it is this many words. */
-const MOST_KEPT = 30_000;
+const MOST_KEPT = 20_000;
 const kept = new Map<ContentLanguage, Map<string, Lexemes>>();
 
 const NONE: readonly string[] = [];

@@ -12,6 +12,11 @@ describe('the words of a text', () => {
     expect(plainWord('A\u030A')).toBe('å');
   });
 
+  it('are the same however an ending is typed', () => {
+    expect(words('EU:ta\u0308, ja')).toEqual(words('EU:t\u00E4, ja'));
+    expect(words('EU:ta\u0308, ja')).toEqual(['eu', 'ja']);
+  });
+
   it('leave out endings behind an apostrophe or a colon', () => {
     expect(words("the women's shelter, EU:ssa, EU:n, doesn’t")).toEqual([
       'the',

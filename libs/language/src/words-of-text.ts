@@ -14,7 +14,7 @@ const WORD =
   /\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
 
 /** An ending after an apostrophe or a colon: women's, EU:ssa. It is no word of its own. */
-const ENDING = /(?:['’ʼ][\p{L}]{1,3}|:[\p{L}]{1,5})(?![\p{L}\p{M}\p{N}])/uy;
+const ENDING = /(?:['’ʼ](?:\p{L}\p{M}*){1,3}|:(?:\p{L}\p{M}*){1,5})(?![\p{L}\p{M}\p{N}])/uy;
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const LIGATURES = /[\uFB00-\uFB06]/g;

@@ -59,7 +59,12 @@ const TABLES: readonly MarkedTable[] = [
   { table: 'version_clause', marks: [{ kind: 'published-clause', ids: 'select c.clause_id' }] },
   { table: 'translation', marks: [{ kind: 'published-clause', ids: 'select c.subject_id' }] },
   { table: 'comment', key: 'id', marks: [own('comment', 'text')] },
-  { table: 'document', key: 'id', marks: [own('document', 'title', 'country_code', 'state', 'latest')] },
+  {
+    table: 'document',
+    key: 'id',
+    marks: [own('document', 'title', 'country_code', 'state', 'latest', 'language', 'tags', 'review_on')],
+  },
+  { table: 'document_text', marks: [{ kind: 'document', ids: 'select c.document_id' }] },
   { table: 'member', key: 'id', marks: [own('member', 'name', 'organisation_id', 'state', 'joined_at')] },
   {
     table: 'organisation',

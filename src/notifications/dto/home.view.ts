@@ -84,6 +84,26 @@ export class HomeCallView {
   day!: string;
 }
 
+/** A version of a document that your seat is asked to read. */
+export class HomeReadingView {
+  documentId!: string;
+  title!: string;
+  version!: number;
+  /** By which day. @format date */
+  day!: string;
+  overdue!: boolean;
+}
+
+/** A question that you may be able to answer. */
+export class HomeQuestionView {
+  id!: string;
+  title!: string;
+  /** @format date-time */
+  askedAt!: string;
+  /** Nobody has answered for a week. */
+  unanswered!: boolean;
+}
+
 export class WaitsForMeView {
   /** Date polls that still ask me, the next to close first. */
   polls!: HomePollView[];
@@ -97,6 +117,10 @@ export class WaitsForMeView {
   reviews!: HomeReviewView[];
   /** Calls for proposals that I have not answered. */
   calls!: HomeCallView[];
+  /** Versions that my seat is asked to read, the first to be due first. */
+  readings!: HomeReadingView[];
+  /** Open questions that were put to me, the oldest first. */
+  questions!: HomeQuestionView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
   /**

@@ -13,6 +13,9 @@ const POSITIONS_KEPT = 255;
 
 const PART_WEIGHT = 'D';
 
+/** Numbers of this length may be somebody's: nothing is found by them, and the index holds none. */
+const LONG_NUMBER = /\d{6}/u;
+
 /** What one entry is found by. */
 export interface EntryLexemes {
   /** A literal of `tsvector`: nothing in it is left to the server's text search configurations. */
@@ -56,7 +59,7 @@ class FoundLexemes {
 
   addWords(words: readonly AnalyzedWord[], language: ContentLanguage, offset: number, weight: string): void {
     for (const { position, word, stems, parts } of words) {
-      if (isStopWord(word, language)) continue;
+      if (isStopWord(word, language) || LONG_NUMBER.test(word)) continue;
       this.add(wordLexeme(word), offset + position, weight);
       for (const stem of stems) this.add(stemLexeme(language, stem), offset + position, weight);
       for (const part of parts) this.add(stemLexeme(language, part), offset + position, PART_WEIGHT);

@@ -7,29 +7,20 @@ import {
   type CountryCode,
   type SearchKind,
 } from '@nbn/contracts';
-import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { IsCalendarDay } from '#platform/time/calendar-day';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { IsCalendarDay } from '#platform/time/calendar-day';
 
 const toList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',', SEARCH_KINDS.length + 1) : value;
 
-class SearchFilterInput {
-  /** What is looked for: words, "a phrase", -what is not meant. */
-  @MemberText({ min: 1, max: SEARCH_LIMITS.query })
-  q: string;
+export class SearchInput extends PageQuery {
+  /** What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
+  @IsOptional()
+  @MemberText({ max: SEARCH_LIMITS.query })
+  q?: string;
 
   /** Kinds, with commas between. */
   @IsOptional()
@@ -43,9 +34,7 @@ class SearchFilterInput {
   @IsOptional()
   @IsUUID()
   within?: string;
-}
 
-export class SearchInput extends SearchFilterInput {
   @IsOptional()
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
@@ -63,19 +52,11 @@ export class SearchInput extends SearchFilterInput {
   @IsOptional()
   @IsCalendarDay()
   to?: string;
-
-  /** The `next` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  after?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(SEARCH_LIMITS.pageMax)
-  limit?: number;
 }
 
-export class SuggestionsInput extends SearchFilterInput {}
+export class SuggestionsInput {
+  /** The words so far. */
+  @IsOptional()
+  @MemberText({ max: SEARCH_LIMITS.query })
+  q?: string;
+}

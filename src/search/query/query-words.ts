@@ -28,12 +28,15 @@ export interface QueryLanguages {
   readonly concepts: readonly ContentLanguage[];
 }
 
-/** What a query looks for. Words that every text has are left out where there are others. */
+/**
+ * What a query looks for. Words that every text of the reader's languages has are left out where there are
+ * others: the index does not hold them.
+ */
 export function analyzeQuery(query: string, languages: QueryLanguages, bank: TermBank): QueryGroup[] {
   const terms = parseSearchTerms(query);
   const groups = groupFreeWords(terms, languages, bank);
   for (const term of terms.filter(({ phrase, excluded }) => phrase || excluded)) {
-    const words = queryWords(term.text, languages, term.phrase);
+    const words = queryWords(term.text, languages);
     if (words.length === 0) continue;
     groups.push({ words, concepts: [], phrase: term.phrase, excluded: term.excluded });
   }
@@ -50,7 +53,7 @@ function groupFreeWords(
     .filter(({ phrase, excluded }) => !phrase && !excluded)
     .map((term) => term.text)
     .join(' ');
-  const words = queryWords(text, languages, false);
+  const words = queryWords(text, languages);
   const named = conceptsByPlace(text, languages.concepts, bank);
   const groups: QueryGroup[] = [];
   for (let at = 0; at < words.length;) {
@@ -92,8 +95,7 @@ function conceptsByPlace(
 
 function queryWords(
   text: string,
-  { stems }: QueryLanguages,
-  phrase: boolean,
+  { stems, concepts: own }: QueryLanguages,
 ): (QueryWord & { readonly position: number })[] {
   const analysed = new Map(CONTENT_LANGUAGES.map((language) => [language, analyzeText(text, language)]));
   const count = analysed.get('en')!.length;
@@ -109,11 +111,10 @@ function queryWords(
       stems: unique(
         ofLanguage.flatMap(({ language, word }) => word.stems.map((stem) => stemLexeme(language, stem))),
       ),
-      isStopWord: ofLanguage.every(({ language, word }) => isStopWord(word.word, language)),
-      isOftenStopWord: ofLanguage.some(({ language, word }) => isStopWord(word.word, language)),
+      isStopWord: own.some((language) => isStopWord(analysed.get('en')![at]!.word, language)),
     };
   });
-  const telling = all.filter((word) => !(phrase ? word.isStopWord : word.isOftenStopWord));
+  const telling = all.filter((word) => !word.isStopWord);
   const kept = telling.length > 0 ? telling : all;
   return kept.map(({ position, text: written, exact, stems: found }, at) => ({
     position,

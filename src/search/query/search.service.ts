@@ -55,8 +55,9 @@ export class SearchService {
   async search(actor: Actor, input: SearchInput): Promise<SearchResultView> {
     this.takeAllowance(actor);
     const { bank } = await this.concepts.current();
-    const languages = queryLanguages(actor, input.q, input.language);
-    const groups = analyzeQuery(input.q, languages, bank);
+    const { q = '' } = input;
+    const languages = queryLanguages(actor, q, input.language);
+    const groups = analyzeQuery(q, languages, bank);
     if (groups.length === 0) return NOTHING;
     const filter = toFilter(input);
     const limit = input.limit ?? SEARCH_LIMITS.page;
@@ -76,23 +77,22 @@ export class SearchService {
         const hits = found.kinds[kind];
         return hits ? [{ kind, hits }] : [];
       }),
-      didYouMean:
-        found.total === 0 ? await this.spelling.suggest(actor, input.q, languages, bank, filter) : null,
+      didYouMean: found.total === 0 ? await this.spelling.suggest(actor, q, groups, filter) : null,
       next: page.next,
     };
   }
 
   /** What is found by the words so far, the last of them perhaps not yet whole. */
-  async suggest(actor: Actor, input: SuggestionsInput): Promise<SuggestionsView> {
+  async suggest(actor: Actor, { q = '' }: SuggestionsInput): Promise<SuggestionsView> {
     this.takeAllowance(actor);
     const { bank } = await this.concepts.current();
-    const groups = analyzeQuery(input.q, queryLanguages(actor, input.q), bank);
+    const groups = analyzeQuery(q, queryLanguages(actor, q), bank);
     const last = lastWordOf(groups);
     if (!last || last.text.length < SEARCH_LIMITS.suggestionLetters) return { words: [], items: [] };
     const completions = await this.completions(groups, last.exact);
     const found = await this.query.find(actor, {
       asked: toTsQueries(completeLastWord(groups, completions)),
-      filter: toFilter(input),
+      filter: {},
       limit: SEARCH_LIMITS.suggestions,
       ranked: SUGGESTIONS_RANKED,
       completions,
@@ -123,8 +123,7 @@ export class SearchService {
   }
 }
 
-function toFilter({ kind, within, ...input }: SuggestionsInput & Partial<SearchInput>): SearchFilter {
-  const { country, language, from, to } = input;
+function toFilter({ kind, within, country, language, from, to }: SearchInput): SearchFilter {
   return {
     ...(kind && kind.length > 0 ? { kinds: kind } : {}),
     ...(within ? { place: within } : {}),

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { TermBank } from '@nbn/language';
 import type { Actor } from '#platform/access/actor';
 import { oneSlipAway } from './misspellings.ts';
-import { analyzeQuery, type QueryLanguages } from './query-words.ts';
+import type { QueryGroup, QueryWord } from './query-words.ts';
 import { SearchQuery, type SearchFilter } from './search.query.ts';
 import { toTsQueries } from './ts-query.ts';
 import { VocabularyQuery } from './vocabulary.query.ts';
 
 /** Other words that are tried for each of a query's, and words of a query that are tried. */
-const CANDIDATES = 6;
+const CANDIDATES = 12;
 const WORDS_TRIED = 3;
+/** Texts in which the other words are looked for. */
+const RANKED = 100;
 
 /** "Did you mean": the same query with one other word, if it finds something that the reader may read. */
 @Injectable()
@@ -20,38 +21,49 @@ export class SpellingService {
   ) {}
 
   /**
-   * Whether a word of the query stands in some text is not asked: what is suggested depends on what the
-   * reader may read alone.
+   * Each word is one search for all that it may have been, whether it stands in some text or not: neither
+   * what is suggested nor how long it takes tells of texts that the reader may not read.
    */
   async suggest(
     actor: Actor,
     query: string,
-    languages: QueryLanguages,
-    bank: TermBank,
+    groups: readonly QueryGroup[],
     filter: SearchFilter,
   ): Promise<string | null> {
-    const words = analyzeQuery(query, languages, bank)
+    const words = groups
       .filter(({ excluded }) => !excluded)
       .flatMap((group) => group.words)
       .slice(0, WORDS_TRIED);
-    for (const { text } of words)
-      for (const candidate of await this.vocabulary.known(oneSlipAway(text), CANDIDATES)) {
-        const corrected = replaceWord(query, text, candidate);
-        if (corrected && (await this.findsAnything(actor, corrected, languages, bank, filter)))
-          return corrected;
-      }
+    for (const word of words) {
+      const other = await this.findOther(actor, groups, word, filter);
+      const corrected = other ? replaceWord(query, word.text, other) : null;
+      if (corrected) return corrected;
+    }
     return null;
   }
 
-  private async findsAnything(
+  /** What the word may have been, as the reader's texts have it. */
+  private async findOther(
     actor: Actor,
-    query: string,
-    languages: QueryLanguages,
-    bank: TermBank,
+    groups: readonly QueryGroup[],
+    word: QueryWord,
     filter: SearchFilter,
-  ): Promise<boolean> {
-    const asked = toTsQueries(analyzeQuery(query, languages, bank));
-    return (await this.query.find(actor, { asked, filter, limit: 1, ranked: 1 })).total > 0;
+  ): Promise<string | undefined> {
+    const candidates = await this.vocabulary.known(oneSlipAway(word.text), CANDIDATES);
+    const others = { ...word, exact: [word.text, ...candidates], stems: [] };
+    const tried = groups.map((group) =>
+      group.words.includes(word)
+        ? { ...group, concepts: [], words: group.words.map((each) => (each === word ? others : each)) }
+        : group,
+    );
+    const { completed } = await this.query.find(actor, {
+      asked: toTsQueries(tried),
+      filter,
+      limit: 1,
+      ranked: RANKED,
+      completions: candidates,
+    });
+    return completed[0];
   }
 }
 

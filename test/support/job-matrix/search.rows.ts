@@ -7,8 +7,8 @@ async function insertOrganisation(stage: JobStage): Promise<string> {
   await stage.query(
     `
       insert into organisation (id, country_code, name, sector, kind)
-      values ($1, 'EE', 'Agency ' || $1, 'public', 'police')`,
-    [id],
+      values ($1, 'EE', $2, 'public', 'police')`,
+    [id, `Agency ${id}`],
   );
   return id;
 }

@@ -3,8 +3,8 @@ import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
-  IconArchive,
   IconAddressBook,
+  IconArchive,
   IconBellCog,
   IconDeviceLaptop,
   IconHistory,

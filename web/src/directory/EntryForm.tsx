@@ -8,9 +8,8 @@ import {
 } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../api/problem.ts';
 import { useFormat } from '../i18n/format.ts';
-import { Form } from '../ui/Form.tsx';
+import { Form, useFieldError } from '../ui/Form.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { FieldPart, type FieldSharing } from './FieldPart.tsx';
@@ -34,7 +33,6 @@ export function EntryForm({ draftKey, kind, kept, verb, problem, busy, onSave }:
   const { t } = useTranslation('directory');
   const format = useFormat();
   const [sharing, setSharing] = useState(() => sharingOf(kept));
-  const [consent, setConsent] = useState(false);
   const published = DIRECTORY_FIELDS.filter((field) => sharing[field].audience === 'public');
   return (
     <Form
@@ -43,7 +41,7 @@ export function EntryForm({ draftKey, kind, kept, verb, problem, busy, onSave }:
       verb={verb}
       problem={problem}
       busy={busy}
-      onSubmit={(values) => onSave(bodyOf(values, sharing, consent))}
+      onSubmit={(values) => onSave(bodyOf(values, sharing))}
     >
       <Notice kind="note">
         {t('form.never')}
@@ -63,16 +61,23 @@ export function EntryForm({ draftKey, kind, kept, verb, problem, busy, onSave }:
           ? t('form.public', { what: format.list(published.map((field) => t(`name.${field}`))) })
           : t('form.publicNone')}
       </Text>
-      {published.length > 0 && (
-        <Checkbox
-          label={t('form.consent')}
-          checked={consent}
-          error={isProblem(problem, 'directory-consent-needed') && !consent}
-          onChange={(event) => setConsent(event.currentTarget.checked)}
-        />
-      )}
+      {published.length > 0 && <ConsentField required={isNewlyPublic(published, kept)} />}
     </Form>
   );
+}
+
+/** A yes of its own for what everybody may read. */
+function ConsentField({ required }: { required: boolean }) {
+  const { t } = useTranslation('directory');
+  return (
+    <Checkbox name="consent" label={t('form.consent')} required={required} error={useFieldError('consent')} />
+  );
+}
+
+/** What is public already has been agreed to, unless it says something else by now: then the server asks. */
+function isNewlyPublic(published: readonly DirectoryField[], kept: KeptEntry | null): boolean {
+  const agreed = new Set(kept?.fields.flatMap(({ field, consentedAt }) => (consentedAt ? [field] : [])));
+  return published.some((field) => !agreed.has(field));
 }
 
 function sharingOf(kept: KeptEntry | null): Sharing {
@@ -85,7 +90,7 @@ function sharingOf(kept: KeptEntry | null): Sharing {
   ) as Sharing;
 }
 
-function bodyOf(values: FormData, sharing: Sharing, consent: boolean): EntryBody {
+function bodyOf(values: FormData, sharing: Sharing): EntryBody {
   const words = (field: DirectoryField): string | null => textValue(values, field) || null;
   return {
     roleTitle: words('roleTitle'),
@@ -97,6 +102,6 @@ function bodyOf(values: FormData, sharing: Sharing, consent: boolean): EntryBody
     languages: values.getAll('languages') as EntryBody['languages'],
     audiences: Object.fromEntries(DIRECTORY_FIELDS.map((field) => [field, sharing[field].audience])),
     askable: DIRECTORY_FIELDS.filter((field) => sharing[field].askable),
-    consent,
+    consent: values.has('consent'),
   };
 }

@@ -23,12 +23,19 @@ export function SearchOptions({ id, groups, chosen, onChoose }: SearchOptionsPro
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
-  let number = -1;
   return (
-    <div ref={list} id={id} role="listbox" aria-label={t('options')} className={classes.list}>
-      {groups.map(({ name, options }) => (
+    <div
+      ref={list}
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- options with marks and lines of their own
+      role="listbox"
+      aria-label={t('options')}
+      className={classes.list}
+    >
+      {groups.map(({ name, options, before }) => (
         <div
           key={name ?? 'all'}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- options with marks and lines of their own
           role="group"
           className={classes.group}
           aria-labelledby={name ? `${names}-${name}` : undefined}
@@ -39,14 +46,15 @@ export function SearchOptions({ id, groups, chosen, onChoose }: SearchOptionsPro
               {name === 'words' ? t('words') : t(`kinds.${name}`)}
             </div>
           )}
-          {options.map((option) => {
-            number += 1;
+          {options.map((option, at) => {
+            const number = before + at;
             return (
               // The field has the keyboard: arrows choose here, Enter goes there.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <div
                 key={number}
                 id={`${id}-${number}`}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- options with marks and lines of their own
                 role="option"
                 tabIndex={-1}
                 aria-selected={number === chosen}
@@ -77,7 +85,7 @@ function HitWords({ hit: { title, snippet, context, kind } }: { hit: SearchHit }
   const words = title ?? snippet;
   return (
     <>
-      <span>{words ? <MarkedWords marked={words} /> : t(`kind.${kind}`)}</span>
+      <span className={classes.words}>{words ? <MarkedWords marked={words} /> : t(`kind.${kind}`)}</span>
       {context && <span className={classes.beside}>{context}</span>}
     </>
   );

@@ -12,6 +12,7 @@ import { TextLink } from '../ui/links.tsx';
 import { searchQuery, type SearchResult } from './queries.ts';
 import { SearchFilterForm } from './SearchFilterForm.tsx';
 import { SearchHitRow } from './SearchHitRow.tsx';
+import classes from './Search.module.css';
 import { toSearchFilter, type SearchFilter } from './search-filter.ts';
 
 /** All that was found. What is looked for stands in the address and nowhere else. */
@@ -53,13 +54,30 @@ function Results({ filter, pages }: { filter: SearchFilter; pages: readonly Sear
   if (!first || items.length === 0) return <NothingFound filter={filter} result={first} />;
   return (
     <>
-      <p>{countOf(t, first)}</p>
+      <p className={classes.total}>{countOf(t, first)}</p>
+      {!filter.kind && first.kinds.length > 1 && <KindLinks filter={filter} result={first} />}
       <Listing label={t('results')}>
         {items.map((hit) => (
           <SearchHitRow key={`${hit.kind} ${hit.id}`} hit={hit} />
         ))}
       </Listing>
     </>
+  );
+}
+
+/** How many of each kind; each leads to those alone. */
+function KindLinks({ filter, result }: { filter: SearchFilter; result: SearchResult }) {
+  const { t } = useTranslation('search');
+  return (
+    <ul className={classes.kinds} aria-label={t('byKind')}>
+      {result.kinds.map(({ kind, hits }) => (
+        <li key={kind}>
+          <TextLink to="/search" search={{ ...filter, kind }}>
+            {t(`kinds.${kind}`)} ({hits})
+          </TextLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,6 +10,8 @@ export type SearchOption =
 export interface OptionGroup {
   readonly name: 'words' | SearchKind | null;
   readonly options: readonly SearchOption[];
+  /** How many options stand before it. */
+  readonly before: number;
 }
 
 interface Suggested {
@@ -27,7 +29,7 @@ export function groupOptions(q: string, suggested: Suggested | undefined): Optio
   if (!q) return [];
   const words = (suggested?.words ?? []).map((word) => completed(q, word)).filter((word) => word !== q);
   const items = suggested?.items ?? [];
-  const groups: OptionGroup[] = [
+  const groups: Omit<OptionGroup, 'before'>[] = [
     { name: null, options: [{ type: 'all', q }] },
     { name: 'words', options: words.map((word) => ({ type: 'word', q: word })) },
     ...SEARCH_KINDS.map((kind) => ({
@@ -35,5 +37,9 @@ export function groupOptions(q: string, suggested: Suggested | undefined): Optio
       options: items.filter((hit) => hit.kind === kind).map((hit) => ({ type: 'hit' as const, hit })),
     })),
   ];
-  return groups.filter(({ options }) => options.length > 0);
+  const shown = groups.filter(({ options }) => options.length > 0);
+  return shown.map((group, at) => ({
+    ...group,
+    before: shown.slice(0, at).reduce((sum, { options }) => sum + options.length, 0),
+  }));
 }

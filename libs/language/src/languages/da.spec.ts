@@ -27,6 +27,11 @@ describe('Danish', () => {
     'sikker sikkert sikre sikrest',
     'forholdsvis forholdsvise',
     'rig rigt rige rigere',
+    'dom domme dommen dommene doms',
+    'dommer dommeren dommere dommerne',
+    'indsats indsatsen indsatser',
+    'budget budgettet budgetter',
+    'kursus kurset kurser',
   ])('unites the forms of %s', (forms) => {
     expect(strangers(forms, 'da')).toEqual([]);
   });
@@ -60,6 +65,7 @@ describe('Danish', () => {
     ['våben', 'våb'],
     ['plante', 'plan'],
     ['fund', 'fun'],
+    ['dom', 'dommer'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(meet(one, other, 'da')).toBe(false);
   });

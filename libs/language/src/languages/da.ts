@@ -4,7 +4,8 @@ import { WordEnds } from './word-ends.ts';
 import { withoutEndings, type EndingRules } from './endings.ts';
 import { IrregularForms, lexemesOf } from './irregular-forms.ts';
 import { foldExcept } from './letters.ts';
-import { DANISH_NOUNS, DANISH_VERB_PREFIXES, DANISH_VERBS, DANISH_WORDS } from './da-irregular.ts';
+import { DANISH_NOUNS, DANISH_WORDS } from './da-irregular-nouns.ts';
+import { DANISH_VERB_PREFIXES, DANISH_VERBS } from './da-irregular.ts';
 import { DANISH_PARTS } from './da-parts.ts';
 import { DANISH_STOP_WORDS } from './da-stop-words.ts';
 
@@ -16,7 +17,7 @@ const INNATE = new WordEnds(
   offer søster sommer nummer vinter datter mønster monster register kloster filter teater
   semester mester minister orkester sikker mager tapper bitter munter kalender ember forælder
   center finger skulder alder disaster helikopter lækker fætter syster eventyer cylinder kammer
-  hammer sukker pebber våben åben voksen moden nøgen kristen ørken aften sjælden
+  hammer sukker pebber våben åben voksen moden nøgen kristen ørken aften sjælden sret budget
   `,
   'producenter docenter ascenter procenter',
 );
@@ -24,7 +25,7 @@ const INNATE = new WordEnds(
 const RULES: EndingRules = {
   vowel: VOWEL,
   innate: INNATE,
-  outermost: { pattern: /(?<=[^sxz])s$/, least: 4 },
+  outermost: { pattern: /(?<=[^sxz])(?<!sat)s$/, least: 4 },
   leastLater: 4,
   endings: [
     { pattern: /(?:erne|ene)$/, least: 2 },
@@ -41,7 +42,7 @@ const RULES: EndingRules = {
     { pattern: /(?<=[lgrvmdb])t$/, least: 4 },
     { pattern: /(?<=[kpfbg]|[øæyeå][lrgkvmpd]|[iøyeæj]s|[iyøvm]n|ej|øj)t$/, least: 3, always: true },
     { pattern: /e$/, least: 2 },
-    { pattern: /(?<=[^sxz])s$/, least: 4 },
+    { pattern: /(?<=[^sxz])(?<!sat)s$/, least: 4 },
   ],
 };
 
@@ -84,7 +85,7 @@ const compounds = new CompoundSplitter({
   parts: DANISH_PARTS,
   links: ['s', 'e'],
   suffixes:
-    'lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
+    'kab omme omt lig hed skab dom løs agti fuld bar som else ning inde erne ene ens ets ' +
     'ende eri isme ist lse este ere iel ation ar al ent isk itet iell eret ik',
   whole: [
     'repræsent',

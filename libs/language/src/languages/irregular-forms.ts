@@ -11,7 +11,8 @@ export interface IrregularOptions {
 
 /**
  * Forms that no ending leads to: gick of gå, böcker of bok. Each line of `groups` is a lemma and its forms;
- * they all get the lexeme of the lemma. Behind a head that the rule admits, a form is known too: storstäder gets
+ * they all get the lexeme of the lemma, or the lemma itself as it is written if it begins with an equals sign:
+ * what its endings would leave belongs to another word (=dommer, dom). Behind a head that the rule admits, a form is known too: storstäder gets
  * the lexeme of storstad.
  */
 export class IrregularForms {
@@ -25,7 +26,8 @@ export class IrregularForms {
   ) {
     for (const group of groups.trim().split('\n')) {
       const [lemma = '', ...forms] = group.trim().split(/ +/);
-      for (const form of [lemma, ...forms]) if (!this.lemmas.has(form)) this.lemmas.set(form, lemma);
+      for (const form of [lemma.replace('=', ''), ...forms])
+        if (!this.lemmas.has(form)) this.lemmas.set(form, lemma);
     }
     const lengths = [...this.lemmas.keys()].map((form) => form.length);
     this.longest = Math.max(...lengths);
@@ -43,12 +45,13 @@ export class IrregularForms {
   private findForm(word: string): string | undefined {
     const { lexemeOf, admitsHead } = this.options;
     const whole = this.lemmas.get(word);
+    if (whole?.startsWith('=')) return whole.slice(1);
     if (whole !== undefined) return lexemeOf(whole);
     if (!admitsHead) return undefined;
     for (let size = Math.min(this.longest, word.length - 1); size >= this.shortest; size -= 1) {
       const form = word.slice(-size);
       const lemma = this.lemmas.get(form);
-      if (lemma === undefined) continue;
+      if (lemma === undefined || lemma.startsWith('=')) continue;
       const head = word.slice(0, -size);
       if (admitsHead(head, form)) return lexemeOf(head + lemma);
     }

@@ -15,7 +15,7 @@ munu mun mundi mundu myndi myndu munum
 koma kem kemur kom komu komum komið kominn komin komi kæmi kæmu komnir komnar komna
 fara fer fór fóru förum farið farinn farin færi færu fari fórum farnir farnar
 standa stend stendur stóð stóðu stöndum staðið stæði stæðu standi standast stóðst
-ganga geng gengur gekk gengu göngum gengið genginn gengin gangi
+ganga geng gengur gekk gengu göngum genginn gengin gangi
 fá fæ fær fékk fengu fáum fengið fengi fái fengum fenginn fengin fengnir fást
 sjá sé sér sá sáu sjáum séð sæi sæju sáum sjáið séður séð sást
 slá slæ slær sló slógu sláum slegið slægi sleginn
@@ -93,7 +93,7 @@ búa bý býr bjó bjuggu búum búið búinn búin byggi búnir búast bjóst b
 flytja flyt flytur flutti fluttu flytjum flutt fluttur fluttir fluttar fluttist fluttust
 velja vel velur valdi völdu veljum valið valinn valin valdir valdar valist
 selja sel selur seldi seldu seljum selt seldur seld seldir
-telja tel telur taldi töldu teljum talið talinn talin teldi talinn taldir telst taldist taldar
+telja tel telur taldi töldu teljum talinn talin teldi talinn taldir telst taldist taldar
 skilja skil skilur skildi skildu skiljum skilið skilinn skilin
 krefja kref krefur krafði kröfðu krefjum krafið krefjast krefst krafðist kröfðust krafist
 berja ber barði börðu barið berjast berst barðist börðust barist
@@ -220,8 +220,24 @@ tala tölu tölur talna tölum
 saga sögu sögur sagna sögum
 vika viku vikur vikna vikum
 fórnarlamb fórnarlambs fórnarlambi fórnarlömb fórnarlamba fórnarlömbum fornarlomb fornarlombum
-þolandi þolanda þolendur þolenda þolendum þolandinn þolandann þolandans þolendurnir þolendanna þolendunum þolendurna tholandi tholanda tholendur tholenda tholendum
+þolandi þolanda þolendur þolenda þolendum þolandinn þolandann þolandans þolendurnir þolendanna þolendunum þolendurna
+þolandi tholandi tholanda tholendur tholenda tholendum
 dæmi dæmis dæma dæmum dæmið dæmisins
+bókun bókunar bókanir bókana bókunum bókunin bókunina bókuninni bókunarinnar bókanirnar bókananna bókununum
+hótun hótunar hótanir hótana hótunum hótunin hótunina hótuninni hótunarinnar hótanirnar hótananna hótununum
+vísun vísunar vísanir vísana vísunum vísunin vísunina vísuninni vísunarinnar vísanirnar vísananna vísununum
+kúgun kúgunar kúganir kúgana kúgunum kúgunin kúgunina kúguninni kúgunarinnar
+læknir lækni læknis læknar lækna læknum læknirinn lækninum læknarnir læknanna læknunum læknana
+þjónusta þjónustu þjónustur þjónustan þjónustuna þjónustunni þjónustunnar þjónusturnar þjónustum þjónustunum
+þjónusta þjónustna þjónustnanna
+band bands bandi bönd banda böndum bandið bandinu bandsins böndin bandanna böndunum
+bann banns banni bönn banna bönnum bannið banninu bannsins bönnin bönnunum bannanna
+stöð stöðvar stöðvir stöðva stöðvum stöðin stöðina stöðinni stöðvarinnar stöðvarnar stöðvanna stöðvunum
+bót bótar bætur bóta bótum bæturnar bótanna bótunum bótin bótina
+stjórn stjórnar stjórnir stjórna stjórnum stjórnin stjórnina stjórninni stjórnarinnar stjórnirnar stjórnanna
+grein greinar greinir greina greinum greinin greinina greininni greinarinnar greinirnar greinanna greinunum
+fundur fund fundi fundar fundir funda fundum fundurinn fundinn fundinum fundarins fundirnir fundanna fundunum
+laun launa launum launin laununum launanna
 samningur samning samningi samnings
 heimili heimilis heimila heimilum heimilið
 gildi gildis gilda gildum

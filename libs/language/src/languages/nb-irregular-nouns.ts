@@ -112,6 +112,8 @@ bitter bittert bitre
 tapper tappert tapre
 munter muntert muntre
 edru
+=dommer dommeren dommere dommerne
+dom dommen dommene
 rød rødt røde
 død dødt døde
 glad glade

@@ -31,6 +31,8 @@ describe('Norwegian', () => {
     'vakker vakkert vakre vakrere',
     'sikker sikkert sikre sikrere sikreste',
     'formell formelt formelle',
+    'brudd bruddet bruddene',
+    'overgrep overgrepet overgrepene',
     'økende øke økt økte øker',
   ])('unites the forms of %s', (forms) => {
     expect(strangers(forms, 'nb')).toEqual([]);
@@ -68,6 +70,7 @@ describe('Norwegian', () => {
     ['sint', 'si'],
     ['folk', 'fo'],
     ['våpen', 'våp'],
+    ['dom', 'dommeren'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(meet(one, other, 'nb')).toBe(false);
   });

@@ -35,7 +35,7 @@ const RULES: EndingRules = {
     { pattern: /ende[st]?$/, least: 3 },
     { pattern: /er(?:er|te?)$/, least: 3 },
     { pattern: /(?:eren|ere)$/, least: 3 },
-    { pattern: /(?<=[aeiouyæøå])dde?$/, least: 2 },
+    { pattern: /(?<=[aeioyæøå])dde?$/, least: 2 },
     { pattern: /ede$/, least: 3 },
     { pattern: /(?<=[vg])de$/, least: 2 },
     { pattern: /(?<=[vdp])ne$/, least: 4 },
@@ -89,7 +89,7 @@ const compounds = new CompoundSplitter({
   parts: NORWEGIAN_PARTS,
   links: ['s', 'e'],
   suffixes:
-    'lig het skap dom løs akti full bar som else ning inne erne ene ens ets ' +
+    'kap omme omt lig het skap dom løs akti full bar som else ning inne erne ene ens ets ' +
     'ende eri isme ist lse este ere asjon ar al ent isk itet iell ert ik',
   whole: [
     'representer',

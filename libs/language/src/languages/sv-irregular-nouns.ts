@@ -30,6 +30,8 @@ vän vännen vänner vännerna
 öra örat öron öronen
 huvud huvudet huvuden huvudena
 namn namnet namnen
+anmälan anmälningar anmälningarna
+ansökan ansökningar ansökningarna
 offer offret offren offrets offrens offers
 fönster fönstret fönstren
 syster systern systrar systrarna
@@ -112,6 +114,8 @@ mycket mer mera mest mesta
 nära närmare närmast närmaste
 egen eget egna egnas
 allmän allmänt allmänna
+intervju intervjun intervjuer intervjuerna
+=domare domaren domarna
 rik rikt
 hel helt hela
 ful fult

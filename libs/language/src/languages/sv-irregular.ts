@@ -103,12 +103,12 @@ välja väljer valde valt vald valda
 sälja säljer sålde sålt såld sålda
 svälja svalde svalt
 dölja döljer dolde dolt dold dolda
-följa följer följde följt följd följda
+följa följer följde följt följda
 skilja skiljer skilde skilt skild skilda
 sätta sätter satte satt satta
 glädja gläder gladde glatt
 städja stadd
-stödja stöder stödde stött stödd stödda stöd
+stödja stöder stödde stött stödd stödda
 vänja vänjer vande vant vand vanda
 tämja tämjer tamde tamt
 kräva krävde krävt

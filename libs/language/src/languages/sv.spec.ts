@@ -34,6 +34,11 @@ describe('Swedish', () => {
     'varm varmt varma varmare varmast',
     'allmän allmänna',
     'skriven skrivet skrivna',
+    'boende boendet boenden boendets',
+    'stöd stödet stöden stödets',
+    'möte mötet möten mötena',
+    'anmälan anmälningar anmälningarna',
+    'bostad bostaden bostäder bostädernas',
   ])('unites the forms of %s', (forms) => {
     expect(strangers(forms, 'sv')).toEqual([]);
   });
@@ -69,6 +74,7 @@ describe('Swedish', () => {
     ['sida', 'sitta'],
     ['lag', 'lagd'],
     ['brand', 'brant'],
+    ['dom', 'domare'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(meet(one, other, 'sv')).toBe(false);
   });

@@ -31,10 +31,11 @@ const RULES: EndingRules = {
   endings: [
     { pattern: /(?:arna|erna|orna)$/, least: 2 },
     { pattern: /aste?$/, least: 3 },
+    { pattern: /(?<!för)ena$/, least: 3 },
     { pattern: /(?<=[aeiouyåäö])na$/, least: 4 },
     { pattern: /(?<=[vgdt])na$/, least: 4 },
     { pattern: /(?:ade|at|ad)$/, least: 2 },
-    { pattern: /(?<=ll|[rmvgjn])de$/, least: 2 },
+    { pattern: /(?<=ll|[rmvgj])de$/, least: 2 },
     { pattern: /(?<=[kpsxt])te$/, least: 3 },
     { pattern: /aren?$/, least: 3 },
     { pattern: /(?<=el|er|or)n$/, least: 3 },
@@ -68,7 +69,9 @@ const verbs = new IrregularForms(SWEDISH_VERBS, {
 const nouns = new IrregularForms(SWEDISH_NOUNS, {
   lexemeOf: ruleStem,
   admitsHead: (head, form) =>
-    (form.length > 3 || form === 'man' || form === 'män') && head.length > 2 && VOWEL.test(head),
+    (form.length > 3 || form === 'man' || form === 'män') &&
+    head.length > (form.length > 4 ? 1 : 2) &&
+    VOWEL.test(head),
   tail: 's',
 });
 const words = new IrregularForms(SWEDISH_WORDS, { lexemeOf: ruleStem, tail: 's' });
@@ -80,7 +83,7 @@ const compounds = new CompoundSplitter({
   parts: SWEDISH_PARTS,
   links: ['s', 'e', 'o', 'u'],
   suffixes:
-    'lig het skap dom lös akti full bar sam else ning inna arna erna orna ens ets ande eri ' +
+    'kap amm lig het skap dom lös akti full bar sam else ning inna arna erna orna ens ets ande eri ' +
     'isme ism ist aste are iell era erar erad erat ation al ent isk itet iell erat ic ik alom',
   whole: [
     'represent',

@@ -17,6 +17,7 @@ export const search = {
   count_one: '{{count}} result',
   count_other: '{{count}} results',
   countMore: 'More than {{count}} results: these are the latest.',
+  byKind: 'Results by kind',
   reviewDue: 'review is due',
   filter: {
     label: 'Search and narrow down',

@@ -1,4 +1,5 @@
 import { COUNTRY_CODES, type SearchKind } from '@nbn/contracts';
+import { entriesVisibleTo } from '../../src/search/query/search.visibility.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createQuestionBallot } from '../support/ballots.ts';
 import { createDraftMeeting, createScheduledMeeting, succeeded } from '../support/meetings.ts';
@@ -168,6 +169,10 @@ async function shows(who: TestMember, { kind, id, place }: Entry): Promise<boole
 const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
 
 describe('what is found', () => {
+  it('is nothing for whoever may read no kind of thing', () => {
+    expect(entriesVisibleTo({ role: 'network', permissions: new Set() } as never, [])).toBe('false');
+  });
+
   it('is there for every kind', () => {
     expect([...new Set(entries.map(({ kind }) => kind))].toSorted()).toEqual([
       'action',

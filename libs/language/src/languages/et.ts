@@ -128,7 +128,7 @@ export const et: LanguageRules = {
     firstOnly: FIRST_ONLY,
     short: SHORT_PARTS,
     none: NO_COMPOUNDS,
-    neverLast: /^(?:lin|lis|tav|tus)/,
+    neverLast: /^(?:lin|lis|tav|tus|rahv)/,
     opening: (basic) => (basic.endsWith('ne') ? `${basic.slice(0, -2)}s` : basic),
     stems,
   }),

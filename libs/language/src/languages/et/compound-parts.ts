@@ -60,5 +60,5 @@ export const SHORT_PARTS = new Set(['abi', 'töö', 'aja', 'aeg', 'loa']);
 
 /** Words that look like compounds of these parts and are none. */
 export const NO_COMPOUNDS = `
-  ajaleht arvamus kohalik kogukond koostama lahendus liigutama ringkond sõnastama tulemus turundus vastutus
+  ajaleht rahakott arvamus kohalik kogukond koostama lahendus liigutama ringkond sõnastama tulemus turundus vastutus
 `;

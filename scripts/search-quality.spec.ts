@@ -15,6 +15,8 @@ const RECALL: readonly (readonly [ContentLanguage, number])[] = [
   ['fi', 0.8],
   ['et', 0.8],
   ['lv', 0.8],
+  ['et', 0.8],
+  ['fi', 0.8],
 ];
 
 /**

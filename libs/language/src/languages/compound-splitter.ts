@@ -24,6 +24,9 @@ const TELLING_TAIL = 6;
 /** So may a known first part. */
 const TELLING_HEAD = 5;
 
+/** By so many letters a rest is told at a glance to be no known part. */
+const START = 2;
+
 const NONE: readonly string[] = [];
 
 /** Takes compounds apart at parts that the field uses, and leaves every other word whole. */
@@ -40,7 +43,7 @@ export class CompoundSplitter {
       const [word = '', ...first] = line.trim().split(/ +/);
       const stems = rules.stems(word);
       this.tails.set(stems[0]!, word.length);
-      this.tailStarts.add(word[0]!);
+      for (const form of [word, ...first]) this.addStart(form.slice(0, START));
       for (const form of first.length > 0 ? first : [word]) this.heads.set(form, stems);
     }
   }
@@ -92,6 +95,11 @@ export class CompoundSplitter {
     return undefined;
   }
 
+  /** Forms of a last part begin alike, but for the vowel of Icelandic and Danish plurals. */
+  private addStart(start: string): void {
+    for (const form of [start, start.replace('a', 'ö'), start.replace('a', 'ø')]) this.tailStarts.add(form);
+  }
+
   private headOf(start: string): readonly string[] | undefined {
     return this.heads.get(start) ?? this.heads.get(this.withoutLink(start));
   }
@@ -102,7 +110,7 @@ export class CompoundSplitter {
   }
 
   private tailOf(rest: string, least = 0): readonly string[] | undefined {
-    if (!this.tailStarts.has(rest[0]!)) return undefined;
+    if (!this.tailStarts.has(rest.slice(0, START))) return undefined;
     const stems = this.rules.stems(rest);
     return (this.tails.get(stems[0]!) ?? -1) >= least ? stems : undefined;
   }

@@ -87,35 +87,47 @@ export function firstOfRow(rows: string, spell: (text: string) => string): Reado
  * longest counts.
  */
 export class RootTable {
-  private readonly root = new Branch<string>();
+  private readonly root = new Branch<Root>();
   private readonly prefixes: ReadonlySet<string>;
 
   constructor(
-    rows: string,
     prefixes: readonly string[],
-    spell: (text: string) => string,
-    private readonly shortestInCompound = Infinity,
+    private readonly spell: (text: string) => string,
   ) {
     this.prefixes = new Set(prefixes.map(spell));
-    for (const [written, first] of firstOfRow(rows, spell)) this.root.grown(written).value = first;
   }
 
-  /** The stem with the root its verb is known by. */
+  /** Adds rows; roots of at least `inCompounds` letters count at the end of compounds too. */
+  add(rows: string, { inCompounds = Infinity } = {}): this {
+    for (const [text, first] of firstOfRow(rows, this.spell)) {
+      this.root.grown(text).value = { first, endsCompounds: text.length >= inCompounds };
+    }
+    return this;
+  }
+
+  /** The stem with the root its word is known by. */
   of(stem: string): string | undefined {
     let found: string | undefined;
-    let branch: Branch<string> | undefined = this.root;
+    let branch: Branch<Root> | undefined = this.root;
     for (let at = stem.length - 1; at >= 0; at--) {
       branch = branch.at(stem.charCodeAt(at));
       if (!branch) break;
-      if (branch.value === undefined) continue;
-      if (this.mayStandAt(at, stem)) found = stem.slice(0, at) + branch.value;
+      const { value } = branch;
+      if (value && this.mayStandAt(at, stem, value)) found = stem.slice(0, at) + value.first;
     }
     return found;
   }
 
-  private mayStandAt(at: number, stem: string): boolean {
-    if (at === 0) return true;
-    if (at >= 3 && stem.length - at >= this.shortestInCompound) return true;
+  private mayStandAt(at: number, stem: string, { endsCompounds }: Root): boolean {
+    if (at === 0 || (endsCompounds && at >= SHORTEST_FIRST_PART)) return true;
     return this.prefixes.has(stem.slice(0, at));
   }
 }
+
+interface Root {
+  readonly first: string;
+  readonly endsCompounds: boolean;
+}
+
+/** Before the last part of a compound so many letters stand at least. */
+const SHORTEST_FIRST_PART = 3;

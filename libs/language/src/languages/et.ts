@@ -35,8 +35,7 @@ function losesItsE(stem: string): boolean {
 
 /** Estonian in its own letters, or in those of a keyboard without them. */
 function estonian(spell: Spelling): Stemmer {
-  const stems = new RootTable(STEMS, [], spell);
-  const lastParts = new RootTable(LAST_PARTS, [], spell, 3);
+  const roots = new RootTable([], spell).add(STEMS).add(LAST_PARTS, { inCompounds: 3 });
   const words = firstOfRow(WORDS, spell);
   const ambiguous = endings.AMBIGUOUS;
   const names = nameEndings(spell);
@@ -55,7 +54,7 @@ function estonian(spell: Spelling): Stemmer {
   };
   /** The stem without its vowel; numbri and number, ohvrid and ohver become alike. */
   const add = (found: Set<string>, stem: string): void => {
-    const known = stems.of(stem) ?? lastParts.of(stem);
+    const known = roots.of(stem);
     if (known !== undefined) {
       found.add(known);
       return;
@@ -78,11 +77,14 @@ function estonian(spell: Spelling): Stemmer {
   const read = (found: Set<string>, word: string): void => {
     const name = names.of(word);
     const verb = verbs.of(word);
-    if (!name || word.length < 6 || ambiguous.has(name.kind)) add(found, word);
+    if (!name || word.length < 6 || ambiguous.has(name.kind) || roots.of(word) !== undefined)
+      add(found, word);
     if (name) add(found, name.of(word));
     if (verb) add(found, verb.of(word));
     if (CONSONANT_BEFORE_T.test(word)) add(found, word.slice(0, -1));
     if (word.endsWith('usse')) add(found, word.slice(0, -2));
+    if (word.endsWith('esse')) add(found, word.slice(0, -1));
+    if (PLURAL_OF_N.test(word)) found.add(graded(word.slice(0, -1)));
     if (word.endsWith('ke') && word.length > 4) found.add(`${word}s`);
   };
 
@@ -98,6 +100,8 @@ function estonian(spell: Spelling): Stemmer {
 
 function nameEndings(spell: Spelling): EndingTable {
   const table = new EndingTable(spell);
+  for (const ending of ['öid', 'öis', 'öist', 'öil', 'öile', 'öilt', 'öiks'])
+    table.add(ending, [ending], { put: 'öö', least: 1 });
   for (const vowel of LETTERS_OF_VOWELS) {
     for (const ending of endings.AFTER_VOWEL) table.add(ending, [vowel + ending], { put: vowel });
   }
@@ -105,6 +109,8 @@ function nameEndings(spell: Spelling): EndingTable {
   return table;
 }
 
+/** A plural partitive of a word in -n: organisatsioone, telefone. */
+const PLURAL_OF_N = /.{3}(?:aa|ee|ii|uu|o)ne$/;
 /** A partitive in -t after a consonant: inimest, keelt, noort. */
 const CONSONANT_BEFORE_T = /[slrn]t$/;
 /** The particle that only stresses a word: kaalunudki, punktigi. */

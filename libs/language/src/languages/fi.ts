@@ -3,7 +3,7 @@ import { compoundSplitter } from './compounds.ts';
 import { EndingTable, RootTable, firstOfRow } from './ending-table.ts';
 import { FIRST_ONLY, NO_COMPOUNDS, PARTS, SHORT_PARTS } from './fi/compound-parts.ts';
 import * as endings from './fi/endings.ts';
-import { LAST_PARTS, STEMS, WORDS } from './fi/roots.ts';
+import { LAST_PARTS, PARTICIPLES, STEMS, WORDS } from './fi/roots.ts';
 import { STOP_WORDS } from './fi/stop-words.ts';
 import { foldExcept, withoutAccents } from './letters.ts';
 import { type Stemmer, stemsAndTheirPlainSpelling } from './stemmer.ts';
@@ -33,9 +33,9 @@ const STRONG_EL: Readonly<Record<string, string>> = {
 const WEAK_EL = /(?:nn|ll|rr|mm|[^aeiouyäön]?d)el$/;
 
 /** Words in -us, -uden: oikeuden, oikeutta, oikeuksia. */
-const QUALITY = /[aeiouyäö][uy](?:d|ks)$|.{3}(?:[uye][uy]|ou)t$/;
+const QUALITY = /[aeiouyäö][uy](?:d|ks)$|(?:.{3}[uye][uy]|.{3}ou|[ks]kau|apau)t$/;
 const IN_KS = /.{2}[uyoöei]ks$/;
-const IN_M = /(?:[^aeiuyäö]i|t[oö])n$/;
+const IN_M = /(?:[^aeiuyäö]i|istui|t[oö])n$/;
 const LOST_S = /.{2}[aeiä]s$/;
 const LOST_T = /.{3}[uy]t$/;
 const ILLATIVE = /(?:aa|ää|ee|ii|oo|öö|uu|yy)n$/;
@@ -82,6 +82,7 @@ function addConsonantStem(found: Set<string>, stem: string): void {
   }
   if (stem.length > 4 && stem.endsWith('e')) return addConsonantStem(found, stem.slice(0, -1));
   addAll(found, grades(regular(stem)));
+  if (stem.endsWith('ud') || stem.endsWith('yd')) addAll(found, grades(stem));
   if ((stem.endsWith('p') || stem.endsWith('m')) && COMPARED.test(stem))
     addConsonantStem(found, stem.slice(0, -3));
 }
@@ -94,13 +95,14 @@ function mayBeWhole(word: string, kind: Kind): boolean {
   return word.length < 8 || !/[tn][aä]$/.test(word);
 }
 
+const LONGEST_ENDING_OF_PARTICIPLE = 4;
 const asWritten = (text: string): string => text;
 
 function finnish(): Stemmer {
-  const changed = new RootTable(STEMS, [], asWritten);
-  const lastParts = new RootTable(LAST_PARTS, [], asWritten, 3);
-  const rooted = (stem: string): string | undefined => changed.of(stem) ?? lastParts.of(stem);
+  const roots = new RootTable([], asWritten).add(STEMS).add(LAST_PARTS, { inCompounds: 3 });
+  const rooted = (stem: string): string | undefined => roots.of(stem);
   const words = new Map([...firstOfRow(WORDS, withoutAccents), ...firstOfRow(WORDS, asWritten)]);
+  const participles = firstOfRow(PARTICIPLES, asWritten);
   const names = nameEndings();
   const active = new EndingTable<Kind>(asWritten).add('verb', endings.ACTIVE);
   const passive = new EndingTable<Kind>(asWritten).add('verb', endings.PASSIVE);
@@ -147,9 +149,17 @@ function finnish(): Stemmer {
     }
   };
 
+  const participleOf = (word: string): string | undefined => {
+    for (let length = 4; length <= 6; length++) {
+      const verb = participles.get(word.slice(0, length));
+      if (verb !== undefined && word.length - length <= LONGEST_ENDING_OF_PARTICIPLE) return verb;
+    }
+    return undefined;
+  };
+
   return (word) => {
     const clitic = clitics.of(word);
-    const known = words.get(word) ?? (clitic && words.get(clitic.of(word)));
+    const known = words.get(word) ?? (clitic && words.get(clitic.of(word))) ?? participleOf(word);
     if (known !== undefined) return new Set([known]);
     const found = new Set<string>();
     read(found, word);

@@ -64,7 +64,7 @@ function verbEndings(spell: Spelling): EndingTable<Kind> {
 
 /** Lithuanian in its own letters, or in those of a keyboard without them. */
 function lithuanian(spell: Spelling): Stemmer {
-  const roots = new RootTable(ROOTS, PREFIXES, spell);
+  const roots = new RootTable(PREFIXES, spell).add(ROOTS);
   const words = new Map(firstOfRow(WORDS, spell));
   for (const prefix of PREFIXES)
     for (const form of endings.WENT) words.set(spell(prefix + form), spell(`${prefix}ei`));

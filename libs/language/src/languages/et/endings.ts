@@ -22,4 +22,4 @@ export const VERB = list(`
 `);
 
 /** Case endings so short that a word may simply end so. */
-export const AMBIGUOUS = new Set(list('s l t st ks lt le na ni ta ga del tel des tes de te'));
+export const AMBIGUOUS = new Set(list('s l t st ks lt le na ni ta ga del tel des tes de te deks teks'));

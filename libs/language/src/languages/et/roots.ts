@@ -21,12 +21,11 @@ export const STEMS = `
   mesi mee
   susi soe
   uus uue uu uut uute
-  õde õe
   pidu peo
   madu mao
   jalg jala jalgu
   selg selja
-  võlg võla võlgu
+  võlg võla võlgu võlga
   nälg nälja
   järg järje
   hind hinna hindu
@@ -71,6 +70,10 @@ export const STEMS = `
 /** The same for words that are often the last part of a compound (elamisluba, elamisloa). */
 export const LAST_PARTS = `
   tuba toa tuppa tube
+  keeld keelu keeldu keelde
+  hoid hoiu hoidu
+  tugi toe tuge
+  tähtaeg tähtaja tähtaega tähtaegu
   luba loa lupa
   tegu teo
   sõda sõja sõdi
@@ -95,7 +98,8 @@ export const LAST_PARTS = `
 
 /** Whole forms of verbs and words that share too little for stems. */
 export const WORDS = `
-  laps last laste lastele lastega lastest lastel lastes lasteks lastelt
+  õde õe õed õele õega õel õest õelt õesse õeks õdede õdesid õdedele õdedega
+  laps lastesse last laste lastele lastega lastest lastel lastes lasteks lastelt
   kolmas kolmanda kolmandat kolmandal kolmandas kolmandasse kolmandana kolmandad kolmandate
   olema on ole oli olin olid olime olite oleme olete olen oled olnud oleks olla pole polnud polnuks
   olema oldud oldi olles olgu olevat oleksid

@@ -3,6 +3,12 @@
  * its forms. Rows give the stems as they stand before endings.
  */
 export const STEMS = `
+  työ töi
+  uhka uha uhi uhki
+  paras parhaa parhai parha
+  kausi kaude kaute kaut kaus
+  kuukausi kuukaude kuukaute kuukaut kuukaus
+  aikakausi aikakaude aikakaute aikakaut aikakaus
   uusi uude uute uut uusie
   täysi täyde täyte täyt
   tosi tode tote tot
@@ -20,7 +26,6 @@ export const STEMS = `
   sulka sula
   laki lai lae
   maa mai
-  työ töi
   yö öi
   tie tei
   pää päi
@@ -59,7 +64,6 @@ export const LAST_PARTS = `
   lapsi lapse lapsia lasta lasten
   vesi vede vete vettä
   käsi käde käte kättä
-  kausi kaude kaute kaut kaus kauksi
   kansi kanne kant kante
   jalka jala jalo jalko
   nälkä nälä
@@ -73,30 +77,40 @@ export const LAST_PARTS = `
   sydän sydäme sydäm sydämi
   vuosi vuode vuote vuot vuos
   varsi varre vart
-  isaika isaja isaiko
+  isaika isaja isaiko isajo
+  usaika usaja usaiko usajo
+  ysaika ysaja ysaiko ysajo
+  haku hau
+  yhteistyö yhteistöi
+  otyö otöi
+  atyö atöi
+  ityö itöi
+  utyö utöi
+  etyö etöi
+  ustyö ustöi
+  tuki tue tuke
   työaika työaja työaiko
-  työ töi
 `;
 
 /** Whole forms of verbs and words that share too little for stems. */
 export const WORDS = `
   alku alun alussa alkuun alkua alusta alut alkuja alulla
-  olla on ole olen olet olemme olette ovat oli olin olit olimme olivat ollut olleet olisi olisin
+  olla on ole olen olet olemme olette ovat oli olin olit olimme olivat ollut olisi olisin
   olla olisivat oltiin oltu lienee ollaan
-  olla olevan oleva olevat olevia olevien ollessa oltava oltavan olemaan olemassa ollutta olleen
-  olla olleiden olisit olisimme
-  tulla tulen tulet tulee tulemme tulevat tuli tulin tulivat tullut tulleet tulisi tulisivat tultiin
-  tulla tullaan tulemaan tuleva tulevan tulevat tulleen tulevia
+  olla ollessa oltava oltavan olemaan olemassa
+  olla olisit olisimme
+  tulla tulen tulet tulee tulemme tuli tulin tulivat tullut tulisi tulisivat tultiin
+  tulla tullaan tulemaan
   mennä menen menet menee menemme menevät meni menin menivät mennyt menneet menisi menisivät mentiin
   mennä mennään menemään mennessä menossa
   tehdä teen teet tekee teemme tekevät teki tein teki tekivät tehnyt tehneet tekisi tekisivät tehtiin
-  tehdä tehdään tehty tehdyt tehdyn tehtävä tekemään tekemä tekemän tekemät tekevä tekevän tehdessä
-  tehdä tehtyä tekemällä tehtyjen tehdyistä
+  tehdä tehdään tehtävä tekemään tehdessä
+  tehdä
   nähdä näen näet näkee näemme näkevät näki näin näkivät nähnyt nähneet näkisi nähtiin nähdään nähty
   nähdä näkemään näkevän nähtävä nähdessä näkemä
-  saada saan saat saa saamme saavat sai sain saivat saanut saaneet saisi saisivat saatiin saadaan saatu
-  saada saadut saatuja saatujen saamaan saava saavan saavansa saatava saadessa saatavilla saadakseen
-  saada saavatko saadun
+  saada saan saat saa saamme saavat sai sain saivat saanut saaneet saisi saisivat saatiin saadaan
+  saada saamaan saatava saadessa saatavilla saadakseen
+  saada saavatko
   tuoda tuon tuot tuo tuomme tuovat toi toin toivat tuonut tuoneet toisi tuotiin tuodaan tuotu tuomaan tuova
   viedä vien viet vie viemme vievät vei vein veivät vienyt vieneet veisi vietiin viedään viety viemään vievä
   käydä käyn käyt käy käymme käyvät kävi kävin kävivät käynyt käyneet kävisi käytiin käydään käyty
@@ -120,8 +134,20 @@ export const WORDS = `
   alkaa alkavat alkaen
   pitää pidän pidät pidämme pitävät piti pidin pitivät pitänyt pitäneet pitäisi pitäisivät pidettiin
   pitää pidetään pidetty pitämään pitävä pitävän
-  uhata uhkaa uhkaan uhkaavat uhkasi uhkasivat uhannut uhanneet uhattiin uhattu uhkaava uhkaavat
-  hyvä paras parhaan parhaat parhaita parhaiten parempi paremman parempaa parempia paremmat paremmin
-  olla olevaa olevaan olleista olevassa olevasta oleviin olevissa onko
-  tehdä tekemiä tekemässä tehdessään tehdyistä tekemistä tehneen tekisivät tekemisen tekeminen teki
+  olla onko
+  tehdä tekemässä tehdessään tekemistä tehneen tekisivät tekemisen tekeminen teki
+`;
+
+/** How the participles of such verbs begin; a few letters of ending follow. */
+export const PARTICIPLES = `
+  olla oleva olevi ollee ollei ollut
+  tulla tuleva tulevi tullee tullei tullut
+  tehdä tehty tehdy tekemä tekemi tekevä tekevi tehnee tehnei
+  nähdä nähty nähdy näkemä näkemi näkevä näkevi
+  saada saatu saadu saava saavi saanee saanei saanut
+  tuoda tuotu tuodu tuonee tuonei
+  viedä viety viedy vievä vienee vienei
+  käydä käyty käydy käyvä käynee
+  myydä myyty myydy myyvä myymä myymi
+  jäädä jääty jäädy jäävä jäänee jäänei
 `;

@@ -11,7 +11,7 @@ export const NAME = list(`
   ies imi ims im imis yse on ėn
   asis ojo ajam ąjį uoju ajame ieji ųjų iesiems uosius aisiais uosiuose
   oji osios ajai ąją ąja ojoje osioms ąsias osiomis osiose
-  ysis iojo iajam įjį iuoju iajame iųjų iuosius iaisiais iuosiuose
+  usis ųjį ysis iojo iajam įjį iuoju iajame iųjų iuosius iaisiais iuosiuose
   ioji iosios iajai iąją iąja iojoje iosioms iąsias iosiomis iosiose
 `);
 
@@ -63,14 +63,14 @@ export const FINITE = [
 
 /** What follows the stem of the infinitive and is never part of a noun. */
 export const SURELY = list(`
-  čiau tum tume tumėme tumėte tumei tumėt tumeisi čiausi tųsi tumės tumėmės tumėtės
+  čiau tumėme tumėte tumei tumėt tumeisi čiausi tųsi tumės tumėmės tumėtės
   davo davau davai davome davote davom davot davosi davausi davomės davęs davusi davę
   siant siantis sianti siančio siančios siančių siantį siančią siančiame
 `);
 export const HALF = list('damas dama dami damos damasi damasis damiesi damosi');
 export const FUTURE = list('siu si s sime site sim sit siuosi siesi sis simės sitės sią');
 export const COMMANDS = list('kite kit kime kim kis kitės kimės');
-export const INFINITIVE = ['ti', 'tis', 'tų', ...joined(['t', 'tin', 'sim'], HARD)];
+export const INFINITIVE = ['ti', 'tis', 'tų', 'tum', 'tume', ...joined(['t', 'tin', 'sim'], HARD)];
 
 /** The past of eiti, which the endings of verbs in -ėti would take for a bare ending. */
 export const WENT = list('ėjo ėjau ėjai ėjome ėjote ėjęs ėjusi ėję ėjusio ėjusios ėjusių ėjus');

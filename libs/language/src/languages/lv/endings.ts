@@ -21,10 +21,10 @@ export const FINITE = [
 
 /** Tails of the infinitive's stem that are never part of a noun. */
 export const SURELY = list(`
-  ties šu sim siet sit šos sies simies sieties šot šoties tos
+  ties sim siet sit šos sies simies sieties šot šoties tos
   dams dama dami damas damies damās
 `);
-export const INFINITIVE = ['t', 'tu', 'si', 's', ...joined(['t'], ADJECTIVE)];
+export const INFINITIVE = ['t', 'tu', 'si', 's', 'šu', ...joined(['t'], ADJECTIVE)];
 
 /** Forms of iet that the endings of other verbs would take for a bare ending. */
 export const WENT = list('ies iešu iesi iesim iesiet iet ietu');

@@ -17,7 +17,7 @@ export const OWNER_ID = `
     limit 1
   ) end`;
 /** The day that it is for the Network. */
-const TODAY = `(app_now() at time zone 'UTC')::date`;
+export const TODAY = `(app_now() at time zone 'UTC')::date`;
 /** The `ReviewState` of document `d`. */
 export const REVIEW_STATE = `
   case

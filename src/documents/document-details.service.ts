@@ -26,10 +26,13 @@ import {
 import { AudienceRefused } from './documents.problems.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import type { DocumentChange, DocumentDetails } from './dto/document-details.input.ts';
+import { revokeLinksTo } from './share-links/share-link.repository.ts';
 import { parseTags } from './tag-line.ts';
 
 type AudienceFacts = Pick<DocumentFacts, 'audience' | 'countryCode'>;
-type DetailColumns = Partial<Pick<Document, 'language' | 'tags' | 'collectionId' | 'reviewOn'>>;
+type DetailColumns = Partial<
+  Pick<Document, 'language' | 'tags' | 'collectionId' | 'reviewOn' | 'reviewSetAt'>
+>;
 
 /** What is said of a document: who it is for, where it lies, whose it is, and until when it holds. */
 @Injectable()
@@ -63,6 +66,8 @@ export class DocumentDetailsService {
       // Nobody gives away what they could then not see to themselves.
       const next = { ...document, ...changed };
       if (change.ownerSeatId === undefined && !mayChange(actor, next)) throw new AudienceRefused();
+      // Whoever is outside was let in to another document than this one.
+      if (audience.audience !== document.audience) await revokeLinksTo(tx, id);
       await this.changeNamed(tx, actor, document, next.audience, change.named);
       await tx.manager.update(Document, { id }, { ...changed, revision: document.revision + 1 });
       for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id }))
@@ -90,7 +95,7 @@ export class DocumentDetailsService {
     await this.unitOfWork.run(actor, async (tx) => {
       const { revision, latest, audience, countryCode } = await lockDocument(tx, actor, id);
       await requireFutureDay(tx, reviewOn);
-      const reviewed = { reviewOn, reviewedAt: tx.now, reviewedBy: actor.memberId };
+      const reviewed = { reviewOn, reviewSetAt: tx.now, reviewedAt: tx.now, reviewedBy: actor.memberId };
       await tx.manager.update(Document, { id }, { ...reviewed, revision: revision + 1 });
       tx.audit({
         action: 'document.reviewed',
@@ -118,7 +123,7 @@ export class DocumentDetailsService {
       ...(language === undefined ? {} : { language }),
       ...(tags === undefined ? {} : { tags: parseTags(tags) }),
       ...(collectionId === undefined ? {} : { collectionId }),
-      ...(reviewOn === undefined ? {} : { reviewOn }),
+      ...(reviewOn === undefined ? {} : { reviewOn, reviewSetAt: tx.now }),
     };
   }
 

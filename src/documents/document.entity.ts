@@ -46,6 +46,9 @@ export class Document {
   reviewOn: string | null;
 
   @Column('timestamptz', { nullable: true })
+  reviewSetAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
   reviewedAt: Date | null;
 
   @Column('uuid', { nullable: true })

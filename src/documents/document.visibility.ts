@@ -26,6 +26,28 @@ export function ownedDocuments({ role }: Pick<Actor, 'role'>): string {
 }
 
 /**
+ * Who may put document `d` back from the trash, and finds it there: `mayChange` as a condition; `$1` is the
+ * reader's member id, `$2` the country.
+ */
+export function changeableDocuments(reader: Actor): Visibility {
+  const { role } = reader;
+  const parameters = [reader.memberId, reader.country] as const;
+  if (role === 'observer' || role === 'auditor')
+    return { where: '($1::uuid is null and $2::text is null)', parameters };
+  const owned = ownedDocuments(reader);
+  const national = { team: 'true', network: owned, secretariat: 'false' }[role];
+  const others = role === 'secretariat' ? 'true' : owned;
+  return {
+    where: `
+      case d.audience
+      when 'national' then (d.country_code = $2::text and ${national})
+      when 'named' then ${owned}
+      else ${others} end`,
+    parameters,
+  };
+}
+
+/**
  * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that
  * country's team and network, whatever it is attached to, and what is among the teams with them, and what is
  * for those named with its owner and them; of the rest, an attachment opens a document to those who see what

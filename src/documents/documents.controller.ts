@@ -63,7 +63,7 @@ export class DocumentsController {
     );
   }
 
-  /** Adds a document: a form with its words and the field `file`. */
+  /** Adds a document: a form with its words and the field `file`, or JSON with its words and `uploadId`. */
   @Post()
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')
@@ -130,7 +130,7 @@ export class DocumentsController {
     return this.views.find(actor, id);
   }
 
-  /** Puts a newer version beside the older ones: a form with the field `file`. */
+  /** Puts a newer version beside the older ones: a form with the field `file`, or JSON with `uploadId`. */
   @Post(':id/versions')
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')

@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
+import { DocumentRemindersModule } from './reminders/document-reminders.module.ts';
+import { DownloadsModule } from './downloads/downloads.module.ts';
+import { ReadingsModule } from './readings/readings.module.ts';
+import { ShareLinksModule } from './share-links/share-links.module.ts';
+import { TrashModule } from './trash/trash.module.ts';
 import { DocumentCoreModule } from './document-core.module.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
 import { CheckVersionsJob } from './checks/check-versions.job.ts';
@@ -18,6 +23,10 @@ import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
+import { PartialFileStore } from './uploads/resumable/partial-file-store.ts';
+import { ResumableUploadService } from './uploads/resumable/resumable-upload.service.ts';
+import { UploadLocker } from './uploads/resumable/upload-locker.ts';
+import { UploadsController } from './uploads/resumable/uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
@@ -25,13 +34,21 @@ import { UploadService } from './uploads/upload.service.ts';
   imports: [
     DocumentCoreModule,
     CollectionsModule,
+    DocumentRemindersModule,
+    DownloadsModule,
+    ReadingsModule,
+    ShareLinksModule,
+    TrashModule,
     TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
   ],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, UploadsController],
   providers: [
     DocumentService,
     DocumentDetailsService,
     UploadService,
+    ResumableUploadService,
+    PartialFileStore,
+    UploadLocker,
     FileInspector,
     RemoveAbandonedUploadsJob,
     VersionCheckService,
@@ -43,6 +60,6 @@ import { UploadService } from './uploads/upload.service.ts';
     AttachmentService,
     DocumentArchiveSection,
   ],
-  exports: [DocumentCoreModule, AttachmentService, FileInspector],
+  exports: [DocumentCoreModule, ReadingsModule, AttachmentService, FileInspector],
 })
 export class DocumentsModule {}

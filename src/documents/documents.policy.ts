@@ -59,6 +59,30 @@ export function mayChange(requester: Requester, document: DocumentFacts): boolea
   return role === 'secretariat' || owns(requester, document);
 }
 
+/** Who is told which members took the document, and of whom a reading was asked: those who may change it. */
+export function mayReadLog(requester: Requester, document: DocumentFacts): boolean {
+  return mayChange(requester, document);
+}
+
+/**
+ * Who may make a link to a document for somebody outside: never to what is for those named; to what is national
+ * its country's team; to what is among the teams its owner; to the rest who may change it.
+ */
+export function mayShareOut(requester: Requester, document: DocumentFacts): boolean {
+  switch (document.audience) {
+    case 'named':
+      return false;
+    case 'national':
+      return requester.role === 'team' && requester.country === document.countryCode;
+    case 'teams':
+      return mayChange(requester, document) && owns(requester, document);
+    case 'public':
+    case 'network':
+    case 'attached':
+      return mayChange(requester, document);
+  }
+}
+
 /** What the rules look at in a collection. */
 export interface CollectionFacts {
   readonly countryCode: CountryCode | null;

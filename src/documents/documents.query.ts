@@ -22,7 +22,7 @@ import { ReadPool } from '#platform/persistence/read-pool';
 import { NotFound } from '#platform/problems/problem';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { DETAIL_COLUMNS, iso, LINE_COLUMNS, REVIEW_STATE } from './document-columns.sql.ts';
-import { type Reader, visibleDocuments } from './document.visibility.ts';
+import { type Reader, type Visibility, visibleDocuments } from './document.visibility.ts';
 
 /**
  * A document with the version that holds. Instants are ISO 8601, UTC, to the microsecond: lists are ordered
@@ -97,6 +97,7 @@ export interface PaperRow extends DocumentRow {
 /** What a download needs of a version. */
 export interface DownloadRow {
   readonly fileId: string;
+  readonly number: number;
   readonly name: string;
   readonly mediaType: DocumentMediaType;
   readonly size: number;
@@ -239,7 +240,7 @@ export class DocumentsQuery {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DownloadRow[]>(
       `
-        select v.file_id as "fileId", v.name, v.media_type as "mediaType", v.size
+        select v.file_id as "fileId", v.number, v.name, v.media_type as "mediaType", v.size
         from document d
         join document_version v
           on v.document_id = d.id and v.number = coalesce($4::int, greatest(d.latest, 1))
@@ -274,7 +275,8 @@ export class DocumentsQuery {
     );
   }
 
-  private visible(reader: Reader) {
+  /** The condition under which a reader sees document `d`; `$1` is the reader, `$2` the country. */
+  visible(reader: Reader): Visibility {
     return visibleDocuments(reader, reader ? this.attachables.visibleSql(reader) : 'false');
   }
 }

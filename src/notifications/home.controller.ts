@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { type DutyRow, OpenDutiesQuery } from '../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
 import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
+import { ReadingsQuery } from '../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -33,6 +34,7 @@ export class HomeController {
     private readonly consultations: AwaitedAnswerQuery,
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
+    private readonly readings: ReadingsQuery,
     private readonly deliveries: UnsettledDeliveryQuery,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,7 @@ export class HomeController {
       consultations,
       reviews,
       calls,
+      readings,
       deliveries,
       changed,
       now,
@@ -64,6 +67,7 @@ export class HomeController {
       this.consultations.findForActor(actor),
       this.reviews.findForActor(actor),
       this.calls.of(actor),
+      this.readings.findAwaited(actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
       this.clock.now(),
@@ -82,6 +86,7 @@ export class HomeController {
         consultations: consultations.map(presentConsultation),
         reviews,
         calls,
+        readings,
         deliveries,
       },
       changed: withoutRows(changed.items, comments.items)

@@ -5,6 +5,8 @@ import { BallotSubscribers } from './ballot-subscribers.ts';
 import { DirectorySubscribers } from './directory-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { NotificationQuery } from './notification.query.ts';
+import { DocumentsModule } from '../documents/index.ts';
+import { DocumentSubscribers } from './document-subscribers.ts';
 import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
@@ -16,12 +18,14 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [NotificationsController],
   providers: [
     AmendmentSubscribers,
     BallotSubscribers,
     ConsultationSubscribers,
     DirectorySubscribers,
+    DocumentSubscribers,
     InboxService,
     NotificationQuery,
     MentionSubscribers,

@@ -29,6 +29,8 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   action: 'action',
   'follow-up': 'decision',
   review: 'decision',
+  'document-review': 'document',
+  reading: 'document',
 };
 
 /** Who is notified of the outcomes of a meeting, and who is reminded in the application. */

@@ -53,6 +53,7 @@ describe('what members send', () => {
   const OTHERWISE: Readonly<Record<string, string>> = {
     'AcceptDto.passphrase': 'kept as a hash alone',
     'SignInDto.passphrase': 'kept as a hash alone',
+    'SharedDocumentKey.code': 'a code of ours, compared with its hash and kept nowhere',
     'SignInDto.email': 'compared, never kept',
     'LinkDto.token': 'a secret of ours',
     'PaperFields.approvals': 'options of the ballot or refused',
@@ -84,6 +85,8 @@ describe('what members send', () => {
     'POST /standards/:standardId/word-files: request': 'a form whose fields and clauses pass the gate',
     'POST /standards/word-files: request': 'a form whose fields, title and clauses pass the gate',
     'POST /standards/word-previews: request': 'read back to its sender and kept nowhere',
+    'POST /shared-documents/open: request': 'its address alone, for the limit of attempts',
+    'POST /shared-documents/file: request': 'its address alone, for the limit of attempts',
     'POST /standards/:standardId/data-files: request': 'a form whose fields and clauses pass the gate',
     'POST /standards/data-files: request': 'a form whose fields, title and clauses pass the gate',
     'POST /standards/data-previews: request': 'read back to its sender and kept nowhere',

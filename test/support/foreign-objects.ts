@@ -639,6 +639,19 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
   'PATCH /documents/:id': paper({ body: () => ({ revision: 1, title: 'Another' }) }),
   'POST /documents/:id/review': paper({ body: () => ({ reviewOn: '2027-12-01' }) }),
+  'GET /documents/:id/downloads': paper(),
+  'GET /documents/:id/readings': paper(),
+  'POST /documents/:id/readings': paper({
+    body: () => ({ countries: ['DK'], seats: ['ngo'], dueOn: '2027-12-01', again: false }),
+  }),
+  'POST /documents/:id/readings/:readingId/confirm': paper({
+    path: { id: 'document', readingId: 'document' },
+  }),
+  'DELETE /documents/:id/readings/:readingId': paper({ path: { id: 'document', readingId: 'document' } }),
+  'GET /documents/:id/links': paper(),
+  'POST /documents/:id/links': paper({ body: () => ({ recipient: 'somebody@example.net', days: 7 }) }),
+  'DELETE /documents/:id/links/:linkId': paper({ path: { id: 'document', linkId: 'document' } }),
+  'POST /document-trash/:id/restore': paper(),
   'PATCH /document-collections/:id': paper({
     path: { id: 'collection' },
     body: () => ({ revision: 1, name: 'Other papers' }),

@@ -61,6 +61,20 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 /** How many days before its review day a document counts as due. */
 export const REVIEW_DUE_DAYS = 30;
 
+/** For how many days a link for people outside may work, and how many wrong codes lock it. */
+export const SHARE_LINK_LIMITS = { days: 30, wrongCodes: 5, codeDigits: 8, linksPerDocument: 50 } as const;
+
+/** What was done with a link for people outside. */
+export const SHARE_ACCESS_KINDS = ['opened', 'downloaded', 'refused', 'locked'] as const;
+export type ShareAccessKind = (typeof SHARE_ACCESS_KINDS)[number];
+
+/** How a link for people outside stands. */
+export const SHARE_LINK_STATES = ['open', 'expired', 'revoked', 'locked'] as const;
+export type ShareLinkState = (typeof SHARE_LINK_STATES)[number];
+
+/** How long it is known who took which version of a document. */
+export const DOWNLOAD_LOG_DAYS = 730;
+
 /** How long a withdrawn document lies in the trash before it is deleted with its files. */
 export const TRASH_DAYS = 30;
 

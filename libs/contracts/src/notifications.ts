@@ -11,6 +11,9 @@ export const NOTIFICATION_KINDS = [
   'action-reminder',
   'follow-up-reminder',
   'review-reminder',
+  'document-review-reminder',
+  'reading-reminder',
+  'reading-asked',
   'minutes-circulated',
   'minutes-correction-asked',
   'minutes-approved',
@@ -64,5 +67,6 @@ export const NOTIFICATION_OBJECTS = [
   'decision',
   'member',
   'directory-entry',
+  'document',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

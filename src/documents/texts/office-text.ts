@@ -6,22 +6,9 @@ import { walkXml } from './xml-walk.ts';
 const WORDS = new Set(['t', 'delText', 'instrText', 'delInstrText']);
 const PART = /\.(?:xml|rels|vml)$/i;
 /** Parts that hold looks and settings alone. */
-const LOOKS = [
-  'theme\\d*',
-  'styles',
-  'fontTable',
-  'settings',
-  'webSettings',
-  'numbering',
-  'viewProps',
-  'presProps',
-  'tableStyles',
-  'calcChain',
-].join('|');
-const WITHOUT_WORDS = new RegExp(
-  `^\\[Content_Types\\]|/(?:${LOOKS})\\.xml$|/(?:theme|printerSettings)/`,
-  'i',
-);
+const LOOKS = /\/(?:theme\d*|styles|fontTable|settings|webSettings|numbering|tableStyles)\.xml$/i;
+const SETTINGS =
+  /^\[Content_Types\]|\/(?:viewProps|presProps|calcChain)\.xml$|\/(?:theme|printerSettings)\//i;
 const HEADING = /^heading(\d)$|^(title)$/i;
 const TITLE_PLACES = new Set(['title', 'ctrTitle']);
 
@@ -183,7 +170,7 @@ async function readOtherParts(
   into: BlockCollector,
 ): Promise<void> {
   for (const part of file.names(PART)) {
-    if (known.has(part) || WITHOUT_WORDS.test(part)) continue;
+    if (known.has(part) || LOOKS.test(part) || SETTINGS.test(part)) continue;
     if (/^(?:docProps|customXml)\//i.test(part)) await readEveryWord(file, part, into);
     else if (part.endsWith('.rels')) await readLinks(file, part, into);
     else await readParagraphs(file, part, into, { isNote: true });

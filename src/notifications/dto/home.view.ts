@@ -84,6 +84,16 @@ export class HomeCallView {
   day!: string;
 }
 
+/** A version of a document that your seat is asked to read. */
+export class HomeReadingView {
+  documentId!: string;
+  title!: string;
+  version!: number;
+  /** By which day. @format date */
+  day!: string;
+  overdue!: boolean;
+}
+
 export class WaitsForMeView {
   /** Date polls that still ask me, the next to close first. */
   polls!: HomePollView[];
@@ -97,6 +107,8 @@ export class WaitsForMeView {
   reviews!: HomeReviewView[];
   /** Calls for proposals that I have not answered. */
   calls!: HomeCallView[];
+  /** Versions that my seat is asked to read, the first to be due first. */
+  readings!: HomeReadingView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
   /**

@@ -11,6 +11,7 @@ export type PendingItem =
   | { readonly kind: 'consultation'; readonly key: string; readonly round: Schemas['HomeConsultationView'] }
   | { readonly kind: 'review'; readonly key: string; readonly review: Schemas['HomeReviewView'] }
   | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
+  | { readonly kind: 'reading'; readonly key: string; readonly reading: Schemas['HomeReadingView'] }
   | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
 
 const NO_DUE_DATE = Number.POSITIVE_INFINITY;
@@ -33,6 +34,7 @@ export function sortPendingItems({
   consultations,
   reviews,
   calls,
+  readings,
 }: PendingWork): PendingItem[] {
   const placed: (readonly [at: number, duty: PendingItem])[] = [
     ...ballots.map(
@@ -59,6 +61,13 @@ export function sortPendingItems({
     ),
     ...calls.map(
       (call) => [endOfDay(call.day), { kind: 'call', key: `call ${call.periodId}`, call }] as const,
+    ),
+    ...readings.map(
+      (reading) =>
+        [
+          endOfDay(reading.day),
+          { kind: 'reading', key: `reading ${reading.documentId} ${reading.version}`, reading },
+        ] as const,
     ),
     ...duties.map(
       (duty) => [dueInstant(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,

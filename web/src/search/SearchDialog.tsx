@@ -17,7 +17,8 @@ const TYPING_MS = 150;
 
 /** One field over everything that the reader may read: arrows choose, Enter goes there. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['search', 'shell']);
+  const { t } = useTranslation('search');
+  const { t: frame } = useTranslation();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const q = typed.trim();
@@ -61,10 +62,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       title={t('dialog')}
       size="lg"
       yOffset="8dvh"
-      closeButtonProps={{ 'aria-label': t('shell:close') }}
+      closeButtonProps={{ 'aria-label': frame('close') }}
     >
       <TextInput
         data-autofocus
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is an input, and what it opens is ours
         role="combobox"
         aria-label={t('field')}
         aria-expanded={options.length > 0}

@@ -41,6 +41,15 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   ],
   standards: ['adoption_change', 'published_change', 'published_standard', 'published_version'],
   priorities: ['priority_comment', 'priority_link', 'priority_transition'],
+  practices: [
+    'conversation',
+    'conversation_entry',
+    'conversation_read',
+    'practice_clause',
+    'practice_use',
+    'practice_version',
+    'question_recipient',
+  ],
   notifications: ['notification'],
   search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],
 };

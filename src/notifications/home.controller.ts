@@ -7,6 +7,7 @@ import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
+import { QuestionQuery, type WaitingQuestionRow } from '../practices/index.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type HomeDutyTotalView,
   type HomeDutyView,
   type HomeMeetingView,
+  type HomeQuestionView,
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
@@ -35,6 +37,7 @@ export class HomeController {
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
     private readonly readings: ReadingsQuery,
+    private readonly questions: QuestionQuery,
     private readonly deliveries: UnsettledDeliveryQuery,
     private readonly clock: Clock,
   ) {}
@@ -54,6 +57,7 @@ export class HomeController {
       reviews,
       calls,
       readings,
+      questions,
       deliveries,
       changed,
       now,
@@ -68,6 +72,7 @@ export class HomeController {
       this.reviews.findForActor(actor),
       this.calls.of(actor),
       this.readings.findAwaited(actor),
+      this.questions.findWaiting(actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
       this.clock.now(),
@@ -87,6 +92,7 @@ export class HomeController {
         reviews,
         calls,
         readings,
+        questions: questions.map(presentQuestion),
         deliveries,
       },
       changed: withoutRows(changed.items, comments.items)
@@ -130,6 +136,10 @@ function presentDuty({
 
 function presentConsultation({ until, ...round }: AwaitedAnswerRow): HomeConsultationView {
   return { ...round, until: until.toISOString() };
+}
+
+function presentQuestion({ askedAt, ...question }: WaitingQuestionRow): HomeQuestionView {
+  return { ...question, askedAt: askedAt.toISOString() };
 }
 
 function totalsOf(duties: readonly DutyRow[]): HomeDutyTotalView[] {

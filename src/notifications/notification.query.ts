@@ -8,6 +8,7 @@ import { DocumentsQuery } from '../documents/index.ts';
 import { selectDirectoryTitle, selectNameableMember, memberByIdSql } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
+import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
 import { amendmentsVisibleTo, threadsReadableBy, standardsVisibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
@@ -44,6 +45,9 @@ function visibleObjects(
   const meetings = visibleMeetings(actor);
   const standards = actor.permissions.has('standards:read') ? standardsVisibleTo(actor, '$1') : 'false';
   const parameters = [actor.memberId, actor.country];
+  const reads = actor.permissions.has('practices:read');
+  const practices = reads ? practicesVisibleTo(actor, '$1') : 'false';
+  const questions = reads ? questionsVisibleTo(actor, '$1') : 'false';
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
   const place = `
     (
@@ -71,8 +75,19 @@ function visibleObjects(
       left join lateral (${selectVisibleDecision(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
       left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'
       left join lateral (${selectDirectoryTitle('n.object_id')}) de on n.object_kind = 'directory-entry'
-      left join document d on n.object_kind = 'document' and d.id = n.object_id and ${documents}`,
-    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, de.id, d.id) is not null',
+      left join document d on n.object_kind = 'document' and d.id = n.object_id and ${documents}
+      left join lateral (
+        select p.id, p.title
+        from practice p
+        where p.id = n.object_id and ${practices}
+      ) pr on n.object_kind = 'practice'
+      left join lateral (
+        select q.id, q.title
+        from question q
+        where q.id = n.object_id and ${questions}
+      ) qu on n.object_kind = 'question'`,
+    visible: `
+      coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, de.id, d.id, pr.id, qu.id) is not null`,
   };
 }
 
@@ -99,7 +114,8 @@ export class NotificationQuery {
         select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId",
           n.place_id as "placeId",
           coalesce(
-            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, de.title, d.title
+            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, de.title, d.title,
+            pr.title, qu.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}

@@ -14,6 +14,7 @@ import { NotificationService } from './notification.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { SeatSubscribers } from './seat-subscribers.ts';
+import { PracticeSubscribers } from './practice-subscribers.ts';
 import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
@@ -33,6 +34,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     NotificationService,
     OfficeSubscribers,
     OutcomeSubscribers,
+    PracticeSubscribers,
     SeatSubscribers,
   ],
   exports: [NotificationQuery],

@@ -31,6 +31,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   review: 'decision',
   'document-review': 'document',
   reading: 'document',
+  practice: 'practice',
 };
 
 /** Who is notified of the outcomes of a meeting, and who is reminded in the application. */

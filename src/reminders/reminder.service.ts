@@ -3,7 +3,7 @@ import type { ReminderTopic } from '@nbn/contracts';
 import type { PlannedDelivery } from '#platform/mail/delivery';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
-import { insertDigestLines } from './digest-line.repository.ts';
+import { insertDigestLines, type NewDigestLine } from './digest-line.repository.ts';
 import { type DueReminder, type ReminderRouting, takeDueReminders } from './due-reminder.repository.ts';
 import { MembersReminded } from './reminders.events.ts';
 
@@ -33,6 +33,14 @@ export class ReminderService {
     { objectId, key, lead }: Pick<DueReminder<unknown>, 'objectId' | 'key' | 'lead'>,
   ): string {
     return `recall-${topic}:${objectId}:${key.getTime()}:${lead}`;
+  }
+
+  /**
+   * Adds lines to members' daily mails, which goes out within minutes: the caller says when, and no more than
+   * once a day.
+   */
+  async addToDigest(tx: Tx, lines: readonly NewDigestLine[]): Promise<void> {
+    if (lines.length > 0) await insertDigestLines(tx, lines);
   }
 
   /** Plans the emails, keeps the lines of daily mails, and publishes the reminders wanted in the application. */

@@ -14,6 +14,8 @@ export {
 } from './consultations/consultations.events.ts';
 export {
   CommentPosted,
+  EvidenceDecided,
+  EvidenceProposed,
   ObserverInvited,
   StandardStateChanged,
   ThreadReopened,
@@ -22,4 +24,9 @@ export {
 export { StandardsModule } from './standards.module.ts';
 export { IS_THREAD_READER, threadsReadableBy } from './threads/thread.visibility.ts';
 export { standardsVisibleTo } from './standard.visibility.ts';
+export { ClauseReferenceQuery, type ClauseReference } from './clauses/clause-reference.query.ts';
+export { EvidenceQuery } from './adoption/evidence/evidence.query.ts';
+export { EvidenceService } from './adoption/evidence/evidence.service.ts';
+export { EvidenceSourceRegistry } from './adoption/evidence/evidence-source.registry.ts';
+export { EvidenceView } from './adoption/evidence/dto/evidence.view.ts';
 export { DueReviewQuery } from './adoption/due-review.query.ts';

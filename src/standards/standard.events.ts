@@ -3,6 +3,7 @@ import type {
   ClauseChange,
   CountryCode,
   DraftAudience,
+  EvidenceSource,
   StandardState,
   VersionKind,
 } from '@nbn/contracts';
@@ -81,6 +82,24 @@ export class AdoptionRecorded extends DomainEvent<{
   byId: string;
 }> {
   static readonly type = 'adoption-recorded';
+}
+
+interface EvidenceChange {
+  readonly evidenceId: string;
+  readonly source: EvidenceSource;
+  readonly sourceId: string;
+  readonly byId: string;
+}
+
+/** Somebody proposed evidence that the team of the country has to look at. */
+export class EvidenceProposed extends DomainEvent<EvidenceChange & { readonly country: CountryCode }> {
+  static readonly type = 'evidence-proposed';
+}
+
+export class EvidenceDecided extends DomainEvent<
+  EvidenceChange & { readonly proposedBy: string; readonly accepted: boolean }
+> {
+  static readonly type = 'evidence-decided';
 }
 
 /**

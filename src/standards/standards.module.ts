@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdoptionModule } from './adoption/adoption.module.ts';
+import { EvidenceModule } from './adoption/evidence/evidence.module.ts';
 import { AdoptionBallotsModule } from './adoption/ballots/adoption-ballots.module.ts';
 import { AmendmentsModule } from './amendments/amendments.module.ts';
 import { ClausesModule } from './clauses/clauses.module.ts';
@@ -32,11 +33,12 @@ import { VersionsModule } from './versions/versions.module.ts';
     VersionsModule,
     PublicationModule,
     AdoptionModule,
+    EvidenceModule,
     AdoptionBallotsModule,
     TranslationsModule,
     ImportExportModule,
     PurgeModule,
   ],
-  exports: [AdoptionModule, ConsultationsModule],
+  exports: [AdoptionModule, ClausesModule, ConsultationsModule, EvidenceModule],
 })
 export class StandardsModule {}

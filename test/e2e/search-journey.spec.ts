@@ -64,7 +64,7 @@ describe('a member who looks for something', () => {
     await field.press('ArrowUp');
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.press('Control+k');
     await field.fill('shelters');
     await field.press('Enter');
@@ -90,7 +90,10 @@ describe('a member who looks for something', () => {
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('Comments');
     await page.waitForURL(/kind=comment/);
     await page.getByText('Comment', { exact: true }).first().waitFor();
-    await page.getByRole('paragraph').filter({ hasText: /^\d+ results?$/ }).waitFor();
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: /^\d+ results?$/ })
+      .waitFor();
   });
 
   it('finds a clause of a standard by another form of its word, and goes to it', async () => {
@@ -113,7 +116,7 @@ describe('a member who looks for something', () => {
         .first()
         .evaluate((clause) => {
           const { top, bottom } = clause.getBoundingClientRect();
-          return bottom > 0 && top < window.innerHeight;
+          return bottom > 0 && top < clause.ownerDocument.documentElement.clientHeight;
         }),
     );
   });

@@ -3,6 +3,7 @@ import type { TestMember, TestNetwork } from './test-network.ts';
 import type { TestApp } from './app.ts';
 import { createDraft, openThread, publishStandard } from './standards.ts';
 import { createConsultation } from './consultations.ts';
+import { aPractice, askQuestion, sharePractice, writeEntry } from './practices.ts';
 import { createScheduledMeeting, succeeded } from './meetings.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
@@ -51,7 +52,11 @@ export type DanishObject =
   | 'ballot'
   | 'closedBallot'
   | 'entry'
-  | 'directoryEntry';
+  | 'directoryEntry'
+  | 'practice'
+  | 'question'
+  | 'conversationEntry'
+  | 'evidence';
 export type Ids = Readonly<Record<DanishObject, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -70,6 +75,7 @@ export const HIDDEN_FROM = {
   'a person of a national network': ['network', 'observer', 'auditor'],
   'a ballot of one country': ['network', 'observer', 'team'],
   'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
+  'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;
 export type HiddenObject = keyof typeof HIDDEN_FROM;
 
@@ -171,6 +177,16 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     }),
   );
   const asked = await createConsultation(secretariat);
+  const practice = await sharePractice(police, { audience: 'national' });
+  const question = await askQuestion(police, { audience: 'national' });
+  const conversationEntry = await writeEntry(police, question.id, 'Among us.');
+  const {
+    evidence: [evidence],
+  } = succeeded(
+    await police.post<{ evidence: { id: string }[] }>(`/practices/${practice.id}/evidence`, {
+      clauseId: published.clauses[0]!.id,
+    }),
+  );
   const {
     remarks: [answered],
   } = succeeded(
@@ -215,6 +231,10 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     closedBallot,
     entry: entry.id,
     directoryEntry: directory.id,
+    practice: practice.id,
+    question: question.id,
+    conversationEntry: conversationEntry.id,
+    evidence: evidence!.id,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
@@ -395,6 +415,16 @@ const closedBallot = (more: Partial<AccessAttempt> = {}): AccessAttempt[] =>
   ballot({ path: { id: 'closedBallot' }, ...more });
 const person = (body?: object): AccessAttempt[] => [
   { of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) },
+];
+const practice = (body?: AccessAttempt['body']): AccessAttempt[] => [
+  { of: 'a practice of one country', path: { id: 'practice' }, ...(body ? { body } : {}) },
+];
+const question = (body?: AccessAttempt['body']): AccessAttempt[] => [
+  { of: 'a practice of one country', path: { id: 'question' }, ...(body ? { body } : {}) },
+];
+const conversation = (body?: AccessAttempt['body']): AccessAttempt[] => [
+  ...practice(body),
+  ...question(body),
 ];
 const comment = { key: KEY, text: 'Not mine.' };
 const when = {
@@ -712,6 +742,35 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'a priority is the whole region’s; who does not discuss meets what is not there, tested in priorities',
   'PUT /priorities/:id/progress': 'a priority is the whole region’s',
 
+  'GET /practices/:id': practice(),
+  'PUT /practices/:id': practice(() => aPractice({ revision: 2 })),
+  'DELETE /practices/:id': practice(),
+  'POST /practices/:id/share': practice(() => ({ revision: 2 })),
+  'POST /practices/:id/retire': practice(() => ({ reason: 'Mine.' })),
+  'POST /practices/:id/review': practice(() => ({ revision: 2, reviewOn: '2028-01-01' })),
+  'PUT /practices/:id/use': practice(() => ({ outcome: 'worked', words: '' })),
+  'POST /practices/:id/evidence': practice((ids) => ({ clauseId: ids.publishedClause })),
+  'GET /practices/:id/versions': practice(),
+  'GET /practices/:id/versions/:number': practice(),
+  'GET /questions/:id': question(),
+  'PUT /questions/:id/answer': question((ids) => ({ revision: 1, entryId: ids.conversationEntry })),
+  'POST /questions/:id/close': question(() => ({})),
+  'POST /questions/:id/reopen': question(),
+  'POST /questions/:id/practice': question(),
+  'GET /conversations/:id/entries': conversation(),
+  'POST /conversations/:id/entries': conversation(() => comment),
+  'GET /conversations/:id/readers': conversation(),
+  'PUT /conversations/:id/seen': conversation(() => ({ seen: 1 })),
+  'GET /standards/:standardId/adoption/:country/evidence':
+    'what is published is known to all members; who reads which evidence is tested in practices',
+  'POST /evidence/:id/decision': [
+    {
+      of: 'what Denmark does with a standard',
+      path: { id: 'evidence' },
+      body: () => ({ accepted: true }),
+    },
+  ],
+
   'GET /meetings/:meetingId/minutes': minuted(),
   'PUT /meetings/:meetingId/minutes/entries/:itemId': minuted({
     path: { meetingId: 'heldMeeting', itemId: 'heldItem' },
@@ -931,4 +990,8 @@ export const LIVE_ROOMS: Readonly<
   ),
   ballot: [['a ballot of one country', 'ballot']],
   priorities: 'open',
+  conversation: [
+    ['a practice of one country', 'practice'],
+    ['a practice of one country', 'question'],
+  ],
 };

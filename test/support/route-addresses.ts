@@ -32,6 +32,10 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/terms\/concepts\/:concept/, 'select id as concept from term_concept'],
   [/^\/terms\/proposals\/:id/, 'select id from term_proposal'],
   [/^\/glossary\/:language/, 'select distinct language from term'],
+  [/^\/practices\/:id\/versions\/:number/, 'select practice_id as id, number from practice_version'],
+  [/^\/practices\/:id/, 'select id from practice'],
+  [/^\/questions\/:id/, 'select id from question'],
+  [/^\/conversations\/:id/, 'select id from conversation'],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
   [
     /\/consultations\/:roundId/,

@@ -54,6 +54,15 @@ export const NOTIFICATION_KINDS = [
   'directory-granted',
   'directory-grant-ended',
   'directory-reveal-limit',
+  'practice-reminder',
+  'practice-discussed',
+  'practice-used',
+  'question-asked',
+  'question-unanswered',
+  'question-discussed',
+  'question-answered',
+  'evidence-proposed',
+  'evidence-decided',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -68,5 +77,7 @@ export const NOTIFICATION_OBJECTS = [
   'member',
   'directory-entry',
   'document',
+  'practice',
+  'question',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

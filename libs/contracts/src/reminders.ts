@@ -10,6 +10,7 @@ export const REMINDER_TOPICS = [
   'review',
   'document-review',
   'reading',
+  'practice',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
@@ -52,6 +53,7 @@ export const REMINDER_CHOICES: Readonly<
     usual: ['30-days', '7-days', 'on-the-day'],
   },
   reading: { leads: ['7-days', '2-days', '1-day', 'on-the-day'], usual: ['2-days'] },
+  practice: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
 };
 
 /** Channels of whoever has chosen nothing. */

@@ -94,6 +94,16 @@ export class HomeReadingView {
   overdue!: boolean;
 }
 
+/** A question that you may be able to answer. */
+export class HomeQuestionView {
+  id!: string;
+  title!: string;
+  /** @format date-time */
+  askedAt!: string;
+  /** Nobody has answered for a week. */
+  unanswered!: boolean;
+}
+
 export class WaitsForMeView {
   /** Date polls that still ask me, the next to close first. */
   polls!: HomePollView[];
@@ -109,6 +119,8 @@ export class WaitsForMeView {
   calls!: HomeCallView[];
   /** Versions that my seat is asked to read, the first to be due first. */
   readings!: HomeReadingView[];
+  /** Open questions that were put to me, the oldest first. */
+  questions!: HomeQuestionView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
   /**

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgendasModule } from '../../agendas/index.ts';
 import { CollabModule } from '../drafting/collab/collab.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
+import { ClauseReferenceQuery } from './clause-reference.query.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
@@ -18,7 +19,7 @@ import { DecisionClauses } from './decision-clauses.ts';
     CollabModule,
   ],
   controllers: [ClausesController],
-  providers: [ClauseService, DecisionClauses],
-  exports: [ClauseService],
+  providers: [ClauseService, DecisionClauses, ClauseReferenceQuery],
+  exports: [ClauseService, ClauseReferenceQuery],
 })
 export class ClausesModule {}

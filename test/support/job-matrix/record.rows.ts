@@ -2,6 +2,7 @@ import { addDocument } from '../documents.ts';
 import { createDraft, openThread } from '../standards.ts';
 import { succeeded } from '../meetings.ts';
 import { countMails, countPublished } from './effects.ts';
+import { askQuestion, sharePractice } from '../practices.ts';
 import type { JobRow } from './job-row.ts';
 
 /** Countries whose resource seat still has a holder. */
@@ -142,6 +143,64 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
           file: stage.hasFile(fileId),
         }),
         expected: { notes: 0, file: false },
+      };
+    },
+  },
+
+  SendPracticeRemindersJob: {
+    killedAt: { table: 'delivery' },
+    async arrange(stage) {
+      const { id } = await sharePractice(await stage.network.networkMember('LV'), { reviewOn: '2027-04-12' });
+      await stage.query(`update practice set review_set_at = app_now() - interval '60 days' where id = $1`, [
+        id,
+      ]);
+      return {
+        effect: async () => ({
+          mails: await countMails(stage, `recall-practice:${id}:`),
+          recorded: (await stage.query('select from sent_reminder where object_id = $1', [id])).length,
+        }),
+        expected: { mails: 1, recorded: 1 },
+      };
+    },
+  },
+
+  RerouteUnansweredQuestionsJob: {
+    killedAt: { table: 'question_recipient' },
+    async arrange(stage) {
+      const { id } = await askQuestion(stage.secretariat, { fields: ['training'], countries: ['LV'] });
+      await stage.query(`update question set asked_at = app_now() - interval '8 days' where id = $1`, [id]);
+      return {
+        effect: () =>
+          stage.queryOne(
+            `
+              select (q.unanswered_at is not null) as marked, count(t.member_id)::int as seats
+              from question q
+              left join question_recipient t on t.question_id = q.id
+              where q.id = $1
+              group by q.id`,
+            [id],
+          ),
+        expected: { marked: true, seats: 3 },
+      };
+    },
+  },
+
+  SendQuestionDigestsJob: {
+    killedAt: { table: 'digest_line' },
+    async arrange(stage) {
+      const { memberId } = await stage.network.as('SE', 'ngo');
+      const { id } = await askQuestion(stage.secretariat, { fields: ['training'] });
+      await stage.query(
+        `
+          insert into question_recipient (question_id, member_id, reason, at)
+          values ($1, $2, 'unanswered', app_now())`,
+        [id, memberId],
+      );
+      return {
+        effect: async () => ({
+          lines: (await stage.query('select from digest_line where url like $1', [`%${id}`])).length,
+        }),
+        expected: { lines: 1 },
       };
     },
   },

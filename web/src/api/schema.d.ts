@@ -991,6 +991,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversations_entries"];
+        put?: never;
+        /** Asks, answers or remarks. */
+        post: operations["Conversations_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads it, and so may be mentioned. */
+        get: operations["Conversations_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Conversations_see"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -1406,6 +1456,40 @@ export interface paths {
         patch: operations["Collections_changeCollection"];
         trace?: never;
     };
+    "/api/document-trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was withdrawn and can still be put back by you, the latest first. */
+        get: operations["Trash_listTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-trash/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a document back into the library. */
+        post: operations["Trash_restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1416,7 +1500,7 @@ export interface paths {
         /** The documents that you may see, the last changed first, a page at a time. */
         get: operations["Documents_list"];
         put?: never;
-        /** Adds a document: a form with its words and the field `file`. */
+        /** Adds a document: a form with its words and the field `file`, or JSON with its words and `uploadId`. */
         post: operations["Documents_add"];
         delete?: never;
         options?: never;
@@ -1494,6 +1578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took the document, and when: all to its owner, your own to you. */
+        get: operations["Downloads_listDownloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -1505,6 +1606,93 @@ export interface paths {
         get: operations["Documents_latest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links to the document for people outside, and what was done with them. */
+        get: operations["ShareLinks_listShareLinks"];
+        put?: never;
+        /** Makes a link for somebody outside. Its address and its code are told once. */
+        post: operations["ShareLinks_makeShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back. */
+        delete: operations["ShareLinks_revokeShareLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked to read which version, and who has. */
+        get: operations["Readings_listReadings"];
+        put?: never;
+        /** Asks seats to read the version that holds, and to say that they have. */
+        post: operations["Readings_askReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings/{readingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Asks no longer. */
+        delete: operations["Readings_closeReading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings/{readingId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that your seat has read it. */
+        post: operations["Readings_confirmReading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1537,7 +1725,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a newer version beside the older ones: a form with the field `file`. */
+        /** Puts a newer version beside the older ones: a form with the field `file`, or JSON with `uploadId`. */
         post: operations["Documents_replace"];
         delete?: never;
         options?: never;
@@ -1572,6 +1760,57 @@ export interface paths {
         /** The file of one version. */
         get: operations["Documents_version"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your team accepts or declines what was proposed for your country. */
+        post: operations["Evidence_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who in the Network knows about something. */
+        get: operations["Expertise_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expertise/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said that I can help with. */
+        get: operations["Expertise_own"];
+        put: operations["Expertise_say"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3149,6 +3388,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Practices that I read, the last changed first; or those that I look after. */
+        get: operations["Practices_list"];
+        put?: never;
+        /** Begins a draft, which nobody else reads. */
+        post: operations["Practices_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/clause-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses that a practice can bear on, by words. */
+        get: operations["Practices_clauseChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices_one"];
+        put: operations["Practices_change"];
+        post?: never;
+        /** Throws a draft away. */
+        delete: operations["Practices_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes it as evidence of what my country does with a clause; a team's own stands at once. */
+        post: operations["Practices_proposeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Practices_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it still holds, and when it is looked at next. */
+        post: operations["Practices_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Practices_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what came of it in my organisation; what was said before is replaced. */
+        put: operations["Practices_use"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/priorities/{id}/comments": {
         parameters: {
             query?: never;
@@ -3439,6 +3845,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that I read, the last changed first. */
+        get: operations["Questions_list"];
+        put?: never;
+        /** Asks the Network, or those of some fields. */
+        post: operations["Questions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks an entry as the answer, another one instead, or none. */
+        put: operations["Questions_markAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft of a practice with what was asked and answered. */
+        post: operations["Questions_drawPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recovered-texts/{id}/resolve": {
         parameters: {
             query?: never;
@@ -3667,6 +4173,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-documents/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file that a link opens, with its code. */
+        post: operations["SharedDocuments_sharedFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-documents/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link opens, with its code. */
+        post: operations["SharedDocuments_openSharedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/slot-facts": {
         parameters: {
             query?: never;
@@ -3832,6 +4372,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Adoption_country"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands with a country's clauses as evidence, or is proposed to. */
+        get: operations["Evidence_ofCountry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4814,6 +5371,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an upload. Its address is in `Location`. */
+        post: operations["Uploads_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives an upload up. */
+        delete: operations["Uploads_end"];
+        options?: never;
+        /** How far an upload came. */
+        head: operations["Uploads_progress"];
+        /** Sends the next piece. */
+        patch: operations["Uploads_append"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5493,6 +6086,20 @@ export interface components {
             proxySeatId: string | null;
             recused: boolean;
         };
+        AskQuestion: {
+            title: string;
+            text: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @description Whom it is put to; empty: the whole Network. */
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            /** @description The languages in which an answer helps; empty: any. */
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            /** @description The countries that it is about; empty: any. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+        };
         AttachedToView: {
             /** @enum {string} */
             kind: "meeting" | "agenda-item" | "agenda-proposal";
@@ -5755,7 +6362,7 @@ export interface components {
         };
         BallotSubjectView: {
             /** @enum {string} */
-            kind: "standard" | "amendment" | "priority-period" | "decision" | "agenda-item" | "question";
+            kind: "standard" | "amendment" | "priority-period" | "decision" | "question" | "agenda-item";
             id: string;
             /** @description The address of its page within the application. */
             path: string | null;
@@ -5929,6 +6536,46 @@ export interface components {
             /** @enum {string|null} */
             office: "secretariat" | "auditor" | null;
         };
+        ChangePractice: {
+            title: string;
+            /** @description What the situation was. */
+            situation: string;
+            /** @description What was done. */
+            done: string;
+            /** @description What came of it. */
+            result: string;
+            /** @description What others should know. */
+            lessons: string;
+            costs: string;
+            /** @description What it costs at least, in euro cents. */
+            costFrom: number | null;
+            /** @description What it costs at most, in euro cents. */
+            costTo: number | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+            /** @description The clauses of standards that it bears on. */
+            clauseIds: string[];
+            /**
+             * @description Whom to ask: a seat of a national team,
+             * @enum {string|null}
+             */
+            contactCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            contactSeat?: "government" | "ngo" | "resource" | null;
+            /**
+             * Format: uuid
+             * @description or a member of the organisation whose experience it is.
+             */
+            contactMemberId?: string | null;
+            /** @description The day on which its owner looks at it again. */
+            reviewOn: string | null;
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
         ChangeStandard: {
             title?: string;
             /** @enum {string} */
@@ -5943,6 +6590,9 @@ export interface components {
         CirculationInput: {
             /** @description For how many days they can be read before silence approves them. */
             days: number;
+        };
+        ClauseChoicesView: {
+            items: components["schemas"]["ClauseReferenceView"][];
         };
         ClauseDecisionView: {
             id: string;
@@ -5994,6 +6644,16 @@ export interface components {
              */
             afterId: string | null;
         };
+        ClauseReferenceView: {
+            id: string;
+            standardId: string;
+            /** @description The title of the standard. */
+            standard: string;
+            /** @description Of the published standard; null while it is a draft alone. */
+            slug: string | null;
+            number: string | null;
+            text: string;
+        };
         ClauseRevisionView: {
             revision: number;
             /** @enum {string} */
@@ -6019,6 +6679,9 @@ export interface components {
             /** @description @format date-time */
             changedAt: string;
             removed: boolean;
+        };
+        CloseQuestion: {
+            reason?: string;
         };
         ClosedReaderView: {
             /** @enum {string|null} */
@@ -6185,6 +6848,18 @@ export interface components {
             outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
+        ConversationReadersView: {
+            items: components["schemas"]["KnownMemberView"][];
+        };
+        ConversationStateView: {
+            entries: number;
+            /** @description The ordinal of the last entry that you have seen. */
+            seen: number;
+            mayWrite: boolean;
+            /** @description Its live room, and the room's number when this was read. */
+            room: string;
+            number: number;
+        };
         CountryAdoptionView: {
             standardId: string;
             slug: string;
@@ -6257,6 +6932,12 @@ export interface components {
         CreatedBallotView: {
             id: string;
         };
+        CreatedPracticeView: {
+            id: string;
+        };
+        CreatedQuestionView: {
+            id: string;
+        };
         CreatedView: {
             id: string;
         };
@@ -6283,6 +6964,11 @@ export interface components {
             outcome: "accepted" | "partly" | "rejected";
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
+        };
+        DecideEvidence: {
+            accepted: boolean;
+            /** @description Said to whoever proposed it. */
+            reason?: string;
         };
         DecideTie: {
             reason: string;
@@ -6659,6 +7345,24 @@ export interface components {
             attachedTo: components["schemas"]["AttachedToView"][];
             can: components["schemas"]["DocumentAbilities"];
         };
+        DownloadList: {
+            /** @description How many times it was taken, by whomever; null to those who are told of their own alone. */
+            total: number | null;
+            /** @description The latest first; your own alone, unless the log is yours to read. Of what is public, only your own. */
+            items: components["schemas"]["DownloadView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DownloadView: {
+            id: string;
+            version: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description The member who took it; null by a link. */
+            by: Record<string, never> | null;
+            /** @description The address that the link was made for. */
+            recipient: string | null;
+        };
         DraftStandard: {
             title: string;
             /** @enum {string} */
@@ -6668,6 +7372,10 @@ export interface components {
              * @enum {string}
              */
             state?: "idea" | "drafting";
+        };
+        DrawnPracticeView: {
+            /** @description The draft that was begun. */
+            id: string;
         };
         EarlierTranslationView: {
             /** @description The English words that it translates; they changed since. */
@@ -6728,10 +7436,75 @@ export interface components {
             /** @description A block: what would lift it. */
             lifts?: string;
         };
+        EntriesPageView: {
+            items: components["schemas"]["EntryView"][];
+            next: string | null;
+        };
         EntryInput: {
             /** @description Of the text that yours was made of; 0 where there was none. */
             revision: number;
             text: string;
+        };
+        EntryView: {
+            id: string;
+            conversationId: string;
+            /** @description 1, 2, 3 … within the conversation, without a gap. */
+            ordinal: number;
+            /** @description The entry that this one replies to; null at the top. */
+            replyTo: string | null;
+            key: string;
+            by: components["schemas"]["KnownMemberView"];
+            /** @description @format date-time */
+            at: string;
+            text: string;
+            mentions: components["schemas"]["KnownMemberView"][];
+        };
+        EvidenceListView: {
+            items: components["schemas"]["EvidenceView"][];
+        };
+        EvidenceView: {
+            id: string;
+            standardId: string;
+            /** @description The title of the standard. */
+            standard: string;
+            clauseId: string;
+            number: string | null;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            source: "practice";
+            sourceId: string;
+            /** @description The title of what stands as evidence. */
+            title: string;
+            note: string;
+            /** @enum {string} */
+            state: "accepted" | "declined" | "proposed";
+            /** @description Null where you may not know. */
+            proposedBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            proposedAt: string;
+            /** @description Why the team declined it. */
+            reason: string;
+            /** @description Whether it waits for your team's word. */
+            mayDecide: boolean;
+        };
+        ExpertView: {
+            person: components["schemas"]["KnownMemberView"];
+            /** @enum {string} */
+            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            /**
+             * @description The seat of their national team that they hold.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            topics: string;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+        };
+        ExpertsPageView: {
+            items: components["schemas"]["ExpertView"][];
+            next: string | null;
         };
         ExtendBallot: {
             reason: string;
@@ -6978,6 +7751,22 @@ export interface components {
             /** @description @format date-time */
             answerBy: string;
         };
+        HomeQuestionView: {
+            id: string;
+            title: string;
+            /** @description @format date-time */
+            askedAt: string;
+            /** @description Nobody has answered for a week. */
+            unanswered: boolean;
+        };
+        HomeReadingView: {
+            documentId: string;
+            title: string;
+            version: number;
+            /** @description By which day. @format date */
+            day: string;
+            overdue: boolean;
+        };
         HomeReviewView: {
             standardId: string;
             title: string;
@@ -7184,6 +7973,13 @@ export interface components {
             mailboxes: string[];
             telephones: string[];
         };
+        KnownMemberView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
         LanguageView: {
             /** @enum {string} */
             language: "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
@@ -7227,10 +8023,19 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             text: string;
         };
+        MarkAnswer: {
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Null: none is the answer any more.
+             */
+            entryId: string | null;
+        };
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question";
             /** Format: uuid */
             objectId?: string;
         };
@@ -7825,6 +8630,10 @@ export interface components {
         NewOption: {
             label: string;
         };
+        NewShareLink: {
+            url: string;
+            code: string;
+        };
         NextMeetingView: {
             id: string;
             title: string;
@@ -7835,7 +8644,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -7843,7 +8652,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-granted" | "directory-grant-ended";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -8133,6 +8942,16 @@ export interface components {
             items: components["schemas"]["DirectoryEntryView"][];
             missing: components["schemas"]["MissingEntryView"][];
         };
+        OwnExpertiseView: {
+            topics: string;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            available: boolean;
+            takesQuestions: boolean;
+            /** @description Null while you have said nothing. @format date-time */
+            changedAt: string | null;
+        };
         OwnPaperView: {
             paper: components["schemas"]["PaperView"];
             revision: number;
@@ -8385,6 +9204,184 @@ export interface components {
             /** @description A line a seat that is held; empty for those of other countries. */
             signatures: components["schemas"]["SignatureView"][];
         };
+        PracticeAbilitiesView: {
+            edit: boolean;
+            share: boolean;
+            retire: boolean;
+            discard: boolean;
+            use: boolean;
+            proposeEvidence: boolean;
+            /** @description Whether what you propose stands at once, because you are of your country's team. */
+            decideEvidence: boolean;
+        };
+        PracticeContent: {
+            title: string;
+            /** @description What the situation was. */
+            situation: string;
+            /** @description What was done. */
+            done: string;
+            /** @description What came of it. */
+            result: string;
+            /** @description What others should know. */
+            lessons: string;
+            costs: string;
+            /** @description What it costs at least, in euro cents. */
+            costFrom: number | null;
+            /** @description What it costs at most, in euro cents. */
+            costTo: number | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+            /** @description The clauses of standards that it bears on. */
+            clauseIds: string[];
+            /**
+             * @description Whom to ask: a seat of a national team,
+             * @enum {string|null}
+             */
+            contactCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            contactSeat?: "government" | "ngo" | "resource" | null;
+            /**
+             * Format: uuid
+             * @description or a member of the organisation whose experience it is.
+             */
+            contactMemberId?: string | null;
+            /** @description The day on which its owner looks at it again. */
+            reviewOn: string | null;
+        };
+        PracticeLineView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "shared" | "retired";
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+            /**
+             * @description The country that it comes from.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description Whose experience it is. */
+            organisation: string;
+            /** @description How many organisations used it. */
+            uses: number;
+            entries: number;
+            unread: boolean;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        PracticeQuestionView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+        };
+        PracticeUseCountView: {
+            /** @enum {string} */
+            outcome: "worked" | "worked-with-changes" | "did-not-work";
+            count: number;
+        };
+        PracticeUseView: {
+            organisationId: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            outcome: "worked" | "worked-with-changes" | "did-not-work";
+            words: string;
+            by: components["schemas"]["KnownMemberView"];
+            /** @description @format date-time */
+            at: string;
+        };
+        PracticeVersionLineView: {
+            number: number;
+            by: components["schemas"]["KnownMemberView"];
+            /** @description @format date-time */
+            at: string;
+        };
+        PracticeVersionView: {
+            number: number;
+            by: components["schemas"]["KnownMemberView"];
+            /** @description @format date-time */
+            at: string;
+            title: string;
+            situation: string;
+            done: string;
+            result: string;
+            lessons: string;
+            costs: string;
+            costFrom: number | null;
+            costTo: number | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+        };
+        PracticeVersionsView: {
+            items: components["schemas"]["PracticeVersionLineView"][];
+        };
+        PracticeView: {
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "shared" | "retired";
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            organisation: string;
+            revision: number;
+            /** @description The number of the newest version. */
+            version: number;
+            ownerSeat: components["schemas"]["SeatHolderView"] | null;
+            owner: components["schemas"]["KnownMemberView"] | null;
+            contactSeat: components["schemas"]["SeatHolderView"] | null;
+            contact: components["schemas"]["KnownMemberView"] | null;
+            /** @description @format date */
+            reviewOn: string | null;
+            /** @description The day of review has come; said to those who edit it. */
+            reviewDue: boolean;
+            /** @description @format date-time */
+            sharedAt: string | null;
+            /** @description @format date-time */
+            changedAt: string;
+            /** @description @format date-time */
+            retiredAt: string | null;
+            retiredReason: string | null;
+            /** @description The clauses that it bears on, of standards that you read. */
+            clauses: components["schemas"]["ClauseReferenceView"][];
+            /** @description The question that it came from, if you read it. */
+            question: components["schemas"]["PracticeQuestionView"] | null;
+            uses: components["schemas"]["PracticeUseView"][];
+            useCounts: components["schemas"]["PracticeUseCountView"][];
+            /** @description What your organisation said. */
+            ownUse: components["schemas"]["PracticeUseView"] | null;
+            evidence: components["schemas"]["EvidenceView"][];
+            conversation: components["schemas"]["ConversationStateView"];
+            may: components["schemas"]["PracticeAbilitiesView"];
+            title: string;
+            situation: string;
+            done: string;
+            result: string;
+            lessons: string;
+            costs: string;
+            costFrom: number | null;
+            costTo: number | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+        };
+        PracticesPageView: {
+            items: components["schemas"]["PracticeLineView"][];
+            next: string | null;
+        };
         PresenceInput: {
             memberIds: string[];
         };
@@ -8547,6 +9544,12 @@ export interface components {
              * @description The agenda item where the question was raised.
              */
             itemId?: string;
+        };
+        ProposeEvidence: {
+            /** Format: uuid */
+            clauseId: string;
+            /** @description What it shows. */
+            note?: string;
         };
         ProposePriority: {
             title: string;
@@ -8728,6 +9731,80 @@ export interface components {
             /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
             words: string;
         };
+        QuestionAbilitiesView: {
+            settle: boolean;
+            drawPractice: boolean;
+        };
+        QuestionLineView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @description Whom it is put to; empty: the whole Network. */
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+            askedBy: components["schemas"]["KnownMemberView"];
+            /** @description @format date-time */
+            askedAt: string;
+            /** @description @format date-time */
+            changedAt: string;
+            /** @description How many answered. */
+            answers: number;
+            entries: number;
+            unread: boolean;
+            /** @description Nobody has answered for a week: it was put to the national teams. */
+            unanswered: boolean;
+        };
+        QuestionPracticeView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "shared" | "retired";
+        };
+        QuestionView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @description Whom it is put to; empty: the whole Network. */
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @enum {string} */
+            audience: "network" | "teams" | "national";
+            askedBy: components["schemas"]["KnownMemberView"];
+            /** @description @format date-time */
+            askedAt: string;
+            /** @description @format date-time */
+            changedAt: string;
+            /** @description How many answered. */
+            answers: number;
+            entries: number;
+            unread: boolean;
+            /** @description Nobody has answered for a week: it was put to the national teams. */
+            unanswered: boolean;
+            text: string;
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            revision: number;
+            /** @description The entry that is marked as the answer. */
+            answerId: string | null;
+            /** @description @format date-time */
+            closedAt: string | null;
+            closeReason: string;
+            /** @description What came of it, as far as you read it. */
+            practices: components["schemas"]["QuestionPracticeView"][];
+            conversation: components["schemas"]["ConversationStateView"];
+            may: components["schemas"]["QuestionAbilitiesView"];
+        };
+        QuestionsPageView: {
+            items: components["schemas"]["QuestionLineView"][];
+            next: string | null;
+        };
         QuorumInput: {
             /** @description The state that this change was made of. */
             revision: number;
@@ -8779,6 +9856,54 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note";
             level: number;
             text: string;
+        };
+        ReadingDraft: {
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            seats: ("government" | "ngo" | "resource")[];
+            /** @description @format date */
+            dueOn: string;
+            /** @description Whether a newer version asks them anew. */
+            again: boolean;
+        };
+        ReadingList: {
+            items: components["schemas"]["ReadingView"][];
+            /** @description You may ask seats to read it. */
+            mayAsk: boolean;
+        };
+        ReadingSeatView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @description Who said that they have read it; null while nobody has. */
+            confirmedByName: string | null;
+            /** @description @format date-time */
+            confirmedAt: string | null;
+            /** @description It is your seat. */
+            mine: boolean;
+        };
+        ReadingView: {
+            id: string;
+            /** @description The version that is to be read. */
+            version: number;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
+            again: boolean;
+            askedByName: string;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description When it was taken back, or a newer version took its place.
+             *     @format date-time
+             */
+            closedAt: string | null;
+            /** @description All seats that were asked, or your own alone. */
+            seats: components["schemas"]["ReadingSeatView"][];
+            /** @description Whether all seats stand here. */
+            whole: boolean;
+            /** @description Your seat is asked and has not answered. */
+            mayConfirm: boolean;
         };
         ReceiptView: {
             ballotId: string;
@@ -9058,6 +10183,9 @@ export interface components {
             /** @description Countries that took part. */
             countriesVoting: number;
         };
+        RetirePractice: {
+            reason: string;
+        };
         RevealInput: {
             /** @enum {string} */
             field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
@@ -9090,6 +10218,11 @@ export interface components {
              *     @format date
              */
             again?: string | null;
+        };
+        ReviewPractice: {
+            revision: number;
+            /** @description The next day on which it is looked at. */
+            reviewOn: string;
         };
         RezoneInput: {
             /** @enum {string} */
@@ -9236,6 +10369,19 @@ export interface components {
             /** @description A later reading did not find it any more. */
             mended: boolean;
         };
+        SayExpertise: {
+            /** @description What you can help with, in your own words. */
+            topics: string;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            /** @description The languages in which you can work. */
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            /** @description The countries that you know. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Whether others find you. */
+            available: boolean;
+            /** @description Whether questions that fit are put to you. */
+            takesQuestions: boolean;
+        };
         SealedPaperInput: {
             token: string;
             signature: string;
@@ -9246,7 +10392,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "organisation" | "agenda-item" | "question" | "practice" | "minutes" | "document" | "published-clause" | "priority" | "term";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority" | "term";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -9268,7 +10414,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "organisation" | "agenda-item" | "question" | "practice" | "minutes" | "document" | "published-clause" | "priority" | "term";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority" | "term";
             hits: number;
         };
         SearchResultView: {
@@ -9304,6 +10450,13 @@ export interface components {
             publishEmail: boolean;
             publishPhone: boolean;
         };
+        SeatHolderView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            holder: components["schemas"]["KnownMemberView"] | null;
+        };
         SeatInput: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -9332,6 +10485,10 @@ export interface components {
             vacantSince: string | null;
             /** @description The holder's organisation is of another sector than the seat is filled from. */
             wrongSector: boolean;
+        };
+        SeeEntries: {
+            /** @description The ordinal of the last entry seen. */
+            seen: number;
         };
         SeenUpTo: {
             /** @description The ordinal of the last comment seen. */
@@ -9536,6 +10693,55 @@ export interface components {
             outcome: "taken-up" | "declined";
             /** @description Why, to whoever made the remark; needed when it is declined. */
             answer?: string | null;
+        };
+        ShareAccessView: {
+            /** @enum {string} */
+            kind: "refused" | "opened" | "downloaded" | "locked";
+            /** @description @format date-time */
+            at: string;
+        };
+        ShareLinkDraft: {
+            /** @description The address of whom it is for; nothing is sent there. */
+            recipient: string;
+            days: number;
+            /** @description The version that it opens for good; left out: whichever holds. */
+            version?: number | null;
+        };
+        ShareLinkList: {
+            items: components["schemas"]["ShareLinkView"][];
+        };
+        ShareLinkView: {
+            id: string;
+            recipient: string;
+            /** @enum {string} */
+            state: "open" | "locked" | "expired" | "revoked";
+            /** @description The version that it opens; null: whichever holds. */
+            version: number | null;
+            /** @description @format date-time */
+            expiresAt: string;
+            createdByName: string;
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description What was done with it, the latest first. */
+            accesses: components["schemas"]["ShareAccessView"][];
+        };
+        SharePractice: {
+            revision: number;
+        };
+        SharedDocumentKey: {
+            token: string;
+            code: string;
+        };
+        SharedDocumentView: {
+            title: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            version: number;
+            /** @description Until when the link works. @format date-time */
+            expiresAt: string;
         };
         SharingInput: {
             sharedAbroad: boolean;
@@ -9900,6 +11106,13 @@ export interface components {
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             term: string;
         };
+        TermPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
         TermProposalView: {
             id: string;
             /** @enum {string} */
@@ -9918,9 +11131,9 @@ export interface components {
             reason: string;
             /** @enum {string} */
             state: "open" | "withdrawn" | "refused" | "confirmed";
-            proposedBy: Record<string, never>;
+            proposedBy: components["schemas"]["TermPersonView"];
             proposedAt: string;
-            decidedBy: Record<string, never> | null;
+            decidedBy: components["schemas"]["TermPersonView"] | null;
             decidedAt: string | null;
             decisionReason: string;
             mayConfirm: boolean;
@@ -10002,13 +11215,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
+            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -10080,6 +11293,29 @@ export interface components {
             edition: string;
             languages: components["schemas"]["LanguageView"][];
         };
+        TrashList: {
+            items: components["schemas"]["TrashedDocument"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        TrashedDocument: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description What its file is called. */
+            name: string;
+            /** @description @format date-time */
+            withdrawnAt: string;
+            withdrawnByName: string;
+            /**
+             * @description When it is deleted with all its versions.
+             *     @format date-time
+             */
+            deletedAt: string;
+        };
         UnreadView: {
             /** @description How many are unread; 100 stands for more. */
             unread: number;
@@ -10109,6 +11345,11 @@ export interface components {
             /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
             revision: number;
             text: string;
+        };
+        UsePractice: {
+            /** @enum {string} */
+            outcome: "worked" | "worked-with-changes" | "did-not-work";
+            words: string;
         };
         VersionClauseView: {
             id: string;
@@ -10199,6 +11440,10 @@ export interface components {
             reviews: components["schemas"]["HomeReviewView"][];
             /** @description Calls for proposals that I have not answered. */
             calls: components["schemas"]["HomeCallView"][];
+            /** @description Versions that my seat is asked to read, the first to be due first. */
+            readings: components["schemas"]["HomeReadingView"][];
+            /** @description Open questions that were put to me, the oldest first. */
+            questions: components["schemas"]["HomeQuestionView"][];
             /** @description Unread comments to me. */
             comments: components["schemas"]["NotificationView"][];
             /** @description What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */
@@ -10275,6 +11520,21 @@ export interface components {
              */
             clauseId: string | null;
             text: string;
+        };
+        WriteEntry: {
+            /**
+             * Format: uuid
+             * @description Made by the client, the same again when it resends after a lost answer.
+             */
+            key: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The entry at the top that this one replies to.
+             */
+            replyTo?: string | null;
+            /** @description Whom the text calls behind an @; each must be a reader. */
+            mentions?: string[];
         };
         WritePosition: {
             /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
@@ -11754,6 +13014,99 @@ export interface operations {
             };
         };
     };
+    Conversations_entries: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesPageView"];
+                };
+            };
+        };
+    };
+    Conversations_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    Conversations_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationReadersView"];
+                };
+            };
+        };
+    };
+    Conversations_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeeEntries"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Decisions_listDecisions: {
         parameters: {
             query?: {
@@ -12492,6 +13845,47 @@ export interface operations {
             };
         };
     };
+    Trash_listTrash: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrashList"];
+                };
+            };
+        };
+    };
+    Trash_restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
@@ -12694,6 +14088,30 @@ export interface operations {
             };
         };
     };
+    Downloads_listDownloads: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadList"];
+                };
+            };
+        };
+    };
     Documents_latest: {
         parameters: {
             query?: never;
@@ -12711,6 +14129,160 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ShareLinks_listShareLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkList"];
+                };
+            };
+        };
+    };
+    ShareLinks_makeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareLinkDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewShareLink"];
+                };
+            };
+        };
+    };
+    ShareLinks_revokeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_listReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Readings_askReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Readings_closeReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_confirmReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
                 };
             };
         };
@@ -12810,6 +14382,98 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Evidence_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideEvidence"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Expertise_find: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                /** @description Where they are, or a country that they know. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertsPageView"];
+                };
+            };
+        };
+    };
+    Expertise_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertiseView"];
+                };
+            };
+        };
+    };
+    Expertise_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayExpertise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertiseView"];
                 };
             };
         };
@@ -15250,6 +16914,314 @@ export interface operations {
             };
         };
     };
+    Practices_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                state?: "draft" | "shared" | "retired";
+                /** @description Those that bear on this clause. */
+                clause?: string;
+                /** @description Those that you look after, drafts among them. */
+                mine?: boolean;
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticesPageView"];
+                };
+            };
+        };
+    };
+    Practices_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeContent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedPracticeView"];
+                };
+            };
+        };
+    };
+    Practices_clauseChoices: {
+        parameters: {
+            query: {
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseChoicesView"];
+                };
+            };
+        };
+    };
+    Practices_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Practices_proposeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeEvidence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsePractice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    Practices_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeVersionsView"];
+                };
+            };
+        };
+    };
+    Practices_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeVersionView"];
+                };
+            };
+        };
+    };
     Priorities_comments: {
         parameters: {
             query?: {
@@ -15687,6 +17659,173 @@ export interface operations {
             };
         };
     };
+    Questions_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                state?: "open" | "answered" | "closed";
+                /** @description Those that you asked. */
+                mine?: boolean;
+                /** @description Those that nobody has answered for a week; for the secretariat. */
+                unanswered?: boolean;
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsPageView"];
+                };
+            };
+        };
+    };
+    Questions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedQuestionView"];
+                };
+            };
+        };
+    };
+    Questions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_markAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_drawPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnPracticeView"];
+                };
+            };
+        };
+    };
+    Questions_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
     RecoveredText_settle: {
         parameters: {
             query?: never;
@@ -15902,22 +18041,21 @@ export interface operations {
     };
     Search_search: {
         parameters: {
-            query: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
+                q?: string;
+                /** @description Kinds, with commas between. */
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
+                /** @description A meeting or a standard, in whose page is looked. */
+                within?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
                 /** @description The first day of the period, `YYYY-MM-DD`. */
                 from?: string;
                 /** @description The last day of the period. */
                 to?: string;
-                /** @description The `next` of the page before. */
-                after?: string;
-                limit?: number;
-                /** @description What is looked for: words, "a phrase", -what is not meant. */
-                q: string;
-                /** @description Kinds, with commas between. */
-                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
-                /** @description A meeting or a standard, in whose page is looked. */
-                within?: string;
             };
             header?: never;
             path?: never;
@@ -15937,13 +18075,9 @@ export interface operations {
     };
     Search_suggest: {
         parameters: {
-            query: {
-                /** @description What is looked for: words, "a phrase", -what is not meant. */
-                q: string;
-                /** @description Kinds, with commas between. */
-                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
-                /** @description A meeting or a standard, in whose page is looked. */
-                within?: string;
+            query?: {
+                /** @description The words so far. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -16072,6 +18206,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SharedDocuments_sharedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedDocumentKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    SharedDocuments_openSharedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedDocumentKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDocumentView"];
+                };
             };
         };
     };
@@ -16368,6 +18548,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountryAdoptionView"];
+                };
+            };
+        };
+    };
+    Evidence_ofCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListView"];
                 };
             };
         };
@@ -18084,6 +20286,80 @@ export interface operations {
                 "application/json": components["schemas"]["RefuseTermProposal"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_append: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -12,6 +12,10 @@ export function notificationText(
       return t('told.mentioned', words);
     case 'comment-posted':
       return t('told.comment-posted', words);
+    case 'practice-discussed':
+      return t('told.practice-discussed', words);
+    case 'question-discussed':
+      return t('told.question-discussed', words);
     case 'meeting-moved':
       return t('told.meeting-moved', words);
     case 'agenda-proposed':
@@ -55,6 +59,10 @@ export function notificationPath({
       return `/network/directory/${object.id}`;
     case 'document':
       return `/library/${object.id}`;
+    case 'practice':
+      return `/library/practices/${object.id}`;
+    case 'question':
+      return `/library/questions/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

@@ -2,6 +2,7 @@ import type { CollabCaret, CollabUpdateBatch, CollabOpened, CollabUpdate, Recove
 
 export * from './agendas.ts';
 export * from './standards.ts';
+export * from './practices.ts';
 
 /**
  * Live events. A frame carries what one commit changed in one room: events numbered `first`, `first + 1`, …

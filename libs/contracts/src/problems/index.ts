@@ -10,6 +10,7 @@ import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { IDENTITY_PROBLEMS } from './identity.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
+import { PRACTICE_PROBLEMS } from './practices.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...POLL_PROBLEMS,
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
+  ...PRACTICE_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
   ...AMENDMENT_PROBLEMS,

@@ -4,6 +4,21 @@ export const acts = {
     confirmed: 'Kept what a country recorded of a clause',
     recorded: 'Recorded where a country is with a clause',
   },
+  conversation: { written: 'Wrote beneath a practice or a question' },
+  evidence: {
+    proposed: 'Proposed evidence of a clause',
+    accepted: 'Accepted evidence of a clause',
+    declined: 'Declined evidence of a clause',
+  },
+  expertise: { changed: 'Said what they can help with' },
+  question: {
+    asked: 'Asked the Network',
+    answered: 'Marked the answer to a question',
+    'answer-withdrawn': 'Took the answer to a question back',
+    closed: 'Closed a question',
+    reopened: 'Opened a question again',
+    rerouted: 'Put an unanswered question to the national teams',
+  },
   action: {
     agreed: 'Agreed on an action',
     changed: 'Changed an action',
@@ -226,6 +241,15 @@ export const acts = {
     'signature-withdrawn': 'Took a signature back',
     submitted: 'A national position was complete',
     written: 'Wrote a national position',
+  },
+  practice: {
+    drafted: 'Began a practice',
+    changed: 'Changed a practice',
+    shared: 'Shared a practice',
+    reviewed: 'Looked at a practice again',
+    retired: 'Retired a practice',
+    discarded: 'Threw a draft of a practice away',
+    used: 'Said what came of a practice',
   },
   priority: {
     discussed: 'Discussed a proposed priority',

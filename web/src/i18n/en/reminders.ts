@@ -35,6 +35,10 @@ export const reminders = {
       name: 'Documents to read',
       hint: 'Before the day by which your seat is asked to say that it has read a document.',
     },
+    practice: {
+      name: 'Practices to look at again',
+      hint: 'Before the day, or on it, if you or your seat shared the practice.',
+    },
   },
   leads: {
     '30-days': '30 days before',

@@ -1,0 +1,28 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RemindersModule } from '../../reminders/index.ts';
+import { EvidenceSourceRegistry, StandardsModule } from '../../standards/index.ts';
+import { Practice } from './practice.entity.ts';
+import { PracticeQuery } from './practice.query.ts';
+import { PracticeService } from './practice.service.ts';
+import { PracticeUseService } from './practice-use.service.ts';
+import { PracticesController } from './practices.controller.ts';
+import { SendPracticeRemindersJob } from './send-practice-reminders.job.ts';
+
+/** Practices: drafted, shared, used by others, shown as evidence, looked at again, retired. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Practice]), RemindersModule, StandardsModule],
+  controllers: [PracticesController],
+  providers: [PracticeService, PracticeUseService, PracticeQuery, SendPracticeRemindersJob],
+  exports: [PracticeService],
+})
+export class PracticeSharingModule implements OnModuleInit {
+  constructor(
+    private readonly evidence: EvidenceSourceRegistry,
+    private readonly practices: PracticeQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.evidence.register('practice', (actor, ids) => this.practices.describe(actor, ids));
+  }
+}

@@ -151,8 +151,8 @@ async function observers(product, standards) {
     await product.pool.query(
       `
         insert into member (id, organisation_id, name, email, state, joined_at)
-        values ($1, $2, 'Reader', $1 || '@example.org', 'active', app_now())`,
-      [id, organisation],
+        values ($1, $2, 'Reader', $3, 'active', app_now())`,
+      [id, organisation, `${id}@example.org`],
     );
     await product.pool.query(
       `
@@ -227,7 +227,7 @@ async function wordsBetween(pool, least, most, count) {
     `
       select lexeme
       from search_word
-      where entries between $1 and $2 and lexeme ~ '^[a-z]{5,12}$'
+      where entries between $1 and $2 and lexeme ~ '^[a-z]{4,12}$'
       order by md5(lexeme)
       limit $3`,
     [least, most, count],
@@ -264,7 +264,7 @@ try {
   await bulk.connect();
   const standards = await fill(product, bulk, author.id).finally(() => bulk.end());
   const groups = { 10: standards.slice(0, 10), 1000: standards };
-  const common = await wordsBetween(product.pool, TEXTS / 50, TEXTS, 8);
+  const common = await wordsBetween(product.pool, Math.round(TEXTS / 100), TEXTS, 8);
   const rare = await wordsBetween(product.pool, 5, 50, 20);
   const two = await pairs(product.pool, 20);
   say({ common, rare: rare.slice(0, 5), two: two.slice(0, 5) });

@@ -4,6 +4,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { createQuestionBallot } from '../support/ballots.ts';
 import { createDraftMeeting, createScheduledMeeting, succeeded } from '../support/meetings.ts';
 import { aDecision, anAction, closeMeeting, meetingInSession, recordPresence } from '../support/minutes.ts';
+import { askQuestion, draftPractice, sharePractice } from '../support/practices.ts';
 import { search, suggestions, updateIndex } from '../support/search.ts';
 import { createDraft, openThread, publishStandard } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
@@ -120,6 +121,12 @@ async function fillOthers(): Promise<void> {
     form.append('file', new Blob(['%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n']), 'paper.pdf');
     succeeded(await (audience === 'national' ? estonia : secretariat).post('/documents', form));
   }
+  for (const audience of ['network', 'teams', 'national'] as const) {
+    const shared = { audience };
+    await sharePractice(estonia, { ...shared, title: `Practice of ${WORD}` });
+    await askQuestion(estonia, { ...shared, title: `Who knows ${WORD}?` });
+  }
+  await draftPractice(estonia, { title: `Draft of ${WORD}` });
   await createQuestionBallot(network, {
     question: `Shall ${WORD} be so?`,
     closesAt: '2027-04-08T10:00:00Z',
@@ -157,6 +164,8 @@ async function shows(who: TestMember, { kind, id, place }: Entry): Promise<boole
     'published-clause': `/public/standards/${WORD}/v1.0`,
     comment: `/standards/${place}/threads?state=open`,
     document: `/documents/${id}`,
+    practice: `/practices/${id}`,
+    question: `/questions/${id}`,
     priority: `/priority-periods/${place}`,
     ballot: `/ballots/${id}`,
     member: `/members/${id}`,
@@ -186,8 +195,10 @@ describe('what is found', () => {
       'member',
       'minutes',
       'organisation',
+      'practice',
       'priority',
       'published-clause',
+      'question',
     ]);
   });
 

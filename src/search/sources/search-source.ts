@@ -57,7 +57,6 @@ export const SCOPES = {
   documents: '5ea4c400-0000-4000-8000-000000000006',
   practices: '5ea4c400-0000-4000-8000-000000000007',
   questions: '5ea4c400-0000-4000-8000-000000000008',
-  terms: '5ea4c400-0000-4000-8000-000000000009',
 } as const;
 
 export const scopeSql = (scope: keyof typeof SCOPES): string => `'${SCOPES[scope]}'::uuid`;

@@ -3,8 +3,6 @@ import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
-  IconArchive,
-  IconAddressBook,
   IconAddressBook,
   IconArchive,
   IconBellCog,

@@ -1,4 +1,9 @@
-import { COUNTRY_CODES, type SearchKind } from '@nbn/contracts';
+import { CONTENT_LANGUAGES, COUNTRY_CODES, type SearchKind } from '@nbn/contracts';
+import { TermBank } from '@nbn/language';
+import { ActorCache } from '../../src/platform/access/actor-cache.ts';
+import { analyzeQuery } from '../../src/search/query/query-words.ts';
+import { SearchQuery } from '../../src/search/query/search.query.ts';
+import { toTsQueries } from '../../src/search/query/ts-query.ts';
 import { entriesVisibleTo } from '../../src/search/query/search.visibility.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createQuestionBallot } from '../support/ballots.ts';
@@ -217,6 +222,24 @@ describe('what is found', () => {
       expect(suggested.items.map(key).filter((each) => !readable.has(each))).toEqual([]);
       expect(suggested.words).toEqual(found.length > 0 ? [WORD] : []);
       expect((await search(who, MISSPELT)).didYouMean).toBe(found.length > 0 ? WORD : null);
+    }
+  });
+
+  it('is the same by whichever plan the database reads it', async () => {
+    const asked = toTsQueries(
+      analyzeQuery(WORD, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, new TermBank([])),
+    );
+    const request = { asked, filter: {}, limit: 50, ranked: 500 };
+    for (const [reader, who] of Object.entries(readers)) {
+      const session = await test.app.get(ActorCache).bySessionToken(who.options.cookie!.split('=')[1]!);
+      const byPlan = await Promise.all(
+        (['index', 'latest', 'scopes'] as const).map((plan) =>
+          test.app.get(SearchQuery).findBy(session!.actor, request, plan),
+        ),
+      );
+      expect({ reader, ...byPlan[1] }).toEqual({ reader, ...byPlan[0] });
+      expect({ reader, ...byPlan[2] }).toEqual({ reader, ...byPlan[0] });
+      expect(byPlan[0]!.total).toBe((await search(who, WORD)).total);
     }
   });
 

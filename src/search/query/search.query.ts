@@ -122,7 +122,7 @@ export class SearchQuery {
   async findBy(actor: Actor, request: SearchRequest, plan: SearchPlan): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
     const statement = searchSql(actor, this.sources.readableBy(actor), { plan, ranked });
-    const rows = await this.reads.query(
+    const rows = await this.reads.queryPlannedOnce(
       PreparedStatement.of<CountedRow>(statement).bind(
         ...readerParameters(actor),
         asked.match,

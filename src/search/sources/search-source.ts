@@ -37,6 +37,8 @@ export interface SearchSource {
   readonly key: string;
   /** Which rows are there to be found by anybody. */
   readonly where: string;
+  /** What of `where` each search asks again; without it, all of that. */
+  readonly recheck?: string;
   readonly columns: SourceColumns;
   /** Without it, nothing of this kind is found. */
   readonly permission: Permission | null;

@@ -19,6 +19,7 @@ import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
+import { termRoutes } from './terms/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
 /*
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...standardRoutes,
     ...priorityRoutes,
     ...documentRoutes,
+    ...termRoutes,
     ...networkRoutes,
     ...directoryRoutes,
     ...deliveryRoutes,

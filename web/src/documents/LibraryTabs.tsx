@@ -5,6 +5,7 @@ import { LinkButton } from '../ui/links.tsx';
 
 const TAB_PATHS = {
   documents: '/library',
+  terms: '/library/terms',
 } as const;
 export type LibraryTab = keyof typeof TAB_PATHS;
 
@@ -12,8 +13,10 @@ export type LibraryTab = keyof typeof TAB_PATHS;
 export function LibraryTabs({ here }: { here: LibraryTab }) {
   const { t } = useTranslation('documents');
   const readsDocuments = useHasPermission('documents:read');
+  const readsTerms = useHasPermission('network:read');
   const has: Readonly<Record<LibraryTab, boolean>> = {
     documents: readsDocuments,
+    terms: readsTerms,
   };
   return (
     <nav aria-label={t('tabs.label')}>

@@ -28,6 +28,7 @@ import { search } from './search.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
+import { terms } from './terms.ts';
 
 /**
  * English, whole: the measure of every other language, and the source of the keys' types. Pages load one
@@ -63,6 +64,7 @@ export const en = {
   safeguarding,
   reminders,
   purging,
+  terms,
   search,
 };
 export type Texts = typeof en;

@@ -10,6 +10,11 @@ const AFTER_ALL = ['notifications', 'search', 'audit', 'demo'];
 
 /** Where a table's name is put into a text, so that the text does not say which one it is. */
 const NAMES_PUT_IN: Readonly<Record<string, string>> = {
+  'src/search/indexing/search-index.repository.ts': 'what the search reads, which names every table',
+  'src/search/query/hits.query.ts': 'what the search reads, which names every table',
+  'src/search/query/search.visibility.ts': 'what the search reads, which names every table',
+  'src/search/repair/search-sweep.repository.ts': 'what the search reads, which names every table',
+  'src/search/sources/standard-sources.ts': 'what the search reads, which names every table',
   'src/meetings/emails/due-email.repository.ts': 'its two kinds, each with a table of this feature',
   'src/platform/files/expired-file.repository.ts': 'the caller names its own table',
   'src/platform/print/print-job.repository.ts': 'the table of the entity that the feature hands over',

@@ -1,9 +1,15 @@
-import { COUNTRY_CODES, type SearchKind } from '@nbn/contracts';
+import { CONTENT_LANGUAGES, COUNTRY_CODES, type SearchKind } from '@nbn/contracts';
+import { TermBank } from '@nbn/language';
+import { ActorCache } from '../../src/platform/access/actor-cache.ts';
+import { analyzeQuery } from '../../src/search/query/query-words.ts';
+import { SearchQuery } from '../../src/search/query/search.query.ts';
+import { toTsQueries } from '../../src/search/query/ts-query.ts';
 import { entriesVisibleTo } from '../../src/search/query/search.visibility.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createQuestionBallot } from '../support/ballots.ts';
 import { createDraftMeeting, createScheduledMeeting, succeeded } from '../support/meetings.ts';
 import { aDecision, anAction, closeMeeting, meetingInSession, recordPresence } from '../support/minutes.ts';
+import { askQuestion, draftPractice, sharePractice } from '../support/practices.ts';
 import { search, suggestions, updateIndex } from '../support/search.ts';
 import { createDraft, openThread, publishStandard } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
@@ -120,6 +126,12 @@ async function fillOthers(): Promise<void> {
     form.append('file', new Blob(['%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n']), 'paper.pdf');
     succeeded(await (audience === 'national' ? estonia : secretariat).post('/documents', form));
   }
+  for (const audience of ['network', 'teams', 'national'] as const) {
+    const shared = { audience };
+    await sharePractice(estonia, { ...shared, title: `Practice of ${WORD}` });
+    await askQuestion(estonia, { ...shared, title: `Who knows ${WORD}?` });
+  }
+  await draftPractice(estonia, { title: `Draft of ${WORD}` });
   await createQuestionBallot(network, {
     question: `Shall ${WORD} be so?`,
     closesAt: '2027-04-08T10:00:00Z',
@@ -157,6 +169,8 @@ async function shows(who: TestMember, { kind, id, place }: Entry): Promise<boole
     'published-clause': `/public/standards/${WORD}/v1.0`,
     comment: `/standards/${place}/threads?state=open`,
     document: `/documents/${id}`,
+    practice: `/practices/${id}`,
+    question: `/questions/${id}`,
     priority: `/priority-periods/${place}`,
     ballot: `/ballots/${id}`,
     member: `/members/${id}`,
@@ -186,8 +200,10 @@ describe('what is found', () => {
       'member',
       'minutes',
       'organisation',
+      'practice',
       'priority',
       'published-clause',
+      'question',
     ]);
   });
 
@@ -206,6 +222,24 @@ describe('what is found', () => {
       expect(suggested.items.map(key).filter((each) => !readable.has(each))).toEqual([]);
       expect(suggested.words).toEqual(found.length > 0 ? [WORD] : []);
       expect((await search(who, MISSPELT)).didYouMean).toBe(found.length > 0 ? WORD : null);
+    }
+  });
+
+  it('is the same by whichever plan the database reads it', async () => {
+    const asked = toTsQueries(
+      analyzeQuery(WORD, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, new TermBank([])),
+    );
+    const request = { asked, filter: {}, limit: 50, ranked: 500 };
+    for (const [reader, who] of Object.entries(readers)) {
+      const session = await test.app.get(ActorCache).bySessionToken(who.options.cookie!.split('=')[1]!);
+      const byPlan = await Promise.all(
+        (['index', 'latest', 'scopes'] as const).map((plan) =>
+          test.app.get(SearchQuery).findBy(session!.actor, request, plan),
+        ),
+      );
+      expect({ reader, ...byPlan[1] }).toEqual({ reader, ...byPlan[0] });
+      expect({ reader, ...byPlan[2] }).toEqual({ reader, ...byPlan[0] });
+      expect(byPlan[0]!.total).toBe((await search(who, WORD)).total);
     }
   });
 

@@ -16,7 +16,6 @@ export const SEARCH_KINDS = [
   'ballot',
   'member',
   'organisation',
-  'term',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

@@ -65,6 +65,34 @@ const TABLES: readonly MarkedTable[] = [
     marks: [own('document', 'title', 'country_code', 'state', 'latest', 'language', 'tags', 'review_on')],
   },
   { table: 'document_text', marks: [{ kind: 'document', ids: 'select c.document_id' }] },
+  {
+    table: 'practice',
+    key: 'id',
+    marks: [
+      own(
+        'practice',
+        'title',
+        'situation',
+        'done',
+        'result',
+        'lessons',
+        'costs',
+        'language',
+        'country',
+        'state',
+      ),
+    ],
+  },
+  { table: 'question', key: 'id', marks: [own('question', 'title', 'text', 'language', 'country')] },
+  {
+    table: 'conversation_entry',
+    key: 'id',
+    marks: ['practice', 'question'].map((kind) => ({
+      kind,
+      ids: `select v.id from conversation v where v.id = c.conversation_id and v.kind = '${kind}'`,
+      columns: ['text'],
+    })),
+  },
   { table: 'member', key: 'id', marks: [own('member', 'name', 'organisation_id', 'state', 'joined_at')] },
   {
     table: 'organisation',

@@ -61,7 +61,7 @@ export class HitsQuery {
       .filter((each) => each.hits.length > 0);
     const found = await Promise.all(
       asked.map(({ source, hits: some }) =>
-        this.reads.query(
+        this.reads.queryPlannedOnce(
           PreparedStatement.of<HitText>(hitTextsSql(source, actor)).bind(
             ...readerParameters(actor),
             some.map(({ id }) => id),

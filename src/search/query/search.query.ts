@@ -89,7 +89,7 @@ export class SearchQuery {
   /** A word of which there is none is looked for like any other: how long it takes tells nothing. */
   async find(actor: Actor, request: SearchRequest): Promise<FoundHits> {
     const expected = await this.countExpected(request.asked.alternatives);
-    const run = (plan: SearchPlan) => this.run(actor, request, plan);
+    const run = (plan: SearchPlan) => this.findBy(actor, request, plan);
     // In one meeting or standard there is little to read, whatever the word.
     if (expected <= RARE || request.filter.place) return run('index');
     const latest = await run('latest');
@@ -118,10 +118,11 @@ export class SearchQuery {
     return Math.min(...sums);
   }
 
-  private async run(actor: Actor, request: SearchRequest, plan: SearchPlan): Promise<FoundHits> {
+  /** The same by one plan: which one is quick depends on the words and on the reader, what is found does not. */
+  async findBy(actor: Actor, request: SearchRequest, plan: SearchPlan): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
     const statement = searchSql(actor, this.sources.readableBy(actor), { plan, ranked });
-    const rows = await this.reads.query(
+    const rows = await this.reads.queryPlannedOnce(
       PreparedStatement.of<CountedRow>(statement).bind(
         ...readerParameters(actor),
         asked.match,

@@ -47,7 +47,7 @@ function isReadable(source: SearchSource, actor: Actor): string {
     exists (
       select
       from ${source.from}
-      where ${source.key} = e.object_id and ${source.where} and (${visible})
+      where ${source.key} = e.object_id and ${source.recheck ?? source.where} and (${visible})
     )`;
 }
 

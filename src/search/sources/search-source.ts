@@ -37,6 +37,8 @@ export interface SearchSource {
   readonly key: string;
   /** Which rows are there to be found by anybody. */
   readonly where: string;
+  /** What of `where` each search asks again; without it, all of that. */
+  readonly recheck?: string;
   readonly columns: SourceColumns;
   /** Without it, nothing of this kind is found. */
   readonly permission: Permission | null;
@@ -57,7 +59,6 @@ export const SCOPES = {
   documents: '5ea4c400-0000-4000-8000-000000000006',
   practices: '5ea4c400-0000-4000-8000-000000000007',
   questions: '5ea4c400-0000-4000-8000-000000000008',
-  terms: '5ea4c400-0000-4000-8000-000000000009',
 } as const;
 
 export const scopeSql = (scope: keyof typeof SCOPES): string => `'${SCOPES[scope]}'::uuid`;

@@ -5,6 +5,7 @@ import { AttachmentTargetRegistry } from '../../documents/index.ts';
 import { documentSource } from './document.source.ts';
 import { MEETING_SOURCES } from './meeting-sources.ts';
 import { NETWORK_SOURCES } from './network-sources.ts';
+import { PRACTICE_SOURCES } from './practice-sources.ts';
 import type { SearchSource } from './search-source.ts';
 import { STANDARD_SOURCES } from './standard-sources.ts';
 
@@ -15,7 +16,13 @@ export class SearchSources {
   private readonly byKind: ReadonlyMap<SearchKind, SearchSource>;
 
   constructor(attachments: AttachmentTargetRegistry) {
-    this.all = [...MEETING_SOURCES, ...STANDARD_SOURCES, documentSource(attachments), ...NETWORK_SOURCES];
+    this.all = [
+      ...MEETING_SOURCES,
+      ...STANDARD_SOURCES,
+      documentSource(attachments),
+      ...PRACTICE_SOURCES,
+      ...NETWORK_SOURCES,
+    ];
     this.byKind = new Map(this.all.map((source) => [source.kind, source]));
   }
 

@@ -42,6 +42,8 @@ const CLAUSE: SearchSource = {
       join version_clause w on w.version_id = p.version_id and w.clause_id = c.id
       where f.standard_id = c.standard_id and w.text = c.text
     )`,
+  // Whether the edition has the same words decides where they are found, and hides nothing.
+  recheck: 'c.removed_at is null',
   columns: {
     scope: 'c.standard_id',
     place: 'c.standard_id',

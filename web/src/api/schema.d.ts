@@ -18047,7 +18047,7 @@ export interface operations {
                 /** @description What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
                 q?: string;
                 /** @description Kinds, with commas between. */
-                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation")[];
                 /** @description A meeting or a standard, in whose page is looked. */
                 within?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";

@@ -54,7 +54,6 @@ export const search = {
     ballot: 'Ballot',
     member: 'Member',
     organisation: 'Organisation',
-    term: 'Term',
   },
   kinds: {
     meeting: 'Meetings',
@@ -73,6 +72,5 @@ export const search = {
     ballot: 'Ballots',
     member: 'Members',
     organisation: 'Organisations',
-    term: 'Terms',
   },
 } as const;

@@ -13,9 +13,11 @@ import {
   type HomeDutyTotalView,
   type HomeDutyView,
   type HomeMeetingView,
+  type HomeNewsView,
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
+import { NewsQuery, type NewsRow } from './news/news.query.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { presentNotification } from './notifications.presenter.ts';
 
@@ -34,6 +36,7 @@ export class HomeController {
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
     private readonly deliveries: UnsettledDeliveryQuery,
+    private readonly news: NewsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +56,7 @@ export class HomeController {
       calls,
       deliveries,
       changed,
+      news,
       now,
     ] = await Promise.all([
       this.home.findNextMeeting(actor),
@@ -66,6 +70,7 @@ export class HomeController {
       this.calls.of(actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
+      this.news.findLatest(actor),
       this.clock.now(),
     ]);
     return {
@@ -87,8 +92,13 @@ export class HomeController {
       changed: withoutRows(changed.items, comments.items)
         .slice(0, MAX_CHANGES)
         .map((row) => presentNotification(actor, row)),
+      news: news.map(presentNews),
     };
   }
+}
+
+function presentNews({ kind, id, title, country, at }: NewsRow): HomeNewsView {
+  return { kind, id, title, country, at: at.toISOString() };
 }
 
 /** What waits is said once: it is no news below. */

@@ -73,6 +73,7 @@ const empty: HomeView = {
     deliveries: 0,
   },
   changed: [],
+  news: [],
 };
 
 function showHome(home: HomeView) {

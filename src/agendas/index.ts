@@ -11,5 +11,6 @@ export {
 } from './minutes/minutes.events.ts';
 export { OpenDutiesQuery, type DutyRow } from './reminders/open-duties.query.ts';
 export { selectVisibleAction, selectVisibleDecision } from './reminders/duty.visibility.ts';
+export { visibleMinutes } from './minutes/minutes.visibility.ts';
 export { visibleItems } from './item-access/item.visibility.ts';
 export { visibleMinutes } from './minutes/minutes.visibility.ts';

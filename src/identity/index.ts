@@ -1,4 +1,5 @@
 export { Account } from './account.entity.ts';
+export { findActorOf } from './actor-of-member.query.ts';
 export { findAuditAuthor } from './audit-author.query.ts';
 export { IdentityModule } from './identity.module.ts';
 export { OneTimeLinkService } from './one-time-link.service.ts';

@@ -16,9 +16,11 @@ import {
   type HomeDutyView,
   type HomeMeetingView,
   type HomeQuestionView,
+  type HomeNewsView,
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
+import { NewsQuery, type NewsRow } from './news/news.query.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { presentNotification } from './notifications.presenter.ts';
 
@@ -39,6 +41,7 @@ export class HomeController {
     private readonly readings: ReadingsQuery,
     private readonly questions: QuestionQuery,
     private readonly deliveries: UnsettledDeliveryQuery,
+    private readonly news: NewsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -60,6 +63,7 @@ export class HomeController {
       questions,
       deliveries,
       changed,
+      news,
       now,
     ] = await Promise.all([
       this.home.findNextMeeting(actor),
@@ -75,6 +79,7 @@ export class HomeController {
       this.questions.findWaiting(actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
+      this.news.findLatest(actor),
       this.clock.now(),
     ]);
     return {
@@ -98,8 +103,13 @@ export class HomeController {
       changed: withoutRows(changed.items, comments.items)
         .slice(0, MAX_CHANGES)
         .map((row) => presentNotification(actor, row)),
+      news: news.map(presentNews),
     };
   }
+}
+
+function presentNews({ kind, id, title, country, at }: NewsRow): HomeNewsView {
+  return { kind, id, title, country, at: at.toISOString() };
 }
 
 /** What waits is said once: it is no news below. */

@@ -8,6 +8,9 @@ import { PrioritiesModule } from '../priorities/index.ts';
 import { StandardsModule } from '../standards/index.ts';
 import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
+import { NewsDigestService } from './news/news-digest.service.ts';
+import { NewsQuery } from './news/news.query.ts';
+import { RemindersModule } from '../reminders/index.ts';
 import { NotificationsModule } from './notifications.module.ts';
 
 /** The first page: what waits for the reader, out of all features. */
@@ -19,10 +22,11 @@ import { NotificationsModule } from './notifications.module.ts';
     DocumentsModule,
     PracticesModule,
     PrioritiesModule,
+    RemindersModule,
     StandardsModule,
     NotificationsModule,
   ],
   controllers: [HomeController],
-  providers: [HomeQuery],
+  providers: [HomeQuery, NewsDigestService, NewsQuery],
 })
 export class HomeModule {}

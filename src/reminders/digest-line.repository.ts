@@ -9,13 +9,15 @@ export interface DigestEntry {
   readonly url: string;
 }
 
-/** The lines gathered for one member, with the address the member has now. */
+/** What is gathered for one member, with the address the member has now. */
 export interface Digest {
   readonly memberId: string;
   readonly address: string;
-  /** The id of the first line: names this digest for ever. */
+  /** The id of the first line, or else the day of the news: names this digest for ever. */
   readonly first: string;
   readonly lines: readonly DigestEntry[];
+  /** Since when what is new is to be told; null: not in this mail. */
+  readonly newsSince: Date | null;
 }
 
 export interface NewDigestLine extends DigestEntry {
@@ -30,7 +32,14 @@ const INSERT_LINES = `
 const TAKE_READY_DIGESTS = `
   with ready as (
     select member_id
-    from digest_line
+    from (
+      select member_id, at
+      from digest_line
+      union all
+      select member_id, at
+      from news_digest
+      where taken_at is null
+    ) waiting
     group by member_id
     having min(at) <= app_now() - ${COLLECTION_WINDOW}
     order by member_id
@@ -39,13 +48,30 @@ const TAKE_READY_DIGESTS = `
     delete from digest_line l using ready r
     where l.member_id = r.member_id
     returning l.id, l.member_id, l.line, l.url
+  ), news as (
+    update news_digest n
+    set taken_at = app_now()
+    from ready r
+    where n.member_id = r.member_id and n.taken_at is null
+    returning n.member_id, n.day, n.since
+  ), told as (
+    select member_id, min(id::text) as first,
+      json_agg(json_build_object('line', line, 'url', url) order by id) as lines
+    from taken
+    group by member_id
+  ), fresh as (
+    select member_id, min(day) as day, min(since) as since
+    from news
+    group by member_id
   )
-  select t.member_id as "memberId", p.email as address, min(t.id::text) as first,
-    json_agg(json_build_object('line', t.line, 'url', t.url) order by t.id) as lines
-  from taken t
-  join membership p on p.member_id = t.member_id and p.state <> 'left'
-  group by t.member_id, p.email
-  order by t.member_id`;
+  select p.member_id as "memberId", p.email as address,
+    coalesce(t.first, 'news:' || p.member_id || ':' || f.day) as first, coalesce(t.lines, '[]') as lines,
+    f.since as "newsSince"
+  from membership p
+  left join told t on t.member_id = p.member_id
+  left join fresh f on f.member_id = p.member_id
+  where p.state <> 'left' and (t.member_id is not null or f.member_id is not null)
+  order by p.member_id`;
 
 export async function insertDigestLines(tx: Tx, lines: readonly NewDigestLine[]): Promise<void> {
   await tx.manager.query(INSERT_LINES, [
@@ -56,7 +82,10 @@ export async function insertDigestLines(tx: Tx, lines: readonly NewDigestLine[])
   ]);
 }
 
-/** Deletes the lines of members whose first one has waited long enough, and returns them by member. */
+/**
+ * Takes what members are to hear whose first line, or news, has waited long enough: lines are deleted, news are
+ * marked. Of two at once each is taken by one.
+ */
 export function takeReadyDigests(tx: Tx): Promise<Digest[]> {
   return tx.manager.query<Digest[]>(TAKE_READY_DIGESTS);
 }

@@ -1,4 +1,4 @@
-import type { ReminderChannel, ReminderLead, ReminderTopic } from '@nbn/contracts';
+import type { Field, NewsRhythm, ReminderChannel, ReminderLead, ReminderTopic } from '@nbn/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 const CLOCK_PATTERN = `~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`;
@@ -14,6 +14,7 @@ export interface TopicPreference {
 @Check('reminder_preference_topics', `jsonb_typeof(topics) = 'object'`)
 @Check('reminder_preference_quiet_from', `quiet_from ${CLOCK_PATTERN}`)
 @Check('reminder_preference_quiet_until', `quiet_until ${CLOCK_PATTERN}`)
+@Check('reminder_preference_news', `news in ('off', 'daily', 'weekly')`)
 @Check('reminder_preference_digest_at', `digest_at ${CLOCK_PATTERN}`)
 @Check(
   'reminder_preference_quiet_whole',
@@ -36,6 +37,14 @@ export class ReminderPreference {
   /** When the one mail a day comes; null: each reminder by itself. */
   @Column('text', { nullable: true })
   digestAt: string | null;
+
+  /** How often one mail brings what is new. */
+  @Column('text', { default: 'weekly' })
+  news: NewsRhythm;
+
+  /** Fields that the member follows; null: those of the own organisation. */
+  @Column('text', { array: true, nullable: true })
+  fields: Field[] | null;
 
   @Column('timestamptz')
   updatedAt: Date;

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   REMINDER_CHOICES,
   REMINDER_TOPICS,
+  DEFAULT_NEWS_RHYTHM,
   DEFAULT_REMINDER_CHANNELS,
+  type Field,
+  type NewsRhythm,
   type ReminderChannel,
   type ReminderLead,
   type ReminderTopic,
@@ -11,6 +14,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput } from '#platform/problems/problem';
+import { findUsualFields } from './usual-fields.repository.ts';
 import { ReminderPreference, type TopicPreference } from './reminder-preference.entity.ts';
 
 /** A member's preferences as the API takes and shows them: each topic with its leads and channels. */
@@ -23,6 +27,13 @@ export interface ReminderSettings {
   readonly quietFrom: string | null;
   readonly quietUntil: string | null;
   readonly digestAt: string | null;
+  readonly news: NewsRhythm;
+  readonly fields: readonly Field[] | null;
+}
+
+/** With the fields that are followed where none were chosen. */
+export interface StoredReminderSettings extends ReminderSettings {
+  readonly usualFields: readonly Field[];
 }
 
 /** How each member wants to be reminded: one's own, and nobody else's. */
@@ -34,7 +45,7 @@ export class ReminderPreferenceService {
   ) {}
 
   /** This member's preferences, the defaults where nothing was chosen. */
-  async find({ memberId }: Actor): Promise<ReminderSettings> {
+  async find({ memberId }: Actor): Promise<StoredReminderSettings> {
     const chosen = await this.database.manager.findOneBy(ReminderPreference, { memberId });
     const preference = (topic: ReminderTopic): TopicPreference =>
       chosen?.topics[topic] ?? { leads: REMINDER_CHOICES[topic].usual, channels: DEFAULT_REMINDER_CHANNELS };
@@ -47,12 +58,16 @@ export class ReminderPreferenceService {
       quietFrom: chosen?.quietFrom ?? null,
       quietUntil: chosen?.quietUntil ?? null,
       digestAt: chosen?.digestAt ?? null,
+      news: chosen?.news ?? DEFAULT_NEWS_RHYTHM,
+      fields: chosen?.fields ?? null,
+      usualFields: await findUsualFields(this.database.manager, memberId),
     };
   }
 
   /** Saves this member's preferences; they apply from now on. */
-  async save(actor: Actor, { topics, quietFrom, quietUntil, digestAt }: ReminderSettings): Promise<void> {
-    assertValid({ topics, quietFrom, quietUntil, digestAt });
+  async save(actor: Actor, settings: ReminderSettings): Promise<void> {
+    assertValid(settings);
+    const { topics, quietFrom, quietUntil, digestAt, news, fields } = settings;
     await this.unitOfWork.run(actor, async (tx) => {
       await tx.manager.upsert(
         ReminderPreference,
@@ -61,6 +76,8 @@ export class ReminderPreferenceService {
           quietFrom,
           quietUntil,
           digestAt,
+          news,
+          fields: fields && [...fields],
           updatedAt: tx.now,
           topics: Object.fromEntries(
             topics.map(({ topic, leads, channels }) => [topic, { leads: sortLeads(topic, leads), channels }]),
@@ -72,7 +89,7 @@ export class ReminderPreferenceService {
         action: 'member.reminders-set',
         object: { kind: 'member', id: actor.memberId },
         country: actor.country,
-        detail: { quiet: quietFrom !== null, digest: digestAt !== null },
+        detail: { quiet: quietFrom !== null, digest: digestAt !== null, news },
       });
     });
   }

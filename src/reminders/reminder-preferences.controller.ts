@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
+import { DEFAULT_NEWS_RHYTHM } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { ReminderPreferencesInput, ReminderPreferencesView } from './dto/reminder-preferences.dto.ts';
-import { ReminderPreferenceService, type ReminderSettings } from './reminder-preference.service.ts';
+import { ReminderPreferenceService, type StoredReminderSettings } from './reminder-preference.service.ts';
 
 @Controller('reminder-preferences')
 export class ReminderPreferencesController {
@@ -21,14 +22,19 @@ export class ReminderPreferencesController {
   @Allow('member')
   async setReminderPreferences(
     @CurrentActor() actor: Actor,
-    @Body() { topics, quietFrom = null, quietUntil = null, digestAt = null }: ReminderPreferencesInput,
+    @Body() body: ReminderPreferencesInput,
   ): Promise<ReminderPreferencesView> {
-    await this.preferences.save(actor, { topics, quietFrom, quietUntil, digestAt });
+    const { topics, quietFrom = null, quietUntil = null, digestAt = null, fields = null } = body;
+    const news = body.news ?? DEFAULT_NEWS_RHYTHM;
+    await this.preferences.save(actor, { topics, quietFrom, quietUntil, digestAt, news, fields });
     return present(actor, await this.preferences.find(actor));
   }
 }
 
-function present({ timeZone }: Actor, { topics, ...times }: ReminderSettings): ReminderPreferencesView {
+function present(
+  { timeZone }: Actor,
+  { topics, fields, usualFields, ...times }: StoredReminderSettings,
+): ReminderPreferencesView {
   return {
     topics: topics.map(({ topic, leads, channels }) => ({
       topic,
@@ -36,6 +42,8 @@ function present({ timeZone }: Actor, { topics, ...times }: ReminderSettings): R
       channels: [...channels],
     })),
     ...times,
+    fields: fields && [...fields],
+    usualFields: [...usualFields],
     timeZone,
   };
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DigestLine } from './digest-line.entity.ts';
+import { NewsDigest } from './news-digest.entity.ts';
+import { NewsSourceRegistry } from './news-source.registry.ts';
+import { PlanNewsDigestsJob } from './plan-news-digests.job.ts';
 import { SendReminderDigestsJob } from './send-reminder-digests.job.ts';
 import { ReminderPreferencesController } from './reminder-preferences.controller.ts';
 import { ReminderPreferenceService } from './reminder-preference.service.ts';
@@ -12,9 +15,15 @@ import { ReminderService } from './reminder.service.ts';
  * what there is to remind of.
  */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReminderPreference, DigestLine])],
+  imports: [TypeOrmModule.forFeature([ReminderPreference, DigestLine, NewsDigest])],
   controllers: [ReminderPreferencesController],
-  providers: [ReminderPreferenceService, ReminderService, SendReminderDigestsJob],
-  exports: [ReminderService],
+  providers: [
+    NewsSourceRegistry,
+    PlanNewsDigestsJob,
+    ReminderPreferenceService,
+    ReminderService,
+    SendReminderDigestsJob,
+  ],
+  exports: [NewsSourceRegistry, ReminderService],
 })
 export class RemindersModule {}

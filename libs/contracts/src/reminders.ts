@@ -61,3 +61,21 @@ export const DEFAULT_REMINDER_CHANNELS: readonly ReminderChannel[] = ['mail'];
 
 /** A reminder this close to what it is about does not wait for the daily mail. */
 export const NEVER_IN_DIGEST: ReminderLead = '1-hour';
+
+/** How often one mail brings what is new: not at all, each morning, or on Monday mornings. */
+export const NEWS_RHYTHMS = ['off', 'daily', 'weekly'] as const;
+export type NewsRhythm = (typeof NEWS_RHYTHMS)[number];
+export const DEFAULT_NEWS_RHYTHM: NewsRhythm = 'weekly';
+
+/** What can be new to a member. */
+export const NEWS_KINDS = ['document', 'decision', 'standard'] as const;
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+export const NEWS_LIMITS = {
+  /** How far back Home looks, in days. */
+  days: 14,
+  /** How many lines Home has. */
+  lines: 8,
+  /** The hour of a mail whose reader has chosen none for the daily mail, on the own clock. */
+  at: '07:30',
+} as const;

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, DutyKind, MeetingKind } from '@nbn/contracts';
+import type { AttendanceAnswer, CountryCode, DutyKind, MeetingKind, NewsKind } from '@nbn/contracts';
 import { BallotLineView } from '../../ballots/index.ts';
 import { NotificationView } from './notification.view.ts';
 
@@ -133,10 +133,23 @@ export class WaitsForMeView {
   deliveries!: number;
 }
 
+/** Something of the last two weeks that the reader may see. */
+export class HomeNewsView {
+  kind!: NewsKind;
+  id!: string;
+  title!: string;
+  /** Whose it is, where it is of one country. */
+  country!: CountryCode | null;
+  /** @format date-time */
+  at!: string;
+}
+
 export class HomeView {
   /** The next meeting to which I am invited, or that I convene. */
   next!: HomeMeetingView | null;
   waits!: WaitsForMeView;
   /** What changed lately, read or not. */
   changed!: NotificationView[];
+  /** What is new in the Network and the own country, the latest first. */
+  news!: HomeNewsView[];
 }

@@ -1,4 +1,8 @@
 import {
+  FIELDS,
+  type Field,
+  NEWS_RHYTHMS,
+  type NewsRhythm,
   REMINDER_CHANNELS,
   REMINDER_LEADS,
   REMINDER_TOPICS,
@@ -57,6 +61,18 @@ export class ReminderPreferencesInput {
   @IsOptional()
   @IsClock()
   digestAt?: string | null;
+
+  /** How often one mail brings what is new; without it, weekly. */
+  @IsOptional()
+  @IsIn(NEWS_RHYTHMS)
+  news?: NewsRhythm;
+
+  /** The fields that you follow; null: those of your organisation. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(FIELDS, { each: true })
+  fields?: Field[] | null;
 }
 
 export class TopicPreferenceView {
@@ -70,6 +86,11 @@ export class ReminderPreferencesView {
   quietFrom!: string | null;
   quietUntil!: string | null;
   digestAt!: string | null;
+  news!: NewsRhythm;
+  /** The fields that you follow; null: those of your organisation. */
+  fields!: Field[] | null;
+  /** Those of your organisation. */
+  usualFields!: Field[];
   /** On whose clock these times are meant: yours. */
   timeZone!: string;
 }

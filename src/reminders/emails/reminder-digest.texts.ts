@@ -5,6 +5,12 @@ export const REMINDER_DIGEST_TEXTS = {
     one: 'Your day: one reminder',
     other: 'Your day: {{count}} reminders',
   },
+  news: {
+    subject: 'New in your fields and country',
+    subjectToo: '{{reminders}}, and what is new',
+    opening: 'New in your fields and country:',
+    ending: 'Which fields you follow, and how often this comes: My reminders in Norbanet.',
+  },
   opening: 'What is to be recalled to you today:',
   entry: '- {{line}}\n  {{url}}',
 } as const;

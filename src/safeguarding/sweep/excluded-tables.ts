@@ -6,6 +6,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   migration: 'ours',
   live_room: 'ours',
   reminder: 'ours',
+  news_digest: 'ours',
   sent_reminder: 'ids and codes alone',
   country: 'a public list',
   account: 'secrets',

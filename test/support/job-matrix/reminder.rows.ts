@@ -87,6 +87,27 @@ export const REMINDER_ROWS: Readonly<Record<string, JobRow>> = {
     },
   },
 
+  PlanNewsDigestsJob: {
+    killedAt: { table: 'news_digest' },
+    async arrange(stage) {
+      const { memberId } = await stage.network.as('LV', 'ngo');
+      // It is nine in the morning in Riga, and this member wants to hear each day.
+      await stage.query('delete from news_digest where member_id = $1', [memberId]);
+      await stage.query(
+        `
+          insert into reminder_preference (member_id, topics, news, updated_at)
+          values ($1, '{}', 'daily', app_now())
+          on conflict (member_id) do update set news = 'daily'`,
+        [memberId],
+      );
+      return {
+        effect: async () =>
+          (await stage.query('select from news_digest where member_id = $1', [memberId])).length,
+        expected: 1,
+      };
+    },
+  },
+
   SendReminderDigestsJob: {
     killedAt: { table: 'digest_line' },
     async arrange(stage) {

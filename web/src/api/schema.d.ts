@@ -7744,6 +7744,19 @@ export interface components {
             /** @description The address to join from afar, while it is in session. */
             joinUrl: string | null;
         };
+        HomeNewsView: {
+            /** @enum {string} */
+            kind: "standard" | "decision" | "document";
+            id: string;
+            title: string;
+            /**
+             * @description Whose it is, where it is of one country.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            at: string;
+        };
         HomePollView: {
             /** @description Of the meeting. */
             id: string;
@@ -7782,6 +7795,8 @@ export interface components {
             waits: components["schemas"]["WaitsForMeView"];
             /** @description What changed lately, read or not. */
             changed: components["schemas"]["NotificationView"][];
+            /** @description What is new in the Network and the own country, the latest first. */
+            news: components["schemas"]["HomeNewsView"][];
         };
         ImportCountsView: {
             added: number;
@@ -10019,12 +10034,25 @@ export interface components {
             quietUntil?: string | null;
             /** @description When one mail a day brings all reminders; null: each comes by itself. */
             digestAt?: string | null;
+            /**
+             * @description How often one mail brings what is new; without it, weekly.
+             * @enum {string}
+             */
+            news?: "off" | "daily" | "weekly";
+            /** @description The fields that you follow; null: those of your organisation. */
+            fields?: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[] | null;
         };
         ReminderPreferencesView: {
             topics: components["schemas"]["TopicPreferenceView"][];
             quietFrom: string | null;
             quietUntil: string | null;
             digestAt: string | null;
+            /** @enum {string} */
+            news: "off" | "daily" | "weekly";
+            /** @description The fields that you follow; null: those of your organisation. */
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[] | null;
+            /** @description Those of your organisation. */
+            usualFields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             /** @description On whose clock these times are meant: yours. */
             timeZone: string;
         };

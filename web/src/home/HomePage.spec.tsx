@@ -77,6 +77,7 @@ const empty: HomeView = {
     deliveries: 0,
   },
   changed: [],
+  news: [],
 };
 
 function showHome(home: HomeView) {

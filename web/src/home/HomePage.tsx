@@ -8,6 +8,7 @@ import { TextLink } from '../ui/links.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { homeQuery } from './queries.ts';
 import { NextMeeting } from './NextMeeting.tsx';
+import { NewsSection } from './NewsSection.tsx';
 import { PendingItems } from './PendingItems.tsx';
 
 /** Home: the next meeting, what waits for me, what changed. */
@@ -17,7 +18,7 @@ export function HomePage() {
   return (
     <Page title={t('title')}>
       <QueryBoundary query={query}>
-        {({ next, waits, changed }) => (
+        {({ next, waits, changed, news }) => (
           <>
             <Section
               title={t('next.title')}
@@ -32,6 +33,7 @@ export function HomePage() {
             <Section title={t('waits.title')}>
               <PendingItems waits={waits} />
             </Section>
+            <NewsSection news={news} />
             <Section
               title={t('changed.title')}
               aside={

@@ -1,5 +1,6 @@
 import { Text, TextInput } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
+import type { Field } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +16,7 @@ import {
   useSaveReminderPreferences,
 } from './queries.ts';
 import classes from './Reminders.module.css';
+import { NewsFields } from './NewsFields.tsx';
 import { TopicFields } from './TopicFields.tsx';
 
 /** How I want to be reminded: of what, when, by which way, and in which hours not. */
@@ -48,6 +50,8 @@ function ReminderPreferencesForm({ preferences }: { preferences: ReminderPrefere
             quietFrom: textValue(values, 'quietFrom') || null,
             quietUntil: textValue(values, 'quietUntil') || null,
             digestAt: textValue(values, 'digestAt') || null,
+            news: textValue(values, 'news') as ReminderPreferences['news'],
+            fields: values.has('ownFields') ? (values.getAll('fields') as Field[]) : null,
           },
           { onSuccess: () => announce(t('saved')) },
         )
@@ -85,6 +89,9 @@ function ReminderPreferencesForm({ preferences }: { preferences: ReminderPrefere
           <div className={classes.times}>
             <ClockField name="digestAt" label={t('digest.at')} value={preferences.digestAt} />
           </div>
+        </Section>
+        <Section title={t('news.title')}>
+          <NewsFields preferences={preferences} />
         </Section>
       </div>
     </Form>

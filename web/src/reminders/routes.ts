@@ -6,7 +6,7 @@ export const reminderRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/reminders',
-    component: lazyPage(() => import('./RemindersPage.tsx'), 'RemindersPage', ['reminders']),
+    component: lazyPage(() => import('./RemindersPage.tsx'), 'RemindersPage', ['reminders', 'directory']),
   }),
 ] as const;
 

@@ -66,6 +66,13 @@ export const home = {
       remarks_other: 'Remarks on the minutes of {{count}} more meetings',
     },
   },
+  news: {
+    title: 'New in your fields and country',
+    choose: 'Choose your fields',
+    none: 'Nothing new in the last two weeks',
+    noneText: 'Documents, decisions and published standards that you may read come here.',
+    kind: { document: 'Document', decision: 'Decision', standard: 'Published standard' },
+  },
   changed: {
     title: 'What changed',
     none: 'Nothing new yet',

@@ -65,6 +65,18 @@ export const reminders = {
       'by themselves. Leave it empty for a mail each.',
     at: 'At',
   },
+  news: {
+    title: 'What is new',
+    hint:
+      'One mail in your morning brings what is new in your fields and country, together with the reminders ' +
+      'of that day. Where nothing is new there is no mail. Home shows the same at any time.',
+    rhythm: 'How often',
+    off: 'Never',
+    daily: 'Each day',
+    weekly: 'On Mondays',
+    own: 'Choose fields of my own instead of those of my organisation',
+    fields: 'Fields that you follow',
+  },
   close: {
     title: 'Is this done?',
     lead: '{{name}}, this page is yours alone. You are not signed in, and can do nothing here but close this action.',

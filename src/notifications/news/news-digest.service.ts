@@ -1,0 +1,72 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { NewsKind } from '@nbn/contracts';
+import { findActorOf } from '../../identity/index.ts';
+import { NewsSourceRegistry } from '../../reminders/index.ts';
+import { Config } from '#platform/config/config';
+import { fillText } from '#platform/mail/email-text';
+import type { Tx } from '#platform/persistence/transaction';
+import { NEWS_TEXTS } from '../emails/news.texts.ts';
+import { type NewsRow, NewsQuery } from './news.query.ts';
+
+interface NewsLine {
+  readonly line: string;
+  readonly url: string;
+}
+
+const PAGE_OF: Readonly<Record<NewsKind, (id: string) => string>> = {
+  document: (id) => `/library/${id}`,
+  decision: (id) => `/meetings/decisions/${id}`,
+  standard: (id) => `/standards/${id}`,
+};
+const LIST_OF: Readonly<Record<NewsKind, string>> = {
+  document: '/library',
+  decision: '/meetings/decisions',
+  standard: '/standards',
+};
+
+/**
+ * What is new, as lines of a member's digest: as the member may read it when the mail is made. What is open to
+ * the Network is named; of the rest, which the mail's way to its reader does not protect, only the number is
+ * told.
+ */
+@Injectable()
+export class NewsDigestService implements OnModuleInit {
+  constructor(
+    private readonly registry: NewsSourceRegistry,
+    private readonly news: NewsQuery,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register((tx, memberId, since) => this.linesFor(tx, memberId, since));
+  }
+
+  private async linesFor(tx: Tx, memberId: string, since: Date): Promise<NewsLine[]> {
+    const actor = await findActorOf(tx, memberId);
+    if (!actor) return [];
+    const rows = await this.news.findSince(tx.manager, actor, since);
+    const named = rows.filter(({ open }) => open).map((row) => this.named(row));
+    return [...named, ...this.counted(rows.filter(({ open }) => !open))];
+  }
+
+  private named({ kind, id, title }: NewsRow): NewsLine {
+    return { line: fillText(NEWS_TEXTS.named[kind], { title }), url: this.url(PAGE_OF[kind](id)) };
+  }
+
+  private counted(rows: readonly NewsRow[]): NewsLine[] {
+    return (Object.keys(LIST_OF) as NewsKind[]).flatMap((kind) =>
+      (['country', 'others'] as const).flatMap((whose) => {
+        const count = rows.filter(
+          (row) => row.kind === kind && (row.country === null) === (whose === 'others'),
+        ).length;
+        if (count === 0) return [];
+        const text = NEWS_TEXTS.counted[kind][whose][count === 1 ? 'one' : 'other'];
+        return [{ line: fillText(text, { count }), url: this.url(LIST_OF[kind]) }];
+      }),
+    );
+  }
+
+  private url(path: string): string {
+    return new URL(path, this.config.PUBLIC_URL).href;
+  }
+}

@@ -1,0 +1,139 @@
+import { PlanNewsDigestsJob } from '../../src/reminders/plan-news-digests.job.ts';
+import { SendReminderDigestsJob } from '../../src/reminders/testing.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { uploadForm } from '../support/foreign-objects.ts';
+import { succeeded } from '../support/meetings.ts';
+import { setClockTo } from '../support/minutes.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+
+interface News {
+  readonly kind: string;
+  readonly title: string;
+  readonly country: string | null;
+}
+
+const NOTHING = { topics: [], quietFrom: null, quietUntil: null, digestAt: null };
+let test: TestApp;
+let network: TestNetwork;
+let secretariat: TestMember;
+/** Riga is two hours ahead of UTC in winter. */
+let latvia: TestMember;
+let estonia: TestMember;
+
+beforeAll(async () => {
+  test = await startApp({ environment: { ROLE: 'api' } });
+  // A Saturday.
+  await setClockTo(test, '2027-02-27T12:00:00Z');
+  network = await createTestNetwork(test);
+  [secretariat, latvia, estonia] = [
+    await network.secretariat(),
+    await network.as('LV', 'ngo'),
+    await network.networkMember('EE'),
+  ];
+  const colleague = await network.as('LV', 'government');
+  await share(secretariat, { title: 'Guide for the Network', audience: 'network' });
+  await share(secretariat, { title: 'Among the teams', audience: 'teams' });
+  await share(colleague, { title: 'Latvian paper', audience: 'national', country: 'LV' });
+}, 60_000);
+afterAll(() => test.close());
+
+const share = async (who: TestMember, fields: Record<string, string>) =>
+  succeeded(await who.post('/documents', uploadForm(fields)));
+const newsOf = async (who: TestMember): Promise<string[]> =>
+  succeeded(await who.get<{ news: News[] }>('/home'))
+    .news.map(({ title }) => title)
+    .toSorted();
+const run = async () => {
+  await test.app.get(PlanNewsDigestsJob).run();
+  await Promise.all([1, 2].map(() => test.app.get(SendReminderDigestsJob).run()));
+};
+/** Both jobs at an instant, and again three minutes later, when what was gathered is sent. */
+const at = async (instant: string) => {
+  const begin = Date.parse(`${instant}:00Z`);
+  for (const minutes of [0, 3]) {
+    await setClockTo(test, new Date(begin + minutes * 60_000).toISOString());
+    await run();
+  }
+};
+const mailsTo = ({ email }: TestMember) =>
+  test.db.query<{ subject: string; text: string }[]>(
+    `select subject, text from delivery where address = $1 and event like 'digest:%' order by planned_at, id`,
+    [email],
+  );
+
+it('Home says what is new, to each reader what that reader may see', async () => {
+  expect(await newsOf(latvia)).toEqual(['Among the teams', 'Guide for the Network', 'Latvian paper']);
+  expect(await newsOf(estonia)).toEqual(['Guide for the Network']);
+  expect(await newsOf(await network.observer())).toEqual([]);
+  expect(await newsOf(secretariat)).toEqual([]);
+});
+
+it('one mail brings it on Monday in the morning of the reader, once, and names only what is open to the Network', async () => {
+  await at('2027-03-01T05:20');
+  expect(await mailsTo(latvia)).toEqual([]);
+  await at('2027-03-01T05:31');
+  await at('2027-03-01T05:40');
+  await at('2027-03-02T05:31');
+  const [mail, ...more] = await mailsTo(latvia);
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({ subject: 'New in your fields and country' });
+  expect(mail!.text).toContain('Document: Guide for the Network');
+  expect(mail!.text).toContain('1 new document of your country');
+  expect(mail!.text).toContain('1 new document for the teams');
+  expect(mail!.text).not.toMatch(/Latvian paper|Among the teams/);
+  expect((await mailsTo(estonia)).map(({ text }) => text)).toEqual([
+    expect.not.stringMatching(/new document/),
+  ]);
+  // Nothing is new to whoever shared it: no mail.
+  expect(await mailsTo(secretariat)).toEqual([]);
+});
+
+it('it comes daily or not at all to those who want that, together with the reminders of the day in one mail', async () => {
+  succeeded(await latvia.put('/reminder-preferences', { ...NOTHING, digestAt: '08:00', news: 'daily' }));
+  succeeded(await estonia.put('/reminder-preferences', { ...NOTHING, news: 'off' }));
+  await setClockTo(test, '2027-03-07T12:00:00Z');
+  await share(secretariat, { title: 'Second guide', audience: 'network' });
+  const document = succeeded(
+    await secretariat.post<{ id: string }>(
+      '/documents',
+      uploadForm({ title: 'Gone again', audience: 'network' }),
+    ),
+  );
+  await setClockTo(test, '2027-03-08T06:00:30Z');
+  await test.db.query(
+    `
+      insert into digest_line (id, member_id, line, url, at)
+      values ($1, $2, 'Papers are due', 'http://norbanet.test/meetings', app_now())`,
+    [newId(), latvia.memberId],
+  );
+  await run();
+  // What is withdrawn between the two is not told: it is asked when the mail is made.
+  await test.db.query(`update document set state = 'withdrawn' where id = $1`, [document.id]);
+  await setClockTo(test, '2027-03-08T06:03:30Z');
+  await run();
+  await run();
+  const mails = await mailsTo(latvia);
+  expect(mails).toHaveLength(2);
+  expect(mails[1]).toMatchObject({ subject: 'Your day: one reminder, and what is new' });
+  expect(mails[1]!.text).toMatch(/Papers are due[^]*Document: Second guide/);
+  expect(mails[1]!.text).not.toMatch(/Gone again|Guide for the Network/);
+  expect(await mailsTo(estonia)).toHaveLength(1);
+  // A day on which nothing is new brings no mail.
+  await at('2027-03-09T06:01');
+  expect(await mailsTo(latvia)).toHaveLength(2);
+});
+
+it('the fields that are followed are those of the organisation, unless others are chosen', async () => {
+  const usual = succeeded(
+    await latvia.get<{ fields: null; usualFields: string[]; news: string }>('/reminder-preferences'),
+  );
+  expect(usual).toMatchObject({
+    fields: null,
+    usualFields: ['shelter', 'prevention', 'cooperation'],
+    news: 'daily',
+  });
+  const chosen = { ...NOTHING, news: 'weekly', fields: ['health'] };
+  expect(succeeded(await latvia.put('/reminder-preferences', chosen))).toMatchObject({ fields: ['health'] });
+  expect((await latvia.put('/reminder-preferences', { ...NOTHING, fields: ['magic'] })).status).toBe(400);
+});

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '../api/schema.d.ts';
+import { useFormat } from '../i18n/format.ts';
+import { TextLink, RowLink } from '../ui/links.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Section } from '../ui/Page.tsx';
+
+type News = components['schemas']['HomeNewsView'];
+
+/** What is new in the Network, in my fields and in my country. */
+export function NewsSection({ news }: { news: readonly News[] }) {
+  const { t } = useTranslation('home');
+  return (
+    <Section
+      title={t('news.title')}
+      aside={
+        <TextLink to="/reminders" size="sm">
+          {t('news.choose')}
+        </TextLink>
+      }
+    >
+      {news.length === 0 ? (
+        <EmptyState title={t('news.none')} text={t('news.noneText')} />
+      ) : (
+        <Listing label={t('news.title')}>
+          {news.map((each) => (
+            <NewsRow key={`${each.kind} ${each.id} ${each.at}`} news={each} />
+          ))}
+        </Listing>
+      )}
+    </Section>
+  );
+}
+
+function NewsRow({ news: { kind, id, title, country, at } }: { news: News }) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  return (
+    <ListRow
+      title={<NewsLink kind={kind} id={id} title={title} />}
+      facts={[t(`news.kind.${kind}`), country && format.country(country)]}
+      aside={format.fromNow(at)}
+    />
+  );
+}
+
+function NewsLink({ kind, id, title }: Pick<News, 'kind' | 'id' | 'title'>) {
+  switch (kind) {
+    case 'document':
+      return (
+        <RowLink to="/library/$id" params={{ id }}>
+          {title}
+        </RowLink>
+      );
+    case 'decision':
+      return (
+        <RowLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }}>
+          {title}
+        </RowLink>
+      );
+    case 'standard':
+      return (
+        <RowLink to="/standards/$standardId" params={{ standardId: id }}>
+          {title}
+        </RowLink>
+      );
+  }
+}

@@ -5,6 +5,9 @@ import { LinkButton } from '../ui/links.tsx';
 
 const TAB_PATHS = {
   documents: '/library',
+  practices: '/library/practices',
+  questions: '/library/questions',
+  expertise: '/library/expertise',
 } as const;
 export type LibraryTab = keyof typeof TAB_PATHS;
 
@@ -12,8 +15,12 @@ export type LibraryTab = keyof typeof TAB_PATHS;
 export function LibraryTabs({ here }: { here: LibraryTab }) {
   const { t } = useTranslation('documents');
   const readsDocuments = useHasPermission('documents:read');
+  const readsPractices = useHasPermission('practices:read');
   const has: Readonly<Record<LibraryTab, boolean>> = {
     documents: readsDocuments,
+    practices: readsPractices,
+    questions: readsPractices,
+    expertise: readsPractices,
   };
   return (
     <nav aria-label={t('tabs.label')}>

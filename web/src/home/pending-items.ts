@@ -11,6 +11,7 @@ export type PendingItem =
   | { readonly kind: 'consultation'; readonly key: string; readonly round: Schemas['HomeConsultationView'] }
   | { readonly kind: 'review'; readonly key: string; readonly review: Schemas['HomeReviewView'] }
   | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
+  | { readonly kind: 'question'; readonly key: string; readonly question: Schemas['HomeQuestionView'] }
   | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
 
 const NO_DUE_DATE = Number.POSITIVE_INFINITY;
@@ -33,6 +34,7 @@ export function sortPendingItems({
   consultations,
   reviews,
   calls,
+  questions,
 }: PendingWork): PendingItem[] {
   const placed: (readonly [at: number, duty: PendingItem])[] = [
     ...ballots.map(
@@ -59,6 +61,9 @@ export function sortPendingItems({
     ),
     ...calls.map(
       (call) => [endOfDay(call.day), { kind: 'call', key: `call ${call.periodId}`, call }] as const,
+    ),
+    ...questions.map(
+      (question) => [NO_DUE_DATE, { kind: 'question', key: `question ${question.id}`, question }] as const,
     ),
     ...duties.map(
       (duty) => [dueInstant(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,

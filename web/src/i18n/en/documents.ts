@@ -8,7 +8,13 @@ export const documents = {
       'Either there is no document at this address, or it is not shared with you. If you need it, ' +
       'ask whoever sent you the link.',
   },
-  tabs: { label: 'Parts of the library', documents: 'Documents' },
+  tabs: {
+    label: 'Parts of the library',
+    documents: 'Documents',
+    practices: 'Practices',
+    questions: 'Questions',
+    expertise: 'Expertise',
+  },
   add: 'Add a document',
   filter: {
     label: 'Find documents',

@@ -16,6 +16,7 @@ import { minutes } from './minutes.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { polls } from './polls.ts';
+import { practices } from './practices.ts';
 import { priorities } from './priorities.ts';
 import { problems } from './problems.ts';
 import { publishing } from './publishing.ts';
@@ -53,6 +54,7 @@ export const en = {
   exchange,
   losses,
   priorities,
+  practices,
   audit,
   deliveries,
   safeguarding,

@@ -4,6 +4,7 @@ import { seedPastMeetings, seedPollingMeeting, seedUpcomingMeeting } from './see
 import { seedPeople } from './seed-people.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
+import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
 import { seedConsolidation, seedOpenConsultation } from './seed-consultations.ts';
 import { seedDraftStandard } from './seed-draft-standard.ts';
@@ -25,6 +26,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedConsolidation(chronicle, stage);
   seedOpenConsultation(chronicle, stage);
   seedSecretBallots(chronicle, stage);
+  seedPractices(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);
   seedPollingMeeting(chronicle, stage);
   // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.

@@ -33,6 +33,11 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/priorities/ballots', 'ballots:read'],
   ['/priorities/ballots/new', 'ballots:manage'],
   ['/library', 'documents:read'],
+  ['/library/practices', 'practices:read'],
+  ['/library/practices/new', 'practices:write'],
+  ['/library/questions', 'practices:read'],
+  ['/library/questions/new', 'practices:write'],
+  ['/library/expertise', 'practices:read'],
   ['/network', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
 ];
@@ -64,6 +69,8 @@ const LISTS: readonly (readonly [
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
   ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],
+  ['/api/practices?limit=1', (id) => `/library/practices/${id}`],
+  ['/api/questions?state=answered&limit=1', (id) => `/library/questions/${id}`],
 ];
 const STRANGER = 'whoever is not signed in';
 const OPEN = [

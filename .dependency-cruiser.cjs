@@ -51,7 +51,7 @@ module.exports = {
       from: {
         path: '^src/',
         pathNot: [
-          '^src/(app\\.module|openapi)\\.ts$',
+          '^src/(app\\.module|openapi|search-rebuild)\\.ts$',
           '^src/database/',
           '^src/(notifications|search|audit)/',
         ],

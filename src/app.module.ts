@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendasModule } from './agendas/index.ts';
+import { ArchiveModule } from './archive/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -14,6 +15,7 @@ import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
+import { SearchModule, TermsModule } from './search/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
 /** The application: the platform, the database, and one module a feature. */
@@ -30,11 +32,14 @@ import { StandardsModule } from './standards/index.ts';
     AuditModule,
     BallotsModule,
     PrioritiesModule,
+    SearchModule,
+    TermsModule,
     StandardsModule,
     PracticesModule,
     DocumentsModule,
     NotificationsModule,
     HomeModule,
+    ArchiveModule,
     DeliveriesModule,
   ],
 })

@@ -51,6 +51,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'question_recipient',
   ],
   notifications: ['notification'],
+  search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],
 };
 
 const ENTITY = /@Entity\(\s*(?:\{\s*name:\s*)?(?:'([a-z_]+)')?/g;

@@ -2,6 +2,7 @@ import { Timeline, type DemoContext } from './timeline.ts';
 import type { DemoApplication } from './demo-application.ts';
 import { seedPastMeetings, seedPollingMeeting, seedUpcomingMeeting } from './seed-meetings.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedDirectory } from './seed-directory.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
 import { seedPractices } from './seed-practices.ts';
@@ -20,6 +21,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   const stage: DemoContext = { app: demo.app, people, today: await demo.today() };
   const chronicle = new Timeline();
   seedPastMeetings(chronicle, stage);
+  seedDirectory(chronicle, stage);
   seedAgreedPeriod(chronicle, stage);
   seedPublishedStandard(chronicle, stage);
   seedDraftStandard(chronicle, stage);

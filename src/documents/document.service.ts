@@ -7,13 +7,17 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound, Problem } from '#platform/problems/problem';
+import { insertCheck, reopenCheck } from './checks/version-check.repository.ts';
+import { VersionCheckService } from './checks/version-check.service.ts';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
-import { DocumentAdded, DocumentReplaced } from './documents.events.ts';
-import { type DocumentFacts, mayChange, mayShareWith } from './documents.policy.ts';
-import { AudienceRefused, DocumentWithdrawn } from './documents.problems.ts';
+import { DocumentDetailsService } from './document-details.service.ts';
+import { assertMayChange, lockDocument } from './document.lock.ts';
+import { DocumentAdded, DocumentReplaced, DocumentTrashed } from './documents.events.ts';
+import { mayShareWith } from './documents.policy.ts';
+import { AudienceRefused } from './documents.problems.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import { DocumentDraft, VersionDraft } from './dto/document.input.ts';
 import { type AcceptedFile, UploadService } from './uploads/upload.service.ts';
@@ -30,11 +34,16 @@ export class DocumentService {
     private readonly query: DocumentsQuery,
     private readonly attachables: AttachmentTargetRegistry,
     private readonly actors: ActorSource,
+    private readonly details: DocumentDetailsService,
+    private readonly checks: VersionCheckService,
   ) {}
 
-  /** Receives a form with a new document and its first version. Returns the document's id. */
-  add(actor: Actor, request: FastifyRequest): Promise<string> {
-    return this.uploads.receive(request, DocumentDraft, async (draft, file) => {
+  /**
+   * Receives a form with a new document and its first version. Returns the document's id. Others see it when its
+   * version is released.
+   */
+  async add(actor: Actor, request: FastifyRequest): Promise<string> {
+    const added = await this.uploads.receive(actor, request, DocumentDraft, async (draft, file) => {
       await this.assertRightsUnchanged(actor);
       if (draft.country !== undefined && draft.audience !== 'national')
         throw new InvalidInput([{ field: 'country', message: 'belongs to a national audience only' }]);
@@ -44,37 +53,34 @@ export class DocumentService {
       if (target && !(await this.attachables.mayAttach(actor, target.kind, target.id))) throw new NotFound();
       return this.unitOfWork.run(actor, async (tx) => {
         const id = newId();
+        const audience = { audience: draft.audience, countryCode: draft.country ?? null };
         await tx.manager.insert(Document, {
           id,
           title: draft.title,
-          audience: draft.audience,
-          countryCode: draft.country ?? null,
+          ...audience,
+          ...(await this.details.columnsOf(tx, actor, audience, draft)),
           ownerId: actor.memberId,
+          // What a holder adds belongs to the seat: it stays with whoever holds it next.
+          ownerSeatId: actor.seat?.id ?? null,
           state: 'current',
-          latest: 1,
+          latest: 0,
           createdAt: tx.now,
           changedAt: tx.now,
         });
-        await this.insertVersion(tx, actor, id, 1, file);
-        if (target) await this.insertAttachment(tx, actor, id, target.kind, target.id);
+        if (draft.named) await this.details.shareByName(tx, actor, id, draft.audience, draft.named);
+        const versionId = await this.insertVersion(tx, actor, id, 1, file, draft.note ?? '');
+        if (target) await this.insertAttachment(tx, actor, id, target.kind, target.id, false);
         tx.audit({
           action: 'document.added',
           object: { kind: 'document', id },
           country: draft.country ?? null,
           detail: { audience: draft.audience, sha256: file.sha256 },
         });
-        tx.publish(
-          new DocumentAdded({
-            documentId: id,
-            version: 1,
-            audience: draft.audience,
-            country: draft.country ?? null,
-            memberId: actor.memberId,
-          }),
-        );
-        return id;
+        return { id, versionId };
       });
     });
+    await this.checks.checkSoon(added.versionId);
+    return added.id;
   }
 
   /**
@@ -83,50 +89,74 @@ export class DocumentService {
    */
   async replace(actor: Actor, id: string, request: FastifyRequest): Promise<void> {
     // Asked before a byte is read, and again when the file is there: the right may have gone meanwhile.
-    this.assertMayChange(actor, await this.query.find(actor, id));
-    await this.uploads.receive(request, VersionDraft, async ({ replaces }, file) => {
-      await this.assertRightsUnchanged(actor);
-      await this.unitOfWork.run(actor, async (tx) => {
-        const document = await this.lock(tx, actor, id);
-        if (replaces !== undefined && replaces !== document.latest)
-          throw new Problem('changed-meanwhile', { version: document.latest });
-        const number = document.latest + 1;
-        await this.insertVersion(tx, actor, id, number, file);
-        await tx.manager.update(Document, { id }, { latest: number, changedAt: tx.now });
-        for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id }))
-          await this.attachables.broadcastChange(tx, kind, objectId);
-        tx.audit({
-          action: 'document.replaced',
-          object: { kind: 'document', id },
-          country: document.countryCode,
-          detail: { version: number, sha256: file.sha256 },
-        });
-        tx.publish(
-          new DocumentReplaced({
-            documentId: id,
-            version: number,
-            audience: document.audience,
+    assertMayChange(actor, await this.query.find(actor, id));
+    const versionId = await this.uploads.receive(
+      actor,
+      request,
+      VersionDraft,
+      async ({ replaces, note }, file) => {
+        await this.assertRightsUnchanged(actor);
+        return this.unitOfWork.run(actor, async (tx) => {
+          const document = await lockDocument(tx, actor, id);
+          if (replaces !== undefined && replaces !== document.latest)
+            throw new Problem('changed-meanwhile', { version: document.latest });
+          const number = ((await tx.manager.maximum(DocumentVersion, 'number', { documentId: id })) ?? 0) + 1;
+          const added = await this.insertVersion(tx, actor, id, number, file, note ?? '');
+          tx.audit({
+            action: 'document.replaced',
+            object: { kind: 'document', id },
             country: document.countryCode,
-            memberId: actor.memberId,
-          }),
-        );
-      });
-    });
+            detail: { version: number, sha256: file.sha256 },
+          });
+          return added;
+        });
+      },
+    );
+    await this.checks.checkSoon(versionId);
   }
 
   /**
-   * Takes the document out of the library; its versions and its trail stay. A second call changes nothing.
+   * Has a version that is held back checked again, once a coordinator has let its text through; only whoever
+   * added it may ask.
    */
+  async recheck(actor: Actor, id: string, number: number): Promise<void> {
+    await this.query.find(actor, id);
+    const versionId = await this.unitOfWork.run(actor, async (tx) => {
+      const reopened = await reopenCheck(tx, id, number, actor.memberId);
+      if (!reopened) throw new NotFound();
+      tx.audit({
+        action: 'document.recheck-asked',
+        object: { kind: 'document', id },
+        detail: { version: number },
+      });
+      return reopened;
+    });
+    await this.checks.checkSoon(versionId);
+  }
+
+  /** Takes the document out of the library into the trash, from which it can be put back for a while. */
   async withdraw(actor: Actor, id: string): Promise<void> {
-    this.assertMayChange(actor, await this.query.find(actor, id));
+    assertMayChange(actor, await this.query.find(actor, id));
     await this.unitOfWork.run(actor, async (tx) => {
-      const document = await this.lock(tx, actor, id);
-      await tx.manager.update(Document, { id }, { state: 'withdrawn', changedAt: tx.now });
+      const document = await lockDocument(tx, actor, id);
+      const withdrawn = { withdrawnAt: tx.now, withdrawnBy: actor.memberId };
+      await tx.manager.update(Document, { id }, { state: 'withdrawn', changedAt: tx.now, ...withdrawn });
+      for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id }))
+        await this.attachables.broadcastChange(tx, kind, objectId);
       tx.audit({
         action: 'document.withdrawn',
         object: { kind: 'document', id },
         country: document.countryCode,
       });
+      tx.publish(
+        new DocumentTrashed({
+          documentId: id,
+          version: document.latest,
+          audience: document.audience,
+          country: document.countryCode,
+          memberId: actor.memberId,
+        }),
+      );
     });
   }
 
@@ -134,11 +164,11 @@ export class DocumentService {
    * Lets a document that the actor sees and may change stand with an object. Attaching twice changes nothing.
    */
   async attach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
-    this.assertMayChange(actor, await this.query.find(actor, id));
+    assertMayChange(actor, await this.query.find(actor, id));
     if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
     await this.unitOfWork.run(actor, async (tx) => {
-      await this.lock(tx, actor, id);
-      await this.insertAttachment(tx, actor, id, kind, objectId);
+      const { latest } = await lockDocument(tx, actor, id);
+      await this.insertAttachment(tx, actor, id, kind, objectId, latest > 0);
     });
   }
 
@@ -164,11 +194,13 @@ export class DocumentService {
     documentId: string,
     number: number,
     file: AcceptedFile,
-  ): Promise<void> {
+    note: string,
+  ): Promise<string> {
     await this.uploads.finalize(tx, file);
+    const id = newId();
     const { name, mediaType, size, sha256 } = file;
     await tx.manager.insert(DocumentVersion, {
-      id: newId(),
+      id,
       documentId,
       number,
       fileId: file.id,
@@ -176,9 +208,15 @@ export class DocumentService {
       mediaType,
       size,
       sha256,
+      note,
       addedBy: actor.memberId,
       addedAt: tx.now,
+      state: 'pending',
+      scan: 'pending',
+      textState: 'pending',
     });
+    await insertCheck(tx, id, actor.sessionId);
+    return id;
   }
 
   private async insertAttachment(
@@ -187,6 +225,7 @@ export class DocumentService {
     documentId: string,
     kind: AttachableKind,
     objectId: string,
+    isReleased: boolean,
   ): Promise<void> {
     await tx.manager
       .createQueryBuilder()
@@ -200,23 +239,8 @@ export class DocumentService {
       object: { kind: 'document', id: documentId },
       detail: { to: kind, id: objectId },
     });
-    await this.attachables.broadcastChange(tx, kind, objectId);
-  }
-
-  private async lock(tx: Tx, actor: Actor, id: string): Promise<Document> {
-    const document = await tx.manager.findOne(Document, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!document) throw new NotFound();
-    if (document.state === 'withdrawn') throw new DocumentWithdrawn();
-    this.assertMayChange(actor, document);
-    return document;
-  }
-
-  /** An actor who may not see the document never gets here; one who may see but not change it gets this answer. */
-  private assertMayChange(actor: Actor, document: DocumentFacts): void {
-    if (!mayChange(actor, document)) throw new Problem('not-allowed');
+    // Nobody else sees it before it is released; then all that carry it are told.
+    if (isReleased) await this.attachables.broadcastChange(tx, kind, objectId);
   }
 
   /** A long upload may outlast the session or the seat that began it. */

@@ -12,16 +12,53 @@ export interface Visibility {
   readonly parameters: readonly [memberId: string | null, country: string | null];
 }
 
+/** Whether member `$1` owns document `d`: themselves, or by the seat that they hold now. */
+export function ownedDocuments({ role }: Pick<Actor, 'role'>): string {
+  const bySeat = `
+    exists (
+      select 1
+      from appointment own
+      where own.seat_id = d.owner_seat_id and own.member_id = $1::uuid and own.starts_at <= app_now()
+        and (own.ends_at is null or own.ends_at > app_now())
+    )`;
+  const byOneself = 'd.owner_seat_id is null and d.owner_id = $1::uuid';
+  return role === 'team' ? `(${byOneself} or ${bySeat})` : `(${byOneself})`;
+}
+
+/**
+ * Who may put document `d` back from the trash, and finds it there: `mayChange` as a condition; `$1` is the
+ * reader's member id, `$2` the country.
+ */
+export function changeableDocuments(reader: Actor): Visibility {
+  const { role } = reader;
+  const parameters = [reader.memberId, reader.country] as const;
+  if (role === 'observer' || role === 'auditor')
+    return { where: '($1::uuid is null and $2::text is null)', parameters };
+  const owned = ownedDocuments(reader);
+  const national = { team: 'true', network: owned, secretariat: 'false' }[role];
+  const others = role === 'secretariat' ? 'true' : owned;
+  return {
+    where: `
+      case d.audience
+      when 'national' then (d.country_code = $2::text and ${national})
+      when 'named' then ${owned}
+      else ${others} end`,
+    parameters,
+  };
+}
+
 /**
  * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that
- * country's team and network, whatever it is attached to, and what is among the teams with them; of the rest,
- * an attachment opens a document to those who see what carries it. (Observers and auditors see of the
- * network's documents only these.)
+ * country's team and network, whatever it is attached to, and what is among the teams with them, and what is
+ * for those named with its owner and them; of the rest, an attachment opens a document to those who see what
+ * carries it. (Observers and auditors see of the network's documents only these.) One of which no version is
+ * released yet is seen by whoever added it alone.
  */
 export function visibleDocuments(reader: Reader, attached: string): Visibility {
   if (!reader)
     return {
-      where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current')`,
+      where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current'
+        and d.latest > 0)`,
       parameters: [null, null],
     };
   const { role } = reader;
@@ -37,8 +74,22 @@ export function visibleDocuments(reader: Reader, attached: string): Visibility {
       d.audience in ('network', 'attached')
       and exists (select 1 from document_attachment a where a.document_id = d.id and ${attached})
     )`;
-  const mine = `(d.owner_id = $1::uuid and d.audience not in ('national', 'teams'))`;
+  const named = `
+    (
+      d.audience = 'named'
+      and exists (
+        select 1
+        from document_named_reader named
+        where named.document_id = d.id and named.member_id = $1::uuid
+      )
+    )`;
+  const mine = `(${ownedDocuments(reader)} and d.audience not in ('national', 'teams'))`;
   const current = `
-    d.state = 'current' and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${carried})`;
-  return { where: `((${current}) or ${mine})`, parameters: [reader.memberId, reader.country] };
+    d.state = 'current'
+    and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${named} or ${carried})`;
+  const released = `(d.latest > 0 or d.owner_id = $1::uuid)`;
+  return {
+    where: `(((${current}) or ${mine}) and ${released})`,
+    parameters: [reader.memberId, reader.country],
+  };
 }

@@ -7,13 +7,20 @@ import {
   Param,
   ParseEnumPipe,
   ParseUUIDPipe,
+  Patch,
   Post,
   Query,
   Req,
   Res,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, type AttachableKind } from '@nbn/contracts';
+import {
+  ATTACHABLE_KINDS,
+  CONTENT_LANGUAGES,
+  COUNTRY_CODES,
+  DOCUMENT_AUDIENCES,
+  type AttachableKind,
+} from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
@@ -24,8 +31,10 @@ import { DownloadService } from './download.service.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import { presentDocumentList } from './documents.presenter.ts';
 import { AttachmentInput, DocumentsPageQuery } from './dto/document.input.ts';
-import { DocumentList, DocumentView } from './dto/document.view.ts';
+import { DocumentChange, DocumentReview } from './dto/document-details.input.ts';
+import { DocumentList, DocumentView, TagView } from './dto/document.view.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
+import { DocumentDetailsService } from './document-details.service.ts';
 import { DocumentService } from './document.service.ts';
 
 const FILE = { type: 'string', format: 'binary' } as const;
@@ -38,6 +47,7 @@ export class DocumentsController {
     private readonly query: DocumentsQuery,
     private readonly views: DocumentViewQuery,
     private readonly documents: DocumentService,
+    private readonly details: DocumentDetailsService,
     private readonly downloads: DownloadService,
   ) {}
 
@@ -53,7 +63,7 @@ export class DocumentsController {
     );
   }
 
-  /** Adds a document: a form with its words and the field `file`. */
+  /** Adds a document: a form with its words and the field `file`, or JSON with its words and `uploadId`. */
   @Post()
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')
@@ -65,6 +75,12 @@ export class DocumentsController {
         title: text,
         audience: { ...text, enum: [...DOCUMENT_AUDIENCES] },
         country: { ...text, enum: [...COUNTRY_CODES] },
+        note: text,
+        language: { ...text, enum: [...CONTENT_LANGUAGES] },
+        tags: text,
+        collectionId: { ...text, format: 'uuid' },
+        reviewOn: { ...text, format: 'date' },
+        named: text,
         attachToKind: { ...text, enum: [...ATTACHABLE_KINDS] },
         attachToId: { ...text, format: 'uuid' },
         file: FILE,
@@ -75,6 +91,13 @@ export class DocumentsController {
     return this.views.find(actor, await this.documents.add(actor, request));
   }
 
+  /** The tags of the documents that you may see, the most used first. */
+  @Get('tags')
+  @Allow('documents:read')
+  tags(@CurrentActor() actor: Actor): Promise<TagView[]> {
+    return this.query.listTags(actor);
+  }
+
   /** One document with all its versions. What is public needs no sign-in. */
   @Get(':id')
   @Allow('public')
@@ -82,7 +105,32 @@ export class DocumentsController {
     return this.views.find(request.signedIn?.actor ?? null, id);
   }
 
-  /** Puts a newer version beside the older ones: a form with the field `file`. */
+  /** Changes what is said of the document: title, tags, language, collection, audience, owner, review day. */
+  @Patch(':id')
+  @Allow('documents:write')
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() change: DocumentChange,
+  ): Promise<DocumentView> {
+    await this.details.change(actor, id, change);
+    return this.views.find(actor, id);
+  }
+
+  /** Says that the document was looked at and holds until the given day. */
+  @Post(':id/review')
+  @HttpCode(200)
+  @Allow('documents:write')
+  async review(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reviewOn }: DocumentReview,
+  ): Promise<DocumentView> {
+    await this.details.review(actor, id, reviewOn);
+    return this.views.find(actor, id);
+  }
+
+  /** Puts a newer version beside the older ones: a form with the field `file`, or JSON with `uploadId`. */
   @Post(':id/versions')
   @Allow('documents:write')
   @ApiConsumes('multipart/form-data')
@@ -90,7 +138,7 @@ export class DocumentsController {
     schema: {
       type: 'object',
       required: ['file'],
-      properties: { replaces: { type: 'integer', minimum: 1 }, file: FILE },
+      properties: { replaces: { type: 'integer', minimum: 1 }, note: text, file: FILE },
     },
   })
   async replace(
@@ -127,6 +175,18 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.downloads.send(request.signedIn?.actor ?? null, id, number, reply);
+  }
+
+  /** Has a version of yours that is held back checked again. */
+  @Post(':id/versions/:number/check')
+  @Allow('documents:write')
+  async recheck(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ORDINAL) number: number,
+  ): Promise<DocumentView> {
+    await this.documents.recheck(actor, id, number);
+    return this.views.find(actor, id);
   }
 
   /** Withdraws the document. */

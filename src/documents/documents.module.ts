@@ -1,35 +1,65 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
+import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
-import { DocumentAttachment } from './document-attachment.entity.ts';
-import { DocumentVersion } from './document-version.entity.ts';
+import { CollectionsModule } from './collections/collections.module.ts';
+import { DocumentRemindersModule } from './reminders/document-reminders.module.ts';
+import { DownloadsModule } from './downloads/downloads.module.ts';
+import { ReadingsModule } from './readings/readings.module.ts';
+import { ShareLinksModule } from './share-links/share-links.module.ts';
+import { TrashModule } from './trash/trash.module.ts';
+import { DocumentCoreModule } from './document-core.module.ts';
+import { DocumentDetailsService } from './document-details.service.ts';
+import { CheckVersionsJob } from './checks/check-versions.job.ts';
+import { DocumentVersionCheck } from './checks/document-version-check.entity.ts';
+import { VersionCheckService } from './checks/version-check.service.ts';
+import { VirusScanner } from './checks/virus-scanner.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
-import { Document } from './document.entity.ts';
 import { DocumentsController } from './documents.controller.ts';
-import { DocumentsQuery } from './documents.query.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
+import { DocumentText } from './texts/document-text.entity.ts';
+import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
+import { PartialFileStore } from './uploads/resumable/partial-file-store.ts';
+import { ResumableUploadService } from './uploads/resumable/resumable-upload.service.ts';
+import { UploadLocker } from './uploads/resumable/upload-locker.ts';
+import { UploadsController } from './uploads/resumable/uploads.controller.ts';
 import { UploadService } from './uploads/upload.service.ts';
 
 /** The library: shared files, their versions, and what they are attached to. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
-  controllers: [DocumentsController],
+  imports: [
+    DocumentCoreModule,
+    CollectionsModule,
+    DocumentRemindersModule,
+    DownloadsModule,
+    ReadingsModule,
+    ShareLinksModule,
+    TrashModule,
+    TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
+  ],
+  controllers: [DocumentsController, UploadsController],
   providers: [
     DocumentService,
+    DocumentDetailsService,
     UploadService,
+    ResumableUploadService,
+    PartialFileStore,
+    UploadLocker,
     FileInspector,
     RemoveAbandonedUploadsJob,
-    DocumentsQuery,
+    VersionCheckService,
+    CheckVersionsJob,
+    VirusScanner,
+    TextExtractor,
     DocumentViewQuery,
     DownloadService,
-    AttachmentTargetRegistry,
     AttachmentService,
+    DocumentArchiveSection,
   ],
-  exports: [DocumentsQuery, AttachmentTargetRegistry, AttachmentService, FileInspector],
+  exports: [DocumentCoreModule, ReadingsModule, AttachmentService, FileInspector],
 })
 export class DocumentsModule {}

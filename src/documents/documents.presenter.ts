@@ -1,8 +1,8 @@
 import type { AttachableKind } from '@nbn/contracts';
-import { displayNameFor } from '#platform/people/person';
+import { displayNameFor, presentPerson } from '#platform/people/person';
 import type { Page } from '#platform/persistence/page';
 import type { AttachmentTargetSummary } from './attachment-target-registry.ts';
-import { mayChange } from './documents.policy.ts';
+import { mayChange, mayKnowCollection } from './documents.policy.ts';
 import type { DocumentRow, DocumentDetails } from './documents.query.ts';
 import type { DocumentLine, DocumentList, DocumentView } from './dto/document.view.ts';
 import type { Reader } from './document.visibility.ts';
@@ -10,13 +10,22 @@ import type { Reader } from './document.visibility.ts';
 /** A document as one line, in the library or among the papers of an object. */
 export function presentDocumentLine(reader: Reader, row: DocumentRow): DocumentLine {
   const { id, title, audience, countryCode, state, owner, version, name, mediaType, size, changedAt } = row;
+  const { ownerSeat, collection, language, tags, reviewState } = row;
   return {
     id,
     title,
     audience,
     country: countryCode,
     state,
-    ownerName: reader ? displayNameFor(reader, owner) : '',
+    ownerName: reader && owner ? displayNameFor(reader, owner) : '',
+    ownerSeat,
+    collection:
+      collection && reader && mayKnowCollection(reader, collection)
+        ? { id: collection.id, name: collection.name }
+        : null,
+    language,
+    tags: [...tags],
+    reviewState,
     version,
     name,
     mediaType,
@@ -38,17 +47,18 @@ export function presentDocument(
   const may = reader !== null && row.state === 'current' && mayChange(reader, row);
   return {
     ...presentDocumentLine(reader, row),
-    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedBy, addedAt, replacedAt }) => ({
-      number,
-      name,
-      mediaType,
-      size,
-      sha256,
+    revision: row.revision,
+    reviewOn: row.reviewOn,
+    reviewedAt: row.reviewedAt,
+    reviewedByName: reader && row.reviewedBy ? displayNameFor(reader, row.reviewedBy) : null,
+    withdrawnAt: row.withdrawnAt,
+    named: reader && mayChange(reader, row) ? row.named.map((member) => presentPerson(reader, member)) : [],
+    versions: row.versions.map(({ addedBy, findings, ...version }) => ({
+      ...version,
       addedByName: reader ? displayNameFor(reader, addedBy) : '',
-      addedAt,
-      replacedAt,
+      findings: [...findings],
     })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
-    can: { replace: may, withdraw: may },
+    can: { replace: may, withdraw: may, edit: may },
   };
 }

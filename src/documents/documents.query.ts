@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type {
   AttachableKind,
+  ContentLanguage,
   CountryCode,
   DocumentAudience,
   DocumentMediaType,
   DocumentState,
+  HeldFinding,
+  ReviewState,
+  ScanState,
+  SeatType,
+  TextState,
+  VersionState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -14,7 +21,8 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { NotFound } from '#platform/problems/problem';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
-import { type Reader, visibleDocuments } from './document.visibility.ts';
+import { DETAIL_COLUMNS, iso, LINE_COLUMNS, REVIEW_STATE } from './document-columns.sql.ts';
+import { type Reader, type Visibility, visibleDocuments } from './document.visibility.ts';
 
 /**
  * A document with the version that holds. Instants are ISO 8601, UTC, to the microsecond: lists are ordered
@@ -27,12 +35,27 @@ export interface DocumentRow {
   readonly countryCode: CountryCode | null;
   readonly state: DocumentState;
   readonly ownerId: string;
-  readonly owner: MemberRecord;
+  readonly ownerSeatId: string | null;
+  /** The seat whose it is, if it is a seat's. */
+  readonly ownerSeat: { readonly country: CountryCode; readonly type: SeatType } | null;
+  /** Who owns it now; null where nobody holds the seat. */
+  readonly owner: MemberRecord | null;
+  readonly collection: CollectionName | null;
+  readonly language: ContentLanguage | null;
+  readonly tags: readonly string[];
+  readonly reviewState: ReviewState;
   readonly version: number;
   readonly name: string;
   readonly mediaType: DocumentMediaType;
   readonly size: number;
   readonly changedAt: string;
+}
+
+/** The collection in which a document lies; whether a reader may know it, the presenter asks. */
+export interface CollectionName {
+  readonly id: string;
+  readonly name: string;
+  readonly countryCode: CountryCode | null;
 }
 
 export interface VersionRow {
@@ -41,13 +64,26 @@ export interface VersionRow {
   readonly mediaType: DocumentMediaType;
   readonly size: number;
   readonly sha256: string;
+  readonly note: string;
   readonly addedBy: MemberRecord;
   readonly addedAt: string;
   readonly replacedAt: string | null;
+  readonly state: VersionState;
+  readonly scan: ScanState;
+  readonly text: TextState;
+  readonly findings: readonly HeldFinding[];
 }
 
 export interface DocumentDetails extends DocumentRow {
   readonly versions: readonly VersionRow[];
+  readonly revision: number;
+  /** The day by which it is to be looked at again. */
+  readonly reviewOn: string | null;
+  readonly reviewedAt: string | null;
+  readonly reviewedBy: MemberRecord | null;
+  readonly withdrawnAt: string | null;
+  /** With whom it is shared by name. */
+  readonly named: readonly MemberRecord[];
   readonly attachments: readonly { readonly kind: AttachableKind; readonly id: string }[];
 }
 
@@ -61,32 +97,39 @@ export interface PaperRow extends DocumentRow {
 /** What a download needs of a version. */
 export interface DownloadRow {
   readonly fileId: string;
+  readonly number: number;
   readonly name: string;
   readonly mediaType: DocumentMediaType;
   readonly size: number;
 }
 
-const iso = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+/** Until it is released, a version is seen by the one who added it alone. */
+const seenVersion = (alias: string): string =>
+  `(${alias}.state = 'released' or ${alias}.added_by = $1::uuid)`;
 
-const LINE_COLUMNS = `
-  d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId",
-    ${memberByIdSql('d.owner_id')} as owner, v.number as version, v.name, v.media_type as "mediaType", v.size,
-    ${iso('d.changed_at')} as "changedAt"`;
-const FROM_LATEST_VERSION = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
+/** A document with the version that holds; of one that is not released yet, its first one. */
+const FROM_LATEST_VERSION = `
+  document d join document_version v on v.document_id = d.id and v.number = greatest(d.latest, 1)
+    and ${seenVersion('v')}`;
 
 const VERSIONS_SQL = `(
   select json_agg(
     json_build_object(
-      'number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
+      'number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256, 'note', w.note,
       'addedBy', ${memberByIdSql('w.added_by')}, 'addedAt', ${iso('w.added_at')},
-      'replacedAt', ${iso('w.next_at')}
+      'replacedAt', ${iso('w.next_at')}, 'state', w.state, 'scan', w.scan, 'text', w.text_state,
+      'findings', coalesce(w.findings, '[]')
     ) order by w.number desc
   )
   from (
-    select *, lead(added_at) over (order by number) as next_at
-    from document_version
-    where document_id = d.id
+    select s.*, c.findings,
+      min(s.added_at) filter (where s.state = 'released') over (
+        order by s.number
+        rows between 1 following and unbounded following
+      ) as next_at
+    from document_version s
+    left join document_version_check c on c.version_id = s.id
+    where s.document_id = d.id and ${seenVersion('s')}
   ) w) as versions`;
 const ATTACHMENTS_SQL = `
   coalesce(
@@ -97,9 +140,21 @@ const ATTACHMENTS_SQL = `
     ), '[]'
   ) as attachments`;
 
+/** How many tags are offered to choose from. */
+const MAX_TAGS = 60;
+
+export interface TagRow {
+  readonly tag: string;
+  readonly documents: number;
+}
+
 export interface DocumentsFilter {
   readonly audience?: DocumentAudience;
   readonly words?: string;
+  readonly collectionId?: string;
+  readonly tag?: string;
+  readonly language?: ContentLanguage;
+  readonly review?: ReviewState;
 }
 
 /** Reads of the library. What the reader may not see never leaves the database. */
@@ -130,9 +185,23 @@ export class DocumentsQuery {
         where d.state = 'current' and ${where} and ($3::text is null or d.audience = $3)
           and ($4::text is null or d.title ilike $4 or v.name ilike $4)
           and ($5::timestamptz is null or (d.changed_at, d.id) < ($5, $6::uuid))
+          and ($8::uuid is null or d.collection_id = $8)
+          and ($9::text is null or exists (select 1 from unnest(d.tags) g where lower(g) = lower($9)))
+          and ($10::text is null or d.language = $10) and ($11::text is null or ${REVIEW_STATE} = $11)
         order by d.changed_at desc, d.id desc
         limit $7`,
-      [...parameters, filter.audience ?? null, words, after?.[0] ?? null, after?.[1] ?? null, limit],
+      [
+        ...parameters,
+        filter.audience ?? null,
+        words,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit,
+        filter.collectionId ?? null,
+        filter.tag?.trim() || null,
+        filter.language ?? null,
+        filter.review ?? null,
+      ],
     );
   }
 
@@ -141,7 +210,7 @@ export class DocumentsQuery {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DocumentDetails[]>(
       `
-        select ${LINE_COLUMNS}, ${VERSIONS_SQL}, ${ATTACHMENTS_SQL}
+        select ${LINE_COLUMNS}, ${DETAIL_COLUMNS}, ${VERSIONS_SQL}, ${ATTACHMENTS_SQL}
         from ${FROM_LATEST_VERSION}
         where d.id = $3 and ${where}`,
       [...parameters, id],
@@ -150,15 +219,32 @@ export class DocumentsQuery {
     return row;
   }
 
+  /** The tags of the documents that the reader sees, the most used first, as they were written last. */
+  listTags(actor: Actor): Promise<TagRow[]> {
+    const { where, parameters } = this.visible(actor);
+    return this.database.query<TagRow[]>(
+      `
+        select (array_agg(g.tag order by d.changed_at desc))[1] as tag, count(*)::int as documents
+        from document d
+        cross join unnest(d.tags) as g(tag)
+        where d.state = 'current' and ${where}
+        group by lower(g.tag)
+        order by count(*) desc, lower(g.tag)
+        limit ${MAX_TAGS}`,
+      [...parameters],
+    );
+  }
+
   /** The file of one version, or of the one that holds. */
   async findFile(reader: Reader, id: string, number: number | null): Promise<DownloadRow> {
     const { where, parameters } = this.visible(reader);
     const [row] = await this.database.query<DownloadRow[]>(
       `
-        select v.file_id as "fileId", v.name, v.media_type as "mediaType", v.size
+        select v.file_id as "fileId", v.number, v.name, v.media_type as "mediaType", v.size
         from document d
-        join document_version v on v.document_id = d.id and v.number = coalesce($4::int, d.latest)
-        where d.id = $3 and ${where}`,
+        join document_version v
+          on v.document_id = d.id and v.number = coalesce($4::int, greatest(d.latest, 1))
+        where d.id = $3 and ${where} and ${seenVersion('v')}`,
       [...parameters, id, number],
     );
     if (!row) throw new NotFound();
@@ -189,7 +275,8 @@ export class DocumentsQuery {
     );
   }
 
-  private visible(reader: Reader) {
+  /** The condition under which a reader sees document `d`; `$1` is the reader, `$2` the country. */
+  visible(reader: Reader): Visibility {
     return visibleDocuments(reader, reader ? this.attachables.visibleSql(reader) : 'false');
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { FileStore } from '#platform/files/file-store';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { attachmentDisposition } from './content-disposition.ts';
+import { DownloadLog } from './downloads/download-log.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import type { Reader } from './document.visibility.ts';
 
@@ -15,11 +16,13 @@ export class DownloadService {
   constructor(
     private readonly query: DocumentsQuery,
     private readonly files: FileStore,
+    private readonly log: DownloadLog,
   ) {}
 
   async send(reader: Reader, id: string, number: number | null, reply: FastifyReply): Promise<void> {
-    const { fileId, name, mediaType, size } = await this.query.findFile(reader, id, number);
+    const { fileId, number: version, name, mediaType, size } = await this.query.findFile(reader, id, number);
     const content = await this.files.open(fileId);
+    await this.log.record({ documentId: id, version, memberId: reader?.memberId ?? null });
     const type = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
     await reply
       .headers(downloadHeaders({ type, disposition: attachmentDisposition(name), size }))

@@ -1,4 +1,6 @@
 export { NetworkImportExportService } from './import-export/network-import-export.service.ts';
+export { DirectoryGrantChanged, DirectoryRevealsStopped } from './directory/directory.events.ts';
+export { selectDirectoryTitle } from './directory/directory.visibility.ts';
 export { FirstMemberService } from './members/first-member.service.ts';
 export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';
 export { NetworkModule } from './network.module.ts';
@@ -10,5 +12,5 @@ export {
   SeatAppointed,
   SeatVacated,
 } from './network.events.ts';
-export { selectNameableMember } from './person.visibility.ts';
+export { personVisible, personVisibilityParameters, selectNameableMember } from './person.visibility.ts';
 export { findSeatRecipients } from './teams/seat-recipients.query.ts';

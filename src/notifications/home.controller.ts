@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { type DutyRow, OpenDutiesQuery } from '../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
 import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
+import { ReadingsQuery } from '../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -35,6 +36,7 @@ export class HomeController {
     private readonly consultations: AwaitedAnswerQuery,
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
+    private readonly readings: ReadingsQuery,
     private readonly questions: QuestionQuery,
     private readonly deliveries: UnsettledDeliveryQuery,
     private readonly clock: Clock,
@@ -54,6 +56,7 @@ export class HomeController {
       consultations,
       reviews,
       calls,
+      readings,
       questions,
       deliveries,
       changed,
@@ -68,6 +71,7 @@ export class HomeController {
       this.consultations.findForActor(actor),
       this.reviews.findForActor(actor),
       this.calls.of(actor),
+      this.readings.findAwaited(actor),
       this.questions.findWaiting(actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
@@ -87,6 +91,7 @@ export class HomeController {
         consultations: consultations.map(presentConsultation),
         reviews,
         calls,
+        readings,
         questions: questions.map(presentQuestion),
         deliveries,
       },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgendasModule } from '../agendas/index.ts';
 import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
+import { DocumentsModule } from '../documents/index.ts';
 import { PracticesModule } from '../practices/index.ts';
 import { PrioritiesModule } from '../priorities/index.ts';
 import { StandardsModule } from '../standards/index.ts';
@@ -15,6 +16,7 @@ import { NotificationsModule } from './notifications.module.ts';
     AgendasModule,
     BallotsModule,
     DeliveriesModule,
+    DocumentsModule,
     PracticesModule,
     PrioritiesModule,
     StandardsModule,

@@ -36,6 +36,14 @@ const SELECT_PAPER_READERS = new PreparedStatement<MeetingRecipient & { readonly
   join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
   join membership p on p.member_id = v.member_id
   where (d.audience <> 'teams' or p.role in ('team', 'secretariat'))
+    and (
+      d.audience <> 'named'
+      or exists (
+        select
+        from document_named_reader r
+        where r.document_id = d.id and r.member_id = p.member_id
+      )
+    )
     and (d.audience <> 'national' or (p.country = d.country_code and p.role in ('team', 'network')))
     and (
       i.id is null or not i.closed

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { selectVisibleAction, selectVisibleDecision } from '../agendas/index.ts';
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
-import { selectNameableMember, memberByIdSql } from '../network/index.ts';
+import { DocumentsQuery } from '../documents/index.ts';
+import { selectDirectoryTitle, selectNameableMember, memberByIdSql } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
 import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
@@ -33,7 +34,10 @@ export const MAX_UNREAD_COUNT = 100;
  * What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her
  * is told no more.
  */
-function visibleObjects(actor: Actor): {
+function visibleObjects(
+  actor: Actor,
+  documents: string,
+): {
   joins: string;
   visible: string;
   parameters: readonly (string | null)[];
@@ -70,6 +74,8 @@ function visibleObjects(actor: Actor): {
       left join lateral (${selectVisibleAction(actor, 'n.object_id')}) ac on n.object_kind = 'action'
       left join lateral (${selectVisibleDecision(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
       left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'
+      left join lateral (${selectDirectoryTitle('n.object_id')}) de on n.object_kind = 'directory-entry'
+      left join document d on n.object_kind = 'document' and d.id = n.object_id and ${documents}
       left join lateral (
         select p.id, p.title
         from practice p
@@ -80,14 +86,18 @@ function visibleObjects(actor: Actor): {
         from question q
         where q.id = n.object_id and ${questions}
       ) qu on n.object_kind = 'question'`,
-    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, pr.id, qu.id) is not null',
+    visible: `
+      coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, de.id, d.id, pr.id, qu.id) is not null`,
   };
 }
 
 /** Reads of a member's own inbox. */
 @Injectable()
 export class NotificationQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly documents: DocumentsQuery,
+  ) {}
 
   /** A page, the latest first. */
   async page(
@@ -95,7 +105,7 @@ export class NotificationQuery {
     query: InboxQuery,
     kind: NotificationKind | null = null,
   ): Promise<Page<NotificationRow>> {
-    const { joins, visible, parameters } = visibleObjects(actor);
+    const { joins, visible, parameters } = visibleObjects(actor, this.documents.visible(actor).where);
     const [at, id] = parseCursor(query, 'instant', 'id') ?? [null, null];
     const limit = pageLimit(query);
     const given = parameters.length;
@@ -104,7 +114,8 @@ export class NotificationQuery {
         select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId",
           n.place_id as "placeId",
           coalesce(
-            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, pr.title, qu.title
+            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, de.title, d.title,
+            pr.title, qu.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}
@@ -121,7 +132,7 @@ export class NotificationQuery {
 
   /** How many are unread, counted to a hundred. */
   async countUnread(actor: Actor): Promise<number> {
-    const { joins, visible, parameters } = visibleObjects(actor);
+    const { joins, visible, parameters } = visibleObjects(actor, this.documents.visible(actor).where);
     const [row] = await this.database.query<[{ unread: number }]>(
       `
         select count(*)::int as unread

@@ -2,8 +2,11 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
+import { DirectorySubscribers } from './directory-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { NotificationQuery } from './notification.query.ts';
+import { DocumentsModule } from '../documents/index.ts';
+import { DocumentSubscribers } from './document-subscribers.ts';
 import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
@@ -16,11 +19,14 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [NotificationsController],
   providers: [
     AmendmentSubscribers,
     BallotSubscribers,
     ConsultationSubscribers,
+    DirectorySubscribers,
+    DocumentSubscribers,
     InboxService,
     NotificationQuery,
     MentionSubscribers,

@@ -29,6 +29,8 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   action: 'action',
   'follow-up': 'decision',
   review: 'decision',
+  'document-review': 'document',
+  reading: 'document',
   practice: 'practice',
 };
 

@@ -17,6 +17,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/sessions'],
   ['/reminders'],
   ['/my-actions'],
+  ['/archive'],
   ['/audit', 'audit:read'],
   ['/safeguarding', 'safeguarding:read'],
   ['/safeguarding/purges', 'texts:purge'],
@@ -39,7 +40,11 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/library/questions/new', 'practices:write'],
   ['/library/expertise', 'practices:read'],
   ['/network', 'network:read'],
+  ['/network/directory', 'network:read'],
+  ['/network/directory/own', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
+  ['/search'],
+  ['/search?q=shelter'],
 ];
 /**
  * Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what
@@ -71,6 +76,12 @@ const LISTS: readonly (readonly [
   ['/api/documents', (id) => `/library/${id}`],
   ['/api/practices?limit=1', (id) => `/library/practices/${id}`],
   ['/api/questions?state=answered&limit=1', (id) => `/library/questions/${id}`],
+  ['/api/directory/entries', (id) => `/network/directory/${id}`],
+  [
+    '/api/directory/own',
+    (id) => `/network/directory/${id}/change`,
+    (id) => `/api/directory/entries/${id}/kept`,
+  ],
 ];
 const STRANGER = 'whoever is not signed in';
 const OPEN = [
@@ -82,6 +93,7 @@ const OPEN = [
   '/welcome',
   '/answer',
   '/close-action',
+  '/directory-entry',
   '/nowhere',
 ];
 
@@ -180,11 +192,19 @@ async function askedAhead(visitor: Visitor): Promise<string | undefined> {
  */
 const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
 
+/** The navigations that call more than one of their links the current page. */
+const SEVERAL_CURRENT = `
+  [...document.querySelectorAll('nav')]
+    .filter((nav) => nav.querySelectorAll('[aria-current=page]').length > 1)
+    .map((nav) => nav.getAttribute('aria-label'))`;
+
 /** What is wrong with a page at every width and in both themes, one line each. */
 async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
   faults.push(...(await visitor.hiddenAgain()).map((words) => `${path} hid what it had shown: ${words}`));
+  const unclear = await visitor.page.evaluate<string[]>(SEVERAL_CURRENT);
+  faults.push(...unclear.map((nav) => `${path} has several current pages in the navigation “${nav}”`));
   for (const [at, width] of Object.values(WIDTHS).entries()) {
     for (const theme of whole ? THEMES : [THEMES[at % THEMES.length]!]) {
       await visitor.setDisplay({ width, theme });

@@ -18,7 +18,7 @@ import { openAnotherSession } from '../support/sessions.ts';
 const MEMBERS = CALLERS.filter((asker) => asker !== 'anonymous');
 const ROWS = Object.entries(ACCESS_MATRIX);
 const ROUTES = ROWS.filter(([address]) => !address.startsWith('live '));
-const UNSAFE = ROUTES.filter(([address]) => !address.startsWith('GET '));
+const UNSAFE = ROUTES.filter(([address]) => !/^(?:GET|HEAD) /.test(address));
 /** What an address needs besides its path before it answers at all. */
 const QUERIES: Readonly<Record<string, string>> = {
   'GET /network/export': '?format=json',
@@ -27,7 +27,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00',
 };
 /** Addresses outside `/api`: pages for browsers without our client. */
-const PAGE = /^\/(teams|published|dev\/)/;
+const PAGE = /^\/(teams|published|glossary|dev\/)/;
 
 let test: TestApp;
 let network: TestNetwork;
@@ -79,7 +79,7 @@ function ask(client: ApiClient, address: string, headers: Record<string, string>
   return client.send(
     method,
     PAGE.test(path) ? `/..${path}` : path,
-    method === 'GET' ? undefined : {},
+    method === 'GET' || method === 'HEAD' ? undefined : {},
     headers,
   );
 }

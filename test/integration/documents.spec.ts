@@ -168,7 +168,7 @@ describe('a document', () => {
     expect((await denmark.del(`/documents/${id}`)).status).toBe(204);
     expect((await denmark.get<DocumentBody>(`/documents/${id}`)).body).toMatchObject({
       state: 'withdrawn',
-      can: { replace: false, withdraw: false },
+      can: { replace: false, withdraw: false, edit: false },
     });
     expect((await (await network.as('EE', 'ngo')).get(`/documents/${id}`)).status).toBe(404);
     expect((await denmark.post(`/documents/${id}/versions`, form({}))).body).toMatchObject({
@@ -233,6 +233,7 @@ describe('who sees a document', () => {
     expect((await estonia.get<DocumentBody>(`/documents/${id}`)).body.can).toEqual({
       replace: false,
       withdraw: false,
+      edit: false,
     });
     const before = await state();
     expect((await estonia.post(`/documents/${id}/versions`, form({}))).body).toMatchObject({

@@ -40,6 +40,12 @@ const DOCUMENT_READERS = new ReaderTable({
   'attached, carried': '       x  x  x   x  x   x   x   x',
   'attached, own': '           x  x  x   x  x   x   x   x',
   'attached, carried, own': '  x  x  x   x  x   x   x   x',
+  named: '                   .  .  .   .  .   .   .   .',
+  'named, carried': '          .  .  .   .  .   .   .   .',
+  'named, own': '              x  x  x   x  x   x   x   x',
+  'named, carried, own': '     x  x  x   x  x   x   x   x',
+  'withdrawn named': '         .  .  .   .  .   .   .   .',
+  'withdrawn named, own': '    x  x  x   x  x   x   x   x',
   'withdrawn public': '        .  .  .   .  .   .   .   .',
   'withdrawn public, own': '   x  x  x   x  x   x   x   x',
   'withdrawn network': '       .  .  .   .  .   .   .   .',
@@ -107,7 +113,7 @@ describe('who sees a document', () => {
         cells.push({ of: `${situation} (${carrier})`, reader, expected, found: seen.has(id) });
       }
     }
-    expectParity(cells, 5 * 2 * 3 * (1 + READERS.length) * READERS.length);
+    expectParity(cells, 6 * 2 * 3 * (1 + READERS.length) * READERS.length);
     expect(DOCUMENT_READERS.unasked).toEqual([]);
 
     const { where, parameters } = visibleDocuments(null, CARRIER_SEEN);
@@ -115,6 +121,67 @@ describe('who sees a document', () => {
     const published = documents.filter(({ audience, state }) => audience === 'public' && state === 'current');
     expect(documents.filter(({ id }) => open.has(id))).toEqual(published);
     expect(published).toHaveLength(3 * (1 + READERS.length));
+  });
+});
+
+describe('who sees what is for those named, and what a seat owns', () => {
+  it('is who is named, and who holds the seat now; nobody else, and not who held it before', async () => {
+    const document = (change: Readonly<Record<string, unknown>>) => ({
+      id: randomUUID(),
+      title: 'A document',
+      audience: 'named',
+      country_code: null,
+      owner_id: walk.authorId,
+      owner_seat_id: null,
+      state: 'current',
+      latest: 1,
+      created_at: '2027-01-01',
+      changed_at: '2027-01-01',
+      ...change,
+    });
+    const seats = new Map(
+      READERS.flatMap((reader) => {
+        const { seat } = walk.actor(reader);
+        return seat ? [[reader, seat.id] as const] : [];
+      }),
+    );
+    const former = randomUUID();
+    await walk.insertMember(former, walk.actor('team NO').organisationId, null);
+    await walk.insert('appointment', [
+      {
+        id: randomUUID(),
+        seat_id: seats.get('team NO'),
+        member_id: former,
+        starts_at: '2019-01-01',
+        ends_at: '2020-01-01',
+      },
+    ]);
+    const named = READERS.map((reader) => ({ reader, row: document({}) }));
+    const ofSeats = [...seats].map(([reader, id]) => ({
+      reader,
+      row: document({ owner_id: former, owner_seat_id: id }),
+    }));
+    await walk.insert(
+      'document',
+      [...named, ...ofSeats].map(({ row }) => row),
+    );
+    await walk.insert(
+      'document_named_reader',
+      named.map(({ reader, row }) => ({ document_id: row.id, member_id: walk.actor(reader).memberId })),
+    );
+    const cells: Cell[] = [];
+    for (const asker of [...READERS.map((reader) => walk.actor(reader)), await walk.actorOf(former)]) {
+      const { where, parameters } = visibleDocuments(asker, 'false');
+      const seen = await walk.ids(
+        `select d.id from document d where ${where} and $1::uuid is not null and ($2::text is null or true)`,
+        parameters,
+      );
+      for (const { reader, row } of [...named, ...ofSeats]) {
+        const expected = walk.actor(reader).memberId === asker.memberId;
+        cells.push({ of: `for ${reader}`, reader, expected, found: seen.has(row.id) });
+      }
+    }
+    expectParity(cells, (READERS.length + seats.size) * (READERS.length + 1));
   });
 });
 

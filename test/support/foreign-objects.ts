@@ -28,6 +28,7 @@ export type DanishObject =
   | 'item'
   | 'otherItem'
   | 'document'
+  | 'collection'
   | 'teamsStandard'
   | 'teamsClause'
   | 'otherClause'
@@ -51,6 +52,7 @@ export type DanishObject =
   | 'ballot'
   | 'closedBallot'
   | 'entry'
+  | 'directoryEntry'
   | 'practice'
   | 'question'
   | 'conversationEntry'
@@ -72,6 +74,7 @@ export const HIDDEN_FROM = {
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
   'a ballot of one country': ['network', 'observer', 'team'],
+  'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
   'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;
 export type HiddenObject = keyof typeof HIDDEN_FROM;
@@ -132,6 +135,13 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       uploadForm({ title: 'Danish paper', audience: 'national', country: 'DK' }),
     ),
   );
+  const collections = succeeded(
+    await denmark.post<{ items: { id: string; country: string | null }[] }>('/document-collections', {
+      name: 'Danish papers',
+      description: '',
+      country: 'DK',
+    }),
+  );
   const teams = await createDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await createDraft(denmark, ['Open.'], 'networks');
   const amendment = succeeded(
@@ -185,6 +195,9 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       text: 'Ours.',
     }),
   );
+  const directory = succeeded(
+    await police.post<{ id: string }>('/directory/entries', { ...directoryEntry, subject: 'member' }),
+  );
   const one = async (sql: string): Promise<string> =>
     (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
@@ -202,6 +215,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     pollMeeting: pollMeeting.id,
     ...held,
     document: document.id,
+    collection: collections.items.find(({ country }) => country === 'DK')!.id,
     publishedVersion,
     publishedStandard: published.id,
     publishedClause: published.clauses[0]!.id,
@@ -216,6 +230,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     ballot,
     closedBallot,
     entry: entry.id,
+    directoryEntry: directory.id,
     practice: practice.id,
     question: question.id,
     conversationEntry: conversationEntry.id,
@@ -431,6 +446,17 @@ const poll = {
   answerBy: '2027-03-20T12:00',
   slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }],
 };
+const directoryEntry = {
+  roleTitle: 'Duty desk',
+  mailbox: 'desk@example.org',
+  phone: '+45 33 11 22 33',
+  hours: null,
+  about: null,
+  fields: ['policing'],
+  languages: ['da'],
+  audiences: {},
+  askable: [],
+};
 const contact = {
   email: null,
   phone: null,
@@ -468,6 +494,34 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     { of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact },
   ],
 
+  'GET /directory/entries/:id': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'PUT /directory/entries/:id': [
+    {
+      of: 'an entry of the directory',
+      path: { id: 'directoryEntry' },
+      body: () => ({ ...directoryEntry, revision: 1 }),
+    },
+  ],
+  'DELETE /directory/entries/:id': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'GET /directory/entries/:id/kept': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'POST /directory/entries/:id/confirm': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry' } },
+  ],
+  'POST /directory/entries/:id/reveal': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry' }, body: () => ({ field: 'phone' }) },
+  ],
+  'GET /directory/entries/:id/reveals': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'GET /directory/entries/:id/grants': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'POST /directory/entries/:id/grants': [
+    {
+      of: 'an entry of the directory',
+      path: { id: 'directoryEntry' },
+      body: (ids) => ({ field: 'phone', memberId: ids.member, reason: 'None.', until: '2027-06-01' }),
+    },
+  ],
+  'DELETE /directory/entries/:id/grants/:grantId': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry', grantId: 'directoryEntry' } },
+  ],
   'POST /office-proposals/:id/confirmation':
     'of no country: the secretariat’s and the auditors’, its test is in offices',
   'POST /office-proposals/:id/refusal':
@@ -613,6 +667,26 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /documents/:id/versions/:number/file': paper(),
   'DELETE /documents/:id': paper(),
   'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
+  'PATCH /documents/:id': paper({ body: () => ({ revision: 1, title: 'Another' }) }),
+  'POST /documents/:id/review': paper({ body: () => ({ reviewOn: '2027-12-01' }) }),
+  'GET /documents/:id/downloads': paper(),
+  'GET /documents/:id/readings': paper(),
+  'POST /documents/:id/readings': paper({
+    body: () => ({ countries: ['DK'], seats: ['ngo'], dueOn: '2027-12-01', again: false }),
+  }),
+  'POST /documents/:id/readings/:readingId/confirm': paper({
+    path: { id: 'document', readingId: 'document' },
+  }),
+  'DELETE /documents/:id/readings/:readingId': paper({ path: { id: 'document', readingId: 'document' } }),
+  'GET /documents/:id/links': paper(),
+  'POST /documents/:id/links': paper({ body: () => ({ recipient: 'somebody@example.net', days: 7 }) }),
+  'DELETE /documents/:id/links/:linkId': paper({ path: { id: 'document', linkId: 'document' } }),
+  'POST /document-trash/:id/restore': paper(),
+  'PATCH /document-collections/:id': paper({
+    path: { id: 'collection' },
+    body: () => ({ revision: 1, name: 'Other papers' }),
+  }),
+  'DELETE /document-collections/:id': paper({ path: { id: 'collection' } }),
   'DELETE /documents/:id/attachments/:kind/:objectId': paper({
     path: { id: 'document', objectId: 'meeting' },
   }),
@@ -651,6 +725,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'papers are entered by the secretariat; nobody else has the route',
   'POST /ballots/:id/entries/:entryId/refusal': ballot({ path: { id: 'ballot', entryId: 'entry' } }),
   'DELETE /ballots/:id/entries/:entryId': 'papers are entered by the secretariat; nobody else has the route',
+  'GET /terms/concepts/:concept': 'the term bank is the whole region’s',
+  'POST /terms/proposals/:id/confirmation':
+    'the term bank is the whole region’s; who speaks the language confirms, tested in term-bank',
+  'POST /terms/proposals/:id/refusal':
+    'the term bank is the whole region’s; who speaks the language refuses, tested in term-bank',
+  'DELETE /terms/proposals/:id': 'one’s own proposal alone, tested in term-bank',
+  'GET /glossary/:language': 'the glossary is public',
   'GET /priority-periods/:id': 'a period is the whole region’s',
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
   'POST /priority-periods/:id/ballot': 'a period is the whole region’s',

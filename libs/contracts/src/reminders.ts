@@ -8,6 +8,8 @@ export const REMINDER_TOPICS = [
   'action',
   'follow-up',
   'review',
+  'document-review',
+  'reading',
   'practice',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
@@ -46,6 +48,11 @@ export const REMINDER_CHOICES: Readonly<
     usual: ['30-days', '7-days', 'on-the-day'],
   },
   review: { leads: ['14-days', '7-days', 'on-the-day'], usual: ['on-the-day'] },
+  'document-review': {
+    leads: ['30-days', '7-days', 'on-the-day'],
+    usual: ['30-days', '7-days', 'on-the-day'],
+  },
+  reading: { leads: ['7-days', '2-days', '1-day', 'on-the-day'], usual: ['2-days'] },
   practice: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
 };
 

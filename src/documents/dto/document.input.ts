@@ -1,19 +1,24 @@
 import {
   ATTACHABLE_KINDS,
+  CONTENT_LANGUAGES,
   COUNTRY_CODES,
   DOCUMENT_AUDIENCES,
   DOCUMENT_LIMITS,
+  REVIEW_STATES,
   type AttachableKind,
+  type ContentLanguage,
   type CountryCode,
   type DocumentAudience,
+  type ReviewState,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { DocumentDetails } from './document-details.input.ts';
 
 /** The words of an upload form for a new document; its file is the field `file`. */
-export class DocumentDraft {
+export class DocumentDraft extends DocumentDetails {
   @MemberText({ min: 1, max: DOCUMENT_LIMITS.title })
   title: string;
 
@@ -39,6 +44,11 @@ export class DocumentDraft {
   )
   @IsUUID()
   attachToId?: string;
+
+  /** What its first version is, in words. */
+  @ValidateIf((_, value) => value !== undefined)
+  @MemberText({ max: DOCUMENT_LIMITS.note })
+  note?: string;
 }
 
 /** The words of an upload form for a newer version; its file is the field `file`. */
@@ -52,6 +62,11 @@ export class VersionDraft {
   @IsInt()
   @Min(1)
   replaces?: number;
+
+  /** What is new in it. */
+  @ValidateIf((_, value) => value !== undefined)
+  @MemberText({ max: DOCUMENT_LIMITS.note })
+  note?: string;
 }
 
 export class AttachmentInput {
@@ -71,4 +86,21 @@ export class DocumentsPageQuery extends PageQuery {
   @IsOptional()
   @MemberText({ max: DOCUMENT_LIMITS.words })
   words?: string;
+
+  @IsOptional()
+  @IsUUID()
+  collectionId?: string;
+
+  /** A tag that they have, whatever its case. */
+  @IsOptional()
+  @MemberText({ max: DOCUMENT_LIMITS.tag })
+  tag?: string;
+
+  @IsOptional()
+  @IsIn(CONTENT_LANGUAGES)
+  language?: ContentLanguage;
+
+  @IsOptional()
+  @IsIn(REVIEW_STATES)
+  review?: ReviewState;
 }

@@ -1,10 +1,29 @@
 import type {
   AttachableKind,
+  ContentLanguage,
   CountryCode,
   DocumentAudience,
   DocumentMediaType,
   DocumentState,
+  Person,
+  ReviewState,
+  SeatType,
+  ScanState,
+  TextState,
+  VersionState,
 } from '@nbn/contracts';
+
+/** The collection in which a document lies, to those who may know of it. */
+export class DocumentCollectionName {
+  id!: string;
+  name!: string;
+}
+
+/** The seat that owns a document, whoever holds it. */
+export class DocumentOwnerSeat {
+  country!: CountryCode;
+  type!: SeatType;
+}
 
 /** A document as one line of the library. */
 export class DocumentLine {
@@ -14,7 +33,14 @@ export class DocumentLine {
   /** Whose it is, when the audience is national. */
   country!: CountryCode | null;
   state!: DocumentState;
+  /** The present holder's, where a seat owns it; empty where nobody holds the seat. */
   ownerName!: string;
+  ownerSeat!: DocumentOwnerSeat | null;
+  collection!: DocumentCollectionName | null;
+  /** What it is written in; null where nobody said. */
+  language!: ContentLanguage | null;
+  tags!: string[];
+  reviewState!: ReviewState;
   /** The number of the version that holds. */
   version!: number;
   /** What its file is called. */
@@ -35,6 +61,15 @@ export class DocumentList {
   next!: string | null;
 }
 
+/** Where in the file something looks like personal data; never the thing itself. */
+export class HeldFindingView {
+  kind!: string;
+  /** The page, slide or sheet. */
+  page?: number;
+  /** The line, where the file has no pages. */
+  line?: number;
+}
+
 /** One version; versions are never changed. */
 export class DocumentVersionView {
   number!: number;
@@ -43,6 +78,8 @@ export class DocumentVersionView {
   size!: number;
   /** SHA-256 of the file, hex. */
   sha256!: string;
+  /** What is new in it. */
+  note!: string;
   addedByName!: string;
   /** @format date-time */
   addedAt!: string;
@@ -51,6 +88,12 @@ export class DocumentVersionView {
    * @format date-time
    */
   replacedAt!: string | null;
+  /** Others see it when it is released. */
+  state!: VersionState;
+  scan!: ScanState;
+  text!: TextState;
+  /** Why it is held back. */
+  findings!: HeldFindingView[];
 }
 
 /** Where a document stands: the agenda item or meeting that carries it. */
@@ -65,9 +108,37 @@ export class DocumentAbilities {
   /** Put a newer version beside it. */
   replace!: boolean;
   withdraw!: boolean;
+  /** Change title, tags, language, collection, audience, owner and review day. */
+  edit!: boolean;
+}
+
+/** A tag, and how many documents that you see have it. */
+export class TagView {
+  tag!: string;
+  documents!: number;
 }
 
 export class DocumentView extends DocumentLine {
+  /** Counts the changes of its details. */
+  revision!: number;
+  /**
+   * The day by which it is to be looked at again.
+   * @format date
+   */
+  reviewOn!: string | null;
+  /**
+   * When it was last found to hold.
+   * @format date-time
+   */
+  reviewedAt!: string | null;
+  reviewedByName!: string | null;
+  /**
+   * When it was withdrawn into the trash.
+   * @format date-time
+   */
+  withdrawnAt!: string | null;
+  /** The members that it is for by name; empty to those who may not change it. */
+  named!: Person[];
   /** The newest first. */
   versions!: DocumentVersionView[];
   attachedTo!: AttachedToView[];

@@ -30,13 +30,19 @@ export async function deleteUpload(manager: EntityManager, fileId: string): Prom
   await manager.query('delete from document_upload where file_id = $1', [fileId]);
 }
 
-/** File ids of uploads older than any request can last, past those that another process removes. */
+/**
+ * File ids of uploads older than any request can last, of those that nobody went on with, and of those whose
+ * session has ended; past those that another process removes.
+ */
 export async function lockAbandonedUploads(tx: Tx, limit: number): Promise<string[]> {
   const rows = await tx.manager.query<{ file_id: string }[]>(
     `
       select file_id
-      from document_upload
-      where begun_at < app_now() - interval '10 minutes'
+      from document_upload u
+      where coalesce(expires_at, begun_at + interval '10 minutes') < app_now()
+        or session_id is not null and not exists (
+          select from session s where s.id = u.session_id and s.ended_at is null
+        )
       order by begun_at
       limit ${limit}
       for update skip locked`,

@@ -1,19 +1,23 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { LIMITS, type DocumentMediaType } from '@nbn/contracts';
+import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import type { Actor } from '#platform/access/actor';
 import { FileStore, type StoredFile } from '#platform/files/file-store';
 import { validationPipe } from '#platform/http/validation.pipe';
 import { log } from '#platform/log/log';
 import { newId } from '#platform/persistence/id';
+import { InvalidInput } from '#platform/problems/problem';
 import type { Tx } from '#platform/persistence/transaction';
 import { serializeError } from '#platform/log/error-serializer';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
 import { TextCheckService } from '#platform/text/text-check.service';
-import { FileEmpty, UploadLost } from '../documents.problems.ts';
+import { FileEmpty, FileTypeMismatch, FileTypeRefused, UploadLost } from '../documents.problems.ts';
 import { deleteUpload, insertUpload, lockUpload, takeUpload } from './document-upload.repository.ts';
 import { FileInspector } from './file-inspector.ts';
 import { sanitizeFileName } from './file-name.ts';
+import { ResumableUploadService } from './resumable/resumable-upload.service.ts';
 import { readUploadForm } from './upload-form.ts';
 
 /** A stored file that may become a version. */
@@ -30,17 +34,21 @@ export class UploadService {
     private readonly database: DataSource,
     private readonly gate: TextCheckService,
     private readonly inspector: FileInspector,
+    private readonly resumable: ResumableUploadService,
   ) {}
 
   /**
-   * Receives a form with one file. `createVersion` gets its checked fields and the accepted file, and calls
+   * Receives a form with one file, or JSON that names a whole upload as `uploadId`. `createVersion` gets its checked fields and the accepted file, and calls
    * `finalize` in the transaction that makes it a version. Whatever fails leaves no file behind.
    */
   async receive<Fields extends object, T>(
+    actor: Actor,
     request: FastifyRequest,
     type: Type<Fields>,
     createVersion: (fields: Fields, file: AcceptedFile) => Promise<T>,
   ): Promise<T> {
+    const uploadId = readUploadId(request);
+    if (uploadId !== null) return this.receiveUpload(actor, uploadId, request, type, createVersion);
     const fileId = newId();
     await insertUpload(this.database.manager, fileId);
     try {
@@ -52,6 +60,25 @@ export class UploadService {
       return await createVersion(fields, await this.acceptFile(form.file.stored, form.file.filename));
     } catch (error) {
       await this.discard(fileId);
+      throw error;
+    }
+  }
+
+  /** A file that came in pieces: what is refused of its words can be mended, and the file stays meanwhile. */
+  private async receiveUpload<Fields extends object, T>(
+    actor: Actor,
+    uploadId: string,
+    request: FastifyRequest,
+    type: Type<Fields>,
+    createVersion: (fields: Fields, file: AcceptedFile) => Promise<T>,
+  ): Promise<T> {
+    const { stored, name } = await this.resumable.takeFinished(actor, uploadId);
+    const { uploadId: _, ...given } = request.body as Record<string, string>;
+    const fields = await this.validateFields(given, type);
+    try {
+      return await createVersion(fields, await this.acceptFile(stored, name));
+    } catch (error) {
+      if (error instanceof FileTypeRefused || error instanceof FileTypeMismatch) await this.discard(uploadId);
       throw error;
     }
   }
@@ -101,4 +128,12 @@ export class UploadService {
       );
     }
   }
+}
+
+/** Null: the request is a form, or is taken for one. */
+function readUploadId({ body }: FastifyRequest): string | null {
+  if (typeof body !== 'object' || body === null || !('uploadId' in body)) return null;
+  if (typeof body.uploadId !== 'string' || !isUUID(body.uploadId))
+    throw new InvalidInput([{ field: 'uploadId', message: 'must be the id of an upload' }]);
+  return body.uploadId;
 }

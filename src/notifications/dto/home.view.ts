@@ -84,6 +84,16 @@ export class HomeCallView {
   day!: string;
 }
 
+/** A version of a document that your seat is asked to read. */
+export class HomeReadingView {
+  documentId!: string;
+  title!: string;
+  version!: number;
+  /** By which day. @format date */
+  day!: string;
+  overdue!: boolean;
+}
+
 /** A question that you may be able to answer. */
 export class HomeQuestionView {
   id!: string;
@@ -107,6 +117,8 @@ export class WaitsForMeView {
   reviews!: HomeReviewView[];
   /** Calls for proposals that I have not answered. */
   calls!: HomeCallView[];
+  /** Versions that my seat is asked to read, the first to be due first. */
+  readings!: HomeReadingView[];
   /** Open questions that were put to me, the oldest first. */
   questions!: HomeQuestionView[];
   /** Unread comments to me. */

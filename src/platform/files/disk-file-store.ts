@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +10,12 @@ import { Problem } from '../problems/problem.ts';
 import { FileStore, type StoredFile } from './file-store.ts';
 
 const ID = /^[0-9a-f-]{36}$/;
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** The disk, or what one may use of it, is full. */
+export function hasNoRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && NO_ROOM.has(String(error.code));
+}
 
 /**
  * Files on disk, `DATA_DIR/files/<last two>/<id>`; written beside, synced, then renamed, so that no half file
@@ -34,8 +40,23 @@ export class DiskFileStore extends FileStore {
       return { id, size, sha256 };
     } catch (error) {
       await rm(partial, { force: true });
-      throw error;
+      throw hasNoRoom(error) ? new Problem('storage-full') : error;
     }
+  }
+
+  override async adopt(path: string, id: string): Promise<StoredFile> {
+    const target = this.path(id);
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    const { size, sha256 } = await hashAndSync(isThere ? path : target);
+    if (isThere) {
+      await mkdir(join(target, '..'), { recursive: true, mode: 0o700 });
+      await rename(path, target);
+    }
+    await syncFolder(join(target, '..'));
+    return { id, size, sha256 };
   }
 
   override async open(id: string): Promise<Readable> {
@@ -46,6 +67,10 @@ export class DiskFileStore extends FileStore {
   override async remove(id: string): Promise<void> {
     await rm(`${this.path(id)}.partial`, { force: true });
     await rm(this.path(id), { force: true });
+  }
+
+  override withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T> {
+    return work(this.path(id));
   }
 
   private async write(
@@ -73,5 +98,34 @@ export class DiskFileStore extends FileStore {
   private path(id: string): string {
     if (!ID.test(id)) throw new Error('Not an id of the file store');
     return join(this.root, id.slice(-2), id);
+  }
+}
+
+async function hashAndSync(path: string): Promise<{ size: number; sha256: string }> {
+  const file = await open(path, 'r+');
+  try {
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of file.createReadStream({
+      start: 0,
+      autoClose: false,
+    }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      hash.update(chunk);
+    }
+    await file.sync();
+    return { size, sha256: hash.digest('hex') };
+  } finally {
+    await file.close();
+  }
+}
+
+/** A name is on the disk for good when its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }

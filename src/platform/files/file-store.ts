@@ -15,8 +15,15 @@ export abstract class FileStore {
    * the file again after a crash writes the id down first and gives it along.
    */
   abstract put(content: Readable, largest: number, id?: string): Promise<StoredFile>;
+  /**
+   * Takes a file of this machine into the store: hashed, synced, and then gone from where it lay. A call that was
+   * cut off is repeated: what is in the store already stays.
+   */
+  abstract adopt(path: string, id: string): Promise<StoredFile>;
   /** Opens a stored file; rejects when it is not there. */
   abstract open(id: string): Promise<Readable>;
   /** Removes a file that no row refers to, and what an interrupted `put` left of it. */
   abstract remove(id: string): Promise<void>;
+  /** Runs `work` with a path on this machine at which the file lies meanwhile. It is read, never written. */
+  abstract withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T>;
 }

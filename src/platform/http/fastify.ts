@@ -18,6 +18,7 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     requestTimeout: 120_000,
   });
   acceptJsonOnly(adapter);
+  passPiecesOn(adapter);
   return adapter;
 }
 
@@ -42,4 +43,11 @@ function acceptJsonOnly(adapter: FastifyAdapter): void {
       void parse(request, body.toString('utf8'), done);
     },
   );
+}
+
+/** A piece of a file is read by the route that receives it, as it comes. */
+function passPiecesOn(adapter: FastifyAdapter): void {
+  adapter
+    .getInstance()
+    .addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
 }

@@ -1,8 +1,8 @@
+import { addDocument } from '../documents.ts';
 import { createDraft, openThread } from '../standards.ts';
 import { succeeded } from '../meetings.ts';
-import { countPublished } from './effects.ts';
+import { countMails, countPublished } from './effects.ts';
 import { askQuestion, sharePractice } from '../practices.ts';
-import { countMails } from './effects.ts';
 import type { JobRow } from './job-row.ts';
 
 /** Countries whose resource seat still has a holder. */
@@ -80,6 +80,51 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
           ).length,
         }),
         expected: { state: 'done', whole: true, reports: 1 },
+      };
+    },
+  },
+
+  DeleteTrashedDocumentsJob: {
+    killedAt: { table: 'document' },
+    async arrange(stage) {
+      const { id } = await addDocument(stage.secretariat);
+      await stage.secretariat.del(`/documents/${id}`);
+      await stage.query(`update document set withdrawn_at = app_now() - interval '31 days' where id = $1`, [
+        id,
+      ]);
+      return {
+        effect: async () => ({
+          documents: (await stage.query('select from document where id = $1', [id])).length,
+          versions: (await stage.query('select from document_version where document_id = $1', [id])).length,
+          deleted: (
+            await stage.query(
+              `select from audit_entry where object_id = $1 and action = 'document.deleted'`,
+              [id],
+            )
+          ).length,
+        }),
+        expected: { documents: 0, versions: 0, deleted: 1 },
+      };
+    },
+  },
+
+  SendDocumentRemindersJob: {
+    killedAt: { table: 'delivery' },
+    async arrange(stage) {
+      const { id } = await addDocument(stage.secretariat);
+      await stage.query(
+        `
+          update document
+          set review_on = (app_now() + interval '20 days')::date, review_set_at = app_now() - interval '60 days'
+          where id = $1`,
+        [id],
+      );
+      return {
+        effect: async () => ({
+          mails: await countMails(stage, `recall-document-review:${id}:`),
+          recorded: (await stage.query('select from sent_reminder where object_id = $1', [id])).length,
+        }),
+        expected: { mails: 1, recorded: 1 },
       };
     },
   },

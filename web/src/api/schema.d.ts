@@ -359,6 +359,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last archive, and how far it is. */
+        get: operations["Archives_latestArchive"];
+        put?: never;
+        /** Asks for everything that you may read as one file. It is made by a job. */
+        post: operations["Archives_requestArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archives/{archiveId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an archive that is ready. */
+        get: operations["Archives_archiveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1178,6 +1213,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the entry. The link works once. */
+        post: operations["ConfirmationLinks_confirmByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/confirmations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link confirms. Nothing is recorded by this. */
+        post: operations["ConfirmationLinks_openDirectoryLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call: entries by country, kind, field, language and words, as far as you may read them. */
+        get: operations["Directory_directoryEntries"];
+        put?: never;
+        /** Makes an entry for your organisation, your seat or yourself. */
+        post: operations["Directory_createDirectoryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_directoryEntry"];
+        /** Changes the entry, and confirms it by that. */
+        put: operations["Directory_changeDirectoryEntry"];
+        post?: never;
+        /** Takes the entry out for good. */
+        delete: operations["Directory_withdrawDirectoryEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is all still so. */
+        post: operations["Directory_confirmDirectoryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom fields are given by name. For those who keep the entry, and the team of its country. */
+        get: operations["Directory_directoryGrants"];
+        put?: never;
+        /** Gives a field to a member by name. */
+        post: operations["Directory_grantDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back. */
+        delete: operations["Directory_revokeDirectoryGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole entry with who may read what. For those who keep it. */
+        get: operations["Directory_keptDirectoryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows one restricted field. Its holder sees that it was you, and when. */
+        post: operations["Directory_revealDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what and when. For those who keep the entry. */
+        get: operations["Directory_directoryReveals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your entries and those of your organisation, and what you could still make one for. */
+        get: operations["Directory_ownDirectoryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collections of the Network and of your country. */
+        get: operations["Collections_listCollections"];
+        put?: never;
+        /** Makes a collection: of the Network by the secretariat, of a country by its team. */
+        post: operations["Collections_addCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-collections/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the collections in another order. */
+        put: operations["Collections_orderCollections"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a collection; its documents stay in the library. */
+        delete: operations["Collections_removeCollection"];
+        options?: never;
+        head?: never;
+        /** Renames a collection or describes it anew. */
+        patch: operations["Collections_changeCollection"];
+        trace?: never;
+    };
+    "/api/document-trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was withdrawn and can still be put back by you, the latest first. */
+        get: operations["Trash_listTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-trash/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a document back into the library. */
+        post: operations["Trash_restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1188,8 +1500,25 @@ export interface paths {
         /** The documents that you may see, the last changed first, a page at a time. */
         get: operations["Documents_list"];
         put?: never;
-        /** Adds a document: a form with its words and the field `file`. */
+        /** Adds a document: a form with its words and the field `file`, or JSON with its words and `uploadId`. */
         post: operations["Documents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags of the documents that you may see, the most used first. */
+        get: operations["Documents_tags"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,7 +1540,8 @@ export interface paths {
         delete: operations["Documents_withdraw"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes what is said of the document: title, tags, language, collection, audience, owner, review day. */
+        patch: operations["Documents_change"];
         trace?: never;
     };
     "/api/documents/{id}/attachments": {
@@ -1248,6 +1578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took the document, and when: all to its owner, your own to you. */
+        get: operations["Downloads_listDownloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -1265,6 +1612,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links to the document for people outside, and what was done with them. */
+        get: operations["ShareLinks_listShareLinks"];
+        put?: never;
+        /** Makes a link for somebody outside. Its address and its code are told once. */
+        post: operations["ShareLinks_makeShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back. */
+        delete: operations["ShareLinks_revokeShareLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked to read which version, and who has. */
+        get: operations["Readings_listReadings"];
+        put?: never;
+        /** Asks seats to read the version that holds, and to say that they have. */
+        post: operations["Readings_askReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings/{readingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Asks no longer. */
+        delete: operations["Readings_closeReading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/readings/{readingId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that your seat has read it. */
+        post: operations["Readings_confirmReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the document was looked at and holds until the given day. */
+        post: operations["Documents_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/versions": {
         parameters: {
             query?: never;
@@ -1274,8 +1725,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a newer version beside the older ones: a form with the field `file`. */
+        /** Puts a newer version beside the older ones: a form with the field `file`, or JSON with `uploadId`. */
         post: operations["Documents_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a version of yours that is held back checked again. */
+        post: operations["Documents_recheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3274,6 +3742,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All confirmed terms with their forms. */
+        get: operations["PublicGlossary_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/terms.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, a row a term. */
+        get: operations["PublicGlossary_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/terms.tbx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for tools of translators. */
+        get: operations["PublicGlossary_tbx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purges": {
         parameters: {
             query?: never;
@@ -3566,6 +4085,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you may read of meetings, standards, documents and all the rest, the best match first. */
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What begins as you have typed. */
+        get: operations["Search_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3615,6 +4168,40 @@ export interface paths {
         post?: never;
         /** Ends one of the member's own sessions. */
         delete: operations["Sessions_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-documents/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file that a link opens, with its code. */
+        post: operations["SharedDocuments_sharedFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-documents/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link opens, with its code. */
+        post: operations["SharedDocuments_openSharedDocument"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4664,6 +5251,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/terms/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concepts by their English term, with their terms in the languages asked for. */
+        get: operations["Terms_concepts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/concepts/{concept}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One concept in all languages, and what was proposed about it. */
+        get: operations["Terms_concept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/in-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concepts that a text speaks of, with their terms in another language. */
+        post: operations["Terms_inText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open proposals that you may confirm or refuse. */
+        get: operations["Terms_waiting"];
+        put?: never;
+        /** Proposes a concept, a term, a correction or a removal. */
+        post: operations["Terms_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes your own proposal back. */
+        delete: operations["Terms_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what was proposed into the term bank. */
+        post: operations["Terms_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a proposal, and says why. */
+        post: operations["Terms_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an upload. Its address is in `Location`. */
+        post: operations["Uploads_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives an upload up. */
+        delete: operations["Uploads_end"];
+        options?: never;
+        /** How far an upload came. */
+        head: operations["Uploads_progress"];
+        /** Sends the next piece. */
+        patch: operations["Uploads_append"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5015,7 +5758,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -5023,7 +5766,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
             ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
             /** @description The number of the version that holds. */
             version: number;
             /** @description What its file is called. */
@@ -5299,6 +6053,25 @@ export interface components {
             until?: string;
             /** @description The team wants this member although the organisation is of another sector. */
             despiteSector?: boolean;
+        };
+        ArchiveAnswer: {
+            archive: components["schemas"]["ArchiveView"] | null;
+        };
+        ArchiveView: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "printing" | "ready" | "failed";
+            /** @description Why it could not be made. */
+            problem: string | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description Until when it can be had.
+             *     @format date-time
+             */
+            expiresAt: string;
         };
         ArrangeSeat: {
             /**
@@ -5645,7 +6418,7 @@ export interface components {
             /** @enum {string|null} */
             chairCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            audience: "teams" | "country" | "region" | "members";
+            audience: "teams" | "country" | "members" | "region";
             announcedAt: string;
             closedAt: string | null;
             releasedAt: string | null;
@@ -5737,6 +6510,24 @@ export interface components {
         ChangeConsultationRemark: {
             revision: number;
             text: string;
+        };
+        ChangeDirectoryEntryInput: {
+            /** @description As it was read. */
+            revision: number;
+            roleTitle: string | null;
+            /** @description The mailbox of a role or a desk, never a person's own. */
+            mailbox: string | null;
+            /** @description The telephone of a role or a desk, never a person's own and never a shelter's night phone. */
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            audiences: components["schemas"]["DirectoryAudiencesInput"];
+            /** @description Fields that those who may not read them are told of, to ask for them. */
+            askable: ("roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages")[];
+            /** @description What is marked for the public may stand on the public page. Needed whenever something new is. */
+            consent?: boolean;
         };
         ChangeMemberDto: {
             name: string;
@@ -5904,6 +6695,47 @@ export interface components {
             /** @description A member's name, or who holds the seat now. */
             name: string | null;
         };
+        CollectionChange: {
+            revision: number;
+            name?: string;
+            description?: string;
+        };
+        CollectionDraft: {
+            name: string;
+            description: string;
+            /**
+             * @description Whose it is; left out: the Network's.
+             * @enum {string|null}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        CollectionList: {
+            /** @description The Network's first, then your country's, each in their order. */
+            items: components["schemas"]["CollectionView"][];
+            /** @description Whether you may make one of the Network, and one of your country. */
+            mayAddForNetwork: boolean;
+            mayAddForCountry: boolean;
+        };
+        CollectionOrder: {
+            /** @enum {string|null} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            ids: string[];
+        };
+        CollectionView: {
+            id: string;
+            name: string;
+            description: string;
+            /**
+             * @description Whose it is; null: the Network's.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            revision: number;
+            /** @description How many documents that you may see lie in it. */
+            documents: number;
+            /** @description Whether you may rename, order and remove it. */
+            mayKeep: boolean;
+        };
         CommentListView: {
             items: components["schemas"]["CommentView"][];
             next: string | null;
@@ -5942,6 +6774,34 @@ export interface components {
             differences: components["schemas"]["ClauseDifferenceView"][];
             /** @description How many clauses are as they were. */
             same: number;
+        };
+        ConceptLineView: {
+            /** @description Its English noun, such as `reflection-period`. */
+            id: string;
+            /** @enum {string} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition: string;
+            /** @description In the languages asked for, the preferred one of each first. */
+            terms: components["schemas"]["TermLineView"][];
+            /** @description How many proposals are open. */
+            proposals: number;
+        };
+        ConceptView: {
+            id: string;
+            /** @enum {string} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition: string;
+            terms: components["schemas"]["TermView"][];
+            /** @description Everything that was proposed, the newest first. */
+            proposals: components["schemas"]["TermProposalView"][];
+            mayPropose: boolean;
+        };
+        ConceptsPageView: {
+            items: components["schemas"]["ConceptLineView"][];
+            next: string | null;
+            mayPropose: boolean;
+            /** @description How many proposals wait for the reader to confirm or refuse them. */
+            waiting: number;
         };
         ConfirmAdoption: {
             /** @description The revision that was seen; a newer one refuses it. */
@@ -6038,6 +6898,29 @@ export interface components {
             depth: number;
             text: string;
             record: components["schemas"]["AdoptionRecordView"] | null;
+        };
+        CreateDirectoryEntryInput: {
+            /** @enum {string} */
+            subject: "organisation" | "member" | "seat";
+            /**
+             * Format: uuid
+             * @description Of an organisation's entry; without it, your own organisation.
+             */
+            organisationId?: string;
+            roleTitle: string | null;
+            /** @description The mailbox of a role or a desk, never a person's own. */
+            mailbox: string | null;
+            /** @description The telephone of a role or a desk, never a person's own and never a shelter's night phone. */
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            audiences: components["schemas"]["DirectoryAudiencesInput"];
+            /** @description Fields that those who may not read them are told of, to ask for them. */
+            askable: ("roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages")[];
+            /** @description What is marked for the public may stand on the public page. Needed whenever something new is. */
+            consent?: boolean;
         };
         CreatePeriod: {
             title: string;
@@ -6192,16 +7075,136 @@ export interface components {
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
         };
+        DirectoryAudiencesInput: {
+            /** @enum {string} */
+            roleTitle?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            mailbox?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            phone?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            hours?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            about?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            fields?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            languages?: "granted" | "own-country" | "teams" | "members" | "public";
+        };
+        DirectoryConfirmationView: {
+            name: string;
+            organisation: string;
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            /** @description @format date-time */
+            confirmedAt: string;
+        };
+        DirectoryEntryView: {
+            id: string;
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            organisation: components["schemas"]["DirectoryOrganisationView"];
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description Of a member's or seat's entry, where the reader may know who it is. */
+            person: string | null;
+            fields: components["schemas"]["DirectoryFieldView"][];
+            /** @description @format date-time */
+            confirmedAt: string;
+            /** @description Not confirmed for half a year. */
+            stale: boolean;
+            /** @description Out of the directory until it is confirmed; only who keeps it and the country's team find it. */
+            out: boolean;
+            mayKeep: boolean;
+            mayOversee: boolean;
+        };
+        DirectoryFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            /**
+             * @description Its value; or it can be revealed by name; or one may ask its holder for it.
+             * @enum {string}
+             */
+            access: "open" | "reveal" | "ask";
+            /** @description Null unless it is open. */
+            value: string | null;
+            /** @description Of fields and languages; null unless it is open. */
+            choices: string[] | null;
+        };
+        DirectoryGrantInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+            /** @description The last day on which it may be read, a year from now at most. */
+            until: string;
+        };
+        DirectoryOrganisationView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+        };
+        DirectoryPageView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            next: string | null;
+        };
+        DirectoryTokenInput: {
+            /** @description What stands behind the # of the link. */
+            token: string;
+        };
         DocumentAbilities: {
             /** @description Put a newer version beside it. */
             replace: boolean;
             withdraw: boolean;
+            /** @description Change title, tags, language, collection, audience, owner and review day. */
+            edit: boolean;
+        };
+        DocumentChange: {
+            /** @description The revision that the sender had before them. */
+            revision: number;
+            title?: string;
+            /** @enum {string} */
+            audience?: "public" | "network" | "teams" | "national" | "attached" | "named";
+            /**
+             * @description Whose it is; for a national audience only.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * Format: uuid
+             * @description The seat whose holder owns it from now on; null: you.
+             */
+            ownerSeatId?: string | null;
+            /**
+             * @description What it is written in; null: not known.
+             * @enum {string|null}
+             */
+            language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            /** @description Words under which it is found, with commas between. */
+            tags?: string;
+            /** Format: uuid */
+            collectionId?: string | null;
+            /**
+             * @description By which day its owner is to look whether it still holds.
+             *     @format date
+             */
+            reviewOn?: string | null;
+            /** @description The members that it is for, beside its owner; for the audience `named` only. A form has commas between. */
+            named?: string[];
+        };
+        DocumentCollectionName: {
+            id: string;
+            name: string;
         };
         DocumentLine: {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -6209,7 +7212,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
             ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
             /** @description The number of the version that holds. */
             version: number;
             /** @description What its file is called. */
@@ -6229,6 +7243,16 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        DocumentOwnerSeat: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        DocumentReview: {
+            /** @description @format date */
+            reviewOn: string;
+        };
         DocumentVersionView: {
             number: number;
             name: string;
@@ -6237,6 +7261,8 @@ export interface components {
             size: number;
             /** @description SHA-256 of the file, hex. */
             sha256: string;
+            /** @description What is new in it. */
+            note: string;
             addedByName: string;
             /** @description @format date-time */
             addedAt: string;
@@ -6245,12 +7271,23 @@ export interface components {
              *     @format date-time
              */
             replacedAt: string | null;
+            /**
+             * @description Others see it when it is released.
+             * @enum {string}
+             */
+            state: "held" | "released" | "pending";
+            /** @enum {string} */
+            scan: "unavailable" | "pending" | "off" | "clean" | "infected";
+            /** @enum {string} */
+            text: "none" | "failed" | "held" | "refused" | "pending" | "extracted";
+            /** @description Why it is held back. */
+            findings: components["schemas"]["HeldFindingView"][];
         };
         DocumentView: {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -6258,7 +7295,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
             ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
             /** @description The number of the version that holds. */
             version: number;
             /** @description What its file is called. */
@@ -6272,10 +7320,48 @@ export interface components {
              *     @format date-time
              */
             changedAt: string;
+            /** @description Counts the changes of its details. */
+            revision: number;
+            /**
+             * @description The day by which it is to be looked at again.
+             *     @format date
+             */
+            reviewOn: string | null;
+            /**
+             * @description When it was last found to hold.
+             *     @format date-time
+             */
+            reviewedAt: string | null;
+            reviewedByName: string | null;
+            /**
+             * @description When it was withdrawn into the trash.
+             *     @format date-time
+             */
+            withdrawnAt: string | null;
+            /** @description The members that it is for by name; empty to those who may not change it. */
+            named: Record<string, never>[];
             /** @description The newest first. */
             versions: components["schemas"]["DocumentVersionView"][];
             attachedTo: components["schemas"]["AttachedToView"][];
             can: components["schemas"]["DocumentAbilities"];
+        };
+        DownloadList: {
+            /** @description How many times it was taken, by whomever; null to those who are told of their own alone. */
+            total: number | null;
+            /** @description The latest first; your own alone, unless the log is yours to read. Of what is public, only your own. */
+            items: components["schemas"]["DownloadView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DownloadView: {
+            id: string;
+            version: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description The member who took it; null by a link. */
+            by: Record<string, never> | null;
+            /** @description The address that the link was made for. */
+            recipient: string | null;
         };
         DraftStandard: {
             title: string;
@@ -6525,6 +7611,41 @@ export interface components {
             /** @description Who wrote them, as the file says; the first of them. */
             authors: string[];
         };
+        GlossaryConceptView: {
+            id: string;
+            /** @enum {string} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition: string;
+            terms: components["schemas"]["GlossaryTermView"][];
+        };
+        GlossaryTermView: {
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+            preferred: boolean;
+            forms: string[];
+        };
+        GlossaryView: {
+            concepts: components["schemas"]["GlossaryConceptView"][];
+        };
+        GrantView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            reason: string;
+            /** @description @format date-time */
+            grantedAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+        };
+        GrantsView: {
+            items: components["schemas"]["GrantView"][];
+        };
         GuestView: {
             memberId: string;
             name: string;
@@ -6544,6 +7665,13 @@ export interface components {
         HealthView: {
             /** @enum {string} */
             status: "ok";
+        };
+        HeldFindingView: {
+            kind: string;
+            /** @description The page, slide or sheet. */
+            page?: number;
+            /** @description The line, where the file has no pages. */
+            line?: number;
         };
         HolderView: {
             appointmentId: string;
@@ -6630,6 +7758,14 @@ export interface components {
             askedAt: string;
             /** @description Nobody has answered for a week. */
             unanswered: boolean;
+        };
+        HomeReadingView: {
+            documentId: string;
+            title: string;
+            version: number;
+            /** @description By which day. @format date */
+            day: string;
+            overdue: boolean;
         };
         HomeReviewView: {
             standardId: string;
@@ -6817,6 +7953,22 @@ export interface components {
             itemId: string;
             seconds: number;
         };
+        KeptEntryView: {
+            id: string;
+            revision: number;
+            fields: components["schemas"]["KeptFieldView"][];
+        };
+        KeptFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            value: string | null;
+            choices: string[] | null;
+            /** @enum {string} */
+            audience: "own-country" | "teams" | "public" | "granted" | "members";
+            askable: boolean;
+            /** @description Since when it may be public. @format date-time */
+            consentedAt: string | null;
+        };
         KnownContactsView: {
             mailboxes: string[];
             telephones: string[];
@@ -6883,9 +8035,17 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "practice" | "question";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question";
             /** Format: uuid */
             objectId?: string;
+        };
+        MarkView: {
+            start: number;
+            end: number;
+        };
+        MarkedTextView: {
+            text: string;
+            marks: components["schemas"]["MarkView"][];
         };
         MeetingAbilities: {
             change: boolean;
@@ -7305,6 +8465,16 @@ export interface components {
             addenda: components["schemas"]["AddendumView"][];
             can: components["schemas"]["MinutesAbilities"];
         };
+        MissingEntryView: {
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            organisationId: string;
+            organisation: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
         MovedAgendaView: {
             meetingId: string;
             /**
@@ -7460,6 +8630,10 @@ export interface components {
         NewOption: {
             label: string;
         };
+        NewShareLink: {
+            url: string;
+            code: string;
+        };
         NextMeetingView: {
             id: string;
             title: string;
@@ -7470,7 +8644,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "practice" | "question";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -7478,7 +8652,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -7763,6 +8937,10 @@ export interface components {
              * @enum {string}
              */
             way: "link" | "app" | "mail";
+        };
+        OwnDirectoryView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            missing: components["schemas"]["MissingEntryView"][];
         };
         OwnExpertiseView: {
             topics: string;
@@ -8386,6 +9564,28 @@ export interface components {
             sourceKind?: "clause" | "decision" | "meeting" | "practice";
             sourcePath?: string;
         };
+        ProposeTerm: {
+            /** @enum {string} */
+            kind: "concept" | "term" | "correction" | "removal";
+            /** @description The concept that gets another term. */
+            conceptId?: string;
+            /** @enum {string} */
+            language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /**
+             * Format: uuid
+             * @description The term that is to be corrected or removed.
+             */
+            termId?: string;
+            term?: string;
+            /** @description Inflected forms, one a line or set apart by commas. */
+            forms?: string;
+            /** @description It is to stand before the other terms of its concept and language. */
+            preferred?: boolean;
+            /** @enum {string} */
+            field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition?: string;
+            reason?: string;
+        };
         ProposerView: {
             memberId: string;
             name: string;
@@ -8416,6 +9616,16 @@ export interface components {
             edition: string;
             /** @description @format date-time */
             publishedAt: string;
+        };
+        PublicEntryView: {
+            organisation: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            roleTitle: string | null;
+            mailbox: string | null;
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
         };
         PublicSeatView: {
             /** @enum {string} */
@@ -8457,6 +9667,8 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             countryName: string;
             seats: components["schemas"]["PublicSeatView"][];
+            /** @description By organisation. */
+            entries: components["schemas"]["PublicEntryView"][];
         };
         PublicTeamsView: {
             items: components["schemas"]["PublicTeamView"][];
@@ -8645,6 +9857,54 @@ export interface components {
             level: number;
             text: string;
         };
+        ReadingDraft: {
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            seats: ("government" | "ngo" | "resource")[];
+            /** @description @format date */
+            dueOn: string;
+            /** @description Whether a newer version asks them anew. */
+            again: boolean;
+        };
+        ReadingList: {
+            items: components["schemas"]["ReadingView"][];
+            /** @description You may ask seats to read it. */
+            mayAsk: boolean;
+        };
+        ReadingSeatView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @description Who said that they have read it; null while nobody has. */
+            confirmedByName: string | null;
+            /** @description @format date-time */
+            confirmedAt: string | null;
+            /** @description It is your seat. */
+            mine: boolean;
+        };
+        ReadingView: {
+            id: string;
+            /** @description The version that is to be read. */
+            version: number;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
+            again: boolean;
+            askedByName: string;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description When it was taken back, or a newer version took its place.
+             *     @format date-time
+             */
+            closedAt: string | null;
+            /** @description All seats that were asked, or your own alone. */
+            seats: components["schemas"]["ReadingSeatView"][];
+            /** @description Whether all seats stand here. */
+            whole: boolean;
+            /** @description Your seat is asked and has not answered. */
+            mayConfirm: boolean;
+        };
         ReceiptView: {
             ballotId: string;
             seatId: string;
@@ -8715,6 +9975,9 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string|null} */
             seat: "government" | "ngo" | "resource" | null;
+        };
+        RefuseTermProposal: {
+            reason: string;
         };
         RejectAmendment: {
             reason: string;
@@ -8923,6 +10186,32 @@ export interface components {
         RetirePractice: {
             reason: string;
         };
+        RevealInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+        };
+        RevealView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        RevealedFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            value: string | null;
+            choices: string[] | null;
+        };
+        RevealsPageView: {
+            items: components["schemas"]["RevealView"][];
+            next: string | null;
+        };
         ReviewInput: {
             /**
              * @description When it is looked at once more; left out: not again.
@@ -9100,6 +10389,45 @@ export interface components {
             nonce: string;
             /** @description The paper as the method asks for it; checked by the one validation that import and recount use as well. */
             paper: components["schemas"]["PaperFields"];
+        };
+        SearchHitView: {
+            /** @enum {string} */
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority" | "term";
+            id: string;
+            /** @description Which text of several of the same object. */
+            part: number;
+            /** @description What it is called; null for what has no name of its own. */
+            title: components["schemas"]["MarkedTextView"] | null;
+            /** @description Where it stands: the meeting of an item, the standard of a clause. */
+            context: string | null;
+            snippet: components["schemas"]["MarkedTextView"] | null;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            at: string;
+            /** @description Its day of review has passed. */
+            reviewDue: boolean;
+            /** @description The address of its page. */
+            link: string;
+        };
+        SearchKindCountView: {
+            /** @enum {string} */
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority" | "term";
+            hits: number;
+        };
+        SearchResultView: {
+            items: components["schemas"]["SearchHitView"][];
+            /** @description How many you may read. */
+            total: number;
+            /** @description There are older ones still: only the latest are counted. */
+            more: boolean;
+            kinds: components["schemas"]["SearchKindCountView"][];
+            /** @description Other words that find something, where these find nothing. */
+            didYouMean: string | null;
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
         };
         SeatContactDto: {
             email: string | null;
@@ -9366,8 +10694,54 @@ export interface components {
             /** @description Why, to whoever made the remark; needed when it is declined. */
             answer?: string | null;
         };
+        ShareAccessView: {
+            /** @enum {string} */
+            kind: "refused" | "opened" | "downloaded" | "locked";
+            /** @description @format date-time */
+            at: string;
+        };
+        ShareLinkDraft: {
+            /** @description The address of whom it is for; nothing is sent there. */
+            recipient: string;
+            days: number;
+            /** @description The version that it opens for good; left out: whichever holds. */
+            version?: number | null;
+        };
+        ShareLinkList: {
+            items: components["schemas"]["ShareLinkView"][];
+        };
+        ShareLinkView: {
+            id: string;
+            recipient: string;
+            /** @enum {string} */
+            state: "open" | "locked" | "expired" | "revoked";
+            /** @description The version that it opens; null: whichever holds. */
+            version: number | null;
+            /** @description @format date-time */
+            expiresAt: string;
+            createdByName: string;
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description What was done with it, the latest first. */
+            accesses: components["schemas"]["ShareAccessView"][];
+        };
         SharePractice: {
             revision: number;
+        };
+        SharedDocumentKey: {
+            token: string;
+            code: string;
+        };
+        SharedDocumentView: {
+            title: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            version: number;
+            /** @description Until when the link works. @format date-time */
+            expiresAt: string;
         };
         SharingInput: {
             sharedAbroad: boolean;
@@ -9635,6 +11009,11 @@ export interface components {
             kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
             id: string;
         };
+        SuggestionsView: {
+            /** @description Words that begin so, in texts that you may read. */
+            words: string[];
+            items: components["schemas"]["SearchHitView"][];
+        };
         SweepList: {
             /** @description The latest first. */
             items: components["schemas"]["SweepView"][];
@@ -9660,6 +11039,10 @@ export interface components {
             /** @description Rows that could not be read in time. */
             rowsUnread: number;
             found: number;
+        };
+        TagView: {
+            tag: string;
+            documents: number;
         };
         TeamPageView: {
             /** @enum {string} */
@@ -9705,6 +11088,81 @@ export interface components {
             endWall: string;
             /** @description How many are on its list. */
             guests: number;
+        };
+        TermCreatedView: {
+            id: string;
+        };
+        TermInTextView: {
+            conceptId: string;
+            /** @description As the text's language calls it. */
+            source: string;
+            definition: string;
+            /** @description In the language asked for, the preferred one first. */
+            terms: string[];
+        };
+        TermLineView: {
+            id: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+        };
+        TermPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        TermProposalView: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "term" | "concept" | "removal";
+            conceptId: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /** @description The term that is to be corrected or removed, as it stands now; null of what is new. */
+            current: components["schemas"]["TermView"] | null;
+            term: string;
+            forms: string[];
+            preferred: boolean;
+            /** @enum {string|null} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation" | null;
+            definition: string | null;
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "withdrawn" | "refused" | "confirmed";
+            proposedBy: components["schemas"]["TermPersonView"];
+            proposedAt: string;
+            decidedBy: components["schemas"]["TermPersonView"] | null;
+            decidedAt: string | null;
+            decisionReason: string;
+            mayConfirm: boolean;
+            mayWithdraw: boolean;
+        };
+        TermProposalsPageView: {
+            items: components["schemas"]["TermProposalView"][];
+            next: string | null;
+        };
+        TermView: {
+            id: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+            /** @description Inflected forms by which it is found in texts. */
+            forms: string[];
+        };
+        TermsInText: {
+            text: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /**
+             * @description The language whose terms are wanted.
+             * @enum {string}
+             */
+            target: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+        };
+        TermsInTextView: {
+            items: components["schemas"]["TermInTextView"][];
         };
         ThreadListView: {
             items: components["schemas"]["ThreadView"][];
@@ -9757,13 +11215,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "practice";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
+            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -9834,6 +11292,29 @@ export interface components {
             title: string;
             edition: string;
             languages: components["schemas"]["LanguageView"][];
+        };
+        TrashList: {
+            items: components["schemas"]["TrashedDocument"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        TrashedDocument: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description What its file is called. */
+            name: string;
+            /** @description @format date-time */
+            withdrawnAt: string;
+            withdrawnByName: string;
+            /**
+             * @description When it is deleted with all its versions.
+             *     @format date-time
+             */
+            deletedAt: string;
         };
         UnreadView: {
             /** @description How many are unread; 100 stands for more. */
@@ -9959,6 +11440,8 @@ export interface components {
             reviews: components["schemas"]["HomeReviewView"][];
             /** @description Calls for proposals that I have not answered. */
             calls: components["schemas"]["HomeCallView"][];
+            /** @description Versions that my seat is asked to read, the first to be due first. */
+            readings: components["schemas"]["HomeReadingView"][];
             /** @description Open questions that were put to me, the oldest first. */
             questions: components["schemas"]["HomeQuestionView"][];
             /** @description Unread comments to me. */
@@ -10615,6 +12098,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    Archives_latestArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveAnswer"];
+                };
+            };
+        };
+    };
+    Archives_requestArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveAnswer"];
+                };
+            };
+        };
+    };
+    Archives_archiveFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                archiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -11862,14 +13404,501 @@ export interface operations {
             };
         };
     };
+    ConfirmationLinks_confirmByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryTokenInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmationLinks_openDirectoryLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryConfirmationView"];
+                };
+            };
+        };
+    };
+    Directory_directoryEntries: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                kind?: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                /** @description Words in the organisation's name or in what the reader may read of the entry. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPageView"];
+                };
+            };
+        };
+    };
+    Directory_createDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDirectoryEntryInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_directoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_changeDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDirectoryEntryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_withdrawDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_confirmDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_directoryGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsView"];
+                };
+            };
+        };
+    };
+    Directory_grantDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryGrantInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_revokeDirectoryGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_keptDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEntryView"];
+                };
+            };
+        };
+    };
+    Directory_revealDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedFieldView"];
+                };
+            };
+        };
+    };
+    Directory_directoryReveals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealsPageView"];
+                };
+            };
+        };
+    };
+    Directory_ownDirectoryEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDirectoryView"];
+                };
+            };
+        };
+    };
+    Collections_listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Collections_addCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Collections_orderCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Collections_removeCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Collections_changeCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+        };
+    };
+    Trash_listTrash: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrashList"];
+                };
+            };
+        };
+    };
+    Trash_restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
                 after?: string;
                 limit?: number;
-                audience?: "public" | "network" | "teams" | "national" | "attached";
+                audience?: "public" | "network" | "teams" | "national" | "attached" | "named";
                 /** @description Words of the title or of the file's name. */
                 words?: string;
+                collectionId?: string;
+                /** @description A tag that they have, whatever its case. */
+                tag?: string;
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                review?: "none" | "valid" | "due" | "overdue";
             };
             header?: never;
             path?: never;
@@ -11899,9 +13928,18 @@ export interface operations {
                 "multipart/form-data": {
                     title: string;
                     /** @enum {string} */
-                    audience: "public" | "network" | "teams" | "national" | "attached";
+                    audience: "public" | "network" | "teams" | "national" | "attached" | "named";
                     /** @enum {string} */
                     country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                    note?: string;
+                    /** @enum {string} */
+                    language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                    tags?: string;
+                    /** Format: uuid */
+                    collectionId?: string;
+                    /** Format: date */
+                    reviewOn?: string;
+                    named?: string;
                     /** @enum {string} */
                     attachToKind?: "meeting" | "agenda-item" | "agenda-proposal";
                     /** Format: uuid */
@@ -11918,6 +13956,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagView"][];
                 };
             };
         };
@@ -11959,6 +14016,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Documents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
             };
         };
     };
@@ -12006,6 +14088,30 @@ export interface operations {
             };
         };
     };
+    Downloads_listDownloads: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadList"];
+                };
+            };
+        };
+    };
     Documents_latest: {
         parameters: {
             query?: never;
@@ -12027,6 +14133,185 @@ export interface operations {
             };
         };
     };
+    ShareLinks_listShareLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkList"];
+                };
+            };
+        };
+    };
+    ShareLinks_makeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareLinkDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewShareLink"];
+                };
+            };
+        };
+    };
+    ShareLinks_revokeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_listReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Readings_askReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Readings_closeReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Readings_confirmReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                readingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+        };
+    };
+    Documents_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
     Documents_replace: {
         parameters: {
             query?: never;
@@ -12040,11 +14325,34 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     replaces?: number;
+                    note?: string;
                     /** Format: binary */
                     file: string;
                 };
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -12457,10 +14765,10 @@ export interface operations {
     Meetings_listMeetings: {
         parameters: {
             query?: {
-                /** @description Upcoming with the next first (default), or past with the last first. */
-                period?: "upcoming" | "past";
                 after?: string;
                 limit?: number;
+                /** @description Upcoming with the next first (default), or past with the last first. */
+                period?: "upcoming" | "past";
             };
             header?: never;
             path?: never;
@@ -15208,6 +17516,63 @@ export interface operations {
             };
         };
     };
+    PublicGlossary_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+        };
+    };
+    PublicGlossary_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    PublicGlossary_tbx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tbx": string;
+                };
+            };
+        };
+    };
     Purges_purgeList: {
         parameters: {
             query?: never;
@@ -15591,9 +17956,9 @@ export interface operations {
     Safeguarding_list: {
         parameters: {
             query?: {
-                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
                 after?: string;
                 limit?: number;
+                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             };
             header?: never;
             path?: never;
@@ -15670,6 +18035,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SweepStartedView"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
+                q?: string;
+                /** @description Kinds, with commas between. */
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
+                /** @description A meeting or a standard, in whose page is looked. */
+                within?: string;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                /** @description The first day of the period, `YYYY-MM-DD`. */
+                from?: string;
+                /** @description The last day of the period. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultView"];
+                };
+            };
+        };
+    };
+    Search_suggest: {
+        parameters: {
+            query?: {
+                /** @description The words so far. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
                 };
             };
         };
@@ -15785,6 +18206,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SharedDocuments_sharedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedDocumentKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    SharedDocuments_openSharedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedDocumentKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDocumentView"];
+                };
             };
         };
     };
@@ -17646,6 +20113,259 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResultView"];
                 };
+            };
+        };
+    };
+    Terms_concepts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                /** @description Part of a term, or the beginning of one of its forms, in any language. */
+                words?: string;
+                /** @description Languages whose terms are wanted, set apart by commas; English without one. */
+                languages?: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv")[];
+                /** @description Only concepts about which something is proposed. */
+                proposed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptsPageView"];
+                };
+            };
+        };
+    };
+    Terms_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptView"];
+                };
+            };
+        };
+    };
+    Terms_inText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsInText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsInTextView"];
+                };
+            };
+        };
+    };
+    Terms_waiting: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermProposalsPageView"];
+                };
+            };
+        };
+    };
+    Terms_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTerm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermCreatedView"];
+                };
+            };
+        };
+    };
+    Terms_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Terms_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Terms_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseTermProposal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_append: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -43,6 +43,8 @@ function numberDecorations(doc: DocNode): DecorationSet {
     const mark = Decoration.node(pos, pos + nodeSize, {
       'data-number': label,
       'data-depth': String(level),
+      // By which the page finds it, from the list of contents or from a search.
+      ...(clauses[at]!.id ? { 'data-clause': clauses[at]!.id } : {}),
       ...heading,
     });
     pos += nodeSize;

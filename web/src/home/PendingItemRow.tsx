@@ -27,6 +27,8 @@ export function PendingItemRow({ duty }: { duty: PendingItem }) {
       return <CallRow call={duty.call} />;
     case 'question':
       return <QuestionRow question={duty.question} />;
+    case 'reading':
+      return <ReadingRow reading={duty.reading} />;
     case 'duty':
       return <DutyRow duty={duty.duty} />;
   }
@@ -169,6 +171,28 @@ function CallRow({ call: { periodId, title, day } }: Pick<ItemOfKind<'call'>, 'c
         </RowLink>
       }
       facts={[t('waits.call'), t('waits.begins', { day: format.shortDay(noonOfDay(day), 'UTC') })]}
+    />
+  );
+}
+
+function ReadingRow({
+  reading: { documentId, title, version, day, overdue },
+}: Pick<ItemOfKind<'reading'>, 'reading'>) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  return (
+    <ListRow
+      waits
+      title={
+        <RowLink to="/library/$id" params={{ id: documentId }} search={{}}>
+          {title}
+        </RowLink>
+      }
+      facts={[
+        t('waits.reading', { version }),
+        t('duties.due', { day: format.shortDay(noonOfDay(day), 'UTC') }),
+      ]}
+      aside={overdue && <OverdueBadge />}
     />
   );
 }

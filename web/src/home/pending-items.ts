@@ -12,6 +12,7 @@ export type PendingItem =
   | { readonly kind: 'review'; readonly key: string; readonly review: Schemas['HomeReviewView'] }
   | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
   | { readonly kind: 'question'; readonly key: string; readonly question: Schemas['HomeQuestionView'] }
+  | { readonly kind: 'reading'; readonly key: string; readonly reading: Schemas['HomeReadingView'] }
   | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
 
 const NO_DUE_DATE = Number.POSITIVE_INFINITY;
@@ -35,6 +36,7 @@ export function sortPendingItems({
   reviews,
   calls,
   questions,
+  readings,
 }: PendingWork): PendingItem[] {
   const placed: (readonly [at: number, duty: PendingItem])[] = [
     ...ballots.map(
@@ -64,6 +66,13 @@ export function sortPendingItems({
     ),
     ...questions.map(
       (question) => [NO_DUE_DATE, { kind: 'question', key: `question ${question.id}`, question }] as const,
+    ),
+    ...readings.map(
+      (reading) =>
+        [
+          endOfDay(reading.day),
+          { kind: 'reading', key: `reading ${reading.documentId} ${reading.version}`, reading },
+        ] as const,
     ),
     ...duties.map(
       (duty) => [dueInstant(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,

@@ -55,6 +55,10 @@ export function notificationPath({
     case 'member':
       if (kind.startsWith('seat-')) return '/network';
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
+    case 'directory-entry':
+      return `/network/directory/${object.id}`;
+    case 'document':
+      return `/library/${object.id}`;
     case 'practice':
       return `/library/practices/${object.id}`;
     case 'question':

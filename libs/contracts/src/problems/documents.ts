@@ -29,6 +29,18 @@ export const DOCUMENT_PROBLEMS = {
     title: 'This document has been withdrawn.',
     detail: 'Nothing was changed. Add it as a new document if it is needed again.',
   },
+  'document-collection-name-taken': {
+    status: 409,
+    title: 'There is a collection of this name already.',
+    detail: 'Nothing was changed. Choose another name, or use that collection.',
+  },
+  'document-link-refused': {
+    status: 404,
+    title: 'This link and this code open nothing.',
+    detail:
+      'The link may be used up, taken back or not whole, or the code may be another one. Ask whoever ' +
+      'sent you the link.',
+  },
   'document-upload-lost': {
     status: 409,
     title: 'The upload took too long and was given up.',

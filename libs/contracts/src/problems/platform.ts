@@ -36,6 +36,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'This is larger than Norbanet accepts.',
     detail: 'Nothing was changed. Send less at once, or a smaller file.',
   },
+  'storage-full': {
+    status: 507,
+    title: 'There is no room for this file at the moment.',
+    detail: 'Nothing was stored. Tell whoever runs Norbanet, and send the file again later.',
+  },
   'unsupported-type': {
     status: 415,
     title: 'This kind of content is not accepted here.',

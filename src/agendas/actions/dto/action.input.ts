@@ -13,7 +13,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNe
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { OwnerInput } from '../../dto/owner.input.ts';
-import { IsCalendarDay } from '../../dto/calendar-day.ts';
+import { IsCalendarDay } from '#platform/time/calendar-day';
 
 export class ActionDraft {
   @IsUUID()

@@ -29,7 +29,7 @@ import {
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { OwnerInput } from '../../dto/owner.input.ts';
-import { IsCalendarDay } from '../../dto/calendar-day.ts';
+import { IsCalendarDay } from '#platform/time/calendar-day';
 
 /** A clause that a decision sets or changes, and the version of its standard, if there is one. */
 export class ClauseLinkInput {

@@ -5,6 +5,8 @@ export interface MergeTask {
   readonly parts: readonly Uint8Array[];
   /** Only measure: on which pages the anchors of the first are, and how many pages each part has. */
   readonly dryRun: boolean;
+  /** What to write on every page, across and at the foot: for whom a copy was made, and when. */
+  readonly stamp?: string;
 }
 
 /** What a merged PDF holds, or would hold. Pages count from 1. */

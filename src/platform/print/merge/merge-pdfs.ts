@@ -4,6 +4,7 @@ import {
   PDFDocument,
   PDFName,
   PDFRef,
+  radians,
   StandardFonts,
   type PDFPage,
 } from '@cantoo/pdf-lib';
@@ -38,9 +39,11 @@ export async function mergePdfs({
   first,
   parts,
   dryRun,
-}: Pick<MergeTask, 'first' | 'parts' | 'dryRun'>): Promise<MergeResult> {
+  stamp,
+}: Pick<MergeTask, 'first' | 'parts' | 'dryRun' | 'stamp'>): Promise<MergeResult> {
   const whole = await PDFDocument.load(first, { updateMetadata: false });
   const [anchors, pages] = [findAnchors(whole), whole.getPageCount()];
+  if (stamp !== undefined) await stampPages(whole, stamp);
   const counts: (number | null)[] = [];
   for (const part of parts) counts.push(await append(whole, part, dryRun));
   return { anchors, pages, parts: counts, pdf: dryRun ? null : await addPageNumbers(whole, pages) };
@@ -80,6 +83,27 @@ function stripActiveContent({ node }: PDFPage): void {
     );
   });
   node.set(PDFName.of('Annots'), node.context.obj(kept));
+}
+
+/** Writes the text on every page, large and faint across it, and small at its foot. */
+async function stampPages(whole: PDFDocument, text: string): Promise<void> {
+  const font = await whole.embedFont(StandardFonts.Helvetica);
+  const printable = text.replaceAll(/[^\x20-\x7e]/g, '?');
+  for (const page of whole.getPages()) {
+    const [width, height] = [page.getWidth(), page.getHeight()];
+    const size = Math.min(36, (0.9 * Math.hypot(width, height) * 12) / font.widthOfTextAtSize(printable, 12));
+    const angle = Math.atan2(height, width);
+    const length = font.widthOfTextAtSize(printable, size);
+    page.drawText(printable, {
+      x: width / 2 - (Math.cos(angle) * length) / 2,
+      y: height / 2 - (Math.sin(angle) * length) / 2,
+      size,
+      font,
+      rotate: radians(angle),
+      opacity: 0.15,
+    });
+    page.drawText(printable, { x: MARGIN, y: MARGIN / 2, size: NUMBER_SIZE, font });
+  }
 }
 
 async function addPageNumbers(whole: PDFDocument, from: number): Promise<Uint8Array> {

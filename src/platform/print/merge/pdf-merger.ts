@@ -34,12 +34,23 @@ export class PdfMerger {
     });
   }
 
+  /** Writes a text on every page of a PDF. */
+  stamp(pdf: Uint8Array, text: string): Promise<Uint8Array> {
+    return this.limiter.run(async () => {
+      const result = await this.runTask(pdf, [], false, text);
+      if (!result.pdf) throw new PrintingFailed();
+      return result.pdf;
+    });
+  }
+
   private async runTask(
     first: Uint8Array,
     parts: readonly Uint8Array[],
     dryRun: boolean,
+    stamp?: string,
   ): Promise<MergeResult> {
-    const task: MergeTask = { id: (this.lastTaskId += 1), first, parts, dryRun };
+    const id = (this.lastTaskId += 1);
+    const task: MergeTask = { id, first, parts, dryRun, ...(stamp === undefined ? {} : { stamp }) };
     const answer = await runSingleTask<MergeTask, MergeAnswer>(this.workerFactory.start(), task, {
       name: 'pdf-merge',
       timeoutMs: this.timeoutMs,

@@ -41,6 +41,7 @@ export const documents = {
     teams: 'The national teams',
     national: 'A country',
     attached: 'Those of the meeting',
+    named: 'Those named',
   },
   audienceOf: {
     public: 'Public',
@@ -48,6 +49,7 @@ export const documents = {
     teams: 'The national teams',
     national: '{{country}} only',
     attached: 'Those who see the meeting',
+    named: 'Only those named',
   },
   audienceEffect: {
     public: 'Anybody who has the link can read it, without signing in.',
@@ -55,6 +57,7 @@ export const documents = {
     teams: 'Only the national teams of all countries and the secretariat can read it, wherever it stands.',
     national: 'Only the team and the network of {{country}} can read it. The secretariat cannot.',
     attached: 'Everybody who sees the meeting can read it, also invited observers.',
+    named: 'Only you and the members that you name can read it, wherever it stands. The secretariat cannot.',
   },
   version: 'Version {{number}}',
   changed: 'changed {{day}}',

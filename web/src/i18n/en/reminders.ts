@@ -27,6 +27,14 @@ export const reminders = {
       name: 'Decisions to look at again',
       hint: 'Before the day, or on it, if your seat sees to the review.',
     },
+    'document-review': {
+      name: 'Documents to look at again',
+      hint: 'Before the day that you or your seat set for a document of yours.',
+    },
+    reading: {
+      name: 'Documents to read',
+      hint: 'Before the day by which your seat is asked to say that it has read a document.',
+    },
     practice: {
       name: 'Practices to look at again',
       hint: 'Before the day, or on it, if you or your seat shared the practice.',

@@ -1,0 +1,23 @@
+import { DOCUMENT_LIMITS } from '@nbn/contracts';
+import { InvalidInput } from '#platform/problems/problem';
+
+/**
+ * The tags of a line with commas between: each once, whatever its case, in the order in which they were
+ * written.
+ */
+export function parseTags(line: string): string[] {
+  const tags = new Map<string, string>();
+  for (const part of line.split(',')) {
+    const tag = part.trim().replaceAll(/\s+/g, ' ');
+    if (tag !== '' && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+  }
+  const found = [...tags.values()];
+  if (found.length > DOCUMENT_LIMITS.tags || found.some((tag) => [...tag].length > DOCUMENT_LIMITS.tag))
+    throw new InvalidInput([
+      {
+        field: 'tags',
+        message: `must be at most ${DOCUMENT_LIMITS.tags}, each of at most ${DOCUMENT_LIMITS.tag} characters`,
+      },
+    ]);
+  return found;
+}

@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs';
+import { access, type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { FileStore as TusFileStore } from '@tus/file-store';
+import { ERRORS, Upload } from '@tus/server';
+import { DataSource } from 'typeorm';
+import { Config } from '#platform/config/config';
+import { hasNoRoom } from '#platform/files/disk-file-store';
+import { FileStore } from '#platform/files/file-store';
+import { deleteResumableUpload, findResumableUpload } from './resumable-upload.repository.ts';
+import { UploadLocker } from './upload-locker.ts';
+
+/** RFC 4918: Insufficient Storage. */
+const FULL = { status_code: 507, body: 'There is no room for this file at the moment.\n' };
+
+/**
+ * Files that are not whole yet, `DATA_DIR/uploads/<id>`; their notes are rows. A piece is acknowledged when it
+ * is on the disk for good, and by the one request that may write it.
+ */
+@Injectable()
+export class PartialFileStore extends TusFileStore {
+  constructor(
+    config: Config,
+    private readonly database: DataSource,
+    private readonly locker: UploadLocker,
+    private readonly files: FileStore,
+  ) {
+    super({
+      directory: join(config.DATA_DIR, 'uploads'),
+      configstore: {
+        get: (id: string) => this.note(id),
+        // The row is written before, with what its member may have under way.
+        set: () => Promise.resolve(),
+        delete: (id: string) => deleteResumableUpload(this.database, id),
+      },
+    });
+    // Its length is announced, and rows know when it expires.
+    this.extensions = ['creation', 'termination'];
+  }
+
+  /** Where the pieces of an upload lie. */
+  path(id: string): string {
+    return join(this.directory, id);
+  }
+
+  async discard(id: string): Promise<void> {
+    await rm(this.path(id), { force: true });
+  }
+
+  /** A whole one is gone from here already. */
+  override async remove(id: string): Promise<void> {
+    await this.discard(id);
+    await this.files.remove(id);
+    await deleteResumableUpload(this.database, id);
+  }
+
+  override async create(file: Upload): Promise<Upload> {
+    await mkdir(this.directory, { recursive: true, mode: 0o700 });
+    await (await open(this.path(file.id), 'wx', 0o600)).close();
+    return file;
+  }
+
+  /** One that is whole lies elsewhere. */
+  override async getUpload(id: string): Promise<Upload> {
+    const found = await findResumableUpload(this.database, id);
+    if (!found) throw ERRORS.FILE_NOT_FOUND;
+    const { name, size, isFinished } = found;
+    // A process may have died between the file's move and its row.
+    const isWhole = isFinished || (!(await isThere(this.path(id))) && (await this.isMoved(id)));
+    if (!isWhole) return super.getUpload(id);
+    return new Upload({ id, size, offset: size, metadata: { filename: name } });
+  }
+
+  override async write(content: Readable, id: string, offset: number): Promise<number> {
+    const file = await open(this.path(id), 'r+');
+    try {
+      const end = await writeAll(file, content, offset);
+      await file.sync();
+      if (!(await this.locker.isHeld(id))) throw ERRORS.ABORTED;
+      return end;
+    } catch (error) {
+      if (!hasNoRoom(error)) throw error;
+      await file.truncate(offset);
+      throw FULL;
+    } finally {
+      await file.close();
+    }
+  }
+
+  override read(id: string): ReturnType<typeof createReadStream> {
+    return createReadStream(this.path(id));
+  }
+
+  private async isMoved(id: string): Promise<boolean> {
+    const file = await this.files.open(id).catch(() => null);
+    file?.destroy();
+    return file !== null;
+  }
+
+  private async note(id: string): Promise<Upload | undefined> {
+    const found = await findResumableUpload(this.database, id);
+    return (
+      found &&
+      new Upload({
+        id,
+        size: found.size,
+        offset: 0,
+        metadata: { filename: found.name },
+        creation_date: found.begunAt.toISOString(),
+      })
+    );
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function writeAll(file: FileHandle, content: Readable, offset: number): Promise<number> {
+  let at = offset;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    for (let done = 0; done < chunk.length;) {
+      const { bytesWritten } = await file.write(chunk, done, chunk.length - done, at);
+      done += bytesWritten;
+      at += bytesWritten;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const demo = setUpDemoApp();
+
+/** Where pictures of what a member sees are put, for somebody to look at. */
+const PICTURES = process.env['SEARCH_PICTURES'];
+
+interface Found {
+  readonly total: number;
+}
+
+async function whenIndexed(visitor: Visitor): Promise<void> {
+  await waitUntil(
+    'the demo is indexed',
+    async () => {
+      const answer = await visitor.context.request.get('/api/search?q=shelter');
+      return ((await answer.json()) as Found).total > 3;
+    },
+    20_000,
+  );
+}
+
+/** What is wrong with what is shown, at both widths and in both themes. */
+async function inspect(visitor: Visitor, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [size, width] of Object.entries(WIDTHS))
+    for (const theme of THEMES) {
+      await visitor.setDisplay({ width, theme });
+      if (PICTURES) {
+        mkdirSync(PICTURES, { recursive: true });
+        await visitor.page.screenshot({ path: `${PICTURES}/${name}-${size}-${theme}.png` });
+      }
+      const overhang = await visitor.overhang();
+      if (overhang > 0) faults.push(`${name} at ${width} px is ${overhang} px too wide`);
+      faults.push(
+        ...(await visitor.axeViolations()).map((violation) => `${name}, ${size}, ${theme}: ${violation}`),
+      );
+    }
+  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
+  return faults;
+}
+
+describe('a member who looks for something', () => {
+  it('opens the search by its keys, chooses by arrows, and comes back to where they were', async () => {
+    const visitor = await demo.visitAs('secretariat');
+    const { page } = visitor;
+    await whenIndexed(visitor);
+    await visitor.open('/meetings');
+    const button = page.getByRole('button', { name: 'Search' });
+    await button.focus();
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'What do you look for?' });
+    await field.waitFor();
+    await field.pressSequentially('shelt');
+    await page.getByRole('option').nth(2).waitFor();
+    expect(await inspect(visitor, 'dialog')).toEqual([]);
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    expect(await chosen.textContent()).toBe('Search for “shelt”');
+    await field.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await field.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Control+k');
+    await field.fill('shelters');
+    await field.press('Enter');
+    await page.waitForURL(/\/search\?q=shelters/);
+    const results = page.getByRole('list', { name: 'What was found, the best match first' });
+    await results.getByRole('listitem').first().waitFor();
+    // In another form than was typed.
+    expect((await results.locator('mark').allTextContents()).map((word) => word.toLowerCase())).toContain(
+      'shelter',
+    );
+    expect(await inspect(visitor, 'page')).toEqual([]);
+  });
+
+  it('is told what to try, and narrows down in the address', async () => {
+    const visitor = await demo.visitAs('secretariat');
+    const { page } = visitor;
+    await whenIndexed(visitor);
+    await visitor.open('/search?q=sheltre');
+    await page.getByText('Nothing was found').waitFor();
+    expect(await inspect(visitor, 'nothing')).toEqual([]);
+    await page.getByRole('link', { name: 'shelter', exact: true }).click();
+    await page.waitForURL(/q=shelter/);
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('Comments');
+    await page.waitForURL(/kind=comment/);
+    await page.getByText('Comment', { exact: true }).first().waitFor();
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: /^\d+ results?$/ })
+      .waitFor();
+  });
+
+  it('finds a clause of a standard by another form of its word, and goes to it', async () => {
+    const visitor = await demo.visitAs('secretariat');
+    const { page } = visitor;
+    await whenIndexed(visitor);
+    const answer = await visitor.context.request.get('/api/search?q=shelters&kind=clause');
+    const [hit] = ((await answer.json()) as { items: { id: string; link: string }[] }).items;
+    await visitor.open(hit!.link);
+    await page.getByText('Contents and search').click();
+    await page.getByRole('searchbox', { name: 'Words in this standard' }).fill('shelters');
+    await page.getByRole('button', { name: 'Find' }).click();
+    const found = page.getByRole('list', { name: 'Clauses that were found' });
+    await found.getByRole('button').first().waitFor();
+    expect(await inspect(visitor, 'within')).toEqual([]);
+    await found.getByRole('button').first().click();
+    await waitUntil('the clause is in view', () =>
+      page
+        .locator(`[data-clause="${hit!.id}"], [id="clause-${hit!.id}"]`)
+        .first()
+        .evaluate((clause) => {
+          const { top, bottom } = clause.getBoundingClientRect();
+          return bottom > 0 && top < clause.ownerDocument.documentElement.clientHeight;
+        }),
+    );
+  });
+});

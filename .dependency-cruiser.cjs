@@ -53,6 +53,8 @@ module.exports = {
         pathNot: [
           '^src/(app\\.module|openapi|search-rebuild)\\.ts$',
           '^src/database/',
+          // It fills in what members propose to the term bank.
+          '^src/demo/',
           '^src/(notifications|search|audit)/',
         ],
       },

@@ -7,6 +7,7 @@ import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
 import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
+import { seedTerms } from './seed-terms.ts';
 import { seedConsolidation, seedOpenConsultation } from './seed-consultations.ts';
 import { seedDraftStandard } from './seed-draft-standard.ts';
 
@@ -31,6 +32,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedPractices(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);
   seedPollingMeeting(chronicle, stage);
+  seedTerms(chronicle, stage);
   // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.
   chronicle.on(-8.5, () => demo.discardPendingEmails());
   seedUpcomingMeeting(chronicle, stage);

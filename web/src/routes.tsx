@@ -22,6 +22,7 @@ import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
+import { termRoutes } from './terms/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
 /*
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...practiceRoutes,
     ...questionRoutes,
     ...expertiseRoutes,
+    ...termRoutes,
     ...networkRoutes,
     ...directoryRoutes,
     ...deliveryRoutes,

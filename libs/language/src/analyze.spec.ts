@@ -88,6 +88,13 @@ describe('a word of a text', () => {
     expect(stemsOf('offers', 'en')).toEqual(before);
   });
 
+  it('has the lexemes that it has in a text', () => {
+    expect(stemsOf("women's", 'en')).toEqual(stemsOf('woman', 'en'));
+    expect(stemsOf('EU:ssa', 'fi')).toEqual(stemsOf('EU', 'fi'));
+    expect(stemsOf('follow-ups', 'en')).toEqual(stemsOf('follow-up', 'en'));
+    expect([stemsOf('', 'en'), stemsOf('…', 'en')]).toEqual([[], []]);
+  });
+
   it('is plain for who typed it in capitals or in pieces', () => {
     expect(plainWord('ÞOLANDI')).toBe('þolandi');
     expect(stemsOf('ÞOLENDUM', 'is')).toEqual(stemsOf('þolandi', 'is'));

@@ -49,9 +49,12 @@ export function analyzeText(text: string, language: ContentLanguage): AnalyzedWo
   });
 }
 
-/** The lexemes of one word. */
+/** The lexemes of one word, without an ending behind an apostrophe or a colon as in a text. */
 export function stemsOf(word: string, language: ContentLanguage): readonly string[] {
-  return lexemesOf(plainWord(word), language).stems;
+  const [only, ...others] = wordsOfText(word);
+  if (!only) return NONE;
+  const plain = others.length === 0 ? only.word : plainWord(word);
+  return lexemesOf(plain, language).stems;
 }
 
 /** Whether a query may leave this word out: the, och, ja. */

@@ -19,6 +19,16 @@ describe('the language of a text', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  it.each([
+    ['Жертва торговли людьми', 'ru'],
+    ['įstatymų pažeidėjų', 'lt'],
+    ['cietušās tiesībās', 'lv'],
+    ['þolandi ofbeldisbrots', 'is'],
+    ['nõustajad võõras', 'et'],
+  ])('is told by letters alone in %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   it('is that of the longer part where two are mixed', () => {
     expect(detectLanguage(`${TEXTS.lv} ${TEXTS.lv} ${TEXTS.en}`)).toBe('lv');
   });

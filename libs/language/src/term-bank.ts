@@ -100,6 +100,12 @@ export class TermBank {
 const stepOf = (word: string | undefined): readonly string[] | undefined =>
   word === undefined ? undefined : [word];
 
+/** What is listed wins over what only shares its stems. */
+const conceptsOf = (
+  listed: readonly string[] | undefined,
+  related: readonly string[] | undefined,
+): readonly string[] => (listed && listed.length > 0 ? listed : (related ?? []));
+
 /** Every concept that starts with the word at `at`, the longest terms first. */
 function conceptsFrom(
   { exact, stemmed }: LanguageTerms,
@@ -110,7 +116,7 @@ function conceptsFrom(
   const related = stemmed.matchesFrom((index) => words[index]?.stems, at);
   const found: FoundConcept[] = [];
   for (let length = Math.max(listed.length, related.length) - 1; length > 0; length -= 1)
-    for (const concept of listed[length] ?? related[length] ?? [])
+    for (const concept of conceptsOf(listed[length], related[length]))
       found.push({ concept, position: words[at]!.position, length });
   return found;
 }

@@ -25,7 +25,7 @@ export function glossaryTbx(concepts: readonly GlossaryConceptView[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
 <tbxHeader><fileDesc><titleStmt><title>Glossary of the Nordic Baltic Network</title></titleStmt>
-<sourceDesc><p>The term bank of Norbanet; all terms are confirmed.</p></sourceDesc></fileDesc></tbxHeader>
+<sourceDesc><p>The term bank of Norbanet, kept by the members of the Network.</p></sourceDesc></fileDesc></tbxHeader>
 <text><body>
 ${concepts.map(conceptEntry).join('\n')}
 </body></text>

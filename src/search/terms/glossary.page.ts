@@ -16,7 +16,7 @@ export const GLOSSARY_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
 const LEAD =
   'The words that agencies and organisations of eight countries use for support to victims of trafficking in ' +
-  'human beings. Each term was confirmed by somebody who speaks the language.';
+  'human beings. Members of the Network propose changes, and somebody who speaks the language confirms them.';
 
 interface Entry {
   readonly concept: GlossaryConceptView;

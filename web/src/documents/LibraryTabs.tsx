@@ -8,6 +8,7 @@ const TAB_PATHS = {
   practices: '/library/practices',
   questions: '/library/questions',
   expertise: '/library/expertise',
+  terms: '/library/terms',
 } as const;
 export type LibraryTab = keyof typeof TAB_PATHS;
 
@@ -16,11 +17,13 @@ export function LibraryTabs({ here }: { here: LibraryTab }) {
   const { t } = useTranslation('documents');
   const readsDocuments = useHasPermission('documents:read');
   const readsPractices = useHasPermission('practices:read');
+  const readsTerms = useHasPermission('network:read');
   const has: Readonly<Record<LibraryTab, boolean>> = {
     documents: readsDocuments,
     practices: readsPractices,
     questions: readsPractices,
     expertise: readsPractices,
+    terms: readsTerms,
   };
   return (
     <nav aria-label={t('tabs.label')}>

@@ -170,6 +170,11 @@ export const standardRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/translations/$language',
     validateSearch: translationSearch,
-    component: lazyPage(() => import('./translations/TranslationPage.tsx'), 'TranslationPage', PARTS),
+    component: lazyPage(() => import('./translations/TranslationPage.tsx'), 'TranslationPage', [
+      'standards',
+      'lifecycle',
+      'publishing',
+      'terms',
+    ]),
   }),
 ] as const;

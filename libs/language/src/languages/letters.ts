@@ -1,6 +1,7 @@
 const MARKS = /\p{M}/gu;
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7F]*$/;
+const LAST_ASCII = '\x7F';
 const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   ø: 'o',
@@ -31,7 +32,8 @@ export function foldExcept(alphabet: string): (word: string) => string {
   return (word) => {
     if (isPlain(word)) return word;
     let folded = '';
-    for (const letter of word) folded += own.has(letter) ? letter : bareLetter(letter);
+    for (const letter of word)
+      folded += letter <= LAST_ASCII || own.has(letter) ? letter : bareLetter(letter);
     return folded === '' ? word : folded;
   };
 }

@@ -14,6 +14,7 @@ export const documents = {
     practices: 'Practices',
     questions: 'Questions',
     expertise: 'Expertise',
+    terms: 'Terms',
   },
   add: 'Add a document',
   filter: {

@@ -29,6 +29,7 @@ import { search } from './search.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
+import { terms } from './terms.ts';
 
 /**
  * English, whole: the measure of every other language, and the source of the keys' types. Pages load one
@@ -65,6 +66,7 @@ export const en = {
   safeguarding,
   reminders,
   purging,
+  terms,
   search,
 };
 export type Texts = typeof en;

@@ -65,7 +65,7 @@ export const terms = {
     correct: 'Correct',
     correctNamed: 'Correct {{term}}',
     remove: 'Propose removal',
-    removeNamed: 'Propose to remove {{term}}',
+    removeNamed: 'Propose removal: {{term}}',
     add: 'Add a term',
     addNamed: 'Add a term in {{language}}',
     open: 'Open proposals',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
+import { TermsInText } from '../../terms/TermsInText.tsx';
 import { TextDiff } from '../TextDiff.tsx';
 import { checkTranslation, type TranslationEntry, type Translation, translationsKey } from './queries.ts';
 import { ConfirmTranslation } from './ConfirmTranslation.tsx';
@@ -61,6 +62,7 @@ export function TranslationRow({
             {source}
           </p>
         )}
+        {isWriting && <TermsInText text={source} language={language} />}
       </div>
       <div className={classes.side}>
         <StateBadge tone={TONES[state]}>{t(`translation.state.${state}`)}</StateBadge>

@@ -1,6 +1,4 @@
-import { expect } from '@jest/globals';
-import fc from 'fast-check';
-import type { LanguageRules } from '../../language-rules.ts';
+import type { LanguageRules } from '../language-rules.ts';
 
 /** The lines of a list. */
 export const lines = (text: string): readonly string[] =>
@@ -30,28 +28,5 @@ export function formsThatMiss(rules: LanguageRules, family: string): readonly st
   const forms = family.split(' ');
   return forms.flatMap((one, at) =>
     forms.slice(at + 1).flatMap((other) => (meet(rules, one, other) ? [] : [`${one} ${other}`])),
-  );
-}
-
-/** Letters of the Baltic and Finnic alphabets, so that endings and roots come up often. */
-const LETTERS = fc.string({
-  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyząčęėįšųūžāēģīķļņäõöüå'),
-  minLength: 1,
-  maxLength: 64,
-});
-const ANYTHING = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 64 });
-
-/** Never empty, never a throw, the same each time; parts of a compound likewise. */
-export function everyWordHasStems(rules: LanguageRules): void {
-  fc.assert(
-    fc.property(fc.oneof(LETTERS, ANYTHING), (word) => {
-      const stems = stemsOf(rules, word);
-      expect(stems.length).toBeGreaterThan(0);
-      expect(stems.every((stem) => stem.length > 0)).toBe(true);
-      expect(new Set(stems).size).toBe(stems.length);
-      expect(stemsOf(rules, word)).toEqual(stems);
-      expect((rules.split?.(word) ?? []).every((stem) => stem.length > 0)).toBe(true);
-    }),
-    { numRuns: 2000 },
   );
 }

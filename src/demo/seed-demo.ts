@@ -5,6 +5,7 @@ import { seedPeople } from './seed-people.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
+import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
 import { seedTerms } from './seed-terms.ts';
 import { seedConsolidation, seedOpenConsultation } from './seed-consultations.ts';
@@ -28,6 +29,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedConsolidation(chronicle, stage);
   seedOpenConsultation(chronicle, stage);
   seedSecretBallots(chronicle, stage);
+  seedPractices(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);
   seedPollingMeeting(chronicle, stage);
   seedTerms(chronicle, stage);

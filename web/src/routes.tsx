@@ -14,6 +14,9 @@ import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
+import { expertiseRoutes } from './expertise/routes.ts';
+import { practiceRoutes } from './practices/routes.ts';
+import { questionRoutes } from './questions/routes.ts';
 import { publicBallotRoutes, priorityRoutes } from './priorities/routes.ts';
 import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
@@ -40,6 +43,9 @@ const routeTree = rootRoute.addChildren([
     ...standardRoutes,
     ...priorityRoutes,
     ...documentRoutes,
+    ...practiceRoutes,
+    ...questionRoutes,
+    ...expertiseRoutes,
     ...termRoutes,
     ...networkRoutes,
     ...directoryRoutes,

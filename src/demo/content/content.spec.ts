@@ -18,6 +18,7 @@ import { PAST_MEETINGS, UPCOMING_MEETING } from './meetings.ts';
 import { MINUTES } from './minutes.ts';
 import { PAPERS } from './papers.ts';
 import { FUNCTIONS, SEAT_ORGANISATIONS } from './people.ts';
+import { EXPERTISE, PRACTICES, QUESTIONS } from './practices.ts';
 import { RANKINGS, PAST_RANKINGS, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
@@ -41,6 +42,10 @@ const EVERYTHING = JSON.stringify([
   PROPOSALS,
   PAST_PROPOSALS,
   FUNCTIONS,
+  // An amount in cents has as many digits as a telephone number.
+  PRACTICES.map(({ costs, ...texts }) => [texts, costs?.[0]]),
+  QUESTIONS,
+  EXPERTISE,
 ]);
 
 describe('the demo’s content', () => {

@@ -4,7 +4,10 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { QuestionRouted } from '../practices.events.ts';
 import { insertTeams, IS_UNANSWERED, takeUnanswered } from './question.repository.ts';
 
-/** A question that nobody has answered for a week is put to the seats of the national teams, once. */
+/**
+ * A question that nobody has answered for a week is due to be put to the seats of the national teams. Marking it
+ * and naming them is one transaction, so each question goes there once.
+ */
 @JobHandler({
   queue: 'practices',
   job: 'reroute-questions',

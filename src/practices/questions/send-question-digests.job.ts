@@ -3,7 +3,7 @@ import { Config } from '#platform/config/config';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ReminderService } from '../../reminders/index.ts';
-import { questionDigestLine } from './emails/question-digest.email.ts';
+import { questionDigestEmail } from './emails/question-digest.email.ts';
 import { QUESTION_MAIL_IS_DUE, takeQuestionMails } from './question-mail.repository.ts';
 
 /**
@@ -31,7 +31,7 @@ export class SendQuestionDigestsJob implements Job {
         tx,
         mails.map(({ memberId, questionId, ...mail }) => ({
           memberId,
-          line: questionDigestLine(mail),
+          line: questionDigestEmail(mail).subject,
           url: new URL(`/library/questions/${questionId}`, this.config.PUBLIC_URL).href,
         })),
       );

@@ -64,7 +64,7 @@ export class ClauseReferenceQuery {
     return this.database.query<ClauseReference[]>(
       `
         select ${COLUMNS}
-        from (${selectReferences(actor)} and c.kind <> 'heading') r
+        from (${selectReferences(actor)} and c.kind in ('clause', 'item')) r
         where concat_ws(' ', r.number, r.standard, r.text) ilike all($2::text[])
         order by r.slug is null, r.changed_at desc, r."standardId", r.position, r.id
         limit ${MAX_FOUND}`,

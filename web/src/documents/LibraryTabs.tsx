@@ -5,6 +5,9 @@ import { LinkButton } from '../ui/links.tsx';
 
 const TAB_PATHS = {
   documents: '/library',
+  practices: '/library/practices',
+  questions: '/library/questions',
+  expertise: '/library/expertise',
   terms: '/library/terms',
 } as const;
 export type LibraryTab = keyof typeof TAB_PATHS;
@@ -13,9 +16,13 @@ export type LibraryTab = keyof typeof TAB_PATHS;
 export function LibraryTabs({ here }: { here: LibraryTab }) {
   const { t } = useTranslation('documents');
   const readsDocuments = useHasPermission('documents:read');
+  const readsPractices = useHasPermission('practices:read');
   const readsTerms = useHasPermission('network:read');
   const has: Readonly<Record<LibraryTab, boolean>> = {
     documents: readsDocuments,
+    practices: readsPractices,
+    questions: readsPractices,
+    expertise: readsPractices,
     terms: readsTerms,
   };
   return (

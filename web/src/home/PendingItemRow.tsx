@@ -25,6 +25,8 @@ export function PendingItemRow({ duty }: { duty: PendingItem }) {
       return <ReviewRow review={duty.review} />;
     case 'call':
       return <CallRow call={duty.call} />;
+    case 'question':
+      return <QuestionRow question={duty.question} />;
     case 'reading':
       return <ReadingRow reading={duty.reading} />;
     case 'duty':
@@ -132,6 +134,27 @@ function ReviewRow({
         t('duties.due', { day: format.shortDay(noonOfDay(day), 'UTC') }),
       ]}
       aside={overdue && <OverdueBadge />}
+    />
+  );
+}
+
+function QuestionRow({
+  question: { id, title, askedAt, unanswered },
+}: Pick<ItemOfKind<'question'>, 'question'>) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  return (
+    <ListRow
+      waits
+      title={
+        <RowLink to="/library/questions/$id" params={{ id }}>
+          {title}
+        </RowLink>
+      }
+      facts={[
+        t(unanswered ? 'waits.questionUnanswered' : 'waits.question'),
+        t('waits.asked', { day: format.shortDay(askedAt) }),
+      ]}
     />
   );
 }

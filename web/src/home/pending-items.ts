@@ -11,6 +11,7 @@ export type PendingItem =
   | { readonly kind: 'consultation'; readonly key: string; readonly round: Schemas['HomeConsultationView'] }
   | { readonly kind: 'review'; readonly key: string; readonly review: Schemas['HomeReviewView'] }
   | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
+  | { readonly kind: 'question'; readonly key: string; readonly question: Schemas['HomeQuestionView'] }
   | { readonly kind: 'reading'; readonly key: string; readonly reading: Schemas['HomeReadingView'] }
   | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
 
@@ -34,6 +35,7 @@ export function sortPendingItems({
   consultations,
   reviews,
   calls,
+  questions,
   readings,
 }: PendingWork): PendingItem[] {
   const placed: (readonly [at: number, duty: PendingItem])[] = [
@@ -61,6 +63,9 @@ export function sortPendingItems({
     ),
     ...calls.map(
       (call) => [endOfDay(call.day), { kind: 'call', key: `call ${call.periodId}`, call }] as const,
+    ),
+    ...questions.map(
+      (question) => [NO_DUE_DATE, { kind: 'question', key: `question ${question.id}`, question }] as const,
     ),
     ...readings.map(
       (reading) =>

@@ -8,7 +8,14 @@ export const documents = {
       'Either there is no document at this address, or it is not shared with you. If you need it, ' +
       'ask whoever sent you the link.',
   },
-  tabs: { label: 'Parts of the library', documents: 'Documents', terms: 'Terms' },
+  tabs: {
+    label: 'Parts of the library',
+    documents: 'Documents',
+    practices: 'Practices',
+    questions: 'Questions',
+    expertise: 'Expertise',
+    terms: 'Terms',
+  },
   add: 'Add a document',
   filter: {
     label: 'Find documents',

@@ -18,6 +18,7 @@ import { minutes } from './minutes.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { polls } from './polls.ts';
+import { practices } from './practices.ts';
 import { priorities } from './priorities.ts';
 import { problems } from './problems.ts';
 import { publishing } from './publishing.ts';
@@ -59,6 +60,7 @@ export const en = {
   exchange,
   losses,
   priorities,
+  practices,
   audit,
   deliveries,
   safeguarding,

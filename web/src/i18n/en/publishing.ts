@@ -157,6 +157,12 @@ export const publishing = {
     notShared: 'The country keeps its note to itself.',
     note: 'Note',
     evidence: 'Evidence',
+    evidenceState: {
+      proposed: 'Proposed as evidence:',
+      accepted: 'Evidence:',
+      declined: 'Declined as evidence:',
+    },
+    practices: 'Practices that bear on it',
     evidenceHint: 'Where it can be looked up: a law, a decision, a published report.',
     status: 'Where the country is',
     seat: 'Seat that sees to it',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import classes from './Adoption.module.css';
+import { ClauseEvidence } from './ClauseEvidence.tsx';
 import { ReconfirmNotice } from './ReconfirmNotice.tsx';
 import type { AdoptionRecord, CountryAdoption, CountryClause } from './queries.ts';
 import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
@@ -77,6 +78,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
           </div>
         )}
         {record && <RecordText record={record} />}
+        {!heading && <ClauseEvidence adoption={adoption} clause={clause} />}
         {record?.asked && <ReconfirmNotice adoption={adoption} clause={clause} record={record} />}
         {writing && <RecordForm adoption={adoption} clause={clause} onClose={close} />}
         {reading && <RecordHistory adoption={adoption} clause={clause} onClose={() => setReading(false)} />}

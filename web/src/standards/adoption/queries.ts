@@ -36,6 +36,19 @@ export const countryQuery = (standardId: string, country: CountryCode) =>
     staleTime: STALE_TIME_MS.short,
   });
 
+/** What stands with a country's records as evidence, or is proposed to. */
+export const evidenceQuery = (standardId: string, country: CountryCode) =>
+  queryOptions({
+    queryKey: [...countryKey(standardId, country), 'evidence'],
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/standards/{standardId}/adoption/{country}/evidence', {
+          params: { path: { standardId, country } },
+        }),
+      ),
+    staleTime: STALE_TIME_MS.short,
+  });
+
 export const adoptionHistoryQuery = (
   standardId: string,
   country: CountryCode,

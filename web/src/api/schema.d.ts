@@ -1416,7 +1416,7 @@ export interface paths {
         /** The documents that you may see, the last changed first, a page at a time. */
         get: operations["Documents_list"];
         put?: never;
-        /** Adds a document: a form with its words and the field `file`. */
+        /** Adds a document: a form with its words and the field `file`, or JSON with its words and `uploadId`. */
         post: operations["Documents_add"];
         delete?: never;
         options?: never;
@@ -1537,7 +1537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a newer version beside the older ones: a form with the field `file`. */
+        /** Puts a newer version beside the older ones: a form with the field `file`, or JSON with `uploadId`. */
         post: operations["Documents_replace"];
         delete?: never;
         options?: never;
@@ -1571,6 +1571,23 @@ export interface paths {
         };
         /** The file of one version. */
         get: operations["Documents_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the file of one version says, in words with headings. */
+        get: operations["Documents_text"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4814,6 +4831,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an upload. Its address is in `Location`. */
+        post: operations["Uploads_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives an upload up. */
+        delete: operations["Uploads_end"];
+        options?: never;
+        /** How far an upload came. */
+        head: operations["Uploads_progress"];
+        /** Sends the next piece. */
+        patch: operations["Uploads_append"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6566,6 +6619,11 @@ export interface components {
         DocumentReview: {
             /** @description @format date */
             reviewOn: string;
+        };
+        DocumentTextView: {
+            blocks: components["schemas"]["TextBlockView"][];
+            /** @description The file says more than is kept. */
+            truncated: boolean;
         };
         DocumentVersionView: {
             number: number;
@@ -9900,6 +9958,13 @@ export interface components {
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             term: string;
         };
+        TermPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
         TermProposalView: {
             id: string;
             /** @enum {string} */
@@ -9918,9 +9983,9 @@ export interface components {
             reason: string;
             /** @enum {string} */
             state: "open" | "withdrawn" | "refused" | "confirmed";
-            proposedBy: Record<string, never>;
+            proposedBy: components["schemas"]["TermPersonView"];
             proposedAt: string;
-            decidedBy: Record<string, never> | null;
+            decidedBy: components["schemas"]["TermPersonView"] | null;
             decidedAt: string | null;
             decisionReason: string;
             mayConfirm: boolean;
@@ -9950,6 +10015,15 @@ export interface components {
         };
         TermsInTextView: {
             items: components["schemas"]["TermInTextView"][];
+        };
+        TextBlockView: {
+            /** @enum {string} */
+            kind: "heading" | "note" | "paragraph" | "row" | "property";
+            /** @description Of a heading: 1 is the highest. */
+            level?: number;
+            /** @description The page, slide or sheet. */
+            page?: number;
+            text: string;
         };
         ThreadListView: {
             items: components["schemas"]["ThreadView"][];
@@ -12810,6 +12884,28 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Documents_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTextView"];
                 };
             };
         };
@@ -15902,22 +15998,21 @@ export interface operations {
     };
     Search_search: {
         parameters: {
-            query: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
+                q?: string;
+                /** @description Kinds, with commas between. */
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
+                /** @description A meeting or a standard, in whose page is looked. */
+                within?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
                 /** @description The first day of the period, `YYYY-MM-DD`. */
                 from?: string;
                 /** @description The last day of the period. */
                 to?: string;
-                /** @description The `next` of the page before. */
-                after?: string;
-                limit?: number;
-                /** @description What is looked for: words, "a phrase", -what is not meant. */
-                q: string;
-                /** @description Kinds, with commas between. */
-                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
-                /** @description A meeting or a standard, in whose page is looked. */
-                within?: string;
             };
             header?: never;
             path?: never;
@@ -15937,13 +16032,9 @@ export interface operations {
     };
     Search_suggest: {
         parameters: {
-            query: {
-                /** @description What is looked for: words, "a phrase", -what is not meant. */
-                q: string;
-                /** @description Kinds, with commas between. */
-                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
-                /** @description A meeting or a standard, in whose page is looked. */
-                within?: string;
+            query?: {
+                /** @description The words so far. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -18084,6 +18175,80 @@ export interface operations {
                 "application/json": components["schemas"]["RefuseTermProposal"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_append: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

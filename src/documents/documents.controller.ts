@@ -32,7 +32,7 @@ import { DocumentsQuery } from './documents.query.ts';
 import { presentDocumentList } from './documents.presenter.ts';
 import { AttachmentInput, DocumentsPageQuery } from './dto/document.input.ts';
 import { DocumentChange, DocumentReview } from './dto/document-details.input.ts';
-import { DocumentList, DocumentView, TagView } from './dto/document.view.ts';
+import { DocumentList, DocumentTextView, DocumentView, TagView } from './dto/document.view.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
 import { DocumentService } from './document.service.ts';
@@ -175,6 +175,18 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.downloads.send(request.signedIn?.actor ?? null, id, number, reply);
+  }
+
+  /** What the file of one version says, in words with headings. */
+  @Get(':id/versions/:number/text')
+  @Allow('public')
+  async text(
+    @Req() request: FastifyRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ORDINAL) number: number,
+  ): Promise<DocumentTextView> {
+    const { blocks, truncated } = await this.query.findText(request.signedIn?.actor ?? null, id, number);
+    return { blocks: [...blocks], truncated };
   }
 
   /** Has a version of yours that is held back checked again. */

@@ -9,6 +9,7 @@ import type {
   HeldFinding,
   ReviewState,
   ScanState,
+  TextBlock,
   SeatType,
   TextState,
   VersionState,
@@ -101,6 +102,12 @@ export interface DownloadRow {
   readonly name: string;
   readonly mediaType: DocumentMediaType;
   readonly size: number;
+}
+
+/** What a file says, as it is read in a page. */
+export interface DocumentTextRow {
+  readonly blocks: readonly TextBlock[];
+  readonly truncated: boolean;
 }
 
 /** Until it is released, a version is seen by the one who added it alone. */
@@ -244,6 +251,22 @@ export class DocumentsQuery {
         from document d
         join document_version v
           on v.document_id = d.id and v.number = coalesce($4::int, greatest(d.latest, 1))
+        where d.id = $3 and ${where} and ${seenVersion('v')}`,
+      [...parameters, id, number],
+    );
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** What the file of a version says, where it says something. */
+  async findText(reader: Reader, id: string, number: number): Promise<DocumentTextRow> {
+    const { where, parameters } = this.visible(reader);
+    const [row] = await this.database.query<DocumentTextRow[]>(
+      `
+        select t.blocks, t.truncated
+        from document d
+        join document_version v on v.document_id = d.id and v.number = $4
+        join document_text t on t.version_id = v.id
         where d.id = $3 and ${where} and ${seenVersion('v')}`,
       [...parameters, id, number],
     );

@@ -114,6 +114,10 @@ describe('a version', () => {
     const { id, versions } = await add(denmark, await pdfOf('Shelter for women'), 'a.pdf');
     expect(versions[0]).toMatchObject({ state: 'released', text: 'extracted', scan: 'off', findings: [] });
     expect(await textOf(id)).toBe('Shelter for women');
+    expect((await estonia.get(`/documents/${id}/versions/1/text`)).body).toEqual({
+      blocks: [{ kind: 'paragraph', page: 1, text: 'Shelter for women' }],
+      truncated: false,
+    });
     expect(await events(id)).toEqual(['document-added']);
     expect(await seenBy(estonia, id)).toEqual(['list', '', '/file', '/versions/1/file']);
   });

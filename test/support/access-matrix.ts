@@ -232,6 +232,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents/:id/versions': ['documents:write', '401 open 404 open open 404'],
   'POST /documents/:id/versions/:number/check': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id/file': ['public', 'open open open open open open'],
+  'GET /documents/:id/versions/:number/text': ['public', 'open open open open open open'],
   'GET /documents/:id/versions/:number/file': ['public', 'open open open open open open'],
   'DELETE /documents/:id': ['documents:write', '401 open 404 open open 404'],
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],

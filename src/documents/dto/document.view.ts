@@ -96,6 +96,23 @@ export class DocumentVersionView {
   findings!: HeldFindingView[];
 }
 
+/** One piece of what a file says. */
+export class TextBlockView {
+  kind!: 'heading' | 'paragraph' | 'row' | 'note' | 'property';
+  /** Of a heading: 1 is the highest. */
+  level?: number;
+  /** The page, slide or sheet. */
+  page?: number;
+  text!: string;
+}
+
+/** What a file says, to be read in a page: words alone, nothing of it runs. */
+export class DocumentTextView {
+  blocks!: TextBlockView[];
+  /** The file says more than is kept. */
+  truncated!: boolean;
+}
+
 /** Where a document stands: the agenda item or meeting that carries it. */
 export class AttachedToView {
   kind!: AttachableKind;

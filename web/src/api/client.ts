@@ -23,7 +23,7 @@ export function setSignedOutHandler(act: () => void): void {
 const SAFE_METHODS = ['GET', 'HEAD'];
 
 /** Headers of a request that changes something. */
-function changeHeaders(): (readonly [name: string, value: string])[] {
+export function changeHeaders(): (readonly [name: string, value: string])[] {
   return [csrf && (['x-csrf-token', csrf] as const), claimHeader()].filter((header) => !!header);
 }
 

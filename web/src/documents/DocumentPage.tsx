@@ -15,8 +15,16 @@ import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { fileKind } from './file-kind.ts';
-import { documentQuery, fileUrl, useWithdrawDocument, type DocumentView } from './queries.ts';
+import {
+  documentQuery,
+  fileUrl,
+  useWithdrawDocument,
+  type DocumentVersion,
+  type DocumentView,
+} from './queries.ts';
+import { DocumentPreview } from './preview/DocumentPreview.tsx';
 import { ReplaceDocumentDialog } from './ReplaceDocumentDialog.tsx';
+import { VersionChecks } from './upload/VersionChecks.tsx';
 import { VersionsTable } from './VersionsTable.tsx';
 
 /** One document: the file that holds, all its versions, and the meetings that carry it. */
@@ -58,6 +66,7 @@ function DocumentContent({ document }: { document: DocumentView }) {
       thread={<DocumentThread document={document} />}
     >
       <OlderVersion document={document} />
+      <VersionChecks document={document} />
       {document.state === 'withdrawn' && (
         <Notice kind="loss" title={t('page.withdrawn.title')}>
           {t('page.withdrawn.text')}
@@ -72,6 +81,7 @@ function DocumentContent({ document }: { document: DocumentView }) {
           {t('version', { number: document.version })}
         </Text>
       </Section>
+      <DocumentPreview documentId={document.id} version={shownVersion(document)} />
       <Section title={t('page.versions')}>
         <VersionsTable document={document} />
       </Section>
@@ -79,6 +89,11 @@ function DocumentContent({ document }: { document: DocumentView }) {
       {act === 'withdraw' && <WithdrawDialog document={document} onClose={close} />}
     </Page>
   );
+}
+
+/** The version that holds. */
+function shownVersion({ versions, version }: DocumentView): DocumentVersion {
+  return versions.find(({ number }) => number === version) ?? versions[0]!;
 }
 
 function DocumentActions({

@@ -31,7 +31,7 @@ export function UploadFields({ file, onChange, progress, missing }: UploadFields
       <FilePicker
         files={file ? [file] : []}
         onChange={([chosen]) => onChange(chosen ?? null)}
-        maxBytes={LIMITS.file}
+        maxBytes={LIMITS.upload}
         accept={ACCEPTED_EXTENSIONS}
         progress={progress}
       />

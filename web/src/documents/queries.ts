@@ -1,8 +1,9 @@
 import type { AttachableKind, CountryCode, DocumentAudience } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { unwrap, api, upload } from '../api/client.ts';
+import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
+import { sendFile } from './upload/send-file.ts';
 
 type Schemas = components['schemas'];
 export type DocumentLine = Schemas['DocumentLine'];
@@ -15,6 +16,7 @@ export interface LibraryFilter {
   readonly words?: string;
 }
 
+const CHECK_POLL_MS = 3_000;
 const listsKey = ['documents', 'list'] as const;
 const documentKey = (id: string) => ['documents', 'one', id] as const;
 
@@ -37,7 +39,29 @@ export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: documentKey(id),
     queryFn: () => unwrap(api.GET('/api/documents/{id}', { params: { path: { id } } })),
+    // A version of mine that is being checked goes on by itself.
+    refetchInterval: ({ state }) =>
+      state.data?.versions.some((version) => version.state === 'pending') ? CHECK_POLL_MS : false,
   });
+
+/** What the file of a version says. */
+export const documentTextQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: [...documentKey(id), 'text', number],
+    queryFn: () =>
+      unwrap(api.GET('/api/documents/{id}/versions/{number}/text', { params: { path: { id, number } } })),
+    staleTime: Infinity,
+  });
+
+/** Has a version of mine that is held back checked again. */
+export function useRecheckVersion(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (number: number) =>
+      unwrap(api.POST('/api/documents/{id}/versions/{number}/check', { params: { path: { id, number } } })),
+    onSuccess: (document) => client.setQueryData(documentKey(id), document),
+  });
+}
 
 /** Where a version's file comes from; the newest without a number. A plain link: the browser saves it. */
 export function fileUrl(id: string, version?: number): string {
@@ -52,13 +76,6 @@ export interface NewDocument {
   readonly country?: CountryCode | undefined;
   readonly attachTo?: { readonly kind: AttachableKind; readonly id: string } | undefined;
   readonly file: File;
-}
-
-function toFormData(fields: Readonly<Record<string, string | undefined>>, file: File): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.append(name, value);
-  form.append('file', file);
-  return form;
 }
 
 /** Sends a file and reports its progress; what it brought goes to its page, and the lists ask again. */
@@ -83,9 +100,10 @@ function useUpload<Input>(
 
 export const useAddDocument = () =>
   useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
-    upload<DocumentView>(
+    sendFile<DocumentView>(
       '/api/documents',
-      toFormData({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file),
+      { title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id },
+      file,
       onProgress,
     ),
   );
@@ -93,11 +111,7 @@ export const useAddDocument = () =>
 /** A newer version; refused when somebody else put one meanwhile. */
 export const useReplaceDocument = (id: string) =>
   useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
-    upload<DocumentView>(
-      `/api/documents/${id}/versions`,
-      toFormData({ replaces: String(replaces) }, file),
-      onProgress,
-    ),
+    sendFile<DocumentView>(`/api/documents/${id}/versions`, { replaces: String(replaces) }, file, onProgress),
   );
 
 export function useWithdrawDocument(id: string) {

@@ -12,8 +12,17 @@ import { FileStore } from '#platform/files/file-store';
 import { deleteResumableUpload, findResumableUpload } from './resumable-upload.repository.ts';
 import { UploadLocker } from './upload-locker.ts';
 
-/** RFC 4918: Insufficient Storage. */
-const FULL = { status_code: 507, body: 'There is no room for this file at the moment.\n' };
+/** What the protocol's server answers with; streams pass on nothing but errors. */
+class UploadFault extends Error {
+  override readonly name = 'UploadFault';
+
+  constructor(
+    readonly status_code: number,
+    readonly body: string,
+  ) {
+    super(body);
+  }
+}
 
 /**
  * Files that are not whole yet, `DATA_DIR/uploads/<id>`; their notes are rows. A piece is acknowledged when it
@@ -78,12 +87,14 @@ export class PartialFileStore extends TusFileStore {
     try {
       const end = await writeAll(file, content, offset);
       await file.sync();
-      if (!(await this.locker.isHeld(id))) throw ERRORS.ABORTED;
+      if (!(await this.locker.isHeld(id)))
+        throw new UploadFault(423, 'Another request receives this upload.\n');
       return end;
     } catch (error) {
       if (!hasNoRoom(error)) throw error;
       await file.truncate(offset);
-      throw FULL;
+      // RFC 4918: Insufficient Storage.
+      throw new UploadFault(507, 'There is no room for this file at the moment.\n');
     } finally {
       await file.close();
     }

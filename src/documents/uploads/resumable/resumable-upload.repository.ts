@@ -36,10 +36,10 @@ export async function insertResumableUpload(
       insert into document_upload (
         file_id, begun_at, member_id, session_id, name, size, announced_sha256, expires_at
       )
-      select $1, app_now(), $2, $3, $4, $5, $6, ${EXPIRY}
+      select $1::uuid, app_now(), $2::uuid, $3::uuid, $4::text, $5::int, $6::text, ${EXPIRY}
       from document_upload
-      where member_id = $2 and expires_at > app_now()
-      having count(*) < $7 and coalesce(sum(size), 0) + $5 <= $8
+      where member_id = $2::uuid and expires_at > app_now()
+      having count(*) < $7::int and coalesce(sum(size), 0) + $5::int <= $8::bigint
       returning file_id`,
     [id, memberId, sessionId, name, size, sha256, UPLOAD_LIMITS.open, UPLOAD_LIMITS.bytes],
   );

@@ -93,6 +93,39 @@ export const documents = {
     added: '{{title}} was added.',
     replaced: 'Version {{number}} is in place.',
   },
+  checks: {
+    pending: {
+      title: 'Version {{number}} is being checked',
+      text: 'Only you see it until its text has been read and nothing speaks against it. This page goes on by itself.',
+      scan: 'The virus scanner has not looked at it yet. Only you see it until then; it is tried again by itself.',
+    },
+    held: {
+      title: 'Version {{number}} is held back',
+      found:
+        'Its file holds what looks like a number of a person. Only you see it. Take it out and send the file ' +
+        'again, or ask a coordinator to let it through, and have it checked again then.',
+      refused:
+        'Its file cannot be read without harm, or says more than can be checked. Save it anew, and send it again.',
+      infected:
+        'The virus scanner found something in it. Nobody else can have it. Withdraw it, and have your computer looked at.',
+      page: 'Page {{page}}: {{kind}}',
+      line: 'Line {{line}}: {{kind}}',
+      again: 'Check again',
+    },
+  },
+  preview: {
+    title: 'What it says',
+    picture: 'Picture: {{name}}',
+    pdf: 'Page {{page}} of {{pages}} of {{name}}',
+    previous: 'Previous page',
+    next: 'Next page',
+    place: 'Page {{page}} of {{pages}}',
+    words: 'Read it as words',
+    truncated: 'The file says more. Download it to read on.',
+    failed: 'Its text could not be read. Download the file to see it.',
+    none: 'It holds no text that can be read here. Download the file to see it.',
+    loading: 'Fetching the pages …',
+  },
   page: {
     download: 'Download',
     downloadVersion: 'Download version {{number}}',

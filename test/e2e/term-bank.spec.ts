@@ -65,7 +65,7 @@ describe('the term bank', () => {
     await page.goto(`/standards/${published}/translations/lv`);
     const row = page.getByRole('listitem').filter({ hasText: ofVictims.source });
     await row
-      .getByRole('button', { name: /translat/i })
+      .getByRole('button', { name: /^(?:Translate|Change): / })
       .last()
       .click();
     const terms = row.getByRole('list', { name: 'Terms in this clause' });

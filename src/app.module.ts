@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendasModule } from './agendas/index.ts';
+import { ArchiveModule } from './archive/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -13,6 +14,7 @@ import { PlatformModule } from '#platform/platform.module';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
+import { SearchModule, TermsModule } from './search/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
 /** The application: the platform, the database, and one module a feature. */
@@ -29,10 +31,13 @@ import { StandardsModule } from './standards/index.ts';
     AuditModule,
     BallotsModule,
     PrioritiesModule,
+    SearchModule,
+    TermsModule,
     StandardsModule,
     DocumentsModule,
     NotificationsModule,
     HomeModule,
+    ArchiveModule,
     DeliveriesModule,
   ],
 })

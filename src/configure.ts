@@ -21,6 +21,8 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
       'teams',
       'published',
       'published/*path',
+      'glossary',
+      'glossary/:language',
       'dev/mail',
       'dev/mail.json',
       'dev/mail/:id',

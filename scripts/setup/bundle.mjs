@@ -10,7 +10,7 @@ const out = inProject('dist', 'server');
  * Each for itself, so that packages are loaded in the order in which they are asked for: the one for
  * decorators' metadata before all.
  */
-const inputs = ['main.js', 'serve.js'];
+const inputs = ['main.js', 'serve.js', 'search-rebuild.js'];
 const posix = (path) => path.split(sep).join('/');
 
 /** A module says where it stood before, not where it stands now. */

@@ -42,6 +42,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   standards: ['adoption_change', 'published_change', 'published_standard', 'published_version'],
   priorities: ['priority_comment', 'priority_link', 'priority_transition'],
   notifications: ['notification'],
+  search: ['search_stale', 'search_sweep', 'search_word'],
 };
 
 const ENTITY = /@Entity\(\s*(?:\{\s*name:\s*)?(?:'([a-z_]+)')?/g;

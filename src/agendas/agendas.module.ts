@@ -7,6 +7,7 @@ import { AgendaAttachables } from './agenda-attachables.ts';
 import { AgendaCopyHook } from './agenda-copy-hook.ts';
 import { AgendaCoreModule } from './agenda-core.module.ts';
 import { AgendasController } from './agendas.controller.ts';
+import { AgendaArchiveModule } from './archive/agenda-archive.module.ts';
 import { CarryOverModule } from './carry-over/carry-over.module.ts';
 import { DecisionsModule } from './decisions/decisions.module.ts';
 import { MinutesModule } from './minutes/minutes.module.ts';
@@ -32,6 +33,7 @@ import { SessionModule } from './session/session.module.ts';
     DecisionsModule,
     ActionsModule,
     DutyRemindersModule,
+    AgendaArchiveModule,
   ],
   controllers: [AgendasController],
   providers: [AgendaAttachables, AgendaAttachableQuery, AgendaCopyHook],

@@ -7,13 +7,15 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound, Problem } from '#platform/problems/problem';
+import { insertCheck, reopenCheck } from './checks/version-check.repository.ts';
+import { VersionCheckService } from './checks/version-check.service.ts';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
 import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
 import { assertMayChange, lockDocument } from './document.lock.ts';
-import { DocumentAdded, DocumentReplaced, DocumentTrashed } from './documents.events.ts';
+import { DocumentTrashed } from './documents.events.ts';
 import { mayShareWith } from './documents.policy.ts';
 import { AudienceRefused } from './documents.problems.ts';
 import { DocumentsQuery } from './documents.query.ts';
@@ -33,11 +35,15 @@ export class DocumentService {
     private readonly attachables: AttachmentTargetRegistry,
     private readonly actors: ActorSource,
     private readonly details: DocumentDetailsService,
+    private readonly checks: VersionCheckService,
   ) {}
 
-  /** Receives a form with a new document and its first version. Returns the document's id. */
-  add(actor: Actor, request: FastifyRequest): Promise<string> {
-    return this.uploads.receive(request, DocumentDraft, async (draft, file) => {
+  /**
+   * Receives a form with a new document and its first version. Returns the document's id. Others see it when its
+   * version is released.
+   */
+  async add(actor: Actor, request: FastifyRequest): Promise<string> {
+    const added = await this.uploads.receive(actor, request, DocumentDraft, async (draft, file) => {
       await this.assertRightsUnchanged(actor);
       if (draft.country !== undefined && draft.audience !== 'national')
         throw new InvalidInput([{ field: 'country', message: 'belongs to a national audience only' }]);
@@ -57,31 +63,24 @@ export class DocumentService {
           // What a holder adds belongs to the seat: it stays with whoever holds it next.
           ownerSeatId: actor.seat?.id ?? null,
           state: 'current',
-          latest: 1,
+          latest: 0,
           createdAt: tx.now,
           changedAt: tx.now,
         });
         if (draft.named) await this.details.shareByName(tx, actor, id, draft.audience, draft.named);
-        await this.insertVersion(tx, actor, id, 1, file, draft.note ?? '');
-        if (target) await this.insertAttachment(tx, actor, id, target.kind, target.id);
+        const versionId = await this.insertVersion(tx, actor, id, 1, file, draft.note ?? '');
+        if (target) await this.insertAttachment(tx, actor, id, target.kind, target.id, false);
         tx.audit({
           action: 'document.added',
           object: { kind: 'document', id },
           country: draft.country ?? null,
           detail: { audience: draft.audience, sha256: file.sha256 },
         });
-        tx.publish(
-          new DocumentAdded({
-            documentId: id,
-            version: 1,
-            audience: draft.audience,
-            country: draft.country ?? null,
-            memberId: actor.memberId,
-          }),
-        );
-        return id;
+        return { id, versionId };
       });
     });
+    await this.checks.checkSoon(added.versionId);
+    return added.id;
   }
 
   /**
@@ -91,34 +90,48 @@ export class DocumentService {
   async replace(actor: Actor, id: string, request: FastifyRequest): Promise<void> {
     // Asked before a byte is read, and again when the file is there: the right may have gone meanwhile.
     assertMayChange(actor, await this.query.find(actor, id));
-    await this.uploads.receive(request, VersionDraft, async ({ replaces, note }, file) => {
-      await this.assertRightsUnchanged(actor);
-      await this.unitOfWork.run(actor, async (tx) => {
-        const document = await lockDocument(tx, actor, id);
-        if (replaces !== undefined && replaces !== document.latest)
-          throw new Problem('changed-meanwhile', { version: document.latest });
-        const number = document.latest + 1;
-        await this.insertVersion(tx, actor, id, number, file, note ?? '');
-        await tx.manager.update(Document, { id }, { latest: number, changedAt: tx.now });
-        for (const { kind, objectId } of await tx.manager.findBy(DocumentAttachment, { documentId: id }))
-          await this.attachables.broadcastChange(tx, kind, objectId);
-        tx.audit({
-          action: 'document.replaced',
-          object: { kind: 'document', id },
-          country: document.countryCode,
-          detail: { version: number, sha256: file.sha256 },
-        });
-        tx.publish(
-          new DocumentReplaced({
-            documentId: id,
-            version: number,
-            audience: document.audience,
+    const versionId = await this.uploads.receive(
+      actor,
+      request,
+      VersionDraft,
+      async ({ replaces, note }, file) => {
+        await this.assertRightsUnchanged(actor);
+        return this.unitOfWork.run(actor, async (tx) => {
+          const document = await lockDocument(tx, actor, id);
+          if (replaces !== undefined && replaces !== document.latest)
+            throw new Problem('changed-meanwhile', { version: document.latest });
+          const number = ((await tx.manager.maximum(DocumentVersion, 'number', { documentId: id })) ?? 0) + 1;
+          const added = await this.insertVersion(tx, actor, id, number, file, note ?? '');
+          tx.audit({
+            action: 'document.replaced',
+            object: { kind: 'document', id },
             country: document.countryCode,
-            memberId: actor.memberId,
-          }),
-        );
+            detail: { version: number, sha256: file.sha256 },
+          });
+          return added;
+        });
+      },
+    );
+    await this.checks.checkSoon(versionId);
+  }
+
+  /**
+   * Has a version that is held back checked again, once a coordinator has let its text through; only whoever
+   * added it may ask.
+   */
+  async recheck(actor: Actor, id: string, number: number): Promise<void> {
+    await this.query.find(actor, id);
+    const versionId = await this.unitOfWork.run(actor, async (tx) => {
+      const reopened = await reopenCheck(tx, id, number, actor.memberId);
+      if (!reopened) throw new NotFound();
+      tx.audit({
+        action: 'document.recheck-asked',
+        object: { kind: 'document', id },
+        detail: { version: number },
       });
+      return reopened;
     });
+    await this.checks.checkSoon(versionId);
   }
 
   /** Takes the document out of the library into the trash, from which it can be put back for a while. */
@@ -154,8 +167,8 @@ export class DocumentService {
     assertMayChange(actor, await this.query.find(actor, id));
     if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
     await this.unitOfWork.run(actor, async (tx) => {
-      await lockDocument(tx, actor, id);
-      await this.insertAttachment(tx, actor, id, kind, objectId);
+      const { latest } = await lockDocument(tx, actor, id);
+      await this.insertAttachment(tx, actor, id, kind, objectId, latest > 0);
     });
   }
 
@@ -182,11 +195,12 @@ export class DocumentService {
     number: number,
     file: AcceptedFile,
     note: string,
-  ): Promise<void> {
+  ): Promise<string> {
     await this.uploads.finalize(tx, file);
+    const id = newId();
     const { name, mediaType, size, sha256 } = file;
     await tx.manager.insert(DocumentVersion, {
-      id: newId(),
+      id,
       documentId,
       number,
       fileId: file.id,
@@ -197,7 +211,12 @@ export class DocumentService {
       note,
       addedBy: actor.memberId,
       addedAt: tx.now,
+      state: 'pending',
+      scan: 'pending',
+      textState: 'pending',
     });
+    await insertCheck(tx, id, actor.sessionId);
+    return id;
   }
 
   private async insertAttachment(
@@ -206,6 +225,7 @@ export class DocumentService {
     documentId: string,
     kind: AttachableKind,
     objectId: string,
+    isReleased: boolean,
   ): Promise<void> {
     await tx.manager
       .createQueryBuilder()
@@ -219,7 +239,8 @@ export class DocumentService {
       object: { kind: 'document', id: documentId },
       detail: { to: kind, id: objectId },
     });
-    await this.attachables.broadcastChange(tx, kind, objectId);
+    // Nobody else sees it before it is released; then all that carry it are told.
+    if (isReleased) await this.attachables.broadcastChange(tx, kind, objectId);
   }
 
   /** A long upload may outlast the session or the seat that began it. */

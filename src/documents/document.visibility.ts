@@ -51,12 +51,14 @@ export function changeableDocuments(reader: Actor): Visibility {
  * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that
  * country's team and network, whatever it is attached to, and what is among the teams with them, and what is
  * for those named with its owner and them; of the rest, an attachment opens a document to those who see what
- * carries it. (Observers and auditors see of the network's documents only these.)
+ * carries it. (Observers and auditors see of the network's documents only these.) One of which no version is
+ * released yet is seen by whoever added it alone.
  */
 export function visibleDocuments(reader: Reader, attached: string): Visibility {
   if (!reader)
     return {
-      where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current')`,
+      where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current'
+        and d.latest > 0)`,
       parameters: [null, null],
     };
   const { role } = reader;
@@ -85,5 +87,9 @@ export function visibleDocuments(reader: Reader, attached: string): Visibility {
   const current = `
     d.state = 'current'
     and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${named} or ${carried})`;
-  return { where: `((${current}) or ${mine})`, parameters: [reader.memberId, reader.country] };
+  const released = `(d.latest > 0 or d.owner_id = $1::uuid)`;
+  return {
+    where: `(((${current}) or ${mine}) and ${released})`,
+    parameters: [reader.memberId, reader.country],
+  };
 }

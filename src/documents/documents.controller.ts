@@ -177,6 +177,18 @@ export class DocumentsController {
     return this.downloads.send(request.signedIn?.actor ?? null, id, number, reply);
   }
 
+  /** Has a version of yours that is held back checked again. */
+  @Post(':id/versions/:number/check')
+  @Allow('documents:write')
+  async recheck(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ORDINAL) number: number,
+  ): Promise<DocumentView> {
+    await this.documents.recheck(actor, id, number);
+    return this.views.find(actor, id);
+  }
+
   /** Withdraws the document. */
   @Delete(':id')
   @HttpCode(204)

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
 import { DocumentRemindersModule } from './reminders/document-reminders.module.ts';
@@ -9,10 +10,16 @@ import { ShareLinksModule } from './share-links/share-links.module.ts';
 import { TrashModule } from './trash/trash.module.ts';
 import { DocumentCoreModule } from './document-core.module.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
+import { CheckVersionsJob } from './checks/check-versions.job.ts';
+import { DocumentVersionCheck } from './checks/document-version-check.entity.ts';
+import { VersionCheckService } from './checks/version-check.service.ts';
+import { VirusScanner } from './checks/virus-scanner.ts';
 import { DocumentViewQuery } from './document-view.query.ts';
 import { DocumentsController } from './documents.controller.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
+import { DocumentText } from './texts/document-text.entity.ts';
+import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
@@ -28,7 +35,7 @@ import { UploadService } from './uploads/upload.service.ts';
     ReadingsModule,
     ShareLinksModule,
     TrashModule,
-    TypeOrmModule.forFeature([DocumentUpload]),
+    TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
   ],
   controllers: [DocumentsController],
   providers: [
@@ -37,9 +44,14 @@ import { UploadService } from './uploads/upload.service.ts';
     UploadService,
     FileInspector,
     RemoveAbandonedUploadsJob,
+    VersionCheckService,
+    CheckVersionsJob,
+    VirusScanner,
+    TextExtractor,
     DocumentViewQuery,
     DownloadService,
     AttachmentService,
+    DocumentArchiveSection,
   ],
   exports: [DocumentCoreModule, ReadingsModule, AttachmentService, FileInspector],
 })

@@ -2,7 +2,7 @@ import type { AttachableKind } from '@nbn/contracts';
 import { displayNameFor, presentPerson } from '#platform/people/person';
 import type { Page } from '#platform/persistence/page';
 import type { AttachmentTargetSummary } from './attachment-target-registry.ts';
-import { mayChange, mayKnowCollection } from './documents.policy.ts';
+import { mayChange, mayKnowCollection, mayShareOut } from './documents.policy.ts';
 import type { DocumentRow, DocumentDetails } from './documents.query.ts';
 import type { DocumentLine, DocumentList, DocumentView } from './dto/document.view.ts';
 import type { Reader } from './document.visibility.ts';
@@ -53,11 +53,12 @@ export function presentDocument(
     reviewedByName: reader && row.reviewedBy ? displayNameFor(reader, row.reviewedBy) : null,
     withdrawnAt: row.withdrawnAt,
     named: reader && mayChange(reader, row) ? row.named.map((member) => presentPerson(reader, member)) : [],
-    versions: row.versions.map(({ addedBy, ...version }) => ({
+    versions: row.versions.map(({ addedBy, findings, ...version }) => ({
       ...version,
       addedByName: reader ? displayNameFor(reader, addedBy) : '',
+      findings: [...findings],
     })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
-    can: { replace: may, withdraw: may, edit: may },
+    can: { replace: may, withdraw: may, edit: may, shareOut: may && mayShareOut(reader, row) },
   };
 }

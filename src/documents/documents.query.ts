@@ -6,8 +6,12 @@ import type {
   DocumentAudience,
   DocumentMediaType,
   DocumentState,
+  HeldFinding,
   ReviewState,
+  ScanState,
   SeatType,
+  TextState,
+  VersionState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -64,6 +68,10 @@ export interface VersionRow {
   readonly addedBy: MemberRecord;
   readonly addedAt: string;
   readonly replacedAt: string | null;
+  readonly state: VersionState;
+  readonly scan: ScanState;
+  readonly text: TextState;
+  readonly findings: readonly HeldFinding[];
 }
 
 export interface DocumentDetails extends DocumentRow {
@@ -95,20 +103,33 @@ export interface DownloadRow {
   readonly size: number;
 }
 
-const FROM_LATEST_VERSION = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
+/** Until it is released, a version is seen by the one who added it alone. */
+const seenVersion = (alias: string): string =>
+  `(${alias}.state = 'released' or ${alias}.added_by = $1::uuid)`;
+
+/** A document with the version that holds; of one that is not released yet, its first one. */
+const FROM_LATEST_VERSION = `
+  document d join document_version v on v.document_id = d.id and v.number = greatest(d.latest, 1)
+    and ${seenVersion('v')}`;
 
 const VERSIONS_SQL = `(
   select json_agg(
     json_build_object(
       'number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256, 'note', w.note,
       'addedBy', ${memberByIdSql('w.added_by')}, 'addedAt', ${iso('w.added_at')},
-      'replacedAt', ${iso('w.next_at')}
+      'replacedAt', ${iso('w.next_at')}, 'state', w.state, 'scan', w.scan, 'text', w.text_state,
+      'findings', coalesce(w.findings, '[]')
     ) order by w.number desc
   )
   from (
-    select *, lead(added_at) over (order by number) as next_at
-    from document_version
-    where document_id = d.id
+    select s.*, c.findings,
+      min(s.added_at) filter (where s.state = 'released') over (
+        order by s.number
+        rows between 1 following and unbounded following
+      ) as next_at
+    from document_version s
+    left join document_version_check c on c.version_id = s.id
+    where s.document_id = d.id and ${seenVersion('s')}
   ) w) as versions`;
 const ATTACHMENTS_SQL = `
   coalesce(
@@ -221,8 +242,9 @@ export class DocumentsQuery {
       `
         select v.file_id as "fileId", v.number, v.name, v.media_type as "mediaType", v.size
         from document d
-        join document_version v on v.document_id = d.id and v.number = coalesce($4::int, d.latest)
-        where d.id = $3 and ${where}`,
+        join document_version v
+          on v.document_id = d.id and v.number = coalesce($4::int, greatest(d.latest, 1))
+        where d.id = $3 and ${where} and ${seenVersion('v')}`,
       [...parameters, id, number],
     );
     if (!row) throw new NotFound();

@@ -5,9 +5,11 @@ export {
   type AttachmentTarget,
   type AttachmentTargetSummary,
 } from './attachment-target-registry.ts';
+export { documentArchivePath } from './archive/document-archive-path.ts';
 export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
+export { visibleDocuments } from './document.visibility.ts';
 export { DocumentReplaced } from './documents.events.ts';
 export { ReadingAsked } from './readings/readings.events.ts';
 export { type AwaitedReading, ReadingsQuery } from './readings/readings.query.ts';

@@ -42,6 +42,6 @@ import { SeriesModule } from './series/series.module.ts';
   ],
   controllers: [MeetingsController],
   providers: [MeetingService, MeetingSessionService, EtagInterceptor, MeetingLiveRoom],
-  exports: [MeetingCoreModule, AlternatesModule, MeetingCopiesModule],
+  exports: [MeetingCoreModule, AlternatesModule, MeetingCopiesModule, CalendarModule],
 })
 export class MeetingsModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NetworkImportExportModule } from './import-export/network-import-export.module.ts';
+import { DirectoryModule } from './directory/directory.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
@@ -7,6 +8,13 @@ import { TeamsModule } from './teams/teams.module.ts';
 
 /** Countries, organisations, members, their seats and offices: the sum of the modules of this folder. */
 @Module({
-  imports: [OrganisationsModule, TeamsModule, OfficesModule, MembersModule, NetworkImportExportModule],
+  imports: [
+    OrganisationsModule,
+    TeamsModule,
+    OfficesModule,
+    MembersModule,
+    DirectoryModule,
+    NetworkImportExportModule,
+  ],
 })
 export class NetworkModule {}

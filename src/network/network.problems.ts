@@ -84,6 +84,9 @@ const PROBLEM_BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   appointment_one_seat: 'member-seated',
   organisation_name_unique: 'organisation-exists',
   member_email_unique: 'address-taken',
+  directory_entry_organisation: 'directory-entry-exists',
+  directory_entry_appointment: 'directory-entry-exists',
+  directory_entry_member: 'directory-entry-exists',
 };
 
 /** Runs a write and turns a broken rule of the database into the problem that says so. */

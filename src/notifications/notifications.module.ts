@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
+import { DirectorySubscribers } from './directory-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { DocumentsModule } from '../documents/index.ts';
@@ -24,6 +25,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     BallotSubscribers,
     ConsultationSubscribers,
     DocumentSubscribers,
+    DirectorySubscribers,
     InboxService,
     NotificationQuery,
     MentionSubscribers,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchiveSectionsModule } from './archive/archive.module.ts';
 import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { FilesModule } from './files/files.module.ts';
@@ -29,6 +30,7 @@ import { TextModule } from './text/text.module.ts';
     JobsModule,
     MailModule,
     PrintModule,
+    ArchiveSectionsModule,
   ],
 })
 export class PlatformModule {}

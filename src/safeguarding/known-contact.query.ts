@@ -7,8 +7,8 @@ export interface Contact {
 }
 
 /**
- * What everyone may read: the organisations' contacts, and what holders of seats have published while their
- * term runs.
+ * What everyone may read: the organisations' contacts, what holders of seats have published while their term
+ * runs, and what stands in the directory for the public.
  */
 const SELECT_PUBLISHED = `
   select contact as email, contact as phone
@@ -19,7 +19,11 @@ const SELECT_PUBLISHED = `
   from seat_contact k
   join appointment a on a.id = k.appointment_id and a.starts_at <= app_now()
     and (a.ends_at is null or a.ends_at > app_now())
-  where k.publish_email or k.publish_phone`;
+  where k.publish_email or k.publish_phone
+  union
+  select case when f.field = 'mailbox' then f.contact end, case when f.field = 'phone' then f.contact end
+  from directory_field f
+  where f.contact is not null and f.audience = 'public'`;
 
 /** Also what only the Network itself knows: its members' mailboxes, and what was published before. */
 const SELECT_NETWORK_CONTACTS = `
@@ -32,7 +36,11 @@ const SELECT_NETWORK_CONTACTS = `
   where contact is not null
   union all
   select case when publish_email then email end, case when publish_phone then phone end
-  from seat_contact`;
+  from seat_contact
+  union all
+  select case when field = 'mailbox' then contact end, case when field = 'phone' then contact end
+  from directory_field
+  where contact is not null`;
 
 @Injectable()
 export class KnownContactQuery {

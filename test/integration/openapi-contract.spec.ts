@@ -92,6 +92,8 @@ describe('what members send', () => {
     'POST /standards/data-previews: request': 'read back to its sender and kept nowhere',
     'POST /answer-links/attendance: request': 'read for cookies and addresses alone',
     'POST /answer-links/preview: request': 'read for cookies and addresses alone',
+    'POST /directory/confirmations/preview: request': 'read for cookies and addresses alone',
+    'POST /directory/confirmations: request': 'read for cookies and addresses alone',
     'POST /answer-links/poll: request': 'read for cookies and addresses alone',
     'PUT /ballots/:id/sealed-paper: request': 'read for cookies and addresses alone',
     'POST /session: request': 'read for cookies and addresses alone',

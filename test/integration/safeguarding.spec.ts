@@ -280,6 +280,8 @@ describe('a text with somebody’s identity number', () => {
     ],
     ['words to search by', () => secretariat.get(`/members?q=${ESTONIAN}`)],
     ['words to search the library by', () => denmark.get(`/documents?words=${ESTONIAN}`)],
+    ['words to search everything by', () => denmark.get(`/search?q=${ESTONIAN}`)],
+    ['words to be completed', () => denmark.get(`/search/suggestions?q=${ESTONIAN}`)],
     [
       'the reason to let a text through',
       () =>

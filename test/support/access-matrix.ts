@@ -37,6 +37,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /dev/mail/:id.eml': ['public', 'open open open open open open'],
   'GET /dev/mail/:id': ['public', 'open open open open open open'],
 
+  'GET /search': ['member', '401 open open open open open'],
+  'GET /search/suggestions': ['member', '401 open open open open open'],
+
   'GET /session': ['public', 'open open open open open open'],
   'POST /session': ['public', 'open open open open open open'],
   'DELETE /session': ['member', '401 open open open open open'],
@@ -63,6 +66,22 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PUT /network/appointments/:id/contact': ['network:read', '401 open open open open open'],
 
   'GET /public/teams': ['public', 'open open open open open open'],
+
+  'GET /directory/entries': ['network:read', '401 open open open open open'],
+  'POST /directory/entries': ['network:read', '401 open open open open open'],
+  'GET /directory/own': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'PUT /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'DELETE /directory/entries/:id': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/kept': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/confirm': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/reveal': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/reveals': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
+  'DELETE /directory/entries/:id/grants/:grantId': ['network:read', '401 open open open open open'],
+  'POST /directory/confirmations/preview': ['public', 'open open open open open open'],
+  'POST /directory/confirmations': ['public', 'open open open open open open'],
 
   'GET /teams': ['public', 'open open open open open open'],
 
@@ -107,6 +126,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /meetings/:meetingId/packs': ['meetings:read', '401 open open open open open'],
   'POST /meetings/:meetingId/packs': ['meetings:read', '401 open open open open open'],
   'GET /meetings/:meetingId/packs/:packId/file': ['meetings:read', '401 open open open open open'],
+  'GET /archives': ['member', '401 open open open open open'],
+  'POST /archives': ['member', '401 open open open open open'],
+  'GET /archives/:archiveId/file': ['member', '401 open open open open open'],
   'GET /meetings/:meetingId/session': ['meetings:read', '401 open open open open open'],
   'POST /meetings/:meetingId/session/step': ['agenda:write', '401 404 404 open open 404'],
   'PUT /meetings/:meetingId/session/clause': ['agenda:write', '401 404 404 open open 404'],
@@ -208,6 +230,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id': ['public', 'open open open open open open'],
   'POST /documents/:id/versions': ['documents:write', '401 open 404 open open 404'],
+  'POST /documents/:id/versions/:number/check': ['documents:write', '401 open 404 open open 404'],
   'GET /documents/:id/file': ['public', 'open open open open open open'],
   'GET /documents/:id/versions/:number/file': ['public', 'open open open open open open'],
   'DELETE /documents/:id': ['documents:write', '401 open 404 open open 404'],
@@ -449,6 +472,21 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /deliveries/unsettled': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/send-again': ['deliveries:settle', '401 404 404 404 open 404'],
   'POST /deliveries/:id/set-aside': ['deliveries:settle', '401 404 404 404 open 404'],
+
+  'GET /terms/concepts': ['network:read', '401 open open open open open'],
+  'GET /terms/concepts/:concept': ['network:read', '401 open open open open open'],
+  'POST /terms/in-text': ['network:read', '401 open open open open open'],
+  'GET /terms/proposals': ['terms:confirm', '401 404 404 open open 404'],
+  'POST /terms/proposals': ['terms:propose', '401 open 404 open open 404'],
+  'POST /terms/proposals/:id/confirmation': ['terms:confirm', '401 404 404 open open 404'],
+  'POST /terms/proposals/:id/refusal': ['terms:confirm', '401 404 404 open open 404'],
+  'DELETE /terms/proposals/:id': ['terms:propose', '401 open 404 open open 404'],
+
+  'GET /public/terms': ['public', 'open open open open open open'],
+  'GET /public/terms.csv': ['public', 'open open open open open open'],
+  'GET /public/terms.tbx': ['public', 'open open open open open open'],
+  'GET /glossary': ['public', 'open open open open open open'],
+  'GET /glossary/:language': ['public', 'open open open open open open'],
 
   'GET /home': ['member', '401 open open open open open'],
 };

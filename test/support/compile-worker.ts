@@ -89,7 +89,7 @@ function transpile(source: string, root: string, packages: readonly string[]): s
   const platform = (path: string): string => pathToFileURL(join(root, 'src/platform', `${path}.mjs`)).href;
   const library = (name: string): string => pathToFileURL(join(root, name, 'index.mjs')).href;
   const own = code
-    .replaceAll(/(from ['"]\.[^'"]*)\.ts(['"])/g, '$1.mjs$2')
+    .replaceAll(/((?:from|import) ['"]\.[^'"]*)\.ts(['"])/g, '$1.mjs$2')
     .replaceAll(
       /(from ['"])@nbn\/([a-z-]+)(['"])/g,
       (_, open: string, name: string, close: string) => open + library(name) + close,

@@ -17,6 +17,21 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
     packages: ['file-type'],
     beside: ['src/documents/uploads/file-inspection.ts'],
   },
+  'src/documents/texts/text-extraction.worker.ts': {
+    libraries: [],
+    packages: ['pdfjs-dist/legacy/build/pdf.mjs', 'saxes', 'yauzl'],
+    beside: [
+      'dom-matrix',
+      'extract-text',
+      'extraction',
+      'office-text',
+      'opendocument-text',
+      'package-reader',
+      'pdf-text',
+      'plain-text',
+      'xml-walk',
+    ].map((name) => `src/documents/texts/${name}.ts`),
+  },
   'src/network/import-export/network-file-check.worker.ts': {
     libraries: ['contracts', 'safeguarding'],
     packages: ['csv-parse/sync'],

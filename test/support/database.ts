@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { RULES_VERSION } from '@nbn/safeguarding';
 import { Client } from 'pg';
 import { migrate } from '../../src/database/data-source.ts';
+import { TERM_DATA_VERSION } from '../../src/search/terms/term-data.ts';
+import { seedTerms } from '../../src/search/terms/term-seed.repository.ts';
 
 /** The PostgreSQL server that `npm test` started, or the one named by TEST_DATABASE_URL. */
 function serverUrl(): string {
@@ -23,7 +25,7 @@ function urlOf(database: string): string {
 /** One template a set of migrations, migrated once, whoever comes first. */
 function templateName(): string {
   const folder = 'src/database/migrations';
-  const hash = createHash('sha256').update(`rules ${RULES_VERSION}`);
+  const hash = createHash('sha256').update(`rules ${RULES_VERSION} terms ${TERM_DATA_VERSION}`);
   for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(`${folder}/${file}`));
   return `norbanet_template_${hash.digest('hex').slice(0, 12)}`;
 }
@@ -52,6 +54,7 @@ const MIGRATED_TEMPLATE: Template = {
     await server.query(`create database ${name}`);
     await migrate(urlOf(name));
     await markAllScanned(urlOf(name));
+    await fillTermBank(urlOf(name));
   },
 };
 
@@ -120,6 +123,14 @@ async function markAllScanned(url: string): Promise<void> {
       values (gen_random_uuid(), $1, 'done', 0)`,
     [RULES_VERSION],
   );
+  await client.end();
+}
+
+/** So does the term bank: an application that starts finds it filled from the present data. */
+async function fillTermBank(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await seedTerms((sql, values) => client.query(sql, [...values]));
   await client.end();
 }
 

@@ -50,7 +50,8 @@ export type DanishObject =
   | 'member'
   | 'ballot'
   | 'closedBallot'
-  | 'entry';
+  | 'entry'
+  | 'directoryEntry';
 export type Ids = Readonly<Record<DanishObject, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -68,6 +69,7 @@ export const HIDDEN_FROM = {
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
   'a ballot of one country': ['network', 'observer', 'team'],
+  'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;
 export type HiddenObject = keyof typeof HIDDEN_FROM;
 
@@ -177,6 +179,9 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       text: 'Ours.',
     }),
   );
+  const directory = succeeded(
+    await police.post<{ id: string }>('/directory/entries', { ...directoryEntry, subject: 'member' }),
+  );
   const one = async (sql: string): Promise<string> =>
     (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
@@ -209,6 +214,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     ballot,
     closedBallot,
     entry: entry.id,
+    directoryEntry: directory.id,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
@@ -410,6 +416,17 @@ const poll = {
   answerBy: '2027-03-20T12:00',
   slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }],
 };
+const directoryEntry = {
+  roleTitle: 'Duty desk',
+  mailbox: 'desk@example.org',
+  phone: '+45 33 11 22 33',
+  hours: null,
+  about: null,
+  fields: ['policing'],
+  languages: ['da'],
+  audiences: {},
+  askable: [],
+};
 const contact = {
   email: null,
   phone: null,
@@ -447,6 +464,34 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     { of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact },
   ],
 
+  'GET /directory/entries/:id': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'PUT /directory/entries/:id': [
+    {
+      of: 'an entry of the directory',
+      path: { id: 'directoryEntry' },
+      body: () => ({ ...directoryEntry, revision: 1 }),
+    },
+  ],
+  'DELETE /directory/entries/:id': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'GET /directory/entries/:id/kept': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'POST /directory/entries/:id/confirm': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry' } },
+  ],
+  'POST /directory/entries/:id/reveal': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry' }, body: () => ({ field: 'phone' }) },
+  ],
+  'GET /directory/entries/:id/reveals': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'GET /directory/entries/:id/grants': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'POST /directory/entries/:id/grants': [
+    {
+      of: 'an entry of the directory',
+      path: { id: 'directoryEntry' },
+      body: (ids) => ({ field: 'phone', memberId: ids.member, reason: 'None.', until: '2027-06-01' }),
+    },
+  ],
+  'DELETE /directory/entries/:id/grants/:grantId': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry', grantId: 'directoryEntry' } },
+  ],
   'POST /office-proposals/:id/confirmation':
     'of no country: the secretariat’s and the auditors’, its test is in offices',
   'POST /office-proposals/:id/refusal':
@@ -650,6 +695,13 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'papers are entered by the secretariat; nobody else has the route',
   'POST /ballots/:id/entries/:entryId/refusal': ballot({ path: { id: 'ballot', entryId: 'entry' } }),
   'DELETE /ballots/:id/entries/:entryId': 'papers are entered by the secretariat; nobody else has the route',
+  'GET /terms/concepts/:concept': 'the term bank is the whole region’s',
+  'POST /terms/proposals/:id/confirmation':
+    'the term bank is the whole region’s; who speaks the language confirms, tested in term-bank',
+  'POST /terms/proposals/:id/refusal':
+    'the term bank is the whole region’s; who speaks the language refuses, tested in term-bank',
+  'DELETE /terms/proposals/:id': 'one’s own proposal alone, tested in term-bank',
+  'GET /glossary/:language': 'the glossary is public',
   'GET /priority-periods/:id': 'a period is the whole region’s',
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
   'POST /priority-periods/:id/ballot': 'a period is the whole region’s',

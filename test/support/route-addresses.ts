@@ -20,6 +20,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/meetings\/:id/, 'select id from meeting'],
   [/^\/meetings\/:meetingId/, 'select id as "meetingId" from meeting'],
   [/^\/meeting-series\/:id/, 'select id from meeting_series'],
+  [/^\/archives\/:archiveId/, 'select id as "archiveId" from member_archive'],
   [/^\/decisions\/:id/, 'select id from decision'],
   [/^\/actions\/:id/, 'select id from action'],
   [/^\/documents\/:id\/versions\/:number/, 'select document_id as id, number from document_version'],
@@ -28,6 +29,9 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/ballots\/:id/, 'select id from ballot'],
   [/^\/priority-periods\/:id/, 'select id from priority_period'],
   [/^\/priorities\/:id/, 'select id from priority'],
+  [/^\/terms\/concepts\/:concept/, 'select id as concept from term_concept'],
+  [/^\/terms\/proposals\/:id/, 'select id from term_proposal'],
+  [/^\/glossary\/:language/, 'select distinct language from term'],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
   [
     /\/consultations\/:roundId/,

@@ -77,3 +77,47 @@ export const DOWNLOAD_LOG_DAYS = 730;
 
 /** How long a withdrawn document lies in the trash before it is deleted with its files. */
 export const TRASH_DAYS = 30;
+
+/**
+ * A version is seen by the one who added it alone until it is released. `held`: it is not released unless
+ * somebody does something about it.
+ */
+export const VERSION_STATES = ['pending', 'released', 'held'] as const;
+export type VersionState = (typeof VERSION_STATES)[number];
+
+/** What the virus scanner said; `off` where none is configured, `unavailable` where it did not answer. */
+export const SCAN_STATES = ['pending', 'off', 'clean', 'infected', 'unavailable'] as const;
+export type ScanState = (typeof SCAN_STATES)[number];
+
+/**
+ * What came of the reading of a file. `none`: it holds no text. `failed`: it is broken or locked. `refused`: it
+ * is made to exhaust whoever reads it, or holds more than can be checked. `held`: something that looks like
+ * personal data was found.
+ */
+export const TEXT_STATES = ['pending', 'extracted', 'none', 'failed', 'refused', 'held'] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
+/** One piece of what a file says, in its order. */
+export interface TextBlock {
+  /**
+   * `note`: what does not stand in the running text, such as a comment or a footnote. `property`: what stands in
+   * no text at all, such as who made the file; it is checked, and not kept.
+   */
+  readonly kind: 'heading' | 'paragraph' | 'row' | 'note' | 'property';
+  /** Of a heading: 1 is the highest. */
+  readonly level?: number;
+  /** The page, slide or sheet on which it stands, where the file has such. */
+  readonly page?: number;
+  readonly text: string;
+}
+
+/** Something in a file that looks like personal data: where and what, never the thing itself. */
+export interface HeldFinding {
+  readonly kind: string;
+  /** The page, slide or sheet, or the line. */
+  readonly page?: number;
+  readonly line?: number;
+}
+
+/** How many uploads a member may have open at once, and how many bytes they may announce together. */
+export const UPLOAD_LIMITS = { open: 20, bytes: 1024 * 1024 * 1024, metadata: 4_096, hours: 24 } as const;

@@ -51,6 +51,9 @@ export const NOTIFICATION_KINDS = [
   'ballot-paper-refused',
   'ballot-closing-unconfirmed',
   'priorities-agreed',
+  'directory-granted',
+  'directory-grant-ended',
+  'directory-reveal-limit',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -64,5 +67,6 @@ export const NOTIFICATION_OBJECTS = [
   'decision',
   'member',
   'document',
+  'directory-entry',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -18,6 +18,6 @@ import { ActionLinksController } from './links/action-links.controller.ts';
   imports: [TypeOrmModule.forFeature([Action]), MeetingsModule, MinutesModule],
   controllers: [ActionsController, ActionLinksController],
   providers: [ActionService, ActionsQuery, ActionLinkService, ActionLinkQuery],
-  exports: [ActionLinkService],
+  exports: [ActionLinkService, ActionsQuery],
 })
 export class ActionsModule {}

@@ -24,6 +24,6 @@ import { MinutesRepository } from './minutes.repository.ts';
     MinutesCirculationService,
     ApproveMinutesJob,
   ],
-  exports: [MinutesRepository],
+  exports: [MinutesRepository, MinutesQuery],
 })
 export class MinutesModule {}

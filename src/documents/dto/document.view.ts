@@ -8,6 +8,9 @@ import type {
   Person,
   ReviewState,
   SeatType,
+  ScanState,
+  TextState,
+  VersionState,
 } from '@nbn/contracts';
 
 /** The collection in which a document lies, to those who may know of it. */
@@ -58,6 +61,15 @@ export class DocumentList {
   next!: string | null;
 }
 
+/** Where in the file something looks like personal data; never the thing itself. */
+export class HeldFindingView {
+  kind!: string;
+  /** The page, slide or sheet. */
+  page?: number;
+  /** The line, where the file has no pages. */
+  line?: number;
+}
+
 /** One version; versions are never changed. */
 export class DocumentVersionView {
   number!: number;
@@ -76,6 +88,12 @@ export class DocumentVersionView {
    * @format date-time
    */
   replacedAt!: string | null;
+  /** Others see it when it is released. */
+  state!: VersionState;
+  scan!: ScanState;
+  text!: TextState;
+  /** Why it is held back. */
+  findings!: HeldFindingView[];
 }
 
 /** Where a document stands: the agenda item or meeting that carries it. */
@@ -92,6 +110,8 @@ export class DocumentAbilities {
   withdraw!: boolean;
   /** Change title, tags, language, collection, audience, owner and review day. */
   edit!: boolean;
+  /** Make links to it for people outside. */
+  shareOut!: boolean;
 }
 
 /** A tag, and how many documents that you see have it. */

@@ -2,6 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { LIMITS, type DocumentMediaType } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import type { Actor } from '#platform/access/actor';
 import { FileStore, type StoredFile } from '#platform/files/file-store';
 import { validationPipe } from '#platform/http/validation.pipe';
 import { log } from '#platform/log/log';
@@ -37,6 +38,7 @@ export class UploadService {
    * `finalize` in the transaction that makes it a version. Whatever fails leaves no file behind.
    */
   async receive<Fields extends object, T>(
+    actor: Actor,
     request: FastifyRequest,
     type: Type<Fields>,
     createVersion: (fields: Fields, file: AcceptedFile) => Promise<T>,

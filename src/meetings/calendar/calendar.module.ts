@@ -11,5 +11,6 @@ import { CalendarQuery } from './calendar.query.ts';
   imports: [TypeOrmModule.forFeature([CalendarFeed]), MeetingCoreModule],
   controllers: [CalendarController],
   providers: [CalendarFeedService, CalendarQuery],
+  exports: [CalendarFeedService],
 })
 export class CalendarModule {}

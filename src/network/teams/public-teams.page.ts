@@ -1,14 +1,16 @@
 import type { SeatType } from '@nbn/contracts';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
-import type { PublicSeatView, PublicTeamView } from './dto/team.view.dto.ts';
+import type { PublicEntryView, PublicSeatView, PublicTeamView } from './dto/team.view.dto.ts';
 
 const PAGE = new PublicPage(`
 h2{font-size:1.25rem;margin:0 0 8px}h3{font-size:.875rem;margin:0;color:var(--quiet);font-weight:600}
 .team{padding:24px 0;border-top:1px solid var(--line)}
 .seats{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 24px;list-style:none;margin:0;padding:0}
 .seats p{margin:2px 0}.held{font-weight:600}.vacant{color:var(--waits);font-weight:600}
-.seats a{display:inline-block;min-height:24px}
-@media (max-width:48em){.seats{grid-template-columns:minmax(0,1fr)}}
+.seats a,.entries a{display:inline-block;min-height:24px}
+.entries{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:16px 24px;list-style:none;margin:8px 0 0;padding:0}
+.entries p{margin:2px 0}.whom{margin:24px 0 0}
+@media (max-width:48em){.seats,.entries{grid-template-columns:minmax(0,1fr)}}
 @media print{.team{break-inside:avoid}}`);
 export const TEAMS_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
@@ -37,19 +39,44 @@ ${teams.map(team).join('\n')}`,
   });
 }
 
-function team({ country, countryName, seats }: PublicTeamView): string {
+function team({ country, countryName, seats, entries }: PublicTeamView): string {
   return `<section class="team" aria-labelledby="${country}">
 <h2 id="${country}">${escapeHtml(countryName)}</h2>
 <ul class="seats">${seats.map(seat).join('')}</ul>
+${entries.length === 0 ? '' : directory(entries)}
 </section>`;
+}
+
+function directory(entries: readonly PublicEntryView[]): string {
+  return `<h3 class="whom">Whom to call</h3><ul class="entries">${entries.map(entry).join('')}</ul>`;
+}
+
+function entry({ organisation, roleTitle, mailbox, phone, hours, about }: PublicEntryView): string {
+  const lines = [
+    `<p class="held">${escapeHtml(organisation)}</p>`,
+    roleTitle && `<p>${escapeHtml(roleTitle)}</p>`,
+    mailbox && mailLink(mailbox),
+    phone && phoneLink(phone),
+    hours && `<p class="quiet">${escapeHtml(hours)}</p>`,
+    about && `<p>${escapeHtml(about)}</p>`,
+  ];
+  return `<li>${lines.filter(Boolean).join('')}</li>`;
+}
+
+function mailLink(mailbox: string): string {
+  return `<p><a href="mailto:${escapeHtml(encodeURI(mailbox))}">${escapeHtml(mailbox)}</a></p>`;
+}
+
+function phoneLink(phone: string): string {
+  return `<p><a href="tel:${escapeHtml(phone.replaceAll(/[^+\d]/g, ''))}">${escapeHtml(phone)}</a></p>`;
 }
 
 function seat({ type, vacant, name, organisation, email, phone }: PublicSeatView): string {
   const lines = [
     name && `<p class="held">${escapeHtml(name)}</p>`,
     organisation && `<p${name ? '' : ' class="held"'}>${escapeHtml(organisation)}</p>`,
-    email && `<p><a href="mailto:${escapeHtml(encodeURI(email))}">${escapeHtml(email)}</a></p>`,
-    phone && `<p><a href="tel:${escapeHtml(phone.replaceAll(/[^+\d]/g, ''))}">${escapeHtml(phone)}</a></p>`,
+    email && mailLink(email),
+    phone && phoneLink(phone),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
   return `<li><h3>${SEAT_NAMES[type]}</h3>${seatDetails(vacant, lines)}</li>`;
 }

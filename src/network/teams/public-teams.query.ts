@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type CountryCode, SEAT_TYPES, type SeatType } from '@nbn/contracts';
+import { type CountryCode, type DirectoryField, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import type { PublicTeamView } from './dto/team.view.dto.ts';
+import { FROM_DIRECTORY, IS_HELD, IS_OUT } from '../directory/directory.visibility.ts';
+import type { PublicEntryView, PublicTeamView } from './dto/team.view.dto.ts';
 
 interface PublicRow {
   readonly code: CountryCode;
@@ -28,6 +29,24 @@ const PUBLISHED = `
   left join organisation o on o.id = m.organisation_id
   order by c.name, c.code`;
 
+interface PublicEntryRow extends PublicEntryView {
+  readonly country: CountryCode;
+}
+
+const publicField = (field: DirectoryField): string =>
+  `max(coalesce(f.contact, f.words)) filter (where f.field = '${field}') as "${field}"`;
+
+/** Of an entry that nobody confirms any more nothing is public; of one without a way to reach it neither. */
+const PUBLISHED_ENTRIES = `
+  select o.country_code as country, o.name as organisation, o.kind,
+    ${(['roleTitle', 'mailbox', 'phone', 'hours', 'about'] as const).map(publicField).join(', ')}
+  ${FROM_DIRECTORY}
+  join directory_field f on f.entry_id = e.id and f.audience = 'public'
+  where o.country_code is not null and ${IS_HELD} and not (${IS_OUT})
+  group by e.id, o.id
+  having bool_or(f.contact is not null)
+  order by lower(o.name), e.id`;
+
 /** The national teams as everyone may see them. */
 @Injectable()
 export class PublicTeamsQuery {
@@ -36,7 +55,12 @@ export class PublicTeamsQuery {
   async teams(): Promise<readonly PublicTeamView[]> {
     const teams = new Map<CountryCode, PublicTeamView>();
     for (const row of await this.database.query<PublicRow[]>(PUBLISHED)) {
-      const team = teams.get(row.code) ?? { country: row.code, countryName: row.country_name, seats: [] };
+      const team = teams.get(row.code) ?? {
+        country: row.code,
+        countryName: row.country_name,
+        seats: [],
+        entries: [],
+      };
       team.seats.push({
         type: row.type,
         vacant: row.vacant,
@@ -47,6 +71,8 @@ export class PublicTeamsQuery {
       });
       teams.set(row.code, team);
     }
+    for (const { country, ...entry } of await this.database.query<PublicEntryRow[]>(PUBLISHED_ENTRIES))
+      teams.get(country)?.entries.push(entry);
     for (const team of teams.values())
       team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
     return [...teams.values()];

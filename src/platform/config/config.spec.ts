@@ -38,6 +38,7 @@ describe('configuration', () => {
       MAIL_FROM: 'Norbanet <a@example.org>',
       IMAP_URL: 'imaps://host',
       MAIL_AUTHSERV_ID: 'two words',
+      CLAMD_URL: 'localhost',
       DATA_DIR: ' ',
       ROLE: 'boss',
       TRUSTED_PROXIES: 'proxy',
@@ -97,6 +98,7 @@ describe('configuration', () => {
       IMAP_URL: 'imaps://replies:secret@localhost/INBOX',
       MAIL_AUTHSERV_ID: 'mx.example.org',
       BALLOT_KEY_FILE: '/keys/ballot.key',
+      CLAMD_URL: 'tcp://127.0.0.1:3310',
       CHROMIUM_PATH: '/usr/bin/chromium',
     };
     const known = Object.keys(readConfig({ ...database, ...optional }));

@@ -22,6 +22,7 @@ function IsServiceUrl(schemes: readonly string[], what: string): PropertyDecorat
 
 const PORT_HINT = hint('a number from 0 to 65535');
 const POOL_HINT = hint('a number from 2 to 200');
+const CLAMD_HINT = 'where clamd listens: tcp://host:3310, or the path of its socket';
 const MAILBOX_HINT =
   'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
 const PROXIES_HINT =
@@ -117,6 +118,11 @@ export class Config {
   @IsOptional()
   @Matches(/^\S+$/, hint('one name without blanks, such as mx.example.org'))
   MAIL_AUTHSERV_ID?: string;
+
+  /** The virus scanner that looks at files before others may have them; without it, nobody does. */
+  @IsOptional()
+  @Matches(/^(?:tcp:\/\/\S+:\d+|\/\S+)$/, hint(CLAMD_HINT))
+  CLAMD_URL?: string;
 
   /** Files and caught mails. */
   @Matches(/\S/, hint('the folder for files, such as /data'))
@@ -215,6 +221,7 @@ const OPTIONAL_VARIABLES = [
   'IMAP_URL',
   'MAIL_AUTHSERV_ID',
   'BALLOT_KEY_FILE',
+  'CLAMD_URL',
   'CHROMIUM_PATH',
 ];
 

@@ -48,6 +48,10 @@ export class DiskFileStore extends FileStore {
     await rm(this.path(id), { force: true });
   }
 
+  override withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T> {
+    return work(this.path(id));
+  }
+
   private async write(
     content: Readable,
     path: string,

@@ -19,4 +19,6 @@ export abstract class FileStore {
   abstract open(id: string): Promise<Readable>;
   /** Removes a file that no row refers to, and what an interrupted `put` left of it. */
   abstract remove(id: string): Promise<void>;
+  /** Runs `work` with a path on this machine at which the file lies meanwhile. It is read, never written. */
+  abstract withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T>;
 }

@@ -50,7 +50,8 @@ nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
 
 const NAVIGATION =
   '<nav aria-label="Public pages"><a href="/published">Standards</a>' +
-  '<a href="/teams">National teams</a><a href="/sign-in">Sign in</a></nav>';
+  '<a href="/teams">National teams</a><a href="/glossary">Glossary</a>' +
+  '<a href="/sign-in">Sign in</a></nav>';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

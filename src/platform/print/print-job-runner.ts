@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProblemCode } from '@nbn/contracts';
 import type { Actor } from '../access/actor.ts';
 import { ActorSource } from '../access/actor-source.ts';
-import { FileStore } from '../files/file-store.ts';
+import { FileStore, type StoredFile } from '../files/file-store.ts';
 import { serializeError } from '../log/error-serializer.ts';
 import { log } from '../log/log.ts';
 import { isDisconnectError } from '../persistence/retry-on-disconnect.ts';
@@ -11,9 +11,8 @@ import { NotFound, Problem } from '../problems/problem.ts';
 import type { PrintJob } from './print-job.entity.ts';
 import type { ClaimedPrint, PrintJobRepository } from './print-job.repository.ts';
 
-interface MadePrint {
-  readonly pdf: Uint8Array;
-}
+/** What came of it: a PDF as a whole, or a file that is made while it is stored. */
+type MadePrint = { readonly pdf: Uint8Array } | { readonly content: Readable };
 
 /** How the prints of one kind are made. */
 export interface PrintTask<Claimed extends ClaimedPrint, Made extends MadePrint> {
@@ -26,7 +25,7 @@ export interface PrintTask<Claimed extends ClaimedPrint, Made extends MadePrint>
   /** Makes one with the rights that its member has at this moment. */
   make(actor: Actor, print: Claimed): Promise<Made>;
   /** Records one whose file is stored; false where it was cancelled meanwhile. */
-  finish(print: Claimed, made: Made): Promise<boolean>;
+  finish(print: Claimed, made: Made, stored: StoredFile): Promise<boolean>;
 }
 
 /** Makes the prints that members asked for, each with the rights of its member at that moment. */
@@ -56,8 +55,9 @@ export class PrintJobRunner {
       if (!actor) throw new NotFound();
       const made = await task.make(actor, print);
       await this.files.remove(print.fileId);
-      await this.files.put(Readable.from([made.pdf]), task.limits.bytes, print.fileId);
-      if (!(await task.finish(print, made))) await this.files.remove(print.fileId);
+      const content = 'content' in made ? made.content : Readable.from([made.pdf]);
+      const stored = await this.files.put(content, task.limits.bytes, print.fileId);
+      if (!(await task.finish(print, made, stored))) await this.files.remove(print.fileId);
     } catch (error) {
       await this.fail(task, print, error);
     }

@@ -6,6 +6,7 @@ import { ClausesModule } from '../clauses/clauses.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
 import { ThreadsModule } from '../threads/threads.module.ts';
 import { StandardWorkerModule } from '../worker/standard-worker.module.ts';
+import { StandardArchiveSection } from '../archive/standard-archive.section.ts';
 import { DataImportController } from './data-import.controller.ts';
 import { FileConverter } from './file-converter.ts';
 import { PrintStandardsJob } from './prints/print-standards.job.ts';
@@ -45,6 +46,7 @@ import { WordWorkerFactory } from './word-worker.factory.ts';
     StandardPrintRepository,
     PrintStandardsJob,
     RemoveExpiredStandardPrintsJob,
+    StandardArchiveSection,
   ],
 })
 export class ImportExportModule {}

@@ -3,7 +3,7 @@ import type { CollabAddress } from '../drafting/collab/collab-address.ts';
 import { assignPurged, containsWords, type TextColumns } from './text-columns.sql.ts';
 
 /** Tables of files that are made of what members wrote and can be made again. */
-export const GENERATED_FILE_TABLES = ['agenda_pack', 'standard_print'] as const;
+export const GENERATED_FILE_TABLES = ['agenda_pack', 'standard_print', 'member_archive'] as const;
 
 /** Whether the member held an office before this instant, so that it was not given for the purge. */
 export async function heldOfficeBefore(tx: Tx, memberId: string, instant: Date): Promise<boolean> {
@@ -19,7 +19,10 @@ export async function permitPurging(tx: Tx): Promise<void> {
   await tx.manager.query(`select set_config('norbanet.purging', 'on', true)`);
 }
 
-/** Every table there is, whatever feature it belongs to: one that comes later is in it by itself. */
+/**
+ * Every table there is, whatever feature it belongs to: one that comes later is in it by itself. But those of
+ * the search: they hold no texts, and what they are found by goes with the rows that it is made of.
+ */
 export async function findTextColumns(tx: Tx): Promise<TextColumns[]> {
   return tx.manager.query<TextColumns[]>(`
     select quote_ident(t.table_schema) || '.' || quote_ident(t.table_name) as "table", t.table_name as name,
@@ -36,6 +39,7 @@ export async function findTextColumns(tx: Tx): Promise<TextColumns[]> {
     join information_schema.columns c using (table_schema, table_name)
     where t.table_type = 'BASE TABLE' and t.table_schema not in ('pg_catalog', 'information_schema')
       and t.table_schema not like 'pg\\_%' and c.is_generated = 'NEVER'
+      and t.table_name not like 'search\\_%'
     group by t.table_schema, t.table_name
     having bool_or(
       c.udt_name in ('text', 'varchar', 'bpchar', 'citext', 'json', 'jsonb', '_text', '_varchar')

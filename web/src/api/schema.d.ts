@@ -359,6 +359,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last archive, and how far it is. */
+        get: operations["Archives_latestArchive"];
+        put?: never;
+        /** Asks for everything that you may read as one file. It is made by a job. */
+        post: operations["Archives_requestArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archives/{archiveId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an archive that is ready. */
+        get: operations["Archives_archiveFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1128,6 +1163,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the entry. The link works once. */
+        post: operations["ConfirmationLinks_confirmByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/confirmations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link confirms. Nothing is recorded by this. */
+        post: operations["ConfirmationLinks_openDirectoryLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call: entries by country, kind, field, language and words, as far as you may read them. */
+        get: operations["Directory_directoryEntries"];
+        put?: never;
+        /** Makes an entry for your organisation, your seat or yourself. */
+        post: operations["Directory_createDirectoryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_directoryEntry"];
+        /** Changes the entry, and confirms it by that. */
+        put: operations["Directory_changeDirectoryEntry"];
+        post?: never;
+        /** Takes the entry out for good. */
+        delete: operations["Directory_withdrawDirectoryEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is all still so. */
+        post: operations["Directory_confirmDirectoryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom fields are given by name. For those who keep the entry, and the team of its country. */
+        get: operations["Directory_directoryGrants"];
+        put?: never;
+        /** Gives a field to a member by name. */
+        post: operations["Directory_grantDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back. */
+        delete: operations["Directory_revokeDirectoryGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole entry with who may read what. For those who keep it. */
+        get: operations["Directory_keptDirectoryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows one restricted field. Its holder sees that it was you, and when. */
+        post: operations["Directory_revealDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what and when. For those who keep the entry. */
+        get: operations["Directory_directoryReveals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your entries and those of your organisation, and what you could still make one for. */
+        get: operations["Directory_ownDirectoryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/document-collections": {
         parameters: {
             query?: never;
@@ -1452,6 +1677,23 @@ export interface paths {
         put?: never;
         /** Puts a newer version beside the older ones: a form with the field `file`. */
         post: operations["Documents_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a version of yours that is held back checked again. */
+        post: operations["Documents_recheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3474,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All confirmed terms with their forms. */
+        get: operations["PublicGlossary_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/terms.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, a row a term. */
+        get: operations["PublicGlossary_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/terms.tbx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for tools of translators. */
+        get: operations["PublicGlossary_tbx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purges": {
         parameters: {
             query?: never;
@@ -3418,6 +3711,40 @@ export interface paths {
          *     place, never the value.
          */
         post: operations["Sweeps_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you may read of meetings, standards, documents and all the rest, the best match first. */
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What begins as you have typed. */
+        get: operations["Search_suggest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4539,6 +4866,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/terms/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concepts by their English term, with their terms in the languages asked for. */
+        get: operations["Terms_concepts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/concepts/{concept}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One concept in all languages, and what was proposed about it. */
+        get: operations["Terms_concept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/in-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concepts that a text speaks of, with their terms in another language. */
+        post: operations["Terms_inText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open proposals that you may confirm or refuse. */
+        get: operations["Terms_waiting"];
+        put?: never;
+        /** Proposes a concept, a term, a correction or a removal. */
+        post: operations["Terms_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes your own proposal back. */
+        delete: operations["Terms_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what was proposed into the term bank. */
+        post: operations["Terms_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a proposal, and says why. */
+        post: operations["Terms_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5186,6 +5633,25 @@ export interface components {
             /** @description The team wants this member although the organisation is of another sector. */
             despiteSector?: boolean;
         };
+        ArchiveAnswer: {
+            archive: components["schemas"]["ArchiveView"] | null;
+        };
+        ArchiveView: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "printing" | "ready" | "failed";
+            /** @description Why it could not be made. */
+            problem: string | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description Until when it can be had.
+             *     @format date-time
+             */
+            expiresAt: string;
+        };
         ArrangeSeat: {
             /**
              * Format: uuid
@@ -5517,7 +5983,7 @@ export interface components {
             /** @enum {string|null} */
             chairCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            audience: "teams" | "country" | "region" | "members";
+            audience: "teams" | "country" | "members" | "region";
             announcedAt: string;
             closedAt: string | null;
             releasedAt: string | null;
@@ -5609,6 +6075,24 @@ export interface components {
         ChangeConsultationRemark: {
             revision: number;
             text: string;
+        };
+        ChangeDirectoryEntryInput: {
+            /** @description As it was read. */
+            revision: number;
+            roleTitle: string | null;
+            /** @description The mailbox of a role or a desk, never a person's own. */
+            mailbox: string | null;
+            /** @description The telephone of a role or a desk, never a person's own and never a shelter's night phone. */
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            audiences: components["schemas"]["DirectoryAudiencesInput"];
+            /** @description Fields that those who may not read them are told of, to ask for them. */
+            askable: ("roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages")[];
+            /** @description What is marked for the public may stand on the public page. Needed whenever something new is. */
+            consent?: boolean;
         };
         ChangeMemberDto: {
             name: string;
@@ -5800,6 +6284,34 @@ export interface components {
             /** @description How many clauses are as they were. */
             same: number;
         };
+        ConceptLineView: {
+            /** @description Its English noun, such as `reflection-period`. */
+            id: string;
+            /** @enum {string} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition: string;
+            /** @description In the languages asked for, the preferred one of each first. */
+            terms: components["schemas"]["TermLineView"][];
+            /** @description How many proposals are open. */
+            proposals: number;
+        };
+        ConceptView: {
+            id: string;
+            /** @enum {string} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition: string;
+            terms: components["schemas"]["TermView"][];
+            /** @description Everything that was proposed, the newest first. */
+            proposals: components["schemas"]["TermProposalView"][];
+            mayPropose: boolean;
+        };
+        ConceptsPageView: {
+            items: components["schemas"]["ConceptLineView"][];
+            next: string | null;
+            mayPropose: boolean;
+            /** @description How many proposals wait for the reader to confirm or refuse them. */
+            waiting: number;
+        };
         ConfirmAdoption: {
             /** @description The revision that was seen; a newer one refuses it. */
             revision: number;
@@ -5883,6 +6395,29 @@ export interface components {
             depth: number;
             text: string;
             record: components["schemas"]["AdoptionRecordView"] | null;
+        };
+        CreateDirectoryEntryInput: {
+            /** @enum {string} */
+            subject: "organisation" | "member" | "seat";
+            /**
+             * Format: uuid
+             * @description Of an organisation's entry; without it, your own organisation.
+             */
+            organisationId?: string;
+            roleTitle: string | null;
+            /** @description The mailbox of a role or a desk, never a person's own. */
+            mailbox: string | null;
+            /** @description The telephone of a role or a desk, never a person's own and never a shelter's night phone. */
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
+            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
+            audiences: components["schemas"]["DirectoryAudiencesInput"];
+            /** @description Fields that those who may not read them are told of, to ask for them. */
+            askable: ("roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages")[];
+            /** @description What is marked for the public may stand on the public page. Needed whenever something new is. */
+            consent?: boolean;
         };
         CreatePeriod: {
             title: string;
@@ -6026,12 +6561,95 @@ export interface components {
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
         };
+        DirectoryAudiencesInput: {
+            /** @enum {string} */
+            roleTitle?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            mailbox?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            phone?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            hours?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            about?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            fields?: "granted" | "own-country" | "teams" | "members" | "public";
+            /** @enum {string} */
+            languages?: "granted" | "own-country" | "teams" | "members" | "public";
+        };
+        DirectoryConfirmationView: {
+            name: string;
+            organisation: string;
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            /** @description @format date-time */
+            confirmedAt: string;
+        };
+        DirectoryEntryView: {
+            id: string;
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            organisation: components["schemas"]["DirectoryOrganisationView"];
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description Of a member's or seat's entry, where the reader may know who it is. */
+            person: string | null;
+            fields: components["schemas"]["DirectoryFieldView"][];
+            /** @description @format date-time */
+            confirmedAt: string;
+            /** @description Not confirmed for half a year. */
+            stale: boolean;
+            /** @description Out of the directory until it is confirmed; only who keeps it and the country's team find it. */
+            out: boolean;
+            mayKeep: boolean;
+            mayOversee: boolean;
+        };
+        DirectoryFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            /**
+             * @description Its value; or it can be revealed by name; or one may ask its holder for it.
+             * @enum {string}
+             */
+            access: "open" | "reveal" | "ask";
+            /** @description Null unless it is open. */
+            value: string | null;
+            /** @description Of fields and languages; null unless it is open. */
+            choices: string[] | null;
+        };
+        DirectoryGrantInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+            /** @description The last day on which it may be read, a year from now at most. */
+            until: string;
+        };
+        DirectoryOrganisationView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+        };
+        DirectoryPageView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            next: string | null;
+        };
+        DirectoryTokenInput: {
+            /** @description What stands behind the # of the link. */
+            token: string;
+        };
         DocumentAbilities: {
             /** @description Put a newer version beside it. */
             replace: boolean;
             withdraw: boolean;
             /** @description Change title, tags, language, collection, audience, owner and review day. */
             edit: boolean;
+            /** @description Make links to it for people outside. */
+            shareOut: boolean;
         };
         DocumentChange: {
             /** @description The revision that the sender had before them. */
@@ -6141,6 +6759,17 @@ export interface components {
              *     @format date-time
              */
             replacedAt: string | null;
+            /**
+             * @description Others see it when it is released.
+             * @enum {string}
+             */
+            state: "held" | "released" | "pending";
+            /** @enum {string} */
+            scan: "unavailable" | "pending" | "off" | "clean" | "infected";
+            /** @enum {string} */
+            text: "none" | "failed" | "held" | "refused" | "pending" | "extracted";
+            /** @description Why it is held back. */
+            findings: components["schemas"]["HeldFindingView"][];
         };
         DocumentView: {
             id: string;
@@ -6401,6 +7030,41 @@ export interface components {
             /** @description Who wrote them, as the file says; the first of them. */
             authors: string[];
         };
+        GlossaryConceptView: {
+            id: string;
+            /** @enum {string} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition: string;
+            terms: components["schemas"]["GlossaryTermView"][];
+        };
+        GlossaryTermView: {
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+            preferred: boolean;
+            forms: string[];
+        };
+        GlossaryView: {
+            concepts: components["schemas"]["GlossaryConceptView"][];
+        };
+        GrantView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            reason: string;
+            /** @description @format date-time */
+            grantedAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+        };
+        GrantsView: {
+            items: components["schemas"]["GrantView"][];
+        };
         GuestView: {
             memberId: string;
             name: string;
@@ -6420,6 +7084,13 @@ export interface components {
         HealthView: {
             /** @enum {string} */
             status: "ok";
+        };
+        HeldFindingView: {
+            kind: string;
+            /** @description The page, slide or sheet. */
+            page?: number;
+            /** @description The line, where the file has no pages. */
+            line?: number;
         };
         HolderView: {
             appointmentId: string;
@@ -6693,6 +7364,22 @@ export interface components {
             itemId: string;
             seconds: number;
         };
+        KeptEntryView: {
+            id: string;
+            revision: number;
+            fields: components["schemas"]["KeptFieldView"][];
+        };
+        KeptFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            value: string | null;
+            choices: string[] | null;
+            /** @enum {string} */
+            audience: "own-country" | "teams" | "public" | "granted" | "members";
+            askable: boolean;
+            /** @description Since when it may be public. @format date-time */
+            consentedAt: string | null;
+        };
         KnownContactsView: {
             mailboxes: string[];
             telephones: string[];
@@ -6743,9 +7430,17 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "document";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "document" | "directory-entry";
             /** Format: uuid */
             objectId?: string;
+        };
+        MarkView: {
+            start: number;
+            end: number;
+        };
+        MarkedTextView: {
+            text: string;
+            marks: components["schemas"]["MarkView"][];
         };
         MeetingAbilities: {
             change: boolean;
@@ -7165,6 +7860,16 @@ export interface components {
             addenda: components["schemas"]["AddendumView"][];
             can: components["schemas"]["MinutesAbilities"];
         };
+        MissingEntryView: {
+            /** @enum {string} */
+            subject: "member" | "organisation" | "seat";
+            organisationId: string;
+            organisation: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
         MovedAgendaView: {
             meetingId: string;
             /**
@@ -7334,7 +8039,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "document";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "document" | "directory-entry";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -7342,7 +8047,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-granted" | "directory-grant-ended";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -7627,6 +8332,10 @@ export interface components {
              * @enum {string}
              */
             way: "link" | "app" | "mail";
+        };
+        OwnDirectoryView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            missing: components["schemas"]["MissingEntryView"][];
         };
         OwnPaperView: {
             paper: components["schemas"]["PaperView"];
@@ -8056,6 +8765,28 @@ export interface components {
             sourceKind?: "clause" | "decision" | "meeting" | "practice";
             sourcePath?: string;
         };
+        ProposeTerm: {
+            /** @enum {string} */
+            kind: "concept" | "term" | "correction" | "removal";
+            /** @description The concept that gets another term. */
+            conceptId?: string;
+            /** @enum {string} */
+            language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /**
+             * Format: uuid
+             * @description The term that is to be corrected or removed.
+             */
+            termId?: string;
+            term?: string;
+            /** @description Inflected forms, one a line or set apart by commas. */
+            forms?: string;
+            /** @description It is to stand before the other terms of its concept and language. */
+            preferred?: boolean;
+            /** @enum {string} */
+            field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            definition?: string;
+            reason?: string;
+        };
         ProposerView: {
             memberId: string;
             name: string;
@@ -8086,6 +8817,16 @@ export interface components {
             edition: string;
             /** @description @format date-time */
             publishedAt: string;
+        };
+        PublicEntryView: {
+            organisation: string;
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            roleTitle: string | null;
+            mailbox: string | null;
+            phone: string | null;
+            hours: string | null;
+            about: string | null;
         };
         PublicSeatView: {
             /** @enum {string} */
@@ -8127,6 +8868,8 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             countryName: string;
             seats: components["schemas"]["PublicSeatView"][];
+            /** @description By organisation. */
+            entries: components["schemas"]["PublicEntryView"][];
         };
         PublicTeamsView: {
             items: components["schemas"]["PublicTeamView"][];
@@ -8360,6 +9103,9 @@ export interface components {
             /** @enum {string|null} */
             seat: "government" | "ngo" | "resource" | null;
         };
+        RefuseTermProposal: {
+            reason: string;
+        };
         RejectAmendment: {
             reason: string;
         };
@@ -8564,6 +9310,32 @@ export interface components {
             /** @description Countries that took part. */
             countriesVoting: number;
         };
+        RevealInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+        };
+        RevealView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        RevealedFieldView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            value: string | null;
+            choices: string[] | null;
+        };
+        RevealsPageView: {
+            items: components["schemas"]["RevealView"][];
+            next: string | null;
+        };
         ReviewInput: {
             /**
              * @description When it is looked at once more; left out: not again.
@@ -8723,6 +9495,45 @@ export interface components {
             nonce: string;
             /** @description The paper as the method asks for it; checked by the one validation that import and recount use as well. */
             paper: components["schemas"]["PaperFields"];
+        };
+        SearchHitView: {
+            /** @enum {string} */
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "organisation" | "agenda-item" | "question" | "practice" | "minutes" | "published-clause" | "priority" | "term";
+            id: string;
+            /** @description Which text of several of the same object. */
+            part: number;
+            /** @description What it is called; null for what has no name of its own. */
+            title: components["schemas"]["MarkedTextView"] | null;
+            /** @description Where it stands: the meeting of an item, the standard of a clause. */
+            context: string | null;
+            snippet: components["schemas"]["MarkedTextView"] | null;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            at: string;
+            /** @description Its day of review has passed. */
+            reviewDue: boolean;
+            /** @description The address of its page. */
+            link: string;
+        };
+        SearchKindCountView: {
+            /** @enum {string} */
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "organisation" | "agenda-item" | "question" | "practice" | "minutes" | "published-clause" | "priority" | "term";
+            hits: number;
+        };
+        SearchResultView: {
+            items: components["schemas"]["SearchHitView"][];
+            /** @description How many you may read. */
+            total: number;
+            /** @description There are older ones still: only the latest are counted. */
+            more: boolean;
+            kinds: components["schemas"]["SearchKindCountView"][];
+            /** @description Other words that find something, where these find nothing. */
+            didYouMean: string | null;
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
         };
         SeatContactDto: {
             email: string | null;
@@ -9290,6 +10101,11 @@ export interface components {
             kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
             id: string;
         };
+        SuggestionsView: {
+            /** @description Words that begin so, in texts that you may read. */
+            words: string[];
+            items: components["schemas"]["SearchHitView"][];
+        };
         SweepList: {
             /** @description The latest first. */
             items: components["schemas"]["SweepView"][];
@@ -9364,6 +10180,74 @@ export interface components {
             endWall: string;
             /** @description How many are on its list. */
             guests: number;
+        };
+        TermCreatedView: {
+            id: string;
+        };
+        TermInTextView: {
+            conceptId: string;
+            /** @description As the text's language calls it. */
+            source: string;
+            definition: string;
+            /** @description In the language asked for, the preferred one first. */
+            terms: string[];
+        };
+        TermLineView: {
+            id: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+        };
+        TermProposalView: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "term" | "concept" | "removal";
+            conceptId: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /** @description The term that is to be corrected or removed, as it stands now; null of what is new. */
+            current: components["schemas"]["TermView"] | null;
+            term: string;
+            forms: string[];
+            preferred: boolean;
+            /** @enum {string|null} */
+            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation" | null;
+            definition: string | null;
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "withdrawn" | "refused" | "confirmed";
+            proposedBy: Record<string, never>;
+            proposedAt: string;
+            decidedBy: Record<string, never> | null;
+            decidedAt: string | null;
+            decisionReason: string;
+            mayConfirm: boolean;
+            mayWithdraw: boolean;
+        };
+        TermProposalsPageView: {
+            items: components["schemas"]["TermProposalView"][];
+            next: string | null;
+        };
+        TermView: {
+            id: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+            /** @description Inflected forms by which it is found in texts. */
+            forms: string[];
+        };
+        TermsInText: {
+            text: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            /**
+             * @description The language whose terms are wanted.
+             * @enum {string}
+             */
+            target: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+        };
+        TermsInTextView: {
+            items: components["schemas"]["TermInTextView"][];
         };
         ThreadListView: {
             items: components["schemas"]["ThreadView"][];
@@ -10277,6 +11161,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    Archives_latestArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveAnswer"];
+                };
+            };
+        };
+    };
+    Archives_requestArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveAnswer"];
+                };
+            };
+        };
+    };
+    Archives_archiveFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                archiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };
@@ -11431,6 +12374,338 @@ export interface operations {
             };
         };
     };
+    ConfirmationLinks_confirmByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryTokenInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmationLinks_openDirectoryLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryConfirmationView"];
+                };
+            };
+        };
+    };
+    Directory_directoryEntries: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                kind?: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                /** @description Words in the organisation's name or in what the reader may read of the entry. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPageView"];
+                };
+            };
+        };
+    };
+    Directory_createDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDirectoryEntryInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_directoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_changeDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDirectoryEntryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryEntryView"];
+                };
+            };
+        };
+    };
+    Directory_withdrawDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_confirmDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_directoryGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsView"];
+                };
+            };
+        };
+    };
+    Directory_grantDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryGrantInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_revokeDirectoryGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_keptDirectoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEntryView"];
+                };
+            };
+        };
+    };
+    Directory_revealDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedFieldView"];
+                };
+            };
+        };
+    };
+    Directory_directoryReveals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealsPageView"];
+                };
+            };
+        };
+    };
+    Directory_ownDirectoryEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDirectoryView"];
+                };
+            };
+        };
+    };
     Collections_listCollections: {
         parameters: {
             query?: never;
@@ -12037,6 +13312,28 @@ export interface operations {
             };
         };
     };
+    Documents_recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
     Documents_version: {
         parameters: {
             query?: never;
@@ -12346,10 +13643,10 @@ export interface operations {
     Meetings_listMeetings: {
         parameters: {
             query?: {
-                /** @description Upcoming with the next first (default), or past with the last first. */
-                period?: "upcoming" | "past";
                 after?: string;
                 limit?: number;
+                /** @description Upcoming with the next first (default), or past with the last first. */
+                period?: "upcoming" | "past";
             };
             header?: never;
             path?: never;
@@ -14789,6 +16086,63 @@ export interface operations {
             };
         };
     };
+    PublicGlossary_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryView"];
+                };
+            };
+        };
+    };
+    PublicGlossary_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    PublicGlossary_tbx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tbx": string;
+                };
+            };
+        };
+    };
     Purges_purgeList: {
         parameters: {
             query?: never;
@@ -15005,9 +16359,9 @@ export interface operations {
     Safeguarding_list: {
         parameters: {
             query?: {
-                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
                 after?: string;
                 limit?: number;
+                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             };
             header?: never;
             path?: never;
@@ -15084,6 +16438,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SweepStartedView"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                language?: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+                /** @description The first day of the period, `YYYY-MM-DD`. */
+                from?: string;
+                /** @description The last day of the period. */
+                to?: string;
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description What is looked for: words, "a phrase", -what is not meant. */
+                q: string;
+                /** @description Kinds, with commas between. */
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
+                /** @description A meeting or a standard, in whose page is looked. */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultView"];
+                };
+            };
+        };
+    };
+    Search_suggest: {
+        parameters: {
+            query: {
+                /** @description What is looked for: words, "a phrase", -what is not meant. */
+                q: string;
+                /** @description Kinds, with commas between. */
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation" | "term")[];
+                /** @description A meeting or a standard, in whose page is looked. */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
                 };
             };
         };
@@ -17084,6 +18499,185 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResultView"];
                 };
+            };
+        };
+    };
+    Terms_concepts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                field?: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+                /** @description Part of a term, or the beginning of one of its forms, in any language. */
+                words?: string;
+                /** @description Languages whose terms are wanted, set apart by commas; English without one. */
+                languages?: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv")[];
+                /** @description Only concepts about which something is proposed. */
+                proposed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptsPageView"];
+                };
+            };
+        };
+    };
+    Terms_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptView"];
+                };
+            };
+        };
+    };
+    Terms_inText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsInText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsInTextView"];
+                };
+            };
+        };
+    };
+    Terms_waiting: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermProposalsPageView"];
+                };
+            };
+        };
+    };
+    Terms_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTerm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermCreatedView"];
+                };
+            };
+        };
+    };
+    Terms_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Terms_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Terms_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseTermProposal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

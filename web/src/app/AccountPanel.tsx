@@ -3,6 +3,8 @@ import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import {
+  IconArchive,
+  IconAddressBook,
   IconBellCog,
   IconDeviceLaptop,
   IconHistory,
@@ -85,6 +87,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           </Link>
         </li>
         <li>
+          <Link to="/network/directory/own" className={classes.room} onClick={onLeave}>
+            <IconAddressBook {...ICON} />
+            <span>{t('me.directory')}</span>
+          </Link>
+        </li>
+        <li>
           <Link to="/sessions" className={classes.room} onClick={onLeave}>
             <IconDeviceLaptop {...ICON} />
             <span>{t('me.sessions')}</span>
@@ -94,6 +102,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
           <Link to="/my-actions" className={classes.room} onClick={onLeave}>
             <IconHistory {...ICON} />
             <span>{t('me.actions')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/archive" className={classes.room} onClick={onLeave}>
+            <IconArchive {...ICON} />
+            <span>{t('me.archive')}</span>
           </Link>
         </li>
         {member.permissions.includes('audit:read') && (

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotificationBell, useNotificationEvents } from '../notifications/NotificationBell.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
 import { Brand } from './Brand.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './AppLayout.module.css';
@@ -30,6 +31,7 @@ export function AppLayout({ children = <Outlet /> }: { children?: ReactNode }) {
           <NavigationLinks />
         </nav>
         <div className={classes.foot}>
+          <SearchButton />
           <NotificationBell />
           <AccountMenu />
         </div>

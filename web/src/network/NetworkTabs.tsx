@@ -5,6 +5,7 @@ import { LinkButton } from '../ui/links.tsx';
 
 const TAB_PATHS = {
   teams: '/network',
+  directory: '/network/directory',
   members: '/network/members',
   organisations: '/network/organisations',
   exchange: '/network/exchange',
@@ -23,6 +24,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const settles = useHasPermission('deliveries:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
+    directory: true,
     members: role !== 'auditor',
     organisations: true,
     exchange: manages,

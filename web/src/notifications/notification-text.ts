@@ -53,6 +53,8 @@ export function notificationPath({
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
     case 'document':
       return `/library/${object.id}`;
+    case 'directory-entry':
+      return `/network/directory/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

@@ -13,6 +13,7 @@ import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
+import { TERM_PROBLEMS } from './terms.ts';
 
 /** The closed list of problem codes: each with its status and its words. Features add their own file here. */
 export const PROBLEMS = {
@@ -31,6 +32,7 @@ export const PROBLEMS = {
   ...AGENDA_PROBLEMS,
   ...MINUTES_PROBLEMS,
   ...SAFEGUARDING_PROBLEMS,
+  ...TERM_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

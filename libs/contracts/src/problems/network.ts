@@ -76,4 +76,34 @@ export const NETWORK_PROBLEMS = {
     title: 'Nobody changes their own office, or takes themselves out.',
     detail: 'Nothing was changed. Ask another member of the secretariat.',
   },
+  'directory-consent-needed': {
+    status: 422,
+    title: 'Publishing needs a yes of its own.',
+    detail: 'Nothing was changed. Say that what you mark for the public may stand on the public page.',
+  },
+  'directory-entry-exists': {
+    status: 409,
+    title: 'There is an entry of this in the directory.',
+    detail: 'Nothing was changed. Open the entry that is there and change it.',
+  },
+  'directory-entry-changed': {
+    status: 409,
+    title: 'Somebody else has changed this entry.',
+    detail: 'Nothing was changed. Load the page again and repeat what you meant.',
+  },
+  'directory-reveal-limit': {
+    status: 429,
+    title: 'You have looked at as many protected details as one member may in a day.',
+    detail: 'Nothing was shown. The secretariat has been told. Try again tomorrow, or ask the secretariat.',
+  },
+  'directory-grantee': {
+    status: 422,
+    title: 'This member cannot be given this detail.',
+    detail: 'Nothing was changed. Give it to an active member of the Network who cannot read it already.',
+  },
+  'directory-link-ended': {
+    status: 404,
+    title: 'This link does not work any more.',
+    detail: 'Nothing was changed. Sign in and confirm your entry in the directory.',
+  },
 } as const satisfies Record<string, ProblemText>;

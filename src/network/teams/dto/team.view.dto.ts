@@ -84,10 +84,23 @@ export class PublicSeatView {
   phone!: string | null;
 }
 
+/** An entry of the directory as everyone may see it: only what its holder published, and only while it is fresh. */
+export class PublicEntryView {
+  organisation!: string;
+  kind!: OrganisationKind;
+  roleTitle!: string | null;
+  mailbox!: string | null;
+  phone!: string | null;
+  hours!: string | null;
+  about!: string | null;
+}
+
 export class PublicTeamView {
   country!: CountryCode;
   countryName!: string;
   seats!: PublicSeatView[];
+  /** By organisation. */
+  entries!: PublicEntryView[];
 }
 
 export class PublicTeamsView {

@@ -1,10 +1,12 @@
 import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
+import { archive } from './archive.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
+import { directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { exchange } from './exchange.ts';
 import { home } from './home.ts';
@@ -22,6 +24,7 @@ import { publishing } from './publishing.ts';
 import { purging } from './purging.ts';
 import { reminders } from './reminders.ts';
 import { safeguarding } from './safeguarding.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
@@ -37,9 +40,11 @@ export const en = {
   notifications,
   identity,
   network,
+  directory,
   meetings,
   polls,
   agendas,
+  archive,
   minutes,
   session,
   documents,
@@ -58,6 +63,7 @@ export const en = {
   safeguarding,
   reminders,
   purging,
+  search,
 };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -7,6 +7,7 @@ export const network = {
     teams: 'National teams',
     members: 'Members',
     organisations: 'Organisations',
+    directory: 'Directory',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',
   },

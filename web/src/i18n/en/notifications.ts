@@ -63,6 +63,9 @@ export const notifications = {
     'ballot-closing-unconfirmed':
       '{{by}} closed a vote early; its result waits for somebody else to let it out: {{title}}',
     'priorities-agreed': 'The priorities for {{title}} are agreed',
+    'directory-granted': 'A detail of an entry in the directory was given: {{title}}',
+    'directory-grant-ended': 'A detail of an entry in the directory was taken back: {{title}}',
+    'directory-reveal-limit': '{{title}} looked at as many protected details as one may in a day',
   },
   markAll: 'Mark all as read',
   markedAll: 'All are marked as read.',

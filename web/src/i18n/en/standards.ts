@@ -264,5 +264,15 @@ export const standards = {
       'The secretariat has closed it. What you had written and not sent is still on this page: ' +
       'copy it before you leave.',
   },
+  contents: {
+    title: 'Contents and search',
+    headings: 'Headings',
+    search: 'Search in this standard',
+    words: 'Words in this standard',
+    find: 'Find',
+    found_one: '{{count}} clause found',
+    found_other: '{{count}} clauses found',
+    results: 'Clauses that were found',
+  },
   back: 'Standards',
 } as const;

@@ -1,0 +1,4 @@
+import { handleWorkerTasks } from '#platform/workers/worker-tasks';
+import { extractText } from './extract-text.ts';
+
+handleWorkerTasks(extractText);

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchKind } from '@nbn/contracts';
+import type { TermBank } from '@nbn/language';
+import type { EntityManager } from 'typeorm';
+import { SYSTEM } from '#platform/access/actor';
+import { TimeSlicer } from '#platform/limits/time-slicer';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { ConceptBank } from '../analysis/concept-bank.ts';
+import { ANALYZER_VERSION, entryLexemes } from '../analysis/entry-lexemes.ts';
+import { entryLanguages } from '../analysis/entry-language.ts';
+import { SearchSources } from '../sources/search-sources.ts';
+import type { SearchSource } from '../sources/search-source.ts';
+import {
+  deleteEntries,
+  findEntryDigests,
+  findSourceTexts,
+  takeStale,
+  tryIndexLock,
+  upsertEntries,
+  type NewEntry,
+  type SourceText,
+} from './search-index.repository.ts';
+
+const BATCH_SIZE = 200;
+
+/** Makes the entries of the index from what their sources hold now. */
+@Injectable()
+export class SearchIndexService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sources: SearchSources,
+    private readonly concepts: ConceptBank,
+  ) {}
+
+  /**
+   * One batch of what was changed, in one transaction with the marks that said so: a killed process leaves
+   * them. Returns whether there may be more; false as well while another process does it.
+   */
+  updateBatch(limit = BATCH_SIZE): Promise<boolean> {
+    return this.unitOfWork.run(SYSTEM, async (tx) => {
+      if (!(await tryIndexLock(tx.manager))) return false;
+      const taken = await takeStale(tx.manager, limit);
+      const idsByKind = new Map<SearchKind, Set<string>>();
+      for (const { kind, id } of taken) idsByKind.set(kind, (idsByKind.get(kind) ?? new Set()).add(id));
+      for (const [kind, ids] of idsByKind) await this.index(tx.manager, kind, [...ids]);
+      return taken.length === limit;
+    });
+  }
+
+  /** What the present analyzers and terms make; an entry that says otherwise is made again. */
+  async madeBy(): Promise<string> {
+    const { version } = await this.concepts.current();
+    return `${ANALYZER_VERSION}.${version}`;
+  }
+
+  /** Makes the entries of these objects as they are now, and takes those away that have no text any more. */
+  async index(
+    manager: EntityManager,
+    kind: SearchKind,
+    ids: readonly string[],
+    { evenUnchanged = false }: { readonly evenUnchanged?: boolean } = {},
+  ): Promise<void> {
+    const source = this.sources.find(kind);
+    if (!source || ids.length === 0) return;
+    const texts = await findSourceTexts(manager, source, ids);
+    const known = await findEntryDigests(manager, kind, ids);
+    const madeBy = await this.madeBy();
+    const digests = new Map(known.map((entry) => [keyOf(entry), `${entry.digest} ${entry.madeBy}`]));
+    const present = new Set(texts.map(keyOf));
+    await deleteEntries(
+      manager,
+      kind,
+      known.filter((entry) => !present.has(keyOf(entry))).map(({ id, part }) => ({ id, part })),
+    );
+    const changed = texts.filter(
+      (found) => evenUnchanged || digests.get(keyOf(found)) !== `${found.digest} ${madeBy}`,
+    );
+    await upsertEntries(manager, await this.analyse(source, changed, madeBy));
+  }
+
+  private async analyse(
+    source: SearchSource,
+    texts: readonly SourceText[],
+    madeBy: string,
+  ): Promise<NewEntry[]> {
+    const { bank } = await this.concepts.current();
+    const slicer = new TimeSlicer();
+    const entries: NewEntry[] = [];
+    for (const found of texts) {
+      entries.push(newEntry(source.kind, found, bank, madeBy));
+      await slicer.yieldIfDue();
+    }
+    return entries;
+  }
+}
+
+const keyOf = ({ id, part }: { readonly id: string; readonly part: number }): string => `${id} ${part}`;
+
+function newEntry(kind: SearchKind, found: SourceText, bank: TermBank, madeBy: string): NewEntry {
+  const { id, part, scopeId, placeId, country, at, reviewOn, title, heading, body, digest } = found;
+  const languages = entryLanguages(found.language, `${title}\n${heading}\n${body}`, country);
+  return {
+    kind,
+    object_id: id,
+    part,
+    scope_id: scopeId,
+    place_id: placeId,
+    country,
+    language: languages[0],
+    at,
+    review_on: reviewOn,
+    lexemes: entryLexemes({ title, heading, body }, languages, bank).vector,
+    digest,
+    made_by: madeBy,
+  };
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { CONTENT_LANGUAGES, SEARCH_KINDS, SEARCH_LIMITS, type ContentLanguage } from '@nbn/contracts';
+import { detectLanguage } from '@nbn/language';
+import type { Actor } from '#platform/access/actor';
+import { RateLimiter } from '#platform/limits/rate-limiter';
+import { parseCursor, toPage } from '#platform/persistence/page';
+import { ConceptBank } from '../analysis/concept-bank.ts';
+import { COUNTRY_LANGUAGES } from '../analysis/entry-language.ts';
+import type { SearchInput, SuggestionsInput } from '../dto/search.input.ts';
+import type { SearchHitView, SearchResultView, SuggestionsView } from '../dto/search.view.ts';
+import { TooManySearches } from '../search.problems.ts';
+import { presentHit } from './hits.presenter.ts';
+import { HitsQuery } from './hits.query.ts';
+import {
+  analyzeQuery,
+  completeLastWord,
+  lastWordOf,
+  type QueryGroup,
+  type QueryLanguages,
+} from './query-words.ts';
+import { SearchQuery, type HitRow, type SearchFilter } from './search.query.ts';
+import { SpellingService } from './spelling.service.ts';
+import { toTsQueries } from './ts-query.ts';
+import { VocabularyQuery } from './vocabulary.query.ts';
+
+/** A member who types fast, with a suggestion for every letter. */
+const RATE = { burst: 120, perSecond: 10 } as const;
+/** So many matches are ranked for a suggestion. */
+const SUGGESTIONS_RANKED = 100;
+const DAY_MS = 86_400_000;
+
+const NOTHING: SearchResultView = {
+  items: [],
+  total: 0,
+  more: false,
+  kinds: [],
+  didYouMean: null,
+  next: null,
+};
+
+/** Searches and suggestions. A query is neither stored nor logged. */
+@Injectable()
+export class SearchService {
+  private readonly limiter = new RateLimiter(RATE);
+
+  constructor(
+    private readonly query: SearchQuery,
+    private readonly hits: HitsQuery,
+    private readonly concepts: ConceptBank,
+    private readonly vocabulary: VocabularyQuery,
+    private readonly spelling: SpellingService,
+  ) {}
+
+  /** A page of what the member may read and that was asked for, the best first. */
+  async search(actor: Actor, input: SearchInput): Promise<SearchResultView> {
+    this.takeAllowance(actor);
+    const { bank } = await this.concepts.current();
+    const languages = queryLanguages(actor, input.q, input.language);
+    const groups = analyzeQuery(input.q, languages, bank);
+    if (groups.length === 0) return NOTHING;
+    const filter = toFilter(input);
+    const limit = input.limit ?? SEARCH_LIMITS.page;
+    const found = await this.query.find(actor, {
+      asked: toTsQueries(groups),
+      filter,
+      limit: limit + 1,
+      after: parseCursor(input, 'number', 'id'),
+      ranked: SEARCH_LIMITS.ranked,
+    });
+    const page = toPage(found.rows, limit, (row) => [row.score, row.id]);
+    return {
+      items: await this.present(actor, page.items),
+      total: found.total,
+      more: found.more,
+      kinds: SEARCH_KINDS.flatMap((kind) => {
+        const hits = found.kinds[kind];
+        return hits ? [{ kind, hits }] : [];
+      }),
+      didYouMean:
+        found.total === 0 ? await this.spelling.suggest(actor, input.q, languages, bank, filter) : null,
+      next: page.next,
+    };
+  }
+
+  /** What is found by the words so far, the last of them perhaps not yet whole. */
+  async suggest(actor: Actor, input: SuggestionsInput): Promise<SuggestionsView> {
+    this.takeAllowance(actor);
+    const { bank } = await this.concepts.current();
+    const groups = analyzeQuery(input.q, queryLanguages(actor, input.q), bank);
+    const last = lastWordOf(groups);
+    if (!last || last.text.length < SEARCH_LIMITS.suggestionLetters) return { words: [], items: [] };
+    const completions = await this.completions(groups, last.exact);
+    const found = await this.query.find(actor, {
+      asked: toTsQueries(completeLastWord(groups, completions)),
+      filter: toFilter(input),
+      limit: SEARCH_LIMITS.suggestions,
+      ranked: SUGGESTIONS_RANKED,
+      completions,
+    });
+    return {
+      words: found.completed.slice(0, SEARCH_LIMITS.suggestions),
+      items: await this.present(actor, found.rows),
+    };
+  }
+
+  private async completions(groups: readonly QueryGroup[], beginnings: readonly string[]): Promise<string[]> {
+    if (groups.at(-1)!.phrase) return [];
+    const found = await Promise.all(beginnings.slice(0, 2).map((word) => this.vocabulary.completions(word)));
+    return [...new Set(found.flat())];
+  }
+
+  private async present(actor: Actor, rows: readonly HitRow[]): Promise<SearchHitView[]> {
+    const texts = await this.hits.find(actor, rows);
+    const byKey = new Map(texts.map((hit) => [`${hit.kind} ${hit.id} ${hit.part}`, hit]));
+    return rows.flatMap((row) => {
+      const hit = byKey.get(`${row.kind} ${row.id} ${row.part}`);
+      return hit ? [presentHit(row, hit)] : [];
+    });
+  }
+
+  private takeAllowance({ memberId }: Actor): void {
+    if (!this.limiter.consume(memberId)) throw new TooManySearches();
+  }
+}
+
+function toFilter({ kind, within, ...input }: SuggestionsInput & Partial<SearchInput>): SearchFilter {
+  const { country, language, from, to } = input;
+  return {
+    ...(kind && kind.length > 0 ? { kinds: kind } : {}),
+    ...(within ? { place: within } : {}),
+    ...(country ? { country } : {}),
+    ...(language ? { language } : {}),
+    ...(from ? { from: `${from}T00:00:00Z` } : {}),
+    ...(to ? { until: new Date(Date.parse(`${to}T00:00:00Z`) + DAY_MS).toISOString() } : {}),
+  };
+}
+
+/**
+ * Stems are looked for in every language: they carry it, so none is taken for another's. Concepts are those
+ * of the languages that the reader writes, or else "offer" would be a victim for everybody.
+ */
+function queryLanguages(actor: Actor, query: string, chosen?: ContentLanguage): QueryLanguages {
+  const detected = detectLanguage(query);
+  const own = actor.country ? COUNTRY_LANGUAGES[actor.country] : [];
+  const concepts = new Set<ContentLanguage>([...own, 'en']);
+  if (detected) concepts.add(detected);
+  return { stems: chosen ? [chosen] : CONTENT_LANGUAGES, concepts: [...concepts] };
+}

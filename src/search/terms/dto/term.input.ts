@@ -1,0 +1,116 @@
+import {
+  type Field,
+  FIELDS,
+  TERM_LANGUAGES,
+  TERM_LIMITS,
+  TERM_PROPOSAL_KINDS,
+  type TermLanguage,
+  type TermProposalKind,
+} from '@nbn/contracts';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { PageQuery } from '#platform/persistence/page';
+import { MemberText } from '#platform/text/member-text.decorator';
+
+const CONCEPT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export class ConceptsInput extends PageQuery {
+  @IsOptional()
+  @IsIn(FIELDS)
+  field?: Field;
+
+  /** Part of a term, or the beginning of one of its forms, in any language. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(TERM_LIMITS.words)
+  words?: string;
+
+  /** Languages whose terms are wanted, set apart by commas; English without one. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayMaxSize(TERM_LIMITS.languages)
+  @ArrayUnique()
+  @IsIn(TERM_LANGUAGES, { each: true })
+  languages?: TermLanguage[];
+
+  /** Only concepts about which something is proposed. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === true || value === 'true')
+  @IsBoolean()
+  proposed?: boolean;
+}
+
+export class ProposeTerm {
+  @IsIn(TERM_PROPOSAL_KINDS)
+  kind!: TermProposalKind;
+
+  /** The concept that gets another term. */
+  @IsOptional()
+  @MemberText({ min: 1, max: TERM_LIMITS.term })
+  @Matches(CONCEPT_ID)
+  conceptId?: string;
+
+  @IsOptional()
+  @IsIn(TERM_LANGUAGES)
+  language?: TermLanguage;
+
+  /** The term that is to be corrected or removed. */
+  @IsOptional()
+  @IsUUID()
+  termId?: string;
+
+  @IsOptional()
+  @MemberText({ min: 1, max: TERM_LIMITS.term })
+  term?: string;
+
+  /** Inflected forms, one a line or set apart by commas. */
+  @IsOptional()
+  @MemberText({ max: TERM_LIMITS.forms })
+  forms?: string;
+
+  /** It is to stand before the other terms of its concept and language. */
+  @IsOptional()
+  @IsBoolean()
+  preferred?: boolean;
+
+  @IsOptional()
+  @IsIn(FIELDS)
+  field?: Field;
+
+  @IsOptional()
+  @MemberText({ min: 1, max: TERM_LIMITS.definition })
+  definition?: string;
+
+  @IsOptional()
+  @MemberText({ max: TERM_LIMITS.reason })
+  reason?: string;
+}
+
+export class RefuseTermProposal {
+  @MemberText({ min: 1, max: TERM_LIMITS.reason })
+  reason!: string;
+}
+
+export class TermsInText {
+  @MemberText({ max: TERM_LIMITS.text })
+  text!: string;
+
+  @IsIn(TERM_LANGUAGES)
+  language!: TermLanguage;
+
+  /** The language whose terms are wanted. */
+  @IsIn(TERM_LANGUAGES)
+  target!: TermLanguage;
+}

@@ -1,0 +1,104 @@
+import type { Field, Person, TermLanguage, TermProposalKind, TermProposalState } from '@nbn/contracts';
+
+export class TermLineView {
+  id!: string;
+  language!: TermLanguage;
+  term!: string;
+}
+
+export class ConceptLineView {
+  /** Its English noun, such as `reflection-period`. */
+  id!: string;
+  field!: Field;
+  definition!: string;
+  /** In the languages asked for, the preferred one of each first. */
+  terms!: TermLineView[];
+  /** How many proposals are open. */
+  proposals!: number;
+}
+
+export class ConceptsPageView {
+  items!: ConceptLineView[];
+  next!: string | null;
+  mayPropose!: boolean;
+  /** How many proposals wait for the reader to confirm or refuse them. */
+  waiting!: number;
+}
+
+export class TermView extends TermLineView {
+  /** Inflected forms by which it is found in texts. */
+  forms!: string[];
+}
+
+export class TermProposalView {
+  id!: string;
+  kind!: TermProposalKind;
+  conceptId!: string;
+  language!: TermLanguage;
+  /** The term that is to be corrected or removed, as it stands now; null of what is new. */
+  current!: TermView | null;
+  term!: string;
+  forms!: string[];
+  preferred!: boolean;
+  field!: Field | null;
+  definition!: string | null;
+  reason!: string;
+  state!: TermProposalState;
+  proposedBy!: Person;
+  proposedAt!: string;
+  decidedBy!: Person | null;
+  decidedAt!: string | null;
+  decisionReason!: string;
+  mayConfirm!: boolean;
+  mayWithdraw!: boolean;
+}
+
+export class TermProposalsPageView {
+  items!: TermProposalView[];
+  next!: string | null;
+}
+
+export class ConceptView {
+  id!: string;
+  field!: Field;
+  definition!: string;
+  terms!: TermView[];
+  /** Everything that was proposed, the newest first. */
+  proposals!: TermProposalView[];
+  mayPropose!: boolean;
+}
+
+export class TermCreatedView {
+  id!: string;
+}
+
+export class TermInTextView {
+  conceptId!: string;
+  /** As the text's language calls it. */
+  source!: string;
+  definition!: string;
+  /** In the language asked for, the preferred one first. */
+  terms!: string[];
+}
+
+export class TermsInTextView {
+  items!: TermInTextView[];
+}
+
+export class GlossaryTermView {
+  language!: TermLanguage;
+  term!: string;
+  preferred!: boolean;
+  forms!: string[];
+}
+
+export class GlossaryConceptView {
+  id!: string;
+  field!: Field;
+  definition!: string;
+  terms!: GlossaryTermView[];
+}
+
+export class GlossaryView {
+  concepts!: GlossaryConceptView[];
+}

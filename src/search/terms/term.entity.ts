@@ -1,0 +1,32 @@
+import type { TermLanguage } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A word or phrase by which a language calls a concept, with its inflected forms. */
+@Entity('term')
+export class Term {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'term_pk' })
+  id!: string;
+
+  @Column('text')
+  conceptId!: string;
+
+  @Column('text')
+  language!: TermLanguage;
+
+  @Column('text')
+  term!: string;
+
+  @Column('text', { array: true })
+  forms!: string[];
+
+  /** The lowest of a concept and language is the preferred term. */
+  @Column('integer')
+  rank!: number;
+
+  /** A member changed it: newer data leaves it alone. */
+  @Column('boolean', { default: false })
+  edited!: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  removedAt!: Date | null;
+}

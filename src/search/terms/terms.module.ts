@@ -1,0 +1,31 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConceptBank } from '../analysis/concept-bank.ts';
+import { SearchModule } from '../search.module.ts';
+import { ConfirmedTermsQuery } from './confirmed-terms.query.ts';
+import { PublicGlossaryController } from './public-glossary.controller.ts';
+import { TermConcept } from './term-concept.entity.ts';
+import { Term } from './term.entity.ts';
+import { TermProposal } from './term-proposal.entity.ts';
+import { TermProposalService } from './term-proposal.service.ts';
+import { TermSeedService } from './term-seed.service.ts';
+import { TermsController } from './terms.controller.ts';
+import { TermsInTextService } from './terms-in-text.service.ts';
+import { TermsQuery } from './terms.query.ts';
+
+/** The terms of the field in the languages of the Network: for the search, for translations, for the public. */
+@Module({
+  imports: [SearchModule, TypeOrmModule.forFeature([TermConcept, Term, TermProposal])],
+  controllers: [TermsController, PublicGlossaryController],
+  providers: [ConfirmedTermsQuery, TermProposalService, TermSeedService, TermsInTextService, TermsQuery],
+})
+export class TermsModule implements OnModuleInit {
+  constructor(
+    private readonly concepts: ConceptBank,
+    private readonly terms: ConfirmedTermsQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.concepts.register(this.terms);
+  }
+}

@@ -1,0 +1,19 @@
+/** Where a clause stands in this page, as it is read or as it is written. */
+function findClause(id: string): HTMLElement | null {
+  return (
+    document.getElementById(`clause-${id}`) ??
+    document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"]`)
+  );
+}
+
+/** Scrolls to a clause and puts the focus there, so that reading goes on from it. */
+export function showClause(id: string): void {
+  const clause = findClause(id);
+  if (!clause) return;
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  clause.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+  if (!clause.isContentEditable) {
+    clause.tabIndex = -1;
+    clause.focus({ preventScroll: true });
+  }
+}

@@ -17,6 +17,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/sessions'],
   ['/reminders'],
   ['/my-actions'],
+  ['/archive'],
   ['/audit', 'audit:read'],
   ['/safeguarding', 'safeguarding:read'],
   ['/safeguarding/purges', 'texts:purge'],
@@ -33,6 +34,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/priorities/ballots', 'ballots:read'],
   ['/priorities/ballots/new', 'ballots:manage'],
   ['/library', 'documents:read'],
+  ['/library/trash', 'documents:write'],
   ['/network', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
 ];
@@ -74,6 +76,7 @@ const OPEN = [
   '/sign-in',
   '/welcome',
   '/answer',
+  '/shared',
   '/close-action',
   '/nowhere',
 ];
@@ -173,11 +176,19 @@ async function askedAhead(visitor: Visitor): Promise<string | undefined> {
  */
 const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
 
+/** The navigations that call more than one of their links the current page. */
+const SEVERAL_CURRENT = `
+  [...document.querySelectorAll('nav')]
+    .filter((nav) => nav.querySelectorAll('[aria-current=page]').length > 1)
+    .map((nav) => nav.getAttribute('aria-label'))`;
+
 /** What is wrong with a page at every width and in both themes, one line each. */
 async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
   faults.push(...(await visitor.hiddenAgain()).map((words) => `${path} hid what it had shown: ${words}`));
+  const unclear = await visitor.page.evaluate<string[]>(SEVERAL_CURRENT);
+  faults.push(...unclear.map((nav) => `${path} has several current pages in the navigation “${nav}”`));
   for (const [at, width] of Object.values(WIDTHS).entries()) {
     for (const theme of whole ? THEMES : [THEMES[at % THEMES.length]!]) {
       await visitor.setDisplay({ width, theme });

@@ -3,9 +3,11 @@ import { type AnyRoute, createRouter, type RouteComponent } from '@tanstack/reac
 import { markNavigation } from './app/focus/navigation-focus.ts';
 import { ErrorPage } from './app/ErrorPage.tsx';
 import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
+import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
-import { documentRoutes } from './documents/routes.ts';
+import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
+import { documentRoutes, publicDocumentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
@@ -15,6 +17,7 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { publicBallotRoutes, priorityRoutes } from './priorities/routes.ts';
 import { publicReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
@@ -37,17 +40,22 @@ const routeTree = rootRoute.addChildren([
     ...priorityRoutes,
     ...documentRoutes,
     ...networkRoutes,
+    ...directoryRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,
     ...reminderRoutes,
     ...identityRoutes,
     ...auditRoutes,
+    ...archiveRoutes,
     ...safeguardingRoutes,
+    ...searchRoutes,
   ]),
   publicRoute.addChildren([
     ...publicIdentityRoutes,
     ...publicMeetingRoutes,
+    ...publicDocumentRoutes,
     ...publicReminderRoutes,
+    ...publicDirectoryRoutes,
     ...publicBallotRoutes,
   ]),
 ]);

@@ -1,4 +1,10 @@
-import type { AttachableKind, CountryCode, DocumentAudience } from '@nbn/contracts';
+import type {
+  AttachableKind,
+  ContentLanguage,
+  CountryCode,
+  DocumentAudience,
+  ReviewState,
+} from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { unwrap, api, upload } from '../api/client.ts';
@@ -13,6 +19,10 @@ export type DocumentVersion = Schemas['DocumentVersionView'];
 export interface LibraryFilter {
   readonly audience?: DocumentAudience;
   readonly words?: string;
+  readonly collectionId?: string;
+  readonly tag?: string;
+  readonly language?: ContentLanguage;
+  readonly review?: ReviewState;
 }
 
 const listsKey = ['documents', 'list'] as const;
@@ -50,6 +60,8 @@ export interface NewDocument {
   readonly title: string;
   readonly audience: DocumentAudience;
   readonly country?: CountryCode | undefined;
+  readonly named?: readonly string[] | undefined;
+  readonly collectionId?: string | undefined;
   readonly attachTo?: { readonly kind: AttachableKind; readonly id: string } | undefined;
   readonly file: File;
 }
@@ -82,20 +94,31 @@ function useUpload<Input>(
 }
 
 export const useAddDocument = () =>
-  useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
+  useUpload(({ title, audience, country, named, collectionId, attachTo, file }: NewDocument, onProgress) =>
     upload<DocumentView>(
       '/api/documents',
-      toFormData({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file),
+      toFormData(
+        {
+          title,
+          audience,
+          country,
+          named: named?.join(','),
+          collectionId,
+          attachToKind: attachTo?.kind,
+          attachToId: attachTo?.id,
+        },
+        file,
+      ),
       onProgress,
     ),
   );
 
 /** A newer version; refused when somebody else put one meanwhile. */
 export const useReplaceDocument = (id: string) =>
-  useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
+  useUpload(({ replaces, note, file }: { replaces: number; note: string; file: File }, onProgress) =>
     upload<DocumentView>(
       `/api/documents/${id}/versions`,
-      toFormData({ replaces: String(replaces) }, file),
+      toFormData({ replaces: String(replaces), note }, file),
       onProgress,
     ),
   );

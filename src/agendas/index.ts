@@ -13,4 +13,3 @@ export { OpenDutiesQuery, type DutyRow } from './reminders/open-duties.query.ts'
 export { selectVisibleAction, selectVisibleDecision } from './reminders/duty.visibility.ts';
 export { visibleMinutes } from './minutes/minutes.visibility.ts';
 export { visibleItems } from './item-access/item.visibility.ts';
-export { visibleMinutes } from './minutes/minutes.visibility.ts';

@@ -15,7 +15,7 @@ import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
 import { assertMayChange, lockDocument } from './document.lock.ts';
-import { DocumentAdded, DocumentReplaced, DocumentTrashed } from './documents.events.ts';
+import { DocumentTrashed } from './documents.events.ts';
 import { mayShareWith } from './documents.policy.ts';
 import { AudienceRefused } from './documents.problems.ts';
 import { DocumentsQuery } from './documents.query.ts';

@@ -2,7 +2,7 @@ import type { AttachableKind } from '@nbn/contracts';
 import { displayNameFor, presentPerson } from '#platform/people/person';
 import type { Page } from '#platform/persistence/page';
 import type { AttachmentTargetSummary } from './attachment-target-registry.ts';
-import { mayChange, mayKnowCollection } from './documents.policy.ts';
+import { mayChange, mayKnowCollection, mayShareOut } from './documents.policy.ts';
 import type { DocumentRow, DocumentDetails } from './documents.query.ts';
 import type { DocumentLine, DocumentList, DocumentView } from './dto/document.view.ts';
 import type { Reader } from './document.visibility.ts';
@@ -59,6 +59,6 @@ export function presentDocument(
       findings: [...findings],
     })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
-    can: { replace: may, withdraw: may, edit: may },
+    can: { replace: may, withdraw: may, edit: may, shareOut: may && mayShareOut(reader, row) },
   };
 }

@@ -349,4 +349,36 @@ describe('collections', () => {
     expect((await secretariat.del(`/document-collections/${guides.id}`)).status).toBe(204);
     expect((await one(estonia, open.id)).collection).toBeNull();
   });
+
+  it('are told when a document was moved in another tab meanwhile (34 of the drafting cases)', async () => {
+    const made = async (name: string) =>
+      (
+        await secretariat.post<Collections>('/document-collections', { name, description: '' })
+      ).body.items.find((item) => item.name === name)!;
+    const [first, second] = [await made('First'), await made('Second')];
+    const { id, revision } = await addDocument(secretariat, { collectionId: first.id });
+    const move = (collectionId: string | null) =>
+      secretariat.patch<DocumentBody>(`/documents/${id}`, { revision, collectionId });
+    expect((await move(second.id)).status).toBe(200);
+    expect((await move(null)).body).toMatchObject({ code: 'changed-meanwhile', revision: revision + 1 });
+    expect(await one(secretariat, id)).toMatchObject({ collection: { id: second.id, name: 'Second' } });
+  });
+
+  it('and links of a restricted document give nothing away (35 of the drafting cases)', async () => {
+    const { id } = await addDocument(estonia, { title: 'Only Estonia', audience: 'national', country: 'EE' });
+    const missing = newId();
+    for (const path of ['', '/file', '/downloads', '/readings', '/links']) {
+      const [hidden, absent] = [
+        await latvia.get(`/documents/${id}${path}`),
+        await latvia.get(`/documents/${missing}${path}`),
+      ];
+      expect([path, hidden.status, { ...hidden.body, requestId: '' }]).toEqual([
+        path,
+        404,
+        { ...absent.body, requestId: '' },
+      ]);
+    }
+    expect(JSON.stringify((await latvia.get('/documents?words=Only')).body)).not.toContain(id);
+    expect(JSON.stringify((await latvia.get('/documents/tags')).body)).not.toContain('Estonia');
+  });
 });

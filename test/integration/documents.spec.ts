@@ -168,7 +168,7 @@ describe('a document', () => {
     expect((await denmark.del(`/documents/${id}`)).status).toBe(204);
     expect((await denmark.get<DocumentBody>(`/documents/${id}`)).body).toMatchObject({
       state: 'withdrawn',
-      can: { replace: false, withdraw: false, edit: false },
+      can: { replace: false, withdraw: false, edit: false, shareOut: false },
     });
     expect((await (await network.as('EE', 'ngo')).get(`/documents/${id}`)).status).toBe(404);
     expect((await denmark.post(`/documents/${id}/versions`, form({}))).body).toMatchObject({
@@ -234,6 +234,7 @@ describe('who sees a document', () => {
       replace: false,
       withdraw: false,
       edit: false,
+      shareOut: false,
     });
     const before = await state();
     expect((await estonia.post(`/documents/${id}/versions`, form({}))).body).toMatchObject({

@@ -7,7 +7,7 @@ import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
 import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
-import { documentRoutes } from './documents/routes.ts';
+import { documentRoutes, publicDocumentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
@@ -61,6 +61,7 @@ const routeTree = rootRoute.addChildren([
   publicRoute.addChildren([
     ...publicIdentityRoutes,
     ...publicMeetingRoutes,
+    ...publicDocumentRoutes,
     ...publicReminderRoutes,
     ...publicDirectoryRoutes,
     ...publicBallotRoutes,

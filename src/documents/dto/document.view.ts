@@ -127,6 +127,8 @@ export class DocumentAbilities {
   withdraw!: boolean;
   /** Change title, tags, language, collection, audience, owner and review day. */
   edit!: boolean;
+  /** Make links to it for people outside. */
+  shareOut!: boolean;
 }
 
 /** A tag, and how many documents that you see have it. */

@@ -32,7 +32,8 @@ export class ReadingService {
   async ask(actor: Actor, documentId: string, draft: ReadingDraft): Promise<void> {
     assertMayChange(actor, await this.documents.find(actor, documentId));
     await this.unitOfWork.run(actor, async (tx) => {
-      const { latest: version, audience, countryCode } = await lockDocument(tx, actor, documentId);
+      const { latest, audience, countryCode } = await lockDocument(tx, actor, documentId);
+      const version = Math.max(latest, 1);
       if (audience === 'named')
         throw new InvalidInput([
           { field: 'countries', message: 'cannot be asked of what is for those named' },

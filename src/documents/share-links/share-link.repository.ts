@@ -28,6 +28,7 @@ export async function lockOpenLink(tx: Tx, tokenHash: Buffer): Promise<OpenShare
       from document_share_link l
       join document d on d.id = l.document_id and d.state = 'current' and d.audience <> 'named'
       join document_version v on v.document_id = d.id and v.number = coalesce(l.version, d.latest)
+        and v.state = 'released'
       where l.token_hash = $1 and l.revoked_at is null and l.expires_at > app_now()
         and l.wrong_codes < ${SHARE_LINK_LIMITS.wrongCodes}
       for update of l`,

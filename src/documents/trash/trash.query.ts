@@ -35,7 +35,7 @@ export class TrashQuery {
           ${iso('d.withdrawn_at')} as "withdrawnAt", ${memberByIdSql('d.withdrawn_by')} as "withdrawnBy",
           ${iso(`(d.withdrawn_at + interval '${TRASH_DAYS} days')`)} as "deletedAt"
         from document d
-        join document_version v on v.document_id = d.id and v.number = d.latest
+        join document_version v on v.document_id = d.id and v.number = greatest(d.latest, 1)
         where d.state = 'withdrawn' and d.withdrawn_at > app_now() - interval '${TRASH_DAYS} days'
           and $1::uuid is not null and ($2::text is null or true) and ${where}
           and ($3::timestamptz is null or (d.withdrawn_at, d.id) < ($3, $4::uuid))

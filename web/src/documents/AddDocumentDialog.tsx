@@ -11,6 +11,8 @@ import { announce } from '../app/announce.ts';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
+import { audiencesOf } from './audiences.ts';
+import { NamedField } from './EditDocumentDialog.tsx';
 import { titleFromFileName } from './file-kind.ts';
 import { useAddDocument, type DocumentView } from './queries.ts';
 import { UploadFields } from './UploadFields.tsx';
@@ -24,15 +26,6 @@ interface AddDocumentDialogProps {
   /** What the document stands with from the start. */
   attachTo?: { readonly kind: AttachableKind; readonly id: string };
   onAdded?: (document: DocumentView) => void;
-}
-
-/** With whom this member may share; what stands with a meeting goes first to those who see the meeting. */
-function audiencesOf(role: string, attached: boolean): DocumentAudience[] {
-  if (role === 'secretariat')
-    return attached ? ['attached', 'teams', 'network', 'public'] : ['network', 'teams', 'public'];
-  if (role === 'team')
-    return attached ? ['attached', 'teams', 'network', 'national'] : ['network', 'teams', 'national'];
-  return ['national'];
 }
 
 /** Sends a new document: file, title, and with whom it is shared, said in words before it is sent. */
@@ -52,6 +45,7 @@ export function AddDocumentDialog({
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState('');
   const [missing, setMissing] = useState(false);
+  const [named, setNamed] = useState<string[]>([]);
   const add = useAddDocument();
   const countryName = country ? format.country(country) : '';
 
@@ -69,6 +63,7 @@ export function AddDocumentDialog({
         title,
         audience,
         country: audience === 'national' && country ? (country as CountryCode) : undefined,
+        named: audience === 'named' ? named : undefined,
         attachTo,
         file,
       },
@@ -123,6 +118,7 @@ export function AddDocumentDialog({
             {t(`audienceEffect.${audience}`, { country: countryName })}
           </Text>
         </Stack>
+        {audience === 'named' && <NamedField document={{ named: [] }} named={named} onChange={setNamed} />}
       </Form>
     </Modal>
   );

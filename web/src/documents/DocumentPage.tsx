@@ -14,6 +14,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { DownloadLogSection } from './DownloadLogSection.tsx';
+import { EditDocumentDialog } from './EditDocumentDialog.tsx';
 import { fileKind } from './file-kind.ts';
 import {
   documentQuery,
@@ -25,6 +27,9 @@ import {
 import { DocumentPreview } from './preview/DocumentPreview.tsx';
 import { ReplaceDocumentDialog } from './ReplaceDocumentDialog.tsx';
 import { VersionChecks } from './upload/VersionChecks.tsx';
+import { AwaitedReadings, ReadingsSection } from './ReadingsSection.tsx';
+import { ReviewBanner } from './ReviewParts.tsx';
+import { ShareLinksSection } from './ShareLinksSection.tsx';
 import { VersionsTable } from './VersionsTable.tsx';
 
 /** One document: the file that holds, all its versions, and the meetings that carry it. */
@@ -46,7 +51,7 @@ export function DocumentPage() {
 function DocumentContent({ document }: { document: DocumentView }) {
   const { t } = useTranslation('documents');
   const format = useFormat();
-  const [act, setAct] = useState<'replace' | 'withdraw' | null>(null);
+  const [act, setAct] = useState<'replace' | 'withdraw' | 'edit' | null>(null);
   const close = () => setAct(null);
   return (
     <Page
@@ -59,7 +64,13 @@ function DocumentContent({ document }: { document: DocumentView }) {
               country: document.country ? format.country(document.country) : '',
             })}
           </span>
-          <span>{t('page.owner', { name: document.ownerName })}</span>
+          <OwnerFact document={document} />
+          {document.language && <span>{t(`languages.${document.language}`)}</span>}
+          {document.collection && (
+            <TextLink to="/library" search={{ collectionId: document.collection.id }}>
+              {document.collection.name}
+            </TextLink>
+          )}
         </>
       }
       action={<DocumentActions document={document} onAct={setAct} />}
@@ -67,6 +78,8 @@ function DocumentContent({ document }: { document: DocumentView }) {
     >
       <OlderVersion document={document} />
       <VersionChecks document={document} />
+      <ReviewBanner document={document} />
+      <AwaitedReadings id={document.id} />
       {document.state === 'withdrawn' && (
         <Notice kind="loss" title={t('page.withdrawn.title')}>
           {t('page.withdrawn.text')}
@@ -80,12 +93,18 @@ function DocumentContent({ document }: { document: DocumentView }) {
           {t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} ·{' '}
           {t('version', { number: document.version })}
         </Text>
+        <DocumentTags tags={document.tags} />
+        <ReviewLine document={document} />
       </Section>
       <DocumentPreview documentId={document.id} version={shownVersion(document)} />
       <Section title={t('page.versions')}>
         <VersionsTable document={document} />
       </Section>
+      <ReadingsSection document={document} />
+      <ShareLinksSection document={document} />
+      <DownloadLogSection id={document.id} />
       {act === 'replace' && <ReplaceDocumentDialog document={document} opened onClose={close} />}
+      {act === 'edit' && <EditDocumentDialog document={document} onClose={close} />}
       {act === 'withdraw' && <WithdrawDialog document={document} onClose={close} />}
     </Page>
   );
@@ -96,12 +115,63 @@ function shownVersion({ versions, version }: DocumentView): DocumentVersion {
   return versions.find(({ number }) => number === version) ?? versions[0]!;
 }
 
+/** Whose it is: a seat and who holds it, or a member. */
+function OwnerFact({ document: { ownerSeat, ownerName } }: { document: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const format = useFormat();
+  if (!ownerSeat) return <span>{t('page.owner', { name: ownerName })}</span>;
+  const seat = t('readings.seatOf', {
+    country: format.country(ownerSeat.country),
+    seat: t(`readings.seatNames.${ownerSeat.type}`),
+  });
+  return (
+    <span>
+      {t('page.ownerSeat', { seat })} ({ownerName || t('page.vacant')})
+    </span>
+  );
+}
+
+function DocumentTags({ tags }: { tags: readonly string[] }) {
+  const { t } = useTranslation('documents');
+  if (tags.length === 0) return null;
+  return (
+    <Group
+      gap="xs"
+      component="ul"
+      aria-label={t('tags')}
+      style={{ listStyle: 'none', padding: 0, margin: 0 }}
+    >
+      {tags.map((tag) => (
+        <li key={tag}>
+          <TextLink to="/library" search={{ tag }} size="sm">
+            {tag}
+          </TextLink>
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+function ReviewLine({ document: { reviewOn, reviewedAt, reviewedByName } }: { document: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const format = useFormat();
+  if (!reviewOn) return null;
+  const day = format.shortDay(`${reviewOn}T12:00:00Z`, 'UTC');
+  return (
+    <Text size="sm" c="dimmed">
+      {t('review.due', { day })}
+      {reviewedAt &&
+        ` · ${t('review.verified', { day: format.shortDay(reviewedAt), name: reviewedByName ?? '' })}`}
+    </Text>
+  );
+}
+
 function DocumentActions({
   document,
   onAct,
 }: {
   document: DocumentView;
-  onAct: (act: 'replace' | 'withdraw') => void;
+  onAct: (act: 'replace' | 'withdraw' | 'edit') => void;
 }) {
   const { t } = useTranslation('documents');
   return (
@@ -121,6 +191,7 @@ function DocumentActions({
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item onClick={() => onAct('edit')}>{t('edit.open')}</Menu.Item>
             <Menu.Item onClick={() => onAct('replace')}>{t('page.newVersion')}</Menu.Item>
             <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('withdraw')}>
               {t('page.withdraw')}

@@ -1,14 +1,23 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { DOCUMENT_AUDIENCES, DOCUMENT_LIMITS, type DocumentAudience } from '@nbn/contracts';
+import {
+  CONTENT_LANGUAGES,
+  DOCUMENT_AUDIENCES,
+  DOCUMENT_LIMITS,
+  REVIEW_STATES,
+  type DocumentAudience,
+} from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FilterForm } from '../ui/FilterForm.tsx';
 import type { LibraryFilter } from './queries.ts';
+import { tagsQuery } from './records.ts';
 
 /** Words and audience; sending them changes the address, so that a view can be sent to somebody. */
 export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
   const { t } = useTranslation('documents');
   const navigate = useNavigate();
+  const { data: tags = [] } = useQuery(tagsQuery);
 
   function find(form: HTMLFormElement) {
     const values = new FormData(form);
@@ -17,9 +26,20 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
     const audience = DOCUMENT_AUDIENCES.find((known) => known === values.get('audience')) as
       | DocumentAudience
       | undefined;
+    const language = CONTENT_LANGUAGES.find((known) => known === values.get('language'));
+    const review = REVIEW_STATES.find((known) => known === values.get('review'));
+    const tag = values.get('tag');
+    const { collectionId } = filter;
     void navigate({
       to: '/library',
-      search: { ...(words ? { words } : {}), ...(audience ? { audience } : {}) },
+      search: {
+        ...(words ? { words } : {}),
+        ...(audience ? { audience } : {}),
+        ...(collectionId ? { collectionId } : {}),
+        ...(typeof tag === 'string' && tag ? { tag } : {}),
+        ...(language ? { language } : {}),
+        ...(review ? { review } : {}),
+      },
     });
   }
 
@@ -46,6 +66,57 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
           ...DOCUMENT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) })),
         ]}
       />
+      <FilterSelect
+        name="tag"
+        label={t('tags')}
+        chosen={filter.tag}
+        onFind={find}
+        data={[...new Set([...tags.map(({ tag }) => tag), ...(filter.tag ? [filter.tag] : [])])].map(
+          (tag) => ({
+            value: tag,
+            label: tag,
+          }),
+        )}
+      />
+      <FilterSelect
+        name="language"
+        label={t('language')}
+        chosen={filter.language}
+        onFind={find}
+        data={CONTENT_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+      />
+      <FilterSelect
+        name="review"
+        label={t('review.filter')}
+        chosen={filter.review}
+        onFind={find}
+        data={REVIEW_STATES.map((value) => ({ value, label: t(`review.state.${value}`) }))}
+      />
     </FilterForm>
+  );
+}
+
+interface FilterSelectProps {
+  name: string;
+  label: string;
+  chosen: string | undefined;
+  data: readonly { readonly value: string; readonly label: string }[];
+  onFind: (form: HTMLFormElement) => void;
+}
+
+/** One of a few, or any; choosing finds at once. */
+function FilterSelect({ name, label, chosen = '', data, onFind }: FilterSelectProps) {
+  const { t } = useTranslation('documents');
+  return (
+    <NativeSelect
+      name={name}
+      label={label}
+      defaultValue={chosen}
+      style={{ flex: '0 1 150px' }}
+      onChange={(event) => {
+        if (event.currentTarget.form) onFind(event.currentTarget.form);
+      }}
+      data={[{ value: '', label: t('review.any') }, ...data]}
+    />
   );
 }

@@ -7,27 +7,36 @@ import { useHasPermission } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FileName } from '../ui/FileName.tsx';
-import { LinkButton, RowLink } from '../ui/links.tsx';
+import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
+import { StateBadge } from '../ui/StateBadge.tsx';
 import { AddDocumentDialog } from './AddDocumentDialog.tsx';
 import { fileKind } from './file-kind.ts';
 import { LibraryTabs } from './LibraryTabs.tsx';
+import { LibraryCollections } from './LibraryCollections.tsx';
 import { LibraryFilterForm } from './LibraryFilterForm.tsx';
-import { documentsQuery, type DocumentLine } from './queries.ts';
+import { documentsQuery, type DocumentLine, type LibraryFilter } from './queries.ts';
 
 /** The library: what is shared with me, the last changed first. The filter stands in the address. */
 export function LibraryPage() {
   const { t } = useTranslation('documents');
-  const { audience, words } = useSearch({ strict: false });
-  const filter = { ...(audience ? { audience } : {}), ...(words ? { words } : {}) };
+  const { audience, words, collectionId, tag, language, review } = useSearch({ strict: false });
+  const filter: LibraryFilter = {
+    ...(audience ? { audience } : {}),
+    ...(words ? { words } : {}),
+    ...(collectionId ? { collectionId } : {}),
+    ...(tag ? { tag } : {}),
+    ...(language ? { language } : {}),
+    ...(review ? { review } : {}),
+  };
   const documents = useInfiniteQuery(documentsQuery(filter));
   const mayAdd = useHasPermission('documents:write');
   const [adding, setAdding] = useState(false);
   const navigate = useNavigate();
-  const isFiltered = audience !== undefined || words !== undefined;
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <Page
       title={t('title')}
@@ -35,7 +44,8 @@ export function LibraryPage() {
       action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
     >
       <LibraryTabs here="documents" />
-      <LibraryFilterForm key={`${audience} ${words}`} filter={filter} />
+      <LibraryCollections filter={filter} />
+      <LibraryFilterForm key={JSON.stringify(filter)} filter={filter} />
       <QueryBoundary query={documents}>
         {({ pages }) => {
           const lines = pages.flatMap((page) => page.items);
@@ -63,6 +73,13 @@ export function LibraryPage() {
         }}
       </QueryBoundary>
       <LoadMore query={documents} />
+      {mayAdd && (
+        <div>
+          <TextLink to="/library/trash" size="sm">
+            {t('trash.open')}
+          </TextLink>
+        </div>
+      )}
       {adding && (
         <AddDocumentDialog
           opened
@@ -91,12 +108,24 @@ function DocumentRow({ document }: { document: DocumentLine }) {
         t(`kind.${fileKind(document.mediaType)}`),
         format.size(document.size),
         document.version > 1 && t('version', { number: document.version }),
+        document.collection?.name,
+        document.language && t(`languages.${document.language}`),
+        ...document.tags,
         document.ownerName,
         t('changed', { day: format.shortDay(document.changedAt) }),
       ]}
-      aside={t(`audienceOf.${document.audience}`, {
-        country: document.country ? format.country(document.country) : '',
-      })}
+      aside={
+        <>
+          {(document.reviewState === 'due' || document.reviewState === 'overdue') && (
+            <StateBadge tone={document.reviewState === 'overdue' ? 'loss' : 'waits'}>
+              {t(`review.${document.reviewState}Plain`)}
+            </StateBadge>
+          )}{' '}
+          {t(`audienceOf.${document.audience}`, {
+            country: document.country ? format.country(document.country) : '',
+          })}
+        </>
+      }
     />
   );
 }

@@ -1,8 +1,9 @@
 import { Modal, Text } from '@mantine/core';
+import { DOCUMENT_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import { Form } from '../ui/Form.tsx';
+import { Form, LongTextField } from '../ui/Form.tsx';
 import { useReplaceDocument, type DocumentView } from './queries.ts';
 import { UploadFields } from './UploadFields.tsx';
 
@@ -19,13 +20,14 @@ export function ReplaceDocumentDialog({
   const { t } = useTranslation(['documents', 'shell']);
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
+  const [note, setNote] = useState('');
   const replace = useReplaceDocument(document.id);
 
   function send() {
     setMissing(file === null);
     if (!file) return;
     replace.mutate(
-      { replaces: document.version, file },
+      { replaces: document.version, note: note.trim(), file },
       {
         onSuccess: ({ version }) => {
           announce(t('form.replaced', { number: version }));
@@ -53,6 +55,13 @@ export function ReplaceDocumentDialog({
         onSubmit={send}
       >
         <UploadFields file={file} onChange={setFile} progress={replace.progress} missing={missing} />
+        <LongTextField
+          name="note"
+          label={t('page.note')}
+          maxLength={DOCUMENT_LIMITS.note}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
         <Text size="sm">{t('form.replaceEffect', { number: document.version })}</Text>
       </Form>
     </Modal>

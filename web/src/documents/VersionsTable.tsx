@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -28,6 +28,18 @@ export function VersionsTable({ document }: { document: DocumentView }) {
             >
               <FileName name={name} />
             </Anchor>
+          ),
+        },
+        {
+          key: 'note',
+          head: t('page.note'),
+          cell: ({ note, sha256 }) => (
+            <>
+              {note}
+              <Text size="xs" c="dimmed" title={sha256}>
+                {t('page.sha256')} {sha256.slice(0, 12)}…
+              </Text>
+            </>
           ),
         },
         { key: 'size', head: t('page.size'), cell: ({ size }) => format.size(size), number: true },

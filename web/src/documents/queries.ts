@@ -1,4 +1,10 @@
-import type { AttachableKind, CountryCode, DocumentAudience } from '@nbn/contracts';
+import type {
+  AttachableKind,
+  ContentLanguage,
+  CountryCode,
+  DocumentAudience,
+  ReviewState,
+} from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { unwrap, api } from '../api/client.ts';
@@ -14,6 +20,10 @@ export type DocumentVersion = Schemas['DocumentVersionView'];
 export interface LibraryFilter {
   readonly audience?: DocumentAudience;
   readonly words?: string;
+  readonly collectionId?: string;
+  readonly tag?: string;
+  readonly language?: ContentLanguage;
+  readonly review?: ReviewState;
 }
 
 const CHECK_POLL_MS = 3_000;
@@ -74,6 +84,8 @@ export interface NewDocument {
   readonly title: string;
   readonly audience: DocumentAudience;
   readonly country?: CountryCode | undefined;
+  readonly named?: readonly string[] | undefined;
+  readonly collectionId?: string | undefined;
   readonly attachTo?: { readonly kind: AttachableKind; readonly id: string } | undefined;
   readonly file: File;
 }
@@ -99,10 +111,18 @@ function useUpload<Input>(
 }
 
 export const useAddDocument = () =>
-  useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
+  useUpload(({ title, audience, country, named, collectionId, attachTo, file }: NewDocument, onProgress) =>
     sendFile<DocumentView>(
       '/api/documents',
-      { title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id },
+      {
+        title,
+        audience,
+        country,
+        named: named?.join(','),
+        collectionId,
+        attachToKind: attachTo?.kind,
+        attachToId: attachTo?.id,
+      },
       file,
       onProgress,
     ),
@@ -110,8 +130,13 @@ export const useAddDocument = () =>
 
 /** A newer version; refused when somebody else put one meanwhile. */
 export const useReplaceDocument = (id: string) =>
-  useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
-    sendFile<DocumentView>(`/api/documents/${id}/versions`, { replaces: String(replaces) }, file, onProgress),
+  useUpload(({ replaces, note, file }: { replaces: number; note: string; file: File }, onProgress) =>
+    sendFile<DocumentView>(
+      `/api/documents/${id}/versions`,
+      { replaces: String(replaces), note },
+      file,
+      onProgress,
+    ),
   );
 
 export function useWithdrawDocument(id: string) {

@@ -41,10 +41,15 @@ export function seedDirectory(chronicle: Timeline, stage: DemoContext): void {
 
 function createEntry(
   stage: DemoContext,
-  { by, confirmed: _, fields, languages, askable = [], ...content }: EntryContent,
+  { by, fields, languages, askable = [], roleTitle, mailbox, phone, hours, about, audiences }: EntryContent,
 ): Promise<string> {
   return stage.app.get(DirectoryEntryService).create(stage.people.actor(by), {
-    ...content,
+    roleTitle,
+    mailbox,
+    phone,
+    hours,
+    about,
+    audiences,
     fields: [...fields],
     languages: [...languages],
     askable: [...askable],

@@ -84,7 +84,7 @@ describe('the download log (X3 of the meetings’ cases)', () => {
     await estonia.post(`/documents/${id}/versions`, documentForm({}));
     await latvia.get(`/documents/${id}/versions/1/file`);
     await secretariat.get(`/documents/${id}/file`);
-    expect((await network.networkMember('LV')).get(`/documents/${id}/file`)).resolves.toMatchObject({
+    await expect((await network.networkMember('LV')).get(`/documents/${id}/file`)).resolves.toMatchObject({
       status: 404,
     });
     const taken = [

@@ -13,6 +13,14 @@ import type {
   VersionState,
 } from '@nbn/contracts';
 
+/** A member as you may know them. */
+export class DocumentPersonView implements Person {
+  memberId!: string;
+  name!: string;
+  organisation!: string;
+  country!: CountryCode | null;
+}
+
 /** The collection in which a document lies, to those who may know of it. */
 export class DocumentCollectionName {
   id!: string;
@@ -157,7 +165,7 @@ export class DocumentView extends DocumentLine {
    */
   withdrawnAt!: string | null;
   /** The members that it is for by name; empty to those who may not change it. */
-  named!: Person[];
+  named!: DocumentPersonView[];
   /** The newest first. */
   versions!: DocumentVersionView[];
   attachedTo!: AttachedToView[];

@@ -9,8 +9,8 @@ const BATCH_SIZE = 100;
 
 /**
  * An upload is due when it is older than any request can last: its process was cut off before it could clean
- * up; or when it came in pieces and nobody goes on with it. The file goes before the note of it, and the note is locked meanwhile: if the job is killed between the
- * two, the note is still there to try again.
+ * up; or when it came in pieces and nobody goes on with it. The file goes before the note of it, and the note
+ * is locked meanwhile: if the job is killed between the two, the note is still there to try again.
  */
 @JobHandler({ queue: 'documents', job: 'lost-uploads', rule: 'system', every: 5 * 60_000 })
 export class RemoveAbandonedUploadsJob implements Job {

@@ -35,7 +35,7 @@ function valueOf(input: DirectoryEntryInput, field: FieldName): FieldValue | nul
 }
 
 const isSameValue = (a: FieldValue, b: FieldValue): boolean =>
-  a.contact === b.contact && a.words === b.words && `${a.choices}` === `${b.choices}`;
+  a.contact === b.contact && a.words === b.words && String(a.choices) === String(b.choices);
 
 /**
  * The fields of an entry as they are to be stored, and whether one of them is newly public: then somebody has to

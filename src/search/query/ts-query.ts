@@ -49,8 +49,8 @@ export function toTsQueries(groups: readonly QueryGroup[]): TsQueries {
     exact: all(written, false),
     stems: all(inflected, false),
     inOrder: words.length > 1 ? words.map(inflected).join('<->') : null,
-    alternatives: asked.flatMap((group) => [
-      ...group.words.map((word) => [...word.exact, ...word.stems, ...group.concepts]),
-    ]),
+    alternatives: asked.flatMap((group) =>
+      group.words.map((word) => [...word.exact, ...word.stems, ...group.concepts]),
+    ),
   };
 }

@@ -1767,6 +1767,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/versions/{number}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the file of one version says, in words with headings. */
+        get: operations["Documents_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence/{id}/decision": {
         parameters: {
             query?: never;
@@ -7162,6 +7179,8 @@ export interface components {
             withdraw: boolean;
             /** @description Change title, tags, language, collection, audience, owner and review day. */
             edit: boolean;
+            /** @description Make links to it for people outside. */
+            shareOut: boolean;
         };
         DocumentChange: {
             /** @description The revision that the sender had before them. */
@@ -7249,9 +7268,21 @@ export interface components {
             /** @enum {string} */
             type: "government" | "ngo" | "resource";
         };
+        DocumentPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
         DocumentReview: {
             /** @description @format date */
             reviewOn: string;
+        };
+        DocumentTextView: {
+            blocks: components["schemas"]["TextBlockView"][];
+            /** @description The file says more than is kept. */
+            truncated: boolean;
         };
         DocumentVersionView: {
             number: number;
@@ -7339,7 +7370,7 @@ export interface components {
              */
             withdrawnAt: string | null;
             /** @description The members that it is for by name; empty to those who may not change it. */
-            named: Record<string, never>[];
+            named: components["schemas"]["DocumentPersonView"][];
             /** @description The newest first. */
             versions: components["schemas"]["DocumentVersionView"][];
             attachedTo: components["schemas"]["AttachedToView"][];
@@ -7359,7 +7390,7 @@ export interface components {
             /** @description @format date-time */
             at: string;
             /** @description The member who took it; null by a link. */
-            by: Record<string, never> | null;
+            by: components["schemas"]["DocumentPersonView"] | null;
             /** @description The address that the link was made for. */
             recipient: string | null;
         };
@@ -10420,7 +10451,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority" | "term";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -10442,7 +10473,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority" | "term";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
             hits: number;
         };
         SearchResultView: {
@@ -11144,7 +11175,7 @@ export interface components {
         TermProposalView: {
             id: string;
             /** @enum {string} */
-            kind: "correction" | "term" | "concept" | "removal";
+            kind: "correction" | "concept" | "term" | "removal";
             conceptId: string;
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
@@ -11191,6 +11222,15 @@ export interface components {
         };
         TermsInTextView: {
             items: components["schemas"]["TermInTextView"][];
+        };
+        TextBlockView: {
+            /** @enum {string} */
+            kind: "heading" | "note" | "paragraph" | "row" | "property";
+            /** @description Of a heading: 1 is the highest. */
+            level?: number;
+            /** @description The page, slide or sheet. */
+            page?: number;
+            text: string;
         };
         ThreadListView: {
             items: components["schemas"]["ThreadView"][];
@@ -14410,6 +14450,28 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Documents_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTextView"];
                 };
             };
         };

@@ -61,6 +61,7 @@ function Confirmation({
     <Page title={t('link.title')} lead={t('link.lead', { name })}>
       <Text>{t('link.text', { organisation, day: format.date(confirmedAt.slice(0, 10)) })}</Text>
       {confirm.isSuccess ? (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         <Notice kind="good" title={t('link.doneTitle')} role="status">
           {t('link.doneText')}
         </Notice>

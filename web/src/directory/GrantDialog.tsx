@@ -86,7 +86,7 @@ function GranteeField() {
         </Button>
       </Group>
       {members?.length === 0 && (
-        <Text size="sm" role="status">
+        <Text size="sm" component="output">
           {t('grant.none')}
         </Text>
       )}

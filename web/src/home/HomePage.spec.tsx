@@ -59,6 +59,7 @@ const full: HomeView = {
       threadId: null,
     },
   ],
+  news: [],
 };
 const empty: HomeView = {
   next: null,

@@ -1,4 +1,4 @@
-import type { Person } from '@nbn/contracts';
+import { DocumentPersonView } from '../../dto/document.view.ts';
 
 export class DownloadView {
   id!: string;
@@ -6,7 +6,7 @@ export class DownloadView {
   /** @format date-time */
   at!: string;
   /** The member who took it; null by a link. */
-  by!: Person | null;
+  by!: DocumentPersonView | null;
   /** The address that the link was made for. */
   recipient!: string | null;
 }

@@ -8,7 +8,7 @@ import { DirectoryEntryChanged } from '../directory.events.ts';
 import { ConfirmationLinkEnded } from '../directory.problems.ts';
 import type { DirectoryConfirmationView } from '../dto/directory-entry.view.ts';
 import { hashConfirmationToken } from './confirmation-token.ts';
-import { type OpenConfirmation, SELECT_OPEN_LINK, useLink } from './confirmation.repository.ts';
+import { findOpenLink, type OpenConfirmation, useLink } from './confirmation.repository.ts';
 
 /**
  * Confirms an entry by the link of a letter, once. The token is in the fragment of the address and comes by POST
@@ -46,9 +46,7 @@ export class ConfirmationLinkService {
 
   /** Guessing tokens counts against the same limit as guessing accounts. */
   private async find(token: string, address: string): Promise<OpenConfirmation> {
-    const [open] = await this.database.query<OpenConfirmation[]>(SELECT_OPEN_LINK, [
-      hashConfirmationToken(token),
-    ]);
+    const open = await findOpenLink(this.database, hashConfirmationToken(token));
     if (open) return open;
     await this.limits.consumeAddress(address);
     throw new ConfirmationLinkEnded();

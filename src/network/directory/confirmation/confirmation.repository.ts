@@ -1,4 +1,5 @@
 import { DIRECTORY_LIMITS, type CountryCode, type DirectorySubject } from '@nbn/contracts';
+import type { DataSource } from 'typeorm';
 import type { Tx } from '#platform/persistence/transaction';
 import { FROM_DIRECTORY, IS_HELD } from '../directory.visibility.ts';
 
@@ -105,7 +106,7 @@ export interface OpenConfirmation {
  * It works once, for sixty days, for a member who is here, and of an entry that somebody holds. Whether the member
  * may confirm it still is asked as on the page.
  */
-export const SELECT_OPEN_LINK = `
+const SELECT_OPEN_LINK = `
   select l.entry_id as "entryId", l.member_id as "memberId", p.name, o.name as organisation,
     o.country_code as country, e.subject, e.confirmed_at as "confirmedAt"
   ${FROM_DIRECTORY}
@@ -118,6 +119,15 @@ export const SELECT_OPEN_LINK = `
       e.holder_id = l.member_id or (e.subject = 'organisation' and r.organisation_id = o.id)
       or (p.role = 'team' and p.country = o.country_code) or (p.role = 'secretariat' and o.country_code is null)
     )`;
+
+/** The confirmation that a link still opens. */
+export async function findOpenLink(
+  database: DataSource,
+  tokenHash: Buffer,
+): Promise<OpenConfirmation | undefined> {
+  const [open] = await database.query<OpenConfirmation[]>(SELECT_OPEN_LINK, [tokenHash]);
+  return open;
+}
 
 export function takeDueSteps(tx: Tx): Promise<TakenStep[]> {
   return tx.manager.query<TakenStep[]>(TAKE_STEPS);

@@ -52,6 +52,6 @@ export class RevealsQuery {
   }
 }
 
-function presentReveal({ cursor: _, at, ...reveal }: RevealRow): RevealView {
-  return { ...reveal, at: at.toISOString() };
+function presentReveal({ id, field, memberId, name, organisation, country, at }: RevealRow): RevealView {
+  return { id, field, memberId, name, organisation, country, at: at.toISOString() };
 }

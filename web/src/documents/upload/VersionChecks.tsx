@@ -23,6 +23,7 @@ function VersionCheck({ documentId, version }: VersionCheckProps) {
   const { number, state, scan } = version;
   if (state === 'held') return <HeldVersion documentId={documentId} version={version} />;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <Notice kind="waits" role="status" title={t('checks.pending.title', { number })}>
       {t(scan === 'unavailable' ? 'checks.pending.scan' : 'checks.pending.text')}
     </Notice>
@@ -47,6 +48,7 @@ function HeldVersion({ documentId, version }: VersionCheckProps) {
     <>
       <Notice
         kind="loss"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="status"
         title={t('checks.held.title', { number: version.number })}
         actions={reason === 'found' && again}

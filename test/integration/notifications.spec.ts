@@ -89,10 +89,17 @@ describe('meetings in the inbox', () => {
       consultations: [],
       reviews: [],
       calls: [],
+      readings: [],
+      questions: [],
       comments: [],
       deliveries: 0,
     };
-    expect(await home(await network.observer())).toEqual({ next: null, waits: nothing, changed: [] });
+    expect(await home(await network.observer())).toEqual({
+      next: null,
+      waits: nothing,
+      changed: [],
+      news: [],
+    });
   });
 });
 

@@ -665,6 +665,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /documents/:id/versions': paper({ body: () => uploadForm({}) }),
   'GET /documents/:id/file': paper(),
   'GET /documents/:id/versions/:number/file': paper(),
+  'GET /documents/:id/versions/:number/text': paper(),
+  'POST /documents/:id/versions/:number/check': paper(),
   'DELETE /documents/:id': paper(),
   'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
   'PATCH /documents/:id': paper({ body: () => ({ revision: 1, title: 'Another' }) }),
@@ -690,6 +692,12 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'DELETE /documents/:id/attachments/:kind/:objectId': paper({
     path: { id: 'document', objectId: 'meeting' },
   }),
+
+  'HEAD /uploads/:id': 'an upload is for the session that began it, tested in resumable-uploads',
+  'PATCH /uploads/:id': 'an upload is for the session that began it, tested in resumable-uploads',
+  'DELETE /uploads/:id': 'an upload is for the session that began it, tested in resumable-uploads',
+
+  'GET /archives/:archiveId/file': 'an archive is for the member who asked for it, tested in archive',
 
   'POST /deliveries/:id/send-again': 'the mail of the house is the secretariat’s; nobody else has the route',
   'POST /deliveries/:id/set-aside': 'the mail of the house is the secretariat’s; nobody else has the route',

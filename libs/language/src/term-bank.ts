@@ -44,12 +44,20 @@ function stemSteps(words: readonly AnalyzedWord[]): readonly (readonly string[])
 const partSteps = ({ parts, stems }: AnalyzedWord): readonly (readonly string[])[] =>
   parts.length > 0 ? parts.map((part) => [part]) : [stems];
 
-/** The terms of the field: finds concepts in the words of a text or a query, language by language. */
+/**
+ * The terms of the field: finds concepts in the words of a text or a query, language by language. The terms of a
+ * language are analysed when its first text comes.
+ */
 export class TermBank {
+  private readonly entries = new Map<ContentLanguage, TermEntry[]>();
   private readonly terms = new Map<ContentLanguage, LanguageTerms>();
 
   constructor(entries: readonly TermEntry[]) {
-    for (const entry of entries) this.addEntry(entry);
+    for (const entry of entries) {
+      const known = this.entries.get(entry.language);
+      if (known) known.push(entry);
+      else this.entries.set(entry.language, [entry]);
+    }
   }
 
   /**
@@ -61,7 +69,7 @@ export class TermBank {
     language: ContentLanguage,
     { nested = false }: ConceptSearch = {},
   ): readonly FoundConcept[] {
-    const terms = this.terms.get(language);
+    const terms = this.termsOf(language);
     if (!terms) return [];
     const found: FoundConcept[] = [];
     let at = 0;
@@ -79,22 +87,31 @@ export class TermBank {
     return found;
   }
 
-  private addEntry({ concept, language, term, forms }: TermEntry): void {
-    let terms = this.terms.get(language);
-    if (!terms) {
-      terms = { exact: new TermTree(), stemmed: new TermTree(), parted: new TermTree() };
-      this.terms.set(language, terms);
-    }
-    for (const form of [term, ...forms]) {
-      const words = analyzeText(form, language);
-      terms.exact.add(
-        words.map(({ word }) => [word]),
-        concept,
-      );
-      terms.stemmed.add(stemSteps(words), concept);
-      if (words.length === 1) terms.parted.add(partSteps(words[0]!), concept);
-    }
+  private termsOf(language: ContentLanguage): LanguageTerms | undefined {
+    const known = this.terms.get(language);
+    const entries = this.entries.get(language);
+    if (known || !entries) return known;
+    const terms = analyzeTerms(entries);
+    this.terms.set(language, terms);
+    this.entries.delete(language);
+    return terms;
   }
+}
+
+function analyzeTerms(entries: readonly TermEntry[]): LanguageTerms {
+  const terms = { exact: new TermTree(), stemmed: new TermTree(), parted: new TermTree() };
+  for (const { concept, language, term, forms } of entries)
+    for (const form of [term, ...forms]) addForm(terms, concept, analyzeText(form, language));
+  return terms;
+}
+
+function addForm(terms: LanguageTerms, concept: string, words: readonly AnalyzedWord[]): void {
+  terms.exact.add(
+    words.map(({ word }) => [word]),
+    concept,
+  );
+  terms.stemmed.add(stemSteps(words), concept);
+  if (words.length === 1) terms.parted.add(partSteps(words[0]!), concept);
 }
 
 const stepOf = (word: string | undefined): readonly string[] | undefined =>

@@ -16,10 +16,10 @@ export class VersionReleases2026112717000 implements MigrationInterface {
       alter table document_version
         alter column state drop default, alter column scan drop default, alter column text_state drop default;
 
-      -- How far its checks have come may change, and nothing else.
+      -- How far its checks have come may change, and nothing else, unless words are purged.
       create or replace function document_version_is_immutable() returns trigger language plpgsql as $$
         begin
-          if to_jsonb(new) - array['state', 'scan', 'text_state'] is distinct from
+          if not text_is_being_purged() and to_jsonb(new) - array['state', 'scan', 'text_state'] is distinct from
             to_jsonb(old) - array['state', 'scan', 'text_state']
           then
             raise exception 'a version of a document is immutable';
@@ -59,8 +59,12 @@ export class VersionReleases2026112717000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table document_text, document_version_check;
-      create or replace function document_version_is_immutable() returns trigger language plpgsql as
-        $$ begin raise exception 'a version of a document is immutable'; end $$;
+      create or replace function document_version_is_immutable() returns trigger language plpgsql as $$
+        begin
+          if not text_is_being_purged() then raise exception 'a version of a document is immutable'; end if;
+          return new;
+        end
+      $$;
       alter table document_version drop constraint document_version_size;
       alter table document_version
         add constraint document_version_size check (size between 1 and 52428800) not valid,

@@ -14,7 +14,8 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** The disk, or what one may use of it, is full. */
 export function hasNoRoom(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && NO_ROOM.has(String(error.code));
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return NO_ROOM.has(String(code));
 }
 
 /**

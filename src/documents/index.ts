@@ -12,7 +12,7 @@ export { DocumentLine } from './dto/document.view.ts';
 export { visibleDocuments } from './document.visibility.ts';
 export { DocumentReplaced } from './documents.events.ts';
 export { ReadingAsked } from './readings/readings.events.ts';
-export { type AwaitedReading, ReadingsQuery } from './readings/readings.query.ts';
+export { ReadingsQuery } from './readings/readings.query.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
 export { sanitizeFileName } from './uploads/file-name.ts';
 export { FileInspector } from './uploads/file-inspector.ts';

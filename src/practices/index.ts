@@ -4,17 +4,10 @@ export {
   practicesVisibleTo,
   questionsVisibleTo,
 } from './audience.visibility.ts';
-export { expertiseVisibleTo } from './expertise/expertise.visibility.ts';
 export {
   ConversationEntryAdded,
-  ExpertiseChanged,
-  PracticeChanged,
-  PracticeRetired,
-  PracticeShared,
   PracticeUsed,
   QuestionAnswered,
-  QuestionAsked,
-  QuestionChanged,
   QuestionRouted,
 } from './practices.events.ts';
 export { PracticesModule } from './practices.module.ts';

@@ -2,7 +2,7 @@ import { PlanNewsDigestsJob } from '../../src/reminders/plan-news-digests.job.ts
 import { SendReminderDigestsJob } from '../../src/reminders/testing.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { uploadForm } from '../support/foreign-objects.ts';
+import { uploadForm } from '../support/danish-objects.ts';
 import { succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';

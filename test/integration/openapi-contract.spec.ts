@@ -13,7 +13,7 @@ import { unvalidatedArguments } from '../support/unvalidated-arguments.ts';
  * Pages for people, no part of the API: its own contract, the public teams without scripts, and the mail
  * catcher.
  */
-const PAGES = /^GET \/(docs$|teams$|published(\/|$)|dev\/mail)/;
+const PAGES = /^GET \/(docs$|teams$|glossary(\/|$)|published(\/|$)|dev\/mail)/;
 
 let test: TestApp;
 
@@ -82,6 +82,9 @@ describe('what members send', () => {
     'POST /links/accept: request': 'read for cookies and addresses alone',
     'POST /links/preview: request': 'read for cookies and addresses alone',
     'POST /links/sign-in: request': 'read for cookies and addresses alone',
+    'POST /uploads: request': 'read for its headers: the name of a file, which passes the gate',
+    'PATCH /uploads/:id: request': 'bytes of a file, whose text is checked when it is whole',
+    'DELETE /uploads/:id: request': 'read for headers of the protocol alone',
     'POST /standards/:standardId/word-files: request': 'a form whose fields and clauses pass the gate',
     'POST /standards/word-files: request': 'a form whose fields, title and clauses pass the gate',
     'POST /standards/word-previews: request': 'read back to its sender and kept nowhere',

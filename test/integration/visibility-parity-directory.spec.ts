@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DIRECTORY_ACCESS, DIRECTORY_AUDIENCES, type DirectoryAccess } from '@nbn/contracts';
+import { fieldAccess } from '../support/directory-access.ts';
 import {
-  fieldAccess,
   mayKeep,
   mayOversee,
   type DirectoryEntryFacts,

@@ -6,7 +6,10 @@ import { deleteDocuments, IS_EXPIRED_TRASH, lockExpiredTrash } from './trash.rep
 
 const BATCH_SIZE = 50;
 
-/** A withdrawn document is due when its time in the trash is over. What it was stays in the audit log. */
+/**
+ * A withdrawn document is due when its time in the trash is over. Documents are locked and deleted batch by batch,
+ * each batch whole: if the job is killed, the next run goes on. What it was stays in the audit log.
+ */
 @JobHandler({
   queue: 'documents',
   job: 'expired-trash',

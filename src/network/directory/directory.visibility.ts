@@ -55,7 +55,7 @@ export function keptBySql(at: number): string {
 /** `mayOversee` as SQL. */
 export const overseenBySql = (at: number): string => `(${keptBySql(at)} or coalesce(${isOfTeam(at)}, false))`;
 
-/** `fieldAccess` as SQL over the aliases of `FROM_DIRECTORY` and `f` (directory_field). */
+/** What a reader gets of a field, as SQL over the aliases of `FROM_DIRECTORY` and `f` (directory_field). */
 export function directoryAccessSql(at: number): string {
   const { role, country, organisation, member } = reader(at);
   return `

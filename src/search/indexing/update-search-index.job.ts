@@ -4,7 +4,10 @@ import { SearchIndexService } from './search-index.service.ts';
 /** A run ends after this while; what is left wakes the next one. */
 const RUN_BUDGET_MS = 10_000;
 
-/** What was changed is found by its new words: whoever changed it has marked it in the same transaction. */
+/**
+ * An entry is due when what it is made of was changed: whoever changed it has marked it in the same transaction. The
+ * mark goes with the new entry: if the job is killed, it is still there.
+ */
 @JobHandler({
   queue: 'search',
   job: 'update-search-index',

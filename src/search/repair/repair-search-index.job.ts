@@ -4,7 +4,10 @@ import { SearchSweepService } from './search-sweep.service.ts';
 /** A run ends after this while; the sweep goes on with the next one. */
 const RUN_BUDGET_MS = 3_000;
 
-/** Compares what is there with the index: at first, by new analyzers or terms, and now and then. */
+/**
+ * The index is due for comparison with what is there at first, by new analyzers or terms, and now and then. A step
+ * and how far it came are committed together: if the job is killed, the next run goes on from there.
+ */
 @JobHandler({
   queue: 'search',
   job: 'repair-search-index',

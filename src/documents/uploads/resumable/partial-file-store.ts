@@ -131,14 +131,29 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/**
+ * Writes what comes from `offset` on and returns where it ends. After a fault of the disk the rest is still read:
+ * whoever sends is answered only when all was taken, and a stream that is left early has but its own error.
+ */
 async function writeAll(file: FileHandle, content: Readable, offset: number): Promise<number> {
   let at = offset;
+  let fault: { readonly error: unknown } | undefined;
   for await (const chunk of content as AsyncIterable<Buffer>) {
-    for (let done = 0; done < chunk.length;) {
-      const { bytesWritten } = await file.write(chunk, done, chunk.length - done, at);
-      done += bytesWritten;
-      at += bytesWritten;
+    if (fault) continue;
+    try {
+      at = await writeChunk(file, chunk, at);
+    } catch (error) {
+      fault = { error };
     }
   }
+  if (fault) throw fault.error;
   return at;
+}
+
+async function writeChunk(file: FileHandle, chunk: Buffer, offset: number): Promise<number> {
+  for (let done = 0; done < chunk.length;) {
+    const { bytesWritten } = await file.write(chunk, done, chunk.length - done, offset + done);
+    done += bytesWritten;
+  }
+  return offset + chunk.length;
 }

@@ -6,7 +6,8 @@ import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
 import { SeatAppointed, SeatVacated } from '../../network.events.ts';
 import { DirectoryEntryChanged } from '../directory.events.ts';
-import { confirmationEmail, seatEntryEmail } from '../emails/directory.email.ts';
+import { directoryConfirmationEmail } from '../emails/directory-confirmation.email.ts';
+import { seatEntryEmail } from '../emails/seat-entry.email.ts';
 import {
   endEntriesOfTerms,
   findConfirmationRecipients,
@@ -40,7 +41,7 @@ export class DirectoryConfirmationMailer {
           recipientId: memberId,
           address,
           channel: 'mail' as const,
-          ...confirmationEmail({
+          ...directoryConfirmationEmail({
             subject,
             organisation,
             letter: asked,

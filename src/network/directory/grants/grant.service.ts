@@ -12,7 +12,7 @@ import { DirectoryGrantChanged } from '../directory.events.ts';
 import { mayOversee } from '../directory.policy.ts';
 import { NotGrantable } from '../directory.problems.ts';
 import type { DirectoryGrantInput } from '../dto/directory-entry.input.ts';
-import { grantEmail } from '../emails/directory.email.ts';
+import { directoryGrantEmail } from '../emails/directory-grant.email.ts';
 import { DirectoryGrant } from './directory-grant.entity.ts';
 import { endGrant, findAccess, findAddresses, findGrantee, type RunningGrant } from './grant.repository.ts';
 
@@ -96,7 +96,7 @@ export class GrantService {
         recipientId: recipient.memberId,
         address: recipient.address,
         channel: 'mail',
-        ...grantEmail({ what, to: recipient.memberId === memberId ? 'grantee' : 'holder', url }),
+        ...directoryGrantEmail({ what, to: recipient.memberId === memberId ? 'grantee' : 'holder', url }),
       })),
     );
     tx.publish(new DirectoryGrantChanged({ entryId, field, memberId, holderId, byId: actor.memberId, what }));

@@ -10,7 +10,7 @@ import { NotFound } from '#platform/problems/problem';
 import { DirectoryRevealsStopped } from '../directory.events.ts';
 import { RevealLimitReached } from '../directory.problems.ts';
 import type { RevealedFieldView } from '../dto/directory-entry.view.ts';
-import { revealLimitEmail } from '../emails/directory.email.ts';
+import { revealLimitEmail } from '../emails/reveal-limit.email.ts';
 import { DirectoryReveal } from './directory-reveal.entity.ts';
 import {
   findAlertRecipients,

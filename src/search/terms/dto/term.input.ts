@@ -15,10 +15,8 @@ import {
   IsBoolean,
   IsIn,
   IsOptional,
-  IsString,
   IsUUID,
   Matches,
-  MaxLength,
 } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
@@ -32,8 +30,7 @@ export class ConceptsInput extends PageQuery {
 
   /** Part of a term, or the beginning of one of its forms, in any language. */
   @IsOptional()
-  @IsString()
-  @MaxLength(TERM_LIMITS.words)
+  @MemberText({ max: TERM_LIMITS.words })
   words?: string;
 
   /** Languages whose terms are wanted, set apart by commas; English without one. */

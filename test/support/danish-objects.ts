@@ -1,0 +1,327 @@
+import type { TestMember, TestNetwork } from './test-network.ts';
+import type { TestApp } from './app.ts';
+import { createDraft, openThread, publishStandard } from './standards.ts';
+import { createConsultation } from './consultations.ts';
+import { askQuestion, sharePractice, writeEntry } from './practices.ts';
+import { createScheduledMeeting, succeeded } from './meetings.ts';
+
+const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
+
+export function uploadForm(
+  fields: Readonly<Record<string, string>>,
+  content = PDF,
+  fileName = 'paper.pdf',
+): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([content]), fileName);
+  return form;
+}
+
+/** Denmark's own things, by what they are called in the tables below. */
+export type DanishObject =
+  | 'publishedVersion'
+  | 'publishedStandard'
+  | 'publishedClause'
+  | 'amendment'
+  | 'askedStandard'
+  | 'round'
+  | 'answered'
+  | 'meeting'
+  | 'item'
+  | 'otherItem'
+  | 'document'
+  | 'collection'
+  | 'teamsStandard'
+  | 'teamsClause'
+  | 'otherClause'
+  | 'teamsThread'
+  | 'teamsVersion'
+  | 'openStandard'
+  | 'openThread'
+  | 'draftMeeting'
+  | 'series'
+  | 'pollMeeting'
+  | 'draftItem'
+  | 'proposal'
+  | 'heldMeeting'
+  | 'heldItem'
+  | 'remark'
+  | 'decision'
+  | 'action'
+  | 'session'
+  | 'appointment'
+  | 'member'
+  | 'ballot'
+  | 'closedBallot'
+  | 'entry'
+  | 'directoryEntry'
+  | 'practice'
+  | 'question'
+  | 'conversationEntry'
+  | 'evidence';
+export type Ids = Readonly<Record<DanishObject, string>>;
+
+export const when = {
+  revision: 1,
+  timeZone: 'Europe/Copenhagen',
+  startsAt: '2027-04-08T10:00',
+  endsAt: '2027-04-08T16:00',
+};
+
+export const DECISION = { kind: 'position', text: 'Decided.', basis: 'consensus' };
+export const ACTION = { text: 'To do.', owner: { country: 'DK', seat: 'ngo' }, dueOn: '2027-09-30' };
+export const DRAFT = {
+  title: 'Not yet out',
+  timeZone: 'Europe/Copenhagen',
+  startsAt: '2027-05-07T10:00',
+  endsAt: '2027-05-07T16:00',
+  discreet: false,
+};
+export const poll = {
+  timeZone: 'Europe/Copenhagen',
+  answerBy: '2027-03-20T12:00',
+  slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }],
+};
+export const directoryEntry = {
+  roleTitle: 'Duty desk',
+  mailbox: 'desk@example.org',
+  phone: '+45 33 11 22 33',
+  hours: null,
+  about: null,
+  fields: ['policing'],
+  languages: ['da'],
+  audiences: {},
+  askable: [],
+};
+
+/** Denmark's things, made by the API where it has a way. */
+export async function createDanishObjects(test: TestApp, network: TestNetwork): Promise<Ids> {
+  const [secretariat, denmark, police] = await Promise.all([
+    network.secretariat(),
+    network.as('DK', 'government'),
+    network.networkMember('DK'),
+  ]);
+  const meeting = await createScheduledMeeting(
+    secretariat,
+    { kind: 'national', country: 'DK', title: 'Denmark alone' },
+    { countries: ['DK'] },
+  );
+  const { body: draftMeeting } = await secretariat.post<{ id: string }>('/meetings', {
+    ...DRAFT,
+    kind: 'regional',
+  });
+  const { body: series } = await secretariat.post<{ id: string }>('/meeting-series', {
+    ...DRAFT,
+    kind: 'regional',
+    rule: { every: 'month', interval: 1, on: 'day', times: 2 },
+  });
+  const { body: pollMeeting } = await secretariat.post<{ id: string }>('/meetings', {
+    ...DRAFT,
+    kind: 'national',
+    country: 'DK',
+  });
+  succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/invitations`, { countries: ['DK'] }));
+  succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/poll`, poll));
+  const itemIn = async (id: string): Promise<string> =>
+    succeeded(
+      await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, {
+        kind: 'discussion',
+        title: 'Only here',
+        minutes: 30,
+      }),
+    ).items.at(-1)!.id;
+  const [item, otherItem, draftItem] = [
+    await itemIn(meeting.id),
+    await itemIn(meeting.id),
+    await itemIn(draftMeeting.id),
+  ];
+  const held = await minutedMeeting(test, secretariat, denmark);
+  succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [police.memberId] }));
+  const proposed = succeeded(
+    await police.post<{ items: { id: string }[] }>(`/meetings/${meeting.id}/agenda/proposals`, {
+      kind: 'discussion',
+      title: 'Proposed here',
+      minutes: 5,
+    }),
+  );
+  const document = succeeded(
+    await denmark.post<{ id: string }>(
+      '/documents',
+      uploadForm({ title: 'Danish paper', audience: 'national', country: 'DK' }, 'Danish words', 'paper.txt'),
+    ),
+  );
+  const collections = succeeded(
+    await denmark.post<{ items: { id: string; country: string | null }[] }>('/document-collections', {
+      name: 'Danish papers',
+      description: '',
+      country: 'DK',
+    }),
+  );
+  const teams = await createDraft(denmark, ['One.', 'Two.'], 'teams');
+  const open = await createDraft(denmark, ['Open.'], 'networks');
+  const amendment = succeeded(
+    await denmark.post<{ id: string }>(`/standards/${teams.id}/amendments`, {
+      clauseId: teams.clauses[0]!.id,
+      text: 'One, or two.',
+      reason: 'Ours.',
+    }),
+  );
+  const teamsVersion = succeeded(
+    await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
+  );
+  const published = await createDraft(denmark, ['Published.'], 'teams');
+  const publishedVersion = await publishStandard(test, secretariat, published.id, { slug: 'published' });
+  const [teamsThread, danishThread] = [
+    succeeded(await openThread(denmark, teams, null)),
+    succeeded(await openThread(police, open, null)),
+  ];
+  const [ballot, closedBallot] = [
+    await nationalBallot(test, secretariat),
+    await nationalBallot(test, secretariat),
+  ];
+  succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
+  succeeded(await denmark.post(`/ballots/${closedBallot}/closing-confirmation`));
+  const [seat] = await test.db.query<[{ id: string }]>(
+    `select id from team_seat where country_code = 'DK' and type = 'ngo'`,
+  );
+  const entry = succeeded(
+    await secretariat.post<{ id: string }>(`/ballots/${ballot}/entries`, {
+      seatId: seat.id,
+      way: 'phone',
+      choice: 'yes',
+    }),
+  );
+  const asked = await createConsultation(secretariat);
+  const practice = await sharePractice(police, { audience: 'national' });
+  const question = await askQuestion(police, { audience: 'national' });
+  const conversationEntry = await writeEntry(police, question.id, 'Among us.');
+  const {
+    evidence: [evidence],
+  } = succeeded(
+    await police.post<{ evidence: { id: string }[] }>(`/practices/${practice.id}/evidence`, {
+      clauseId: published.clauses[0]!.id,
+    }),
+  );
+  const {
+    remarks: [answered],
+  } = succeeded(
+    await denmark.post<{ remarks: { id: string }[] }>(`${asked.at}/remarks`, {
+      clauseId: null,
+      text: 'Ours.',
+    }),
+  );
+  const directory = succeeded(
+    await police.post<{ id: string }>('/directory/entries', { ...directoryEntry, subject: 'member' }),
+  );
+  const one = async (sql: string): Promise<string> =>
+    (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
+  return {
+    amendment: amendment.id,
+    askedStandard: asked.standard.id,
+    round: asked.round.id,
+    answered: answered!.id,
+    meeting: meeting.id,
+    item,
+    otherItem,
+    proposal: proposed.items[0]!.id,
+    draftMeeting: draftMeeting.id,
+    series: series.id,
+    draftItem,
+    pollMeeting: pollMeeting.id,
+    ...held,
+    document: document.id,
+    collection: collections.items.find(({ country }) => country === 'DK')!.id,
+    publishedVersion,
+    publishedStandard: published.id,
+    publishedClause: published.clauses[0]!.id,
+    teamsStandard: teams.id,
+    teamsClause: teams.clauses[0]!.id,
+    otherClause: teams.clauses[1]!.id,
+    teamsThread: teamsThread.id,
+    teamsVersion: teamsVersion.id,
+    openStandard: open.id,
+    openThread: danishThread.id,
+    member: police.memberId,
+    ballot,
+    closedBallot,
+    entry: entry.id,
+    directoryEntry: directory.id,
+    practice: practice.id,
+    question: question.id,
+    conversationEntry: conversationEntry.id,
+    evidence: evidence!.id,
+    session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
+    appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
+  };
+}
+
+/**
+ * A ballot that only Denmark and those who run and verify ballots may know of. Features ask such questions;
+ * no route of its own does.
+ */
+async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<string> {
+  const { id } = succeeded(
+    await secretariat.post<{ id: string }>('/ballots', {
+      question: 'Only here?',
+      method: 'proposal',
+      electorate: 'one-seat-one-vote',
+      majority: 'simple',
+      options: [],
+      closesAt: '2027-03-29T12:00:00Z',
+      timeZone: 'Europe/Copenhagen',
+      shortNotice: 'Soon.',
+    }),
+  );
+  await test.db.query(`update ballot set audience = 'country', audience_country = 'DK' where id = $1`, [id]);
+  return id;
+}
+
+/** A Danish meeting that was held, with a draft of its minutes. */
+async function minutedMeeting(
+  test: TestApp,
+  secretariat: TestMember,
+  denmark: TestMember,
+): Promise<Pick<Ids, 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action'>> {
+  const { id } = await createScheduledMeeting(
+    secretariat,
+    { kind: 'national', country: 'DK', title: 'Denmark, held' },
+    { countries: ['DK'] },
+  );
+  const { items } = succeeded(
+    await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, {
+      kind: 'decision',
+      title: 'Decided',
+      minutes: 30,
+    }),
+  );
+  const heldItem = items[0]!.id;
+  await test.db.query(
+    `
+      update meeting
+      set state = 'held', over_at = app_now(), starts_at = app_now() - interval '2 hours',
+        ends_at = app_now() - interval '1 hour'
+      where id = $1`,
+    [id],
+  );
+  succeeded(
+    await denmark.put(`/meetings/${id}/minutes/entries/${heldItem}`, { text: 'Said among us.', revision: 0 }),
+  );
+  const { remarks } = succeeded(
+    await denmark.post<{ remarks: { id: string }[] }>(`/meetings/${id}/minutes/remarks`, {
+      text: 'A remark.',
+    }),
+  );
+  const decision = succeeded(
+    await denmark.post<{ id: string }>(`/meetings/${id}/decisions`, {
+      ...DECISION,
+      itemId: heldItem,
+      followUpOn: '2027-09-30',
+      reviewOn: '2027-09-30',
+    }),
+  );
+  const action = succeeded(
+    await denmark.post<{ id: string }>(`/meetings/${id}/actions`, { ...ACTION, itemId: heldItem }),
+  );
+  return { heldMeeting: id, heldItem, remark: remarks[0]!.id, decision: decision.id, action: action.id };
+}

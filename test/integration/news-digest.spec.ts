@@ -13,6 +13,7 @@ interface News {
   readonly country: string | null;
 }
 
+const ESTONIAN = '36805280109';
 const NOTHING = { topics: [], quietFrom: null, quietUntil: null, digestAt: null };
 let test: TestApp;
 let network: TestNetwork;
@@ -35,11 +36,13 @@ beforeAll(async () => {
   await share(secretariat, { title: 'Guide for the Network', audience: 'network' });
   await share(secretariat, { title: 'Among the teams', audience: 'teams' });
   await share(colleague, { title: 'Latvian paper', audience: 'national', country: 'LV' });
+  // Held back for the identity number in it: nobody else is to know of it.
+  await share(secretariat, { title: 'Held back', audience: 'network' }, `Isikukood ${ESTONIAN}`, 'paper.txt');
 }, 60_000);
 afterAll(() => test.close());
 
-const share = async (who: TestMember, fields: Record<string, string>) =>
-  succeeded(await who.post('/documents', uploadForm(fields)));
+const share = async (who: TestMember, fields: Record<string, string>, content?: string, name?: string) =>
+  succeeded(await who.post('/documents', uploadForm(fields, content, name)));
 const newsOf = async (who: TestMember): Promise<string[]> =>
   succeeded(await who.get<{ news: News[] }>('/home'))
     .news.map(({ title }) => title)

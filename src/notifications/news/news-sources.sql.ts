@@ -28,7 +28,7 @@ export const NEWS_SOURCES: readonly NewsSource[] = [
       select d.id, d.title, d.country_code as country, d.created_at as at,
         d.audience in ('public', 'network') as open
       from document d
-      where d.state = 'current' and d.created_at > $3 and d.owner_id <> $1::uuid and ${documentsOf(actor)}`,
+      where d.state = 'current' and d.latest > 0 and d.created_at > $3 and d.owner_id <> $1::uuid and ${documentsOf(actor)}`,
   },
   {
     kind: 'decision',

@@ -32,19 +32,23 @@ export function NewsFields({
         checked={own}
         onChange={(event) => setOwn(event.currentTarget.checked)}
       />
-      <Fieldset legend={t('news.fields')} disabled={!own}>
-        <div className={classes.fields}>
-          {FIELDS.map((field) => (
-            <Checkbox
-              key={field}
-              name="fields"
-              value={field}
-              label={t(`directory:topic.${field}`)}
-              defaultChecked={followed.includes(field)}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      {own ? (
+        <Fieldset legend={t('news.fields')}>
+          <div className={classes.fields}>
+            {FIELDS.map((field) => (
+              <Checkbox
+                key={field}
+                name="fields"
+                value={field}
+                label={t(`directory:topic.${field}`)}
+                defaultChecked={followed.includes(field)}
+              />
+            ))}
+          </div>
+        </Fieldset>
+      ) : (
+        <Text size="sm">{followed.map((field) => t(`directory:topic.${field}`)).join(' · ')}</Text>
+      )}
     </>
   );
 }

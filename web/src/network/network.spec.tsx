@@ -252,10 +252,11 @@ describe('the parts of the room', () => {
       unmount();
       return names;
     };
-    expect(parts('team')).toEqual(['National teams', 'Members', 'Organisations']);
-    expect(parts('auditor')).toEqual(['National teams', 'Organisations']);
+    expect(parts('team')).toEqual(['National teams', 'Directory', 'Members', 'Organisations']);
+    expect(parts('auditor')).toEqual(['National teams', 'Directory', 'Organisations']);
     expect(parts('secretariat')).toEqual([
       'National teams',
+      'Directory',
       'Members',
       'Organisations',
       'Import and export',

@@ -34,7 +34,7 @@ function FileText({ documentId, number }: TextPreviewProps) {
       {({ blocks, truncated }) => (
         // It scrolls by itself, so that it can be reached by keyboard (WCAG 2.1.1).
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className={classes.text} tabIndex={0} aria-label={t('preview.title')}>
+        <section className={classes.text} tabIndex={0} aria-label={t('preview.text')}>
           {blocks.map((block, index) => (
             <TextBlock key={index} block={block} />
           ))}

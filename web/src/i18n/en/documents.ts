@@ -281,6 +281,7 @@ export const documents = {
     next: 'Next page',
     place: 'Page {{page}} of {{pages}}',
     words: 'Read it as words',
+    text: 'The words of the file',
     truncated: 'The file says more. Download it to read on.',
     failed: 'Its text could not be read. Download the file to see it.',
     none: 'It holds no text that can be read here. Download the file to see it.',

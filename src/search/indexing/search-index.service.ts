@@ -22,6 +22,8 @@ import {
 } from './search-index.repository.ts';
 
 const BATCH_SIZE = 200;
+/** Characters of lexemes that go into one statement: longer ones hold up everybody while they are written. */
+const STATEMENT_LENGTH = 150_000;
 
 /** Makes the entries of the index from what their sources hold now. */
 @Injectable()
@@ -75,22 +77,29 @@ export class SearchIndexService {
     const changed = texts.filter(
       (found) => evenUnchanged || digests.get(keyOf(found)) !== `${found.digest} ${madeBy}`,
     );
-    await upsertEntries(manager, await this.analyse(source, changed, madeBy));
+    for await (const entries of this.analyse(source, changed, madeBy)) await upsertEntries(manager, entries);
   }
 
-  private async analyse(
+  /** The entries of these texts, as many at a time as one statement takes. */
+  private async *analyse(
     source: SearchSource,
     texts: readonly SourceText[],
     madeBy: string,
-  ): Promise<NewEntry[]> {
+  ): AsyncGenerator<NewEntry[]> {
     const { bank } = await this.concepts.current();
     const slicer = new TimeSlicer();
-    const entries: NewEntry[] = [];
+    let entries: NewEntry[] = [];
+    let length = 0;
     for (const found of texts) {
-      entries.push(newEntry(source.kind, found, bank, madeBy));
+      const entry = newEntry(source.kind, found, bank, madeBy);
+      entries.push(entry);
+      length += entry.lexemes.length;
       await slicer.yieldIfDue();
+      if (length < STATEMENT_LENGTH) continue;
+      yield entries;
+      [entries, length] = [[], 0];
     }
-    return entries;
+    if (entries.length > 0) yield entries;
   }
 }
 

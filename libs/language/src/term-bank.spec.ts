@@ -34,6 +34,27 @@ function found(text: string, language: ContentLanguage = 'en', options?: Concept
     .map(({ concept, position, length }) => `${concept} ${position}+${length}`);
 }
 
+describe('a language that is prepared', () => {
+  it('is analysed with a pause after each term, and finds what one that is not prepared finds', async () => {
+    const entries = [
+      { concept: 'victim', language: 'nb', term: 'offer', forms: ['ofre', 'ofrene'] },
+      { concept: 'shelter', language: 'nb', term: 'krisesenter', forms: [] },
+    ] as const;
+    const [bank, other] = [new TermBank(entries), new TermBank(entries)];
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+    };
+    await bank.prepare('nb', pause);
+    await bank.prepare('nb', pause);
+    await bank.prepare('fi', pause);
+    expect(pauses).toBe(entries.length);
+    const words = analyzeText('Ofrene bodde på krisesenteret', 'nb');
+    expect(bank.findConcepts(words, 'nb')).toEqual(other.findConcepts(words, 'nb'));
+    expect(bank.findConcepts(words, 'nb').map(({ concept }) => concept)).toEqual(['victim', 'shelter']);
+  });
+});
+
 describe('the concepts in a text', () => {
   it('are found by inflected forms of their terms', () => {
     expect(found('The victims were identified.')).toEqual(['victim 2+1']);

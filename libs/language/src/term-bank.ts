@@ -87,6 +87,22 @@ export class TermBank {
     return found;
   }
 
+  /**
+   * Analyses the terms of a language ahead, with a pause after each: as a whole they would hold up whatever else
+   * the thread has to do. Without it, the first text of the language has them analysed at once.
+   */
+  async prepare(language: ContentLanguage, pause: () => Promise<void>): Promise<void> {
+    const entries = this.entries.get(language);
+    if (!entries) return;
+    const terms = noTerms();
+    for (const entry of entries) {
+      addEntry(terms, entry);
+      await pause();
+    }
+    this.terms.set(language, terms);
+    this.entries.delete(language);
+  }
+
   private termsOf(language: ContentLanguage): LanguageTerms | undefined {
     const known = this.terms.get(language);
     const entries = this.entries.get(language);
@@ -98,11 +114,20 @@ export class TermBank {
   }
 }
 
+const noTerms = (): LanguageTerms => ({
+  exact: new TermTree(),
+  stemmed: new TermTree(),
+  parted: new TermTree(),
+});
+
 function analyzeTerms(entries: readonly TermEntry[]): LanguageTerms {
-  const terms = { exact: new TermTree(), stemmed: new TermTree(), parted: new TermTree() };
-  for (const { concept, language, term, forms } of entries)
-    for (const form of [term, ...forms]) addForm(terms, concept, analyzeText(form, language));
+  const terms = noTerms();
+  for (const entry of entries) addEntry(terms, entry);
   return terms;
+}
+
+function addEntry(terms: LanguageTerms, { concept, language, term, forms }: TermEntry): void {
+  for (const form of [term, ...forms]) addForm(terms, concept, analyzeText(form, language));
 }
 
 function addForm(terms: LanguageTerms, concept: string, words: readonly AnalyzedWord[]): void {

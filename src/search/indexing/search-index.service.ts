@@ -91,7 +91,9 @@ export class SearchIndexService {
     let entries: NewEntry[] = [];
     let length = 0;
     for (const found of texts) {
-      const entry = newEntry(source.kind, found, bank, madeBy);
+      const languages = languagesOf(found);
+      for (const language of languages) await bank.prepare(language, () => slicer.yieldIfDue());
+      const entry = newEntry(source.kind, found, { languages, bank, madeBy });
       entries.push(entry);
       length += entry.lexemes.length;
       await slicer.yieldIfDue();
@@ -105,9 +107,17 @@ export class SearchIndexService {
 
 const keyOf = ({ id, part }: { readonly id: string; readonly part: number }): string => `${id} ${part}`;
 
-function newEntry(kind: SearchKind, found: SourceText, bank: TermBank, madeBy: string): NewEntry {
+const languagesOf = ({ language, title, heading, body, country }: SourceText) =>
+  entryLanguages(language, `${title}\n${heading}\n${body}`, country);
+
+interface EntryAnalysis {
+  readonly languages: ReturnType<typeof entryLanguages>;
+  readonly bank: TermBank;
+  readonly madeBy: string;
+}
+
+function newEntry(kind: SearchKind, found: SourceText, { languages, bank, madeBy }: EntryAnalysis): NewEntry {
   const { id, part, scopeId, placeId, country, at, reviewOn, title, heading, body, digest } = found;
-  const languages = entryLanguages(found.language, `${title}\n${heading}\n${body}`, country);
   return {
     kind,
     object_id: id,

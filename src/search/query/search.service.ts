@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CONTENT_LANGUAGES, SEARCH_KINDS, SEARCH_LIMITS, type ContentLanguage } from '@nbn/contracts';
-import { detectLanguage } from '@nbn/language';
+import { detectLanguage, type TermBank } from '@nbn/language';
 import type { Actor } from '#platform/access/actor';
+import { TimeSlicer } from '#platform/limits/time-slicer';
 import { RateLimiter } from '#platform/limits/rate-limiter';
 import { parseCursor, toPage } from '#platform/persistence/page';
 import { ConceptBank } from '../analysis/concept-bank.ts';
@@ -54,9 +55,9 @@ export class SearchService {
   /** A page of what the member may read and that was asked for, the best first. */
   async search(actor: Actor, input: SearchInput): Promise<SearchResultView> {
     this.takeAllowance(actor);
-    const { bank } = await this.concepts.current();
     const { q = '' } = input;
     const languages = queryLanguages(actor, q, input.language);
+    const bank = await this.bankFor(languages);
     const groups = analyzeQuery(q, languages, bank);
     if (groups.length === 0) return NOTHING;
     const filter = toFilter(input);
@@ -85,8 +86,8 @@ export class SearchService {
   /** What is found by the words so far, the last of them perhaps not yet whole. */
   async suggest(actor: Actor, { q = '' }: SuggestionsInput): Promise<SuggestionsView> {
     this.takeAllowance(actor);
-    const { bank } = await this.concepts.current();
-    const groups = analyzeQuery(q, queryLanguages(actor, q), bank);
+    const languages = queryLanguages(actor, q);
+    const groups = analyzeQuery(q, languages, await this.bankFor(languages));
     const last = lastWordOf(groups);
     if (!last || last.text.length < SEARCH_LIMITS.suggestionLetters) return { words: [], items: [] };
     const completions = await this.completions(groups, last.exact);
@@ -116,6 +117,13 @@ export class SearchService {
       const hit = byKey.get(`${row.kind} ${row.id} ${row.part}`);
       return hit ? [presentHit(row, hit)] : [];
     });
+  }
+
+  private async bankFor({ concepts }: QueryLanguages): Promise<TermBank> {
+    const { bank } = await this.concepts.current();
+    const slicer = new TimeSlicer();
+    for (const language of concepts) await bank.prepare(language, () => slicer.yieldIfDue());
+    return bank;
   }
 
   private takeAllowance({ memberId }: Actor): void {

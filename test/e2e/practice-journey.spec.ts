@@ -21,79 +21,85 @@ const inDialog = ({ page }: Visitor, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true });
 const field = ({ page }: Visitor, name: string) => page.getByRole('textbox', { name });
 
-describe('an experience on its way through the Network', () => {
-  let address: string;
-  let police: Visitor;
-  let shelter: Visitor;
+/** A police officer writes an experience down and shares it. Returns the address of its page. */
+async function sharePractice(police: Visitor): Promise<string> {
+  const { page } = police;
+  await police.open('/library/practices');
+  await page.getByRole('link', { name: 'Share a practice' }).click();
+  await police.waitUntilLoaded();
+  await field(police, 'Title').fill(TITLE);
+  await field(police, 'The situation').fill('Women came to the shelter with nothing but what they wore.');
+  await field(police, 'What was done').fill(
+    'Each patrol car carries a bag with clothes and a telephone card.',
+  );
+  await field(police, 'What came of it').fill('The first night is calmer for everybody.');
+  await page.getByRole('checkbox', { name: 'Policing' }).check();
+  expect(await police.axeViolations()).toEqual([]);
+  await button(police, 'Save draft').click();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  const address = new URL(page.url()).pathname;
+  await button(police, 'Share').click();
+  await inDialog(police, 'Share').click();
+  await page.getByText('Shared', { exact: true }).waitFor();
+  expect(await police.axeViolations()).toEqual([]);
+  return address;
+}
 
-  it('is written down by a police officer and shared', async () => {
-    police = await comesIn('EE/police');
-    const { page } = police;
-    await police.open('/library/practices');
-    await page.getByRole('link', { name: 'Share a practice' }).click();
-    await police.waitUntilLoaded();
-    await field(police, 'Title').fill(TITLE);
-    await field(police, 'The situation').fill('Women came to the shelter with nothing but what they wore.');
-    await field(police, 'What was done').fill(
-      'Each patrol car carries a bag with clothes and a telephone card.',
-    );
-    await field(police, 'What came of it').fill('The first night is calmer for everybody.');
-    await page.getByRole('checkbox', { name: 'Policing' }).check();
-    expect(await police.axeViolations()).toEqual([]);
-    await button(police, 'Save draft').click();
-    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-    address = new URL(page.url()).pathname;
-    await button(police, 'Share').click();
-    await inDialog(police, 'Share').click();
-    await page.getByText('Shared', { exact: true }).waitFor();
-    expect(await police.axeViolations()).toEqual([]);
-  }, 300_000);
+/** A shelter worker of another country finds it, asks, and gets an answer live. */
+async function discuss(police: Visitor, shelter: Visitor): Promise<void> {
+  const { page } = shelter;
+  await shelter.open('/library/practices?words=patrol%20bag');
+  await page.getByRole('link', { name: TITLE }).click();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  await field(shelter, 'Ask or add something').fill(QUESTION);
+  await button(shelter, 'Send').click();
+  await police.page.getByText(QUESTION).waitFor();
+  await police.page.getByRole('button', { name: /^Reply to/ }).click();
+  await field(police, 'Reply to').fill(ANSWER);
+  await button(police, 'Send').click();
+  await page.getByText(ANSWER).waitFor();
+  expect(await shelter.axeViolations()).toEqual([]);
+}
 
-  it('is found by a shelter worker of another country, who asks and gets an answer live', async () => {
-    shelter = await comesIn('LV/shelter');
-    const { page } = shelter;
-    await shelter.open('/library/practices?words=patrol%20bag');
-    await page.getByRole('link', { name: TITLE }).click();
-    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-    await field(shelter, 'Ask or add something').fill(QUESTION);
-    await button(shelter, 'Send').click();
-    await police.page.getByText(QUESTION).waitFor();
-    await police.page.getByRole('button', { name: /^Reply to/ }).click();
-    await field(police, 'Reply to').fill(ANSWER);
-    await button(police, 'Send').click();
-    await page.getByText(ANSWER).waitFor();
-    expect(await shelter.axeViolations()).toEqual([]);
-  }, 300_000);
+/** It is used there, and the use is counted. */
+async function reportUse(police: Visitor, shelter: Visitor): Promise<void> {
+  const { page } = shelter;
+  await button(shelter, 'We used it').click();
+  await page.getByRole('combobox', { name: 'Outcome' }).selectOption('worked-with-changes');
+  await field(shelter, 'In a few words').fill('Ours hangs at the door.');
+  await inDialog(shelter, 'Save').click();
+  await page.getByText('It worked with changes: 1').waitFor();
+  await police.page.getByText('Ours hangs at the door.').waitFor();
+}
 
-  it('is used there, and the use is counted', async () => {
-    const { page } = shelter;
-    await button(shelter, 'We used it').click();
-    await page.getByRole('combobox', { name: 'Outcome' }).selectOption('worked-with-changes');
-    await field(shelter, 'In a few words').fill('Ours hangs at the door.');
-    await inDialog(shelter, 'Save').click();
-    await page.getByText('It worked with changes: 1').waitFor();
-    await police.page.getByText('Ours hangs at the door.').waitFor();
-  }, 300_000);
+/** It is proposed as evidence of a clause in force, and the team of that country accepts it. */
+async function citeAsEvidence(shelter: Visitor, team: Visitor, address: string): Promise<void> {
+  const { page } = shelter;
+  await button(shelter, 'Propose as evidence').click();
+  await page.getByRole('searchbox', { name: 'Words or number of a clause' }).fill('conversation');
+  await button(shelter, 'Find clauses').click();
+  await page
+    .getByRole('button', { name: /^Add: Clause \d/ })
+    .first()
+    .click();
+  await field(shelter, 'What it shows').fill('The first night begins before the first question.');
+  await inDialog(shelter, 'Propose').click();
+  await page.getByText('Latvia, Waits for the team').waitFor();
 
-  it('is proposed as evidence of a clause in force, and the team of that country accepts it', async () => {
-    const { page } = shelter;
-    await button(shelter, 'Propose as evidence').click();
-    await page.getByRole('searchbox', { name: 'Words or number of a clause' }).fill('conversation');
-    await button(shelter, 'Find clauses').click();
-    await page
-      .getByRole('button', { name: /^Add: Clause \d/ })
-      .first()
-      .click();
-    await field(shelter, 'What it shows').fill('The first night begins before the first question.');
-    await inDialog(shelter, 'Propose').click();
-    await page.getByText('Latvia, Waits for the team').waitFor();
+  await team.open(address);
+  await team.page.getByText('The first night begins before the first question.').waitFor();
+  expect(await team.axeViolations()).toEqual([]);
+  await button(team, 'Accept as evidence').click();
+  await team.page.getByText('Latvia, Accepted').waitFor();
+}
 
-    const team = await comesIn('LV/ngo');
-    await team.open(address);
-    await team.page.getByText('The first night begins before the first question.').waitFor();
-    expect(await team.axeViolations()).toEqual([]);
-    await button(team, 'Accept as evidence').click();
-    await team.page.getByText('Latvia, Accepted').waitFor();
-    for (const visitor of [police, shelter, team]) expect(visitor.faults).toEqual([]);
-  }, 300_000);
-});
+it('an experience is shared, found abroad, discussed live, used, and cited as evidence of a clause', async () => {
+  const police = await comesIn('EE/police');
+  const address = await sharePractice(police);
+  const shelter = await comesIn('LV/shelter');
+  await discuss(police, shelter);
+  await reportUse(police, shelter);
+  const team = await comesIn('LV/ngo');
+  await citeAsEvidence(shelter, team, address);
+  for (const visitor of [police, shelter, team]) expect(visitor.faults).toEqual([]);
+}, 600_000);

@@ -1,3 +1,4 @@
+import type { CountryCode } from '@nbn/contracts';
 import { addDocument } from '../documents.ts';
 import { createDraft, openThread } from '../standards.ts';
 import { succeeded } from '../meetings.ts';
@@ -5,6 +6,8 @@ import { countMails, countPublished } from './effects.ts';
 import { askQuestion, sharePractice } from '../practices.ts';
 import type { JobRow } from './job-row.ts';
 
+/** Countries whose NGO seat has been asked nothing yet: questions come in one mail a day at most. */
+const NOT_ASKED_TODAY: CountryCode[] = ['SE', 'FI', 'NO', 'IS', 'LT'];
 /** Countries whose resource seat still has a holder. */
 const HELD = ['NO', 'SE', 'FI', 'IS'] as const;
 let ended = 0;
@@ -188,7 +191,7 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
   SendQuestionDigestsJob: {
     killedAt: { table: 'digest_line' },
     async arrange(stage) {
-      const { memberId } = await stage.network.as('SE', 'ngo');
+      const { memberId } = await stage.network.as(NOT_ASKED_TODAY.pop()!, 'ngo');
       const { id } = await askQuestion(stage.secretariat, { fields: ['training'] });
       await stage.query(
         `

@@ -40,7 +40,7 @@ export const documentRoutes = [
     path: '/library/$id',
     validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
       Number.isSafeInteger(version) ? { version: Number(version) } : {},
-    component: lazyPage(() => import('./DocumentPage.tsx'), 'DocumentPage', ['documents']),
+    component: lazyPage(() => import('./DocumentPage.tsx'), 'DocumentPage', ['documents', 'safeguarding']),
   }),
 ] as const;
 

@@ -29,6 +29,10 @@ export const questionRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/library/questions/$id',
-    component: lazyPage(() => import('./QuestionPage.tsx'), 'QuestionPage', ['practices', 'standards']),
+    component: lazyPage(() => import('./QuestionPage.tsx'), 'QuestionPage', [
+      'practices',
+      'standards',
+      'documents',
+    ]),
   }),
 ] as const;

@@ -65,7 +65,7 @@ function DocumentContent({ document }: { document: DocumentView }) {
             })}
           </span>
           <OwnerFact document={document} />
-          {document.language && <span>{t(`languages.${document.language}`)}</span>}
+          {document.language && <span>{format.language(document.language)}</span>}
           {document.collection && (
             <TextLink to="/library" search={{ collectionId: document.collection.id }}>
               {document.collection.name}

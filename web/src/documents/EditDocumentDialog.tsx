@@ -100,7 +100,7 @@ export function EditDocumentDialog({ document, onClose }: { document: DocumentVi
         defaultValue={document.language ?? ''}
         data={[
           { value: '', label: t('languageUnknown') },
-          ...CONTENT_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) })),
+          ...CONTENT_LANGUAGES.map((value) => ({ value, label: format.language(value) })),
         ]}
       />
       <CollectionField document={document} />

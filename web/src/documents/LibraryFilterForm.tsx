@@ -9,6 +9,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
 import { FilterForm } from '../ui/FilterForm.tsx';
 import type { LibraryFilter } from './queries.ts';
 import { tagsQuery } from './records.ts';
@@ -16,6 +17,7 @@ import { tagsQuery } from './records.ts';
 /** Words and audience; sending them changes the address, so that a view can be sent to somebody. */
 export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
   const { t } = useTranslation('documents');
+  const format = useFormat();
   const navigate = useNavigate();
   const { data: tags = [] } = useQuery(tagsQuery);
 
@@ -83,7 +85,7 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
         label={t('language')}
         chosen={filter.language}
         onFind={find}
-        data={CONTENT_LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+        data={CONTENT_LANGUAGES.map((value) => ({ value, label: format.language(value) }))}
       />
       <FilterSelect
         name="review"

@@ -109,7 +109,7 @@ function DocumentRow({ document }: { document: DocumentLine }) {
         format.size(document.size),
         document.version > 1 && t('version', { number: document.version }),
         document.collection?.name,
-        document.language && t(`languages.${document.language}`),
+        document.language && format.language(document.language),
         ...document.tags,
         document.ownerName,
         t('changed', { day: format.shortDay(document.changedAt) }),

@@ -1,7 +1,6 @@
-import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
-import { LinkButton } from '../ui/links.tsx';
+import { SectionTabs } from '../ui/SectionTabs.tsx';
 
 const TAB_PATHS = {
   documents: '/library',
@@ -25,24 +24,8 @@ export function LibraryTabs({ here }: { here: LibraryTab }) {
     expertise: readsPractices,
     terms: readsTerms,
   };
-  return (
-    <nav aria-label={t('tabs.label')}>
-      <Group gap="xs">
-        {(Object.keys(TAB_PATHS) as LibraryTab[])
-          .filter((part) => has[part])
-          .map((part) => (
-            <LinkButton
-              key={part}
-              to={TAB_PATHS[part]}
-              size="sm"
-              variant={part === here ? 'light' : 'subtle'}
-              activeOptions={{ exact: true, includeSearch: false }}
-              aria-current={part === here ? 'page' : undefined}
-            >
-              {t(`tabs.${part}`)}
-            </LinkButton>
-          ))}
-      </Group>
-    </nav>
-  );
+  const tabs = (Object.keys(TAB_PATHS) as LibraryTab[])
+    .filter((key) => has[key])
+    .map((key) => ({ key, to: TAB_PATHS[key], label: t(`tabs.${key}`) }));
+  return <SectionTabs label={t('tabs.label')} here={here} tabs={tabs} />;
 }

@@ -1,7 +1,6 @@
-import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
-import { LinkButton } from '../ui/links.tsx';
+import { SectionTabs } from '../ui/SectionTabs.tsx';
 
 const PARTS = {
   meetings: '/meetings',
@@ -13,22 +12,10 @@ const PARTS = {
 export function MeetingsTabs({ here }: { here: keyof typeof PARTS }) {
   const { t } = useTranslation('minutes');
   if (!useHasPermission('minutes:read')) return null;
-  return (
-    <nav aria-label={t('tabs.label')}>
-      <Group gap="xs">
-        {(Object.keys(PARTS) as (keyof typeof PARTS)[]).map((part) => (
-          <LinkButton
-            key={part}
-            to={PARTS[part]}
-            size="sm"
-            variant={part === here ? 'light' : 'subtle'}
-            activeOptions={{ exact: true, includeSearch: false }}
-            aria-current={part === here ? 'page' : undefined}
-          >
-            {t(`tabs.${part}`)}
-          </LinkButton>
-        ))}
-      </Group>
-    </nav>
-  );
+  const tabs = (Object.keys(PARTS) as (keyof typeof PARTS)[]).map((key) => ({
+    key,
+    to: PARTS[key],
+    label: t(`tabs.${key}`),
+  }));
+  return <SectionTabs label={t('tabs.label')} here={here} tabs={tabs} />;
 }

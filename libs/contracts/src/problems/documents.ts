@@ -36,9 +36,9 @@ export const DOCUMENT_PROBLEMS = {
   },
   'document-link-refused': {
     status: 404,
-    title: 'This link and this code open nothing.',
+    title: 'This link and code do not work.',
     detail:
-      'The link may be used up, taken back or not whole, or the code may be another one. Ask whoever ' +
+      'The link may have expired, been revoked or be incomplete, or the code may be wrong. Ask whoever ' +
       'sent you the link.',
   },
   'document-upload-lost': {

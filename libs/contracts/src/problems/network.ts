@@ -78,12 +78,12 @@ export const NETWORK_PROBLEMS = {
   },
   'directory-consent-needed': {
     status: 422,
-    title: 'Publishing needs a yes of its own.',
-    detail: 'Nothing was changed. Say that what you mark for the public may stand on the public page.',
+    title: 'Publishing needs your consent.',
+    detail: 'Nothing was changed. Agree that what you mark for the public may be shown on the public page.',
   },
   'directory-entry-exists': {
     status: 409,
-    title: 'There is an entry of this in the directory.',
+    title: 'The directory has this entry already.',
     detail: 'Nothing was changed. Open the entry that is there and change it.',
   },
   'directory-entry-changed': {

@@ -13,7 +13,7 @@ export const TERM_PROBLEMS = {
   },
   'term-proposal-decided': {
     status: 409,
-    title: 'This proposal is decided already.',
+    title: 'This proposal has been decided already.',
     detail: 'Nothing was changed. The page of the concept says what became of it.',
   },
 } as const satisfies Record<string, ProblemText>;

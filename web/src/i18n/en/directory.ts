@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from './field-names.ts';
+
 /** Texts of the directory: whom to call. */
 export const directory = {
   title: 'Directory',
@@ -24,7 +26,7 @@ export const directory = {
   },
   international: 'International',
   stale: 'Not confirmed since {{day}}',
-  out: 'Out of the directory since nobody confirmed it',
+  out: 'Taken out of the directory because nobody confirmed it',
   confirmedOn: 'Confirmed on {{day}}',
   speaks: 'Languages: {{languages}}',
   subject: { organisation: 'Organisation', member: 'Member', seat: 'Holder of a seat' },
@@ -37,26 +39,7 @@ export const directory = {
     fields: 'Fields',
     languages: 'Languages',
   },
-  topic: {
-    identification: 'Identification',
-    residence: 'Residence and reflection period',
-    shelter: 'Shelter and services',
-    return: 'Referral and safe return',
-    'data-protection': 'Victim and data protection',
-    compensation: 'Compensation and financial help',
-    health: 'Health',
-    'legal-aid': 'Legal aid',
-    policing: 'Policing',
-    prosecution: 'Prosecution',
-    immigration: 'Immigration',
-    'social-services': 'Social services',
-    'child-protection': 'Child protection',
-    interpretation: 'Interpretation',
-    prevention: 'Prevention',
-    'online-exploitation': 'Online exploitation',
-    training: 'Training',
-    cooperation: 'Cooperation',
-  },
+  topic: FIELD_NAMES,
   audience: {
     granted: 'Those to whom I give it by name',
     'own-country': 'Members of our own country',
@@ -71,8 +54,8 @@ export const directory = {
     named: '{{verb}}: {{organisation}}',
     title: 'Show this detail of {{organisation}}?',
     consequence:
-      'This detail is protected. Its holder will see that you looked at it, and when. It is also written ' +
-      'down in the audit log.',
+      'This detail is protected. Its holder will see that you looked at it, and when. It is also recorded ' +
+      'in the audit log.',
     few: 'You can look at {{count}} protected details in 24 hours.',
     done: 'The detail is shown.',
   },
@@ -85,12 +68,12 @@ export const directory = {
     confirmed: 'The entry is confirmed.',
     staleTitle: 'Not confirmed since {{day}}',
     staleText:
-      'Entries are confirmed twice a year. After seven months without it an entry falls out of the directory.',
-    outText: 'Only those who keep it and the national team find this entry. Confirm it to bring it back.',
+      'Entries are confirmed twice a year. One that is not confirmed for seven months is taken out of the directory.',
+    outText: 'Only those who keep it and the national team can find this entry. Confirm it to bring it back.',
     withdraw: 'Withdraw the entry',
     withdrawTitle: 'Withdraw this entry?',
     withdrawText:
-      'Everything that it tells is deleted at once, from the public page too. Who looked at it stays in the audit log.',
+      'Everything in it is deleted at once, from the public page too. Who looked at it stays in the audit log.',
     withdrawn: 'The entry is withdrawn.',
     audiences: 'Who can read what',
     lookedAt: 'Who looked at protected details',
@@ -118,7 +101,7 @@ export const directory = {
     reasonHint: 'Those who keep the entry and your national team read it. Never write about a victim.',
     until: 'Last day',
     untilHint: 'A year from now at most.',
-    effect: 'The member gets a mail and sees the detail one at a time, and you see when.',
+    effect: 'The member gets a mail and can then look at this detail. You see each time they do.',
     verb: 'Give',
     done: 'The detail is given.',
   },
@@ -129,10 +112,10 @@ export const directory = {
       'Where a shelter is, and its night telephone, do not belong here at all. There is no field for an ' +
       'address. Write role mailboxes and role telephones only, never anybody’s own.',
     shelter: 'For a women’s shelter: write nothing from which one could tell where it is.',
-    value: 'What it tells',
+    value: 'What it shows',
     audience: 'Who reads it: {{field}}',
-    askable: 'Say to others that it can be asked for: {{field}}',
-    askableShort: 'Say to others that it can be asked for',
+    askable: 'Tell others that they can ask for it: {{field}}',
+    askableShort: 'Tell others that they can ask for it',
     fieldsHint: 'What you can help with.',
     languagesHint: 'In which one can talk to you.',
     hoursHint: 'In your own time, with the days.',

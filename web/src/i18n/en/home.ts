@@ -25,7 +25,7 @@ export const home = {
     poll: 'Say when you can come',
     by: 'by {{time}}',
     consultation: 'Answer the consultation',
-    reading: 'Read version {{version}}, and say that you have',
+    reading: 'Read version {{version}} and confirm it',
     review_one: 'Look again at what your country does with {{count}} clause',
     review_other: 'Look again at what your country does with {{count}} clauses',
     call: 'Propose what the region should work on',

@@ -28,15 +28,15 @@ export const reminders = {
       hint: 'Before the day, or on it, if your seat sees to the review.',
     },
     'document-review': {
-      name: 'Documents to look at again',
-      hint: 'Before the day that you or your seat set for a document of yours.',
+      name: 'Documents to review',
+      hint: 'Before the review date that you or your seat set for a document.',
     },
     reading: {
       name: 'Documents to read',
-      hint: 'Before the day by which your seat is asked to say that it has read a document.',
+      hint: 'Before the day by which your seat is asked to confirm reading a document.',
     },
     practice: {
-      name: 'Practices to look at again',
+      name: 'Practices to review',
       hint: 'Before the day, or on it, if you or your seat shared the practice.',
     },
   },

@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from './field-names.ts';
+
 /** Texts of the pages of the term bank. */
 export const terms = {
   title: 'Terms',
@@ -36,26 +38,7 @@ export const terms = {
     none: { title: 'Nothing waits for you', text: 'Proposals in the languages of your country come here.' },
     list: 'Proposals, the oldest first',
   },
-  field: {
-    identification: 'Identification',
-    residence: 'Residence',
-    shelter: 'Shelter',
-    return: 'Return',
-    'data-protection': 'Data protection',
-    compensation: 'Compensation',
-    health: 'Health',
-    'legal-aid': 'Legal aid',
-    policing: 'Policing',
-    prosecution: 'Prosecution',
-    immigration: 'Immigration',
-    'social-services': 'Social services',
-    'child-protection': 'Child protection',
-    interpretation: 'Interpretation',
-    prevention: 'Prevention',
-    'online-exploitation': 'Online exploitation',
-    training: 'Training',
-    cooperation: 'Cooperation',
-  },
+  field: FIELD_NAMES,
   one: {
     terms: 'Terms by language',
     preferred: 'preferred',

@@ -9,7 +9,7 @@ import { project } from './project-root.mjs';
 const folder = join(project, 'dist', 'web');
 for (const path of filesBelow(folder, ['.'])) {
   const content = readFileSync(join(folder, path));
-  if (/\.(html|js|css|svg|json|webmanifest)$/.test(path) && content.length > 1_000) {
+  if (/\.(html|m?js|css|svg|json|webmanifest)$/.test(path) && content.length > 1_000) {
     writeFileSync(
       join(folder, `${path}.br`),
       brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),

@@ -1,10 +1,13 @@
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import type { Visitor } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** What a page may take on a machine that several share. */
 const PATIENCE = 60_000;
 const TITLE = 'A patrol car carries a bag for the first night';
+/** Of shelters, in an inflected form of a language that the practice is not written in. */
+const LATVIAN = 'patversmēs';
 const QUESTION = 'Who fills the bag again?';
 const ANSWER = 'The station does, on Mondays.';
 
@@ -45,10 +48,16 @@ async function sharePractice(police: Visitor): Promise<string> {
   return address;
 }
 
-/** A shelter worker of another country finds it, asks, and gets an answer live. */
+/** A shelter worker of another country finds it by a word of her own language, asks, and gets an answer live. */
 async function discuss(police: Visitor, shelter: Visitor): Promise<void> {
   const { page } = shelter;
-  await shelter.open('/library/practices?words=patrol%20bag');
+  await waitUntil('the practice is in the index', async () => {
+    const answer = await page
+      .context()
+      .request.get(`/api/search?q=${encodeURIComponent(LATVIAN)}&kind=practice`);
+    return (await answer.text()).includes(TITLE);
+  });
+  await shelter.open(`/search?q=${encodeURIComponent(LATVIAN)}&kind=practice`);
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await field(shelter, 'Ask or add something').fill(QUESTION);

@@ -102,7 +102,7 @@ function QuestionContent({ question }: { question: Question }) {
         </Notice>
       )}
       {question.unanswered && <Notice kind="waits">{t('questions.unanswered')}</Notice>}
-      <Section title={t('question.text')}>
+      <Section title={t('question.heading')}>
         <p className={classes.text} lang={language}>
           {text}
         </p>

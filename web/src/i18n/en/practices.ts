@@ -181,6 +181,7 @@ export const practices = {
     to: 'Put to',
     everybody: 'The whole Network',
     askTitle: 'Ask the Network',
+    heading: 'The question',
     text: 'Your question',
     textHint: 'What you want to know, and why. No names and no details of victims.',
     fields: 'Whose answer you need',

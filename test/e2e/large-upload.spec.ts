@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { LIMITS } from '@nbn/contracts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const demo = setUpDemoApp();
+const TITLE = 'Recording of the training';
+const NAME = 'recording.png';
+/** A picture of one point; what stands behind its end is no part of it. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'norbanet-upload-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The largest file that may be sent. */
+async function makeLargest(): Promise<string> {
+  const path = join(folder, NAME);
+  const file = await open(path, 'w');
+  await file.write(PICTURE);
+  await file.truncate(LIMITS.upload);
+  await file.close();
+  return path;
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+interface DocumentBody {
+  readonly versions: readonly { readonly sha256: string; readonly size: number; readonly state: string }[];
+}
+
+it('a file of 200 MB comes whole through a server that is killed and started again', async () => {
+  const path = await makeLargest();
+  const visitor = await demo.visitAs('DK/government');
+  const { page } = visitor;
+  await visitor.open('/library');
+  await page.getByRole('button', { name: 'Add a document' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(TITLE);
+  await dialog.locator('input[type=file]').setInputFiles(path);
+  await dialog.getByRole('button', { name: 'Add to the library' }).click();
+  const progress = dialog.getByRole('progressbar');
+  await waitUntil(
+    'some of it has come',
+    async () => Number(await progress.getAttribute('aria-valuenow').catch(() => 0)) >= 10,
+  );
+  await demo.norbanet.kill();
+  await demo.norbanet.resume();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor({ timeout: 120_000 });
+  const id = new URL(page.url()).pathname.split('/').at(-1)!;
+  const answer = await page.context().request.get(`/api/documents/${id}`);
+  const {
+    versions: [version],
+  } = (await answer.json()) as DocumentBody;
+  expect(version).toMatchObject({ size: LIMITS.upload, sha256: await sha256Of(path) });
+  // The line was down for a moment, which the browser notes.
+  const LINE = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket connection/;
+  visitor.faults.splice(0, visitor.faults.length, ...visitor.faults.filter((fault) => !LINE.test(fault)));
+}, 300_000);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { SeatType } from '@nbn/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Tx } from '#platform/persistence/transaction';
@@ -197,7 +198,36 @@ export async function findEndedBallotIds(
   return rows.map(({ id }) => id);
 }
 
-/** Writes the tables of the boxes anew, so that no deleted row is left in the database's files. */
-export async function vacuumBoxTables(database: DataSource): Promise<void> {
+const OLDER_TRANSACTION_EXISTS = `
+  select exists (
+    select
+    from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+      and greatest(age(backend_xmin), age(backend_xid)) > age($1::text::xid)
+  ) as older`;
+const OLDER_TRANSACTIONS_END_WITHIN = 60_000;
+
+/**
+ * Writes the tables of the boxes anew, so that no deleted row is left in the database's files. A row that an
+ * older transaction may still see would be written again: such transactions are waited for.
+ *
+ * @returns false when a transaction outlasted a minute, so that rows may be left.
+ */
+export async function vacuumBoxTables(database: DataSource): Promise<boolean> {
+  const ended = await waitForOlderTransactions(database);
   for (const table of ['ballot_sealed', 'ballot_box']) await database.query(`vacuum full ${table}`);
+  return ended;
+}
+
+async function waitForOlderTransactions(database: DataSource): Promise<boolean> {
+  const [{ bound }] = await database.query<[{ bound: string }]>(
+    'select pg_snapshot_xmax(pg_current_snapshot())::xid::text as bound',
+  );
+  const latest = performance.now() + OLDER_TRANSACTIONS_END_WITHIN;
+  while (performance.now() < latest) {
+    const [{ older }] = await database.query<[{ older: boolean }]>(OLDER_TRANSACTION_EXISTS, [bound]);
+    if (!older) return true;
+    await setTimeout(100);
+  }
+  return false;
 }

@@ -86,7 +86,11 @@ export class BallotKeyCheckService implements OnApplicationBootstrap {
         if (ballot) await this.boxes.sealLegacyBoxes(tx, ballot, await takeLegacyBoxes(tx.manager, id));
       });
     }
-    await vacuumBoxTables(this.database);
+    if (await vacuumBoxTables(this.database)) return;
+    log.warn(
+      'A long transaction kept papers in the files of the database. ' +
+        'Run "vacuum full ballot_sealed; vacuum full ballot_box" when it has ended',
+    );
   }
 
   /** A process that died right after a close has left its key behind. */

@@ -113,6 +113,8 @@ export const REMINDER_ROWS: Readonly<Record<string, JobRow>> = {
     async arrange(stage) {
       const { memberId } = await stage.network.as('LV', 'ngo');
       const first = newId();
+      // Lines that other rows have left would come before these.
+      await stage.query('delete from digest_line where member_id = $1', [memberId]);
       await stage.query(
         `
           insert into digest_line (id, member_id, line, url, at)

@@ -133,6 +133,10 @@ export function lastWordOf(groups: readonly QueryGroup[]): QueryWord | undefined
   return last && !last.excluded ? last.words.at(-1) : undefined;
 }
 
+/** Shorter stems of a word that is not yet whole are those of many others. */
+const SHORTEST_STEM = 4;
+const isLongEnough = (stem: string): boolean => stem.length - stem.indexOf(':') - 1 >= SHORTEST_STEM;
+
 /** The groups with more words that their last one may become. */
 export function completeLastWord(
   groups: readonly QueryGroup[],
@@ -140,6 +144,6 @@ export function completeLastWord(
 ): QueryGroup[] {
   const last = groups.at(-1)!;
   const word = last.words.at(-1)!;
-  const completed = { ...word, stems: unique([...word.stems, ...completions]) };
+  const completed = { ...word, stems: unique([...word.stems.filter(isLongEnough), ...completions]) };
   return [...groups.slice(0, -1), { ...last, words: [...last.words.slice(0, -1), completed] }];
 }

@@ -50,7 +50,8 @@ const FILTERS = `
     and (${P.until}::timestamptz is null or e.at < ${P.until})
     and (${P.place}::uuid is null or e.place_id = ${P.place})`;
 
-const IN_VISIBLE_SCOPE = 'e.scope_id in (select v.id from visible_scope v)';
+/** As a hash of the scopes: planned without the reader it would be a loop over them for every entry. */
+const IN_VISIBLE_SCOPE = '(e.scope_id in (select v.id from visible_scope v)) is true';
 const MATCHES = `e.lexemes @@ ${P.match}::tsquery`;
 /** The same condition, hidden from the index of lexemes. */
 const MATCHES_ROW_BY_ROW = `(${MATCHES}) is true`;
@@ -61,16 +62,25 @@ function selectMatches({ plan, ranked }: SearchShape, visible: string): string {
   switch (plan) {
     case 'index':
       return `
-        select *
+        select ${COLUMNS}
         from (
+          select e.kind, e.object_id, e.part
+          from (
+            select *
+            from found e
+            order by e.at desc
+            -- Keeps the order and the condition apart: what is readable is asked of the newest first.
+            offset 0
+          ) e
+          where ${visible}
+          ${limit}
+        ) n
+        cross join lateral (
           select ${COLUMNS}
-          from found e
-          order by e.at desc
-          -- Keeps the order and the condition apart: what is readable is asked of the newest first.
+          from search_entry e
+          where (e.kind, e.object_id, e.part) = (n.kind, n.object_id, n.part)
           offset 0
-        ) e
-        where ${visible}
-        ${limit}`;
+        ) e`;
     case 'latest':
       return `
         select ${COLUMNS}
@@ -132,9 +142,10 @@ const COMPLETED = `
  */
 export function searchSql(actor: Actor, sources: readonly SearchSource[], shape: SearchShape): string {
   const visible = entriesVisibleTo(actor, sources);
+  // Without the lexemes, of which the newest alone are needed: there may be many thousands.
   const found = `
     found as materialized (
-      select ${COLUMNS}
+      select e.kind, e.object_id, e.part, e.at
       from search_entry e
       where ${MATCHES} and ${FILTERS} and ${IN_VISIBLE_SCOPE}
     ),`;

@@ -43,11 +43,17 @@ function isReadable(source: SearchSource, actor: Actor): string {
   const visible = source.visible(actor);
   // What everybody reads has nothing to hide; its words are read from the source again before they are shown.
   if (visible === 'true') return 'true';
+  const { from, where } = source.existence ?? {
+    from: source.from,
+    where: `${source.where} and (${visible})`,
+  };
+  // With an offset it is asked row by row: without, the planner may read the whole table for a few entries.
   return `
     exists (
       select
-      from ${source.from}
-      where ${source.key} = e.object_id and ${source.recheck ?? source.where} and (${visible})
+      from ${from}
+      where ${source.key} = e.object_id and ${where}
+      offset 0
     )`;
 }
 

@@ -41,6 +41,15 @@ describe('a query as the index is asked', () => {
     expect(toTsQueries(completeLastWord(groups, ['victim', 'victory'])).match).toContain(`'victory'`);
   });
 
+  it('leaves out the short stems of a word that is not yet whole: they are those of many others', () => {
+    const typed = (query: string) =>
+      toTsQueries(
+        completeLastWord(analyzeQuery(query, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, bank), []),
+      ).match;
+    expect(typed('kava')).not.toMatch(/'\w\w:\w{1,3}'/);
+    expect(typed('victims')).toContain(`'en:victim'`);
+  });
+
   it('is short, however many languages and words there are', () => {
     const query = 'victim '.repeat(28).trim();
     const groups = analyzeQuery(query, { stems: CONTENT_LANGUAGES, concepts: CONTENT_LANGUAGES }, bank);

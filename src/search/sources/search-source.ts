@@ -37,8 +37,11 @@ export interface SearchSource {
   readonly key: string;
   /** Which rows are there to be found by anybody. */
   readonly where: string;
-  /** What of `where` each search asks again; without it, all of that. */
-  readonly recheck?: string;
+  /**
+   * Set where whoever sees the scope of an entry reads the entry, and it never moves to another scope: a search
+   * asks the scopes, and of the entry only that it is still there.
+   */
+  readonly existence?: { readonly from: string; readonly where: string };
   readonly columns: SourceColumns;
   /** Without it, nothing of this kind is found. */
   readonly permission: Permission | null;

@@ -7,6 +7,7 @@ const STANDARD: SearchSource = {
   from: 'standard s',
   key: 's.id',
   where: 'true',
+  existence: { from: 'standard s', where: 'true' },
   columns: {
     scope: 's.id',
     place: 's.id',
@@ -43,7 +44,7 @@ const CLAUSE: SearchSource = {
       where f.standard_id = c.standard_id and w.text = c.text
     )`,
   // Whether the edition has the same words decides where they are found, and hides nothing.
-  recheck: 'c.removed_at is null',
+  existence: { from: 'clause c', where: 'c.removed_at is null' },
   columns: {
     scope: 'c.standard_id',
     place: 'c.standard_id',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,11 +11,10 @@ import { Problem } from '../problems/problem.ts';
 import { hasNoRoom } from './disk-file-store.ts';
 import { FileStore, FileStoreUnavailable, fileKey, type StoredFile } from './file-store.ts';
 import { S3Bucket, type StoredPart } from './s3-bucket.ts';
+import { ScratchFolder } from './scratch-folder.ts';
 
 /** What is held in memory of a file, and how much goes to the server at once. The protocol asks for 5 MiB. */
 const PART_BYTES = 8 * 1024 * 1024;
-/** No work with a copy lasts that long: its process was killed. */
-const OLDEST_COPY_MS = 6 * 3_600_000;
 
 /**
  * Files in a bucket of an S3-compatible store, under the names that they have on disk. An object is there as a
@@ -24,12 +23,12 @@ const OLDEST_COPY_MS = 6 * 3_600_000;
 export class S3FileStore extends FileStore {
   private readonly bucket: S3Bucket;
   /** Where a file lies while somebody needs it on this machine. */
-  private readonly copies: string;
+  private readonly copies: ScratchFolder;
 
   private constructor({ S3_URL, DATA_DIR }: Config) {
     super();
     this.bucket = new S3Bucket(S3_URL!);
-    this.copies = join(DATA_DIR, 'copies');
+    this.copies = new ScratchFolder(join(DATA_DIR, 'copies'));
   }
 
   /** @throws ConfigurationError when files cannot be written to the bucket, read and removed again. */
@@ -38,7 +37,7 @@ export class S3FileStore extends FileStore {
     await store.verify().catch((error: unknown) => {
       throw new ConfigurationError([`S3_URL: files cannot be kept there: ${reasonOf(error)}`]);
     });
-    await store.removeOldCopies();
+    await store.copies.removeLeftovers();
     return store;
   }
 
@@ -81,18 +80,14 @@ export class S3FileStore extends FileStore {
     await this.bucket.abandonParts(fileKey(id));
   }
 
-  override async withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T> {
-    const path = join(this.copies, newId());
-    try {
+  override withLocalCopy<T>(id: string, work: (path: string) => Promise<T>): Promise<T> {
+    return this.copies.withPath(async (path) => {
       await this.copy(id, path);
-      return await work(path);
-    } finally {
-      await rm(path, { force: true });
-    }
+      return work(path);
+    });
   }
 
   private async copy(id: string, path: string): Promise<void> {
-    await mkdir(this.copies, { recursive: true, mode: 0o700 });
     const content = await this.open(id);
     try {
       await pipeline(content, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
@@ -110,14 +105,6 @@ export class S3FileStore extends FileStore {
     const { size } = await measure(await this.open(id));
     await this.remove(id);
     if (size !== content.length) throw new Error('What was read is not what was written');
-  }
-
-  private async removeOldCopies(): Promise<void> {
-    const names = await readdir(this.copies).catch(() => []);
-    for (const path of names.map((name) => join(this.copies, name))) {
-      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
-      if (Date.now() - mtimeMs > OLDEST_COPY_MS) await rm(path, { force: true });
-    }
   }
 }
 

@@ -59,4 +59,8 @@ export class DocumentVersion {
 
   @Column('text')
   textState: TextState;
+
+  /** A picture that was stored without what was said of it. */
+  @Column('boolean', { default: false })
+  metadataRemoved: boolean;
 }

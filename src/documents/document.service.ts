@@ -198,7 +198,7 @@ export class DocumentService {
   ): Promise<string> {
     await this.uploads.finalize(tx, file);
     const id = newId();
-    const { name, mediaType, size, sha256 } = file;
+    const { name, mediaType, size, sha256, metadataRemoved } = file;
     await tx.manager.insert(DocumentVersion, {
       id,
       documentId,
@@ -208,6 +208,7 @@ export class DocumentService {
       mediaType,
       size,
       sha256,
+      metadataRemoved,
       note,
       addedBy: actor.memberId,
       addedAt: tx.now,

@@ -19,9 +19,11 @@ import { DocumentsController } from './documents.controller.ts';
 import { DownloadService } from './download.service.ts';
 import { DocumentService } from './document.service.ts';
 import { DocumentText } from './texts/document-text.entity.ts';
+import { DocumentVersionTraits } from './texts/document-version-traits.entity.ts';
 import { TextExtractor } from './texts/text-extractor.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
 import { FileInspector } from './uploads/file-inspector.ts';
+import { ImageMetadataRemover } from './uploads/images/image-metadata-remover.ts';
 import { RemoveAbandonedUploadsJob } from './uploads/remove-abandoned-uploads.job.ts';
 import { PartialFileStore } from './uploads/resumable/partial-file-store.ts';
 import { ResumableUploadService } from './uploads/resumable/resumable-upload.service.ts';
@@ -39,7 +41,7 @@ import { UploadService } from './uploads/upload.service.ts';
     ReadingsModule,
     ShareLinksModule,
     TrashModule,
-    TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText]),
+    TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText, DocumentVersionTraits]),
   ],
   controllers: [DocumentsController, UploadsController],
   providers: [
@@ -50,6 +52,7 @@ import { UploadService } from './uploads/upload.service.ts';
     PartialFileStore,
     UploadLocker,
     FileInspector,
+    ImageMetadataRemover,
     RemoveAbandonedUploadsJob,
     VersionCheckService,
     CheckVersionsJob,

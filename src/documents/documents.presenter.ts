@@ -44,7 +44,8 @@ export function presentDocument(
   row: DocumentDetails,
   attachedTo: readonly (AttachmentTargetSummary & { kind: AttachableKind })[],
 ): DocumentView {
-  const may = reader !== null && row.state === 'current' && mayChange(reader, row);
+  const mayKeep = reader !== null && mayChange(reader, row);
+  const may = mayKeep && row.state === 'current';
   return {
     ...presentDocumentLine(reader, row),
     revision: row.revision,
@@ -53,10 +54,11 @@ export function presentDocument(
     reviewedByName: reader && row.reviewedBy ? displayNameFor(reader, row.reviewedBy) : null,
     withdrawnAt: row.withdrawnAt,
     named: reader && mayChange(reader, row) ? row.named.map((member) => presentPerson(reader, member)) : [],
-    versions: row.versions.map(({ addedBy, findings, ...version }) => ({
+    versions: row.versions.map(({ addedBy, findings, traits, ...version }) => ({
       ...version,
       addedByName: reader ? displayNameFor(reader, addedBy) : '',
       findings: [...findings],
+      traits: mayKeep ? [...traits] : [],
     })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
     can: { replace: may, withdraw: may, edit: may, shareOut: may && mayShareOut(reader, row) },

@@ -12,6 +12,12 @@ export class FileTypeMismatch extends Problem {
   }
 }
 
+export class ImageRefused extends Problem {
+  constructor() {
+    super('document-image-refused');
+  }
+}
+
 export class FileEmpty extends Problem {
   constructor() {
     super('document-empty');

@@ -6,6 +6,7 @@ import type {
   DocumentAudience,
   DocumentMediaType,
   DocumentState,
+  FileTrait,
   HeldFinding,
   ReviewState,
   ScanState,
@@ -73,6 +74,8 @@ export interface VersionRow {
   readonly scan: ScanState;
   readonly text: TextState;
   readonly findings: readonly HeldFinding[];
+  readonly metadataRemoved: boolean;
+  readonly traits: readonly FileTrait[];
 }
 
 export interface DocumentDetails extends DocumentRow {
@@ -125,17 +128,18 @@ const VERSIONS_SQL = `(
       'number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256, 'note', w.note,
       'addedBy', ${memberByIdSql('w.added_by')}, 'addedAt', ${iso('w.added_at')},
       'replacedAt', ${iso('w.next_at')}, 'state', w.state, 'scan', w.scan, 'text', w.text_state,
-      'findings', coalesce(w.findings, '[]')
+      'findings', coalesce(w.findings, '[]'), 'metadataRemoved', w.metadata_removed, 'traits', coalesce(w.traits, '[]')
     ) order by w.number desc
   )
   from (
-    select s.*, c.findings,
+    select s.*, c.findings, x.traits,
       min(s.added_at) filter (where s.state = 'released') over (
         order by s.number
         rows between 1 following and unbounded following
       ) as next_at
     from document_version s
     left join document_version_check c on c.version_id = s.id
+    left join document_version_traits x on x.version_id = s.id
     where s.document_id = d.id and ${seenVersion('s')}
   ) w) as versions`;
 const ATTACHMENTS_SQL = `

@@ -10,12 +10,11 @@ import { waitUntil } from '../support/wait-until.ts';
 
 const demo = setUpDemoApp();
 const TITLE = 'Recording of the training';
-const NAME = 'recording.png';
-/** A picture of one point; what stands behind its end is no part of it. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+const NAME = 'recording.pdf';
+/** One empty page; a part that no page shows makes the file as large as one may be. */
+const BEFORE =
+  '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n';
 
 let folder: string;
 beforeAll(async () => {
@@ -23,12 +22,27 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** The end of the file: where each of its parts begins. */
+function listOfParts(end: number): string {
+  const places = [1, 2, 3, 4].map((part) => BEFORE.indexOf(`${part} 0 obj`));
+  places[3] = BEFORE.length;
+  const lines = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`);
+  return (
+    `\nendstream endobj\nxref\n0 5\n0000000000 65535 f \n${lines.join('')}` +
+    `trailer<</Size 5/Root 1 0 R>>\nstartxref\n${end}\n%%EOF\n`
+  );
+}
+
 /** The largest file that may be sent. */
 async function makeLargest(): Promise<string> {
   const path = join(folder, NAME);
+  const xref = LIMITS.upload - listOfParts(LIMITS.upload).length + '\nendstream endobj\n'.length;
+  const end = listOfParts(xref);
+  const start = (length: number) => `${BEFORE}4 0 obj<</Length ${length}>>stream\n`;
+  const length = LIMITS.upload - end.length - start(LIMITS.upload).length;
   const file = await open(path, 'w');
-  await file.write(PICTURE);
-  await file.truncate(LIMITS.upload);
+  await file.write(start(length));
+  await file.write(end, LIMITS.upload - end.length);
   await file.close();
   return path;
 }

@@ -17,6 +17,11 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
     packages: ['file-type'],
     beside: ['src/documents/uploads/file-inspection.ts'],
   },
+  'src/documents/uploads/images/image-metadata.worker.ts': {
+    libraries: [],
+    packages: ['sharp'],
+    beside: ['image-metadata', 'webp-compression'].map((name) => `src/documents/uploads/images/${name}.ts`),
+  },
   'src/documents/texts/text-extraction.worker.ts': {
     libraries: [],
     packages: ['pdfjs-dist/legacy/build/pdf.mjs', 'saxes', 'yauzl'],

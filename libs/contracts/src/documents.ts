@@ -121,3 +121,23 @@ export interface HeldFinding {
 
 /** How many uploads a member may have open at once, and how many bytes they may announce together. */
 export const UPLOAD_LIMITS = { open: 20, bytes: 1024 * 1024 * 1024, metadata: 4_096, hours: 24 } as const;
+
+/**
+ * What a file tells of those who made it beside what it says: names, or that it holds `comments`, tracked
+ * `changes`, `attachments`, and pictures that it loads from elsewhere (`remote`).
+ */
+export const FILE_TRAITS = [
+  'author',
+  'last-author',
+  'company',
+  'comments',
+  'changes',
+  'attachments',
+  'remote',
+] as const;
+
+export interface FileTrait {
+  readonly trait: (typeof FILE_TRAITS)[number];
+  /** A name, or `yes`. */
+  readonly value: string;
+}

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { FileStoreUnavailable } from '#platform/files/file-store';
 
 /** Longer than the scan of the largest file takes. */
 const TIMEOUT_MS = 90_000;
@@ -28,7 +29,9 @@ export class Clamd {
       if (areSignaturesOld(await this.ask('VERSION'), now)) return 'unavailable';
       const file = await open();
       return verdictOf(await this.ask('INSTREAM', file));
-    } catch {
+    } catch (error) {
+      // That the file cannot be read says nothing of the scanner.
+      if (error instanceof FileStoreUnavailable) throw error;
       return 'unavailable';
     }
   }

@@ -3,6 +3,7 @@ import type {
   CountryCode,
   DocumentAudience,
   DocumentMediaType,
+  FileTrait,
   HeldFinding,
   ScanState,
   TextBlock,
@@ -133,6 +134,17 @@ export async function saveOutcome(tx: Tx, versionId: string, { state, text }: Ve
     state,
     text,
   ]);
+}
+
+/** What the file tells of those who made it; nothing of one that is held back. */
+export async function saveTraits(tx: Tx, versionId: string, traits: readonly FileTrait[]): Promise<void> {
+  await tx.manager.query(
+    `
+      insert into document_version_traits (version_id, traits)
+      values ($1, $2)
+      on conflict (version_id) do update set traits = excluded.traits`,
+    [versionId, JSON.stringify(traits)],
+  );
 }
 
 /** Makes a released version the one that holds, unless a newer one does. */

@@ -33,6 +33,7 @@ import {
   saveOutcome,
   saveScan,
   saveText,
+  saveTraits,
 } from './version-check.repository.ts';
 import { VirusScanner } from './virus-scanner.ts';
 
@@ -44,6 +45,13 @@ const SCAN_RETRY_SECONDS = 60;
 /** What the text check calls the way by which the text of a file comes in. */
 const PLACE = 'POST /api/documents';
 const REFUSED: ExtractedText = { state: 'refused', blocks: [], traits: [] };
+
+/** All that will be shown of a file: what it says, and the names that it tells. */
+function wordsOf({ blocks, traits }: ExtractedText): readonly TextBlock[] {
+  const known = new Set(blocks.map(({ text }) => text));
+  const names = traits.map(({ value }) => value).filter((value) => !known.has(value));
+  return [...blocks, ...names.map((text) => ({ kind: 'property' as const, text }))];
+}
 
 /** What the text check found, and the claims by which it knows the text again. */
 interface Held {
@@ -91,7 +99,7 @@ export class VersionCheckService {
   private async check(check: ClaimedCheck): Promise<void> {
     if (!(await this.passesScan(check))) return;
     const extracted = await this.extract(check);
-    const held = await this.findHeld(check, extracted.blocks);
+    const held = await this.findHeld(check, wordsOf(extracted));
     await this.unitOfWork.run(SYSTEM, async (tx) => {
       const version = await lockVersion(tx, check.versionId);
       if (!version) return;
@@ -201,9 +209,10 @@ export class VersionCheckService {
     tx: Tx,
     { versionId }: ClaimedCheck,
     version: LockedVersion,
-    { state: text, blocks }: ExtractedText,
+    { state: text, blocks, traits }: ExtractedText,
   ): Promise<void> {
     await saveOutcome(tx, versionId, { state: 'released', text });
+    if (traits.length > 0) await saveTraits(tx, versionId, traits);
     if (text === 'extracted') await saveText(tx, versionId, version.documentId, toStoredText(blocks));
     await finishCheck(tx, versionId);
     if (version.state !== 'released') await this.publish(tx, version);

@@ -5,6 +5,7 @@ import type {
   DocumentAudience,
   DocumentMediaType,
   DocumentState,
+  FileTrait,
   Person,
   ReviewState,
   SeatType,
@@ -78,6 +79,12 @@ export class HeldFindingView {
   line?: number;
 }
 
+/** What a file tells of those who made it: a name, or `yes` where it holds comments, tracked changes and the like. */
+export class FileTraitView implements FileTrait {
+  trait!: 'author' | 'last-author' | 'company' | 'comments' | 'changes' | 'attachments' | 'remote';
+  value!: string;
+}
+
 /** One version; versions are never changed. */
 export class DocumentVersionView {
   number!: number;
@@ -102,6 +109,10 @@ export class DocumentVersionView {
   text!: TextState;
   /** Why it is held back. */
   findings!: HeldFindingView[];
+  /** A picture that was stored without place, camera, author and the like. */
+  metadataRemoved!: boolean;
+  /** What the file tells of those who made it; empty to those who may not change the document. */
+  traits!: FileTraitView[];
 }
 
 /** One piece of what a file says. */

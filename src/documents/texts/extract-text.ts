@@ -1,5 +1,11 @@
 import type { DocumentMediaType } from '@nbn/contracts';
-import { BlockCollector, type ExtractedText, type ExtractionTask, TooMuch } from './extraction.ts';
+import {
+  BlockCollector,
+  type ExtractedText,
+  type ExtractionTask,
+  ActivePart,
+  TooMuch,
+} from './extraction.ts';
 import { readSheetText, readSlideText, readWordText } from './office-text.ts';
 import { readOpenDocumentText } from './opendocument-text.ts';
 import { PackageBroken, PackageReader } from './package-reader.ts';
@@ -7,7 +13,7 @@ import { readPdfText } from './pdf-text.ts';
 import { readPlainText } from './plain-text.ts';
 import { XmlRefused } from './xml-walk.ts';
 
-const REFUSED = [TooMuch, XmlRefused, PackageBroken];
+const REFUSED = [TooMuch, ActivePart, XmlRefused, PackageBroken];
 
 type PackageText = (file: PackageReader, into: BlockCollector) => Promise<void>;
 

@@ -1,4 +1,7 @@
-import type { DocumentMediaType, TextBlock, TextState } from '@nbn/contracts';
+import type { DocumentMediaType, FileTrait, TextBlock, TextState } from '@nbn/contracts';
+
+/** How many traits of one file are kept. */
+const MAX_TRAITS = 20;
 
 /** Characters of one file that are read; whoever sends more hides something in it, or sends no text. */
 export const MAX_CHARACTERS = 10_000_000;
@@ -7,12 +10,6 @@ export interface ExtractionTask {
   readonly mediaType: DocumentMediaType;
   /** Where the bytes lie on this machine. */
   readonly path: string;
-}
-
-/** What a file tells of those who made it, besides what it says. */
-export interface FileTrait {
-  readonly trait: 'author' | 'last-author' | 'company' | 'comments' | 'changes' | 'attachments';
-  readonly value: string;
 }
 
 export interface ExtractedText {
@@ -24,6 +21,11 @@ export interface ExtractedText {
 /** The file is made to exhaust its reader, or holds more than can be checked. */
 export class TooMuch extends Error {
   override readonly name = 'TooMuch';
+}
+
+/** A part that acts when somebody opens the file: a macro, or what is fetched from elsewhere and run. */
+export class ActivePart extends Error {
+  override readonly name = 'ActivePart';
 }
 
 /** Collects what a file says, up to what may be read of one file. */
@@ -43,7 +45,8 @@ export class BlockCollector {
 
   addTrait(trait: FileTrait['trait'], value: string): void {
     const text = tidy(value).slice(0, 200);
-    if (text !== '') this.traits.push({ trait, value: text });
+    const isKnown = this.traits.some((known) => known.trait === trait && known.value === text);
+    if (text !== '' && !isKnown && this.traits.length < MAX_TRAITS) this.traits.push({ trait, value: text });
   }
 
   /** A file with nothing but notes holds no text: a scan, an empty form. */

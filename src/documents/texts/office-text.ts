@@ -1,9 +1,11 @@
-import { BlockCollector, type FileTrait } from './extraction.ts';
+import type { FileTrait } from '@nbn/contracts';
+import { BlockCollector, ActivePart } from './extraction.ts';
 import type { PackageReader } from './package-reader.ts';
 import { walkXml } from './xml-walk.ts';
 
 /** Elements whose words are read, in what Word, Excel and PowerPoint write. */
 const WORDS = new Set(['t', 'delText', 'instrText', 'delInstrText']);
+const MACROS = /\/(?:vbaProject[^/]*\.(?:bin|xml)|vbaData\.xml|activeX\/[^/]+|macrosheets\/[^/]+)$/i;
 const PART = /\.(?:xml|rels|vml)$/i;
 /** Parts that hold looks and settings alone. */
 const LOOKS = /\/(?:theme\d*|styles|fontTable|settings|webSettings|numbering|tableStyles)\.xml$/i;
@@ -169,6 +171,7 @@ async function readOtherParts(
   known: ReadonlySet<string>,
   into: BlockCollector,
 ): Promise<void> {
+  if (file.names(MACROS).length > 0) throw new ActivePart();
   for (const part of file.names(PART)) {
     if (known.has(part) || LOOKS.test(part) || SETTINGS.test(part)) continue;
     if (/^(?:docProps|customXml)\//i.test(part)) await readEveryWord(file, part, into);
@@ -198,11 +201,19 @@ export async function readEveryWord(file: PackageReader, part: string, into: Blo
   });
 }
 
+/** Kinds of relationship that an office program follows as soon as it opens the file, and runs what comes. */
+const RUN_AT_ONCE = /\/(?:attachedTemplate|oleObject|frame|subDocument|control|aFChunk)$/i;
+const SHOWN_AT_ONCE = /\/(?:image|video|audio|media)$/i;
+const ON_THE_NET = /^\s*(?:https?|ftp|mhtml):/i;
+
 async function readLinks(file: PackageReader, part: string, into: BlockCollector): Promise<void> {
   await walkXml(file.read(part), {
     open({ name, attributes }) {
-      if (name === 'Relationship' && attributes['TargetMode'] === 'External')
-        into.add({ kind: 'property', text: attributes['Target'] ?? '' });
+      if (name !== 'Relationship' || attributes['TargetMode'] !== 'External') return;
+      const { Type: type = '', Target: target = '' } = attributes;
+      if (ON_THE_NET.test(target) && RUN_AT_ONCE.test(type)) throw new ActivePart();
+      if (ON_THE_NET.test(target) && SHOWN_AT_ONCE.test(type)) into.addTrait('remote', 'yes');
+      into.add({ kind: 'property', text: target });
     },
   });
 }

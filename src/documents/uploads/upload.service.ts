@@ -13,10 +13,17 @@ import type { Tx } from '#platform/persistence/transaction';
 import { serializeError } from '#platform/log/error-serializer';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
 import { TextCheckService } from '#platform/text/text-check.service';
-import { FileEmpty, FileTypeMismatch, FileTypeRefused, UploadLost } from '../documents.problems.ts';
+import {
+  FileEmpty,
+  FileTypeMismatch,
+  FileTypeRefused,
+  ImageRefused,
+  UploadLost,
+} from '../documents.problems.ts';
 import { deleteUpload, insertUpload, lockUpload, takeUpload } from './document-upload.repository.ts';
 import { FileInspector } from './file-inspector.ts';
 import { sanitizeFileName } from './file-name.ts';
+import { ImageMetadataRemover } from './images/image-metadata-remover.ts';
 import { ResumableUploadService } from './resumable/resumable-upload.service.ts';
 import { readUploadForm } from './upload-form.ts';
 
@@ -24,7 +31,12 @@ import { readUploadForm } from './upload-form.ts';
 export interface AcceptedFile extends StoredFile {
   readonly name: string;
   readonly mediaType: DocumentMediaType;
+  /** A picture that was stored without what was said of it; size and SHA-256 are of what is stored. */
+  readonly metadataRemoved: boolean;
 }
+
+/** Faults of the file itself: it is of no further use. */
+const REFUSED_FILES = [FileTypeRefused, FileTypeMismatch, ImageRefused];
 
 /** The one way in for files: noted, stored, inspected, and either made a version or removed again. */
 @Injectable()
@@ -34,6 +46,7 @@ export class UploadService {
     private readonly database: DataSource,
     private readonly gate: TextCheckService,
     private readonly inspector: FileInspector,
+    private readonly images: ImageMetadataRemover,
     private readonly resumable: ResumableUploadService,
   ) {}
 
@@ -78,7 +91,7 @@ export class UploadService {
     try {
       return await createVersion(fields, await this.acceptFile(stored, name));
     } catch (error) {
-      if (error instanceof FileTypeRefused || error instanceof FileTypeMismatch) await this.discard(uploadId);
+      if (REFUSED_FILES.some((fault) => error instanceof fault)) await this.discard(uploadId);
       throw error;
     }
   }
@@ -103,11 +116,9 @@ export class UploadService {
   private async acceptFile(stored: StoredFile, given: string): Promise<AcceptedFile> {
     if (stored.size === 0) throw new FileEmpty();
     const name = await this.gate.normalizeAndCheck('file', sanitizeFileName(given), { min: 1, max: 180 });
-    return {
-      ...stored,
-      name,
-      mediaType: await this.inspector.detectMediaType(() => this.files.open(stored.id), name),
-    };
+    const mediaType = await this.inspector.detectMediaType(() => this.files.open(stored.id), name);
+    const bare = await this.images.remove(stored, mediaType);
+    return { ...(bare ?? stored), name, mediaType, metadataRemoved: bare !== null };
   }
 
   /**

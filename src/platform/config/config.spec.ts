@@ -39,6 +39,7 @@ describe('configuration', () => {
       IMAP_URL: 'imaps://host',
       MAIL_AUTHSERV_ID: 'two words',
       CLAMD_URL: 'localhost',
+      S3_URL: 's3://bucket',
       DATA_DIR: ' ',
       ROLE: 'boss',
       TRUSTED_PROXIES: 'proxy',
@@ -50,7 +51,7 @@ describe('configuration', () => {
     const faults = faultsOf(wrong);
     expect(faults.map((fault) => fault.split(':', 1)[0]).toSorted()).toEqual(Object.keys(wrong).toSorted());
     for (const fault of faults) {
-      expect(fault).toMatch(/^[A-Z_]+: write /);
+      expect(fault).toMatch(/^[A-Z0-9_]+: write /);
       expect(fault).not.toMatch(/regular expression|must|\\|\^|\$|undefined/);
     }
     expect(faults.find((fault) => fault.startsWith('REDIS_URL'))).toContain('redis://host:6379');
@@ -89,7 +90,7 @@ describe('configuration', () => {
   });
 
   it('is documented, variable by variable, in .env.example', () => {
-    const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(
+    const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z0-9_]+)=/gm)].map(
       (match) => match[1],
     );
     const optional = {
@@ -99,6 +100,7 @@ describe('configuration', () => {
       MAIL_AUTHSERV_ID: 'mx.example.org',
       BALLOT_KEY_FILE: '/keys/ballot.key',
       CLAMD_URL: 'tcp://127.0.0.1:3310',
+      S3_URL: 'https://key:secret@localhost/files?region=eu-north-1',
       CHROMIUM_PATH: '/usr/bin/chromium',
     };
     const known = Object.keys(readConfig({ ...database, ...optional }));

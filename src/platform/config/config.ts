@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import { isS3Address } from '../files/s3-address.ts';
 import { TrustedProxies } from './trusted-proxies.ts';
 
 const ROLES = ['all', 'api', 'worker'] as const;
@@ -23,6 +24,9 @@ function IsServiceUrl(schemes: readonly string[], what: string): PropertyDecorat
 const PORT_HINT = hint('a number from 0 to 65535');
 const POOL_HINT = hint('a number from 2 to 200');
 const CLAMD_HINT = 'where clamd listens: tcp://host:3310, or the path of its socket';
+const BUCKET_HINT =
+  'a bucket with the key and the secret that may use it: https://key:secret@host/bucket?region=eu-north-1; ' +
+  'signs such as @ : / # in key or secret are written as %40 %3A %2F %23';
 const MAILBOX_HINT =
   'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
 const PROXIES_HINT =
@@ -124,7 +128,12 @@ export class Config {
   @Matches(/^(?:tcp:\/\/\S+:\d+|\/\S+)$/, hint(CLAMD_HINT))
   CLAMD_URL?: string;
 
-  /** Files and caught mails. */
+  /** The bucket for files; without it, they lie in DATA_DIR. */
+  @IsOptional()
+  @ValidateBy({ name: 'bucket', validator: { validate: isS3Address } }, hint(BUCKET_HINT))
+  S3_URL?: string;
+
+  /** Files and caught mails; with a bucket, what is under way to it and back. */
   @Matches(/\S/, hint('the folder for files, such as /data'))
   DATA_DIR: string = '.data';
 
@@ -222,6 +231,7 @@ const OPTIONAL_VARIABLES = [
   'MAIL_AUTHSERV_ID',
   'BALLOT_KEY_FILE',
   'CLAMD_URL',
+  'S3_URL',
   'CHROMIUM_PATH',
 ];
 

@@ -7,9 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
-import { FileStore, type StoredFile } from './file-store.ts';
+import { FileStore, fileKey, type StoredFile } from './file-store.ts';
 
-const ID = /^[0-9a-f-]{36}$/;
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** The disk, or what one may use of it, is full. */
@@ -97,8 +96,7 @@ export class DiskFileStore extends FileStore {
   }
 
   private path(id: string): string {
-    if (!ID.test(id)) throw new Error('Not an id of the file store');
-    return join(this.root, id.slice(-2), id);
+    return join(this.root, fileKey(id));
   }
 }
 

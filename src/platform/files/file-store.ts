@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { Problem } from '../problems/problem.ts';
 
 export interface StoredFile {
   /** Made by the store; says nothing about the content. */
@@ -8,10 +9,31 @@ export interface StoredFile {
   readonly sha256: string;
 }
 
+const ID = /^[0-9a-f-]{36}$/;
+
+/** The name of a file in the store, made of nothing but its id. @throws Error for what is no id. */
+export function fileKey(id: string): string {
+  if (!ID.test(id)) throw new Error('Not an id of the file store');
+  return `${id.slice(-2)}/${id}`;
+}
+
+/** A row names a file that the store has not. */
+export class StoredFileMissing extends Error {
+  override readonly name = 'StoredFileMissing';
+}
+
+/** The store does not answer, or does not do as it is asked. */
+export class FileStoreUnavailable extends Problem {
+  constructor(override readonly cause: unknown) {
+    super('storage-unavailable');
+  }
+}
+
 /** Where files lie. Names, types and rights are the database's; the store knows bytes only. */
 export abstract class FileStore {
   /**
-   * Stores a stream of at most `largest` bytes, all or nothing. Throws the problem `too-large`. Who must find
+   * Stores a stream of at most `largest` bytes, all or nothing. Throws the problem `too-large`,
+   * and where the store is away `FileStoreUnavailable`. Who must find
    * the file again after a crash writes the id down first and gives it along.
    */
   abstract put(content: Readable, largest: number, id?: string): Promise<StoredFile>;

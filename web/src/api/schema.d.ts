@@ -7313,6 +7313,10 @@ export interface components {
             text: "none" | "failed" | "held" | "refused" | "pending" | "extracted";
             /** @description Why it is held back. */
             findings: components["schemas"]["HeldFindingView"][];
+            /** @description A picture that was stored without place, camera, author and the like. */
+            metadataRemoved: boolean;
+            /** @description What the file tells of those who made it; empty to those who may not change the document. */
+            traits: components["schemas"]["FileTraitView"][];
         };
         DocumentView: {
             id: string;
@@ -7562,6 +7566,11 @@ export interface components {
             author: string | null;
             /** @description @format date-time */
             at: string | null;
+        };
+        FileTraitView: {
+            /** @enum {string} */
+            trait: "author" | "last-author" | "company" | "comments" | "changes" | "attachments" | "remote";
+            value: string;
         };
         FindingView: {
             /** @enum {string} */

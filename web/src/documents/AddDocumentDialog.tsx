@@ -69,7 +69,8 @@ export function AddDocumentDialog({
       },
       {
         onSuccess: (document) => {
-          announce(t('form.added', { title: document.title }));
+          const tells = document.versions.some(({ traits }) => traits.length > 0);
+          announce(t(tells ? 'form.addedWithTraits' : 'form.added', { title: document.title }));
           onAdded?.(document);
           onClose();
         },

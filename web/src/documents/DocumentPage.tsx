@@ -17,6 +17,7 @@ import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { DownloadLogSection } from './DownloadLogSection.tsx';
 import { EditDocumentDialog } from './EditDocumentDialog.tsx';
 import { fileKind } from './file-kind.ts';
+import { FileTraits } from './FileTraits.tsx';
 import {
   documentQuery,
   fileUrl,
@@ -53,6 +54,7 @@ function DocumentContent({ document }: { document: DocumentView }) {
   const format = useFormat();
   const [act, setAct] = useState<'replace' | 'withdraw' | 'edit' | null>(null);
   const close = () => setAct(null);
+  const shown = shownVersion(document);
   return (
     <Page
       title={document.title}
@@ -93,10 +95,16 @@ function DocumentContent({ document }: { document: DocumentView }) {
           {t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} ·{' '}
           {t('version', { number: document.version })}
         </Text>
+        {shown.metadataRemoved && (
+          <Text size="sm" c="dimmed">
+            {t('page.metadataRemoved')}
+          </Text>
+        )}
         <DocumentTags tags={document.tags} />
         <ReviewLine document={document} />
+        <FileTraits traits={shown.traits} />
       </Section>
-      <DocumentPreview documentId={document.id} version={shownVersion(document)} />
+      <DocumentPreview documentId={document.id} version={shown} />
       <Section title={t('page.versions')}>
         <VersionsTable document={document} />
       </Section>

@@ -29,8 +29,9 @@ export function ReplaceDocumentDialog({
     replace.mutate(
       { replaces: document.version, note: note.trim(), file },
       {
-        onSuccess: ({ version }) => {
-          announce(t('form.replaced', { number: version }));
+        onSuccess: ({ version, versions }) => {
+          const tells = versions.some(({ number, traits }) => number === version && traits.length > 0);
+          announce(t(tells ? 'form.replacedWithTraits' : 'form.replaced', { number: version }));
           onClose();
         },
       },

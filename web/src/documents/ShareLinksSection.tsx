@@ -9,6 +9,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { ChoiceField, TextField } from '../ui/Form.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { Section } from '../ui/Page.tsx';
+import { FileTraits } from './FileTraits.tsx';
 import type { DocumentView } from './queries.ts';
 import { shareLinksQuery, useMakeShareLink, useRevokeShareLink, type ShareLink } from './records.ts';
 
@@ -102,6 +103,9 @@ function MakeLinkDialog({ document, onClose }: { document: DocumentView; onClose
       }}
       onClose={onClose}
     >
+      <FileTraits
+        traits={document.versions.find(({ number }) => number === document.version)?.traits ?? []}
+      />
       <TextField
         name="recipient"
         type="email"

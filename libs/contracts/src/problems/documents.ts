@@ -14,6 +14,13 @@ export const DOCUMENT_PROBLEMS = {
     detail:
       'Nothing was stored. Save the file anew from the program that made it, and send it under that name.',
   },
+  'document-image-refused': {
+    status: 422,
+    title: 'This picture cannot be read.',
+    detail:
+      'Nothing was stored. It may be damaged, or have more than 120 million points. Open it in a picture ' +
+      'program, save it anew, smaller if need be, and send that.',
+  },
   'document-empty': {
     status: 422,
     title: 'The file is empty.',

@@ -41,6 +41,11 @@ export const PLATFORM_PROBLEMS = {
     title: 'There is no room for this file at the moment.',
     detail: 'Nothing was stored. Tell whoever runs Norbanet, and send the file again later.',
   },
+  'storage-unavailable': {
+    status: 503,
+    title: 'Files cannot be stored or read at the moment.',
+    detail: 'Nothing was lost. Try again in some minutes; if it lasts, tell whoever runs Norbanet.',
+  },
   'unsupported-type': {
     status: 415,
     title: 'This kind of content is not accepted here.',

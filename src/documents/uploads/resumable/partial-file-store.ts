@@ -8,7 +8,7 @@ import { ERRORS, Upload } from '@tus/server';
 import { DataSource } from 'typeorm';
 import { Config } from '#platform/config/config';
 import { hasNoRoom } from '#platform/files/disk-file-store';
-import { FileStore } from '#platform/files/file-store';
+import { FileStore, FileStoreUnavailable } from '#platform/files/file-store';
 import { deleteResumableUpload, findResumableUpload } from './resumable-upload.repository.ts';
 import { UploadLocker } from './upload-locker.ts';
 
@@ -105,7 +105,10 @@ export class PartialFileStore extends TusFileStore {
   }
 
   private async isMoved(id: string): Promise<boolean> {
-    const file = await this.files.open(id).catch(() => null);
+    const file = await this.files.open(id).catch((error: unknown) => {
+      if (error instanceof FileStoreUnavailable) throw new UploadFault(503, `${error.message}\n`);
+      return null;
+    });
     file?.destroy();
     return file !== null;
   }

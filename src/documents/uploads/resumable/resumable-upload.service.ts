@@ -27,6 +27,9 @@ import { UploadLocker } from './upload-locker.ts';
 const CHECKSUM_MISMATCH = { status_code: 460, body: 'The file arrived damaged. Nothing of it was kept.\n' };
 const PATH = '/api/uploads';
 
+/** A problem as the protocol's server takes it. */
+const toAnswer = ({ status, message }: Problem) => ({ status_code: status, body: `${message}\n` });
+
 /** A whole file that came in pieces, and its name. */
 export interface FinishedUpload {
   readonly stored: StoredFile;
@@ -59,7 +62,9 @@ export class ResumableUploadService {
       allowedOrigins: () => false,
       namingFunction: (request) => this.begun.get(request.runtime!.node!.req as IncomingMessage)!,
       onUploadFinish: async (_request, { id }) => {
-        await this.finish(id);
+        await this.finish(id).catch((error: unknown) => {
+          throw error instanceof Problem ? toAnswer(error) : error;
+        });
         return {};
       },
     });

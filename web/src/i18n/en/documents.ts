@@ -239,7 +239,9 @@ export const documents = {
     replace: 'Put the new version',
     replaceEffect: 'Version {{number}} stays where it is, marked as replaced. Links lead to the new version.',
     added: '{{title}} was added.',
+    addedWithTraits: '{{title}} was added. Its page says what the file tells besides its text.',
     replaced: 'Version {{number}} is in place.',
+    replacedWithTraits: 'Version {{number}} is in place. The page says what the file tells besides its text.',
   },
   checks: {
     pending: {
@@ -260,6 +262,19 @@ export const documents = {
       line: 'Line {{line}}: {{kind}}',
       again: 'Check again',
     },
+  },
+  traits: {
+    title: 'What this file tells besides its text',
+    author: 'It names its author: {{name}}',
+    'last-author': 'It names who changed it last: {{name}}',
+    company: 'It names an organisation: {{name}}',
+    comments: 'It contains comments.',
+    changes: 'It contains tracked changes, with the words that were deleted.',
+    attachments: 'It contains other files.',
+    remote: 'It loads pictures from the internet when it is opened.',
+    advice:
+      'Everyone who downloads the file gets this too. To remove it, clear it in your office program and add a ' +
+      'new version. This note is shown only to those who may edit the document.',
   },
   preview: {
     title: 'Preview',
@@ -294,6 +309,7 @@ export const documents = {
     ownerSeat: 'Owner: {{seat}}',
     vacant: 'nobody holds the seat now',
     file: 'The file',
+    metadataRemoved: 'Place, camera, author and other metadata were removed from this picture.',
     versions: 'Versions',
     versionsCaption: 'All versions of the document, the newest first',
     number: 'Version',

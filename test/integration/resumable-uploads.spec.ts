@@ -131,6 +131,18 @@ describe('a file that comes in pieces', () => {
   });
 });
 
+describe('an upload whose document was made, but whose answer was lost', () => {
+  it('names that document to whoever added it, and makes no second one', async () => {
+    const id = await beginUpload(denmark, 4, 'once.txt');
+    await sendPiece(denmark, id, 0, 'text');
+    const first = await add(denmark, id);
+    const again = await add(denmark, id);
+    expect(again).toMatchObject({ status: 201, body: { id: first.body.id } });
+    expect(again.body.versions).toHaveLength(1);
+    expect((await add(estonia, id)).status).toBe(404);
+  });
+});
+
 describe('two that send one upload', () => {
   const SIZE = 400_000;
   /** A piece that comes slowly, so that the other one meets it. */

@@ -32,6 +32,7 @@ export function LanguageTerms({
               <span className={classes.preferred} lang={language}>
                 {term.term}
               </span>
+              <span className={classes.also}> {t(`one.state.${term.state}`)}</span>
               {place === 0 && terms.length > 1 && <span className={classes.also}> {t('one.preferred')}</span>}
             </span>
             {mayPropose && (

@@ -42,6 +42,7 @@ export const terms = {
   one: {
     terms: 'Terms by language',
     preferred: 'preferred',
+    state: { drafted: 'drafted, not confirmed yet', confirmed: 'confirmed' },
     forms: 'Forms',
     formCount_one: '{{count}} form',
     formCount_other: '{{count}} forms',

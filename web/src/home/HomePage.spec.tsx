@@ -220,6 +220,7 @@ test('what waits for me leads to where it is done', () => {
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/meetings/m',
+    '/library/terms/waiting',
     '/network/deliveries',
     '/standards/s?thread=t',
   ]);

@@ -199,7 +199,7 @@ export const LIBRARY: readonly LibraryDocument[] = [
   {
     key: 'yearly-figures',
     by: 'NO/government',
-    day: -60,
+    day: -10,
     title: 'Identifiserte ofre i regionen: oversikt uten personopplysninger',
     fileName: 'oversikt.docx',
     format: 'docx',

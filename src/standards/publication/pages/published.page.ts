@@ -57,7 +57,7 @@ margin:0 0 4px}
 .find form{margin:0 0 8px}
 .find label{display:block;font-weight:600;margin:0 0 4px}
 .find .field{display:flex;gap:8px}
-.find input,.find button{font:inherit;min-height:36px;padding:4px 12px;border:1px solid var(--line);border-radius:6px;
+.find input,.find button{font:inherit;min-height:36px;padding:4px 12px;border:1px solid var(--quiet);border-radius:6px;
 background:var(--raised);color:var(--ink)}
 .find input{flex:1 1 auto;min-width:0}
 .find button{cursor:pointer}
@@ -71,7 +71,7 @@ background:var(--raised);color:var(--ink)}
 .aside{margin:24px 0}
 .aside .contents{margin:16px 0 0}
 .back{position:sticky;bottom:0;margin:0;padding:8px 0;text-align:end;pointer-events:none}
-.back a{display:inline-block;padding:6px 16px;border:1px solid var(--line);border-radius:6px;background:var(--raised);
+.back a{display:inline-block;padding:6px 16px;border:1px solid var(--quiet);border-radius:6px;background:var(--raised);
 pointer-events:auto;text-decoration:none;font-size:.9375rem}
 @media (min-width:75em){
 body:has(.reading) :is(header,main,footer){max-width:1220px}

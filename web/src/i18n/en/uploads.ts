@@ -26,7 +26,7 @@ export const uploads = {
   resume: 'Resume',
   resumeOne: 'Resume {{name}}',
   retry: 'Try again',
-  retryOne: 'Try {{name}} again',
+  retryOne: 'Try again: {{name}}',
   cancel: 'Cancel',
   cancelOne: 'Cancel {{name}}',
   remove: 'Remove',

@@ -1,5 +1,6 @@
 import type { NewsKind, Permission } from '@nbn/contracts';
 import { visibleItems, visibleMinutes } from '../../agendas/index.ts';
+import { visibleDocuments } from '../../documents/index.ts';
 import { practicesVisibleTo, questionsVisibleTo } from '../../practices/index.ts';
 import type { Actor } from '#platform/access/actor';
 
@@ -16,23 +17,18 @@ export interface NewsSource {
 /** It is about no field and no country more than another. */
 const FOR_ALL = `'{}'::text[] as fields, '{}'::text[] as countries`;
 
-/** By their own audience: what only stands with a meeting is told of there. */
-const documentsOf = ({ role }: Actor): string => {
-  if (role === 'observer' || role === 'auditor') return `d.audience = 'public'`;
-  const teams = role === 'network' ? 'false' : `d.audience = 'teams'`;
-  const own = role === 'secretariat' ? 'false' : `(d.audience = 'national' and d.country_code = $2::text)`;
-  return `(d.audience in ('public', 'network') or ${teams} or ${own})`;
-};
-
 export const NEWS_SOURCES: readonly NewsSource[] = [
   {
+    // By their own audience: what only stands with a meeting is told of there.
     kind: 'document',
     permission: 'documents:read',
     select: (actor) => `
       select d.id, d.title, d.country_code as country, d.created_at as at,
         d.audience in ('public', 'network') as open, ${FOR_ALL}
       from document d
-      where d.state = 'current' and d.latest > 0 and d.created_at > $3 and d.owner_id <> $1::uuid and ${documentsOf(actor)}`,
+      where d.state = 'current' and d.latest > 0 and d.created_at > $3 and d.owner_id <> $1::uuid
+        and d.audience in ('public', 'network', 'teams', 'national')
+        and ${visibleDocuments(actor, 'false').where}`,
   },
   {
     kind: 'decision',

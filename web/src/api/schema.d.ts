@@ -10090,7 +10090,7 @@ export interface components {
             news: "off" | "daily" | "weekly";
             /** @description The fields that you follow; null: those of your organisation. */
             fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[] | null;
-            /** @description Those of your organisation. */
+            /** @description Those of your organisation, and of what you can help with. */
             usualFields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             /** @description On whose clock these times are meant: yours. */
             timeZone: string;

@@ -1,6 +1,7 @@
 import type { DetailedError, Upload, UploadOptions } from 'tus-js-client';
 import { changeHeaders } from '../../api/client.ts';
 import { problemOf, UnreachableError } from '../../api/problem.ts';
+import { sessionExpiry } from '../../api/session-expiry.ts';
 
 /** Small enough for proxies and for a slow line, large enough to be quick. */
 const PIECE_BYTES = 8 * 1024 * 1024;
@@ -68,6 +69,10 @@ function optionsFor(file: File): UploadOptions {
     removeFingerprintOnSuccess: false,
     onBeforeRequest: (request) => {
       for (const [name, value] of changeHeaders()) request.setHeader(name, value);
+    },
+    // A large file takes longer than a session lasts without a request: each piece is one.
+    onAfterResponse: (_request, response) => {
+      if (response.getStatus() < 400) sessionExpiry.recordUse();
     },
   };
 }

@@ -40,9 +40,12 @@ export class DocumentService {
 
   /**
    * Receives a form with a new document and its first version. Returns the document's id. Others see it when its
-   * version is released.
+   * version is released. Asked again with the same `uploadId`, because the answer was lost, it names the document
+   * that the file became.
    */
   async add(actor: Actor, request: FastifyRequest): Promise<string> {
+    const earlier = await this.uploads.findAdded(actor, request);
+    if (earlier) return earlier;
     const added = await this.uploads.receive(actor, request, DocumentDraft, async (draft, file) => {
       await this.assertRightsUnchanged(actor);
       if (draft.country !== undefined && draft.audience !== 'national')

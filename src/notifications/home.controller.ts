@@ -9,6 +9,7 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
 import { QuestionQuery, type WaitingQuestionRow } from '../practices/index.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
+import { PendingCountRegistry } from '../reminders/index.ts';
 import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
 import {
   type HomeConsultationView,
@@ -40,6 +41,7 @@ export class HomeController {
     private readonly calls: OpenCallQuery,
     private readonly readings: ReadingsQuery,
     private readonly questions: QuestionQuery,
+    private readonly pending: PendingCountRegistry,
     private readonly deliveries: UnsettledDeliveryQuery,
     private readonly news: NewsQuery,
     private readonly clock: Clock,
@@ -61,6 +63,7 @@ export class HomeController {
       calls,
       readings,
       questions,
+      termProposals,
       deliveries,
       changed,
       news,
@@ -77,6 +80,7 @@ export class HomeController {
       this.calls.of(actor),
       this.readings.findAwaited(actor),
       this.questions.findWaiting(actor),
+      this.pending.find('term-proposal', actor),
       this.deliveries.countFor(actor),
       this.notifications.page(actor, { limit: MAX_CHANGES + MAX_COMMENTS }),
       this.news.findLatest(actor),
@@ -98,6 +102,7 @@ export class HomeController {
         calls,
         readings,
         questions: questions.map(presentQuestion),
+        termProposals,
         deliveries,
       },
       changed: withoutRows(changed.items, comments.items)

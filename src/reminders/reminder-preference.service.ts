@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput } from '#platform/problems/problem';
-import { findUsualFields } from './usual-fields.repository.ts';
+import { FollowedFieldsQuery } from './followed-fields.query.ts';
 import { ReminderPreference, type TopicPreference } from './reminder-preference.entity.ts';
 
 /** A member's preferences as the API takes and shows them: each topic with its leads and channels. */
@@ -42,6 +42,7 @@ export class ReminderPreferenceService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly database: DataSource,
+    private readonly followed: FollowedFieldsQuery,
   ) {}
 
   /** This member's preferences, the defaults where nothing was chosen. */
@@ -60,7 +61,7 @@ export class ReminderPreferenceService {
       digestAt: chosen?.digestAt ?? null,
       news: chosen?.news ?? DEFAULT_NEWS_RHYTHM,
       fields: chosen?.fields ?? null,
-      usualFields: await findUsualFields(this.database.manager, memberId),
+      usualFields: await this.followed.findUsual(this.database.manager, memberId),
     };
   }
 

@@ -43,6 +43,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/library/terms/victim', 'network:read'],
   ['/library/terms/waiting', 'terms:confirm'],
   ['/library/trash', 'documents:write'],
+  ['/library/add', 'documents:write'],
   ['/network', 'network:read'],
   ['/network/directory', 'network:read'],
   ['/network/directory/own', 'network:read'],

@@ -120,4 +120,46 @@ describe('a member who looks for something', () => {
         }),
     );
   });
+
+  it('keeps the contents of a standard at hand while its words are scrolled, on a phone too', async () => {
+    const visitor = await demo.visitAs('DK/government', { width: WIDTHS.phone });
+    const { page } = visitor;
+    const answer = await visitor.context.request.get('/api/standards?state=drafting');
+    const [standard] = ((await answer.json()) as { items: { id: string }[] }).items;
+    await visitor.open(`/standards/${standard!.id}`);
+    const open = () => page.getByRole('button', { name: 'Contents', exact: true }).click();
+    const headings = page.getByRole('dialog').getByRole('navigation', { name: 'Headings' });
+    await open();
+    expect(await headings.locator('[aria-current]').count()).toBe(0);
+    expect(await inspect(visitor, 'contents')).toEqual([]);
+    const third = headings.getByRole('link').nth(2);
+    const id = (await third.getAttribute('href'))!.replace('#clause-', '');
+    await third.click();
+    await waitUntil('the heading is in view, and its words have the focus', () =>
+      page
+        .locator(`[data-clause="${id}"], [id="clause-${id}"]`)
+        .first()
+        .evaluate((clause) => {
+          const { top, bottom } = clause.getBoundingClientRect();
+          return bottom > 0 && top < clause.ownerDocument.documentElement.clientHeight;
+        }),
+    );
+    // Further down, the contents say where one is.
+    await page.mouse.wheel(0, 1_200);
+    await open();
+    await headings.locator('[aria-current="location"]').waitFor();
+  });
+
+  it('a published standard is searched by whoever has no script and no account', async () => {
+    const visitor = await demo.visit('stranger');
+    const { page } = visitor;
+    await visitor.open('/published/guideline-on-the-first-conversation/v1.1');
+    await page.getByRole('searchbox', { name: 'Find in this standard' }).fill('conversations');
+    await page.getByRole('button', { name: 'Find' }).click();
+    const found = page.getByRole('list', { name: 'Clauses that were found' });
+    await page.getByText(/^\d+ clauses? found\./).waitFor();
+    expect(await inspect(visitor, 'published')).toEqual([]);
+    await found.getByRole('link').first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#\d/);
+  });
 });

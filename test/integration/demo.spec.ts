@@ -115,6 +115,7 @@ describe('the demo', () => {
           select v.media_type as type
           from document d
           join document_version v on v.document_id = d.id
+          where exists (select from document_attachment a where a.document_id = d.id)
           order by 1`,
       ),
     ).toEqual([
@@ -124,6 +125,43 @@ describe('the demo', () => {
     ]);
     expect(await count(`document_attachment where kind = 'agenda-item'`)).toBe(3);
     expect(await count('session where ended_at is null')).toBe(0);
+  });
+
+  it('has a library on shelves, in seven languages, with versions, readings, a link and a trash', async () => {
+    expect(
+      await rows(`
+        select language, count(*)::int
+        from document
+        where state = 'current' and language is not null
+        group by language
+        order by language`),
+    ).toEqual([
+      { language: 'da', count: 1 },
+      { language: 'en', count: 2 },
+      { language: 'fi', count: 1 },
+      { language: 'lt', count: 1 },
+      { language: 'lv', count: 1 },
+      { language: 'nb', count: 1 },
+      { language: 'sv', count: 1 },
+    ]);
+    // Every file was read, and holds nothing back.
+    expect(await count(`document_version where state <> 'released'`)).toBe(0);
+    expect(await count(`document_version where number = 2 and note <> ''`)).toBe(1);
+    expect(await count('document where collection_id is not null')).toBe(4);
+    expect(await count(`document where audience = 'national' and country_code = 'DK'`)).toBe(1);
+    expect(await count('document_named_reader')).toBe(2);
+    expect(
+      await rows('select count(*)::int, count(confirmed_at)::int as done from document_reading_seat'),
+    ).toEqual([{ count: 8, done: 5 }]);
+    expect(await count('document where review_on between current_date and current_date + 30')).toBe(1);
+    expect(await count('document where review_on < current_date')).toBe(1);
+    expect(await count('document_share_link where expires_at > now() and revoked_at is null')).toBe(1);
+    expect(
+      await count(`document where state = 'withdrawn' and withdrawn_at > now() - interval '30 days'`),
+    ).toBe(1);
+    expect(await rows(`select news, fields from reminder_preference`)).toEqual([
+      { news: 'weekly', fields: ['shelter', 'policing'] },
+    ]);
   });
 
   it('agreed on a list in one period and votes on seven proposals in the next', async () => {

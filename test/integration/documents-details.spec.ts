@@ -1,8 +1,8 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { addDocument, documentForm, type DocumentBody } from '../support/documents.ts';
-import { setClockAt } from '../support/meetings.ts';
+import { addDocument, documentForm, type DocumentBody, statusOf } from '../support/documents.ts';
+import { setClockTo } from '../support/minutes.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 interface Collections {
@@ -29,7 +29,7 @@ let latvia: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await setClock('2027-01-11T09:00:00Z');
+  await setClockTo(test, '2027-01-11T09:00:00Z');
   network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   estonia = await network.as('EE', 'ngo');
@@ -37,15 +37,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => test.close());
 
-/** Everybody stays signed in however far the clock goes. */
-async function setClock(instant: string): Promise<void> {
-  await setClockAt(test.database, new Date(instant));
-  await test.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '1 hour'`);
-}
-
 const one = async (who: TestMember, id: string): Promise<DocumentBody> =>
   (await who.get<DocumentBody>(`/documents/${id}`)).body;
-const status = async (who: TestMember, path: string): Promise<number> => (await who.get(path)).status;
 
 async function seatId(country: CountryCode, type: SeatType): Promise<string> {
   const [row] = await test.db.query<[{ id: string }]>(
@@ -139,14 +132,14 @@ describe('what is said of a document', () => {
 describe('an audience that changes', () => {
   it('takes the document from those who are not meant any more, at once', async () => {
     const { id } = await addDocument(estonia);
-    expect(await status(latvia, `/documents/${id}/file`)).toBe(200);
+    expect(await statusOf(latvia, `/documents/${id}/file`)).toBe(200);
     const national = { revision: 1, audience: 'national', country: 'EE' };
     expect((await estonia.patch(`/documents/${id}`, national)).status).toBe(200);
     for (const path of ['', '/file', '/versions/1/file']) {
-      expect(await status(latvia, `/documents/${id}${path}`)).toBe(404);
-      expect(await status(secretariat, `/documents/${id}${path}`)).toBe(404);
+      expect(await statusOf(latvia, `/documents/${id}${path}`)).toBe(404);
+      expect(await statusOf(secretariat, `/documents/${id}${path}`)).toBe(404);
     }
-    expect(await status(await network.networkMember('EE'), `/documents/${id}`)).toBe(200);
+    expect(await statusOf(await network.networkMember('EE'), `/documents/${id}`)).toBe(200);
     const [audited] = await test.db.query<[{ detail: object; country: string }]>(
       `
         select detail, country from audit_entry
@@ -185,13 +178,13 @@ describe('a document for those named', () => {
       await network.as('EE', 'government'),
       await network.networkMember('EE'),
     ]) {
-      expect(await status(other, `/documents/${id}`)).toBe(404);
+      expect(await statusOf(other, `/documents/${id}`)).toBe(404);
       expect((await other.get<Listed>('/documents')).body.items.some((item) => item.id === id)).toBe(false);
     }
     const finland = await network.as('FI', 'ngo');
     await estonia.patch(`/documents/${id}`, { revision: 1, named: [finland.memberId] });
-    expect(await status(latvia, `/documents/${id}/file`)).toBe(404);
-    expect(await status(finland, `/documents/${id}/file`)).toBe(200);
+    expect(await statusOf(latvia, `/documents/${id}/file`)).toBe(404);
+    expect(await statusOf(finland, `/documents/${id}/file`)).toBe(200);
   });
 
   it('names active members whom its owner knows, and nobody else', async () => {
@@ -218,12 +211,12 @@ describe('the owner', () => {
       reviewOn: '2027-01-20',
     });
     expect((await one(lithuania, id)).reviewState).toBe('due');
-    await setClock('2027-01-22T09:00:00Z');
+    await setClockTo(test, '2027-01-22T09:00:00Z');
     expect((await one(latvia, id)).reviewState).toBe('overdue');
     const next = await network.networkMember('LT');
     const seat = await seatId('LT', 'resource');
     await test.db.query('update appointment set ends_at = app_now() where seat_id = $1', [seat]);
-    expect(await status(lithuania, `/documents/${id}`)).toBe(404);
+    expect(await statusOf(lithuania, `/documents/${id}`)).toBe(404);
     expect((await one(latvia, id)).ownerName).toBe('');
     await test.db.query(
       'insert into appointment (id, seat_id, member_id, starts_at) values ($1, $2, $3, app_now())',

@@ -8,8 +8,8 @@ import { Config } from '../../src/platform/config/config.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { addDocument, documentForm, type DocumentBody } from '../support/documents.ts';
-import { setClockAt } from '../support/meetings.ts';
+import { addDocument, documentForm, type DocumentBody, statusOf } from '../support/documents.ts';
+import { setClockTo } from '../support/minutes.ts';
 import { pdfPageTexts } from '../support/pdf-text.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
@@ -58,21 +58,13 @@ let latvia: TestMember;
 
 beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await setClock('2027-01-11T09:00:00Z');
+  await setClockTo(test, '2027-01-11T09:00:00Z');
   network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   estonia = await network.as('EE', 'ngo');
   latvia = await network.as('LV', 'ngo');
 }, 60_000);
 afterAll(() => test.close());
-
-/** Everybody stays signed in however far the clock goes. */
-async function setClock(instant: string): Promise<void> {
-  await setClockAt(test.database, new Date(instant));
-  await test.db.query(`update session set seen_at = app_now(), expires_at = app_now() + interval '1 hour'`);
-}
-
-const status = async (who: TestMember, path: string): Promise<number> => (await who.get(path)).status;
 
 describe('the download log (X3 of the meetings’ cases)', () => {
   const log = async (who: TestMember, id: string) =>
@@ -116,13 +108,13 @@ describe('the trash', () => {
   it('keeps a withdrawn document for those who may put it back, and it comes back whole', async () => {
     const { id } = await addDocument(estonia);
     await estonia.del(`/documents/${id}`);
-    expect(await status(latvia, `/documents/${id}`)).toBe(404);
+    expect(await statusOf(latvia, `/documents/${id}`)).toBe(404);
     expect(await trashed(estonia)).toContain(id);
     expect(await trashed(secretariat)).toContain(id);
     expect(await trashed(latvia)).not.toContain(id);
     expect((await latvia.post(`/document-trash/${id}/restore`)).status).toBe(404);
     expect((await secretariat.post(`/document-trash/${id}/restore`)).status).toBe(204);
-    expect(await status(latvia, `/documents/${id}/file`)).toBe(200);
+    expect(await statusOf(latvia, `/documents/${id}/file`)).toBe(200);
     expect((await estonia.post(`/document-trash/${id}/restore`)).status).toBe(404);
   });
 
@@ -150,15 +142,15 @@ describe('the trash', () => {
       readdirSync(join(test.app.get(Config).DATA_DIR, 'files'), { recursive: true }).map(String);
     await latvia.get(`/documents/${id}/file`);
     await estonia.del(`/documents/${id}`);
-    await setClock('2027-02-10T08:59:00Z');
+    await setClockTo(test, '2027-02-10T08:59:00Z');
     await test.app.get(DeleteTrashedDocumentsJob).run();
     expect(await trashed(estonia)).toContain(id);
-    await setClock('2027-02-10T09:30:00Z');
+    await setClockTo(test, '2027-02-10T09:30:00Z');
     expect((await estonia.post(`/document-trash/${id}/restore`)).status).toBe(404);
     await test.app.get(DeleteTrashedDocumentsJob).run();
     await test.app.get(RemoveAbandonedUploadsJob).run();
     expect(files().some((name) => name.endsWith(file))).toBe(false);
-    expect(await status(estonia, `/documents/${id}`)).toBe(404);
+    expect(await statusOf(estonia, `/documents/${id}`)).toBe(404);
     const acts = await test.db.query<{ action: string }[]>(
       'select action from audit_entry where object_id = $1 order by id',
       [id],
@@ -249,7 +241,7 @@ describe('“I have read this version”', () => {
         [`recall-%:${id}:%`],
       );
     const run = async (instant: string) => {
-      await setClock(instant);
+      await setClockTo(test, instant);
       await test.app.get(SendDocumentRemindersJob).run();
       await test.app.get(SendDocumentRemindersJob).run();
     };
@@ -282,7 +274,7 @@ describe('“I have read this version”', () => {
     ]);
     // What is among the teams is not named on other people's servers.
     expect(told.map(({ subject, text }) => subject + text).join(' ')).not.toContain(title);
-    await setClock('2027-03-21T12:00:00Z');
+    await setClockTo(test, '2027-03-21T12:00:00Z');
     const banner = (await next.get<DocumentBody>(`/documents/${reviewed.id}`)).body;
     expect(banner).toMatchObject({ reviewState: 'overdue', can: { edit: true } });
     expect(
@@ -360,9 +352,9 @@ describe('a link for somebody outside (X4 of the meetings’ cases)', () => {
     expect((await links(id))[0]).toMatchObject({ state: 'locked' });
 
     const ended = await link(id, { days: 1 });
-    await setClock('2027-03-22T11:59:58Z');
+    await setClockTo(test, '2027-03-22T11:59:58Z');
     expect((await open(ended)).status).toBe(200);
-    await setClock('2027-03-22T12:01:00Z');
+    await setClockTo(test, '2027-03-22T12:01:00Z');
     answers.push(await open(ended));
     const bodies = new Set(
       answers.map(({ status: code, body }) => JSON.stringify({ code, ...body, requestId: '' })),

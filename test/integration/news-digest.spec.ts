@@ -5,6 +5,8 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { uploadForm } from '../support/danish-objects.ts';
 import { succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
+import { anExpertise, askQuestion, sharePractice } from '../support/practices.ts';
+import { createDraft, publishStandard, SHELTER } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 interface News {
@@ -139,4 +141,71 @@ it('the fields that are followed are those of the organisation, unless others ar
   const chosen = { ...NOTHING, news: 'weekly', fields: ['health'] };
   expect(succeeded(await latvia.put('/reminder-preferences', chosen))).toMatchObject({ fields: ['health'] });
   expect((await latvia.put('/reminder-preferences', { ...NOTHING, fields: ['magic'] })).status).toBe(400);
+});
+
+it('practices and questions are told in the fields that are followed, and of the own country whatever they are about', async () => {
+  const EE = { countries: ['EE'] };
+  const none = { fields: [], countries: [] };
+  await sharePractice(estonia, { ...EE, title: 'In a field', fields: ['health'] });
+  await sharePractice(estonia, { ...EE, title: 'In another field', fields: ['policing'] });
+  await sharePractice(estonia, { title: 'About Latvia', fields: ['policing'], countries: ['LV'] });
+  await sharePractice(estonia, { title: 'Estonian', fields: ['health'], audience: 'national' });
+  await askQuestion(estonia, { ...none, title: 'Put to all' });
+  await askQuestion(estonia, { ...none, title: 'Put to the police', fields: ['policing'] });
+  await askQuestion(estonia, { ...none, title: 'Put to Estonia', audience: 'national' });
+  const practices = ['About Latvia', 'In a field'];
+  expect(await newsOf(latvia)).toEqual(expect.arrayContaining([...practices, 'Put to all']));
+  const heard = async (who: TestMember) =>
+    (await newsOf(who)).filter((title) => /^(In a|About|Estonian|Put to)/.test(title));
+  expect(await heard(latvia)).toEqual([...practices, 'Put to all']);
+  // What is one's own is no news to oneself; of others it is what one may see.
+  expect(await heard(estonia)).toEqual([]);
+  expect(await heard(await network.observer())).not.toContain('Estonian');
+
+  // Where no fields are chosen, what one can help with counts beside the organisation's.
+  succeeded(await latvia.put('/reminder-preferences', { ...NOTHING, news: 'daily', fields: null }));
+  expect(await heard(latvia)).not.toContain('In another field');
+  succeeded(await latvia.put('/expertise/mine', anExpertise({ fields: ['policing'] })));
+  const { usualFields } = succeeded(await latvia.get<{ usualFields: string[] }>('/reminder-preferences'));
+  expect(usualFields).toContain('policing');
+  expect(await heard(latvia)).toEqual([
+    'About Latvia',
+    'In another field',
+    'Put to all',
+    'Put to the police',
+  ]);
+});
+
+it('a country that puts clauses into practice is told of once a standard, and not again when it says more', async () => {
+  const team = await network.as('EE', 'ngo');
+  const { id, clauses } = await createDraft(secretariat, ['Identification', SHELTER]);
+  await publishStandard(test, secretariat, id, { slug: 'adopted' });
+  const record = (place: number, revision: number, note = '') =>
+    team.put(`/standards/${id}/adoption/EE/${clauses[place]!.id}`, {
+      revision,
+      note,
+      status: 'in-practice',
+      evidence: '',
+      shared: false,
+      seat: 'ngo',
+      reviewOn: null,
+    });
+  for (const place of [0, 1]) succeeded(await record(place, 0));
+  const adopted = async () => {
+    const { news } = succeeded(await latvia.get<{ news: News[] }>('/home'));
+    return news.filter(({ kind }) => kind === 'adoption');
+  };
+  const told = [expect.objectContaining({ id, country: 'EE', title: expect.stringMatching(/ v1\.0$/) })];
+  expect(await adopted()).toEqual(told);
+  await setClockTo(test, '2027-03-10T06:01:00Z');
+  await at('2027-03-10T06:01');
+  const mail = (await mailsTo(latvia)).at(-1)!;
+  expect(mail.text).toMatch(/Clauses in practice in Estonia: .* v1\.0/);
+  expect(mail.text).toContain('Practice: In another field');
+  expect(mail.text).toContain('Question: Put to all');
+  expect(mail.text).not.toMatch(/Estonian|Put to Estonia|In a field/);
+  // A fortnight later its note is written anew: it was in practice before.
+  await setClockTo(test, '2027-04-01T06:00:00Z');
+  succeeded(await record(0, 1, 'Written anew'));
+  expect(await adopted()).toEqual([]);
 });

@@ -92,7 +92,9 @@ describe('a file that comes in pieces', () => {
       [2, 'next.txt'],
       [1, 'shelters.txt'],
     ]);
-    expect((await add(denmark, id)).status).toBe(404);
+    // An upload becomes one document: sent again, it names that one.
+    expect((await add(denmark, id)).body.id).toBe(body.id);
+    expect((await add(estonia, id)).status).toBe(404);
   });
 
   it('keeps its file when its words are refused, and not when the file is', async () => {
@@ -128,6 +130,18 @@ describe('a file that comes in pieces', () => {
     ]);
     expect(await askOffset(denmark, id)).toMatchObject({ status: 200, offset: 4 });
     expect((await add(denmark, id)).body.versions[0]).toMatchObject({ sha256: sha256('text') });
+  });
+});
+
+describe('an upload whose document was made, but whose answer was lost', () => {
+  it('names that document to whoever added it, and makes no second one', async () => {
+    const id = await beginUpload(denmark, 4, 'once.txt');
+    await sendPiece(denmark, id, 0, 'text');
+    const first = await add(denmark, id);
+    const again = await add(denmark, id);
+    expect(again).toMatchObject({ status: 201, body: { id: first.body.id } });
+    expect(again.body.versions).toHaveLength(1);
+    expect((await add(estonia, id)).status).toBe(404);
   });
 });
 

@@ -80,6 +80,31 @@ describe('a published standard', () => {
     expect((await page('/victim-support')).headers.get('location')).toBe('/published/victim-support/v1.0');
   });
 
+  it('is searched without a script: clauses with a form of the word are counted, and led to', async () => {
+    const draft = await createDraft(denmark, ['Identification', SHELTER, 'Costs & <fees>']);
+    await nextEdition(draft, { slug: 'searched' });
+    const find = async (words: string) =>
+      (await page(`/searched/v1.0?find=${encodeURIComponent(words)}`)).text();
+    const html = await find('SHELTERS');
+    expect(html).toContain('1 clause found.');
+    expect(html).toMatch(/<a href="#2">.*<mark>shelter<\/mark>/);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(await find('fees')).toContain('&amp; &lt;<mark>fees</mark>&gt;');
+    expect(await find('"><script>x')).not.toContain('<script');
+    expect(await find('helicopter')).toContain('No clause has these words.');
+    for (const odd of [
+      '?find=',
+      '?find=a&find=b',
+      `?find=${'a'.repeat(20_000)}`,
+      '?find=%00',
+      '?find=%E2%80%AE',
+    ])
+      expect((await page(`/searched/v1.0${odd}`)).status).toBeLessThan(500);
+    expect((await page('/searched/v1.0')).headers.get('content-security-policy')).toContain(
+      "form-action 'self'",
+    );
+  });
+
   it('may be kept, and is asked about: the copy is valid until something shown changes', async () => {
     const draft = await createDraft(denmark);
     await nextEdition(draft, { slug: 'kept' });

@@ -1,4 +1,5 @@
 import { TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
+import type { HomeView } from '../../src/notifications/dto/home.view.ts';
 import type {
   ConceptsPageView,
   ConceptView,
@@ -45,6 +46,30 @@ const confirm = (who: ApiClient, id: string) => who.post(`/terms/proposals/${id}
 const page = async (path: string): Promise<string> => (await fetch(`${test.url}${path}`)).text();
 const glossary = async (): Promise<GlossaryView> =>
   succeeded(await network.anonymous().get<GlossaryView>('/public/terms'));
+
+describe('Home', () => {
+  const waiting = async (who: ApiClient): Promise<number> =>
+    succeeded(await who.get<HomeView>('/home')).waits.termProposals;
+
+  it('tells the seats that may confirm a proposed term that it waits, but not whoever proposed it', async () => {
+    const {
+      id: termId,
+      term,
+      forms,
+    } = (await concept(shelter, 'shelter')).terms.find(({ language }) => language === 'lv')!;
+    const id = await propose(shelter, {
+      kind: 'correction',
+      termId,
+      term,
+      forms: `${forms.join(', ')}, patversmīšu`,
+      reason: 'It is said so.',
+    });
+    expect(await waiting(ministry)).toBe(1);
+    for (const other of [shelter, estonia, secretariat, observer]) expect(await waiting(other)).toBe(0);
+    succeeded(await ministry.post(`/terms/proposals/${id}/refusal`, { reason: 'Nobody says so.' }));
+    expect(await waiting(ministry)).toBe(0);
+  });
+});
 
 describe('the term bank', () => {
   it('is there from the start, a page at a time, in the languages that one asks for', async () => {
@@ -257,6 +282,14 @@ describe('the public glossary', () => {
     const { concepts: all } = await glossary();
     const victim = all.find(({ id }) => id === 'victim')!;
     expect(victim.terms.filter(({ preferred }) => preferred)).toHaveLength(TERM_LANGUAGES.length);
+    // What the bank began with is a draft; what a member proposed was confirmed by a seat.
+    const states = all.flatMap(({ terms }) => terms.map(({ state }) => state));
+    expect(new Set(states)).toEqual(new Set(['drafted', 'confirmed']));
+    const seats = all.find(({ id }) => id === 'shelter')!.terms.filter(({ state }) => state === 'confirmed');
+    expect(seats.map(({ language, term }) => `${language} ${term}`)).toContain('lv patversme');
+    expect(await page('/glossary/lv')).toMatch(
+      /<h3 lang="lv">patversme<\/h3>(?:<p class="also"><span.*?<\/p>)?<p class="also">Confirmed</,
+    );
     const csv = await page('/api/public/terms.csv');
     expect(csv).toContain('concept,field,definition,language,term,preferred,forms');
     expect(csv.split('\r\n').length).toBeGreaterThan(3_000);

@@ -48,3 +48,6 @@ export async function addDocument(
   if (status !== 201) throw new Error(`The document was refused: ${JSON.stringify(body)}`);
   return body;
 }
+
+/** How a page answers this reader. */
+export const statusOf = async (who: ApiClient, path: string): Promise<number> => (await who.get(path)).status;

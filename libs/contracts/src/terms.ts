@@ -10,6 +10,10 @@ export type TermProposalKind = (typeof TERM_PROPOSAL_KINDS)[number];
 export const TERM_PROPOSAL_STATES = ['open', 'confirmed', 'refused', 'withdrawn'] as const;
 export type TermProposalState = (typeof TERM_PROPOSAL_STATES)[number];
 
+/** Drafted for the bank, or looked at by two who speak the language. */
+export const TERM_STATES = ['drafted', 'confirmed'] as const;
+export type TermState = (typeof TERM_STATES)[number];
+
 export const TERM_LIMITS = {
   term: 120,
   /** Of all inflected forms of a term together, in characters, and how many they may be. */

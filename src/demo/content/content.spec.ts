@@ -15,6 +15,7 @@ import {
 } from './first-conversation.ts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST_MEETINGS, UPCOMING_MEETING } from './meetings.ts';
+import { COLLECTIONS, LIBRARY } from './library.ts';
 import { MINUTES } from './minutes.ts';
 import { PAPERS } from './papers.ts';
 import { FUNCTIONS, SEAT_ORGANISATIONS } from './people.ts';
@@ -36,6 +37,8 @@ const EVERYTHING = JSON.stringify([
   THREADS,
   AMENDMENTS,
   PAPERS,
+  COLLECTIONS,
+  LIBRARY,
   UPCOMING_MEETING,
   PAST_MEETINGS,
   MINUTES,

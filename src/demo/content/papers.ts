@@ -2,13 +2,17 @@ import type { PaperKey } from './meetings.ts';
 
 export type Block = { readonly heading: string } | { readonly text: string };
 
-/** A meeting paper as text; `papers/` turns it into a real file of its format. */
-export interface PaperContent {
-  readonly key: PaperKey;
+/** A file as text; `papers/` turns it into a real one of its format. */
+export interface FileContent {
   readonly title: string;
   readonly fileName: string;
   readonly format: 'pdf' | 'docx' | 'markdown';
   readonly blocks: readonly Block[];
+}
+
+/** A paper for an agenda item. */
+export interface PaperContent extends FileContent {
+  readonly key: PaperKey;
 }
 
 export const PAPERS: readonly PaperContent[] = [

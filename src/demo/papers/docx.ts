@@ -1,4 +1,4 @@
-import type { PaperContent } from '../content/papers.ts';
+import type { FileContent } from '../content/papers.ts';
 import { createStoredZip } from '#platform/files/stored-zip';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -20,7 +20,7 @@ const style = (id: string, name: string, size: number): string =>
   `w:before="240" w:after="120"/></w:pPr><w:rPr><w:b/><w:sz w:val="${size}"/></w:rPr></w:style>`;
 
 /** The paper as a Word document with real headings. */
-export function writeDocx(paper: PaperContent): Buffer {
+export function writeDocx(paper: FileContent): Buffer {
   const body = paper.blocks
     .map((block) => ('heading' in block ? paragraph(block.heading, 'Heading1') : paragraph(block.text)))
     .join('');

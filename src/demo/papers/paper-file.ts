@@ -1,8 +1,8 @@
-import type { PaperContent } from '../content/papers.ts';
+import type { FileContent } from '../content/papers.ts';
 import { writeDocx } from './docx.ts';
 import { writePdf } from './pdf.ts';
 
-const writeMarkdown = (paper: PaperContent): Buffer =>
+const writeMarkdown = (paper: FileContent): Buffer =>
   Buffer.from(
     [
       `# ${paper.title}`,
@@ -11,7 +11,7 @@ const writeMarkdown = (paper: PaperContent): Buffer =>
   );
 
 /** The bytes of a paper in its own format. */
-export function writePaper(paper: PaperContent): Buffer {
+export function writePaper(paper: FileContent): Buffer {
   switch (paper.format) {
     case 'pdf':
       return writePdf(paper);

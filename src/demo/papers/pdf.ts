@@ -1,4 +1,4 @@
-import type { PaperContent } from '../content/papers.ts';
+import type { FileContent } from '../content/papers.ts';
 
 const PAGE = { width: 595, height: 842, margin: 72 };
 interface Line {
@@ -72,7 +72,7 @@ function pdfObjects(title: string, pages: readonly string[]): string[] {
 }
 
 /** The paper as a PDF of A4 pages. Texts keep to Latin-1, the encoding of PDF's own fonts. */
-export function writePdf(paper: PaperContent): Buffer {
+export function writePdf(paper: FileContent): Buffer {
   const lines = [
     ...wrapBlock(paper.title, 18, true, 0),
     ...paper.blocks.flatMap((part) =>

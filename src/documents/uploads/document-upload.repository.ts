@@ -53,3 +53,19 @@ export async function lockAbandonedUploads(tx: Tx, limit: number): Promise<strin
 export async function deleteUploads(tx: Tx, fileIds: readonly string[]): Promise<void> {
   await tx.manager.query('delete from document_upload where file_id = any($1)', [fileIds]);
 }
+
+/** The document whose first version a file became, if this member added it. */
+export async function findAddedByUpload(
+  manager: EntityManager,
+  fileId: string,
+  memberId: string,
+): Promise<string | undefined> {
+  const [row] = await manager.query<{ documentId: string }[]>(
+    `
+      select document_id as "documentId"
+      from document_version
+      where file_id = $1 and added_by = $2 and number = 1`,
+    [fileId, memberId],
+  );
+  return row?.documentId;
+}

@@ -20,7 +20,13 @@ import {
   ImageRefused,
   UploadLost,
 } from '../documents.problems.ts';
-import { deleteUpload, insertUpload, lockUpload, takeUpload } from './document-upload.repository.ts';
+import {
+  deleteUpload,
+  findAddedByUpload,
+  insertUpload,
+  lockUpload,
+  takeUpload,
+} from './document-upload.repository.ts';
 import { FileInspector } from './file-inspector.ts';
 import { sanitizeFileName } from './file-name.ts';
 import { ImageMetadataRemover } from './images/image-metadata-remover.ts';
@@ -75,6 +81,12 @@ export class UploadService {
       await this.discard(fileId);
       throw error;
     }
+  }
+
+  /** The document that the upload of a request has become: its answer was lost, and it is sent again. */
+  async findAdded({ memberId }: Actor, request: FastifyRequest): Promise<string | undefined> {
+    const uploadId = readUploadId(request);
+    return uploadId === null ? undefined : findAddedByUpload(this.database.manager, uploadId, memberId);
   }
 
   /** A file that came in pieces: what is refused of its words can be mended, and the file stays meanwhile. */
@@ -141,7 +153,7 @@ export class UploadService {
   }
 }
 
-/** Null: the request is a form, or is taken for one. */
+/** The upload that a request names. Null: the request is a form, or is taken for one. */
 function readUploadId({ body }: FastifyRequest): string | null {
   if (typeof body !== 'object' || body === null || !('uploadId' in body)) return null;
   if (typeof body.uploadId !== 'string' || !isUUID(body.uploadId))

@@ -129,6 +129,8 @@ export class WaitsForMeView {
   duties!: HomeDutyView[];
   /** How many there are of each kind, those that are not named among them. */
   dutyTotals!: HomeDutyTotalView[];
+  /** Terms that others proposed and I may confirm, in languages of my country. */
+  termProposals!: number;
   /** Emails that did not arrive, counted to a hundred; for those who see to them. */
   deliveries!: number;
 }
@@ -150,6 +152,6 @@ export class HomeView {
   waits!: WaitsForMeView;
   /** What changed lately, read or not. */
   changed!: NotificationView[];
-  /** What is new in the Network and the own country, the latest first. */
+  /** What is new in the fields that I follow and my country, the latest first. */
   news!: HomeNewsView[];
 }

@@ -5,6 +5,9 @@ export const NEWS_TEXTS = {
     document: 'Document: {{title}}',
     decision: 'Decision {{title}}',
     standard: 'Published: {{title}}',
+    adoption: 'Clauses in practice in {{country}}: {{title}}',
+    practice: 'Practice: {{title}}',
+    question: 'Question: {{title}}',
   },
   counted: {
     document: {
@@ -27,6 +30,30 @@ export const NEWS_TEXTS = {
     standard: {
       country: { one: '{{count}} new text of your country', other: '{{count}} new texts of your country' },
       others: { one: '{{count}} new text', other: '{{count}} new texts' },
+    },
+    adoption: {
+      country: {
+        one: 'Clauses of {{count}} standard in practice in your country',
+        other: 'Clauses of {{count}} standards in practice in your country',
+      },
+      others: {
+        one: 'Clauses of {{count}} standard in practice in another country',
+        other: 'Clauses of {{count}} standards in practice in other countries',
+      },
+    },
+    practice: {
+      country: {
+        one: '{{count}} new practice of your country',
+        other: '{{count}} new practices of your country',
+      },
+      others: { one: '{{count}} new practice for the teams', other: '{{count}} new practices for the teams' },
+    },
+    question: {
+      country: {
+        one: '{{count}} new question of your country',
+        other: '{{count}} new questions of your country',
+      },
+      others: { one: '{{count}} new question for the teams', other: '{{count}} new questions for the teams' },
     },
   },
 } as const;

@@ -17,12 +17,19 @@ const PAGE_OF: Readonly<Record<NewsKind, (id: string) => string>> = {
   document: (id) => `/library/${id}`,
   decision: (id) => `/meetings/decisions/${id}`,
   standard: (id) => `/standards/${id}`,
+  adoption: (id) => `/standards/${id}/adoption`,
+  practice: (id) => `/library/practices/${id}`,
+  question: (id) => `/library/questions/${id}`,
 };
 const LIST_OF: Readonly<Record<NewsKind, string>> = {
   document: '/library',
   decision: '/meetings/decisions',
   standard: '/standards',
+  adoption: '/standards',
+  practice: '/library/practices',
+  question: '/library/questions',
 };
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
  * What is new, as lines of a member's digest: as the member may read it when the mail is made. What is open to
@@ -49,8 +56,12 @@ export class NewsDigestService implements OnModuleInit {
     return [...named, ...this.counted(rows.filter(({ open }) => !open))];
   }
 
-  private named({ kind, id, title }: NewsRow): NewsLine {
-    return { line: fillText(NEWS_TEXTS.named[kind], { title }), url: this.url(PAGE_OF[kind](id)) };
+  private named({ kind, id, title, country }: NewsRow): NewsLine {
+    const name = (country && COUNTRY_NAMES.of(country)) ?? '';
+    return {
+      line: fillText(NEWS_TEXTS.named[kind], { title, country: name }),
+      url: this.url(PAGE_OF[kind](id)),
+    };
   }
 
   private counted(rows: readonly NewsRow[]): NewsLine[] {

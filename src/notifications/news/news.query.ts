@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NEWS_LIMITS, type CountryCode, type NewsKind } from '@nbn/contracts';
+import { FollowedFieldsQuery } from '../../reminders/index.ts';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { NEWS_SOURCES } from './news-sources.sql.ts';
@@ -16,13 +17,25 @@ export interface NewsRow {
   readonly open: boolean;
 }
 
+/** Over a row `n`: its field is followed, or it is about the reader's country, or about neither. */
+const IS_FOLLOWED = `
+  (
+    n.fields = '{}' or n.fields && $fields or n.country = $2::text or $2::text = any(n.countries)
+  )`;
+
 /** A digest names a few and counts the rest. */
 const MAX_IN_DIGEST = 40;
 
-/** What is new to a reader: in the Network and the own country, and only what the reader may see now. */
+/**
+ * What is new to a reader: in the fields that the reader follows, and of the own country whatever its field is;
+ * and only what the reader may see now. What is about no field is for everybody.
+ */
 @Injectable()
 export class NewsQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly followed: FollowedFieldsQuery,
+  ) {}
 
   /** The latest of the last days, for Home. */
   findLatest(actor: Actor): Promise<NewsRow[]> {
@@ -35,7 +48,7 @@ export class NewsQuery {
     return this.find(manager, actor, '$3::timestamptz', [since], MAX_IN_DIGEST);
   }
 
-  private find(
+  private async find(
     manager: EntityManager,
     actor: Actor,
     since: string,
@@ -43,12 +56,14 @@ export class NewsQuery {
     limit: number,
   ): Promise<NewsRow[]> {
     const sources = NEWS_SOURCES.filter(({ permission }) => actor.permissions.has(permission));
-    if (sources.length === 0) return Promise.resolve([]);
+    if (sources.length === 0) return [];
+    const fields = await this.followed.find(manager, actor.memberId);
+    const followed = `$${3 + given.length}::text[]`;
     const parts = sources.map(
       ({ kind, select }) => `
-        select '${kind}' as kind, n.*
+        select '${kind}' as kind, n.id, n.title, n.country, n.at, n.open
         from (${select(actor).replaceAll('$3', since)}) n
-        where $1::uuid is not null and ($2::text is null or true)`,
+        where $1::uuid is not null and ${IS_FOLLOWED.replaceAll('$fields', followed)}`,
     );
     return manager.query<NewsRow[]>(
       `
@@ -56,7 +71,7 @@ export class NewsQuery {
         from (${parts.join(' union all ')}) news
         order by at desc, id
         limit ${limit}`,
-      [actor.memberId, actor.country, ...given],
+      [actor.memberId, actor.country, ...given, [...fields]],
     );
   }
 }

@@ -85,7 +85,8 @@ export class PublicPage {
    */
   readonly contentSecurityPolicy: string;
 
-  constructor(style: string) {
+  /** @param formAction Where its forms may lead, as the policy says it. */
+  constructor(style: string, formAction: "'none'" | "'self'" = `'none'`) {
     this.style = BASE_STYLE + style;
     this.contentSecurityPolicy = [
       `default-src 'none'`,
@@ -93,7 +94,7 @@ export class PublicPage {
       `img-src 'self'`,
       `font-src 'self'`,
       `base-uri 'none'`,
-      `form-action 'none'`,
+      `form-action ${formAction}`,
       `frame-ancestors 'none'`,
     ].join(';');
   }

@@ -89,7 +89,7 @@ export class ReminderPreferencesView {
   news!: NewsRhythm;
   /** The fields that you follow; null: those of your organisation. */
   fields!: Field[] | null;
-  /** Those of your organisation. */
+  /** Those of your organisation, and of what you can help with. */
   usualFields!: Field[];
   /** On whose clock these times are meant: yours. */
   timeZone!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TermBank, type TermEntry } from '@nbn/language';
 import { readTermEntries, TERM_DATA_VERSION } from '../terms/term-data.ts';
 
-/** Where the terms come from: all confirmed ones, and a word that changes whenever one of them does. */
+/** Where the terms come from: all that stand in the bank, and a word that changes whenever one of them does. */
 export interface ConceptTerms {
   version(): Promise<string>;
   entries(): Promise<readonly TermEntry[]>;

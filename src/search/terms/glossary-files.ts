@@ -2,12 +2,21 @@ import { csvHeader, csvRows } from '#platform/http/csv';
 import { escapeHtml } from '#platform/http/public-page';
 import type { GlossaryConceptView, GlossaryTermView } from './dto/term.view.ts';
 
-const CSV_COLUMNS = ['concept', 'field', 'definition', 'language', 'term', 'preferred', 'forms'] as const;
+const CSV_COLUMNS = [
+  'concept',
+  'field',
+  'definition',
+  'language',
+  'term',
+  'preferred',
+  'forms',
+  'state',
+] as const;
 
 /** The glossary as a table: a row a term. */
 export function glossaryCsv(concepts: readonly GlossaryConceptView[]): string {
   const rows = concepts.flatMap(({ id, field, definition, terms }) =>
-    terms.map(({ language, term, preferred, forms }) => ({
+    terms.map(({ language, term, preferred, forms, state }) => ({
       concept: id,
       field,
       definition,
@@ -15,6 +24,7 @@ export function glossaryCsv(concepts: readonly GlossaryConceptView[]): string {
       term,
       preferred: preferred ? 'yes' : 'no',
       forms: forms.join('; '),
+      state,
     })),
   );
   return csvHeader(CSV_COLUMNS) + csvRows(CSV_COLUMNS, rows);
@@ -25,7 +35,8 @@ export function glossaryTbx(concepts: readonly GlossaryConceptView[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
 <tbxHeader><fileDesc><titleStmt><title>Glossary of the Nordic Baltic Network</title></titleStmt>
-<sourceDesc><p>The term bank of Norbanet, kept by the members of the Network.</p></sourceDesc></fileDesc></tbxHeader>
+<sourceDesc><p>The term bank of Norbanet, kept by the members of the Network. A term is a draft unless
+its note says that a seat which speaks the language has confirmed it.</p></sourceDesc></fileDesc></tbxHeader>
 <text><body>
 ${concepts.map(conceptEntry).join('\n')}
 </body></text>
@@ -47,8 +58,9 @@ function languageSection(language: string, terms: readonly GlossaryTermView[]): 
   return `<langSec xml:lang="${language}">${own.map(termSection).join('')}</langSec>`;
 }
 
-function termSection({ term, preferred }: GlossaryTermView): string {
+function termSection({ term, preferred, state }: GlossaryTermView): string {
   const status = preferred ? 'preferredTerm-admn-sts' : 'admittedTerm-admn-sts';
   const note = `<termNote type="administrativeStatus">${status}</termNote>`;
-  return `<termSec><term>${escapeHtml(term)}</term>${note}</termSec>`;
+  const confirmed = state === 'confirmed' ? '<note>Confirmed</note>' : '';
+  return `<termSec><term>${escapeHtml(term)}</term>${note}${confirmed}</termSec>`;
 }

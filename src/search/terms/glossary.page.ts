@@ -16,14 +16,15 @@ export const GLOSSARY_PAGE_POLICY = PAGE.contentSecurityPolicy;
 
 const LEAD =
   'The words that agencies and organisations of eight countries use for support to victims of trafficking in ' +
-  'human beings. Members of the Network propose changes, and somebody who speaks the language confirms them.';
+  'human beings. A term is a draft until a seat of the Network that speaks its language has confirmed it; those ' +
+  'that are confirmed say so.';
 
 interface Entry {
   readonly concept: GlossaryConceptView;
   readonly terms: readonly GlossaryTermView[];
 }
 
-/** The confirmed terms of one language as a whole HTML page, in the order of that language's alphabet. */
+/** The terms of one language as a whole HTML page, in the order of that language's alphabet. */
 export function glossaryPage(concepts: readonly GlossaryConceptView[], language: TermLanguage): string {
   const alphabet = new Intl.Collator(language);
   const entries = concepts
@@ -81,10 +82,11 @@ ${own.map((entry) => entrySection(entry, language)).join('\n')}
 
 function entrySection({ concept, terms }: Entry, language: TermLanguage): string {
   const [preferred, ...others] = terms.map(({ term }) => escapeHtml(term));
+  const confirmed = terms[0]!.state === 'confirmed' ? '<p class="also">Confirmed</p>' : '';
   const lang = language === 'en' ? '' : ` lang="${language}"`;
   const also = others.length > 0 ? `<p class="also"><span${lang}>${others.join(', ')}</span></p>` : '';
   return `<div class="entry" id="${concept.id}">
-<h3${lang}>${preferred}</h3>${also}
+<h3${lang}>${preferred}</h3>${also}${confirmed}
 <p>${escapeHtml(concept.definition)}</p>
 <ul class="others">${TERM_LANGUAGES.map((each) => equivalent(concept, each, language)).join('')}</ul>
 </div>`;

@@ -4,20 +4,23 @@ import { TERM_LANGUAGES } from '@nbn/contracts';
 import * as contentDisposition from 'content-disposition';
 import { Allow } from '#platform/access/allow.decorator';
 import { NotFound } from '#platform/problems/problem';
-import { ConfirmedTermsQuery } from './confirmed-terms.query.ts';
+import { BankTermsQuery } from './bank-terms.query.ts';
 import { GlossaryView } from './dto/term.view.ts';
 import { glossaryCsv, glossaryTbx } from './glossary-files.ts';
 import { GLOSSARY_PAGE_POLICY, glossaryPage } from './glossary.page.ts';
 
-/** What is confirmed changes seldom. */
+/** What stands in the bank changes seldom. */
 const CACHED = 'public, max-age=300';
 
 /** The Network's glossary, readable by everyone. */
 @Controller()
 export class PublicGlossaryController {
-  constructor(private readonly terms: ConfirmedTermsQuery) {}
+  constructor(private readonly terms: BankTermsQuery) {}
 
-  /** All confirmed terms with their forms. */
+  /**
+   * All terms with their forms. A term is `drafted` until a seat that speaks its language has confirmed it; then
+   * it is `confirmed`.
+   */
   @Get('public/terms')
   @Allow('public')
   @Header('cache-control', CACHED)

@@ -1,6 +1,6 @@
 import type { MemberRecord } from '#platform/people/person';
 import { memberByIdSql } from '../../network/index.ts';
-import type { TermView } from './dto/term.view.ts';
+import type { TermFormsView } from './dto/term.view.ts';
 import type { TermProposal } from './term-proposal.entity.ts';
 
 /** The columns of a proposal `p`, beside the term `t` that it is about. */
@@ -18,5 +18,5 @@ export type ProposalRow = Omit<TermProposal, 'proposedBy' | 'decidedBy' | 'termI
   readonly proposedById: string;
   readonly proposedBy: MemberRecord;
   readonly decidedBy: MemberRecord | null;
-  readonly current: TermView | null;
+  readonly current: TermFormsView | null;
 };

@@ -23,7 +23,7 @@ export class Term {
   @Column('integer')
   rank!: number;
 
-  /** A member changed it: newer data leaves it alone. */
+  /** Proposed and confirmed by members: newer data leaves it alone. Else it is a draft that came with the data. */
   @Column('boolean', { default: false })
   edited!: boolean;
 

@@ -1,8 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RemindersModule } from '../../reminders/index.ts';
 import { ConceptBank } from '../analysis/concept-bank.ts';
 import { SearchModule } from '../search.module.ts';
-import { ConfirmedTermsQuery } from './confirmed-terms.query.ts';
+import { BankTermsQuery } from './bank-terms.query.ts';
 import { PublicGlossaryController } from './public-glossary.controller.ts';
 import { TermConcept } from './term-concept.entity.ts';
 import { Term } from './term.entity.ts';
@@ -15,14 +16,14 @@ import { TermsQuery } from './terms.query.ts';
 
 /** The terms of the field in the languages of the Network: for the search, for translations, for the public. */
 @Module({
-  imports: [SearchModule, TypeOrmModule.forFeature([TermConcept, Term, TermProposal])],
+  imports: [RemindersModule, SearchModule, TypeOrmModule.forFeature([TermConcept, Term, TermProposal])],
   controllers: [TermsController, PublicGlossaryController],
-  providers: [ConfirmedTermsQuery, TermProposalService, TermSeedService, TermsInTextService, TermsQuery],
+  providers: [BankTermsQuery, TermProposalService, TermSeedService, TermsInTextService, TermsQuery],
 })
 export class TermsModule implements OnModuleInit {
   constructor(
     private readonly concepts: ConceptBank,
-    private readonly terms: ConfirmedTermsQuery,
+    private readonly terms: BankTermsQuery,
   ) {}
 
   onModuleInit(): void {

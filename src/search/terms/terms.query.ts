@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Field, TERM_LANGUAGES, type TermLanguage } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { PendingCountRegistry } from '../../reminders/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { pageLimit, parseCursor, toPage } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
@@ -14,6 +15,7 @@ import type {
   TermProposalsPageView,
   TermView,
 } from './dto/term.view.ts';
+import { TERM_STATE } from './bank-terms.query.ts';
 import { presentProposal } from './term-proposal.presenter.ts';
 import { proposalColumns, type ProposalRow } from './term-proposal.columns.ts';
 import { mayConfirmTerms, mayProposeTerms } from './terms.policy.ts';
@@ -64,7 +66,7 @@ const SELECT_CONCEPTS = `
 const SELECT_CONCEPT = 'select c.id, c.field, c.definition from term_concept c where c.id = $1';
 
 const SELECT_CONCEPT_TERMS = `
-  select t.id, t.language, t.term, t.forms
+  select t.id, t.language, t.term, t.forms, ${TERM_STATE} as state
   from term t
   where t.concept_id = $1 and t.removed_at is null
   order by t.language, t.rank, t.id`;
@@ -103,8 +105,16 @@ type ConceptRow = ConceptLineView & { readonly sort: string };
 
 /** The term bank, which every member reads. */
 @Injectable()
-export class TermsQuery {
-  constructor(private readonly database: DataSource) {}
+export class TermsQuery implements OnModuleInit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly pending: PendingCountRegistry,
+  ) {}
+
+  /** Home tells those who may confirm how many wait. */
+  onModuleInit(): void {
+    this.pending.register('term-proposal', (actor) => this.countWaiting(actor));
+  }
 
   async findConcepts(actor: Actor, query: ConceptsInput): Promise<ConceptsPageView> {
     const [sort, id] = parseCursor(query, 'words', 'words') ?? [null, null];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { SEARCH_LIMITS, TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -17,6 +17,10 @@ import { type PublishedEdition, PublishedStandardQuery } from './published-stand
 
 const isLanguage = (text: string): text is TranslationLanguage =>
   (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
+
+/** What somebody looks for, as an address says it: one text, cut where nobody types on. */
+const wordsOf = (find: unknown): string =>
+  typeof find === 'string' ? find.trim().slice(0, SEARCH_LIMITS.query) : '';
 
 /**
  * Published standards as pages that need no script. A copy may be kept, and is asked about each time: it is
@@ -66,11 +70,12 @@ export class PublishedPagesController {
   page(
     @Param('slug') slug: string,
     @Param('edition') edition: string,
+    @Query('find') find: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return orNotFoundPage(reply, async () =>
-      this.sendEdition(request, reply, await this.published.findEdition(slug, edition), null),
+      this.sendEdition(request, reply, await this.published.findEdition(slug, edition), null, find),
     );
   }
 
@@ -80,13 +85,14 @@ export class PublishedPagesController {
     @Param('slug') slug: string,
     @Param('edition') edition: string,
     @Param('language') language: string,
+    @Query('find') find: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return orNotFoundPage(reply, async () => {
       const found = await this.published.findEdition(slug, edition);
       if (!isLanguage(language) || !found.languages.includes(language)) throw new NotFound();
-      await this.sendEdition(request, reply, found, language);
+      await this.sendEdition(request, reply, found, language, find);
     });
   }
 
@@ -95,13 +101,15 @@ export class PublishedPagesController {
     reply: FastifyReply,
     edition: PublishedEdition,
     language: TranslationLanguage | null,
+    find: unknown,
   ): Promise<void> {
-    return sendPage(request, reply, [edition, language], async () => {
+    const words = wordsOf(find);
+    return sendPage(request, reply, [edition, language, words], async () => {
       const [clauses, title] = await Promise.all([
         this.published.findClauses(edition, language),
         language ? this.published.findTitle(edition, language) : null,
       ]);
-      return publishedPage(edition, clauses, language, title);
+      return publishedPage(edition, clauses, language, title, words);
     });
   }
 }

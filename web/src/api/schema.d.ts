@@ -3766,7 +3766,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All confirmed terms with their forms. */
+        /**
+         * All terms with their forms. A term is `drafted` until a seat that speaks its language has confirmed it; then
+         *     it is `confirmed`.
+         */
         get: operations["PublicGlossary_json"];
         put?: never;
         post?: never;
@@ -7664,6 +7667,11 @@ export interface components {
             term: string;
             preferred: boolean;
             forms: string[];
+            /**
+             * @description Drafted, until a seat that speaks the language has confirmed a proposal for it.
+             * @enum {string}
+             */
+            state: "confirmed" | "drafted";
         };
         GlossaryView: {
             concepts: components["schemas"]["GlossaryConceptView"][];
@@ -7786,7 +7794,7 @@ export interface components {
         };
         HomeNewsView: {
             /** @enum {string} */
-            kind: "standard" | "decision" | "document";
+            kind: "standard" | "decision" | "document" | "practice" | "question" | "adoption";
             id: string;
             title: string;
             /**
@@ -7835,7 +7843,7 @@ export interface components {
             waits: components["schemas"]["WaitsForMeView"];
             /** @description What changed lately, read or not. */
             changed: components["schemas"]["NotificationView"][];
-            /** @description What is new in the Network and the own country, the latest first. */
+            /** @description What is new in the fields that I follow and my country, the latest first. */
             news: components["schemas"]["HomeNewsView"][];
         };
         ImportCountsView: {
@@ -10091,7 +10099,7 @@ export interface components {
             news: "off" | "daily" | "weekly";
             /** @description The fields that you follow; null: those of your organisation. */
             fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[] | null;
-            /** @description Those of your organisation. */
+            /** @description Those of your organisation, and of what you can help with. */
             usualFields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             /** @description On whose clock these times are meant: yours. */
             timeZone: string;
@@ -11160,6 +11168,14 @@ export interface components {
         TermCreatedView: {
             id: string;
         };
+        TermFormsView: {
+            id: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
+            term: string;
+            /** @description Inflected forms by which it is found in texts. */
+            forms: string[];
+        };
         TermInTextView: {
             conceptId: string;
             /** @description As the text's language calls it. */
@@ -11189,7 +11205,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             /** @description The term that is to be corrected or removed, as it stands now; null of what is new. */
-            current: components["schemas"]["TermView"] | null;
+            current: components["schemas"]["TermFormsView"] | null;
             term: string;
             forms: string[];
             preferred: boolean;
@@ -11216,6 +11232,11 @@ export interface components {
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv";
             term: string;
+            /**
+             * @description Drafted, until a seat that speaks the language has confirmed a proposal for it.
+             * @enum {string}
+             */
+            state: "confirmed" | "drafted";
             /** @description Inflected forms by which it is found in texts. */
             forms: string[];
         };
@@ -11527,6 +11548,8 @@ export interface components {
             duties: components["schemas"]["HomeDutyView"][];
             /** @description How many there are of each kind, those that are not named among them. */
             dutyTotals: components["schemas"]["HomeDutyTotalView"][];
+            /** @description Terms that others proposed and I may confirm, in languages of my country. */
+            termProposals: number;
             /** @description Emails that did not arrive, counted to a hundred; for those who see to them. */
             deliveries: number;
         };

@@ -12,7 +12,7 @@ import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
 import { audiencesOf } from './audiences.ts';
-import { NamedField } from './EditDocumentDialog.tsx';
+import { NamedField } from './DetailFields.tsx';
 import { titleFromFileName } from './file-kind.ts';
 import { useAddDocument, type DocumentView } from './queries.ts';
 import { UploadFields } from './UploadFields.tsx';
@@ -26,6 +26,8 @@ interface AddDocumentDialogProps {
   /** What the document stands with from the start. */
   attachTo?: { readonly kind: AttachableKind; readonly id: string };
   onAdded?: (document: DocumentView) => void;
+  /** Where several files go that were chosen at once. */
+  onSeveral?: (files: File[]) => void;
 }
 
 /** Sends a new document: file, title, and with whom it is shared, said in words before it is sent. */
@@ -36,6 +38,7 @@ export function AddDocumentDialog({
   verb,
   attachTo,
   onAdded,
+  onSeveral,
 }: AddDocumentDialogProps) {
   const { t } = useTranslation(['documents', 'shell']);
   const format = useFormat();
@@ -95,7 +98,13 @@ export function AddDocumentDialog({
         onCancel={onClose}
         onSubmit={send}
       >
-        <UploadFields file={file} onChange={choose} progress={add.progress} missing={missing} />
+        <UploadFields
+          file={file}
+          onChange={choose}
+          progress={add.progress}
+          missing={missing}
+          onSeveral={onSeveral}
+        />
         <TextField
           name="title"
           label={t('form.title')}

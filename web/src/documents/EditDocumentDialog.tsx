@@ -1,12 +1,10 @@
-import { MultiSelect, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import {
-  CONTENT_LANGUAGES,
   DOCUMENT_LIMITS,
   type ContentLanguage,
   type CountryCode,
   type DocumentAudience,
 } from '@nbn/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -15,9 +13,9 @@ import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateField, TextField } from '../ui/Form.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { audiencesOf } from './audiences.ts';
-import { namedMembersQuery } from './named-members-query.ts';
+import { CollectionField, LanguageField, NamedField } from './DetailFields.tsx';
 import type { DocumentView } from './queries.ts';
-import { collectionsQuery, useChangeDocument } from './records.ts';
+import { useChangeDocument } from './records.ts';
 
 const words = (values: FormData, name: string): string => {
   const value = values.get(name);
@@ -94,16 +92,8 @@ export function EditDocumentDialog({ document, onClose }: { document: DocumentVi
         maxLength={DOCUMENT_LIMITS.tagLine}
         defaultValue={document.tags.join(', ')}
       />
-      <ChoiceField
-        name="language"
-        label={t('language')}
-        defaultValue={document.language ?? ''}
-        data={[
-          { value: '', label: t('languageUnknown') },
-          ...CONTENT_LANGUAGES.map((value) => ({ value, label: format.language(value) })),
-        ]}
-      />
-      <CollectionField document={document} />
+      <LanguageField defaultValue={document.language ?? ''} />
+      <CollectionField defaultValue={document.collection?.id ?? ''} />
       <DateField
         name="reviewOn"
         label={t('review.on')}
@@ -124,59 +114,5 @@ export function EditDocumentDialog({ document, onClose }: { document: DocumentVi
       {audience === 'named' && <NamedField document={document} named={named} onChange={setNamed} />}
       {audience !== document.audience && <Text size="sm">{t('edit.audienceEffect')}</Text>}
     </FormDialog>
-  );
-}
-
-function CollectionField({ document }: { document: DocumentView }) {
-  const { t } = useTranslation('documents');
-  const format = useFormat();
-  const { data } = useQuery(collectionsQuery);
-  if (!data) return null;
-  return (
-    <ChoiceField
-      name="collectionId"
-      label={t('collection')}
-      defaultValue={document.collection?.id ?? ''}
-      data={[
-        { value: '', label: t('noCollection') },
-        ...data.items.map(({ id, name, country }) => ({
-          value: id,
-          label: country ? `${name} (${format.country(country)})` : name,
-        })),
-      ]}
-    />
-  );
-}
-
-interface NamedFieldProps {
-  document: Pick<DocumentView, 'named'>;
-  named: readonly string[];
-  onChange: (named: string[]) => void;
-}
-
-/** The members that a document is for; found by what is typed. */
-export function NamedField({ document, named, onChange }: NamedFieldProps) {
-  const { t } = useTranslation('documents');
-  const [typed, setTyped] = useState('');
-  const { data: found = [] } = useQuery(namedMembersQuery(typed));
-  const known = new Map(
-    [
-      ...document.named.map(({ memberId, name, organisation }) => ({ id: memberId, name, organisation })),
-      ...found,
-    ].map((member) => [member.id, `${member.name}, ${member.organisation}`] as const),
-  );
-  return (
-    <MultiSelect
-      label={t('edit.named')}
-      description={t('edit.namedHint')}
-      searchable
-      hidePickedOptions
-      maxValues={DOCUMENT_LIMITS.named}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      value={[...named]}
-      data={[...known].map(([value, label]) => ({ value, label }))}
-      onChange={onChange}
-    />
   );
 }

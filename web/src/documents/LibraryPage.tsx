@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -18,11 +18,13 @@ import { fileKind } from './file-kind.ts';
 import { LibraryTabs } from './LibraryTabs.tsx';
 import { LibraryCollections } from './LibraryCollections.tsx';
 import { LibraryFilterForm } from './LibraryFilterForm.tsx';
+import { handOverFiles } from './several/handed-files.ts';
+import { PageDropTarget } from './several/PageDropTarget.tsx';
 import { documentsQuery, type DocumentLine, type LibraryFilter } from './queries.ts';
 
 /** The library: what is shared with me, the last changed first. The filter stands in the address. */
 export function LibraryPage() {
-  const { t } = useTranslation('documents');
+  const { t } = useTranslation(['documents', 'uploads']);
   const { audience, words, collectionId, tag, language, review } = useSearch({ strict: false });
   const filter: LibraryFilter = {
     ...(audience ? { audience } : {}),
@@ -36,12 +38,25 @@ export function LibraryPage() {
   const mayAdd = useHasPermission('documents:write');
   const [adding, setAdding] = useState(false);
   const navigate = useNavigate();
+  function addSeveral(files: readonly File[]) {
+    handOverFiles(files);
+    void navigate({ to: '/library/add' });
+  }
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
-      action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
+      action={
+        mayAdd && (
+          <Group gap="xs">
+            <Button onClick={() => setAdding(true)}>{t('add')}</Button>
+            <LinkButton to="/library/add" variant="default">
+              {t('uploads:several')}
+            </LinkButton>
+          </Group>
+        )
+      }
     >
       <LibraryTabs here="documents" />
       <LibraryCollections filter={filter} />
@@ -80,12 +95,14 @@ export function LibraryPage() {
           </TextLink>
         </div>
       )}
+      {mayAdd && !adding && <PageDropTarget text={t('uploads:drop')} onFiles={addSeveral} />}
       {adding && (
         <AddDocumentDialog
           opened
           onClose={() => setAdding(false)}
           title={t('form.addTitle')}
           verb={t('form.add')}
+          onSeveral={addSeveral}
           onAdded={({ id }) => void navigate({ to: '/library/$id', params: { id } })}
         />
       )}

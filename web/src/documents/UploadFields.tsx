@@ -12,10 +12,12 @@ interface UploadFieldsProps {
   progress: number | null;
   /** The form was sent without a file. */
   missing: boolean;
+  /** Where several may go that were chosen at once. */
+  onSeveral?: ((files: File[]) => void) | undefined;
 }
 
 /** The file of an upload form, with what may be sent, how far it has come, and what was wrong with it. */
-export function UploadFields({ file, onChange, progress, missing }: UploadFieldsProps) {
+export function UploadFields({ file, onChange, progress, missing, onSeveral }: UploadFieldsProps) {
   const { t } = useTranslation('documents');
   const id = useId();
   const refused = useFieldError('file');
@@ -34,6 +36,7 @@ export function UploadFields({ file, onChange, progress, missing }: UploadFields
         maxBytes={LIMITS.upload}
         accept={ACCEPTED_EXTENSIONS}
         progress={progress}
+        onSeveral={onSeveral}
       />
       {fault && (
         <Input.Error role="alert" mt={4}>

@@ -28,7 +28,15 @@ export const documentRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/library',
     validateSearch: filterOf,
-    component: lazyPage(() => import('./LibraryPage.tsx'), 'LibraryPage', ['documents']),
+    component: lazyPage(() => import('./LibraryPage.tsx'), 'LibraryPage', ['documents', 'uploads']),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/library/add',
+    component: lazyPage(() => import('./several/AddDocumentsPage.tsx'), 'AddDocumentsPage', [
+      'documents',
+      'uploads',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -47,6 +47,7 @@ const full: HomeView = {
     readings: [],
     questions: [],
     comments: [notification],
+    termProposals: 3,
     deliveries: 2,
   },
   changed: [
@@ -75,6 +76,7 @@ const empty: HomeView = {
     readings: [],
     questions: [],
     comments: [],
+    termProposals: 0,
     deliveries: 0,
   },
   changed: [],
@@ -117,6 +119,33 @@ test.each([
   const links = next.getAllByRole('link').slice(-ways.length);
   expect(links.map(({ textContent }) => textContent)).toEqual(ways);
   expect(links[0]!.getAttribute('href')).toBe('/meetings/m/session');
+});
+
+test('Home counts the proposed terms that I may confirm, and leads to them and to the search', () => {
+  showHome(full);
+  expect(screen.getByRole('link', { name: '3 proposed terms to confirm' }).getAttribute('href')).toBe(
+    '/library/terms/waiting',
+  );
+  expect(screen.getByRole('link', { name: 'Search what the Network knows' }).getAttribute('href')).toBe(
+    '/search',
+  );
+});
+
+test('what is new leads to where it stands, whatever it is', () => {
+  const at = '2026-03-01T10:00:00Z';
+  const line = { id: 'i', country: 'EE', at } as const;
+  showHome({
+    ...full,
+    news: [
+      { ...line, kind: 'practice', title: 'A practice' },
+      { ...line, kind: 'question', title: 'A question' },
+      { ...line, kind: 'adoption', title: 'Shelter v1.0' },
+    ],
+  });
+  const hrefs = ['A practice', 'A question', 'Shelter v1.0'].map((name) =>
+    screen.getByRole('link', { name }).getAttribute('href'),
+  );
+  expect(hrefs).toEqual(['/library/practices/i', '/library/questions/i', '/standards/i/adoption/EE']);
 });
 
 test('what waits for me stands in the order in which it is due, whatever it is', () => {
@@ -191,6 +220,7 @@ test('what waits for me leads to where it is done', () => {
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/meetings/m',
+    '/library/terms/waiting',
     '/network/deliveries',
     '/standards/s?thread=t',
   ]);

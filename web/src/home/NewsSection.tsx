@@ -25,27 +25,31 @@ export function NewsSection({ news }: { news: readonly News[] }) {
       ) : (
         <Listing label={t('news.title')}>
           {news.map((each) => (
-            <NewsRow key={`${each.kind} ${each.id} ${each.at}`} news={each} />
+            <NewsRow key={`${each.kind} ${each.id} ${each.country ?? ''}`} news={each} />
           ))}
         </Listing>
       )}
+      <TextLink to="/search" size="sm">
+        {t('news.search')}
+      </TextLink>
     </Section>
   );
 }
 
-function NewsRow({ news: { kind, id, title, country, at } }: { news: News }) {
+function NewsRow({ news }: { news: News }) {
+  const { kind, country, at } = news;
   const { t } = useTranslation('home');
   const format = useFormat();
   return (
     <ListRow
-      title={<NewsLink kind={kind} id={id} title={title} />}
+      title={<NewsLink news={news} />}
       facts={[t(`news.kind.${kind}`), country && format.country(country)]}
       aside={format.fromNow(at)}
     />
   );
 }
 
-function NewsLink({ kind, id, title }: Pick<News, 'kind' | 'id' | 'title'>) {
+function NewsLink({ news: { kind, id, title, country } }: { news: News }) {
   switch (kind) {
     case 'document':
       return (
@@ -62,6 +66,27 @@ function NewsLink({ kind, id, title }: Pick<News, 'kind' | 'id' | 'title'>) {
     case 'standard':
       return (
         <RowLink to="/standards/$standardId" params={{ standardId: id }}>
+          {title}
+        </RowLink>
+      );
+    case 'adoption':
+      return (
+        <RowLink
+          to="/standards/$standardId/adoption/$country"
+          params={{ standardId: id, country: country ?? '' }}
+        >
+          {title}
+        </RowLink>
+      );
+    case 'practice':
+      return (
+        <RowLink to="/library/practices/$id" params={{ id }}>
+          {title}
+        </RowLink>
+      );
+    case 'question':
+      return (
+        <RowLink to="/library/questions/$id" params={{ id }}>
           {title}
         </RowLink>
       );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -8,81 +9,135 @@ import { TimeInZones } from '../ui/TimeInZones.tsx';
 import type { PendingItem } from './pending-items.ts';
 import { DutyRow } from './DutyRow.tsx';
 
-type ItemOfKind<Kind extends PendingItem['kind']> = Extract<PendingItem, { kind: Kind }>;
+type LinkedItem = Exclude<PendingItem, { kind: 'duty' }>;
 
 /** One line of what waits for me. */
 export function PendingItemRow({ duty }: { duty: PendingItem }) {
-  switch (duty.kind) {
+  return duty.kind === 'duty' ? <DutyRow duty={duty.duty} /> : <LinkedRow item={duty} />;
+}
+
+function LinkedRow({ item }: { item: LinkedItem }) {
+  const { facts, aside } = usePendingFacts(item);
+  return <ListRow waits title={<PendingLink item={item} />} facts={facts} aside={aside} />;
+}
+
+/** To where it is done. */
+function PendingLink({ item }: { item: LinkedItem }) {
+  const { country } = useSession().member;
+  switch (item.kind) {
     case 'ballot':
-      return <BallotRow ballot={duty.ballot} />;
+      return (
+        <RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: item.ballot.id }}>
+          {item.ballot.question}
+        </RowLink>
+      );
     case 'poll':
-      return <PollRow poll={duty.poll} />;
+      return (
+        <RowLink to="/meetings/$id" params={{ id: item.poll.id }}>
+          {item.poll.title}
+        </RowLink>
+      );
     case 'answer':
-      return <AnswerRow meeting={duty.meeting} />;
+      return (
+        <RowLink to="/meetings/$id" params={{ id: item.meeting.id }}>
+          {item.meeting.title}
+        </RowLink>
+      );
     case 'consultation':
-      return <ConsultationRow round={duty.round} />;
+      return (
+        <RowLink
+          to="/standards/$standardId/consultation"
+          params={{ standardId: item.round.standardId }}
+          search={{ round: item.round.roundId }}
+        >
+          {item.round.title}
+        </RowLink>
+      );
     case 'review':
-      return <ReviewRow review={duty.review} />;
+      return (
+        <RowLink
+          to="/standards/$standardId/adoption/$country"
+          params={{ standardId: item.review.standardId, country: country ?? '' }}
+        >
+          {item.review.title}
+        </RowLink>
+      );
     case 'call':
-      return <CallRow call={duty.call} />;
+      return (
+        <RowLink to="/priorities/$periodId/propose" params={{ periodId: item.call.periodId }}>
+          {item.call.title}
+        </RowLink>
+      );
     case 'question':
-      return <QuestionRow question={duty.question} />;
+      return (
+        <RowLink to="/library/questions/$id" params={{ id: item.question.id }}>
+          {item.question.title}
+        </RowLink>
+      );
     case 'reading':
-      return <ReadingRow reading={duty.reading} />;
-    case 'duty':
-      return <DutyRow duty={duty.duty} />;
+      return (
+        <RowLink to="/library/$id" params={{ id: item.reading.documentId }} search={{}}>
+          {item.reading.title}
+        </RowLink>
+      );
   }
 }
 
-function BallotRow({ ballot: { id, question, closesAt } }: Pick<ItemOfKind<'ballot'>, 'ballot'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>
-          {question}
-        </RowLink>
-      }
-      facts={[t('waits.vote'), t('waits.by', { time: format.shortInstant(closesAt) })]}
-      aside={format.fromNow(closesAt)}
-    />
-  );
+interface PendingFacts {
+  readonly facts: readonly ReactNode[];
+  readonly aside?: ReactNode;
 }
 
-function PollRow({ poll: { id, title, answerBy } }: Pick<ItemOfKind<'poll'>, 'poll'>) {
+/** What is to be done, and by when. */
+function usePendingFacts(item: LinkedItem): PendingFacts {
   const { t } = useTranslation('home');
   const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/meetings/$id" params={{ id }}>
-          {title}
-        </RowLink>
-      }
-      facts={[t('waits.poll'), t('waits.by', { time: format.shortInstant(answerBy) })]}
-      aside={format.fromNow(answerBy)}
-    />
-  );
-}
-
-function AnswerRow({ meeting: { id, title, startsAt, timeZone } }: Pick<ItemOfKind<'answer'>, 'meeting'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/meetings/$id" params={{ id }}>
-          {title}
-        </RowLink>
-      }
-      facts={[t('waits.answer'), <TimeInZones key="at" from={startsAt} hostZone={timeZone} brief />]}
-      aside={format.fromNow(startsAt)}
-    />
-  );
+  const by = (instant: string) => t('waits.by', { time: format.shortInstant(instant) });
+  const shortDay = (day: string) => format.shortDay(noonOfDay(day), 'UTC');
+  const due = (day: string) => t('duties.due', { day: shortDay(day) });
+  switch (item.kind) {
+    case 'ballot': {
+      const { closesAt } = item.ballot;
+      return { facts: [t('waits.vote'), by(closesAt)], aside: format.fromNow(closesAt) };
+    }
+    case 'poll': {
+      const { answerBy } = item.poll;
+      return { facts: [t('waits.poll'), by(answerBy)], aside: format.fromNow(answerBy) };
+    }
+    case 'answer': {
+      const { startsAt, timeZone } = item.meeting;
+      return {
+        facts: [t('waits.answer'), <TimeInZones key="at" from={startsAt} hostZone={timeZone} brief />],
+        aside: format.fromNow(startsAt),
+      };
+    }
+    case 'consultation': {
+      const { until, overdue } = item.round;
+      return {
+        facts: [t('waits.consultation'), by(until)],
+        aside: overdue ? <OverdueBadge /> : format.fromNow(until),
+      };
+    }
+    case 'review': {
+      const { records, day, overdue } = item.review;
+      return { facts: [t('waits.review', { count: records }), due(day)], aside: overdue && <OverdueBadge /> };
+    }
+    case 'call':
+      return { facts: [t('waits.call'), t('waits.begins', { day: shortDay(item.call.day) })] };
+    case 'question': {
+      const { askedAt, unanswered } = item.question;
+      return {
+        facts: [
+          t(unanswered ? 'waits.questionUnanswered' : 'waits.question'),
+          t('waits.asked', { day: format.shortDay(askedAt) }),
+        ],
+      };
+    }
+    case 'reading': {
+      const { version, day, overdue } = item.reading;
+      return { facts: [t('waits.reading', { version }), due(day)], aside: overdue && <OverdueBadge /> };
+    }
+  }
 }
 
 /** Noon of a day, which is the same day everywhere. */
@@ -91,108 +146,4 @@ const noonOfDay = (day: string): string => `${day}T12:00:00Z`;
 function OverdueBadge() {
   const { t } = useTranslation('home');
   return <StateBadge tone="waits">{t('duties.overdue')}</StateBadge>;
-}
-
-function ConsultationRow({
-  round: { standardId, roundId, title, until, overdue },
-}: Pick<ItemOfKind<'consultation'>, 'round'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/standards/$standardId/consultation" params={{ standardId }} search={{ round: roundId }}>
-          {title}
-        </RowLink>
-      }
-      facts={[t('waits.consultation'), t('waits.by', { time: format.shortInstant(until) })]}
-      aside={overdue ? <OverdueBadge /> : format.fromNow(until)}
-    />
-  );
-}
-
-function ReviewRow({
-  review: { standardId, title, records, day, overdue },
-}: Pick<ItemOfKind<'review'>, 'review'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  const { country } = useSession().member;
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink
-          to="/standards/$standardId/adoption/$country"
-          params={{ standardId, country: country ?? '' }}
-        >
-          {title}
-        </RowLink>
-      }
-      facts={[
-        t('waits.review', { count: records }),
-        t('duties.due', { day: format.shortDay(noonOfDay(day), 'UTC') }),
-      ]}
-      aside={overdue && <OverdueBadge />}
-    />
-  );
-}
-
-function QuestionRow({
-  question: { id, title, askedAt, unanswered },
-}: Pick<ItemOfKind<'question'>, 'question'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/library/questions/$id" params={{ id }}>
-          {title}
-        </RowLink>
-      }
-      facts={[
-        t(unanswered ? 'waits.questionUnanswered' : 'waits.question'),
-        t('waits.asked', { day: format.shortDay(askedAt) }),
-      ]}
-    />
-  );
-}
-
-function CallRow({ call: { periodId, title, day } }: Pick<ItemOfKind<'call'>, 'call'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/priorities/$periodId/propose" params={{ periodId }}>
-          {title}
-        </RowLink>
-      }
-      facts={[t('waits.call'), t('waits.begins', { day: format.shortDay(noonOfDay(day), 'UTC') })]}
-    />
-  );
-}
-
-function ReadingRow({
-  reading: { documentId, title, version, day, overdue },
-}: Pick<ItemOfKind<'reading'>, 'reading'>) {
-  const { t } = useTranslation('home');
-  const format = useFormat();
-  return (
-    <ListRow
-      waits
-      title={
-        <RowLink to="/library/$id" params={{ id: documentId }} search={{}}>
-          {title}
-        </RowLink>
-      }
-      facts={[
-        t('waits.reading', { version }),
-        t('duties.due', { day: format.shortDay(noonOfDay(day), 'UTC') }),
-      ]}
-      aside={overdue && <OverdueBadge />}
-    />
-  );
 }

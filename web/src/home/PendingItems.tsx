@@ -15,11 +15,11 @@ import { OmittedDuties } from './DutyRow.tsx';
  */
 export function PendingItems({ waits }: { waits: components['schemas']['WaitsForMeView'] }) {
   const { t } = useTranslation('home');
-  const { duties, dutyTotals, comments, deliveries } = waits;
+  const { duties, dutyTotals, comments, deliveries, termProposals } = waits;
   // That a paper lies in a secret box is known to the browser that put it there, and to nobody else.
   const ballots = waits.ballots.filter((ballot) => !hasCastInThisTab(ballot));
   const dated = sortPendingItems({ ...waits, ballots });
-  if (dated.length + comments.length + deliveries === 0)
+  if (dated.length + comments.length + deliveries + termProposals === 0)
     return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
   return (
     <Listing label={t('waits.title')}>
@@ -27,6 +27,13 @@ export function PendingItems({ waits }: { waits: components['schemas']['WaitsFor
         <PendingItemRow key={duty.key} duty={duty} />
       ))}
       <OmittedDuties duties={duties} totals={dutyTotals} />
+      {termProposals > 0 && (
+        <ListRow
+          waits
+          title={<RowLink to="/library/terms/waiting">{t('waits.terms', { count: termProposals })}</RowLink>}
+          facts={[t('waits.termsText')]}
+        />
+      )}
       {deliveries > 0 && (
         <ListRow
           waits

@@ -52,6 +52,7 @@ function ConceptContent({ concept }: { concept: Concept }) {
         </Section>
       )}
       <Section title={t('one.terms')}>
+        <p className={classes.definition}>{t('one.drafted')}</p>
         <ul className={classes.languages}>
           {TERM_LANGUAGES.map((language) => (
             <li key={language} className={classes.language}>

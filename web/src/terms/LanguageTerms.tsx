@@ -32,7 +32,10 @@ export function LanguageTerms({
               <span className={classes.preferred} lang={language}>
                 {term.term}
               </span>
-              {place === 0 && terms.length > 1 && <span className={classes.also}> {t('one.preferred')}</span>}
+              {term.state === 'confirmed' && <span className={classes.also}> · {t('one.confirmed')}</span>}
+              {place === 0 && terms.length > 1 && (
+                <span className={classes.also}> · {t('one.preferred')}</span>
+              )}
             </span>
             {mayPropose && (
               <Group gap="xs" wrap="nowrap">

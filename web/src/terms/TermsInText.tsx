@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { termsInTextQuery } from './queries.ts';
 import classes from './Terms.module.css';
 
-/** The confirmed terms of an English text in the language that it is translated into; nothing where it has none. */
+/** The terms of an English text in the language that it is translated into; nothing where it has none. */
 export function TermsInText({ text, language }: { text: string; language: TermLanguage }) {
   const { t } = useTranslation('terms');
   const { data } = useQuery(termsInTextQuery(text, language));

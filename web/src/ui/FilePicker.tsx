@@ -1,8 +1,8 @@
-import { Button, CloseButton, FileButton, Progress } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { CloseButton, Progress } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { FileDrop } from './FileDrop.tsx';
 import { FileName } from './FileName.tsx';
 import classes from './FilePicker.module.css';
 import { Notice } from './Notice.tsx';
@@ -23,6 +23,8 @@ interface FilePickerProps {
   accept?: string;
   /** From 0 to 1 while uploading; see `upload()` in api/client.ts. */
   progress?: number | null;
+  /** Takes several that were chosen where one is expected; without it, the first is taken. */
+  onSeveral?: ((files: File[]) => void) | undefined;
 }
 
 /**
@@ -38,14 +40,15 @@ export function FilePicker({
   multiple = false,
   accept,
   progress = null,
+  onSeveral,
 }: FilePickerProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [over, setOver] = useState(false);
   const [leftOut, setLeftOut] = useState<readonly RejectedFile[]>([]);
   const limit = format.size(maxBytes);
 
-  function take(chosen: readonly File[]) {
+  function take(chosen: File[]) {
+    if (chosen.length > 1 && !multiple && onSeveral) return onSeveral(chosen);
     const names = chosen.map(({ name }) => name);
     // Most names hold no number; only for others do the rules have to come along.
     if (names.some(mayContainPersonalData))
@@ -63,38 +66,15 @@ export function FilePicker({
     if (fitting.length > 0) onChange(multiple ? [...files, ...fitting] : fitting.slice(0, 1));
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    take([...event.dataTransfer.files]);
-  }
-
   return (
     <div>
-      <div
-        className={classes.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <FileButton multiple accept={accept} onChange={take}>
-          {(props) => (
-            <Button
-              variant="default"
-              leftSection={<IconFileUpload size={18} stroke={1.6} aria-hidden />}
-              disabled={progress !== null}
-              {...props}
-            >
-              {t(multiple ? 'file.chooseMany' : 'file.choose')}
-            </Button>
-          )}
-        </FileButton>
-        <span>{t('file.drop', { size: limit })}</span>
-      </div>
+      <FileDrop
+        onFiles={take}
+        multiple={multiple}
+        accept={accept}
+        limit={limit}
+        disabled={progress !== null}
+      />
       {leftOut.map(({ name, reason }) => (
         <Notice key={name} kind="loss" role="alert">
           {t(`file.${reason}`, { name, size: limit })}

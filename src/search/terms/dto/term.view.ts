@@ -1,4 +1,11 @@
-import type { CountryCode, Field, TermLanguage, TermProposalKind, TermProposalState } from '@nbn/contracts';
+import type {
+  CountryCode,
+  Field,
+  TermLanguage,
+  TermProposalKind,
+  TermProposalState,
+  TermState,
+} from '@nbn/contracts';
 
 export class TermPersonView {
   memberId!: string;
@@ -32,9 +39,14 @@ export class ConceptsPageView {
   waiting!: number;
 }
 
-export class TermView extends TermLineView {
+export class TermFormsView extends TermLineView {
   /** Inflected forms by which it is found in texts. */
   forms!: string[];
+}
+
+export class TermView extends TermFormsView {
+  /** Drafted, until a seat that speaks the language has confirmed a proposal for it. */
+  state!: TermState;
 }
 
 export class TermProposalView {
@@ -43,7 +55,7 @@ export class TermProposalView {
   conceptId!: string;
   language!: TermLanguage;
   /** The term that is to be corrected or removed, as it stands now; null of what is new. */
-  current!: TermView | null;
+  current!: TermFormsView | null;
   term!: string;
   forms!: string[];
   preferred!: boolean;
@@ -97,6 +109,8 @@ export class GlossaryTermView {
   term!: string;
   preferred!: boolean;
   forms!: string[];
+  /** Drafted, until a seat that speaks the language has confirmed a proposal for it. */
+  state!: TermState;
 }
 
 export class GlossaryConceptView {

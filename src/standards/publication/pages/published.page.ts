@@ -3,12 +3,14 @@ import { headingRanks } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
+import { findHtml } from './find.html.ts';
 
 const DESCRIPTION =
   'Common standards and guidelines for the support of victims, adopted by the eight countries ' +
   'of the Nordic Baltic Network.';
 
-const PAGE = new PublicPage(`
+const PAGE = new PublicPage(
+  `
 header,main,footer{max-width:860px}
 h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}
 h1{font-weight:600}
@@ -52,6 +54,32 @@ margin:0 0 4px}
 .list>li>a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}
 .list p{margin:4px 0}
 .print-only{display:none}
+.find form{margin:0 0 8px}
+.find label{display:block;font-weight:600;margin:0 0 4px}
+.find .field{display:flex;gap:8px}
+.find input,.find button{font:inherit;min-height:36px;padding:4px 12px;border:1px solid var(--quiet);border-radius:6px;
+background:var(--raised);color:var(--ink)}
+.find input{flex:1 1 auto;min-width:0}
+.find button{cursor:pointer}
+.find input:focus-visible,.find button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+.find p{margin:8px 0}
+.find ol{list-style:none;margin:0 0 16px;padding:0}
+.find li a{display:block;padding:6px 0;text-decoration:none;color:var(--ink)}
+.find li a:hover{text-decoration:underline}
+.find li .mark{color:var(--quiet);margin-inline-end:4px}
+.find mark{background:var(--waits-paper);color:inherit;font-weight:600}
+.aside{margin:24px 0}
+.aside .contents{margin:16px 0 0}
+.back{position:sticky;bottom:0;margin:0;padding:8px 0;text-align:end;pointer-events:none}
+.back a{display:inline-block;padding:6px 16px;border:1px solid var(--quiet);border-radius:6px;background:var(--raised);
+pointer-events:auto;text-decoration:none;font-size:.9375rem}
+@media (min-width:75em){
+body:has(.reading) :is(header,main,footer){max-width:1220px}
+.reading{display:grid;grid-template-columns:300px minmax(0,1fr);gap:0 48px;align-items:start}
+.aside{position:sticky;top:0;max-height:100vh;overflow-y:auto;margin:0;padding:16px 4px}
+.aside .contents{border-bottom:0}
+.back{display:none}
+}
 @media (max-width:48em){
 .clause{grid-template-columns:3rem minmax(0,1fr)}
 .item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}
@@ -60,17 +88,20 @@ margin:0 0 4px}
 @media print{
 main{max-width:none;padding:0}
 header{padding:0 0 8px}
-.permanent,.contents,.trail{display:none}
+.permanent,.aside,.back,.trail{display:none}
+.reading{display:block}
 .clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}
 .item{grid-template-columns:2.5rem minmax(0,1fr)}
 .clause.heading{break-after:avoid}
 .clause:target{background:none;outline:0}
 .print-only{display:block}
-}`);
+}`,
+  `'self'`,
+);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 6;
+export const PAGE_LAYOUT_VERSION = 7;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -209,12 +240,16 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
   );
 }
 
-/** One edition, whole, in English or as far as a language has it. */
+/**
+ * One edition, whole, in English or as far as a language has it. @param words What was looked for in it; empty
+ * for nothing.
+ */
 export function publishedPage(
   edition: PublishedEdition,
   clauses: readonly PublishedClause[],
   language: TranslationLanguage | null,
   translatedTitle: string | null,
+  words: string,
 ): string {
   const title = translatedTitle ?? edition.title;
   const editionLink = (other: { readonly edition: string }): string =>
@@ -222,6 +257,7 @@ export function publishedPage(
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const ranks = headingRanks(clauses);
   const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
+  const reading = { edition, language };
   const facts = [
     edition.edition,
     `published ${dayHtml(edition.publishedAt)}`,
@@ -232,14 +268,18 @@ export function publishedPage(
     description:
       `${title}: a common standard of the Nordic Baltic Network for the support of victims, ` +
       `edition ${edition.edition}.`,
-    indexable: edition.inForce === edition.edition,
+    indexable: edition.inForce === edition.edition && words === '',
     main: `<p class="trail"><a href="/published">All standards</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escapeHtml(title)}</h1>
 <p class="facts">${facts.join(' · ')}</p>
-${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(ranked, language)}
+${languageSwitch(edition, language)}${notices(edition, clauses, language)}
+<div class="reading">
+<div class="aside" id="aside">${findHtml(clauses, reading, words)}${contents(ranked, language)}</div>
 <article>
-${ranked.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}
-</article>`,
+${ranked.map((clause) => clauseHtml(clause, reading)).join('\n')}
+</article>
+<p class="back"><a href="#aside">Contents and search</a></p>
+</div>`,
     footer:
       `${FOOTER}<p>Fingerprint of this edition (SHA-256): ${edition.hash}</p><p ` +
       `class="print-only">${edition.edition} of ${formatDay(edition.publishedAt)}, ` +

@@ -126,6 +126,7 @@ export const shell = {
     choose: 'Vælg en fil',
     chooseMany: 'Vælg filer',
     drop: 'eller slip den her, højst {{size}}',
+    dropMany: 'eller slip dem her, højst {{size}} hver',
     tooBig: '{{name}} er større end {{size}} og blev udeladt.',
     number:
       '{{name}} blev udeladt: navnet ser ud til at indeholde en persons nummer. Giv filen et andet ' +

@@ -33,6 +33,9 @@ export const home = {
     question: 'A question that you may be able to answer',
     questionUnanswered: 'Nobody has answered for a week',
     asked: 'asked on {{day}}',
+    terms_one: '{{count}} proposed term to confirm',
+    terms_other: '{{count}} proposed terms to confirm',
+    termsText: 'In a language of your country',
     deliveries_one: '{{count}} letter did not arrive',
     deliveries_other: '{{count}} letters did not arrive',
     deliveriesText: 'To be sent again or set aside',
@@ -73,8 +76,18 @@ export const home = {
     title: 'New in your fields and country',
     choose: 'Choose your fields',
     none: 'Nothing new in the last two weeks',
-    noneText: 'Documents, decisions and published standards that you may read come here.',
-    kind: { document: 'Document', decision: 'Decision', standard: 'Published standard' },
+    noneText:
+      'Documents, decisions, published standards, what countries put into practice, practices and questions ' +
+      'come here: those that you may read, in the fields that you follow and of your country.',
+    search: 'Search what the Network knows',
+    kind: {
+      document: 'Document',
+      decision: 'Decision',
+      standard: 'Published standard',
+      adoption: 'Clauses in practice',
+      practice: 'Practice',
+      question: 'Question',
+    },
   },
   changed: {
     title: 'What changed',

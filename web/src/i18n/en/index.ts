@@ -30,6 +30,7 @@ import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 import { terms } from './terms.ts';
+import { uploads } from './uploads.ts';
 
 /**
  * English, whole: the measure of every other language, and the source of the keys' types. Pages load one
@@ -68,6 +69,7 @@ export const en = {
   purging,
   terms,
   search,
+  uploads,
 };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -1,3 +1,6 @@
+import { meetingSeries } from './meeting-series.ts';
+import { meetingReplies } from './meeting-replies.ts';
+
 /** Texts of the meetings pages. */
 export const meetings = {
   title: 'Meetings',
@@ -72,152 +75,6 @@ export const meetings = {
     invited_zero: 'Nobody is on the list of guests yet.',
     invited_one: '{{count}} person is on the list of guests.',
     invited_other: '{{count}} people are on the list of guests.',
-  },
-  series: {
-    form: {
-      is: 'A series of meetings',
-      isHint:
-        'The same hour on the host’s clock each time. Later on, each meeting can be moved or cancelled alone.',
-      interval: 'Every',
-      every: 'Step',
-      times: 'How many in all',
-      on: 'On',
-      dates: 'Meetings on {{dates}}.',
-      datesMany: '{{count}} meetings: {{dates}} … {{last}}.',
-      hour: 'Always at {{time}} by the host’s clock, over clock changes as well.',
-    },
-    step: {
-      week_one: 'week',
-      week_other: 'weeks',
-      month_one: 'month',
-      month_other: 'months',
-      year_one: 'year',
-      year_other: 'years',
-    },
-    counted: {
-      first: 'the first {{weekday}}',
-      second: 'the second {{weekday}}',
-      third: 'the third {{weekday}}',
-      fourth: 'the fourth {{weekday}}',
-      fifth: 'the fifth {{weekday}}, in months that have one',
-    },
-    last: 'the last {{weekday}}',
-    day: 'day {{day}}, in months that have it',
-    facts_one: '{{count}} meeting · times of {{city}}',
-    facts_other: '{{count}} meetings · times of {{city}}',
-    one: 'One meeting of a series',
-    all: 'See the whole series',
-    whole: 'The whole series',
-    meetings: 'Meetings of this series',
-    moved: 'moved from where the rule has it',
-    coming_zero: 'nobody has said yes yet',
-    coming_one: '{{count}} comes',
-    coming_other: '{{count}} come',
-    draft: {
-      title: 'This series is a draft',
-      text: 'Only those who convene it see it. Nobody has been told.',
-    },
-    draftOne: 'Invitations go out for the whole series at once.',
-    cancelled: {
-      title: 'This series is over',
-      text: 'What lay ahead was called off. Everyone who was invited has been told.',
-    },
-    inviteEffect:
-      'Those who are new to this series each get one mail with all its dates that lie ahead. Nobody else does.',
-    scheduleEffect_zero:
-      'Nobody is on the list of guests yet, so nobody gets a mail. Those who may see the meetings ' +
-      'find them in their list.',
-    scheduleEffect_one:
-      '{{count}} person gets one mail with all dates in their own time zone, a calendar entry for ' +
-      'the series, and a link for each date to answer without signing in.',
-    scheduleEffect_other:
-      '{{count}} people each get one mail with all dates in their own time zone, a calendar entry ' +
-      'for the series, and a link for each date to answer without signing in.',
-    cancel: 'Cancel the series',
-    cancelQuestion: 'Cancel all meetings that lie ahead?',
-    cancelEffect_zero: 'Nobody is invited to the whole series. It cannot be undone.',
-    cancelEffect_one:
-      '{{count}} person gets one mail that takes the meetings off their calendar. What was held ' +
-      'stays. It cannot be undone.',
-    cancelEffect_other:
-      '{{count}} people each get one mail that takes the meetings off their calendar. What was ' +
-      'held stays. It cannot be undone.',
-  },
-  copy: {
-    title: 'Convene another like it',
-    convene: 'Convene a meeting from this template',
-    effect:
-      'This makes a draft with the same words, quorum, guests and agenda. Answers and minutes stay ' +
-      'behind. Nobody gets a mail until you send the invitations.',
-  },
-  template: {
-    title: 'Templates',
-    lead:
-      'Meetings kept to make others from: their words, quorum, guests and agenda. You change a ' +
-      'template on its page like a draft.',
-    link: 'Templates',
-    keep: 'Keep as a template',
-    name: 'Name of the template',
-    nameHint: 'As those who convene will look for it, like “Autumn meeting of the region”.',
-    keepEffect:
-      'Words, quorum, guests and agenda are kept. The template stands in no list of meetings, and nobody is told.',
-    is: 'This is a template: {{name}}',
-    text:
-      'It is no meeting and goes out to nobody. Change its words, guests and agenda here, and make ' +
-      'meetings from it.',
-    remove: 'Remove the template',
-    removeQuestion: 'Remove this template?',
-    removeEffect: 'Meetings made from it stay as they are. It cannot be taken up again.',
-    none: {
-      title: 'No template is kept yet',
-      text: 'Open a meeting that went well and choose “Keep as a template” among its acts.',
-    },
-    hours: '{{from}}–{{to}} {{city}}',
-    guests_zero: 'no guests yet',
-    guests_one: '{{count}} guest',
-    guests_other: '{{count}} guests',
-  },
-  replies: {
-    title: 'Answers by mail that wait',
-    link: 'Answers by mail',
-    lead:
-      'What calendar programs sent back and what does not count by itself. Nobody is taken at the ' +
-      'word of a mail alone.',
-    refused: 'An answer that could not be taken',
-    found:
-      'The mail came from {{sender}} and was read {{when}}. It stands in the mailbox of the invitations.',
-    unknownSender: 'an unknown address',
-    says: { accepted: '{{who}} comes', declined: '{{who}} does not come', tentative: '{{who}} says perhaps' },
-    reason: {
-      'not-authenticated': 'It came from {{sender}}, but your mail server does not vouch for that.',
-      'sent-by-another': 'It answers for {{attendee}}, and was sent by {{sender}}.',
-      'proposes-another-time':
-        'It proposes another time. Speak with {{sender}}, and move the meeting if need be.',
-      'nobody-invited': 'It answers for {{attendee}}, and nobody with that address is invited.',
-      unreadable: 'Its calendar file cannot be read.',
-      incomplete: 'It says neither yes, no nor perhaps, or not to which meeting.',
-      'several-attendees': 'It answers for several people at once.',
-      'too-many-events': 'It answers more meetings at once than anybody is invited to.',
-      'too-large': 'Its calendar file is too large to be read.',
-      'no-such-meeting':
-        'It answers a meeting that is not known here, or a date that the series does not have.',
-      'meeting-already-cancelled': 'It came after the meeting had been called off.',
-      'meeting-over': 'It came after the meeting was over.',
-      'not-dealt-with': 'Something went wrong here while it was taken. Ask for the answer again.',
-    },
-    whose: 'Whose answer is it?',
-    choose: 'Choose one of those invited',
-    take: 'Let it count',
-    takeOf: 'Let it count as the answer of {{name}}',
-    setAside: 'Set aside',
-    taken: 'Done: the answer counts.',
-    setAsideDone: 'Done: the answer is set aside.',
-    none: {
-      title: 'No answer waits',
-      text:
-        'Answers of calendar programs that your mail server vouches for count by themselves. Others ' +
-        'come here, if a mailbox is set up for them.',
-    },
   },
   cancelled: {
     title: 'This meeting will not take place',
@@ -405,38 +262,6 @@ export const meetings = {
       'does. Changes within two minutes go out as one mail.',
     already: 'invited already',
   },
-  feed: {
-    title: 'Meetings in your own calendar',
-    lead:
-      'A private address that your calendar program looks at by itself, so that moved and ' +
-      'cancelled meetings follow.',
-    is: 'Your address',
-    none: {
-      title: 'You have no calendar address',
-      text: 'Make one and paste it into your calendar program as a subscription.',
-    },
-    make: 'Make an address',
-    renew: 'Make a new address',
-    revoke: 'End this address',
-    since: 'Made {{time}}.',
-    used: 'A calendar last looked {{time}}.',
-    unused: 'No calendar has looked yet.',
-    shown: 'Copy this address now. It is not shown again, because only a fingerprint of it is kept.',
-    copy: 'Copy the address',
-    copied: 'Copied',
-    key:
-      'Whoever has this address sees when and where you meet, except for meetings kept discreet, ' +
-      'of which it says only the time. Treat it like a key.',
-    slow:
-      'Calendar programs look at such an address a few times a day at most. A change within two ' +
-      'days of a meeting reaches you faster by mail.',
-    once:
-      'If you also accept the invitations that come by mail, a meeting may stand in your calendar ' +
-      'twice. Choose one of the two.',
-    renewQuestion: 'Make a new address?',
-    renewEffect:
-      'The present address stops working at once; calendars that use it no longer hear of changes.',
-    revokeQuestion: 'End this address?',
-    revokeEffect: 'Calendars that use it no longer hear of changes. You can make a new one at any time.',
-  },
+  ...meetingSeries,
+  ...meetingReplies,
 } as const;

@@ -1,3 +1,6 @@
+import { networkImport } from './network-import.ts';
+import { networkTeams } from './network-teams.ts';
+
 /** Texts of the network pages. */
 export const network = {
   title: 'Network',
@@ -55,70 +58,6 @@ export const network = {
     title_other: '{{count}} seats need your attention',
     vacant: '{{country}}, {{seat}}: nobody holds it.',
     'wrong-sector': '{{country}}, {{seat}}: the holder comes from another sector.',
-  },
-  teams: {
-    list: 'National teams by country',
-    public: 'The page of the national teams that everybody can read',
-    none: {
-      title: 'No country yet',
-      text: 'The eight countries with their teams come here from the file of the Network.',
-      step: 'Import a file',
-    },
-  },
-  team: {
-    seats: 'Seats',
-    members: 'Members of this country',
-    funds: 'Coordination supported by project funds',
-    since: 'since {{day}}',
-    until: 'until {{day}}',
-    from: '{{from}} to {{until}}',
-    coming: 'Terms that begin later',
-    former: 'Former holders',
-  },
-  appoint: {
-    open: 'Appoint',
-    next: 'Appoint the next',
-    openNamed: 'Appoint: {{seat}}',
-    title: '{{seat}} of {{country}}: appoint a holder',
-    member: 'Member',
-    choose: 'Choose a member of this country',
-    from: 'First day',
-    fromHint: 'In the country’s calendar. Without a day the term begins at once.',
-    until: 'First day after the term',
-    untilHint: 'Without a day the term is open.',
-    despite: 'The team wants this member although the seat is for the sector “{{sector}}”',
-    effectNow:
-      '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages ' +
-      'of this member are connected again.',
-    effectFrom: '{{name}} holds the {{seat}} of {{country}} from {{day}} on, with the rights of the team.',
-    mails:
-      'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or ' +
-      'series that lies ahead. Nobody else gets a mail.',
-    verb: 'Appoint',
-    done: '{{name}} is appointed.',
-    none: '{{country}} has no member yet',
-    noneText: 'A seat is held by a member of its own country. Invite one first.',
-    noneStep: 'Go to the members',
-  },
-  end: {
-    open: 'End the term',
-    openNamed: 'End the term: {{seat}}',
-    title: 'End the term of {{name}}?',
-    until: 'First day after the term',
-    untilHint: 'In the country’s calendar. Without a day the term ends at once.',
-    effectNow:
-      '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages ' +
-      'lose them, and the details of the holder leave the public page.',
-    effectOn:
-      '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the ' +
-      'team end, and the details of the holder leave the public page.',
-    mails:
-      'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ' +
-      'ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody ' +
-      'else gets a mail.',
-    keeps: 'The account stays. The term stays on record among the former holders.',
-    verb: 'End the term',
-    done: 'The term of {{name}} has been given its end.',
   },
   contact: {
     open: 'Public details',
@@ -286,70 +225,6 @@ export const network = {
     keep: 'Save',
     kept: '{{name}} is saved.',
   },
-  exchange: {
-    title: 'Import and export',
-    lead: 'Countries, organisations, members and terms of the seats as one file.',
-    out: 'Export',
-    outText:
-      'The file holds names and mail addresses of all members. That you took it is written down in the audit log.',
-    json: 'Download as JSON',
-    csv: 'Download as CSV',
-  },
-  import: {
-    title: 'Import',
-    effect:
-      'What the file names is added, or brought up to date. Nothing is removed. New members get no ' +
-      'mail: they are listed until you invite them. Where a seat gets another holder, its ' +
-      'invitations to meetings ahead pass on, and both holders get a mail for each. A file with a ' +
-      'fault is not taken at all.',
-    file: 'File of the Network, JSON or CSV',
-    verb: 'Import the file',
-    wrong: {
-      none: 'Choose a file first.',
-      kind: 'This is no JSON or CSV file. Its name must end in .json or .csv.',
-    },
-    refused_one: 'The file was not taken: it has {{count}} fault',
-    refused_other: 'The file was not taken: it has {{count}} faults',
-    nothing: 'Nothing was changed. Correct the lines below in your file and import it again.',
-    faults: 'Faults by line',
-    line: 'Line',
-    lineNumber: 'Line {{line}}',
-    field: 'Field',
-    wholeLine: 'whole line',
-    fault: 'What is wrong',
-    found: 'Found',
-    done: 'The file was taken',
-    taken: {
-      country: 'Countries: {{added}} added, {{updated}} brought up to date',
-      organisation: 'Organisations: {{added}} added, {{updated}} brought up to date',
-      member: 'Members: {{added}} added, {{updated}} brought up to date',
-      appointment: 'Terms of seats: {{added}} added, {{updated}} brought up to date',
-    },
-  },
-  fault: {
-    'not-readable': 'The file cannot be read from here on.',
-    'not-a-list': 'A list is expected here.',
-    'not-a-record': 'A record with named fields is expected here.',
-    'unknown-part': 'The file has no part of this name.',
-    'unknown-field': 'There is no field of this name.',
-    'missing-field': 'This field must be filled.',
-    'not-text': 'Text is expected here.',
-    'too-long': 'The text is too long.',
-    'not-in-list': 'This is none of the values that are possible here.',
-    'not-a-time-zone': 'This is no time zone, such as Europe/Riga.',
-    'not-a-language': 'This is no language tag, such as lv.',
-    'not-true-or-false': 'Only true or false is possible here.',
-    'not-an-address': 'This is no mail address.',
-    'not-a-date': 'This is no day, such as 2027-01-31.',
-    'ends-before-it-begins': 'The term ends before it begins.',
-    twice: 'The same record stands in the file twice.',
-    'unknown-country': 'Neither the file nor the Network knows this country.',
-    'unknown-organisation': 'Neither the file nor the Network knows this organisation.',
-    'unknown-member': 'Neither the file nor the Network knows this member.',
-    'two-holders-at-once': 'The seat would have two holders at once.',
-    'two-seats-at-once': 'The member would hold two seats at once.',
-    'member-of-another-country': 'The member works in another country than the seat.',
-    'wrong-sector': 'The seat is filled from another sector.',
-    'too-many': 'The file has more records than can be taken at once.',
-  },
+  ...networkImport,
+  ...networkTeams,
 } as const;

@@ -74,7 +74,7 @@ export const reminders = {
     off: 'Never',
     daily: 'Each day',
     weekly: 'On Mondays',
-    own: 'Choose fields of my own instead of those of my organisation',
+    own: 'Choose fields of my own instead of those of my organisation and my expertise',
     fields: 'Fields that you follow',
   },
   close: {

@@ -130,6 +130,7 @@ export const shell = {
     choose: 'Choose a file',
     chooseMany: 'Choose files',
     drop: 'or drop it here, up to {{size}}',
+    dropMany: 'or drop them here, each up to {{size}}',
     tooBig: '{{name}} is larger than {{size}} and was left out.',
     number:
       '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name ' +

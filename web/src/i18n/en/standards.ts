@@ -266,6 +266,7 @@ export const standards = {
   },
   contents: {
     title: 'Contents and search',
+    short: 'Contents',
     headings: 'Headings',
     search: 'Search in this standard',
     words: 'Words in this standard',

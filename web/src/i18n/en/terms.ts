@@ -42,6 +42,8 @@ export const terms = {
   one: {
     terms: 'Terms by language',
     preferred: 'preferred',
+    confirmed: 'confirmed',
+    drafted: 'A term is a draft until a seat that speaks its language has confirmed a proposal for it.',
     forms: 'Forms',
     formCount_one: '{{count}} form',
     formCount_other: '{{count}} forms',

@@ -125,6 +125,7 @@ export const shell = {
     choose: 'Vali fail',
     chooseMany: 'Vali failid',
     drop: 'või lohista see siia, kuni {{size}}',
+    dropMany: 'või lohista need siia, igaüks kuni {{size}}',
     tooBig: '{{name}} on suurem kui {{size}} ja jäeti välja.',
     number:
       '{{name}} jäeti välja: selle nimes näib olevat kellegi number. Anna failile oma seadmes ' +

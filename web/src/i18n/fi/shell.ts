@@ -125,6 +125,7 @@ export const shell = {
     choose: 'Valitse tiedosto',
     chooseMany: 'Valitse tiedostoja',
     drop: 'tai pudota se tähän, enintään {{size}}',
+    dropMany: 'tai pudota ne tähän, kukin enintään {{size}}',
     tooBig: '{{name}} on suurempi kuin {{size}}, ja se jätettiin pois.',
     number:
       '{{name}} jätettiin pois: sen nimessä näyttää olevan jonkun numero. Anna tiedostolle ' +

@@ -126,6 +126,7 @@ export const shell = {
     choose: 'Velja skrá',
     chooseMany: 'Velja skrár',
     drop: 'eða slepptu henni hér, allt að {{size}}',
+    dropMany: 'eða slepptu þeim hér, hver allt að {{size}}',
     tooBig: '{{name}} er stærri en {{size}} og var sleppt.',
     number:
       '{{name}} var sleppt: í heitinu virðist vera númer einhvers. Gefðu skránni annað heiti í ' +

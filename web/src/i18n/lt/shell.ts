@@ -133,6 +133,7 @@ export const shell = {
     choose: 'Pasirinkti failą',
     chooseMany: 'Pasirinkti failus',
     drop: 'arba įmeskite jį čia, iki {{size}}',
+    dropMany: 'arba įmeskite juos čia, kiekvienas iki {{size}}',
     tooBig: '{{name}} yra didesnis nei {{size}} ir buvo praleistas.',
     number:
       '{{name}} praleistas: atrodo, kad jo pavadinime yra kieno nors numeris. Savo įrenginyje ' +

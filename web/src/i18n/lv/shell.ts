@@ -129,6 +129,7 @@ export const shell = {
     choose: 'Izvēlēties failu',
     chooseMany: 'Izvēlēties failus',
     drop: 'vai iemest to šeit, līdz {{size}}',
+    dropMany: 'vai iemest tos šeit, katrs līdz {{size}}',
     tooBig: '{{name}} ir lielāks par {{size}} un tika izlaists.',
     number:
       '{{name}} tika izlaists: šķiet, ka nosaukumā ir kāda cilvēka numurs. Ierīcē dodiet failam ' +

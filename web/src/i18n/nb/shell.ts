@@ -128,6 +128,7 @@ export const shell = {
     choose: 'Velg en fil',
     chooseMany: 'Velg filer',
     drop: 'eller slipp den her, opptil {{size}}',
+    dropMany: 'eller slipp dem her, opptil {{size}} hver',
     tooBig: '{{name}} er større enn {{size}} og ble utelatt.',
     number:
       '{{name}} ble utelatt: navnet ser ut til å inneholde nummeret til en person. Gi filen et ' +

@@ -128,6 +128,7 @@ export const shell = {
     choose: 'Välj en fil',
     chooseMany: 'Välj filer',
     drop: 'eller släpp den här, högst {{size}}',
+    dropMany: 'eller släpp dem här, högst {{size}} var',
     tooBig: '{{name}} är större än {{size}} och utelämnades.',
     number:
       '{{name}} utelämnades: namnet verkar innehålla någons nummer. Ge filen ett annat namn på din ' +

@@ -10,15 +10,15 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
 import classes from './Contents.module.css';
-import { showClause } from './show-clause.ts';
 
 interface ClauseSearchProps {
   standardId: string;
   clauses: readonly NumberedClause[];
+  onGo: (clauseId: string) => void;
 }
 
 /** Finds clauses by their words in all their forms, and goes to them. */
-export function ClauseSearch({ standardId, clauses }: ClauseSearchProps) {
+export function ClauseSearch({ standardId, clauses, onGo }: ClauseSearchProps) {
   const { t } = useTranslation('standards');
   const [q, setQ] = useState('');
   const results = useInfiniteQuery(searchQuery({ q }, standardId));
@@ -61,7 +61,7 @@ export function ClauseSearch({ standardId, clauses }: ClauseSearchProps) {
         <ul className={classes.found} aria-label={t('contents.results')}>
           {found.map(({ clause, hit }) => (
             <li key={clause.id}>
-              <button type="button" className={classes.hit} onClick={() => showClause(clause.id)}>
+              <button type="button" className={classes.hit} onClick={() => onGo(clause.id)}>
                 <span className={classes.number}>{clauseName(t, clause)}</span>
                 {(hit.snippet ?? hit.title) && <MarkedWords marked={(hit.snippet ?? hit.title)!} />}
               </button>

@@ -1,5 +1,5 @@
 /** Where a clause stands in this page, as it is read or as it is written. */
-function findClause(id: string): HTMLElement | null {
+export function findClause(id: string): HTMLElement | null {
   return (
     document.getElementById(`clause-${id}`) ??
     document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"]`)

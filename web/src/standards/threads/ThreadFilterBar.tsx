@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
+import { ContentsButton } from '../contents/ContentsButton.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft-context.ts';
@@ -33,7 +34,7 @@ export function ThreadFilterBar({
 }: ThreadFilterBarProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
-  const { openThread, abilities } = useDraft();
+  const { openThread, abilities, standardId } = useDraft();
   const threads = come ?? [];
   const places = new Map(clauses.map(({ id }, at) => [id, at]));
   const unread = threads.filter(({ comments, seen }) => comments > seen);
@@ -59,6 +60,7 @@ export function ThreadFilterBar({
   ];
   return (
     <div className={classes.bar} data-screen-only>
+      {clauses.length > 0 && <ContentsButton standardId={standardId} clauses={clauses} />}
       <SegmentedControl
         size="xs"
         aria-label={t('threads.show')}

@@ -1,4 +1,4 @@
-import { FIELDS, FIELDS_OF_KIND, type Field, type OrganisationKind } from '@nbn/contracts';
+import { FIELDS_OF_KIND, type Field, type OrganisationKind } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 
 const SELECT_ORGANISATION = `
@@ -14,11 +14,13 @@ const SELECT_ORGANISATION = `
   where m.id = $1`;
 
 /** The fields of a member's organisation: as its entry in the directory has them, or else by its kind. */
-export async function findUsualFields(manager: EntityManager, memberId: string): Promise<readonly Field[]> {
+export async function findOrganisationFields(
+  manager: EntityManager,
+  memberId: string,
+): Promise<readonly Field[]> {
   const [row] = await manager.query<{ kind: OrganisationKind; fields: Field[] | null }[]>(
     SELECT_ORGANISATION,
     [memberId],
   );
-  const fields = new Set(row?.fields ?? (row ? FIELDS_OF_KIND[row.kind] : []));
-  return FIELDS.filter((field) => fields.has(field));
+  return row?.fields ?? (row ? FIELDS_OF_KIND[row.kind] : []);
 }

@@ -10,15 +10,23 @@ const SELECT_ENTRIES = `
   where t.removed_at is null
   order by t.concept_id, t.language, t.rank, t.id`;
 
+/**
+ * Of term `t`: only what was proposed and then confirmed by a seat changes a term; what the bank began with is a
+ * draft.
+ */
+export const TERM_STATE = `case when t.edited then 'confirmed' else 'drafted' end`;
+
 const SELECT_GLOSSARY = `
   select c.id, c.field, c.definition,
     json_agg(
-      json_build_object('language', t.language, 'term', t.term, 'preferred', t.preferred, 'forms', t.forms)
+      json_build_object(
+        'language', t.language, 'term', t.term, 'preferred', t.preferred, 'forms', t.forms, 'state', t.state
+      )
       order by t.language, t.place
     ) as terms
   from term_concept c
   join lateral (
-    select t.language, t.term, t.forms, row_number() over w as place, row_number() over w = 1 as preferred
+    select t.language, t.term, t.forms, ${TERM_STATE} as state, row_number() over w as place, row_number() over w = 1 as preferred
     from term t
     where t.concept_id = c.id and t.removed_at is null
     window w as (partition by t.language order by t.rank, t.id)
@@ -26,9 +34,9 @@ const SELECT_GLOSSARY = `
   group by c.id
   order by c.id`;
 
-/** All that is confirmed, whole: for the index, for texts and for the public glossary. */
+/** All terms that stand in the bank, drafted and confirmed: for the index, for texts and for the public glossary. */
 @Injectable()
-export class ConfirmedTermsQuery implements ConceptTerms {
+export class BankTermsQuery implements ConceptTerms {
   constructor(private readonly database: DataSource) {}
 
   /** A word that is another one after every change of the bank. */

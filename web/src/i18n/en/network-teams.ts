@@ -1,0 +1,67 @@
+/** Texts of national teams and their seats. */
+export const networkTeams = {
+  teams: {
+    list: 'National teams by country',
+    public: 'The page of the national teams that everybody can read',
+    none: {
+      title: 'No country yet',
+      text: 'The eight countries with their teams come here from the file of the Network.',
+      step: 'Import a file',
+    },
+  },
+  team: {
+    seats: 'Seats',
+    members: 'Members of this country',
+    funds: 'Coordination supported by project funds',
+    since: 'since {{day}}',
+    until: 'until {{day}}',
+    from: '{{from}} to {{until}}',
+    coming: 'Terms that begin later',
+    former: 'Former holders',
+  },
+  appoint: {
+    open: 'Appoint',
+    next: 'Appoint the next',
+    openNamed: 'Appoint: {{seat}}',
+    title: '{{seat}} of {{country}}: appoint a holder',
+    member: 'Member',
+    choose: 'Choose a member of this country',
+    from: 'First day',
+    fromHint: 'In the country’s calendar. Without a day the term begins at once.',
+    until: 'First day after the term',
+    untilHint: 'Without a day the term is open.',
+    despite: 'The team wants this member although the seat is for the sector “{{sector}}”',
+    effectNow:
+      '{{name}} holds the {{seat}} of {{country}} at once, with the rights of the team. Open pages ' +
+      'of this member are connected again.',
+    effectFrom: '{{name}} holds the {{seat}} of {{country}} from {{day}} on, with the rights of the team.',
+    mails:
+      'What the seat was invited to passes on: then {{name}} gets a mail for each meeting or ' +
+      'series that lies ahead. Nobody else gets a mail.',
+    verb: 'Appoint',
+    done: '{{name}} is appointed.',
+    none: '{{country}} has no member yet',
+    noneText: 'A seat is held by a member of its own country. Invite one first.',
+    noneStep: 'Go to the members',
+  },
+  end: {
+    open: 'End the term',
+    openNamed: 'End the term: {{seat}}',
+    title: 'End the term of {{name}}?',
+    until: 'First day after the term',
+    untilHint: 'In the country’s calendar. Without a day the term ends at once.',
+    effectNow:
+      '{{name}} leaves the {{seat}} of {{country}} at once: the rights of the team end, open pages ' +
+      'lose them, and the details of the holder leave the public page.',
+    effectOn:
+      '{{name}} holds the {{seat}} of {{country}} up to {{day}}. From then on the rights of the ' +
+      'team end, and the details of the holder leave the public page.',
+    mails:
+      'What the seat is invited to passes on: then {{name}} gets a mail for each meeting or series ' +
+      'ahead that the invitation is withdrawn, and the next holder gets one that invites. Nobody ' +
+      'else gets a mail.',
+    keeps: 'The account stays. The term stays on record among the former holders.',
+    verb: 'End the term',
+    done: 'The term of {{name}} has been given its end.',
+  },
+} as const;

@@ -1,0 +1,76 @@
+import { Button, Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconList } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NumberedClause } from '../clause-name.ts';
+import classes from './Contents.module.css';
+import { ContentsList } from './ContentsList.tsx';
+import { showClause } from './show-clause.ts';
+import { useCurrentHeading } from './use-current-heading.ts';
+
+interface ContentsButtonProps {
+  standardId: string;
+  clauses: readonly NumberedClause[];
+}
+
+/**
+ * Where in a standard the reader is, and the way to everywhere else in it; it stays in sight while the words are
+ * scrolled. The contents come from the side, on a phone from below.
+ */
+export function ContentsButton({ standardId, clauses }: ContentsButtonProps) {
+  const { t } = useTranslation('standards');
+  const { t: shell } = useTranslation();
+  const isWide = useMediaQuery('(min-width: 48em)', true);
+  const current = useCurrentHeading(clauses);
+  const [isOpen, setOpen] = useState(false);
+  const chosen = useRef<string | null>(null);
+
+  function go(id: string) {
+    chosen.current = id;
+    setOpen(false);
+  }
+  // The page can be scrolled again, and the focus be taken, when the contents are gone.
+  function closed() {
+    if (chosen.current) showClause(chosen.current);
+    chosen.current = null;
+  }
+
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconList size={16} stroke={1.7} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t('contents.short')}
+      </Button>
+      {isWide && current && (
+        <span className={classes.here}>
+          <span className={classes.number}>{current.number.label}</span> {current.text}
+        </span>
+      )}
+      <Drawer.Root
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        onExitTransitionEnd={closed}
+        position={isWide ? 'left' : 'bottom'}
+        size={isWide ? 420 : '75%'}
+        returnFocus
+      >
+        <Drawer.Overlay />
+        <Drawer.Content>
+          {/* The page has its banner already. */}
+          <Drawer.Header role="presentation">
+            <Drawer.Title>{t('contents.short')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={shell('close')} />
+          </Drawer.Header>
+          <Drawer.Body>
+            <ContentsList standardId={standardId} clauses={clauses} current={current?.id ?? null} onGo={go} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+    </>
+  );
+}

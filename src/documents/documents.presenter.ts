@@ -58,7 +58,7 @@ export function presentDocument(
       addedByName: reader ? displayNameFor(reader, addedBy) : '',
       findings: [...findings],
     })),
-    attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
+    attachedTo: attachedTo.map(({ readers: _readers, ...target }) => target),
     can: { replace: may, withdraw: may, edit: may, shareOut: may && mayShareOut(reader, row) },
   };
 }

@@ -49,6 +49,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'practice_use',
     'practice_version',
     'question_recipient',
+    'question_version',
   ],
   notifications: ['notification'],
   search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AttachableKind } from '@nbn/contracts';
+import type { PaperCarrier } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { AttachmentTargetSummary } from '../documents/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
@@ -32,7 +32,7 @@ function mayArrangeSql({ role }: Actor): string {
   return role === 'team' ? `(m.kind = 'national' and m.country_code = $2)` : 'false';
 }
 
-const ATTACHABLE_SOURCES: Readonly<Record<AttachableKind, AttachableSource>> = {
+const ATTACHABLE_SOURCES: Readonly<Record<PaperCarrier, AttachableSource>> = {
   meeting: { from: 'meeting m', id: 'm.id', title: 'm.title', visibleTo: () => 'true', ownPapers: 'false' },
   'agenda-item': {
     from: 'agenda_item i join meeting m on m.id = i.meeting_id',
@@ -51,7 +51,7 @@ const ATTACHABLE_SOURCES: Readonly<Record<AttachableKind, AttachableSource>> = {
 };
 
 /** SQL: whether the actor sees the object of attachment `a`; $1 the actor's id, $2 their country. */
-export function visibleAttachables(kind: AttachableKind, actor: Actor): string {
+export function visibleAttachables(kind: PaperCarrier, actor: Actor): string {
   const { from, id, visibleTo } = ATTACHABLE_SOURCES[kind];
   return `
     exists (
@@ -64,7 +64,7 @@ export function visibleAttachables(kind: AttachableKind, actor: Actor): string {
 /** The meeting of an object that carries papers, whoever may see it. */
 export async function findMeetingOf(
   tx: Tx,
-  kind: AttachableKind,
+  kind: PaperCarrier,
   objectId: string,
 ): Promise<string | undefined> {
   const { from, id } = ATTACHABLE_SOURCES[kind];
@@ -82,7 +82,7 @@ export class AgendaAttachableQuery {
   /** The meeting of an object that the actor may know of; whether they see the meeting is checked apart. */
   async findPapersMeeting(
     actor: Actor,
-    kind: AttachableKind,
+    kind: PaperCarrier,
     objectId: string,
   ): Promise<PapersMeeting | undefined> {
     const { from, id, visibleTo, ownPapers } = ATTACHABLE_SOURCES[kind];
@@ -99,13 +99,15 @@ export class AgendaAttachableQuery {
   /** Those of the objects that the actor sees, the latest meeting first. */
   findSummaries(
     actor: Actor,
-    kind: AttachableKind,
+    kind: PaperCarrier,
     objectIds: readonly string[],
   ): Promise<AttachmentTargetSummary[]> {
     const { from, id, title, visibleTo } = ATTACHABLE_SOURCES[kind];
     return this.database.query<AttachmentTargetSummary[]>(
       `
-        select ${id} as id, ${title} as title, m.id as "meetingId"
+        select ${id} as id, ${title} as title, '/meetings/' || m.id as address,
+          case when m.kind = 'national' then m.country_code end as country,
+          json_build_object('audience', 'few', 'country', null) as readers
         from ${from}
         where ${id} = any($3) and ($2::text is null or true) and ${visibleMeetings(actor).where}
           and ${visibleTo(actor)}

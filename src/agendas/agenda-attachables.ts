@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ATTACHABLE_KINDS, type AttachableKind } from '@nbn/contracts';
+import { PAPER_CARRIERS, type PaperCarrier } from '@nbn/contracts';
 import { type AttachmentTarget, AttachmentTargetRegistry } from '../documents/index.ts';
 import { MeetingsQuery } from '../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
@@ -20,12 +20,12 @@ export class AgendaAttachables implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const kind of ATTACHABLE_KINDS) this.attachables.register(kind, this.targetOf(kind));
+    for (const kind of PAPER_CARRIERS) this.attachables.register(kind, this.targetOf(kind));
   }
 
-  private targetOf(kind: AttachableKind): AttachmentTarget {
+  private targetOf(kind: PaperCarrier): AttachmentTarget {
     return {
-      visibleSql: (actor) => visibleAttachables(kind, actor),
+      opensSql: (actor) => visibleAttachables(kind, actor),
       mayAttach: (actor, id) => this.mayAttach(actor, kind, id),
       broadcastChange: async (tx, id) => {
         const meetingId = await findMeetingOf(tx, kind, id);
@@ -35,7 +35,7 @@ export class AgendaAttachables implements OnModuleInit {
     };
   }
 
-  private async mayAttach(actor: Actor, kind: AttachableKind, id: string): Promise<boolean> {
+  private async mayAttach(actor: Actor, kind: PaperCarrier, id: string): Promise<boolean> {
     const meeting = await this.query.findPapersMeeting(actor, kind, id);
     if (!meeting || !(meeting.own || mayArrange(actor, meeting))) return false;
     return this.meetings.canSee(actor, meeting.id);

@@ -1,27 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { AttachableKind } from '@nbn/contracts';
+import type { AttachableKind, CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
+import type { TargetReaders } from './attachments/target-readers.ts';
 
 /** Something that a document is attached to, as a reader who sees it may know it. */
 export interface AttachmentTargetSummary {
   readonly id: string;
   readonly title: string;
-  /** The meeting in whose page it is found. */
-  readonly meetingId: string;
+  /** The path of its page. */
+  readonly address: string;
+  /** The country whose it is, where it is one's. */
+  readonly country: CountryCode | null;
+  readonly readers: TargetReaders;
 }
 
 /** What a feature says of a kind of object that can carry documents. */
 export interface AttachmentTarget {
   /**
-   * When the actor sees the object: an SQL condition on alias `a` (document_attachment), in which `$1` is the
-   * actor's member id and `$2` the country; it uses no other parameters.
+   * Of a kind that opens its papers to whoever sees it: when the actor sees the object, as an SQL condition on
+   * alias `a` (document_attachment), in which `$1` is the actor's member id and `$2` the country; it uses no
+   * other parameters.
    */
-  visibleSql(actor: Actor): string;
+  opensSql?(actor: Actor): string;
   /** May the actor attach documents to this object and take them away? Unknown and forbidden answer alike. */
   mayAttach(actor: Actor, id: string): Promise<boolean>;
   /** Tells those who look at the object that its papers are others now; part of the command's transaction. */
-  broadcastChange(tx: Tx, id: string): Promise<void>;
+  broadcastChange?(tx: Tx, id: string): Promise<void>;
   /** Those of the objects that the actor sees. */
   describe(actor: Actor, ids: readonly string[]): Promise<readonly AttachmentTargetSummary[]>;
 }
@@ -47,14 +52,14 @@ export class AttachmentTargetRegistry {
    * there is none.
    */
   visibleSql(actor: Actor): string {
-    const rules = [...this.kinds].map(
-      ([kind, attachable]) => `(a.kind = '${kind}' and ${attachable.visibleSql(actor)})`,
+    const rules = [...this.kinds].flatMap(([kind, attachable]) =>
+      attachable.opensSql ? [`(a.kind = '${kind}' and ${attachable.opensSql(actor)})`] : [],
     );
     return rules.length > 0 ? `(${rules.join(' or ')})` : 'false';
   }
 
   async broadcastChange(tx: Tx, kind: AttachableKind, id: string): Promise<void> {
-    await this.kinds.get(kind)?.broadcastChange(tx, id);
+    await this.kinds.get(kind)?.broadcastChange?.(tx, id);
   }
 
   /** Those of the objects that the actor sees. */

@@ -12,12 +12,18 @@ export function assertMayChange(actor: Actor, document: DocumentFacts): void {
 
 /** The document as it is now, locked until the end of the transaction, for an actor who may change it. */
 export async function lockDocument(tx: Tx, actor: Actor, id: string): Promise<Document> {
+  const document = await lockCurrentDocument(tx, id);
+  assertMayChange(actor, document);
+  return document;
+}
+
+/** The same for an actor who sees it. */
+export async function lockCurrentDocument(tx: Tx, id: string): Promise<Document> {
   const document = await tx.manager.findOne(Document, {
     where: { id },
     lock: { mode: 'pessimistic_write' },
   });
   if (!document) throw new NotFound();
   if (document.state === 'withdrawn') throw new DocumentWithdrawn();
-  assertMayChange(actor, document);
   return document;
 }

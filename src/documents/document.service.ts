@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AttachableKind } from '@nbn/contracts';
+import { type AttachableKind, carriesPapers } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { ActorSource } from '#platform/access/actor-source';
 import type { Actor } from '#platform/access/actor';
@@ -14,7 +14,7 @@ import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import { Document } from './document.entity.ts';
 import { DocumentDetailsService } from './document-details.service.ts';
-import { assertMayChange, lockDocument } from './document.lock.ts';
+import { assertMayChange, lockCurrentDocument, lockDocument } from './document.lock.ts';
 import { DocumentTrashed } from './documents.events.ts';
 import { mayShareWith } from './documents.policy.ts';
 import { AudienceRefused } from './documents.problems.ts';
@@ -53,6 +53,8 @@ export class DocumentService {
       if (!mayShareWith(actor, draft.audience, draft.country ?? null)) throw new AudienceRefused();
       const target =
         draft.attachToKind && draft.attachToId ? { kind: draft.attachToKind, id: draft.attachToId } : null;
+      if (draft.audience === 'attached' && target && !carriesPapers(target.kind))
+        throw new InvalidInput([{ field: 'audience', message: 'belongs to papers of meetings only' }]);
       if (target && !(await this.attachables.mayAttach(actor, target.kind, target.id))) throw new NotFound();
       return this.unitOfWork.run(actor, async (tx) => {
         const id = newId();
@@ -164,13 +166,16 @@ export class DocumentService {
   }
 
   /**
-   * Lets a document that the actor sees and may change stand with an object. Attaching twice changes nothing.
+   * Lets a document that the actor sees stand with an object. With what opens its papers to others, only who may
+   * change the document puts it. Attaching twice changes nothing.
    */
   async attach(actor: Actor, id: string, kind: AttachableKind, objectId: string): Promise<void> {
-    assertMayChange(actor, await this.query.find(actor, id));
+    const isOpened = carriesPapers(kind);
+    const document = await this.query.find(actor, id);
+    if (isOpened) assertMayChange(actor, document);
     if (!(await this.attachables.mayAttach(actor, kind, objectId))) throw new NotFound();
     await this.unitOfWork.run(actor, async (tx) => {
-      const { latest } = await lockDocument(tx, actor, id);
+      const { latest } = isOpened ? await lockDocument(tx, actor, id) : await lockCurrentDocument(tx, id);
       await this.insertAttachment(tx, actor, id, kind, objectId, latest > 0);
     });
   }

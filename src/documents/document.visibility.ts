@@ -50,9 +50,10 @@ export function changeableDocuments(reader: Actor): Visibility {
 /**
  * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that
  * country's team and network, whatever it is attached to, and what is among the teams with them, and what is
- * for those named with its owner and them; of the rest, an attachment opens a document to those who see what
- * carries it. (Observers and auditors see of the network's documents only these.) One of which no version is
- * released yet is seen by whoever added it alone.
+ * for those named with its owner and them; each of these also opens to who asked for it and was given it. Of
+ * the rest, an attachment opens a document to those who see what carries it. (Observers and auditors see of
+ * the network's documents only these.) One of which no version is released yet is seen by whoever added it
+ * alone.
  */
 export function visibleDocuments(reader: Reader, attached: string): Visibility {
   if (!reader)
@@ -83,10 +84,16 @@ export function visibleDocuments(reader: Reader, attached: string): Visibility {
         where named.document_id = d.id and named.member_id = $1::uuid
       )
     )`;
+  const granted = `
+    exists (
+      select
+      from document_access_request asked
+      where asked.document_id = d.id and asked.member_id = $1::uuid and asked.state = 'granted'
+    )`;
   const mine = `(${ownedDocuments(reader)} and d.audience not in ('national', 'teams'))`;
   const current = `
     d.state = 'current'
-    and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${named} or ${carried})`;
+    and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${named} or ${carried} or ${granted})`;
   const released = `(d.latest > 0 or d.owner_id = $1::uuid)`;
   return {
     where: `(((${current}) or ${mine}) and ${released})`,

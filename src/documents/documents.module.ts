@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentArchiveSection } from './archive/document-archive.section.ts';
 import { AttachmentService } from './attachment.service.ts';
+import { AccessRequestsModule } from './access-requests/access-requests.module.ts';
+import { AttachedDocumentsQuery } from './attachments/attached-documents.query.ts';
+import { AttachmentsController } from './attachments/attachments.controller.ts';
 import { CollectionsModule } from './collections/collections.module.ts';
 import { DocumentRemindersModule } from './reminders/document-reminders.module.ts';
 import { DownloadsModule } from './downloads/downloads.module.ts';
@@ -35,6 +38,7 @@ import { UploadService } from './uploads/upload.service.ts';
 @Module({
   imports: [
     DocumentCoreModule,
+    AccessRequestsModule,
     CollectionsModule,
     DocumentRemindersModule,
     DownloadsModule,
@@ -43,7 +47,7 @@ import { UploadService } from './uploads/upload.service.ts';
     TrashModule,
     TypeOrmModule.forFeature([DocumentUpload, DocumentVersionCheck, DocumentText, DocumentVersionTraits]),
   ],
-  controllers: [DocumentsController, UploadsController],
+  controllers: [DocumentsController, UploadsController, AttachmentsController],
   providers: [
     DocumentService,
     DocumentDetailsService,
@@ -61,6 +65,7 @@ import { UploadService } from './uploads/upload.service.ts';
     DocumentViewQuery,
     DownloadService,
     AttachmentService,
+    AttachedDocumentsQuery,
     DocumentArchiveSection,
   ],
   exports: [DocumentCoreModule, ReadingsModule, AttachmentService, FileInspector],

@@ -60,7 +60,7 @@ export function presentDocument(
       findings: [...findings],
       traits: mayKeep ? [...traits] : [],
     })),
-    attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
+    attachedTo: attachedTo.map(({ readers: _readers, ...target }) => target),
     can: { replace: may, withdraw: may, edit: may, shareOut: may && mayShareOut(reader, row) },
   };
 }

@@ -230,6 +230,16 @@ export class DocumentsQuery {
     return row;
   }
 
+  /** Whether the reader sees the document. */
+  async isVisible(reader: Reader, id: string): Promise<boolean> {
+    const { where, parameters } = this.visible(reader);
+    const rows = await this.database.query<object[]>(`select from document d where d.id = $3 and ${where}`, [
+      ...parameters,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   /** The tags of the documents that the reader sees, the most used first, as they were written last. */
   listTags(actor: Actor): Promise<TagRow[]> {
     const { where, parameters } = this.visible(actor);

@@ -5,12 +5,15 @@ export {
   type AttachmentTarget,
   type AttachmentTargetSummary,
 } from './attachment-target-registry.ts';
+export type { TargetReaders } from './attachments/target-readers.ts';
 export { documentArchivePath } from './archive/document-archive-path.ts';
 export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
 export { visibleDocuments } from './document.visibility.ts';
 export { DocumentReplaced } from './documents.events.ts';
+export { findDeciders as findAccessDeciders } from './access-requests/access-request.repository.ts';
+export { DocumentAccessAsked, DocumentAccessGranted } from './access-requests/access-requests.events.ts';
 export { ReadingAsked } from './readings/readings.events.ts';
 export { ReadingsQuery } from './readings/readings.query.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';

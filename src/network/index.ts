@@ -1,5 +1,10 @@
 export { NetworkImportExportService } from './import-export/network-import-export.service.ts';
-export { DirectoryGrantChanged, DirectoryRevealsStopped } from './directory/directory.events.ts';
+export {
+  DirectoryFieldAsked,
+  DirectoryFieldDeclined,
+  DirectoryGrantChanged,
+  DirectoryRevealsStopped,
+} from './directory/directory.events.ts';
 export { selectDirectoryTitle } from './directory/directory.visibility.ts';
 export { FirstMemberService } from './members/first-member.service.ts';
 export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';

@@ -1,13 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryGrantChanged, DirectoryRevealsStopped } from '../network/index.ts';
+import {
+  DirectoryFieldAsked,
+  DirectoryFieldDeclined,
+  DirectoryGrantChanged,
+  DirectoryRevealsStopped,
+} from '../network/index.ts';
+import { Config } from '#platform/config/config';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
 import type { Tx } from '#platform/persistence/transaction';
+import { ReminderService } from '../reminders/index.ts';
+import { DIRECTORY_ASKED_TEXTS } from './emails/directory-asked.texts.ts';
 import { NotificationService } from './notification.service.ts';
 
 /** Who is notified of what is given of an entry of the directory, and of a member who was stopped. */
 @Injectable()
 export class DirectorySubscribers {
-  constructor(private readonly notifier: NotificationService) {}
+  constructor(
+    private readonly notifier: NotificationService,
+    private readonly reminders: ReminderService,
+    private readonly config: Config,
+  ) {}
+
+  /** Who decides reads it in the application, and a line of it in their daily mail, which names nobody. */
+  @OnEvents(DirectoryFieldAsked)
+  async asked(events: readonly DirectoryFieldAsked[], tx: Tx): Promise<void> {
+    const asked = events.flatMap(({ payload: { entryId, memberId, toIds } }) =>
+      toIds.map((toId) => ({ entryId, toId, memberId })),
+    );
+    await this.notifier.notify(
+      tx,
+      asked.map(({ entryId, toId, memberId }) => ({
+        memberId: toId,
+        kind: 'directory-asked' as const,
+        objectKind: 'directory-entry' as const,
+        objectId: entryId,
+        placeId: entryId,
+        actorId: memberId,
+      })),
+    );
+    await this.reminders.addToDigest(
+      tx,
+      asked.map(({ entryId, toId }) => ({
+        memberId: toId,
+        line: DIRECTORY_ASKED_TEXTS.line,
+        url: new URL(`/network/directory/${entryId}`, this.config.PUBLIC_URL).href,
+      })),
+    );
+  }
+
+  @OnEvents(DirectoryFieldDeclined)
+  declined(events: readonly DirectoryFieldDeclined[], tx: Tx): Promise<void> {
+    return this.notifier.notify(
+      tx,
+      events.map(({ payload: { entryId, memberId } }) => ({
+        memberId,
+        kind: 'directory-declined' as const,
+        objectKind: 'directory-entry' as const,
+        objectId: entryId,
+        placeId: entryId,
+        actorId: null,
+      })),
+    );
+  }
 
   @OnEvents(DirectoryGrantChanged)
   granted(events: readonly DirectoryGrantChanged[], tx: Tx): Promise<void> {

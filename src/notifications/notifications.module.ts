@@ -6,6 +6,7 @@ import { DirectorySubscribers } from './directory-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { DocumentsModule } from '../documents/index.ts';
+import { RemindersModule } from '../reminders/index.ts';
 import { DocumentSubscribers } from './document-subscribers.ts';
 import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
@@ -19,7 +20,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
-  imports: [DocumentsModule],
+  imports: [DocumentsModule, RemindersModule],
   controllers: [NotificationsController],
   providers: [
     AmendmentSubscribers,

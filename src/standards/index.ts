@@ -24,7 +24,9 @@ export {
 export { StandardsModule } from './standards.module.ts';
 export { IS_THREAD_READER, threadsReadableBy } from './threads/thread.visibility.ts';
 export { standardsVisibleTo } from './standard.visibility.ts';
-export { ClauseReferenceQuery, type ClauseReference } from './clauses/clause-reference.query.ts';
+export { ClauseReferenceQuery, type CitedClause } from './clauses/clause-reference.query.ts';
+export { CITABLE_VERSION, type ClauseCitation } from './clauses/clause-citation.sql.ts';
+export { NewerWordsView } from './dto/newer-words.view.ts';
 export { EvidenceQuery } from './adoption/evidence/evidence.query.ts';
 export { EvidenceService } from './adoption/evidence/evidence.service.ts';
 export { EvidenceSourceRegistry } from './adoption/evidence/evidence-source.registry.ts';

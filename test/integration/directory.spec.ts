@@ -269,6 +269,112 @@ describe('a restricted field', () => {
     expect(await reveal(liaison, 'phone')).toMatchObject({ status: 404 });
   });
 
+  it('is asked for: the holder is told once in a week, and gives it or declines by one click', async () => {
+    const holder = await network.networkMember('LV');
+    const { id: entryId } = succeeded(
+      await holder.post<Entry>('/directory/entries', {
+        ...NOTHING,
+        subject: 'member',
+        roleTitle: 'Night desk',
+        phone: '+371 67 00 33 44',
+        hours: 'At night',
+        audiences: { roleTitle: 'members' },
+        askable: ['phone', 'hours'],
+      }),
+    );
+    const at = `/directory/entries/${entryId}/requests`;
+    const ask = async (by: ApiClient, field: string) =>
+      (await by.post(at, { field, reason: 'A case that both work on' })).status;
+    const digestLines = () =>
+      test.db.query<{ line: string; url: string }[]>(
+        `select line, url from digest_line where member_id = $1`,
+        [holder.memberId],
+      );
+    const kindsOf = async (who: ApiClient): Promise<string[]> => {
+      await drain();
+      return succeeded(await who.get<Page<{ kind: string; times: number }>>('/notifications')).items.map(
+        ({ kind, times }) => `${kind} ${times}`,
+      );
+    };
+    expect(accesses(await read(estonianTeam, entryId))).toMatchObject({ phone: 'ask', hours: 'ask' });
+    expect(await ask(estonianTeam, 'phone')).toBe(204);
+    expect(await ask(estonianTeam, 'phone')).toBe(204);
+    expect(await ask(estonianTeam, 'hours')).toBe(204);
+    expect(await ask(estonianTeam, 'roleTitle')).toBe(404);
+    expect(await ask(await network.auditor(), 'phone')).toBe(404);
+    expect(await kindsOf(holder)).toContain('directory-asked 1');
+    expect(await digestLines()).toEqual([
+      {
+        line: 'A member asks for a detail of your entry in the directory',
+        url: expect.stringContaining(`/network/directory/${entryId}`),
+      },
+    ]);
+
+    const { items } = succeeded(await holder.get<Page<{ id: string; field: string; name: string }>>(at));
+    expect(items).toMatchObject([
+      { field: 'phone', name: 'ee-government' },
+      { field: 'hours', name: 'ee-government' },
+    ]);
+    expect((await estonianTeam.get(at)).status).toBe(404);
+    const decide = async (by: ApiClient, requestId: string, granted: boolean) =>
+      (await by.post(`${at}/${requestId}/decision`, { granted })).status;
+    expect(await decide(estonianTeam, items[0]!.id, true)).toBe(404);
+    expect(await decide(holder, items[0]!.id, true)).toBe(204);
+    expect(await decide(holder, items[0]!.id, false)).toBe(409);
+    expect(await decide(shelter, items[1]!.id, false)).toBe(204);
+    expect(accesses(await read(estonianTeam, entryId))).toMatchObject({ phone: 'reveal', hours: 'ask' });
+    expect(await reveal(estonianTeam, 'phone', entryId)).toMatchObject({
+      body: { value: '+371 67 00 33 44' },
+    });
+    expect(await kindsOf(estonianTeam)).toEqual(
+      expect.arrayContaining(['directory-granted 1', 'directory-declined 1']),
+    );
+    expect(
+      succeeded(await estonianTeam.get<Page<{ field: string; state: string }>>(`${at}/own`)).items,
+    ).toMatchObject([
+      { field: 'hours', state: 'declined' },
+      { field: 'phone', state: 'granted' },
+    ]);
+    // What was declined is not asked for again at once.
+    expect(await ask(estonianTeam, 'hours')).toBe(204);
+    expect(succeeded(await holder.get<Page<unknown>>(at)).items).toEqual([]);
+    succeeded(await holder.del(`/directory/entries/${entryId}`));
+  });
+
+  it('holds organisations of a country that have no member, kept by its team', async () => {
+    const organisation = async (country: string, name: string) =>
+      succeeded(
+        await secretariat.post<{ id: string }>('/network/organisations', {
+          name,
+          country,
+          sector: 'civil-society',
+          contact: 'desk@example.org',
+          kind: "women's shelter organisation",
+        }),
+      );
+    const { id: organisationId } = await organisation('EE', 'A shelter without a member');
+    await organisation('LV', 'Another country’s shelter');
+    interface OfCountry {
+      readonly items: readonly Entry[];
+      readonly missing: readonly { readonly organisation: string }[];
+    }
+    const ofCountry = (by: ApiClient) => by.get<OfCountry>('/directory/country');
+    expect(succeeded(await ofCountry(estonianTeam))).toMatchObject({
+      items: [],
+      missing: [{ organisation: 'A shelter without a member' }],
+    });
+    for (const other of [liaison, secretariat, await network.auditor(), await network.observer()])
+      expect(succeeded(await ofCountry(other))).toEqual({ items: [], missing: [] });
+    const draft = { ...SHELTER, subject: 'organisation', organisationId };
+    expect((await liaison.post('/directory/entries', draft)).status).toBe(404);
+    const { id: made } = succeeded(await estonianTeam.post<Entry>('/directory/entries', draft));
+    expect(succeeded(await ofCountry(estonianTeam))).toMatchObject({
+      items: [{ id: made, mayKeep: true }],
+      missing: [],
+    });
+    succeeded(await estonianTeam.del(`/directory/entries/${made}`));
+  });
+
   it('is not looked at more than thirty times a day, however many at once; the secretariat is alerted once', async () => {
     const before = (await auditRows(test, 'directory.revealed')).length;
     const reader = await network.as('FI', 'government');

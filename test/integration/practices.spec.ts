@@ -13,7 +13,7 @@ import {
   sharePractice,
   writeEntry,
 } from '../support/practices.ts';
-import { createDraft, LiveClient, publishStandard, waitFor } from '../support/standards.ts';
+import { createDraft, LiveClient, publishStandard, reviseStandard, waitFor } from '../support/standards.ts';
 import { setClockTo } from '../support/minutes.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
@@ -365,6 +365,79 @@ describe('the clauses that a practice bears on', () => {
       ).items.map(({ text }) => text);
     expect([await choices(estonia), await choices(police)]).toEqual([['Among teams.'], []]);
     expect(national.clauses).toHaveLength(1);
+  });
+});
+
+describe('a clause that is cited', () => {
+  it('case 36: stays cited by its words when a newer edition changes them, with both shown, until its citer takes the newer', async () => {
+    const draft = await createDraft(estonia, ['Thirty days at least.', 'It stays.'], 'teams');
+    await publishStandard(test, secretariat, draft.id, { slug: 'cited' });
+    const [changed, kept] = draft.clauses;
+    const practice = await sharePractice(latvia, { clauseIds: [changed!.id, kept!.id] });
+    const { evidence } = succeeded(
+      await latvia.post<PracticeBody>(`/practices/${practice.id}/evidence`, { clauseId: changed!.id }),
+    );
+    const newerOf = async (by: ApiClient) =>
+      succeeded(await read(by, practice.id)).clauses.map(({ newer }) => newer);
+    expect(await newerOf(shelter)).toEqual([null, null]);
+    expect(evidence).toMatchObject([{ newer: null, mayRenew: false }]);
+
+    await reviseStandard(test, draft.id);
+    succeeded(
+      await estonia.patch(`/standards/${draft.id}/clauses/${changed!.id}`, {
+        revision: changed!.revision,
+        text: 'Ninety days at least.',
+      }),
+    );
+    // What is drafted is not yet the text.
+    expect(await newerOf(shelter)).toEqual([null, null]);
+    await publishStandard(test, secretariat, draft.id);
+    const newer = {
+      citedText: 'Thirty days at least.',
+      citedEdition: 'v1.0',
+      text: 'Ninety days at least.',
+      edition: 'v1.1',
+    };
+    for (const reader of [shelter, latvia]) expect(await newerOf(reader)).toEqual([newer, null]);
+    expect(succeeded(await read(latvia, practice.id)).evidence).toMatchObject([{ newer, mayRenew: true }]);
+
+    // Saving the practice for another reason takes no newer words.
+    const { revision } = succeeded(await read(latvia, practice.id));
+    succeeded(
+      await latvia.put(
+        `/practices/${practice.id}`,
+        aPractice({ revision, clauseIds: [kept!.id, changed!.id], title: 'Another title' }),
+      ),
+    );
+    expect((await newerOf(shelter)).filter(Boolean)).toEqual([newer]);
+    const renew = async (by: ApiClient) =>
+      (await by.post(`/practices/${practice.id}/clauses/${changed!.id}/renewal`)).status;
+    expect([await renew(shelter), await renew(estonia)]).toEqual([404, 404]);
+    expect(await renew(latvia)).toBe(200);
+    expect(await newerOf(shelter)).toEqual([null, null]);
+    expect((await estonia.post(`/evidence/${evidence[0]!.id}/renewal`)).status).toBe(404);
+    succeeded(await latvia.post(`/evidence/${evidence[0]!.id}/renewal`));
+    expect(succeeded(await read(latvia, practice.id)).evidence).toMatchObject([{ newer: null }]);
+  });
+
+  it('as a draft shows its change to those who may know of the draft alone', async () => {
+    const draft = await createDraft(estonia, ['Only among teams.'], 'teams');
+    const [clause] = draft.clauses;
+    const practice = await sharePractice(estonia, { clauseIds: [clause!.id] });
+    succeeded(
+      await estonia.patch(`/standards/${draft.id}/clauses/${clause!.id}`, {
+        revision: clause!.revision,
+        text: 'Not only among teams.',
+      }),
+    );
+    expect(succeeded(await read(latvia, practice.id)).clauses).toMatchObject([
+      { newer: { citedText: 'Only among teams.', citedEdition: null, text: 'Not only among teams.' } },
+    ]);
+    expect(succeeded(await read(shelter, practice.id)).clauses).toEqual([]);
+    await publishStandard(test, secretariat, draft.id, { slug: 'cited-as-a-draft' });
+    expect(succeeded(await read(shelter, practice.id)).clauses).toMatchObject([
+      { text: 'Not only among teams.', newer: null },
+    ]);
   });
 });
 

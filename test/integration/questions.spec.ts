@@ -277,3 +277,42 @@ describe('a question', () => {
     expect((await (await network.observer()).post('/questions', aQuestion())).status).toBe(404);
   });
 });
+
+describe('the words of a question', () => {
+  it('are changed by who asked alone, and what they were before stays readable', async () => {
+    const { id, revision } = await askQuestion(police, { title: 'Who interprets at night?' });
+    const edit = (by: ApiClient, more: object = {}) =>
+      by.put<QuestionBody>(`/questions/${id}`, {
+        revision,
+        title: 'Who interprets Vietnamese on weekends?',
+        text: 'Our list ends on Fridays.',
+        language: 'en',
+        ...more,
+      });
+    for (const other of [estonia, shelter, secretariat, await network.observer()])
+      expect((await edit(other)).status).toBe(404);
+    expect((await edit(police, { title: '' })).status).toBe(400);
+    expect(succeeded(await edit(police))).toMatchObject({
+      title: 'Who interprets Vietnamese on weekends?',
+      editedAt: expect.any(String),
+      revision: revision + 1,
+      may: { edit: true },
+    });
+    expect((await edit(police)).status).toBe(409);
+    expect((await read(shelter, id)).body).toMatchObject({
+      text: 'Our list ends on Fridays.',
+      may: { edit: false },
+    });
+    const { items } = succeeded(
+      await shelter.get<{ items: { number: number; title: string }[] }>(`/questions/${id}/versions`),
+    );
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [2, 'Who interprets Vietnamese on weekends?'],
+      [1, 'Who interprets at night?'],
+    ]);
+    succeeded(await police.post(`/questions/${id}/close`, {}));
+    expect((await edit(police, { revision: revision + 2 })).body).toMatchObject({ code: 'question-closed' });
+    const national = await askQuestion(police, { audience: 'national' });
+    expect((await shelter.get(`/questions/${national.id}/versions`)).status).toBe(404);
+  });
+});

@@ -6,6 +6,8 @@ import {
   type CountryCode,
   type DraftAudience,
 } from '@nbn/contracts';
+import { mayReadNotes } from '../../src/standards/adoption/adoption.policy.ts';
+import { recordNotesVisibleTo } from '../../src/standards/adoption/adoption-record.visibility.ts';
 import { amendmentsVisibleTo } from '../../src/standards/amendments/amendment.visibility.ts';
 import { isAuthor } from '../../src/standards/amendments/amendments.policy.ts';
 import { mayReadThread } from '../../src/standards/standard.policy.ts';
@@ -248,5 +250,32 @@ describe('which amendments a reader of the standard may know of', () => {
         });
     }
     expectParity(cells, 3 * 4 * READERS.length);
+  });
+});
+
+describe('who reads note and evidence of what a country records', () => {
+  it('is as the policy has it, shared or not', async () => {
+    const records = COUNTRIES.flatMap((country) =>
+      country ? BOTH.map((shared) => ({ id: randomUUID(), country, shared })) : [],
+    );
+    const cells: Cell[] = [];
+    for (const reader of READERS) {
+      const actor = walk.actor(reader);
+      const seen = await walk.ids(
+        `
+          select r.id
+          from jsonb_to_recordset($1) as r(id text, country text, shared boolean)
+          where ${recordNotesVisibleTo(actor)}`,
+        [JSON.stringify(records)],
+      );
+      for (const { id, country, shared } of records)
+        cells.push({
+          of: `${country}${shared ? ', shared' : ''}`,
+          reader,
+          expected: mayReadNotes(actor, { country, shared }),
+          found: seen.has(id),
+        });
+    }
+    expectParity(cells, 2 * 2 * READERS.length);
   });
 });

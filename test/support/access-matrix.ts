@@ -68,6 +68,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /public/teams': ['public', 'open open open open open open'],
 
   'GET /directory/entries': ['network:read', '401 open open open open open'],
+  'GET /directory/country': ['network:read', '401 open open open open open'],
   'POST /directory/entries': ['network:read', '401 open open open open open'],
   'GET /directory/own': ['network:read', '401 open open open open open'],
   'GET /directory/entries/:id': ['network:read', '401 open open open open open'],
@@ -77,6 +78,13 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /directory/entries/:id/confirm': ['network:read', '401 open open open open open'],
   'POST /directory/entries/:id/reveal': ['network:read', '401 open open open open open'],
   'GET /directory/entries/:id/reveals': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/requests': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/requests': ['network:read', '401 open open open open open'],
+  'GET /directory/entries/:id/requests/own': ['network:read', '401 open open open open open'],
+  'POST /directory/entries/:id/requests/:requestId/decision': [
+    'network:read',
+    '401 open open open open open',
+  ],
   'GET /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
   'POST /directory/entries/:id/grants': ['network:read', '401 open open open open open'],
   'DELETE /directory/entries/:id/grants/:grantId': ['network:read', '401 open open open open open'],
@@ -238,6 +246,15 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
 
+  'GET /attachments/:kind/:objectId': ['documents:read', '401 open open open open 404'],
+  'POST /document-access-requests': ['documents:read', '401 open open open open 404'],
+  'GET /document-access-requests/:documentId': ['documents:read', '401 open open open open 404'],
+  'GET /documents/:id/access-requests': ['documents:write', '401 open 404 open open 404'],
+  'POST /documents/:id/access-requests/:requestId/decision': [
+    'documents:write',
+    '401 open 404 open open 404',
+  ],
+  'DELETE /documents/:id/access-requests/:requestId': ['documents:write', '401 open 404 open open 404'],
   'POST /uploads': ['documents:write', '401 open 404 open open 404'],
   'HEAD /uploads/:id': ['member', '401 open open open open open'],
   'PATCH /uploads/:id': ['documents:write', '401 open 404 open open 404'],
@@ -327,6 +344,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /practices/:id/share': ['practices:write', '401 open 404 open open 404'],
   'POST /practices/:id/retire': ['practices:write', '401 open 404 open open 404'],
   'POST /practices/:id/review': ['practices:write', '401 open 404 open open 404'],
+  'POST /practices/:id/clauses/:clauseId/renewal': ['practices:write', '401 open 404 open open 404'],
   'PUT /practices/:id/use': ['practices:write', '401 open 404 open open 404'],
   'POST /practices/:id/evidence': ['practices:write', '401 open 404 open open 404'],
   'GET /practices/:id/versions': ['practices:read', '401 open open open open 404'],
@@ -334,6 +352,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /questions': ['practices:read', '401 open open open open 404'],
   'GET /questions/:id': ['practices:read', '401 open open open open 404'],
   'POST /questions': ['practices:write', '401 open 404 open open 404'],
+  'PUT /questions/:id': ['practices:write', '401 open 404 open open 404'],
+  'GET /questions/:id/versions': ['practices:read', '401 open open open open 404'],
   'PUT /questions/:id/answer': ['practices:write', '401 open 404 open open 404'],
   'POST /questions/:id/close': ['practices:write', '401 open 404 open open 404'],
   'POST /questions/:id/reopen': ['practices:write', '401 open 404 open open 404'],
@@ -347,6 +367,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PUT /expertise/mine': ['practices:write', '401 open 404 open open 404'],
 
   'GET /standards/:standardId/adoption/:country/evidence': ['standards:read', '401 open open open open 404'],
+  'POST /evidence/:id/renewal': ['adoption:write', '401 404 404 open 404 404'],
   'POST /evidence/:id/decision': ['adoption:write', '401 404 404 open 404 404'],
 
   'GET /standards/:standardId/recovered-texts': ['standards:read', '401 open open open open 404'],

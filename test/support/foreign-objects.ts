@@ -202,6 +202,25 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   ],
   'GET /directory/entries/:id/reveals': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
   'GET /directory/entries/:id/grants': [{ of: 'an entry of the directory', path: { id: 'directoryEntry' } }],
+  'GET /directory/entries/:id/requests': [
+    { of: 'an entry of the directory', path: { id: 'directoryEntry' } },
+  ],
+  'POST /directory/entries/:id/requests': [
+    {
+      of: 'an entry of the directory',
+      path: { id: 'directoryEntry' },
+      body: () => ({ field: 'phone', reason: 'None.' }),
+    },
+  ],
+  'GET /directory/entries/:id/requests/own':
+    'tells of your own requests alone, the same of an entry that is not there',
+  'POST /directory/entries/:id/requests/:requestId/decision': [
+    {
+      of: 'an entry of the directory',
+      path: { id: 'directoryEntry', requestId: 'directoryEntry' },
+      body: () => ({ granted: true }),
+    },
+  ],
   'POST /directory/entries/:id/grants': [
     {
       of: 'an entry of the directory',
@@ -383,6 +402,18 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     path: { id: 'document', objectId: 'meeting' },
   }),
 
+  'GET /document-access-requests/:documentId':
+    'tells of your own requests alone, the same of a document that is not there',
+  'GET /documents/:id/access-requests': paper(),
+  'POST /documents/:id/access-requests/:requestId/decision': paper({
+    path: { id: 'document', requestId: 'document' },
+    body: () => ({ granted: true }),
+  }),
+  'DELETE /documents/:id/access-requests/:requestId': paper({
+    path: { id: 'document', requestId: 'document' },
+  }),
+  'GET /attachments/:kind/:objectId': [{ of: 'a national meeting', path: { objectId: 'meeting' } }],
+
   'HEAD /uploads/:id': 'an upload is for the session that began it, tested in resumable-uploads',
   'PATCH /uploads/:id': 'an upload is for the session that began it, tested in resumable-uploads',
   'DELETE /uploads/:id': 'an upload is for the session that began it, tested in resumable-uploads',
@@ -447,10 +478,15 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /practices/:id/retire': practice(() => ({ reason: 'Mine.' })),
   'POST /practices/:id/review': practice(() => ({ revision: 2, reviewOn: '2028-01-01' })),
   'PUT /practices/:id/use': practice(() => ({ outcome: 'worked', words: '' })),
+  'POST /practices/:id/clauses/:clauseId/renewal': [
+    { of: 'a practice of one country', path: { id: 'practice', clauseId: 'publishedClause' } },
+  ],
   'POST /practices/:id/evidence': practice((ids) => ({ clauseId: ids.publishedClause })),
   'GET /practices/:id/versions': practice(),
   'GET /practices/:id/versions/:number': practice(),
   'GET /questions/:id': question(),
+  'PUT /questions/:id': question(() => ({ revision: 1, title: 'T', text: 'X', language: 'en' })),
+  'GET /questions/:id/versions': question(),
   'PUT /questions/:id/answer': question((ids) => ({ revision: 1, entryId: ids.conversationEntry })),
   'POST /questions/:id/close': question(() => ({})),
   'POST /questions/:id/reopen': question(),
@@ -461,6 +497,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /conversations/:id/seen': conversation(() => ({ seen: 1 })),
   'GET /standards/:standardId/adoption/:country/evidence':
     'what is published is known to all members; who reads which evidence is tested in practices',
+  'POST /evidence/:id/renewal': [{ of: 'what Denmark does with a standard', path: { id: 'evidence' } }],
   'POST /evidence/:id/decision': [
     {
       of: 'what Denmark does with a standard',

@@ -43,6 +43,11 @@ export const DIRECTORY_LIMITS = {
   revealsADay: 30,
   /** The longest grant, in days. */
   grantDays: 366,
+  /** Fields that one member may ask for in 24 hours, and after how many days the holder hears of them again. */
+  asksADay: 20,
+  askAgainDays: 7,
+  /** How long what was asked for is given by one click, in days. */
+  askedGrantDays: 180,
   /** An entry is confirmed twice a year, and out of the directory a month later. */
   staleAfterMonths: 6,
   outAfterMonths: 7,

@@ -10,8 +10,30 @@ export const DOCUMENT_STATES = ['current', 'withdrawn'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** What a document can be attached to. The feature that owns the kind says who sees it. */
-export const ATTACHABLE_KINDS = ['meeting', 'agenda-item', 'agenda-proposal'] as const;
+export const ATTACHABLE_KINDS = [
+  'meeting',
+  'agenda-item',
+  'agenda-proposal',
+  'clause',
+  'decision',
+  'practice',
+  'adoption-record',
+] as const;
 export type AttachableKind = (typeof ATTACHABLE_KINDS)[number];
+
+/**
+ * Of these kinds, the papers of an object are opened to whoever sees it. With any other kind a document keeps
+ * its own readers.
+ */
+export const PAPER_CARRIERS = [
+  'meeting',
+  'agenda-item',
+  'agenda-proposal',
+] as const satisfies AttachableKind[];
+export type PaperCarrier = (typeof PAPER_CARRIERS)[number];
+
+export const carriesPapers = (kind: AttachableKind): kind is PaperCarrier =>
+  PAPER_CARRIERS.some((carrier) => carrier === kind);
 
 /**
  * The kinds of file that the library keeps, and the endings that such a file may have. Everything else is
@@ -74,6 +96,13 @@ export type ShareLinkState = (typeof SHARE_LINK_STATES)[number];
 
 /** How long it is known who took which version of a document. */
 export const DOWNLOAD_LOG_DAYS = 730;
+
+/** What became of a member's request to read something. */
+export const ACCESS_REQUEST_STATES = ['open', 'granted', 'declined'] as const;
+export type AccessRequestState = (typeof ACCESS_REQUEST_STATES)[number];
+
+/** How many documents a member may ask for in 24 hours, and after how many days for the same one again. */
+export const ACCESS_REQUEST_LIMITS = { aDay: 10, againAfterDays: 30, reason: 300 } as const;
 
 /** How long a withdrawn document lies in the trash before it is deleted with its files. */
 export const TRASH_DAYS = 30;

@@ -83,6 +83,11 @@ export interface DecisionLineRow {
   readonly followUps: readonly FollowUpRow[];
 }
 
+export interface DecisionTitleRow extends Pick<DecisionLineRow, 'id' | 'reference' | 'text'> {
+  /** Whose, of a national meeting. */
+  readonly country: CountryCode | null;
+}
+
 const IS_OVERDUE = `
   (
     d.follow_up_on is not null and d.withdrawn_at is null and f.state in ('not-started', 'under-way')
@@ -207,6 +212,20 @@ export class DecisionsQuery {
     ]);
     if (!row) throw new NotFound();
     return row;
+  }
+
+  /** Those of the decisions that the reader may know, by their numbers, with their words. */
+  listTitles(actor: Actor, ids: readonly string[]): Promise<DecisionTitleRow[]> {
+    const { where, parameters } = visibleMinutes(actor);
+    return this.reads.query(
+      PreparedStatement.of<DecisionTitleRow>(
+        `
+          select d.id, d.reference, d.text, case when m.kind = 'national' then m.country_code end as country
+          ${FROM}
+          where d.id = any($3::uuid[]) and ${where} and ${visibleItems(actor)}
+          order by d.taken_at desc, d.id`,
+      ).bind(...parameters, ids),
+    );
   }
 
   /**

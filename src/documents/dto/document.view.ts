@@ -132,12 +132,15 @@ export class DocumentTextView {
   truncated!: boolean;
 }
 
-/** Where a document stands: the agenda item or meeting that carries it. */
+/** Where a document stands: what it is a paper of, or attached to. */
 export class AttachedToView {
   kind!: AttachableKind;
   id!: string;
   title!: string;
-  meetingId!: string;
+  /** The path of its page. */
+  address!: string;
+  /** The country whose it is, where it is one's. */
+  country!: CountryCode | null;
 }
 
 export class DocumentAbilities {

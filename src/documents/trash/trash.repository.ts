@@ -32,6 +32,7 @@ export async function deleteDocuments(tx: Tx, ids: readonly string[]): Promise<v
     [ids],
   );
   await tx.manager.query('delete from document_attachment where document_id = any($1)', [ids]);
+  await tx.manager.query('delete from document_access_request where document_id = any($1)', [ids]);
   await tx.manager.query('delete from document_version where document_id = any($1)', [ids]);
   await tx.manager.query('delete from document where id = any($1)', [ids]);
 }

@@ -14,6 +14,7 @@ import {
   RevealInput,
 } from './dto/directory-entry.input.ts';
 import {
+  CountryDirectoryView,
   DirectoryEntryView,
   DirectoryPageView,
   GrantsView,
@@ -54,6 +55,13 @@ export class DirectoryController {
   @Allow('network:read')
   ownDirectoryEntries(@CurrentActor() actor: Actor): Promise<OwnDirectoryView> {
     return this.query.own(actor);
+  }
+
+  /** For a team: the entries of its country's organisations that have no member, and those that are missing. */
+  @Get('country')
+  @Allow('network:read')
+  countryDirectoryEntries(@CurrentActor() actor: Actor): Promise<CountryDirectoryView> {
+    return this.query.ofCountry(actor);
   }
 
   /** Makes an entry for your organisation, your seat or yourself. */

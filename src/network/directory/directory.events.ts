@@ -19,6 +19,20 @@ export class DirectoryGrantChanged extends DomainEvent<{
   static readonly type = 'directory-grant-changed';
 }
 
+/** A member asked for a field that the holder lets others ask for; who decides is told once within days. */
+export class DirectoryFieldAsked extends DomainEvent<{
+  entryId: string;
+  memberId: string;
+  toIds: readonly string[];
+}> {
+  static readonly type = 'directory-field-asked';
+}
+
+/** What a member asked for was not given. */
+export class DirectoryFieldDeclined extends DomainEvent<{ entryId: string; memberId: string }> {
+  static readonly type = 'directory-field-declined';
+}
+
 /** A member has looked at as many restricted fields as one may in a day, and was stopped. */
 export class DirectoryRevealsStopped extends DomainEvent<{
   memberId: string;

@@ -13,6 +13,10 @@ import { DirectoryQuery } from './directory.query.ts';
 import { DirectoryGrant } from './grants/directory-grant.entity.ts';
 import { GrantService } from './grants/grant.service.ts';
 import { GrantsQuery } from './grants/grants.query.ts';
+import { DirectoryRequest } from './requests/directory-request.entity.ts';
+import { DirectoryRequestsController } from './requests/directory-requests.controller.ts';
+import { RequestService } from './requests/request.service.ts';
+import { RequestsQuery } from './requests/requests.query.ts';
 import { DirectoryRevealAlert } from './reveals/directory-reveal-alert.entity.ts';
 import { DirectoryReveal } from './reveals/directory-reveal.entity.ts';
 import { RevealService } from './reveals/reveal.service.ts';
@@ -25,12 +29,13 @@ import { RevealsQuery } from './reveals/reveals.query.ts';
       DirectoryEntry,
       DirectoryField,
       DirectoryGrant,
+      DirectoryRequest,
       DirectoryReveal,
       DirectoryRevealAlert,
       DirectoryConfirmationLink,
     ]),
   ],
-  controllers: [DirectoryController, ConfirmationLinksController],
+  controllers: [DirectoryController, DirectoryRequestsController, ConfirmationLinksController],
   providers: [
     AskDirectoryConfirmationsJob,
     ConfirmationLinkService,
@@ -39,6 +44,8 @@ import { RevealsQuery } from './reveals/reveals.query.ts';
     DirectoryQuery,
     GrantService,
     GrantsQuery,
+    RequestService,
+    RequestsQuery,
     RevealService,
     RevealsQuery,
   ],

@@ -17,12 +17,16 @@ import {
 } from './directory.visibility.ts';
 import type { DirectoryQueryInput } from './dto/directory-entry.input.ts';
 import type {
+  CountryDirectoryView,
   DirectoryEntryView,
   KeptEntryView,
   MissingEntryView,
   OwnDirectoryView,
 } from './dto/directory-entry.view.ts';
 import { presentEntry, presentKeptField, type EntryRow, type KeptFieldRow } from './directory.presenter.ts';
+
+/** A country has tens of organisations, and few without a member. */
+const MAX_OF_COUNTRY = 300;
 
 /** A value leaves the database only where its field is open to the reader, parameters `$1` to `$4`. */
 const SELECT_ENTRIES = `
@@ -90,6 +94,23 @@ const SELECT_KEPT = `
     ) as fields
   ${FROM_DIRECTORY}
   where e.id = $5 and ${findableSql(1)} and ${keptBySql(1)}`;
+
+/** Nobody of organisation `o` is a member now. */
+const HAS_NO_MEMBER = `
+  not exists (select from member x where x.organisation_id = o.id and x.state in ('invited', 'active'))`;
+
+const SELECT_OF_TEAM = `
+  ${SELECT_ENTRIES} and e.subject = 'organisation' and o.country_code = $2 and ${HAS_NO_MEMBER}
+  order by lower(o.name), e.id
+  limit ${MAX_OF_COUNTRY}`;
+
+const SELECT_MISSING_OF_TEAM = `
+  select 'organisation' as subject, o.id as "organisationId", o.name as organisation, o.kind, null as seat
+  from organisation o
+  where o.country_code = $1 and ${HAS_NO_MEMBER}
+    and not exists (select from directory_entry e where e.organisation_id = o.id)
+  order by lower(o.name), o.id
+  limit ${MAX_OF_COUNTRY}`;
 
 /** What this member could still make an entry for: the own organisation, and the seat or else oneself. */
 const SELECT_MISSING = `
@@ -162,6 +183,16 @@ export class DirectoryQuery {
     const isOffered = ({ subject }: MissingEntryView): boolean =>
       actor.role !== 'auditor' || subject !== 'organisation';
     return { items: rows.map(presentEntry), missing: missing.filter(isOffered) };
+  }
+
+  /** What a team keeps for the organisations of its country that have no member of their own. */
+  async ofCountry(actor: Actor): Promise<CountryDirectoryView> {
+    if (actor.role !== 'team') return { items: [], missing: [] };
+    const [rows, missing] = await Promise.all([
+      this.database.query<EntryRow[]>(SELECT_OF_TEAM, [...readerParameters(actor)]),
+      this.database.query<MissingRow[]>(SELECT_MISSING_OF_TEAM, [actor.country]),
+    ]);
+    return { items: rows.map(presentEntry), missing };
   }
 
   /** The whole entry, for who keeps it. */

@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '../../documents/index.ts';
 import { RemindersModule } from '../../reminders/index.ts';
 import { EvidenceSourceRegistry, StandardsModule } from '../../standards/index.ts';
 import { Practice } from './practice.entity.ts';
+import { PracticeAttachmentTarget } from './practice-attachment-target.ts';
 import { PracticeQuery } from './practice.query.ts';
 import { PracticeService } from './practice.service.ts';
 import { PracticeUseService } from './practice-use.service.ts';
@@ -11,9 +13,15 @@ import { SendPracticeRemindersJob } from './send-practice-reminders.job.ts';
 
 /** Practices: drafted, shared, used by others, shown as evidence, looked at again, retired. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Practice]), RemindersModule, StandardsModule],
+  imports: [TypeOrmModule.forFeature([Practice]), DocumentsModule, RemindersModule, StandardsModule],
   controllers: [PracticesController],
-  providers: [PracticeService, PracticeUseService, PracticeQuery, SendPracticeRemindersJob],
+  providers: [
+    PracticeService,
+    PracticeUseService,
+    PracticeQuery,
+    PracticeAttachmentTarget,
+    SendPracticeRemindersJob,
+  ],
   exports: [PracticeService],
 })
 export class PracticeSharingModule implements OnModuleInit {
@@ -23,6 +31,6 @@ export class PracticeSharingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.evidence.register('practice', (actor, ids) => this.practices.describe(actor, ids));
+    this.evidence.register('practice', (actor, ids) => this.practices.listFacts(actor, ids));
   }
 }

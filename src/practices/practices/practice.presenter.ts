@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/access/actor';
 import { presentPeople } from '#platform/people/present-people';
 import type { Page } from '#platform/persistence/page';
-import type { ClauseReference, EvidenceView } from '../../standards/index.ts';
+import type { CitedClause, EvidenceView } from '../../standards/index.ts';
 import { mayWriteBeneath } from '../conversation/conversation.policy.ts';
 import { conversationRoom } from '../conversation/conversation.broadcaster.ts';
 import type {
@@ -23,7 +23,7 @@ import type { PracticeLineRow, PracticeRow, PracticeUseRow, PracticeVersionRow }
 export interface PracticeParts {
   readonly practice: PracticeRow;
   readonly uses: readonly PracticeUseRow[];
-  readonly clauses: readonly ClauseReference[];
+  readonly clauses: readonly CitedClause[];
   readonly evidence: EvidenceView[];
   /** Of the live room, read before the rest. */
   readonly number: number;

@@ -6,6 +6,7 @@ import type { MemberRecord } from '#platform/people/person';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
 import { memberByIdSql } from '../../network/index.ts';
+import type { ClauseCitation } from '../../standards/index.ts';
 import { practicesVisibleTo, questionsVisibleTo } from '../audience.visibility.ts';
 import { wordPatterns } from '../word-patterns.ts';
 import type { PracticesQueryInput } from './dto/practice.input.ts';
@@ -43,10 +44,15 @@ export interface PracticeRow extends Practice {
   readonly reviewDue: boolean;
   readonly question: { readonly id: string; readonly title: string; readonly state: QuestionState } | null;
   readonly useCounts: { readonly outcome: UseOutcome; readonly count: number }[];
-  readonly clauseIds: string[];
+  readonly citations: ClauseCitation[];
   readonly entries: number;
   readonly seen: number;
 }
+
+export type PracticeFactsRow = Pick<
+  Practice,
+  'id' | 'title' | 'state' | 'audience' | 'country' | 'organisationId' | 'ownerSeatId' | 'ownerMemberId'
+>;
 
 export interface PracticeVersionRow extends PracticeTextView {
   readonly number: number;
@@ -151,9 +157,17 @@ export class PracticeQuery {
               order by u.outcome desc
             ) n
           ) as "useCounts",
-          array(
-            select k.clause_id from practice_clause k where k.practice_id = p.id order by k.position
-          ) as "clauseIds",
+          (
+            select coalesce(
+              json_agg(
+                json_build_object(
+                  'clauseId', k.clause_id, 'versionId', k.version_id, 'clauseRevision', k.clause_revision
+                ) order by k.position
+              ), '[]'
+            )
+            from practice_clause k
+            where k.practice_id = p.id
+          ) as citations,
           c.entries, coalesce(r.seen, 0) as seen
         from practice p
         join organisation o on o.id = p.organisation_id
@@ -208,13 +222,15 @@ export class PracticeQuery {
     return row;
   }
 
-  /** Those of the practices that the actor reads. */
-  describe(actor: Actor, ids: readonly string[]): Promise<{ id: string; title: string }[]> {
+  /** Those of the practices that the actor reads, with what the rules look at. */
+  listFacts(actor: Actor, ids: readonly string[]): Promise<PracticeFactsRow[]> {
     return this.database.query(
       `
-        select p.id, p.title
+        select p.id, p.title, p.state, p.audience, p.country, p.organisation_id as "organisationId",
+          p.owner_seat_id as "ownerSeatId", p.owner_member_id as "ownerMemberId"
         from practice p
-        where p.id = any($2::uuid[]) and ${practicesVisibleTo(actor, '$1')}`,
+        where p.id = any($2::uuid[]) and ${practicesVisibleTo(actor, '$1')}
+        order by p.title, p.id`,
       [actor.memberId, ids],
     );
   }

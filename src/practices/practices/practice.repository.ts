@@ -1,5 +1,6 @@
 import type { CountryCode, SeatType, UseOutcome } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
+import { CITABLE_VERSION } from '../../standards/index.ts';
 import { Practice } from './practice.entity.ts';
 
 export function lockPractice(tx: Tx, id: string): Promise<Practice | null> {
@@ -32,19 +33,38 @@ export async function findClauseIds(tx: Tx, practiceId: string): Promise<string[
   return rows.map(({ id }) => id);
 }
 
+/** The clauses that it bears on; one that it cites already keeps the words by which it is cited. */
 export async function replaceClauses(
   tx: Tx,
   practiceId: string,
   clauseIds: readonly string[],
 ): Promise<void> {
-  await tx.manager.query('delete from practice_clause where practice_id = $1', [practiceId]);
   await tx.manager.query(
-    `
-      insert into practice_clause (practice_id, clause_id, position)
-      select $1, g.id, g.place
-      from unnest($2::uuid[]) with ordinality as g(id, place)`,
+    'delete from practice_clause where practice_id = $1 and clause_id <> all($2::uuid[])',
     [practiceId, clauseIds],
   );
+  await tx.manager.query(
+    `
+      insert into practice_clause (practice_id, clause_id, position, version_id, clause_revision)
+      select $1, c.id, g.place, ${CITABLE_VERSION}, c.revision
+      from unnest($2::uuid[]) with ordinality as g(id, place)
+      join clause c on c.id = g.id
+      on conflict (practice_id, clause_id) do update set position = excluded.position`,
+    [practiceId, clauseIds],
+  );
+}
+
+/** Whether the practice cites the clause, now by the words that it has at present. */
+export async function renewCitation(tx: Tx, practiceId: string, clauseId: string): Promise<boolean> {
+  const [, cited] = await tx.manager.query<[unknown, number]>(
+    `
+      update practice_clause k
+      set version_id = ${CITABLE_VERSION}, clause_revision = c.revision
+      from clause c
+      where c.id = k.clause_id and k.practice_id = $1 and k.clause_id = $2`,
+    [practiceId, clauseId],
+  );
+  return cited > 0;
 }
 
 /** Keeps what the practice says now as its newest version. */

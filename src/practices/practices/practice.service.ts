@@ -4,6 +4,7 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
+import { AttachmentService } from '../../documents/index.ts';
 import { ClauseReferenceQuery } from '../../standards/index.ts';
 import { mayAddress, speaksFor } from '../audience.policy.ts';
 import { broadcastSubject } from '../conversation/conversation.broadcaster.ts';
@@ -24,6 +25,7 @@ import {
   insertVersion,
   isColleague,
   lockPractice,
+  renewCitation,
   replaceClauses,
 } from './practice.repository.ts';
 import type { PracticeContent } from './dto/practice.input.ts';
@@ -39,6 +41,7 @@ export class PracticeService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clauses: ClauseReferenceQuery,
+    private readonly attachments: AttachmentService,
   ) {}
 
   /** Begins a draft, which nobody else reads. @param questionId the question that it comes from. */
@@ -164,11 +167,23 @@ export class PracticeService {
     });
   }
 
+  /** Cites a clause by the words that it has now; whoever may not know of the clause cannot. */
+  async renewCitation(actor: Actor, id: string, clauseId: string): Promise<void> {
+    const visible = await this.clauses.findVisible(actor, [clauseId]);
+    await this.unitOfWork.run(actor, async (tx) => {
+      const practice = await lockPractice(tx, id);
+      if (!practice || !mayEditPractice(actor, practice) || visible.length === 0) throw new NotFound();
+      if (!(await renewCitation(tx, id, clauseId))) throw new NotFound();
+      this.record(tx, actor, id, 'practice.citation-renewed');
+    });
+  }
+
   /** Throws a draft away. */
   async discard(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const practice = await lockPractice(tx, id);
       if (!practice || practice.state !== 'draft' || !mayEditPractice(actor, practice)) throw new NotFound();
+      await this.attachments.detachAll(tx, 'practice', id);
       await deletePractice(tx, id);
       tx.audit({ action: 'practice.discarded', object: { kind: 'practice', id }, country: actor.country });
     });

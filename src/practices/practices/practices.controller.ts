@@ -119,6 +119,19 @@ export class PracticesController {
     return this.view(actor, id);
   }
 
+  /** Cites a clause by the words that it has now. */
+  @Post(':id/clauses/:clauseId/renewal')
+  @HttpCode(200)
+  @Allow('practices:write')
+  async renewCitation(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+  ): Promise<PracticeView> {
+    await this.practices.renewCitation(actor, id, clauseId);
+    return this.view(actor, id);
+  }
+
   /** Says that it still holds, and when it is looked at next. */
   @Post(':id/review')
   @HttpCode(200)
@@ -182,7 +195,7 @@ export class PracticesController {
     const practice = await this.query.find(actor, id);
     const [uses, clauses, evidence] = await Promise.all([
       this.query.uses(id),
-      this.clauses.findVisible(actor, practice.clauseIds),
+      this.clauses.findCited(actor, practice.citations),
       this.evidence.ofSource(actor, 'practice', id, practice.title),
     ]);
     return presentPractice(actor, { practice, uses, clauses, evidence, number });

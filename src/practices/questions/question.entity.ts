@@ -50,6 +50,13 @@ export class Question {
   @Column('integer')
   revision: number;
 
+  /** The number of what it says now; 1 until its asker changes it. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { nullable: true })
+  editedAt: Date | null;
+
   /** The entry that is marked as the answer. */
   @Column('uuid', { nullable: true })
   answerId: string | null;

@@ -10,6 +10,10 @@ export const mayReadQuestion = (actor: Actor, { audience, country, askedBy }: Qu
 export const mayAsk = (actor: Pick<Actor, 'permissions'>): boolean =>
   actor.permissions.has('practices:write');
 
+/** Its asker alone says it otherwise, while it is not closed. */
+export const mayEditQuestion = (actor: Actor, question: QuestionFacts): boolean =>
+  mayAsk(actor) && question.askedBy === actor.memberId && question.state !== 'closed';
+
 /** Whoever asked, or the secretariat, says which answer it is, and closes and opens the question. */
 export const maySettle = (actor: Actor, question: QuestionFacts): boolean =>
   mayAsk(actor) &&

@@ -4,7 +4,7 @@ import type { Page } from '#platform/persistence/page';
 import { conversationRoom } from '../conversation/conversation.broadcaster.ts';
 import { mayWriteBeneath } from '../conversation/conversation.policy.ts';
 import type { QuestionLineView, QuestionsPageView, QuestionView } from './dto/question.view.ts';
-import { mayDrawPractice, maySettle } from './question.policy.ts';
+import { mayDrawPractice, mayEditQuestion, maySettle } from './question.policy.ts';
 import type { QuestionLineRow, QuestionRow } from './question.query.ts';
 
 function presentLine(actor: Actor, row: QuestionLineRow): QuestionLineView {
@@ -54,7 +54,9 @@ export function presentQuestion(actor: Actor, row: QuestionRow, number: number):
       room: conversationRoom(id),
       number,
     },
+    editedAt: row.editedAt?.toISOString() ?? null,
     may: {
+      edit: mayEditQuestion(actor, row),
       settle: maySettle(actor, row),
       drawPractice: mayDrawPractice(actor, row, row.answeredBy),
     },

@@ -26,11 +26,24 @@ export interface QuestionRow
     QuestionLineRow,
     Pick<
       Question,
-      'text' | 'languages' | 'revision' | 'answerId' | 'closedAt' | 'closeReason' | 'askedBy' | 'country'
+      | 'text'
+      | 'languages'
+      | 'revision'
+      | 'editedAt'
+      | 'answerId'
+      | 'closedAt'
+      | 'closeReason'
+      | 'askedBy'
+      | 'country'
     > {
   readonly answeredBy: string | null;
   readonly seen: number;
   readonly practices: { readonly id: string; readonly title: string; readonly state: PracticeState }[];
+}
+
+export interface QuestionVersionRow extends Pick<Question, 'title' | 'text' | 'language'> {
+  readonly number: number;
+  readonly at: Date;
 }
 
 /** An open question that was put to the reader, or that nobody answers. */
@@ -52,6 +65,7 @@ const FROM = `
   left join conversation_read r on r.conversation_id = q.id and r.member_id = $1`;
 
 const MAX_WAITING = 5;
+const MAX_VERSIONS = 100;
 
 /** Reads of questions. What the reader may not see never leaves the database. */
 @Injectable()
@@ -97,7 +111,7 @@ export class QuestionQuery {
   async find(actor: Actor, id: string): Promise<QuestionRow> {
     const [row] = await this.database.query<QuestionRow[]>(
       `
-        select ${LINE}, q.text, q.languages, q.revision, q.answer_id as "answerId", q.closed_at as "closedAt",
+        select ${LINE}, q.text, q.languages, q.revision, q.edited_at as "editedAt", q.answer_id as "answerId", q.closed_at as "closedAt",
           q.close_reason as "closeReason", q.asked_by as "askedBy", q.country, coalesce(r.seen, 0) as seen,
           (select a.author_id from conversation_entry a where a.id = q.answer_id) as "answeredBy",
           (
@@ -113,6 +127,20 @@ export class QuestionQuery {
     );
     if (!row) throw new NotFound();
     return row;
+  }
+
+  /** All that it said, the newest first. */
+  async versions(actor: Actor, id: string): Promise<QuestionVersionRow[]> {
+    await this.find(actor, id);
+    return this.database.query<QuestionVersionRow[]>(
+      `
+        select number, title, text, language, at
+        from question_version
+        where question_id = $1
+        order by number desc
+        limit ${MAX_VERSIONS}`,
+      [id],
+    );
   }
 
   /**

@@ -7,6 +7,18 @@ export function lockQuestion(tx: Tx, id: string): Promise<Question | null> {
   return tx.manager.findOne(Question, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
+/** Keeps what the question says now as its newest version. */
+export async function insertVersion(tx: Tx, questionId: string): Promise<void> {
+  await tx.manager.query(
+    `
+      insert into question_version (question_id, number, title, text, language, by_id, at)
+      select id, version, title, text, language, asked_by, changed_at
+      from question
+      where id = $1`,
+    [questionId],
+  );
+}
+
 export interface AnswerEntry {
   readonly id: string;
   readonly authorId: string;

@@ -11,10 +11,16 @@ import { insertConversation } from '../practices/practice.repository.ts';
 import { PracticeService } from '../practices/practice.service.ts';
 import { QuestionAnswered, QuestionAsked, QuestionChanged, QuestionRouted } from '../practices.events.ts';
 import { PracticeChangedMeanwhile, QuestionIsClosed } from '../practices.problems.ts';
-import type { AskQuestion } from './dto/question.input.ts';
+import type { AskQuestion, EditQuestion } from './dto/question.input.ts';
 import { Question } from './question.entity.ts';
-import { mayAsk, mayDrawPractice, mayReadQuestion, maySettle } from './question.policy.ts';
-import { type AnswerEntry, findAnswer, insertExperts, lockQuestion } from './question.repository.ts';
+import { mayAsk, mayDrawPractice, mayEditQuestion, mayReadQuestion, maySettle } from './question.policy.ts';
+import {
+  type AnswerEntry,
+  findAnswer,
+  insertExperts,
+  insertVersion,
+  lockQuestion,
+} from './question.repository.ts';
 
 /** Questions to the Network: asked, answered, closed, and made a practice of. */
 @Injectable()
@@ -41,6 +47,7 @@ export class QuestionService {
         changedAt: tx.now,
         revision: 1,
       });
+      await insertVersion(tx, id);
       await insertConversation(tx, id, 'question');
       const memberIds = await insertExperts(tx, id);
       tx.audit({
@@ -55,6 +62,21 @@ export class QuestionService {
           new QuestionRouted({ questionId: id, askedBy: actor.memberId, reason: 'expertise', memberIds }),
         );
       return id;
+    });
+  }
+
+  /** Says it otherwise; what it said before stays readable. Nobody is notified anew. */
+  async edit(actor: Actor, id: string, { revision, title, text, language }: EditQuestion): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const question = await lockQuestion(tx, id);
+      if (!question || question.askedBy !== actor.memberId) throw new NotFound();
+      if (question.state === 'closed') throw new QuestionIsClosed();
+      if (!mayEditQuestion(actor, question)) throw new NotFound();
+      if (question.revision !== revision) throw new PracticeChangedMeanwhile(question.revision);
+      const version = question.version + 1;
+      await this.update(tx, question, { title, text, language, version, editedAt: tx.now });
+      await insertVersion(tx, id);
+      this.record(tx, actor, id, 'question.edited');
     });
   }
 

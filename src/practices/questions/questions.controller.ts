@@ -5,11 +5,18 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { LiveEventQuery } from '#platform/live/live-event.query';
 import { conversationRoom } from '../conversation/conversation.broadcaster.ts';
-import { AskQuestion, CloseQuestion, MarkAnswer, QuestionsQueryInput } from './dto/question.input.ts';
+import {
+  AskQuestion,
+  CloseQuestion,
+  EditQuestion,
+  MarkAnswer,
+  QuestionsQueryInput,
+} from './dto/question.input.ts';
 import {
   CreatedQuestionView,
   DrawnPracticeView,
   QuestionsPageView,
+  QuestionVersionsView,
   QuestionView,
 } from './dto/question.view.ts';
 import { presentQuestion, presentQuestionLines } from './question.presenter.ts';
@@ -42,6 +49,29 @@ export class QuestionsController {
   @Allow('practices:write')
   async ask(@CurrentActor() actor: Actor, @Body() body: AskQuestion): Promise<CreatedQuestionView> {
     return { id: await this.questions.ask(actor, body) };
+  }
+
+  /** Says it otherwise; for whoever asked. */
+  @Put(':id')
+  @Allow('practices:write')
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() body: EditQuestion,
+  ): Promise<QuestionView> {
+    await this.questions.edit(actor, id, body);
+    return this.view(actor, id);
+  }
+
+  /** What it said, with each change of its asker. */
+  @Get(':id/versions')
+  @Allow('practices:read')
+  async versions(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+  ): Promise<QuestionVersionsView> {
+    const rows = await this.query.versions(actor, id);
+    return { items: rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() })) };
   }
 
   /** Marks an entry as the answer, another one instead, or none. */

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '../../documents/index.ts';
+import { AdoptionAttachmentTarget } from './adoption-attachment-target.ts';
 import { AdoptionRecord } from './adoption-record.entity.ts';
 import { AdoptionController } from './adoption.controller.ts';
 import { AdoptionQuery } from './adoption.query.ts';
@@ -8,9 +10,9 @@ import { DueReviewQuery } from './due-review.query.ts';
 
 /** What each country does with the clauses of a standard, and when it reviews that. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AdoptionRecord])],
+  imports: [TypeOrmModule.forFeature([AdoptionRecord]), DocumentsModule],
   controllers: [AdoptionController],
-  providers: [AdoptionService, AdoptionQuery, DueReviewQuery],
+  providers: [AdoptionService, AdoptionQuery, AdoptionAttachmentTarget, DueReviewQuery],
   exports: [DueReviewQuery],
 })
 export class AdoptionModule {}

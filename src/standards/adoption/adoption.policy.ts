@@ -11,6 +11,14 @@ export function readableNotesCountry(actor: Pick<Actor, 'role' | 'country'>): Co
   return actor.role === 'team' || actor.role === 'network' ? actor.country : null;
 }
 
+/** Who reads note and evidence of a record. `adoption-record.visibility.ts` says it in SQL. */
+export function mayReadNotes(
+  actor: Pick<Actor, 'role' | 'country'>,
+  { country, shared }: { readonly country: CountryCode; readonly shared: boolean },
+): boolean {
+  return shared || readableNotesCountry(actor) === country;
+}
+
 /**
  * Who recorded what in which country, the teams and the secretariat may know of all, a network of its own.
  */

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';
+import { recordNotesVisibleTo } from './adoption-record.visibility.ts';
 import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 import type {
   AdoptedClauseView,
@@ -45,7 +46,7 @@ const SELECT_CELLS = `
   where r.standard_id = $1`;
 
 const SELECT_RECORDS = `
-  select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
+  select r.id, r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
     ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt", case when ${IS_NOTE_READABLE} then r.note end as note, case
     when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked, case
     when ${IS_ASKED_AGAIN} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
@@ -68,6 +69,17 @@ const SELECT_HISTORY = `
   join organisation o on o.id = m.organisation_id
   where r.standard_id = $1 and r.country = $3 and r.clause_id = $4
   order by h.revision desc`;
+
+/** A record whose note and evidence its reader may read. */
+export interface ReadableRecordRow {
+  readonly id: string;
+  readonly standardId: string;
+  readonly standard: string;
+  readonly clauseId: string;
+  readonly number: string | null;
+  readonly country: CountryCode;
+  readonly shared: boolean;
+}
 
 type Row<View, Dates extends keyof View> = Omit<View, Dates> & { readonly [Each in Dates]: Date };
 
@@ -148,5 +160,27 @@ export class AdoptionQuery {
         by: who ? presentPeople(actor, by) : null,
       })),
     };
+  }
+
+  /** Those of the records whose note and evidence the actor reads. */
+  listReadable(actor: Actor, ids: readonly string[]): Promise<ReadableRecordRow[]> {
+    return this.database.query<ReadableRecordRow[]>(
+      `
+        select r.id, r.standard_id as "standardId", v.title as standard, r.clause_id as "clauseId", w.number,
+          r.country, r.shared
+        from adoption_record r
+        join lateral (
+          select x.version_id
+          from published_version x
+          where x.standard_id = r.standard_id
+          order by x.ordinal desc
+          limit 1
+        ) e on true
+        join standard_version v on v.id = e.version_id
+        left join version_clause w on w.version_id = e.version_id and w.clause_id = r.clause_id
+        where r.id = any($1::uuid[]) and ${recordNotesVisibleTo(actor)}
+        order by v.title, w.ordinal, r.country, r.id`,
+      [ids],
+    );
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { TargetReaders } from '../../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
+import { type ClauseCitation, newerWordsSql, type NewerWords } from './clause-citation.sql.ts';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 
 /** A clause as another feature names it: by the words in force, else by those of the draft. */
@@ -12,6 +14,11 @@ export interface ClauseReference {
   readonly slug: string | null;
   readonly number: string | null;
   readonly text: string;
+}
+
+/** A clause with the words that it has now, and whether they are others than those that were cited. */
+export interface CitedClause extends ClauseReference {
+  readonly newer: NewerWords | null;
 }
 
 const MAX_FOUND = 20;
@@ -53,6 +60,41 @@ export class ClauseReferenceQuery {
         order by r.standard, r."standardId", r.position, r.id`,
       [actor.memberId, ids],
     );
+  }
+
+  /** Those of the cited clauses that the actor may read, each with what became of its words since. */
+  findCited(actor: Actor, citations: readonly ClauseCitation[]): Promise<CitedClause[]> {
+    if (citations.length === 0) return Promise.resolve([]);
+    return this.database.query<CitedClause[]>(
+      `
+        select ${COLUMNS},
+          ${newerWordsSql(actor, '$1', { version: 'g."versionId"', revision: 'g."clauseRevision"' })} as newer
+        from (${selectReferences(actor)} and c.id = any($2::uuid[])) r
+        join clause c on c.id = r.id
+        join standard s on s.id = c.standard_id
+        join jsonb_to_recordset($3::jsonb)
+          as g("clauseId" uuid, "versionId" uuid, "clauseRevision" integer) on g."clauseId" = r.id
+        order by r.standard, r."standardId", r.position, r.id`,
+      [actor.memberId, citations.map(({ clauseId }) => clauseId), JSON.stringify(citations)],
+    );
+  }
+
+  /** Who reads each of these drafts. */
+  async findDraftReaders(standardIds: readonly string[]): Promise<ReadonlyMap<string, TargetReaders>> {
+    if (standardIds.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; audience: TargetReaders['audience'] }[]>(
+      `
+        select s.id,
+          case
+            when exists (select from standard_observer o where o.standard_id = s.id) then 'members'
+            when s.audience = 'networks' then 'network'
+            else 'teams'
+          end as audience
+        from standard s
+        where s.id = any($1::uuid[])`,
+      [standardIds],
+    );
+    return new Map(rows.map(({ id, audience }) => [id, { audience, country: null }]));
   }
 
   /** A few clauses with all these words in their text or their standard's title, or with this number. */

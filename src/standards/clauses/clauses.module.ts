@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgendasModule } from '../../agendas/index.ts';
+import { DocumentsModule } from '../../documents/index.ts';
 import { CollabModule } from '../drafting/collab/collab.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
+import { ClauseAttachmentTarget } from './clause-attachment-target.ts';
 import { ClauseReferenceQuery } from './clause-reference.query.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
@@ -15,11 +17,12 @@ import { DecisionClauses } from './decision-clauses.ts';
   imports: [
     TypeOrmModule.forFeature([Clause, ClauseRevision]),
     AgendasModule,
+    DocumentsModule,
     StandardCoreModule,
     CollabModule,
   ],
   controllers: [ClausesController],
-  providers: [ClauseService, DecisionClauses, ClauseReferenceQuery],
+  providers: [ClauseService, DecisionClauses, ClauseReferenceQuery, ClauseAttachmentTarget],
   exports: [ClauseService, ClauseReferenceQuery],
 })
 export class ClausesModule {}

@@ -394,6 +394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments/{kind}/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that stand with an object that you see. */
+        get: operations["Attachments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1247,6 +1264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/country": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a team: the entries of its country's organisations that have no member, and those that are missing. */
+        get: operations["Directory_countryDirectoryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/entries": {
         parameters: {
             query?: never;
@@ -1352,6 +1386,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/entries/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks for which field. For those who keep the entry, and the team of its country. */
+        get: operations["DirectoryRequests_directoryRequests"];
+        put?: never;
+        /** Asks the holder for a field that others may ask for. They hear of it with their next daily mail. */
+        post: operations["DirectoryRequests_askDirectoryField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/requests/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you asked for, and what became of it. */
+        get: operations["DirectoryRequests_ownDirectoryRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/entries/{id}/requests/{requestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives what was asked for, or declines. */
+        post: operations["DirectoryRequests_decideDirectoryRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/entries/{id}/reveal": {
         parameters: {
             query?: never;
@@ -1395,6 +1481,40 @@ export interface paths {
         };
         /** Your entries and those of your organisation, and what you could still make one for. */
         get: operations["Directory_ownDirectoryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks to read the document at an address. The answer is the same whether there is one or not. */
+        post: operations["AccessRequests_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-access-requests/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of your own request. */
+        get: operations["AccessRequests_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1542,6 +1662,57 @@ export interface paths {
         head?: never;
         /** Changes what is said of the document: title, tags, language, collection, audience, owner, review day. */
         patch: operations["Documents_change"];
+        trace?: never;
+    };
+    "/api/documents/{id}/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to read the document, and to whom it was given so. */
+        get: operations["AccessRequests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/access-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what was given. */
+        delete: operations["AccessRequests_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/access-requests/{requestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the document to the member who asked, or declines. */
+        post: operations["AccessRequests_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/documents/{id}/attachments": {
@@ -1795,6 +1966,23 @@ export interface paths {
         put?: never;
         /** Your team accepts or declines what was proposed for your country. */
         post: operations["Evidence_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your team says that it shows what the clause says now, too. */
+        post: operations["Evidence_renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3457,6 +3645,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practices/{id}/clauses/{clauseId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cites a clause by the words that it has now. */
+        post: operations["Practices_renewCitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practices/{id}/evidence": {
         parameters: {
             query?: never;
@@ -3891,7 +4096,8 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Questions_one"];
-        put?: never;
+        /** Says it otherwise; for whoever asked. */
+        put: operations["Questions_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3959,6 +4165,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Questions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said, with each change of its asker. */
+        get: operations["Questions_versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5451,6 +5674,18 @@ export interface components {
              */
             memberId?: string;
         };
+        AccessRequestView: {
+            id: string;
+            by: components["schemas"]["DocumentPersonView"];
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "granted" | "declined";
+            /** @description @format date-time */
+            askedAt: string;
+        };
+        AccessRequestsView: {
+            items: components["schemas"]["AccessRequestView"][];
+        };
         ActionAbilities: {
             change: boolean;
             /** @description Change its words too: until the minutes are approved. */
@@ -5667,6 +5902,7 @@ export interface components {
             own: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
         };
         AdoptionRecordView: {
+            id: string;
             revision: number;
             /** @enum {string} */
             status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
@@ -6106,6 +6342,15 @@ export interface components {
             proxySeatId: string | null;
             recused: boolean;
         };
+        AskAccess: {
+            /**
+             * Format: uuid
+             * @description The id in the address that you were given.
+             */
+            documentId: string;
+            /** @description Said to whoever decides. */
+            reason?: string;
+        };
         AskQuestion: {
             title: string;
             text: string;
@@ -6120,16 +6365,67 @@ export interface components {
             /** @enum {string} */
             audience: "network" | "teams" | "national";
         };
-        AttachedToView: {
-            /** @enum {string} */
-            kind: "meeting" | "agenda-item" | "agenda-proposal";
+        AttachedDocumentView: {
             id: string;
             title: string;
-            meetingId: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            /** @description The present holder's, where a seat owns it; empty where nobody holds the seat. */
+            ownerName: string;
+            ownerSeat: components["schemas"]["DocumentOwnerSeat"] | null;
+            collection: components["schemas"]["DocumentCollectionName"] | null;
+            /**
+             * @description What it is written in; null where nobody said.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru" | null;
+            tags: string[];
+            /** @enum {string} */
+            reviewState: "none" | "valid" | "due" | "overdue";
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+            /** @description Whether all who see the object can open the document; attaching it opened it to nobody. */
+            openToAll: boolean;
+        };
+        AttachedDocumentsView: {
+            items: components["schemas"]["AttachedDocumentView"][];
+            /** @description Whether you may add documents and take them away. */
+            mayAttach: boolean;
+        };
+        AttachedToView: {
+            /** @enum {string} */
+            kind: "clause" | "meeting" | "decision" | "practice" | "agenda-item" | "agenda-proposal" | "adoption-record";
+            id: string;
+            title: string;
+            /** @description The path of its page. */
+            address: string;
+            /**
+             * @description The country whose it is, where it is one's.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
         };
         AttachmentInput: {
             /** @enum {string} */
-            kind: "meeting" | "agenda-item" | "agenda-proposal";
+            kind: "meeting" | "agenda-item" | "agenda-proposal" | "clause" | "decision" | "practice" | "adoption-record";
             /** Format: uuid */
             id: string;
         };
@@ -6611,6 +6907,18 @@ export interface components {
             /** @description For how many days they can be read before silence approves them. */
             days: number;
         };
+        CitedClauseView: {
+            id: string;
+            standardId: string;
+            /** @description The title of the standard. */
+            standard: string;
+            /** @description Of the published standard; null while it is a draft alone. */
+            slug: string | null;
+            number: string | null;
+            text: string;
+            /** @description The words that it has now, where they are others than those that were cited. */
+            newer: components["schemas"]["NewerWordsView"] | null;
+        };
         ClauseChoicesView: {
             items: components["schemas"]["ClauseReferenceView"][];
         };
@@ -6919,6 +7227,10 @@ export interface components {
             text: string;
             record: components["schemas"]["AdoptionRecordView"] | null;
         };
+        CountryDirectoryView: {
+            items: components["schemas"]["DirectoryEntryView"][];
+            missing: components["schemas"]["MissingEntryView"][];
+        };
         CreateDirectoryEntryInput: {
             /** @enum {string} */
             subject: "organisation" | "member" | "seat";
@@ -6976,6 +7288,9 @@ export interface components {
             /** @description Minutes that it was planned for. */
             minutes: number | null;
             shown: components["schemas"]["ShownClauseView"] | null;
+        };
+        DecideAccess: {
+            granted: boolean;
         };
         DecideConsultationRemark: {
             /** @description Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
@@ -7119,6 +7434,9 @@ export interface components {
             /** @description @format date-time */
             confirmedAt: string;
         };
+        DirectoryDecisionInput: {
+            granted: boolean;
+        };
         DirectoryEntryView: {
             id: string;
             /** @enum {string} */
@@ -7171,6 +7489,28 @@ export interface components {
         DirectoryPageView: {
             items: components["schemas"]["DirectoryEntryView"][];
             next: string | null;
+        };
+        DirectoryRequestInput: {
+            /** @enum {string} */
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
+            /** @description What it is needed for; the holder reads it. */
+            reason: string;
+        };
+        DirectoryRequestView: {
+            id: string;
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            reason: string;
+            /** @description @format date-time */
+            askedAt: string;
+        };
+        DirectoryRequestsView: {
+            items: components["schemas"]["DirectoryRequestView"][];
         };
         DirectoryTokenInput: {
             /** @description What stands behind the # of the link. */
@@ -7428,6 +7768,14 @@ export interface components {
             kind?: "heading" | "clause" | "item" | "note";
             level?: number;
         };
+        EditQuestion: {
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+        };
         EditionView: {
             versionId: string;
             /** @description `v1.0`, `v1.1`, `v2.0` … */
@@ -7523,8 +7871,12 @@ export interface components {
             proposedAt: string;
             /** @description Why the team declined it. */
             reason: string;
+            /** @description The words that the clause has now, where they are others than those that it was proposed for. */
+            newer: components["schemas"]["NewerWordsView"] | null;
             /** @description Whether it waits for your team's word. */
             mayDecide: boolean;
+            /** @description Whether your team can say that it shows the newer words, too. */
+            mayRenew: boolean;
         };
         ExpertView: {
             person: components["schemas"]["KnownMemberView"];
@@ -8697,6 +9049,14 @@ export interface components {
             url: string;
             code: string;
         };
+        NewerWordsView: {
+            citedText: string;
+            /** @description The edition that was cited; null: a draft. */
+            citedEdition: string | null;
+            text: string;
+            /** @description The edition of the words that it has now; null: it is a draft still. */
+            edition: string | null;
+        };
         NextMeetingView: {
             id: string;
             title: string;
@@ -8715,7 +9075,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -8979,6 +9339,12 @@ export interface components {
             items: components["schemas"]["OrganisationView"][];
             next: string | null;
         };
+        OwnAccessRequestView: {
+            /** @enum {string|null} */
+            state: "open" | "granted" | "declined" | null;
+            /** @description @format date-time */
+            askedAt: string | null;
+        };
         OwnActionList: {
             items: components["schemas"]["OwnActionView"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -9022,6 +9388,17 @@ export interface components {
             receipt: string;
             /** @enum {string} */
             way: "phone" | "app" | "proxy" | "alternate" | "paper";
+        };
+        OwnRequestView: {
+            /** @enum {string} */
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            /** @enum {string} */
+            state: "open" | "granted" | "declined";
+            /** @description @format date-time */
+            askedAt: string;
+        };
+        OwnRequestsView: {
+            items: components["schemas"]["OwnRequestView"][];
         };
         OwnSessionView: {
             id: string;
@@ -9418,7 +9795,7 @@ export interface components {
             retiredAt: string | null;
             retiredReason: string | null;
             /** @description The clauses that it bears on, of standards that you read. */
-            clauses: components["schemas"]["ClauseReferenceView"][];
+            clauses: components["schemas"]["CitedClauseView"][];
             /** @description The question that it came from, if you read it. */
             question: components["schemas"]["PracticeQuestionView"] | null;
             uses: components["schemas"]["PracticeUseView"][];
@@ -9795,6 +10172,8 @@ export interface components {
             words: string;
         };
         QuestionAbilitiesView: {
+            /** @description Change what it says. */
+            edit: boolean;
             settle: boolean;
             drawPractice: boolean;
         };
@@ -9828,6 +10207,19 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "shared" | "retired";
         };
+        QuestionVersionView: {
+            number: number;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
+            /** @description @format date-time */
+            at: string;
+        };
+        QuestionVersionsView: {
+            /** @description The newest first. */
+            items: components["schemas"]["QuestionVersionView"][];
+        };
         QuestionView: {
             id: string;
             title: string;
@@ -9854,6 +10246,11 @@ export interface components {
             text: string;
             languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
             revision: number;
+            /**
+             * @description When its asker last changed what it says.
+             *     @format date-time
+             */
+            editedAt: string | null;
             /** @description The entry that is marked as the answer. */
             answerId: string | null;
             /** @description @format date-time */
@@ -12261,6 +12658,28 @@ export interface operations {
             };
         };
     };
+    Attachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "clause" | "meeting" | "decision" | "practice" | "agenda-item" | "agenda-proposal" | "adoption-record";
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedDocumentsView"];
+                };
+            };
+        };
+    };
     Audit_all: {
         parameters: {
             query?: {
@@ -13548,6 +13967,25 @@ export interface operations {
             };
         };
     };
+    Directory_countryDirectoryEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryDirectoryView"];
+                };
+            };
+        };
+    };
     Directory_directoryEntries: {
         parameters: {
             query?: {
@@ -13768,6 +14206,95 @@ export interface operations {
             };
         };
     };
+    DirectoryRequests_directoryRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryRequestsView"];
+                };
+            };
+        };
+    };
+    DirectoryRequests_askDirectoryField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryRequestInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DirectoryRequests_ownDirectoryRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRequestsView"];
+                };
+            };
+        };
+    };
+    DirectoryRequests_decideDirectoryRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryDecisionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Directory_revealDirectoryField: {
         parameters: {
             query?: never;
@@ -13832,6 +14359,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDirectoryView"];
+                };
+            };
+        };
+    };
+    AccessRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAccess"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessRequests_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccessRequestView"];
                 };
             };
         };
@@ -14041,7 +14610,7 @@ export interface operations {
                     reviewOn?: string;
                     named?: string;
                     /** @enum {string} */
-                    attachToKind?: "meeting" | "agenda-item" | "agenda-proposal";
+                    attachToKind?: "meeting" | "agenda-item" | "agenda-proposal" | "clause" | "decision" | "practice" | "adoption-record";
                     /** Format: uuid */
                     attachToId?: string;
                     /** Format: binary */
@@ -14144,6 +14713,71 @@ export interface operations {
             };
         };
     };
+    AccessRequests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestsView"];
+                };
+            };
+        };
+    };
+    AccessRequests_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccessRequests_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAccess"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Documents_attach: {
         parameters: {
             query?: never;
@@ -14173,7 +14807,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "meeting" | "agenda-item" | "agenda-proposal";
+                kind: "clause" | "meeting" | "decision" | "practice" | "agenda-item" | "agenda-proposal" | "adoption-record";
                 objectId: string;
             };
             cookie?: never;
@@ -14522,6 +15156,25 @@ export interface operations {
                 "application/json": components["schemas"]["DecideEvidence"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Evidence_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -17176,6 +17829,28 @@ export interface operations {
             };
         };
     };
+    Practices_renewCitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
     Practices_proposeEvidence: {
         parameters: {
             query?: never;
@@ -17856,6 +18531,31 @@ export interface operations {
             };
         };
     };
+    Questions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
     Questions_markAnswer: {
         parameters: {
             query?: never;
@@ -17944,6 +18644,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+        };
+    };
+    Questions_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionVersionsView"];
                 };
             };
         };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../ui/links.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -8,13 +9,16 @@ interface NotFoundPageProps {
    * not.
    */
   of?: { readonly title: string; readonly text: string };
+  /** What can be done about it. */
+  children?: ReactNode;
 }
 
 /** Missing and forbidden look the same, here as in the API. */
-export function NotFoundPage({ of }: NotFoundPageProps) {
+export function NotFoundPage({ of, children }: NotFoundPageProps) {
   const { t } = useTranslation();
   return (
     <Page title={of?.title ?? t('missing.title')} lead={of?.text ?? t('missing.text')}>
+      {children}
       <div>
         <LinkButton to="/">{t('missing.home')}</LinkButton>
       </div>

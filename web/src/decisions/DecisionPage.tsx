@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionRow } from '../actions/ActionRow.tsx';
 import { actionsQuery } from '../actions/queries.ts';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
+import { AttachedDocumentsSection } from '../documents/AttachedDocuments.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { useOwnerText } from '../minutes/owner-choice.ts';
@@ -75,6 +76,7 @@ function DecisionContent({ decision }: { decision: Decision }) {
       <p className={classes.text}>{decision.text}</p>
       <DecisionFacts decision={decision} />
       <FollowUpSection decision={decision} onOpenDialog={setDialog} />
+      <AttachedDocumentsSection kind="decision" id={decision.id} title={decision.reference} />
       <DecisionActions decisionId={decision.id} />
       {dialog && <DecisionDialogs decision={decision} dialog={dialog} onClose={() => setDialog(null)} />}
     </Page>

@@ -1,7 +1,9 @@
+import { Group } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NetworkTabs } from '../network/NetworkTabs.tsx';
+import { useSession } from '../api/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
@@ -16,6 +18,7 @@ import { entriesQuery } from './queries.ts';
 /** Whom to call. The filter stands in the address. */
 export function DirectoryPage() {
   const { t } = useTranslation(['directory', 'network']);
+  const { role } = useSession().member;
   const filter = directoryFilterOf(useSearch({ strict: false }));
   const entries = useInfiniteQuery(entriesQuery(filter));
   return (
@@ -23,9 +26,16 @@ export function DirectoryPage() {
       title={t('title')}
       lead={t('lead')}
       action={
-        <LinkButton to="/network/directory/own" variant="default">
-          {t('own')}
-        </LinkButton>
+        <Group gap="xs">
+          {role === 'team' && (
+            <LinkButton to="/network/directory/country" variant="default">
+              {t('country.open')}
+            </LinkButton>
+          )}
+          <LinkButton to="/network/directory/own" variant="default">
+            {t('own')}
+          </LinkButton>
+        </Group>
       }
     >
       <NetworkTabs here="directory" />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskFieldButton } from './AskFieldButton.tsx';
 import { ContactValue } from './ContactValue.tsx';
 import classes from './Directory.module.css';
 import { keptEntryQuery, type Entry, type EntryField } from './queries.ts';
@@ -31,10 +32,8 @@ export function EntryFields({ entry }: { entry: Entry }) {
 }
 
 function FieldContent({ entry, of: { field, access, value, choices } }: { entry: Entry; of: EntryField }) {
-  const { t } = useTranslation('directory');
   const words = useEntryWords();
   if (access === 'reveal') return <RevealButton entry={entry} field={field} />;
-  if (access === 'ask')
-    return <span className={classes.quiet}>{t('ask', { organisation: entry.organisation.name })}</span>;
+  if (access === 'ask') return <AskFieldButton entry={entry} field={field} />;
   return <ContactValue field={field} value={value ?? words.choices(field, choices ?? [])} />;
 }

@@ -16,6 +16,7 @@ import { StateBadge } from '../ui/StateBadge.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { GrantsSection } from './GrantsSection.tsx';
 import { entryQuery, useEntryMutations, useWithdrawEntry, type Entry } from './queries.ts';
+import { RequestsSection } from './RequestsSection.tsx';
 import { RevealsSection } from './RevealsSection.tsx';
 import { useEntryWords } from './use-entry-words.ts';
 
@@ -70,6 +71,7 @@ export function EntryContent({ entry }: { entry: Entry }) {
       <Section title={t('entry.contact')}>
         <EntryFields entry={entry} />
       </Section>
+      {mayOversee && <RequestsSection entry={entry} />}
       {mayOversee && <GrantsSection entry={entry} />}
       {mayKeep && <RevealsSection entry={entry} />}
       {mayKeep && <Withdrawal entry={entry} />}

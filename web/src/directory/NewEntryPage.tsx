@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -8,16 +8,39 @@ import { Page } from '../ui/Page.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { newEntryOf } from './filters.ts';
-import { ownEntriesQuery, useCreateEntry, type MissingEntry } from './queries.ts';
+import { countryEntriesQuery, ownEntriesQuery, useCreateEntry, type MissingEntry } from './queries.ts';
 
-/** Makes an entry for my organisation, my seat or myself. */
+/** Makes an entry for my organisation, my seat or myself, or as a team for an organisation without a member. */
 export function NewEntryPage() {
-  const { t } = useTranslation('directory');
-  const { subject } = newEntryOf(useSearch({ strict: false }));
+  const { subject, organisationId } = newEntryOf(useSearch({ strict: false }));
+  return organisationId ? <EntryOfOther organisationId={organisationId} /> : <OwnEntry subject={subject} />;
+}
+
+function OwnEntry({ subject }: Pick<MissingEntry, 'subject'>) {
+  return <NewEntryOf query={useQuery(ownEntriesQuery)} isWanted={(each) => each.subject === subject} />;
+}
+
+function EntryOfOther({ organisationId }: Pick<MissingEntry, 'organisationId'>) {
   return (
-    <QueryBoundary query={useQuery(ownEntriesQuery)}>
+    <NewEntryOf
+      query={useQuery(countryEntriesQuery)}
+      isWanted={(each) => each.organisationId === organisationId}
+    />
+  );
+}
+
+function NewEntryOf({
+  query,
+  isWanted,
+}: {
+  query: UseQueryResult<{ missing: MissingEntry[] }>;
+  isWanted: (missing: MissingEntry) => boolean;
+}) {
+  const { t } = useTranslation('directory');
+  return (
+    <QueryBoundary query={query}>
       {({ missing }) => {
-        const wanted = missing.find((each) => each.subject === subject);
+        const wanted = missing.find(isWanted);
         return wanted ? (
           <NewEntry missing={wanted} />
         ) : (
@@ -38,7 +61,11 @@ export function NewEntryPage() {
   );
 }
 
-function NewEntry({ missing: { subject, organisation, kind, seat } }: { missing: MissingEntry }) {
+function NewEntry({
+  missing: { subject, organisation, organisationId, kind, seat },
+}: {
+  missing: MissingEntry;
+}) {
   const { t } = useTranslation(['directory', 'network']);
   const navigate = useNavigate();
   const create = useCreateEntry();
@@ -49,7 +76,7 @@ function NewEntry({ missing: { subject, organisation, kind, seat } }: { missing:
       trail={<TextLink to="/network/directory/own">{t('mine.title')}</TextLink>}
     >
       <EntryForm
-        draftKey={`directory entry new ${subject}`}
+        draftKey={`directory entry new ${subject === 'organisation' ? organisationId : subject}`}
         kind={kind}
         kept={null}
         verb={t('form.make')}
@@ -57,7 +84,7 @@ function NewEntry({ missing: { subject, organisation, kind, seat } }: { missing:
         busy={create.isPending}
         onSave={(body) =>
           create.mutate(
-            { ...body, subject },
+            { ...body, subject, ...(subject === 'organisation' ? { organisationId } : {}) },
             {
               onSuccess: ({ id }) => {
                 announce(t('form.saved'));

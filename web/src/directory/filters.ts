@@ -37,8 +37,14 @@ export function directoryFilterOf(given: Readonly<Record<string, unknown>>): Dir
 /** Whose entry is to be made, as the address says it. */
 export interface NewEntryFor {
   readonly subject: 'organisation' | 'member' | 'seat';
+  /** Of an organisation without a member, whose entry a team makes. */
+  readonly organisationId?: string;
 }
 
-export function newEntryOf({ subject }: Readonly<Record<string, unknown>>): NewEntryFor {
-  return { subject: subject === 'member' || subject === 'seat' ? subject : 'organisation' };
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function newEntryOf({ subject, organisationId }: Readonly<Record<string, unknown>>): NewEntryFor {
+  if (subject === 'member' || subject === 'seat') return { subject };
+  const isOther = typeof organisationId === 'string' && ID.test(organisationId);
+  return { subject: 'organisation', ...(isOther ? { organisationId } : {}) };
 }

@@ -10,6 +10,7 @@ export type EntryField = Schemas['DirectoryFieldView'];
 export type KeptEntry = Schemas['KeptEntryView'];
 export type MissingEntry = Schemas['MissingEntryView'];
 export type Grant = Schemas['GrantView'];
+export type FieldRequest = Schemas['DirectoryRequestView'];
 export type Reveal = Schemas['RevealView'];
 export type EntryInput = Schemas['CreateDirectoryEntryInput'];
 
@@ -48,6 +49,28 @@ export const ownEntriesQuery = queryOptions({
   queryKey: ['directory', 'own'],
   queryFn: () => unwrap(api.GET('/api/directory/own')),
 });
+
+/** What a team keeps for organisations that have no member of their own. */
+export const countryEntriesQuery = queryOptions({
+  queryKey: ['directory', 'country'],
+  queryFn: () => unwrap(api.GET('/api/directory/country')),
+});
+
+/** Who asks for which detail. */
+export const requestsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['directory', 'requests', id],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/directory/entries/{id}/requests', { params: { path: { id } } }))).items,
+  });
+
+/** What I asked for, and what became of it. */
+export const ownRequestsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['directory', 'own-requests', id],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/directory/entries/{id}/requests/own', { params: { path: { id } } }))).items,
+  });
 
 /** Who looked at what, the latest first. */
 export const revealsQuery = (id: string) =>
@@ -100,6 +123,19 @@ export function useReveal(id: string) {
 
 export const useCreateEntry = () =>
   useDirectoryMutation((body: EntryInput) => unwrap(api.POST('/api/directory/entries', { body })));
+
+export const useAskField = (id: string) =>
+  useDirectoryMutation(async (body: Schemas['DirectoryRequestInput']) => {
+    await api.POST('/api/directory/entries/{id}/requests', { params: { path: { id } }, body });
+  });
+
+export const useDecideRequest = (id: string) =>
+  useDirectoryMutation(async ({ requestId, granted }: { requestId: string; granted: boolean }) => {
+    await api.POST('/api/directory/entries/{id}/requests/{requestId}/decision', {
+      params: { path: { id, requestId } },
+      body: { granted },
+    });
+  });
 
 /** Every act on one entry. */
 export function useEntryMutations(id: string) {

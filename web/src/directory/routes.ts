@@ -17,6 +17,14 @@ export const directoryRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/network/directory/country',
+    component: lazyPage(() => import('./CountryEntriesPage.tsx'), 'CountryEntriesPage', [
+      'directory',
+      'network',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/network/directory/new',
     validateSearch: newEntryOf,
     component: lazyPage(() => import('./NewEntryPage.tsx'), 'NewEntryPage', ['directory', 'network']),

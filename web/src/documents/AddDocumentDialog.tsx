@@ -43,7 +43,7 @@ export function AddDocumentDialog({
   const { t } = useTranslation(['documents', 'shell']);
   const format = useFormat();
   const { role, country } = useSession().member;
-  const audiences = audiencesOf(role, attachTo !== undefined);
+  const audiences = audiencesOf(role, attachTo?.kind);
   const [audience, setAudience] = useState<DocumentAudience>(audiences[0]!);
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState('');

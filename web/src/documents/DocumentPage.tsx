@@ -8,12 +8,15 @@ import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { FileName } from '../ui/FileName.tsx';
+import { AddressLink } from '../ui/AddressLink.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { AccessRequestsSection } from './AccessRequestsSection.tsx';
+import { AskAccess } from './AskAccess.tsx';
 import { DownloadLogSection } from './DownloadLogSection.tsx';
 import { EditDocumentDialog } from './EditDocumentDialog.tsx';
 import { fileKind } from './file-kind.ts';
@@ -42,7 +45,11 @@ export function DocumentPage() {
     <QueryBoundary
       query={useQuery(documentQuery(id))}
       skeleton={<PageSkeleton />}
-      missing={<NotFoundPage of={missing} />}
+      missing={
+        <NotFoundPage of={missing}>
+          <AskAccess documentId={id} />
+        </NotFoundPage>
+      }
     >
       {(document) => <DocumentContent document={document} />}
     </QueryBoundary>
@@ -109,6 +116,7 @@ function DocumentContent({ document }: { document: DocumentView }) {
         <VersionsTable document={document} />
       </Section>
       <ReadingsSection document={document} />
+      <AccessRequestsSection document={document} />
       <ShareLinksSection document={document} />
       <DownloadLogSection id={document.id} />
       {act === 'replace' && <ReplaceDocumentDialog document={document} opened onClose={close} />}
@@ -232,8 +240,10 @@ function OlderVersion({ document }: { document: DocumentView }) {
   );
 }
 
+/** Where it is used, as far as the reader sees that. */
 function DocumentThread({ document }: { document: DocumentView }) {
   const { t } = useTranslation('documents');
+  const format = useFormat();
   if (document.attachedTo.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -242,14 +252,11 @@ function DocumentThread({ document }: { document: DocumentView }) {
     );
   return (
     <ThreadLinks
-      links={document.attachedTo.map(({ kind, id, title, meetingId }) => ({
+      links={document.attachedTo.map(({ kind, id, title, address, country }) => ({
         key: id,
         kind: t(`page.thread.${kind}`),
-        link: (
-          <TextLink to="/meetings/$id" params={{ id: meetingId }}>
-            {title}
-          </TextLink>
-        ),
+        link: <AddressLink address={address}>{title}</AddressLink>,
+        facts: country && format.country(country),
       }))}
     />
   );

@@ -30,7 +30,7 @@ export function EditDocumentDialog({ document, onClose }: { document: DocumentVi
   const change = useChangeDocument(document.id);
   const [audience, setAudience] = useState<DocumentAudience>(document.audience);
   const [named, setNamed] = useState(document.named.map(({ memberId }) => memberId));
-  const offered = audiencesOf(role, false);
+  const offered = audiencesOf(role);
   const audiences = offered.includes(document.audience) ? offered : [document.audience, ...offered];
   const countryName = country ? format.country(country) : '';
 

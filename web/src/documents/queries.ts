@@ -14,6 +14,7 @@ import { sendFile } from './upload/send-file.ts';
 type Schemas = components['schemas'];
 export type DocumentLine = Schemas['DocumentLine'];
 export type DocumentView = Schemas['DocumentView'];
+export type AttachedDocument = Schemas['AttachedDocumentView'];
 export type DocumentVersion = Schemas['DocumentVersionView'];
 
 /** What the address of the library says. */
@@ -27,6 +28,7 @@ export interface LibraryFilter {
 }
 
 const CHECK_POLL_MS = 3_000;
+const attachedKey = ['documents', 'attached'] as const;
 const listsKey = ['documents', 'list'] as const;
 const documentKey = (id: string) => ['documents', 'one', id] as const;
 
@@ -42,6 +44,14 @@ export const documentsQuery = (filter: LibraryFilter) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+/** The documents that stand with an object. */
+export const attachedDocumentsQuery = (kind: AttachableKind, objectId: string) =>
+  queryOptions({
+    queryKey: [...attachedKey, kind, objectId],
+    queryFn: () =>
+      unwrap(api.GET('/api/attachments/{kind}/{objectId}', { params: { path: { kind, objectId } } })),
   });
 
 /** One document with its versions and where it stands. */
@@ -104,6 +114,7 @@ function useUpload<Input>(
     onSuccess: (document) => {
       client.setQueryData(documentKey(document.id), document);
       void client.invalidateQueries({ queryKey: listsKey });
+      void client.invalidateQueries({ queryKey: attachedKey });
     },
     onSettled: () => setProgress(null),
   });
@@ -143,6 +154,19 @@ export function useWithdrawDocument(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => void (await api.DELETE('/api/documents/{id}', { params: { path: { id } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['documents'] }),
+  });
+}
+
+/** Lets a document stand with something. */
+export function useAttachDocument(kind: AttachableKind, objectId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id }: Pick<DocumentLine, 'id' | 'title'>) =>
+      void (await api.POST('/api/documents/{id}/attachments', {
+        params: { path: { id } },
+        body: { kind, id: objectId },
+      })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['documents'] }),
   });
 }

@@ -22,6 +22,7 @@ export const minutesRoutes = [
     component: lazyPage(() => import('../decisions/DecisionPage.tsx'), 'DecisionPage', [
       'minutes',
       'standards',
+      'documents',
     ]),
   }),
   createRoute({

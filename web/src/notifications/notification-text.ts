@@ -18,6 +18,10 @@ export function notificationText(
       return t('told.question-discussed', words);
     case 'meeting-moved':
       return t('told.meeting-moved', words);
+    case 'document-access-asked':
+      return t('told.document-access-asked', words);
+    case 'directory-asked':
+      return t('told.directory-asked', words);
     case 'agenda-proposed':
       return t('told.agenda-proposed', words);
     case 'paper-replaced':

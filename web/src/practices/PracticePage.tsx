@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
+import { AttachedDocumentsSection } from '../documents/AttachedDocuments.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -12,6 +13,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
+import { CitedClauses } from './CitedClauses.tsx';
 import { Conversation } from './conversation/Conversation.tsx';
 import { EvidenceNotices } from './EvidenceNotices.tsx';
 import { type PracticeAct, PracticeDialog } from './PracticeDialogs.tsx';
@@ -80,7 +82,9 @@ function PracticeContent({ practice }: { practice: Practice }) {
         </Notice>
       )}
       <EvidenceNotices practice={practice} />
+      <CitedClauses practice={practice} />
       <VersionOrCurrent practice={practice} />
+      <AttachedDocumentsSection kind="practice" id={id} title={title} />
       {state !== 'draft' && <PracticeUses practice={practice} onUse={may.use ? () => setAct('use') : null} />}
       {state !== 'draft' && (
         <Conversation

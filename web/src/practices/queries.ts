@@ -115,6 +115,14 @@ export const useUsePractice = (id: string) =>
     unwrap(api.PUT('/api/practices/{id}/use', { params: { path: { id } }, body })),
   );
 
+/** Cites a clause by the words that it has now. */
+export const useRenewCitation = (id: string) =>
+  usePracticeAct(id, (clauseId: string) =>
+    unwrap(
+      api.POST('/api/practices/{id}/clauses/{clauseId}/renewal', { params: { path: { id, clauseId } } }),
+    ),
+  );
+
 export const useProposeEvidence = (id: string) =>
   usePracticeAct(id, (body: Schemas['ProposeEvidence']) =>
     unwrap(api.POST('/api/practices/{id}/evidence', { params: { path: { id } }, body })),

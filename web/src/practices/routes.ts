@@ -33,7 +33,11 @@ export const practiceRoutes = [
     path: '/library/practices/$id',
     validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
       Number.isSafeInteger(version) ? { version: Number(version) } : {},
-    component: lazyPage(() => import('./PracticePage.tsx'), 'PracticePage', ['practices', 'standards']),
+    component: lazyPage(() => import('./PracticePage.tsx'), 'PracticePage', [
+      'practices',
+      'standards',
+      'documents',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

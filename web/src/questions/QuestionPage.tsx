@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { QUESTION_LIMITS } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -28,6 +28,8 @@ import {
   useMarkAnswer,
   useReopenQuestion,
 } from './queries.ts';
+import { EditQuestionDialog } from './EditQuestionDialog.tsx';
+import { QuestionVersions } from './QuestionVersions.tsx';
 import { QuestionBadge } from './QuestionsPage.tsx';
 
 /** One question with its answers, live, and what came of it. */
@@ -50,7 +52,7 @@ function QuestionContent({ question }: { question: Question }) {
   const { t } = useTranslation('practices');
   const format = useFormat();
   const queries = useQueryClient();
-  const [isClosing, setClosing] = useState(false);
+  const [act, setAct] = useState<'close' | 'edit' | 'versions' | null>(null);
   const { id, title, text, state, language, audience, askedBy, askedAt, answerId, may } = question;
   const { country } = askedBy;
   const mark = useMarkAnswer(id);
@@ -78,12 +80,22 @@ function QuestionContent({ question }: { question: Question }) {
           <span>{t('question.askedBy', { name: askedBy.name, day: format.shortDay(askedAt) })}</span>
           <span>{t(`audience.${audience}`, { country: country ? format.country(country) : '' })}</span>
           <span>{format.language(language)}</span>
+          {question.editedAt && (
+            <Anchor component="button" type="button" size="sm" onClick={() => setAct('versions')}>
+              {t('question.edited', { day: format.shortDay(question.editedAt) })}
+            </Anchor>
+          )}
         </>
       }
       action={
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs">
+          {may.edit && (
+            <Button variant="default" onClick={() => setAct('edit')}>
+              {t('question.edit')}
+            </Button>
+          )}
           {may.settle && state !== 'closed' && (
-            <Button variant="default" onClick={() => setClosing(true)}>
+            <Button variant="default" onClick={() => setAct('close')}>
               {t('question.close')}
             </Button>
           )}
@@ -116,7 +128,9 @@ function QuestionContent({ question }: { question: Question }) {
         actsOf={marksOf}
         onSubjectChange={() => void queries.invalidateQueries({ queryKey: questionKey(id) })}
       />
-      {isClosing && <CloseDialog question={question} onClose={() => setClosing(false)} />}
+      {act === 'close' && <CloseDialog question={question} onClose={() => setAct(null)} />}
+      {act === 'edit' && <EditQuestionDialog question={question} onClose={() => setAct(null)} />}
+      {act === 'versions' && <QuestionVersions id={id} onClose={() => setAct(null)} />}
     </Page>
   );
 }

@@ -55,6 +55,19 @@ function useQuestionAct<Input>(id: string, send: (input: Input) => Promise<Quest
   });
 }
 
+/** All that it said. */
+export const questionVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...questionKey(id), 'versions'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/questions/{id}/versions', { params: { path: { id } }, signal })),
+  });
+
+export const useEditQuestion = (id: string) =>
+  useQuestionAct(id, (body: Schemas['EditQuestion']) =>
+    unwrap(api.PUT('/api/questions/{id}', { params: { path: { id } }, body })),
+  );
+
 export const useMarkAnswer = (id: string) =>
   useQuestionAct(id, (body: Schemas['MarkAnswer']) =>
     unwrap(api.PUT('/api/questions/{id}/answer', { params: { path: { id } }, body })),

@@ -5,6 +5,7 @@ import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
 import type { CommentTarget } from './thread-requests.ts';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import { ClauseText } from './ClauseText.tsx';
+import { ClauseDocumentsButton } from './ClauseDocuments.tsx';
 import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
@@ -57,12 +58,11 @@ export const ClauseRow = memo(function ClauseRow({
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
         {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}
       </div>
-      {(abilities.amend || abilities.comment !== 'none') && (
-        <div className={classes.acts}>
-          {abilities.comment !== 'none' && <ClauseCommentButton clause={clause} name={name} />}
-          {abilities.amend && <AmendClauseLink standardId={standardId} clauseId={clause.id} name={name} />}
-        </div>
-      )}
+      <div className={classes.acts}>
+        {abilities.comment !== 'none' && <ClauseCommentButton clause={clause} name={name} />}
+        {abilities.amend && <AmendClauseLink standardId={standardId} clauseId={clause.id} name={name} />}
+        {clause.kind !== 'heading' && <ClauseDocumentsButton clause={clause} name={name} />}
+      </div>
       {isWide && (threads.length > 0 || compose) && (
         <div className={classes.rail}>
           <ClauseThreads name={name} threads={threads} open={open} compose={compose} />

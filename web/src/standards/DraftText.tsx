@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
 import { useOpenAmendmentCounts } from './amendments/use-open-amendment-counts.ts';
+import { ClauseDocuments } from './ClauseDocuments.tsx';
 import { ClauseHistory } from './ClauseHistory.tsx';
 import {
   type DraftUiState,
@@ -137,6 +138,9 @@ export function DraftText({
             updateUi(INITIAL_UI_STATE);
           }}
         />
+      )}
+      {named(now.documents) && (
+        <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
       )}
       {named(now.history) && (
         <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />

@@ -6,11 +6,18 @@ import type { Standard, Thread } from './queries.ts';
 export interface DraftUiState {
   readonly compose: CommentTarget | null;
   readonly history: string | null;
+  /** The clause whose documents are shown. */
+  readonly documents: string | null;
   /** On narrow screens: the clause whose comments are open in the sheet. */
   readonly sheet: string | null;
 }
 
-export const INITIAL_UI_STATE: DraftUiState = { compose: null, history: null, sheet: null };
+export const INITIAL_UI_STATE: DraftUiState = {
+  compose: null,
+  history: null,
+  documents: null,
+  sheet: null,
+};
 
 export interface DraftContextValue {
   readonly standardId: string;

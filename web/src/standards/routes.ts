@@ -45,6 +45,7 @@ export const standardRoutes = [
       'consultations',
       'amendments',
       'publishing',
+      'documents',
     ]),
   }),
   createRoute({
@@ -159,7 +160,7 @@ export const standardRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/adoption/$country',
     validateSearch: countrySearch,
-    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', PARTS),
+    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', [...PARTS, 'documents']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

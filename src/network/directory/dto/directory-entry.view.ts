@@ -62,6 +62,12 @@ export class OwnDirectoryView {
   missing!: MissingEntryView[];
 }
 
+/** What a team keeps for the organisations of its country that have no member of their own. */
+export class CountryDirectoryView {
+  items!: DirectoryEntryView[];
+  missing!: MissingEntryView[];
+}
+
 /** A field as who keeps it sees it. */
 export class KeptFieldView {
   field!: DirectoryField;

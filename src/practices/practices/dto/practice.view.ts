@@ -7,7 +7,7 @@ import type {
   QuestionState,
   UseOutcome,
 } from '@nbn/contracts';
-import { EvidenceView } from '../../../standards/index.ts';
+import { EvidenceView, NewerWordsView } from '../../../standards/index.ts';
 import { ConversationStateView, KnownMemberView, SeatHolderView } from '../../dto/person.view.ts';
 
 export class PracticeLineView {
@@ -44,6 +44,11 @@ export class ClauseReferenceView {
   slug!: string | null;
   number!: string | null;
   text!: string;
+}
+
+export class CitedClauseView extends ClauseReferenceView {
+  /** The words that it has now, where they are others than those that were cited. */
+  newer!: NewerWordsView | null;
 }
 
 export class ClauseChoicesView {
@@ -123,7 +128,7 @@ export class PracticeView extends PracticeTextView {
   retiredAt!: string | null;
   retiredReason!: string | null;
   /** The clauses that it bears on, of standards that you read. */
-  clauses!: ClauseReferenceView[];
+  clauses!: CitedClauseView[];
   /** The question that it came from, if you read it. */
   question!: PracticeQuestionView | null;
   uses!: PracticeUseView[];

@@ -63,6 +63,22 @@ export class AskQuestion {
   audience!: PracticeAudience;
 }
 
+export class EditQuestion {
+  /** The revision that was seen; a newer one refuses it. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
+
+  @MemberText({ min: 1, max: QUESTION_LIMITS.title })
+  title!: string;
+
+  @MemberText({ min: 1, max: QUESTION_LIMITS.text })
+  text!: string;
+
+  @IsIn(CONTENT_LANGUAGES)
+  language!: ContentLanguage;
+}
+
 export class MarkAnswer {
   /** The revision that was seen; a newer one refuses it. */
   @IsInt()

@@ -42,6 +42,8 @@ export class QuestionPracticeView {
 }
 
 export class QuestionAbilitiesView {
+  /** Change what it says. */
+  edit!: boolean;
   settle!: boolean;
   drawPractice!: boolean;
 }
@@ -50,6 +52,11 @@ export class QuestionView extends QuestionLineView {
   text!: string;
   languages!: ContentLanguage[];
   revision!: number;
+  /**
+   * When its asker last changed what it says.
+   * @format date-time
+   */
+  editedAt!: string | null;
   /** The entry that is marked as the answer. */
   answerId!: string | null;
   /** @format date-time */
@@ -59,6 +66,21 @@ export class QuestionView extends QuestionLineView {
   practices!: QuestionPracticeView[];
   conversation!: ConversationStateView;
   may!: QuestionAbilitiesView;
+}
+
+/** What a question said. */
+export class QuestionVersionView {
+  number!: number;
+  title!: string;
+  text!: string;
+  language!: ContentLanguage;
+  /** @format date-time */
+  at!: string;
+}
+
+export class QuestionVersionsView {
+  /** The newest first. */
+  items!: QuestionVersionView[];
 }
 
 export class CreatedQuestionView {

@@ -39,6 +39,7 @@ export class AdoptionMatrixView {
 }
 
 export class AdoptionRecordView {
+  id!: string;
   revision!: number;
   status!: AdoptionStatus;
   /** Null where it is another country's and not shared. */

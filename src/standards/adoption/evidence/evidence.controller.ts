@@ -39,4 +39,12 @@ export class EvidenceController {
   ): Promise<void> {
     await this.evidence.decide(actor, id, accepted, reason);
   }
+
+  /** Your team says that it shows what the clause says now, too. */
+  @Post('evidence/:id/renewal')
+  @HttpCode(204)
+  @Allow('adoption:write')
+  async renew(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.evidence.renew(actor, id);
+  }
 }

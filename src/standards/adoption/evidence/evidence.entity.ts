@@ -13,6 +13,13 @@ export class Evidence {
   @Column('uuid')
   clauseId: string;
 
+  /** The edition whose words it speaks about. */
+  @Column('uuid', { nullable: true })
+  versionId: string | null;
+
+  @Column('integer')
+  clauseRevision: number;
+
   @Column('text')
   country: CountryCode;
 

@@ -1,6 +1,6 @@
 import type { CountryCode, EvidenceState } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
-import { readableNotesCountry } from '../adoption.policy.ts';
+import { mayReadNotes } from '../adoption.policy.ts';
 
 /** What the rules look at in a piece of evidence. */
 export interface EvidenceFacts {
@@ -20,5 +20,5 @@ export function mayReadEvidence(
   { country, state, proposedById, shared }: EvidenceFacts,
 ): boolean {
   if (proposedById === actor.memberId || actor.seat?.country === country) return true;
-  return state === 'accepted' && (shared || readableNotesCountry(actor) === country);
+  return state === 'accepted' && mayReadNotes(actor, { country, shared });
 }

@@ -1,12 +1,23 @@
 import type { Tx } from '#platform/persistence/transaction';
+import { CITABLE_VERSION } from '../../clauses/clause-citation.sql.ts';
 import type { Evidence } from './evidence.entity.ts';
 
-export async function findStandardOfClause(tx: Tx, clauseId: string): Promise<string | null> {
-  const [clause] = await tx.manager.query<{ id: string }[]>(
-    'select standard_id as id from clause where id = $1',
+/** The standard of a clause, and the words that it has now. */
+export interface CitableClause {
+  readonly standardId: string;
+  readonly versionId: string | null;
+  readonly clauseRevision: number;
+}
+
+export async function findCitableClause(tx: Tx, clauseId: string): Promise<CitableClause | null> {
+  const [clause] = await tx.manager.query<CitableClause[]>(
+    `
+      select c.standard_id as "standardId", ${CITABLE_VERSION} as "versionId", c.revision as "clauseRevision"
+      from clause c
+      where c.id = $1`,
     [clauseId],
   );
-  return clause?.id ?? null;
+  return clause ?? null;
 }
 
 /** Whether it was proposed already and not declined. */

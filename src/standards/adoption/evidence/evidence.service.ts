@@ -10,7 +10,7 @@ import { mayRecord } from '../adoption.policy.ts';
 import { findAdoptableOrdinal, lockClause } from '../adoption.repository.ts';
 import { Evidence } from './evidence.entity.ts';
 import { EvidenceClauseNotInForce, EvidenceIsKnown } from './evidence.problems.ts';
-import { findStandardOfClause, isStanding } from './evidence.repository.ts';
+import { findCitableClause, isStanding } from './evidence.repository.ts';
 
 export interface EvidenceProposal {
   readonly clauseId: string;
@@ -31,8 +31,9 @@ export class EvidenceService {
    */
   async propose(tx: Tx, actor: Actor, proposal: EvidenceProposal): Promise<string> {
     const { clauseId, country, source, sourceId } = proposal;
-    const standardId = await findStandardOfClause(tx, clauseId);
-    if (standardId === null) throw new EvidenceClauseNotInForce();
+    const found = await findCitableClause(tx, clauseId);
+    if (found === null) throw new EvidenceClauseNotInForce();
+    const { standardId } = found;
     await lockClause(tx, standardId, clauseId);
     if ((await findAdoptableOrdinal(tx, standardId, clauseId)) === null) throw new EvidenceClauseNotInForce();
     if (await isStanding(tx, proposal)) throw new EvidenceIsKnown();
@@ -40,8 +41,8 @@ export class EvidenceService {
     const decides = mayRecord(actor, country);
     await tx.manager.insert(Evidence, {
       ...proposal,
+      ...found,
       id,
-      standardId,
       state: decides ? 'accepted' : 'proposed',
       proposedBy: actor.memberId,
       proposedAt: tx.now,
@@ -59,14 +60,27 @@ export class EvidenceService {
     return id;
   }
 
+  /** Says that it still shows what the clause says now; for the team of the country. */
+  async renew(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const { state, country, clauseId, source, sourceId } = await lockOfTeam(tx, actor, id);
+      const found = await findCitableClause(tx, clauseId);
+      if (!found || state === 'declined') throw new NotFound();
+      const { standardId, versionId, clauseRevision } = found;
+      await tx.manager.update(Evidence, { id }, { versionId, clauseRevision });
+      tx.audit({
+        action: 'evidence.renewed',
+        object: { kind: 'clause', id: clauseId },
+        country,
+        detail: { standardId, source, sourceId },
+      });
+    });
+  }
+
   /** The team of the country takes it, or says why not. */
   async decide(actor: Actor, id: string, accepted: boolean, reason: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const evidence = await tx.manager.findOne(Evidence, {
-        where: { id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!evidence || !mayRecord(actor, evidence.country)) throw new NotFound();
+      const evidence = await lockOfTeam(tx, actor, id);
       const { standardId, clauseId, country, source, sourceId, proposedBy } = evidence;
       const state = accepted ? 'accepted' : 'declined';
       await tx.manager.update(
@@ -85,4 +99,10 @@ export class EvidenceService {
       );
     });
   }
+}
+
+async function lockOfTeam(tx: Tx, actor: Actor, id: string): Promise<Evidence> {
+  const evidence = await tx.manager.findOne(Evidence, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!evidence || !mayRecord(actor, evidence.country)) throw new NotFound();
+  return evidence;
 }

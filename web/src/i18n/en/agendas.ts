@@ -206,19 +206,15 @@ export const agendas = {
     of: 'Papers of {{title}}',
     meeting: 'Papers for the whole meeting',
     none: 'None yet. A paper put here belongs to no single item.',
-    download: 'Download {{title}}',
     addTitle: 'Add a paper to {{title}}',
     toMeeting: 'Add a paper for the whole meeting',
     add: 'Add the paper',
     added: '{{title}} was added.',
-    detach: 'Take {{title}} away',
     detachTitle: 'Take {{title}} away from here?',
     detachEffect:
       'It no longer stands with the meeting, and those who could read it only because of the ' +
       'meeting can no longer. It stays in the library for its owner.',
     detachVerb: 'Take it away',
-    version: 'version {{number}}',
     late: 'late by {{by}}',
-    teams: 'for the national teams',
   },
 } as const;

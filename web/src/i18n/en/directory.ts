@@ -59,7 +59,35 @@ export const directory = {
     few: 'You can look at {{count}} protected details in 24 hours.',
     done: 'The detail is shown.',
   },
-  ask: 'Not open to you. Ask {{organisation}} for it; they can give it to you by name.',
+  asking: {
+    section: 'Who asks for a detail',
+    verb: 'Ask for it',
+    named: 'Ask for it: {{field}}, {{organisation}}',
+    title: 'Ask {{organisation}} for: {{field}}',
+    effect:
+      'Those who keep the entry read your name and your reason, here and in their daily mail. They give you ' +
+      'the detail by name, or decline.',
+    sent: 'They are asked.',
+    waits: 'Asked for on {{day}}. You are notified when they decide.',
+    declined: 'You asked for it on {{day}}. It was not given.',
+    asks: 'asks for {{field}}, {{day}}',
+    give: 'Give it',
+    giveNamed: 'Give it: {{field}}, {{name}}',
+    decline: 'Decline',
+    declineNamed: 'Decline: {{field}}, {{name}}',
+    given: 'The detail is given for half a year.',
+    refused: 'The request is declined.',
+  },
+  country: {
+    title: 'Directory of {{country}}: organisations without a member',
+    open: 'Organisations without a member',
+    lead:
+      'Shelters, agencies and others of your country whom nobody represents in the Network. Your national team ' +
+      'keeps their entries, with their consent.',
+    kept: 'Entries that your team keeps',
+    none: 'No such organisation',
+    noneText: 'Every organisation of your country has a member. The secretariat adds new organisations.',
+  },
   entry: {
     contact: 'How to reach them',
     nothing: 'Nothing of this entry is open to you.',

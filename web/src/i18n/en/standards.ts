@@ -89,6 +89,7 @@ export const standards = {
     up: 'Move up',
     down: 'Move down',
     thread: 'Open the comments on “{{quote}}”',
+    documents: 'Documents',
     history: 'History',
     only: 'Only its comments',
     remove: 'Remove',
@@ -165,6 +166,16 @@ export const standards = {
     title_other: '{{count}} removed clauses',
     by: 'Removed by {{name}}, {{when}}',
     restore: 'Bring back',
+  },
+  newer: {
+    title: 'Newer text exists: {{name}}',
+    cited: 'Text of {{edition}}, which is cited',
+    current: 'Text of {{edition}}',
+    draft: 'The draft',
+  },
+  documents: {
+    ofClause: 'Documents that stand with {{name}}',
+    title: 'Documents: {{name}}',
   },
   history: {
     title: 'History of {{name}}',

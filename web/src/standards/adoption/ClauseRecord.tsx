@@ -7,6 +7,7 @@ import { ClauseEvidence } from './ClauseEvidence.tsx';
 import { ReconfirmNotice } from './ReconfirmNotice.tsx';
 import type { AdoptionRecord, CountryAdoption, CountryClause } from './queries.ts';
 import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
+import { RecordDocuments } from './RecordDocuments.tsx';
 import { RecordForm, recordDraftKey } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
@@ -18,6 +19,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
     () => adoption.mayRecord && hasUnsavedChange(recordDraftKey(adoption, clause)),
   );
   const [reading, setReading] = useState(false);
+  const [documents, setDocuments] = useState(false);
   const { id, mark, kind, text, record } = clause;
   const heading = kind === 'heading';
   const act = useRef<HTMLButtonElement>(null);
@@ -73,6 +75,14 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
                     {t('country.history')}
                   </Button>
                 )}
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  aria-describedby={about}
+                  onClick={() => setDocuments(true)}
+                >
+                  {t('country.documents')}
+                </Button>
               </Group>
             )}
           </div>
@@ -81,6 +91,9 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
         {!heading && <ClauseEvidence adoption={adoption} clause={clause} />}
         {record?.asked && <ReconfirmNotice adoption={adoption} clause={clause} record={record} />}
         {writing && <RecordForm adoption={adoption} clause={clause} onClose={close} />}
+        {documents && (
+          <RecordDocuments adoption={adoption} clause={clause} onClose={() => setDocuments(false)} />
+        )}
         {reading && <RecordHistory adoption={adoption} clause={clause} onClose={() => setReading(false)} />}
       </div>
     </li>

@@ -8,6 +8,7 @@ export type AdoptionMatrix = components['schemas']['AdoptionMatrixView'];
 export type AdoptionCell = components['schemas']['AdoptionCellView'];
 export type CountryAdoption = components['schemas']['CountryAdoptionView'];
 export type CountryClause = components['schemas']['CountryClauseView'];
+export type Evidence = components['schemas']['EvidenceView'];
 export type AdoptionRecord = components['schemas']['AdoptionRecordView'];
 export type RecordAdoptionInput = components['schemas']['RecordAdoption'];
 

@@ -71,6 +71,10 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
     // The menu gives the focus back first.
     setTimeout(() => focusThread(thread.id), 50);
   };
+  const showDocuments = (clauseId: string) => {
+    opensDialog.current = true;
+    updateUi({ documents: clauseId });
+  };
   const showHistory = (clauseId: string) => {
     opensDialog.current = true;
     updateUi({ history: clauseId });
@@ -133,6 +137,7 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
               {t('menu.thread', { quote: thread.anchor.quote })}
             </Menu.Item>
           ))}
+          {known && <Menu.Item onClick={() => showDocuments(known.id)}>{t('menu.documents')}</Menu.Item>}
           {known && <Menu.Item onClick={() => showHistory(known.id)}>{t('menu.history')}</Menu.Item>}
           {known && <Menu.Item onClick={() => onSearch({ clause: known.id })}>{t('menu.only')}</Menu.Item>}
           <Menu.Item color="var(--nbn-loss)" onClick={() => run(removeClause)}>

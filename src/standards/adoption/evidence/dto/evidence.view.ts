@@ -1,4 +1,5 @@
 import type { CountryCode, EvidenceSource, EvidenceState } from '@nbn/contracts';
+import { NewerWordsView } from '../../../dto/newer-words.view.ts';
 import { PersonView } from '../../../dto/standard.view.ts';
 
 export class EvidenceView {
@@ -21,8 +22,12 @@ export class EvidenceView {
   proposedAt!: string;
   /** Why the team declined it. */
   reason!: string;
+  /** The words that the clause has now, where they are others than those that it was proposed for. */
+  newer!: NewerWordsView | null;
   /** Whether it waits for your team's word. */
   mayDecide!: boolean;
+  /** Whether your team can say that it shows the newer words, too. */
+  mayRenew!: boolean;
 }
 
 export class EvidenceListView {

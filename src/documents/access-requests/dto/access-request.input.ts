@@ -1,0 +1,19 @@
+import { ACCESS_REQUEST_LIMITS } from '@nbn/contracts';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { MemberText } from '#platform/text/member-text.decorator';
+
+export class AskAccess {
+  /** The id in the address that you were given. */
+  @IsUUID()
+  documentId!: string;
+
+  /** Said to whoever decides. */
+  @IsOptional()
+  @MemberText({ max: ACCESS_REQUEST_LIMITS.reason })
+  reason?: string;
+}
+
+export class DecideAccess {
+  @IsBoolean()
+  granted!: boolean;
+}

@@ -1,0 +1,40 @@
+import { Drawer } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { AttachedDocuments } from '../documents/AttachedDocuments.tsx';
+import { clauseName, type NumberedClause } from './clause-name.ts';
+import classes from './Draft.module.css';
+import { useDraft } from './draft-context.ts';
+
+/** Beside a clause that is read: the button to see the documents that stand with it. */
+export function ClauseDocumentsButton({ clause, name }: { clause: NumberedClause; name: string }) {
+  const { t } = useTranslation('standards');
+  const { updateUi } = useDraft();
+  return (
+    <button
+      type="button"
+      className={classes.act}
+      aria-label={t('documents.ofClause', { name })}
+      onClick={() => updateUi({ documents: clause.id })}
+    >
+      <IconPaperclip size={18} stroke={1.6} aria-hidden />
+    </button>
+  );
+}
+
+/** The documents that stand with a clause of a draft. */
+export function ClauseDocuments({ clause, onClose }: { clause: NumberedClause; onClose: () => void }) {
+  const { t } = useTranslation(['standards', 'shell']);
+  const name = clauseName(t, clause);
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      title={t('documents.title', { name })}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      <AttachedDocuments kind="clause" id={clause.id} title={name} />
+    </Drawer>
+  );
+}

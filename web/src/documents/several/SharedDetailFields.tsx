@@ -12,7 +12,7 @@ import type { DocumentWords } from './file-transfer.ts';
 /** What is said once of all documents that are added together. */
 export function useSharedDetails() {
   const { role, country } = useSession().member;
-  const audiences = audiencesOf(role, false);
+  const audiences = audiencesOf(role);
   const [audience, chooseAudience] = useState<DocumentAudience>(audiences[0]!);
   const [named, setNamed] = useState<string[]>([]);
   const [collectionId, setCollectionId] = useState('');

@@ -47,6 +47,7 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/network', 'network:read'],
   ['/network/directory', 'network:read'],
   ['/network/directory/own', 'network:read'],
+  ['/network/directory/country', 'network:read'],
   ['/network/deliveries', 'deliveries:settle'],
   ['/search'],
   ['/search?q=shelter'],

@@ -339,7 +339,7 @@ describe('a closed item', () => {
     expect(
       (await (await network.as('LV', 'ngo')).get<{ attachedTo: object[] }>(`/documents/${known.id}`)).body
         .attachedTo,
-    ).toEqual([expect.objectContaining({ title: SECRET, meetingId: meeting.id })]);
+    ).toEqual([expect.objectContaining({ title: SECRET, address: `/meetings/${meeting.id}` })]);
   });
 
   it('cannot be touched by one who arranges the agenda and is not on the list', async () => {

@@ -463,7 +463,9 @@ describe('papers', () => {
       expect(agenda.papers).toMatchObject([{ id: whole.id }]);
       expect((await reader.get(`/documents/${id}/file`)).status).toBe(200);
       expect((await reader.get(`/documents/${id}`)).body).toMatchObject({
-        attachedTo: [{ kind: 'agenda-item', id: item!.id, title: 'opening', meetingId: meeting.id }],
+        attachedTo: [
+          { kind: 'agenda-item', id: item!.id, title: 'opening', address: `/meetings/${meeting.id}` },
+        ],
       });
       expect(JSON.stringify((await reader.get('/documents')).body)).toContain(id);
     }

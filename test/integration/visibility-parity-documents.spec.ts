@@ -124,6 +124,70 @@ describe('who sees a document', () => {
   });
 });
 
+describe('who sees what they asked for', () => {
+  it('is who was given it, whomever it is for, while it is not withdrawn', async () => {
+    const documents = DOCUMENT_AUDIENCES.flatMap((audience) =>
+      (['current', 'withdrawn'] as const).flatMap((state) =>
+        READERS.flatMap((asker) =>
+          (['open', 'granted', 'declined'] as const).map((request) => ({
+            id: randomUUID(),
+            audience,
+            state,
+            asker,
+            request,
+          })),
+        ),
+      ),
+    );
+    await walk.insert(
+      'document',
+      documents.map(({ id, audience, state }) => ({
+        id,
+        title: 'A document',
+        audience,
+        country_code: audience === 'national' ? 'NO' : null,
+        owner_id: walk.authorId,
+        state,
+        latest: 1,
+        created_at: '2027-01-01',
+        changed_at: '2027-01-01',
+      })),
+    );
+    await walk.insert(
+      'document_access_request',
+      documents.map(({ id, asker, request }) => ({
+        id: randomUUID(),
+        document_id: id,
+        member_id: walk.actor(asker).memberId,
+        reason: 'For a case.',
+        state: request,
+        asked_at: '2027-01-01',
+        decided_by: request === 'open' ? null : walk.authorId,
+        decided_at: request === 'open' ? null : '2027-01-02',
+      })),
+    );
+    const cells: Cell[] = [];
+    for (const reader of READERS) {
+      const { where, parameters } = visibleDocuments(walk.actor(reader), 'false');
+      const seen = await walk.ids(
+        `select d.id from document d where ${where} and $1::uuid is not null and ($2::text is null or true)`,
+        parameters,
+      );
+      for (const { id, audience, state, asker, request } of documents) {
+        const situation = state === 'withdrawn' ? `withdrawn ${audience}` : audience;
+        const isGiven = request === 'granted' && asker === reader && state === 'current';
+        cells.push({
+          of: `${situation}, ${request} for ${asker}`,
+          reader,
+          expected: isGiven || DOCUMENT_READERS.expects(situation, reader),
+          found: seen.has(id),
+        });
+      }
+    }
+    expectParity(cells, DOCUMENT_AUDIENCES.length * 2 * READERS.length * 3 * READERS.length);
+  });
+});
+
 describe('who sees what is for those named, and what a seat owns', () => {
   it('is who is named, and who holds the seat now; nobody else, and not who held it before', async () => {
     const document = (change: Readonly<Record<string, unknown>>) => ({

@@ -20,7 +20,9 @@ export function NotFoundPage({ of, children }: NotFoundPageProps) {
     <Page title={of?.title ?? t('missing.title')} lead={of?.text ?? t('missing.text')}>
       {children}
       <div>
-        <LinkButton to="/">{t('missing.home')}</LinkButton>
+        <LinkButton to="/" variant={children ? 'default' : 'filled'}>
+          {t('missing.home')}
+        </LinkButton>
       </div>
     </Page>
   );

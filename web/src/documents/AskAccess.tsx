@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { ACCESS_REQUEST_LIMITS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useHasPermission } from '../api/session.ts';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Form, LongTextField } from '../ui/Form.tsx';
@@ -13,7 +14,8 @@ import { ownAccessRequestQuery, useAskAccess } from './access-requests.ts';
 export function AskAccess({ documentId }: { documentId: string }) {
   const { t } = useTranslation('documents');
   const format = useFormat();
-  const { data } = useQuery(ownAccessRequestQuery(documentId));
+  const mayAsk = useHasPermission('documents:read');
+  const { data } = useQuery({ ...ownAccessRequestQuery(documentId), enabled: mayAsk });
   const ask = useAskAccess(documentId);
   if (!data) return null;
   if (data.askedAt !== null)

@@ -97,6 +97,7 @@ function useLinks({ id, version, clauses, question, evidence }: Practice): Threa
       key: clause.id,
       kind: t('practice.clauses'),
       link: <ClauseLink clause={clause}>{nameOf(clause)}</ClauseLink>,
+      facts: clause.newer && t('practice.newerText'),
     })),
     ...evidence.map((one) => ({
       key: one.id,
@@ -110,7 +111,13 @@ function useLinks({ id, version, clauses, question, evidence }: Practice): Threa
           {t('practice.clauseLine', { number: one.number ?? '', standard: one.standard })}
         </TextLink>
       ),
-      facts: `${format.country(one.country)}, ${t(`practice.evidenceState.${one.state}`)}`,
+      facts: [
+        format.country(one.country),
+        t(`practice.evidenceState.${one.state}`),
+        one.newer && t('practice.newerText'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     })),
     ...earlier.map(({ number, at, by }) => ({
       key: `version ${number}`,

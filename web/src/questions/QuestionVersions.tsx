@@ -1,23 +1,18 @@
-import { Drawer, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import classes from '../practices/Practices.module.css';
+import { SidePanel } from '../ui/SidePanel.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { questionVersionsQuery } from './queries.ts';
 
 /** All that a question said, the newest first. */
 export function QuestionVersions({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t } = useTranslation(['practices', 'shell']);
+  const { t } = useTranslation('practices');
   const format = useFormat();
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      title={t('question.versions')}
-      closeButtonProps={{ 'aria-label': t('shell:close') }}
-    >
+    <SidePanel title={t('question.versions')} onClose={onClose}>
       <QueryBoundary query={useQuery(questionVersionsQuery(id))}>
         {({ items }) => (
           <ol reversed style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -35,6 +30,6 @@ export function QuestionVersions({ id, onClose }: { id: string; onClose: () => v
           </ol>
         )}
       </QueryBoundary>
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AttachedDocuments } from '../documents/AttachedDocuments.tsx';
+import { SidePanel } from '../ui/SidePanel.tsx';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
@@ -24,17 +24,11 @@ export function ClauseDocumentsButton({ clause, name }: { clause: NumberedClause
 
 /** The documents that stand with a clause of a draft. */
 export function ClauseDocuments({ clause, onClose }: { clause: NumberedClause; onClose: () => void }) {
-  const { t } = useTranslation(['standards', 'shell']);
+  const { t } = useTranslation('standards');
   const name = clauseName(t, clause);
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      title={t('documents.title', { name })}
-      closeButtonProps={{ 'aria-label': t('shell:close') }}
-    >
+    <SidePanel title={t('documents.title', { name })} onClose={onClose}>
       <AttachedDocuments kind="clause" id={clause.id} title={name} />
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -140,6 +140,7 @@ export const practices = {
     accept: 'Accept as evidence',
     decline: 'Decline',
     waitsForTeam: 'Proposed as evidence of what {{country}} does with clause {{number}} of {{standard}}.',
+    newerText: 'newer text exists',
     renewCitation: 'Cite the newer text',
     clauseLine: 'Clause {{number}}, {{standard}}',
     clauseDraft: '{{standard}}: {{text}}',

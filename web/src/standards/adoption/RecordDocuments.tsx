@@ -1,6 +1,7 @@
-import { Drawer, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AttachedDocuments } from '../../documents/AttachedDocuments.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import type { CountryAdoption, CountryClause } from './queries.ts';
 
@@ -14,20 +15,14 @@ export function RecordDocuments({
   clause: CountryClause;
   onClose: () => void;
 }) {
-  const { t } = useTranslation(['publishing', 'shell']);
+  const { t } = useTranslation('publishing');
   const format = useFormat();
   const clauseTitle = t('country.clauseOf', { number, title });
   const recordTitle = t('country.recordOf', { number, country: format.country(country) });
   // What is null is another country's, and so are its documents.
   const isReadable = record !== null && record.note !== null;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      title={t('country.documentsOf', { number })}
-      closeButtonProps={{ 'aria-label': t('shell:close') }}
-    >
+    <SidePanel title={t('country.documentsOf', { number })} onClose={onClose}>
       <Stack gap="xl">
         {isReadable && (
           <Stack component="section" gap="xs" aria-label={recordTitle}>
@@ -40,6 +35,6 @@ export function RecordDocuments({
           <AttachedDocuments kind="clause" id={id} title={clauseTitle} />
         </Stack>
       </Stack>
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -55,8 +55,9 @@ function seedDocument(
     );
   if (reading) {
     chronicle.on(reading.day, () => askToRead(stage, id, document.by, reading.dueIn));
-    for (const [place, seat] of reading.done.entries())
-      chronicle.on(reading.day + 2 + place, () => confirmReading(stage, id, seat));
+    chronicle.on(reading.day + 4, async () => {
+      for (const seat of reading.done) await confirmReading(stage, id, seat);
+    });
   }
   if (link)
     chronicle.on(link.day, () =>

@@ -3,6 +3,8 @@ import { LIMITS } from '@nbn/contracts';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHasPermission } from '../../api/session.ts';
+import { NotFoundPage } from '../../app/NotFoundPage.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
@@ -16,8 +18,13 @@ import { QueueTotal } from './QueueTotal.tsx';
 import { SharedDetailFields, useSharedDetails } from './SharedDetailFields.tsx';
 import { useUploadQueue } from './use-upload-queue.ts';
 
-/** Adds several documents at once: what holds for all is said once, and each file goes its own way. */
+/** For those who may add documents; to all others it is no page. */
 export function AddDocumentsPage() {
+  return useHasPermission('documents:write') ? <AddDocuments /> : <NotFoundPage />;
+}
+
+/** Adds several documents at once: what holds for all is said once, and each file goes its own way. */
+function AddDocuments() {
   const { t } = useTranslation(['uploads', 'documents']);
   const format = useFormat();
   const { queue, files, choose } = useUploadQueue();

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -159,6 +160,20 @@ for (const [name, where, open] of stores) {
       await expect(under.store.put(broken, LARGE.length + 1, id)).rejects.toThrow('the sender is gone');
       await expect(under.store.open(id)).rejects.toThrow();
       expect(await under.holds()).toEqual([]);
+    });
+
+    it('may be left before their end, and that is no fault', async () => {
+      const { id } = await under.store.put(Readable.from([LARGE]), LARGE.length);
+      const file = await under.store.open(id);
+      let fault: Error | undefined;
+      file.on('error', (error) => (fault = error));
+      const closed = once(file, 'close').catch(() => undefined);
+      const reader = Readable.toWeb(file).getReader();
+      await reader.read();
+      await reader.cancel();
+      await closed;
+      expect(fault?.name ?? 'AbortError').toBe('AbortError');
+      await under.store.remove(id);
     });
 
     it('are taken from this machine, as often as it is asked', async () => {

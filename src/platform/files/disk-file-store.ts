@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { Problem } from '../problems/problem.ts';
@@ -21,7 +20,6 @@ export function hasNoRoom(error: unknown): boolean {
  * Files on disk, `DATA_DIR/files/<last two>/<id>`; written beside, synced, then renamed, so that no half file
  * is ever seen.
  */
-@Injectable()
 export class DiskFileStore extends FileStore {
   private readonly root: string;
 

@@ -129,12 +129,19 @@ function unavailable(cause: unknown): FileStoreUnavailable {
   return new FileStoreUnavailable(cause);
 }
 
-/** What breaks off in the middle is the store's fault, and no end. */
+/** What breaks off in the middle is the store's fault, and no end; that a reader leaves is nobody's. */
 async function* readBody(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
   try {
-    yield* body;
-  } catch (error) {
-    throw unavailable(error);
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw unavailable(error);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }
 

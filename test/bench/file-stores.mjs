@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import 'reflect-metadata';
 import { S3mini } from 's3mini';
 import { readConfig } from '../../dist/src/platform/config/config.js';
 import { DiskFileStore } from '../../dist/src/platform/files/disk-file-store.js';

@@ -8,7 +8,7 @@ interface FileDropProps {
   onFiles: (files: File[]) => void;
   /** Several are expected: says so. */
   multiple: boolean;
-  /** As of `<input accept>`. */
+  /** File types, as a file field of the browser takes them. */
   accept?: string | undefined;
   /** The most that one may hold, in words. */
   limit: string;

@@ -345,7 +345,7 @@ describe('after something was done, the focus is where one goes on', () => {
       .locator('main li')
       .filter({ has: page.getByRole('button', { name: /^Record/ }) })
       .first();
-    await press(row.getByRole('button'));
+    await press(row.getByRole('button', { name: /^Record/ }));
     await page.locator('main form').getByRole('combobox').first().waitFor();
     await press(page.locator('main form button[type=submit]'));
     await page.locator('main form').waitFor({ state: 'detached' });

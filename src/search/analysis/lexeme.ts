@@ -9,6 +9,9 @@ export const stemLexeme = (language: ContentLanguage, stem: string): string =>
   `${language}:${stem.slice(0, MAX_LEXEME)}`;
 export const conceptLexeme = (concept: string): string => `#${concept}`;
 
+/** The month of an entry, of which its date in ISO 8601 tells: the newest of many are found by it. */
+export const monthLexeme = (at: string): string => `@${at.slice(0, 7)}`;
+
 /** Characters of a lexeme: PostgreSQL takes 2,046 bytes. */
 const MAX_LEXEME = 64;
 
@@ -17,5 +20,5 @@ export function quoteLexeme(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
-/** Whether it is a word as somebody wrote it: no stem, no concept. */
-export const isWord = (lexeme: string): boolean => !/[:#]/.test(lexeme);
+/** Whether it is a word as somebody wrote it: no stem, no concept, no month. */
+export const isWord = (lexeme: string): boolean => !/[:#@]/.test(lexeme);

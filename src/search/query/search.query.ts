@@ -5,7 +5,9 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { SearchSources } from '../sources/search-sources.ts';
 import { readerParameters } from '../sources/search-source.ts';
-import { LATEST_WINDOW, searchSql, type SearchPlan } from './search.sql.ts';
+import { LexemeCounts, type LexemeCount } from './lexeme-counts.ts';
+import { searchSql, type SearchPlan } from './search.sql.ts';
+import { inMonths } from './ts-query.ts';
 import type { TsQueries } from './ts-query.ts';
 
 export interface SearchFilter {
@@ -67,16 +69,15 @@ type CountedRow = HitRow & {
 
 const NO_HITS: FoundHits = { rows: [], total: 0, matched: 0, more: false, kinds: {}, completed: [] };
 
-/** Entries with a word beyond this are read by time, from the newest on. */
-const RARE = 20_000;
+/** Of a word with more entries than this, those of the newest months are looked at first. */
+const RARE = 3_000;
+/** So many times more than are ranked: there are some that the reader does not see. */
+const SPARE = 4;
 
-/** As of the last time that the database counted. */
-const COUNT_ENTRIES = new PreparedStatement<{ entries: number }>(
-  `select greatest(reltuples, 0)::float8 as entries from pg_class where oid = 'search_entry'::regclass`,
-);
-const COUNT_WORDS = new PreparedStatement<{ lexeme: string; entries: number }>(
-  'select lexeme, entries from search_word where lexeme = any($1::text[])',
-);
+const COUNT_LEXEMES = new PreparedStatement<LexemeCount>(`
+  select lexeme, entries
+  from search_word
+  where lexeme = any($1::text[]) or (lexeme >= '@' and lexeme < 'A')`);
 
 /** Finds entries by their lexemes. What the reader may not read never leaves the database. */
 @Injectable()
@@ -88,38 +89,29 @@ export class SearchQuery {
 
   /** A word of which there is none is looked for like any other: how long it takes tells nothing. */
   async find(actor: Actor, request: SearchRequest): Promise<FoundHits> {
-    const expected = await this.countExpected(request.asked.alternatives);
-    const run = (plan: SearchPlan) => this.findBy(actor, request, plan);
+    const { asked, filter, ranked } = request;
+    const lexemes = [...new Set(asked.alternatives.flat())];
+    const counts = new LexemeCounts(await this.reads.query(COUNT_LEXEMES.bind(lexemes)));
+    const expected = counts.expect(asked.alternatives);
     // In one meeting or standard there is little to read, whatever the word.
-    if (expected <= RARE || request.filter.place) return run('index');
-    const latest = await run('latest');
-    return latest.more ? latest : run(await this.planBehindWindow(latest.matched, expected));
-  }
-
-  /**
-   * When the newest entries do not hold enough: reading all entries with the word, or all that the reader
-   * sees, whichever the window says is less.
-   */
-  private async planBehindWindow(matched: number, expected: number): Promise<SearchPlan> {
-    const [size] = await this.reads.query(COUNT_ENTRIES.bind());
-    const entries = size?.entries ?? 0;
-    const visible = (matched * entries * entries) / (LATEST_WINDOW * expected);
-    return visible < expected ? 'scopes' : 'index';
-  }
-
-  /** How many entries there may be at most: as many as have the rarest of the words. */
-  private async countExpected(alternatives: readonly (readonly string[])[]): Promise<number> {
-    const lexemes = [...new Set(alternatives.flat())];
-    const rows = await this.reads.query(COUNT_WORDS.bind(lexemes));
-    const entries = new Map(rows.map((row) => [row.lexeme, row.entries]));
-    const sums = alternatives.map((some) =>
-      some.reduce((sum, lexeme) => sum + (entries.get(lexeme) ?? 0), 0),
-    );
-    return Math.min(...sums);
+    if (expected <= RARE || filter.place) return this.findBy(actor, request, 'index');
+    const newest = counts.newestMonths((SPARE * ranked) / expected, filter);
+    if (newest.months.length === 0) return this.findBy(actor, request, 'index');
+    const found = await this.findBy(actor, request, 'index', newest.months);
+    if (found.more) return found;
+    // The newest do not hold enough: all entries with the word are read, or all that the reader sees, whichever
+    // are fewer by what was found of them.
+    const readable = (found.matched / (expected * newest.share)) * counts.total;
+    return this.findBy(actor, request, readable < expected ? 'scopes' : 'index');
   }
 
   /** The same by one plan: which one is quick depends on the words and on the reader, what is found does not. */
-  async findBy(actor: Actor, request: SearchRequest, plan: SearchPlan): Promise<FoundHits> {
+  async findBy(
+    actor: Actor,
+    request: SearchRequest,
+    plan: SearchPlan,
+    months: readonly string[] | null = null,
+  ): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
     const statement = searchSql(actor, this.sources.readableBy(actor), { plan, ranked });
     const rows = await this.reads.queryPlannedOnce(
@@ -140,6 +132,7 @@ export class SearchQuery {
         limit,
         [...new Set(asked.alternatives.flat())],
         completions ?? [],
+        months ? inMonths(asked.match, months) : asked.match,
       ),
     );
     const [first] = rows;

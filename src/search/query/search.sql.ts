@@ -3,11 +3,10 @@ import { FIRST_FREE_PARAMETER, READER_PARAMETERS_CTE, type SearchSource } from '
 import { entriesVisibleTo, selectVisibleScopes } from './search.visibility.ts';
 
 /**
- * How matches are looked for. `index`: those of a rare word, all of them by the index of lexemes. `latest`:
- * those of a common word, by time from the newest on until there are enough; reading all of them would take
- * seconds. `scopes`: the same in each scope by itself, for a reader of few.
+ * How matches are looked for. `index`: by the index of lexemes, all of a rare word, those of the newest months of
+ * a common one. `scopes`: by time in each scope by itself, for a reader of few.
  */
-export type SearchPlan = 'index' | 'latest' | 'scopes';
+export type SearchPlan = 'index' | 'scopes';
 
 const at = (number: number): string => `$${FIRST_FREE_PARAMETER + number}`;
 
@@ -28,11 +27,11 @@ export const SEARCH_PARAMETERS = {
   limit: at(12),
   lexemes: at(13),
   completions: at(14),
+  /** What is to match, in the months that are looked in. */
+  found: at(15),
 } as const;
 const P = SEARCH_PARAMETERS;
 
-/** Rows that the newest of a common word are looked for in before it is asked scope by scope. */
-export const LATEST_WINDOW = 20_000;
 /** What a statement is made for. */
 export interface SearchShape {
   readonly plan: SearchPlan;
@@ -52,9 +51,9 @@ const FILTERS = `
 
 /** As a hash of the scopes: planned without the reader it would be a loop over them for every entry. */
 const IN_VISIBLE_SCOPE = '(e.scope_id in (select v.id from visible_scope v)) is true';
-const MATCHES = `e.lexemes @@ ${P.match}::tsquery`;
-/** The same condition, hidden from the index of lexemes. */
-const MATCHES_ROW_BY_ROW = `(${MATCHES}) is true`;
+const IS_FOUND = `e.lexemes @@ ${P.found}::tsquery`;
+/** The condition, hidden from the index of lexemes. */
+const IS_FOUND_ROW_BY_ROW = `(${IS_FOUND}) is true`;
 
 /** The newest visible matches, as many as are ranked. */
 function selectMatches({ plan, ranked }: SearchShape, visible: string): string {
@@ -81,17 +80,6 @@ function selectMatches({ plan, ranked }: SearchShape, visible: string): string {
           where (e.kind, e.object_id, e.part) = (n.kind, n.object_id, n.part)
           offset 0
         ) e`;
-    case 'latest':
-      return `
-        select ${COLUMNS}
-        from (
-          select *
-          from search_entry e
-          order by e.at desc
-          limit ${LATEST_WINDOW}
-        ) e
-        where ${MATCHES_ROW_BY_ROW} and ${FILTERS} and ${IN_VISIBLE_SCOPE} and ${visible}
-        ${limit}`;
     case 'scopes':
       return `
         select ${COLUMNS}
@@ -99,7 +87,7 @@ function selectMatches({ plan, ranked }: SearchShape, visible: string): string {
         cross join lateral (
           select ${COLUMNS}
           from search_entry e
-          where e.scope_id = v.id and ${MATCHES_ROW_BY_ROW} and ${FILTERS} and ${visible}
+          where e.scope_id = v.id and ${IS_FOUND_ROW_BY_ROW} and ${FILTERS} and ${visible}
           order by e.at desc
           ${limit}
         ) e
@@ -147,7 +135,7 @@ export function searchSql(actor: Actor, sources: readonly SearchSource[], shape:
     found as materialized (
       select e.kind, e.object_id, e.part, e.at
       from search_entry e
-      where ${MATCHES} and ${FILTERS} and ${IN_VISIBLE_SCOPE}
+      where ${IS_FOUND} and ${FILTERS} and ${IN_VISIBLE_SCOPE}
     ),`;
   return `
     with ${READER_PARAMETERS_CTE},

@@ -14,6 +14,9 @@ export interface TsQueries {
   readonly alternatives: readonly (readonly string[])[];
 }
 
+/** The query for entries of these months alone. */
+export const inMonths = (match: string, months: readonly string[]): string => `(${match})&${anyOf(months)}`;
+
 const anyOf = (lexemes: readonly string[], weight = ''): string =>
   `(${lexemes.map((lexeme) => quoteLexeme(lexeme) + weight).join('|')})`;
 

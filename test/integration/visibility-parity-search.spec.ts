@@ -304,3 +304,50 @@ it('a search asks of each entry by itself whether it is read, and reads no table
   expect(clauses).not.toEqual([]);
   expect(clauses.filter((scan) => !scan.includes('object_id'))).toEqual([]);
 });
+
+/** So many texts of one draft with a word, an hour apart, as the index holds them. */
+async function fillIndex(standardId: string, word: string, count: number): Promise<void> {
+  await test.db.query(
+    `
+      with c as (
+        insert into clause (
+          id, standard_id, position, kind, level, text, revision, recorded_revision, changed_by, changed_at
+        )
+        select gen_random_uuid(), $1, 'z' || lpad(n::text, 6, '0') || 'V', 'clause', 1, $2, 1, 1, $3,
+          app_now() - n * interval '1 hour'
+        from generate_series(1, $4::int) n
+        returning id, standard_id, changed_at
+      )
+      insert into search_entry (kind, object_id, part, scope_id, place_id, language, at, lexemes, digest, made_by)
+      select 'clause', id, 0, standard_id, standard_id, 'en', changed_at,
+        $2::tsvector || array_to_tsvector(array['@' || to_char(changed_at at time zone 'UTC', 'YYYY-MM')]), '', ''
+      from c`,
+    [standardId, word, secretariat.memberId, count],
+  );
+}
+
+it('of thousands of texts the newest are found that the reader may read, and are counted for nobody else', async () => {
+  const { id } = await createDraft(secretariat);
+  const word = 'niobium';
+  await fillIndex(id, word, 4_000);
+  const times = await test.db.query<{ at: Date }[]>(
+    'select changed_at as at from clause where text = $1 order by changed_at desc',
+    [word],
+  );
+  const { items, total, more } = await search(estonia, word, '&limit=50');
+  expect({ hits: items.length, total, more }).toEqual({ hits: 50, total: 500, more: true });
+  expect(items.filter(({ at }) => Date.parse(at) < times[499]!.at.getTime() - 1_000)).toEqual([]);
+  expect((await suggestions(estonia, 'niobi')).words).toEqual([word]);
+  for (const who of [readers['observer']!, readers['network EE']!]) {
+    expect(await search(who, word)).toMatchObject({ items: [], total: 0, more: false, kinds: [] });
+    expect(await suggestions(who, 'niobi')).toEqual({ words: [], items: [] });
+  }
+  const old = times[3_000]!.at.toISOString().slice(0, 10);
+  const before = await search(estonia, word, `&to=${old}&limit=50`);
+  expect({ hits: before.items.length, total: before.total, more: before.more }).toEqual({
+    hits: 50,
+    total: 500,
+    more: true,
+  });
+  expect(before.items.filter(({ at }) => at.slice(0, 10) > old)).toEqual([]);
+});

@@ -16,8 +16,8 @@ export const LIMITS = {
   jsonBody: 512 * 1024,
   socketMessage: 320 * 1024,
   file: 50 * 1024 * 1024,
-  /** A file that is sent in pieces. */
-  upload: 200 * 1024 * 1024,
+  /** A file that is sent in pieces. People are told it: a round number of theirs, not of the machine. */
+  upload: 200_000_000,
   page: 50,
   pageMax: 100,
   /** Threads of a draft in one answer: its editor shows them all. */

@@ -45,18 +45,29 @@ const publicFaces: Plugin = {
  * Texts of pages that stand beside each other come in one file; every other namespace is a file of its own.
  */
 const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
-  meetings: ['meetings', 'polls', 'agendas', 'minutes', 'session'],
+  meetings: ['meetings', 'polls', 'agendas', 'minutes', 'decisions', 'session'],
   standards: ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing', 'exchange', 'losses'],
   ballots: ['ballots', 'ask'],
+  documents: ['documents', 'uploads'],
+};
+
+/** The namespace whose texts are written in several files, by how these are called. */
+const WHOLE_OF_PART: Readonly<Record<string, string>> = {
+  ballot: 'ballots',
+  document: 'documents',
+  meeting: 'meetings',
+  network: 'network',
 };
 
 /** The file for the texts of a language: `texts-en-meetings`. */
 function textsChunk(id: string): string | null {
   const [, language, file] = /\/i18n\/([a-z]{2})\/([a-z-]+)\.ts$/.exec(id) ?? [];
   if (!language || !file) return null;
-  const namespaceOf = file.startsWith('ballot-') ? 'ballots' : file;
+  // A part of a namespace is called by it: `ballot-rules`.
+  const [, part] = /^(ballot|document|meeting|network)-/.exec(file) ?? [];
+  const namespaceOf = WHOLE_OF_PART[part ?? ''] ?? file;
   const room = Object.entries(ROOM_TEXTS).find(([, namespaces]) => namespaces.includes(namespaceOf))?.[0];
-  return `texts-${language}-${room ?? file}`;
+  return `texts-${language}-${room ?? namespaceOf}`;
 }
 
 /** What almost every page is drawn with. */

@@ -13,7 +13,7 @@ import classes from './Documents.module.css';
 import { DocumentPapers } from './DocumentPapers.tsx';
 import { attachedDocumentsQuery, useDetachDocument, type AttachedDocument } from './queries.ts';
 
-interface AttachedDocumentsProps {
+export interface AttachedDocumentsProps {
   kind: AttachableKind;
   id: string;
   /** What they stand with, as the reader calls it. */

@@ -1,6 +1,6 @@
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { AttachedDocuments } from '../documents/AttachedDocuments.tsx';
+import { LazyAttachedDocuments } from '../documents/LazyAttachedDocuments.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import classes from './Draft.module.css';
@@ -28,7 +28,7 @@ export function ClauseDocuments({ clause, onClose }: { clause: NumberedClause; o
   const name = clauseName(t, clause);
   return (
     <SidePanel title={t('documents.title', { name })} onClose={onClose}>
-      <AttachedDocuments kind="clause" id={clause.id} title={name} />
+      <LazyAttachedDocuments kind="clause" id={clause.id} title={name} />
     </SidePanel>
   );
 }

@@ -45,7 +45,6 @@ export const standardRoutes = [
       'consultations',
       'amendments',
       'publishing',
-      'documents',
     ]),
   }),
   createRoute({
@@ -160,7 +159,7 @@ export const standardRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/adoption/$country',
     validateSearch: countrySearch,
-    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', [...PARTS, 'documents']),
+    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', PARTS),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { AttachedDocuments } from '../../documents/AttachedDocuments.tsx';
+import { LazyAttachedDocuments } from '../../documents/LazyAttachedDocuments.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import type { CountryAdoption, CountryClause } from './queries.ts';
@@ -27,12 +27,12 @@ export function RecordDocuments({
         {isReadable && (
           <Stack component="section" gap="xs" aria-label={recordTitle}>
             <Text fw={600}>{t('country.evidenceDocuments', { country: format.country(country) })}</Text>
-            <AttachedDocuments kind="adoption-record" id={record.id} title={recordTitle} />
+            <LazyAttachedDocuments kind="adoption-record" id={record.id} title={recordTitle} />
           </Stack>
         )}
         <Stack component="section" gap="xs" aria-label={clauseTitle}>
           <Text fw={600}>{t('country.clauseDocuments')}</Text>
-          <AttachedDocuments kind="clause" id={id} title={clauseTitle} />
+          <LazyAttachedDocuments kind="clause" id={id} title={clauseTitle} />
         </Stack>
       </Stack>
     </SidePanel>

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { loadTexts } from '../i18n/start.ts';
+import type { AttachedDocumentsProps } from './AttachedDocuments.tsx';
+
+const Content = lazy(async () => {
+  const [file] = await Promise.all([import('./AttachedDocuments.tsx'), loadTexts(['documents'])]);
+  return { default: file.AttachedDocuments };
+});
+
+/** The documents of an object, which come with their words when somebody asks for them. */
+export function LazyAttachedDocuments(props: AttachedDocumentsProps) {
+  return (
+    <Suspense fallback={null}>
+      <Content {...props} />
+    </Suspense>
+  );
+}

@@ -393,7 +393,7 @@ describe('a restricted field', () => {
     expect(succeeded(await secretariat.get<Page<object>>('/notifications')).items).toEqual([
       expect.objectContaining({ kind: 'directory-reveal-limit', times: 1 }),
     ]);
-    await setClockTo(test, '2027-03-04T00:00:02Z');
+    await setClockTo(test, '2027-03-04T12:00:00Z');
     expect(await reveal(reader, 'phone')).toMatchObject({ status: 200 });
   });
 });

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { loadTexts } from '../i18n/start.ts';
 import type { AttachedDocumentsProps } from './AttachedDocuments.tsx';
 
 const Content = lazy(async () => {
+  const { loadTexts } = await import('../i18n/start.ts');
   const [file] = await Promise.all([import('./AttachedDocuments.tsx'), loadTexts(['documents'])]);
   return { default: file.AttachedDocuments };
 });

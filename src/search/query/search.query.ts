@@ -99,8 +99,10 @@ export class SearchQuery {
     if (newest.months.length === 0) return this.findBy(actor, request, 'index');
     const found = await this.findBy(actor, request, 'index', newest.months);
     if (found.more) return found;
-    // The newest do not hold enough: all entries with the word are read, or all that the reader sees, whichever
-    // are fewer by what was found of them.
+    // The newest do not hold enough. What was found of them tells how much the reader sees, if nothing but the
+    // word narrowed it down: where that is less than all entries with the word, it is read instead of them.
+    if (asked.alternatives.length > 1 || Object.keys(filter).length > 0)
+      return this.findBy(actor, request, 'index');
     const readable = (found.matched / (expected * newest.share)) * counts.total;
     return this.findBy(actor, request, readable < expected ? 'scopes' : 'index');
   }

@@ -223,8 +223,8 @@ async function waitForOlderTransactions(database: DataSource): Promise<boolean> 
   const [{ bound }] = await database.query<[{ bound: string }]>(
     'select pg_snapshot_xmax(pg_current_snapshot())::xid::text as bound',
   );
-  const latest = performance.now() + OLDER_TRANSACTIONS_END_WITHIN;
-  while (performance.now() < latest) {
+  const deadline = performance.now() + OLDER_TRANSACTIONS_END_WITHIN;
+  while (performance.now() < deadline) {
     const [{ older }] = await database.query<[{ older: boolean }]>(OLDER_TRANSACTION_EXISTS, [bound]);
     if (!older) return true;
     await setTimeout(100);

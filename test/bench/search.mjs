@@ -110,7 +110,9 @@ async function fill({ pool }, bulk, authorId) {
           kind, object_id, part, scope_id, place_id, language, at, lexemes, digest, made_by
         )
         select 'clause', id, 0, standard, standard, language, at,
-          vector::tsvector || array_to_tsvector(array['@' || to_char(at at time zone 'UTC', 'YYYY-MM')]), '', ''
+          vector::tsvector || array_to_tsvector(
+            array['@' || to_char(at at time zone 'UTC', 'YYYY-MM'), '$' || standard]
+          ), '', ''
         from r`,
       [...columns, authorId],
     );

@@ -228,7 +228,7 @@ describe('what is found', () => {
     }
   });
 
-  it('is the same by whichever plan the database reads it', async () => {
+  it('is the same whether the index is asked for the words alone, for months or for scopes', async () => {
     const asked = toTsQueries(
       analyzeQuery(WORD, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, new TermBank([])),
     );
@@ -241,14 +241,20 @@ describe('what is found', () => {
         )
       ).map(({ lexeme }) => lexeme);
       const query = test.app.get(SearchQuery);
-      const byPlan = await Promise.all([
-        query.findBy(session!.actor, request, 'index'),
-        query.findBy(session!.actor, request, 'index', months),
-        query.findBy(session!.actor, request, 'scopes'),
-      ]);
-      expect({ reader, ...byPlan[1] }).toEqual({ reader, ...byPlan[0] });
-      expect({ reader, ...byPlan[2] }).toEqual({ reader, ...byPlan[0] });
-      expect(byPlan[0]!.total).toBe((await search(who, WORD)).total);
+      const words = { scopes: 0, entries: 0 };
+      const scopes = { scopes: 1_000, entries: 1_000_000 };
+      const byReach = await Promise.all(
+        [
+          { ...words, months: null },
+          { ...words, months },
+          { ...scopes, months: null },
+          { ...scopes, months: ['@1999-01'] },
+        ].map((reach) => query.findBy(session!.actor, request, reach)),
+      );
+      expect(byReach.map(({ allMonths }) => allMonths)).toEqual([false, false, true, true]);
+      for (const found of byReach)
+        expect({ reader, ...found }).toEqual({ reader, ...byReach[0], allMonths: found.allMonths });
+      expect(byReach[0]!.total).toBe((await search(who, WORD)).total);
     }
   });
 
@@ -286,10 +292,10 @@ it('a search asks of each entry by itself whether it is read, and reads no table
   const cookie = readers['team NO']!.options.cookie!;
   const { actor } = (await test.app.get(ActorCache).bySessionToken(cookie.split('=')[1]!))!;
   const statement = searchSql(actor, test.app.get(SearchSources).readableBy(actor), {
-    plan: 'index',
     ranked: 500,
+    scopes: 64,
   });
-  const parameters = Array.from({ length: FIRST_FREE_PARAMETER + 15 }, () => 'null').join(', ');
+  const parameters = Array.from({ length: FIRST_FREE_PARAMETER + 16 }, () => 'null').join(', ');
   const plan = await test.db.transaction(async (manager) => {
     // As in a table of a million rows: whatever can be hashed once is better than an index asked each time.
     await manager.query('set local plan_cache_mode = force_generic_plan');
@@ -306,7 +312,11 @@ it('a search asks of each entry by itself whether it is read, and reads no table
 });
 
 /** So many texts of one draft with a word, an hour apart, as the index holds them. */
-async function fillIndex(standardId: string, word: string, count: number): Promise<void> {
+async function fillIndex(
+  standardId: string,
+  word: string,
+  { count, language = 'en', hoursBefore = 0 }: { count: number; language?: string; hoursBefore?: number },
+): Promise<void> {
   await test.db.query(
     `
       with c as (
@@ -315,21 +325,24 @@ async function fillIndex(standardId: string, word: string, count: number): Promi
         )
         select gen_random_uuid(), $1, 'z' || lpad(n::text, 6, '0') || 'V', 'clause', 1, $2, 1, 1, $3,
           app_now() - n * interval '1 hour'
-        from generate_series(1, $4::int) n
+        from generate_series($6::int + 1, $6::int + $4::int) n
         returning id, standard_id, changed_at
       )
       insert into search_entry (kind, object_id, part, scope_id, place_id, language, at, lexemes, digest, made_by)
-      select 'clause', id, 0, standard_id, standard_id, 'en', changed_at,
-        $2::tsvector || array_to_tsvector(array['@' || to_char(changed_at at time zone 'UTC', 'YYYY-MM')]), '', ''
+      select 'clause', id, 0, standard_id, standard_id, $5, changed_at,
+        $2::tsvector || array_to_tsvector(
+          array['@' || to_char(changed_at at time zone 'UTC', 'YYYY-MM'), '$' || standard_id]
+        ), '', ''
       from c`,
-    [standardId, word, secretariat.memberId, count],
+    [standardId, word, secretariat.memberId, count, language, hoursBefore],
   );
 }
 
 it('of thousands of texts the newest are found that the reader may read, and are counted for nobody else', async () => {
   const { id } = await createDraft(secretariat);
   const word = 'niobium';
-  await fillIndex(id, word, 4_000);
+  await fillIndex(id, word, { count: 4_000 });
+  await fillIndex(id, word, { count: 600, language: 'sv', hoursBefore: 4_000 });
   const times = await test.db.query<{ at: Date }[]>(
     'select changed_at as at from clause where text = $1 order by changed_at desc',
     [word],
@@ -350,4 +363,11 @@ it('of thousands of texts the newest are found that the reader may read, and are
     more: true,
   });
   expect(before.items.filter(({ at }) => at.slice(0, 10) > old)).toEqual([]);
+  // The newest months hold none of these.
+  const swedish = await search(estonia, word, '&language=sv&limit=50');
+  expect({ hits: swedish.items.length, total: swedish.total, more: swedish.more }).toEqual({
+    hits: 50,
+    total: 500,
+    more: true,
+  });
 });

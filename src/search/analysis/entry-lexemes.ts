@@ -4,7 +4,7 @@ import { conceptLexeme, quoteLexeme, stemLexeme, wordLexeme } from './lexeme.ts'
 import { FIELD_NAMES, FIELD_WEIGHTS, offsetAfter, type TextFields } from './text-fields.ts';
 
 /** Raised when the same text gives other lexemes than before: the sweep then makes every entry again. */
-export const ANALYZER_VERSION = 2;
+export const ANALYZER_VERSION = 3;
 
 /** The highest position that a `tsvector` keeps. */
 const LAST_POSITION = 16_383;

@@ -12,6 +12,9 @@ export const conceptLexeme = (concept: string): string => `#${concept}`;
 /** The month of an entry, of which its date in ISO 8601 tells: the newest of many are found by it. */
 export const monthLexeme = (at: string): string => `@${at.slice(0, 7)}`;
 
+/** The scope of an entry: those of a reader of few are found by it. */
+export const scopeLexeme = (scopeId: string): string => `$${scopeId}`;
+
 /** Characters of a lexeme: PostgreSQL takes 2,046 bytes. */
 const MAX_LEXEME = 64;
 
@@ -20,5 +23,5 @@ export function quoteLexeme(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
-/** Whether it is a word as somebody wrote it: no stem, no concept, no month. */
-export const isWord = (lexeme: string): boolean => !/[:#@]/.test(lexeme);
+/** Whether it is a word as somebody wrote it: no stem, no concept, no month, no scope. */
+export const isWord = (lexeme: string): boolean => !/[:#@$]/.test(lexeme);

@@ -8,7 +8,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ConceptBank } from '../analysis/concept-bank.ts';
 import { ANALYZER_VERSION, entryLexemes } from '../analysis/entry-lexemes.ts';
 import { entryLanguages } from '../analysis/entry-language.ts';
-import { monthLexeme, quoteLexeme } from '../analysis/lexeme.ts';
+import { monthLexeme, quoteLexeme, scopeLexeme } from '../analysis/lexeme.ts';
 import { SearchSources } from '../sources/search-sources.ts';
 import type { SearchSource } from '../sources/search-source.ts';
 import {
@@ -129,7 +129,11 @@ function newEntry(kind: SearchKind, found: SourceText, { languages, bank, madeBy
     language: languages[0],
     at,
     review_on: reviewOn,
-    lexemes: `${entryLexemes({ title, heading, body }, languages, bank).vector} ${quoteLexeme(monthLexeme(at))}`,
+    lexemes: [
+      entryLexemes({ title, heading, body }, languages, bank).vector,
+      quoteLexeme(monthLexeme(at)),
+      quoteLexeme(scopeLexeme(scopeId)),
+    ].join(' '),
     digest,
     made_by: madeBy,
   };

@@ -24,16 +24,16 @@ describe('the newest months', () => {
   it('are as many as hold the share that is wanted', () => {
     expect(counts.newestMonths(0.1, {})).toEqual({ months: ['@2026-03'], share: 0.1 });
     expect(counts.newestMonths(0.11, {})).toEqual({ months: ['@2026-03', '@2026-02'], share: 0.4 });
-    expect(counts.newestMonths(7, {}).months).toHaveLength(3);
+    expect(counts.newestMonths(7, {})).toEqual({ months: null, share: 1 });
   });
 
   it('are those of the period that is asked for', () => {
     const period = { from: '2026-01-15T00:00:00Z', until: '2026-02-28T00:00:00.000Z' };
-    expect(counts.newestMonths(1, period).months).toEqual(['@2026-02', '@2026-01']);
-    expect(counts.newestMonths(1, { from: '2027-01-01T00:00:00Z' })).toEqual({ months: [], share: 0 });
+    expect(counts.newestMonths(0.9, period).months).toEqual(['@2026-02', '@2026-01']);
+    expect(counts.newestMonths(0.9, { from: '2027-01-01T00:00:00Z' }).months).toBeNull();
   });
 
   it('of an empty index are none', () => {
-    expect(new LexemeCounts([]).newestMonths(0.5, {})).toEqual({ months: [], share: 0 });
+    expect(new LexemeCounts([]).newestMonths(0.5, {})).toEqual({ months: null, share: 1 });
   });
 });

@@ -4,9 +4,9 @@ export interface LexemeCount {
   readonly entries: number;
 }
 
-/** Months, and how much of all entries they hold. */
+/** Months, null for all that there are, and how much of all entries they hold. */
 export interface MonthsOfEntries {
-  readonly months: readonly string[];
+  readonly months: readonly string[] | null;
   readonly share: number;
 }
 
@@ -41,7 +41,7 @@ export class LexemeCounts {
     return Math.min(...sums);
   }
 
-  /** The newest months of the period that hold this share of all entries, or all months of it. */
+  /** The newest months of the period that hold this share of all entries. */
   newestMonths(share: number, { from = '', until = '9999' }: Period): MonthsOfEntries {
     const months: string[] = [];
     let held = 0;
@@ -50,8 +50,8 @@ export class LexemeCounts {
       if (month < from.slice(0, 7) || month > until.slice(0, 7)) continue;
       months.push(lexeme);
       held += entries;
-      if (held >= share * this.total) break;
+      if (held >= share * this.total) return { months, share: held / this.total };
     }
-    return { months, share: this.total === 0 ? 0 : held / this.total };
+    return { months: null, share: 1 };
   }
 }

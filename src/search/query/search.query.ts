@@ -6,7 +6,7 @@ import { ReadPool } from '#platform/persistence/read-pool';
 import { SearchSources } from '../sources/search-sources.ts';
 import { readerParameters } from '../sources/search-source.ts';
 import { LexemeCounts, type LexemeCount } from './lexeme-counts.ts';
-import { searchSql, type SearchPlan } from './search.sql.ts';
+import { searchSql } from './search.sql.ts';
 import { inMonths } from './ts-query.ts';
 import type { TsQueries } from './ts-query.ts';
 
@@ -42,6 +42,8 @@ export interface FoundHits {
   readonly matched: number;
   /** There are older ones that were not. */
   readonly more: boolean;
+  /** All months were looked in, whichever were asked for. */
+  readonly allMonths: boolean;
   readonly kinds: Readonly<Partial<Record<SearchKind, number>>>;
   /** Of the completions that were asked for, those that stand in what was found. */
   readonly completed: readonly string[];
@@ -65,14 +67,26 @@ type CountedRow = HitRow & {
   readonly kinds: Readonly<Partial<Record<SearchKind, number>>>;
   readonly matched: number;
   readonly completed: readonly string[];
+  readonly allMonths: boolean;
 };
 
-const NO_HITS: FoundHits = { rows: [], total: 0, matched: 0, more: false, kinds: {}, completed: [] };
+/** Where and how it is looked for: what is found is the same, how soon is not. */
+export interface SearchReach {
+  /** In these months alone; null for all. */
+  readonly months: readonly string[] | null;
+  /** Scopes of a reader of no more than these are looked up like words, all months of them... */
+  readonly scopes: number;
+  /** ...where they hold no more entries than these. */
+  readonly entries: number;
+}
 
 /** Of a word with more entries than this, those of the newest months are looked at first. */
 const RARE = 3_000;
 /** So many times more than are ranked: there are some that the reader does not see. */
 const SPARE = 4;
+/** The scopes that are looked up like words: each is one more list of the index to be read. */
+const FEW_SCOPES = 64;
+const FEW_ENTRIES = 50_000;
 
 const COUNT_LEXEMES = new PreparedStatement<LexemeCount>(`
   select lexeme, entries
@@ -93,29 +107,22 @@ export class SearchQuery {
     const lexemes = [...new Set(asked.alternatives.flat())];
     const counts = new LexemeCounts(await this.reads.query(COUNT_LEXEMES.bind(lexemes)));
     const expected = counts.expect(asked.alternatives);
+    const scopes = { scopes: FEW_SCOPES, entries: fewEntries(counts, expected) };
     // In one meeting or standard there is little to read, whatever the word.
-    if (expected <= RARE || filter.place) return this.findBy(actor, request, 'index');
-    const newest = counts.newestMonths((SPARE * ranked) / expected, filter);
-    if (newest.months.length === 0) return this.findBy(actor, request, 'index');
-    const found = await this.findBy(actor, request, 'index', newest.months);
-    if (found.more) return found;
-    // The newest do not hold enough. What was found of them tells how much the reader sees, if nothing but the
-    // word narrowed it down: where that is less than all entries with the word, it is read instead of them.
-    if (asked.alternatives.length > 1 || Object.keys(filter).length > 0)
-      return this.findBy(actor, request, 'index');
-    const readable = (found.matched / (expected * newest.share)) * counts.total;
-    return this.findBy(actor, request, readable < expected ? 'scopes' : 'index');
+    let share = expected <= RARE || filter.place ? Infinity : (SPARE * ranked) / expected;
+    for (;;) {
+      const { months, share: held } = counts.newestMonths(share, filter);
+      const found = await this.findBy(actor, request, { ...scopes, months });
+      if (!months || found.more || found.allMonths) return found;
+      // The newest do not hold enough of what this reader sees: how much they do hold tells how many do.
+      share = (held * SPARE * ranked) / found.matched;
+    }
   }
 
-  /** The same by one plan: which one is quick depends on the words and on the reader, what is found does not. */
-  async findBy(
-    actor: Actor,
-    request: SearchRequest,
-    plan: SearchPlan,
-    months: readonly string[] | null = null,
-  ): Promise<FoundHits> {
+  /** The same by any reach, of which the months may hold less. */
+  async findBy(actor: Actor, request: SearchRequest, reach: SearchReach): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
-    const statement = searchSql(actor, this.sources.readableBy(actor), { plan, ranked });
+    const statement = searchSql(actor, this.sources.readableBy(actor), { ranked, scopes: reach.scopes });
     const rows = await this.reads.queryPlannedOnce(
       PreparedStatement.of<CountedRow>(statement).bind(
         ...readerParameters(actor),
@@ -134,18 +141,34 @@ export class SearchQuery {
         limit,
         [...new Set(asked.alternatives.flat())],
         completions ?? [],
-        months ? inMonths(asked.match, months) : asked.match,
+        reach.months ? inMonths(asked.match, reach.months) : asked.match,
+        reach.entries,
       ),
     );
-    const [first] = rows;
-    if (!first?.total) return NO_HITS;
+    const { total, matched, kinds, completed, allMonths } = rows[0]!;
     return {
-      rows: rows.filter(({ kind }) => kind !== null),
-      total: Math.min(first.total, ranked),
-      matched: first.matched,
-      more: first.matched > ranked,
-      kinds: first.kinds,
-      completed: first.completed,
+      rows: rows.filter(({ kind }) => kind !== null).map(toHit),
+      total: Math.min(total ?? 0, ranked),
+      matched,
+      more: matched > ranked,
+      kinds,
+      completed,
+      allMonths,
     };
   }
 }
+
+const toHit = ({ kind, id, part, placeId, language, score, reviewDue, positions }: CountedRow): HitRow => ({
+  kind,
+  id,
+  part,
+  placeId,
+  language,
+  score,
+  reviewDue,
+  positions,
+});
+
+/** So many that a word of which there are so many is met there no more often than a rare one everywhere. */
+const fewEntries = ({ total }: LexemeCounts, expected: number): number =>
+  Math.min(FEW_ENTRIES, Math.floor((RARE * total) / Math.max(expected, 1)));

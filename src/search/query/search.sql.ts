@@ -2,12 +2,6 @@ import type { Actor } from '#platform/access/actor';
 import { FIRST_FREE_PARAMETER, READER_PARAMETERS_CTE, type SearchSource } from '../sources/search-source.ts';
 import { entriesVisibleTo, selectVisibleScopes } from './search.visibility.ts';
 
-/**
- * How matches are looked for. `index`: by the index of lexemes, all of a rare word, those of the newest months of
- * a common one. `scopes`: by time in each scope by itself, for a reader of few.
- */
-export type SearchPlan = 'index' | 'scopes';
-
 const at = (number: number): string => `$${FIRST_FREE_PARAMETER + number}`;
 
 /** What a search asks, in the order of its parameters behind the reader's. */
@@ -29,14 +23,17 @@ export const SEARCH_PARAMETERS = {
   completions: at(14),
   /** What is to match, in the months that are looked in. */
   found: at(15),
+  /** The entries of all scopes of a reader whose scopes are looked up by their lexemes. */
+  entries: at(16),
 } as const;
 const P = SEARCH_PARAMETERS;
 
 /** What a statement is made for. */
 export interface SearchShape {
-  readonly plan: SearchPlan;
   /** So many of the newest matches are ranked and counted; one more tells that there are more. */
   readonly ranked: number;
+  /** The scopes of a reader of so few are looked up by their lexemes, like the words. */
+  readonly scopes: number;
 }
 
 const COLUMNS = 'e.kind, e.object_id, e.part, e.place_id, e.language, e.at, e.review_on, e.lexemes';
@@ -51,50 +48,45 @@ const FILTERS = `
 
 /** As a hash of the scopes: planned without the reader it would be a loop over them for every entry. */
 const IN_VISIBLE_SCOPE = '(e.scope_id in (select v.id from visible_scope v)) is true';
-const IS_FOUND = `e.lexemes @@ ${P.found}::tsquery`;
-/** The condition, hidden from the index of lexemes. */
-const IS_FOUND_ROW_BY_ROW = `(${IS_FOUND}) is true`;
+
+/**
+ * For a reader of few scopes their lexemes as a query, so that the index reads no entry of another; null for
+ * all others, who see enough of what the newest months hold.
+ */
+const selectScopeLexemes = (scopes: number): string => `
+  select
+    case when sum(w.entries) <= ${P.entries}::bigint then string_agg(quote_literal(w.lexeme), '|')::tsquery end as any_scope
+  from visible_scope v
+  join search_word w on w.lexeme = '$' || v.id
+  where (select count(*) from visible_scope) <= ${scopes}`;
+
+const IS_FOUND = `
+  e.lexemes @@ (
+    select case when s.any_scope is null then ${P.found}::tsquery else ${P.match}::tsquery && s.any_scope end
+    from scope_lexemes s
+  )`;
 
 /** The newest visible matches, as many as are ranked. */
-function selectMatches({ plan, ranked }: SearchShape, visible: string): string {
-  const limit = `limit ${ranked + 1}`;
-  switch (plan) {
-    case 'index':
-      return `
-        select ${COLUMNS}
-        from (
-          select e.kind, e.object_id, e.part
-          from (
-            select *
-            from found e
-            order by e.at desc
-            -- Keeps the order and the condition apart: what is readable is asked of the newest first.
-            offset 0
-          ) e
-          where ${visible}
-          ${limit}
-        ) n
-        cross join lateral (
-          select ${COLUMNS}
-          from search_entry e
-          where (e.kind, e.object_id, e.part) = (n.kind, n.object_id, n.part)
-          offset 0
-        ) e`;
-    case 'scopes':
-      return `
-        select ${COLUMNS}
-        from visible_scope v
-        cross join lateral (
-          select ${COLUMNS}
-          from search_entry e
-          where e.scope_id = v.id and ${IS_FOUND_ROW_BY_ROW} and ${FILTERS} and ${visible}
-          order by e.at desc
-          ${limit}
-        ) e
-        order by e.at desc
-        ${limit}`;
-  }
-}
+const selectMatches = (ranked: number, visible: string): string => `
+  select ${COLUMNS}
+  from (
+    select e.kind, e.object_id, e.part
+    from (
+      select *
+      from found e
+      order by e.at desc
+      -- Keeps the order and the condition apart: what is readable is asked of the newest first.
+      offset 0
+    ) e
+    where ${visible}
+    limit ${ranked + 1}
+  ) n
+  cross join lateral (
+    select ${COLUMNS}
+    from search_entry e
+    where (e.kind, e.object_id, e.part) = (n.kind, n.object_id, n.part)
+    offset 0
+  ) e`;
 
 /**
  * As it was written before its inflections, these before its concept; words in their order before words
@@ -130,18 +122,17 @@ const COMPLETED = `
  */
 export function searchSql(actor: Actor, sources: readonly SearchSource[], shape: SearchShape): string {
   const visible = entriesVisibleTo(actor, sources);
-  // Without the lexemes, of which the newest alone are needed: there may be many thousands.
-  const found = `
+  return `
+    with ${READER_PARAMETERS_CTE},
+    visible_scope as materialized (${selectVisibleScopes(actor)}),
+    scope_lexemes as materialized (${selectScopeLexemes(shape.scopes)}),
+    -- Without the lexemes, of which the newest alone are needed: there may be many thousands.
     found as materialized (
       select e.kind, e.object_id, e.part, e.at
       from search_entry e
       where ${IS_FOUND} and ${FILTERS} and ${IN_VISIBLE_SCOPE}
-    ),`;
-  return `
-    with ${READER_PARAMETERS_CTE},
-    visible_scope as materialized (${selectVisibleScopes(actor)}),
-    ${shape.plan === 'index' ? found : ''}
-    matched as materialized (${selectMatches(shape, visible)}),
+    ),
+    matched as materialized (${selectMatches(shape.ranked, visible)}),
     scored as (
       select distinct on (e.kind, e.object_id) e.kind, e.object_id, e.part, e.place_id, e.language, e.at,
         e.review_on, e.lexemes, ${SCORE} as score
@@ -150,10 +141,11 @@ export function searchSql(actor: Actor, sources: readonly SearchSource[], shape:
     ),
     counted as (
       select sum(k.n)::int as total, coalesce(json_object_agg(k.kind, k.n), '{}') as kinds,
-        (select count(*)::int from matched) as matched, ${COMPLETED} as completed
+        (select count(*)::int from matched) as matched, ${COMPLETED} as completed,
+        (select s.any_scope is not null from scope_lexemes s) as "allMonths"
       from (select kind, count(*)::int as n from scored group by kind) k
     )
-    select c.total, c.kinds, c.matched, c.completed, h.kind, h.object_id as id, h.part, h.place_id as "placeId", h.language,
+    select c.total, c.kinds, c.matched, c.completed, c."allMonths", h.kind, h.object_id as id, h.part, h.place_id as "placeId", h.language,
       h.score, coalesce(h.review_on < app_now()::date, false) as "reviewDue", h.positions
     from counted c
     left join lateral (

@@ -1,4 +1,6 @@
+import type { Pool } from 'pg';
 import { io, type Socket } from 'socket.io-client';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { LiveRoomRegistry } from '../../src/platform/live/live-room-registry.ts';
 import { LiveServer } from '../../src/platform/live/live-server.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
@@ -52,6 +54,23 @@ describe('the door of the API', () => {
     expect((await network.anonymous().get(`/live/${room}/events?after=0`)).body['code']).toBe(
       'not-signed-in',
     );
+  });
+
+  it('asks to come back when no connection to the database gets free in time', async () => {
+    const denmark = await network.as('DK', 'government');
+    const pool = (test.db.driver as PostgresDriver).master as Pool;
+    const taken = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+    const patience = pool.options.connectionTimeoutMillis;
+    pool.options.connectionTimeoutMillis = 300;
+    try {
+      const { status, body, headers } = await denmark.get('/search?q=shelter');
+      expect({ status, code: body['code'] }).toEqual({ status: 503, code: 'unavailable' });
+      expect(headers.get('retry-after')).toBe('5');
+    } finally {
+      pool.options.connectionTimeoutMillis = patience;
+      for (const client of taken) client.release();
+    }
+    expect((await denmark.get('/search?q=shelter')).status).toBe(200);
   });
 
   it('is alive and ready, and sends headers that keep browsers careful', async () => {

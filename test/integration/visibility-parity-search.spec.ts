@@ -291,11 +291,8 @@ describe('what is found', () => {
 it('a search asks of each entry by itself whether it is read, and reads no table whole for it', async () => {
   const cookie = readers['team NO']!.options.cookie!;
   const { actor } = (await test.app.get(ActorCache).bySessionToken(cookie.split('=')[1]!))!;
-  const statement = searchSql(actor, test.app.get(SearchSources).readableBy(actor), {
-    ranked: 500,
-    scopes: 64,
-  });
-  const parameters = Array.from({ length: FIRST_FREE_PARAMETER + 16 }, () => 'null').join(', ');
+  const statement = searchSql(actor, test.app.get(SearchSources).readableBy(actor));
+  const parameters = Array.from({ length: FIRST_FREE_PARAMETER + 19 }, () => 'null').join(', ');
   const plan = await test.db.transaction(async (manager) => {
     // As in a table of a million rows: whatever can be hashed once is better than an index asked each time.
     await manager.query('set local plan_cache_mode = force_generic_plan');

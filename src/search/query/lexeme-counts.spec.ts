@@ -10,8 +10,14 @@ const counts = new LexemeCounts([
 ]);
 
 describe('how many entries there are', () => {
-  it('of several words is at most as many as have the rarest of them', () => {
-    expect(counts.expect([['victim', 'en:victim'], ['shelter']])).toBe(70);
+  it('of one word is as many as have any of its lexemes', () => {
+    expect(counts.expect([['victim', 'en:victim']])).toBe(100);
+    expect(counts.expect([['unheard']])).toBe(0);
+  });
+
+  it('of several words is between chance and the rarest of them', () => {
+    // By chance 100 × 70 / 1,000 = 7; at most 70.
+    expect(counts.expect([['victim', 'en:victim'], ['shelter']])).toBe(22);
     expect(counts.expect([['shelter'], ['unheard']])).toBe(0);
   });
 

@@ -33,12 +33,17 @@ export class LexemeCounts {
     this.total = this.byMonth.reduce((sum, { entries }) => sum + entries, 0);
   }
 
-  /** How many entries there may be at most: as many as have the rarest of the words. */
+  /**
+   * How many entries have all of the words: between as many as if no word knew of another and as many as have
+   * the rarest of them, for words of one text often belong together.
+   */
   expect(alternatives: readonly (readonly string[])[]): number {
     const sums = alternatives.map((some) =>
       some.reduce((sum, lexeme) => sum + (this.entries.get(lexeme) ?? 0), 0),
     );
-    return Math.min(...sums);
+    const rarest = Math.min(...sums);
+    const independent = sums.reduce((share, sum) => share * (sum / Math.max(this.total, 1)), this.total);
+    return Math.round(Math.sqrt(rarest * Math.min(rarest, independent)));
   }
 
   /** The newest months of the period that hold this share of all entries. */

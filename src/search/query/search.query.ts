@@ -6,9 +6,8 @@ import { ReadPool } from '#platform/persistence/read-pool';
 import { SearchSources } from '../sources/search-sources.ts';
 import { readerParameters } from '../sources/search-source.ts';
 import { LexemeCounts, type LexemeCount } from './lexeme-counts.ts';
-import { searchSql } from './search.sql.ts';
-import { inMonths } from './ts-query.ts';
-import type { TsQueries } from './ts-query.ts';
+import { CONDITIONS, searchSql } from './search.sql.ts';
+import { anyOf, type TsQueries } from './ts-query.ts';
 
 export interface SearchFilter {
   readonly kinds?: readonly SearchKind[];
@@ -122,7 +121,7 @@ export class SearchQuery {
   /** The same by any reach, of which the months may hold less. */
   async findBy(actor: Actor, request: SearchRequest, reach: SearchReach): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
-    const statement = searchSql(actor, this.sources.readableBy(actor), { ranked, scopes: reach.scopes });
+    const statement = searchSql(actor, this.sources.readableBy(actor));
     const rows = await this.reads.queryPlannedOnce(
       PreparedStatement.of<CountedRow>(statement).bind(
         ...readerParameters(actor),
@@ -141,8 +140,11 @@ export class SearchQuery {
         limit,
         [...new Set(asked.alternatives.flat())],
         completions ?? [],
-        reach.months ? inMonths(asked.match, reach.months) : asked.match,
+        fewConditions(asked.conditions),
+        reach.months ? anyOf(reach.months) : null,
+        reach.scopes,
         reach.entries,
+        ranked,
       ),
     );
     const { total, matched, kinds, completed, allMonths } = rows[0]!;
@@ -157,6 +159,12 @@ export class SearchQuery {
     };
   }
 }
+
+/** No more than a statement takes: the last of them is of all that are left. */
+const fewConditions = (conditions: readonly string[]): readonly string[] =>
+  conditions.length <= CONDITIONS
+    ? conditions
+    : [...conditions.slice(0, CONDITIONS - 1), conditions.slice(CONDITIONS - 1).join('&')];
 
 const toHit = ({ kind, id, part, placeId, language, score, reviewDue, positions }: CountedRow): HitRow => ({
   kind,

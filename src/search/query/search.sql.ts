@@ -21,20 +21,18 @@ export const SEARCH_PARAMETERS = {
   limit: at(12),
   lexemes: at(13),
   completions: at(14),
-  /** What is to match, in the months that are looked in. */
-  found: at(15),
-  /** The entries of all scopes of a reader whose scopes are looked up by their lexemes. */
-  entries: at(16),
+  /** The conditions of a match, no more than `CONDITIONS`. */
+  conditions: at(15),
+  /** The months that are looked in, as a query; null for all. */
+  months: at(16),
+  /** A reader of no more scopes than these is found by them, with all months... */
+  scopes: at(17),
+  /** ...where they hold no more entries than these. */
+  entries: at(18),
+  /** So many of the newest matches are ranked and counted; one more tells that there are more. */
+  ranked: at(19),
 } as const;
 const P = SEARCH_PARAMETERS;
-
-/** What a statement is made for. */
-export interface SearchShape {
-  /** So many of the newest matches are ranked and counted; one more tells that there are more. */
-  readonly ranked: number;
-  /** The scopes of a reader of so few are looked up by their lexemes, like the words. */
-  readonly scopes: number;
-}
 
 const COLUMNS = 'e.kind, e.object_id, e.part, e.place_id, e.language, e.at, e.review_on, e.lexemes';
 
@@ -53,24 +51,32 @@ const IN_VISIBLE_SCOPE = '(e.scope_id in (select v.id from visible_scope v)) is 
  * For a reader of few scopes their lexemes as a query, so that the index reads no entry of another; null for
  * all others, who see enough of what the newest months hold.
  */
-const selectScopeLexemes = (scopes: number): string => `
+const SCOPE_LEXEMES = `
   select
     case when sum(w.entries) <= ${P.entries}::bigint then string_agg(quote_literal(w.lexeme), '|')::tsquery end as any_scope
   from visible_scope v
   join search_word w on w.lexeme = '$' || v.id
-  where (select count(*) from visible_scope) <= ${scopes}`;
+  where (select count(*) from visible_scope) <= ${P.scopes}::int`;
 
-const IS_FOUND = `
-  e.lexemes @@ (
-    select case when s.any_scope is null then ${P.found}::tsquery else ${P.match}::tsquery && s.any_scope end
-    from scope_lexemes s
-  )`;
+/** Met by every entry, and read from no list. */
+const NO_CONDITION = `'!''$'''`;
+/** So many conditions go to the index by themselves; the last one may be of several. */
+export const CONDITIONS = 3;
+const IS_FOUND = [
+  ...Array.from(
+    { length: CONDITIONS },
+    (_, index) => `coalesce((${P.conditions}::text[])[${index + 1}], ${NO_CONDITION})::tsquery`,
+  ),
+  `(select coalesce(s.any_scope, ${P.months}::tsquery, ${NO_CONDITION}::tsquery) from scope_lexemes s)`,
+]
+  .map((condition) => `e.lexemes @@ ${condition}`)
+  .join(' and ');
 
 /** The newest visible matches, as many as are ranked. */
-const selectMatches = (ranked: number, visible: string): string => `
+const selectMatches = (visible: string): string => `
   select ${COLUMNS}
   from (
-    select e.kind, e.object_id, e.part
+    select e.place_in_table
     from (
       select *
       from found e
@@ -79,12 +85,12 @@ const selectMatches = (ranked: number, visible: string): string => `
       offset 0
     ) e
     where ${visible}
-    limit ${ranked + 1}
+    limit ${P.ranked}::int + 1
   ) n
   cross join lateral (
     select ${COLUMNS}
     from search_entry e
-    where (e.kind, e.object_id, e.part) = (n.kind, n.object_id, n.part)
+    where e.ctid = n.place_in_table
     offset 0
   ) e`;
 
@@ -120,19 +126,19 @@ const COMPLETED = `
  * The statement of one page of hits. Each object counts once, by its best text; the totals are those of the
  * reader, whatever else there is.
  */
-export function searchSql(actor: Actor, sources: readonly SearchSource[], shape: SearchShape): string {
+export function searchSql(actor: Actor, sources: readonly SearchSource[]): string {
   const visible = entriesVisibleTo(actor, sources);
   return `
     with ${READER_PARAMETERS_CTE},
     visible_scope as materialized (${selectVisibleScopes(actor)}),
-    scope_lexemes as materialized (${selectScopeLexemes(shape.scopes)}),
+    scope_lexemes as materialized (${SCOPE_LEXEMES}),
     -- Without the lexemes, of which the newest alone are needed: there may be many thousands.
     found as materialized (
-      select e.kind, e.object_id, e.part, e.at
+      select e.kind, e.object_id, e.part, e.at, e.ctid as place_in_table
       from search_entry e
       where ${IS_FOUND} and ${FILTERS} and ${IN_VISIBLE_SCOPE}
     ),
-    matched as materialized (${selectMatches(shape.ranked, visible)}),
+    matched as materialized (${selectMatches(visible)}),
     scored as (
       select distinct on (e.kind, e.object_id) e.kind, e.object_id, e.part, e.place_id, e.language, e.at,
         e.review_on, e.lexemes, ${SCORE} as score

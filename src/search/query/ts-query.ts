@@ -3,8 +3,10 @@ import type { QueryGroup, QueryWord } from './query-words.ts';
 
 /** What a query asks of the index, as literals of `tsquery`. */
 export interface TsQueries {
-  /** All that is found. */
+  /** All that is found, which ranks it. */
   readonly match: string;
+  /** The same as conditions, all of which are to be met: apart from each other, the index meets them soonest. */
+  readonly conditions: readonly string[];
   /** Found as it was written, and found by its inflections: these rank before what is found by its concept. */
   readonly exact: string;
   readonly stems: string;
@@ -14,10 +16,8 @@ export interface TsQueries {
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** The query for entries of these months alone. */
-export const inMonths = (match: string, months: readonly string[]): string => `(${match})&${anyOf(months)}`;
-
-const anyOf = (lexemes: readonly string[], weight = ''): string =>
+/** The query for entries of any of these lexemes. */
+export const anyOf = (lexemes: readonly string[], weight = ''): string =>
   `(${lexemes.map((lexeme) => quoteLexeme(lexeme) + weight).join('|')})`;
 
 const written = (word: QueryWord): string => anyOf(word.exact);
@@ -44,13 +44,16 @@ export function toTsQueries(groups: readonly QueryGroup[]): TsQueries {
   const excluded = groups
     .filter((group) => group.excluded)
     .map((group) => `&!${ofGroup(group, inflected, false)}`);
-  const all = (ofWord: WordQuery, concepts: boolean): string =>
-    asked.map((group) => ofGroup(group, ofWord, concepts)).join('&');
+  const each = (ofWord: WordQuery, concepts: boolean): string[] =>
+    asked.map((group) => ofGroup(group, ofWord, concepts));
+  const [first, ...others] = each(inflected, true);
+  const conditions = [first + excluded.join(''), ...others];
   const words = asked.flatMap((group) => group.words);
   return {
-    match: all(inflected, true) + excluded.join(''),
-    exact: all(written, false),
-    stems: all(inflected, false),
+    match: conditions.join('&'),
+    conditions,
+    exact: each(written, false).join('&'),
+    stems: each(inflected, false).join('&'),
     inOrder: words.length > 1 ? words.map(inflected).join('<->') : null,
     alternatives: asked.flatMap((group) =>
       group.words.map((word) => [...word.exact, ...word.stems, ...group.concepts]),

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Row c2: searches over many texts of nine languages, through the API, for a reader of 10 and a reader of 1,000
 // of 1,000 standards, with 1 and 20 users; beside plain `ts_rank` over the same index and a bare statement with
-// the same window, in the same run. The texts are sentences of NORBANET_SEARCH_DATA in random order.
+// the same window, both of one lexeme a word and of the product's own query with all inflections, and beside a
+// request that asks nothing of the index, in the same run. The texts are sentences of NORBANET_SEARCH_DATA in
+// random order.
 // NORBANET_SEARCH_DATA=… TEST_DATABASE_URL=postgres://… node test/bench/search.mjs [--texts 100000] [--rounds 5]
 // Build first: npm run build:server. Gate: what is found of two words is what a bare statement finds among the
 // texts of the reader, and no more; or the figures are void.
@@ -33,6 +35,9 @@ if (!existsSync(built('src/search/analysis/entry-lexemes.js')))
 const { entryLexemes } = await import(built('src/search/analysis/entry-lexemes.js').href);
 const { readTermEntries } = await import(built('src/search/terms/term-data.js').href);
 const { TermBank } = await import(built('libs/language/src/index.js').href);
+const { analyzeQuery } = await import(built('src/search/query/query-words.js').href);
+const { toTsQueries } = await import(built('src/search/query/ts-query.js').href);
+const { CONTENT_LANGUAGES } = await import(built('libs/contracts/src/index.js').href);
 
 const say = (what) => console.log(JSON.stringify(what));
 
@@ -224,6 +229,29 @@ const BARE = `
   order by ts_rank(lexemes, $1::tsquery) desc
   limit 20`;
 
+const literal = (word) => `'${word}'`;
+const bank = new TermBank(readTermEntries());
+const ownQuery = (words) =>
+  toTsQueries(analyzeQuery(words, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, bank)).match;
+
+/** What the bare statements take for these queries, of one lexeme a word and of all inflections. */
+async function beside(client, queries, visible) {
+  if (queries.length === 0) return {};
+  const times = { 'plain ts_rank': [[], []], 'bare window': [[], []] };
+  const texts = { 'plain ts_rank': PLAIN, 'bare window': BARE };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const forms of queries.slice(0, 10))
+      for (const [name, text] of Object.entries(texts))
+        for (const [form, query] of forms.entries())
+          times[name][form].push(await timed(() => client.query({ name, text, values: [query, visible] })));
+  return Object.fromEntries(
+    Object.entries(times).map(([name, [lexeme, inflections]]) => [
+      name,
+      { lexeme: quantiles(lexeme), inflections: quantiles(inflections) },
+    ]),
+  );
+}
+
 /** Words by how many texts have them, of a language. */
 async function wordsBetween(pool, least, most, count) {
   const { rows } = await pool.query(
@@ -238,8 +266,8 @@ async function wordsBetween(pool, least, most, count) {
   return rows.map(({ lexeme }) => lexeme);
 }
 
-/** Two words that stand together in a text. */
-async function pairs(pool, count) {
+/** Two words that stand together in a text of these standards. */
+async function pairs(pool, standards, count) {
   const { rows } = await pool.query(
     `
       select (
@@ -253,9 +281,10 @@ async function pairs(pool, count) {
           ) two
         ) as words
       from search_entry e
+      where e.scope_id = any($4::uuid[])
       order by md5(object_id::text)
       limit $3`,
-    [Math.round(TEXTS / 5_000), Math.round(TEXTS / 50), count * 4],
+    [Math.round(TEXTS / 5_000), Math.round(TEXTS / 50), count * 4, standards],
   );
   return rows.flatMap(({ words }) => (words?.length === 2 ? [words] : [])).slice(0, count);
 }
@@ -274,7 +303,7 @@ try {
     Math.max(50, Math.round(TEXTS / 2_000)),
     20,
   );
-  const two = await pairs(product.pool, 20);
+  const two = await pairs(product.pool, standards.slice(0, 10), 20);
   say({ common, rare: rare.slice(0, 5), two: two.slice(0, 5) });
   const search = (words) => `/search?q=${encodeURIComponent(words)}`;
   for (const [count, visible] of Object.entries(groups)) {
@@ -306,40 +335,34 @@ try {
         throw new Error('Not all was found');
     }
     const kinds = {
+      'nothing of the index': [['/session'], []],
       'two words': [
         two.map((words) => search(words.join(' '))),
-        two.map((words) => words.map((w) => `'${w}'`).join('&')),
+        two.map((words) => [words.map(literal).join('&'), ownQuery(words.join(' '))]),
       ],
-      'rare word': [rare.map(search), rare.map((word) => `'${word}'`)],
-      'common word': [common.map(search), common.map((word) => `'${word}'`)],
+      'rare word': [rare.map(search), rare.map((word) => [literal(word), ownQuery(word)])],
+      'common word': [common.map(search), common.map((word) => [literal(word), ownQuery(word)])],
       'type-ahead': [
         [...common, ...rare].map((word) => `/search/suggestions?q=${word.slice(0, 4)}`),
-        common.map((word) => `'${word.slice(0, 4)}':*`),
+        common.map((word) => [`${literal(word.slice(0, 4))}:*`, ownQuery(word.slice(0, 4))]),
       ],
+      'word of no text': [two.map(([word]) => search(`${word}qx`)), []],
     };
     for (const [name, [paths, queries]] of Object.entries(kinds)) {
-      const [one, twenty, plain, bare] = [[], [], [], []];
+      const [one, twenty] = [[], []];
       // Each connection plans its statements once.
       await ask(product, readers, 20, paths);
       for (let round = 0; round < ROUNDS; round += 1) {
         one.push(...(await ask(product, readers, 1, paths)));
         twenty.push(...(await ask(product, readers, 20, paths)));
       }
-      // Afterwards: the bare statement reads so much that nothing else stays in the database's cache.
-      for (let round = 0; round < ROUNDS; round += 1)
-        for (const query of queries.slice(0, 10)) {
-          plain.push(
-            await timed(() => client.query({ name: 'plain', text: PLAIN, values: [query, visible] })),
-          );
-          bare.push(await timed(() => client.query({ name: 'bare', text: BARE, values: [query, visible] })));
-        }
       say({
         groups: Number(count),
         query: name,
         'ms, 1 user': quantiles(one),
         'ms, 20 users': quantiles(twenty),
-        'plain ts_rank': quantiles(plain),
-        'bare window': quantiles(bare),
+        // Afterwards: the bare statement reads so much that nothing else stays in the database's cache.
+        ...(await beside(client, queries, visible)),
         load: loadavg()[0].toFixed(1),
       });
     }

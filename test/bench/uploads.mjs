@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const MEGABYTE = 1024 * 1024;
 const PIECE = 8 * MEGABYTE;
-const SIZE = Number(values.megabytes) * MEGABYTE;
+const SIZE = Number(values.megabytes) * 1_000_000;
 const PAUSE_MS = 20;
 
 /** An empty page, and a part that no page shows. */

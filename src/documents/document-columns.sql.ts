@@ -5,6 +5,10 @@ import { memberByIdSql, membersByIdsSql } from '../network/index.ts';
 export const iso = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
+/** Until it is released, a version is seen by the one who added it alone. */
+export const seenVersion = (alias: string): string =>
+  `(${alias}.state = 'released' or ${alias}.added_by = $1::uuid)`;
+
 /** Who owns document `d` now. */
 export const OWNER_ID = `
   case

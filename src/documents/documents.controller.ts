@@ -28,6 +28,7 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { ORDINAL } from '#platform/http/object-id';
 import { parseCursor, pageLimit, toPage } from '#platform/persistence/page';
 import { DownloadService } from './download.service.ts';
+import { DocumentFileQuery } from './document-file.query.ts';
 import { DocumentsQuery } from './documents.query.ts';
 import { presentDocumentList } from './documents.presenter.ts';
 import { AttachmentInput, DocumentsPageQuery } from './dto/document.input.ts';
@@ -45,6 +46,7 @@ const text = { type: 'string' } as const;
 export class DocumentsController {
   constructor(
     private readonly query: DocumentsQuery,
+    private readonly files: DocumentFileQuery,
     private readonly views: DocumentViewQuery,
     private readonly documents: DocumentService,
     private readonly details: DocumentDetailsService,
@@ -185,7 +187,7 @@ export class DocumentsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('number', ORDINAL) number: number,
   ): Promise<DocumentTextView> {
-    const { blocks, truncated } = await this.query.findText(request.signedIn?.actor ?? null, id, number);
+    const { blocks, truncated } = await this.files.findText(request.signedIn?.actor ?? null, id, number);
     return { blocks: [...blocks], truncated };
   }
 

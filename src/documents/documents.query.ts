@@ -10,7 +10,6 @@ import type {
   HeldFinding,
   ReviewState,
   ScanState,
-  TextBlock,
   SeatType,
   TextState,
   VersionState,
@@ -23,7 +22,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { NotFound } from '#platform/problems/problem';
 import { AttachmentTargetRegistry } from './attachment-target-registry.ts';
-import { DETAIL_COLUMNS, iso, LINE_COLUMNS, REVIEW_STATE } from './document-columns.sql.ts';
+import { DETAIL_COLUMNS, iso, LINE_COLUMNS, REVIEW_STATE, seenVersion } from './document-columns.sql.ts';
 import { type Reader, type Visibility, visibleDocuments } from './document.visibility.ts';
 
 /**
@@ -97,25 +96,6 @@ export interface PaperRow extends DocumentRow {
   /** When it was put there. */
   readonly attachedAt: string;
 }
-
-/** What a download needs of a version. */
-export interface DownloadRow {
-  readonly fileId: string;
-  readonly number: number;
-  readonly name: string;
-  readonly mediaType: DocumentMediaType;
-  readonly size: number;
-}
-
-/** What a file says, as it is read in a page. */
-export interface DocumentTextRow {
-  readonly blocks: readonly TextBlock[];
-  readonly truncated: boolean;
-}
-
-/** Until it is released, a version is seen by the one who added it alone. */
-const seenVersion = (alias: string): string =>
-  `(${alias}.state = 'released' or ${alias}.added_by = $1::uuid)`;
 
 /** A document with the version that holds; of one that is not released yet, its first one. */
 const FROM_LATEST_VERSION = `
@@ -254,38 +234,6 @@ export class DocumentsQuery {
         limit ${MAX_TAGS}`,
       [...parameters],
     );
-  }
-
-  /** The file of one version, or of the one that holds. */
-  async findFile(reader: Reader, id: string, number: number | null): Promise<DownloadRow> {
-    const { where, parameters } = this.visible(reader);
-    const [row] = await this.database.query<DownloadRow[]>(
-      `
-        select v.file_id as "fileId", v.number, v.name, v.media_type as "mediaType", v.size
-        from document d
-        join document_version v
-          on v.document_id = d.id and v.number = coalesce($4::int, greatest(d.latest, 1))
-        where d.id = $3 and ${where} and ${seenVersion('v')}`,
-      [...parameters, id, number],
-    );
-    if (!row) throw new NotFound();
-    return row;
-  }
-
-  /** What the file of a version says, where it says something. */
-  async findText(reader: Reader, id: string, number: number): Promise<DocumentTextRow> {
-    const { where, parameters } = this.visible(reader);
-    const [row] = await this.database.query<DocumentTextRow[]>(
-      `
-        select t.blocks, t.truncated
-        from document d
-        join document_version v on v.document_id = d.id and v.number = $4
-        join document_text t on t.version_id = v.id
-        where d.id = $3 and ${where} and ${seenVersion('v')}`,
-      [...parameters, id, number],
-    );
-    if (!row) throw new NotFound();
-    return row;
   }
 
   /**

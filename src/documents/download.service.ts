@@ -4,7 +4,7 @@ import { FileStore } from '#platform/files/file-store';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { attachmentDisposition } from './content-disposition.ts';
 import { DownloadLog } from './downloads/download-log.ts';
-import { DocumentsQuery } from './documents.query.ts';
+import { DocumentFileQuery } from './document-file.query.ts';
 import type { Reader } from './document.visibility.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Reader } from './document.visibility.ts';
 @Injectable()
 export class DownloadService {
   constructor(
-    private readonly query: DocumentsQuery,
+    private readonly query: DocumentFileQuery,
     private readonly files: FileStore,
     private readonly log: DownloadLog,
   ) {}

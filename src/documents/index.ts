@@ -1,4 +1,5 @@
 export { DocumentsModule } from './documents.module.ts';
+export { DocumentFileQuery } from './document-file.query.ts';
 export { DocumentsQuery, type PaperRow } from './documents.query.ts';
 export {
   AttachmentTargetRegistry,

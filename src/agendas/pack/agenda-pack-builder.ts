@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_PACK_LIMITS } from '@nbn/contracts';
-import { DocumentsQuery } from '../../documents/index.ts';
+import { DocumentFileQuery } from '../../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { FileStore } from '#platform/files/file-store';
 import { nameScope } from '#platform/people/person';
@@ -34,7 +34,7 @@ interface PackPart {
 export class AgendaPackBuilder {
   constructor(
     private readonly agendas: AgendaQuery,
-    private readonly documents: DocumentsQuery,
+    private readonly documentFiles: DocumentFileQuery,
     private readonly files: FileStore,
     private readonly printer: Printer,
     private readonly pdfMerger: PdfMerger,
@@ -105,7 +105,7 @@ export class AgendaPackBuilder {
 
   /** The file of a paper, whose access is checked again; null if it is too large for the space left. */
   private async readPaper(actor: Actor, id: string, bytesLeft: number): Promise<Uint8Array | null> {
-    const { fileId, size } = await this.documents.findFile(actor, id, null);
+    const { fileId, size } = await this.documentFiles.findFile(actor, id, null);
     if (size > bytesLeft) return null;
     const chunks: Buffer[] = [];
     for await (const chunk of (await this.files.open(fileId)) as AsyncIterable<Buffer>) chunks.push(chunk);

@@ -5,6 +5,7 @@ import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-sect
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
 import { FileStore } from '#platform/files/file-store';
 import { presentDocument } from '../documents.presenter.ts';
+import { DocumentFileQuery } from '../document-file.query.ts';
 import { type DocumentRow, DocumentsQuery } from '../documents.query.ts';
 import { documentArchivePath } from './document-archive-path.ts';
 
@@ -16,6 +17,7 @@ export class DocumentArchiveSection implements ArchiveSection, OnModuleInit {
   constructor(
     private readonly registry: ArchiveSectionRegistry,
     private readonly documents: DocumentsQuery,
+    private readonly documentFiles: DocumentFileQuery,
     private readonly store: FileStore,
   ) {}
 
@@ -37,7 +39,7 @@ export class DocumentArchiveSection implements ArchiveSection, OnModuleInit {
 
   private async *filesOf(actor: Actor, { id, title, name }: DocumentRow): AsyncGenerator<ArchiveFile> {
     const details = await this.documents.find(actor, id);
-    const { fileId } = await this.documents.findFile(actor, id, null);
+    const { fileId } = await this.documentFiles.findFile(actor, id, null);
     yield {
       path: `documents/${id}/document.json`,
       title: null,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { FileName } from '../ui/FileName.tsx';
+import classes from './Documents.module.css';
 import { fileUrl, type DocumentView } from './queries.ts';
 
 /** Every version with who added it and when it was replaced; each can be had. */
@@ -21,13 +22,18 @@ export function VersionsTable({ document }: { document: DocumentView }) {
         {
           key: 'name',
           head: t('page.name'),
-          cell: ({ number, name }) => (
-            <Anchor
-              href={fileUrl(document.id, number)}
-              aria-label={`${t('page.downloadVersion', { number })}: ${name}`}
-            >
-              <FileName name={name} />
-            </Anchor>
+          cell: ({ number, name, size }) => (
+            <div className={classes.versionFile}>
+              <Anchor
+                href={fileUrl(document.id, number)}
+                aria-label={`${t('page.downloadVersion', { number })}: ${name}`}
+              >
+                <FileName name={name} />
+              </Anchor>
+              <Text size="xs" c="dimmed">
+                {format.size(size)}
+              </Text>
+            </div>
           ),
         },
         {
@@ -42,7 +48,6 @@ export function VersionsTable({ document }: { document: DocumentView }) {
             </>
           ),
         },
-        { key: 'size', head: t('page.size'), cell: ({ size }) => format.size(size), number: true },
         {
           key: 'added',
           head: t('page.added'),

@@ -19,7 +19,7 @@ export function SidePanel({
       <Drawer.Content>
         {/* The page has its banner already. */}
         <Drawer.Header role="presentation">
-          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.Title fw={600}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={t('close')} />
         </Drawer.Header>
         <Drawer.Body>{children}</Drawer.Body>

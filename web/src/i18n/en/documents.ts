@@ -281,7 +281,6 @@ export const documents = {
     state: 'State',
     current: 'Holds now',
     replacedOn: 'Replaced on {{day}}',
-    size: 'Size',
     by: '{{day}} by {{name}}',
     owner: 'Shared by {{name}}',
     thread: {

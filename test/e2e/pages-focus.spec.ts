@@ -25,9 +25,12 @@ const focused = (page: Page): Promise<string> =>
   return words.trim().replaceAll(/\\s+/g, ' ');
 })()`);
 
-/** By keyboard, as somebody would who has no mouse. */
+/** By keyboard, as somebody would who has no mouse, once what was just opened has taken the focus itself. */
 async function press(what: Locator): Promise<void> {
-  await what.focus();
+  do {
+    await what.focus();
+    await what.page().waitForTimeout(50);
+  } while (!(await what.evaluate((element) => element === element.ownerDocument.activeElement)));
   await what.page().keyboard.press('Enter');
 }
 

@@ -151,8 +151,8 @@ type Fields = { readonly text: string };
 let answer: (now: SavedFields<Fields>) => void = () => undefined;
 
 /** A field that two may save; `read` is what the page reads by itself. */
-function Shared({ read }: { read: SavedFields<Fields> }) {
-  const words = useSharedDraft<Fields>('shared', 'Words', read);
+function Shared({ read, refused }: { read: SavedFields<Fields>; refused: SavedFields<Fields> | null }) {
+  const words = useSharedDraft<Fields>('shared', 'Words', read, refused);
   const save = useMutation({
     mutationFn: () =>
       new Promise<SavedFields<Fields>>((resolve) => {
@@ -181,6 +181,11 @@ function Shared({ read }: { read: SavedFields<Fields> }) {
       >
         Save
       </button>
+      {words.newer && (
+        <button type="button" onClick={() => words.rebaseOnto(words.newer!, words.newer!.fields)}>
+          Take these words
+        </button>
+      )}
     </>
   );
 }
@@ -190,11 +195,15 @@ const state = (): string | null => screen.getByLabelText('State').textContent;
 
 function Page() {
   const [read, setRead] = useState(as('', 1));
+  const [refused, setRefused] = useState<SavedFields<Fields> | null>(null);
   Object.assign(globalThis, {
     reads: (text: string, revision: number) => act(() => setRead(as(text, revision))),
+    refuses: (now: SavedFields<Fields> | null) => act(() => setRefused(now)),
   });
-  return <Shared read={read} />;
+  return <Shared read={read} refused={refused} />;
 }
+const refuses = (now: SavedFields<Fields> | null): void =>
+  (globalThis as unknown as { refuses: (now: SavedFields<Fields> | null) => void }).refuses(now);
 const reads = (text: string, revision: number): void =>
   (globalThis as unknown as { reads: (text: string, revision: number) => void }).reads(text, revision);
 
@@ -240,4 +249,18 @@ test('what others save shows in a field where nothing is written, and stands bes
   // The same words from somebody else leave nothing to be saved.
   reads('Mine.', 4);
   expect([field('Words').value, state()]).toEqual(['Mine.', 'saved over 4']);
+});
+
+test('words that were taken from a refusal stay until the page has read them, too', () => {
+  renderInApp(<Page />);
+  fireEvent.change(field('Words'), { target: { value: 'Mine.' } });
+  refuses(as('Theirs.', 2));
+  expect(state()).toBe('changed over 1, newer: Theirs.');
+  fireEvent.click(screen.getByRole('button', { name: 'Take these words' }));
+  refuses(null);
+  expect([field('Words').value, state()]).toEqual(['Theirs.', 'saved over 2']);
+  fireEvent.change(field('Words'), { target: { value: 'Theirs. Mine.' } });
+  expect(state()).toBe('changed over 2');
+  reads('Theirs.', 2);
+  expect([field('Words').value, state()]).toEqual(['Theirs. Mine.', 'changed over 2']);
 });

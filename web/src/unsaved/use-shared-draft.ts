@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { onMutationSuccess } from './follow-mutation.ts';
 import { isSame, useUnsavedChange } from './use-unsaved-draft.ts';
 import { unsavedChanges } from './unsaved-changes.ts';
@@ -41,7 +41,8 @@ export function useSharedDraft<Fields extends object>(
 ): SharedDraft<Fields> {
   const mutations = useQueryClient().getMutationCache();
   const words = useUnsavedChange(draftKey);
-  const last = conflicting && conflicting.revision > saved.revision ? conflicting : saved;
+  const { known, learn } = useNewestKnown<Fields>(draftKey);
+  const last = newestOf(newestOf(saved, conflicting), known);
   const begun = (words?.base as SavedFields<Fields> | undefined) ?? last;
   // A saving that changed none of these words, or came to the same, is no other one; nor is one's own, read
   // before its answer came.
@@ -49,6 +50,7 @@ export function useSharedDraft<Fields extends object>(
   const base = isOther || last.revision < begun.revision ? begun : last;
   const put = useCallback(
     (fields: Fields, onto: SavedFields<Fields>) => {
+      learn(onto);
       if (isSame(fields, onto.fields)) unsavedChanges.discard(draftKey);
       else
         unsavedChanges.set(draftKey, {
@@ -58,7 +60,7 @@ export function useSharedDraft<Fields extends object>(
           label,
         });
     },
-    [draftKey, label],
+    [draftKey, label, learn],
   );
   const isChanged = words !== undefined && !isSame(words.value, base.fields);
   const isSpent = words !== undefined && !isChanged;
@@ -87,4 +89,26 @@ export function useSharedDraft<Fields extends object>(
     discard: () => unsavedChanges.discard(draftKey),
     rebaseOnto: (newer, fields = present()) => put(fields, newer),
   };
+}
+
+const newestOf = <Fields>(one: SavedFields<Fields>, other: SavedFields<Fields> | null): SavedFields<Fields> =>
+  other && other.revision > one.revision ? other : one;
+
+/** What an answer said is saved, until the page has read it, too: nothing older shows in between. */
+function useNewestKnown<Fields>(draftKey: string): {
+  readonly known: SavedFields<Fields> | null;
+  readonly learn: (saved: SavedFields<Fields>) => void;
+} {
+  const [told, setTold] = useState<{ readonly draftKey: string; readonly saved: SavedFields<Fields> }>();
+  const known = told?.draftKey === draftKey ? told.saved : null;
+  const learn = useCallback(
+    (saved: SavedFields<Fields>) =>
+      setTold((before) =>
+        before?.draftKey === draftKey && before.saved.revision >= saved.revision
+          ? before
+          : { draftKey, saved },
+      ),
+    [draftKey],
+  );
+  return { known, learn };
 }

@@ -39,7 +39,7 @@ test('a day without an hour is the same day in every zone', () => {
 });
 
 test.each([
-  [500, '500 byte'],
+  [500, '500 bytes'],
   [1_400_000, '1.4 MB'],
   [50_000_000, '50 MB'],
 ])('%i bytes read as %s', (bytes, words) => {

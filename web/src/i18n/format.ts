@@ -192,7 +192,8 @@ function numberFormats(locale: string) {
       return write(bytes / 1000 ** step, {
         style: 'unit',
         unit: steps[step] ?? 'byte',
-        unitDisplay: 'short',
+        // The short form of a byte knows no plural.
+        unitDisplay: step === 0 ? 'long' : 'short',
         maximumFractionDigits: 1,
       });
     },

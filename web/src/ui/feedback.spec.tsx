@@ -81,5 +81,5 @@ test('a file over the limit is left out and named', () => {
     target: { files: [small, new File(['abcd'], 'large.txt')] },
   });
   expect(onChange).toHaveBeenCalledWith([small]);
-  expect(screen.getByRole('alert').textContent).toContain('large.txt is larger than 3 byte');
+  expect(screen.getByRole('alert').textContent).toContain('large.txt is larger than 3 bytes');
 });

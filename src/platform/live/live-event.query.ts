@@ -7,6 +7,7 @@ import { Problem } from '../problems/problem.ts';
 const MAX_CATCH_UP_EVENTS = 500;
 
 interface StoredEvent {
+  last: string;
   number: string;
   type: string;
   payload: unknown;
@@ -16,9 +17,19 @@ interface StoredEvent {
 const SELECT_LAST_NUMBER = new PreparedStatement<{ last: string }>(
   'select last from live_room where room = $1',
 );
-const SELECT_AFTER = new PreparedStatement<StoredEvent>(
-  'select number, type, payload, at from live_event where room = $1 and number > $2 order by number limit $3',
-);
+/** The room's last number and the events after another one, as they were at the same moment. */
+const SELECT_AFTER = new PreparedStatement<StoredEvent | { last: string; number: null }>(`
+  select r.last, e.number, e.type, e.payload, e.at
+  from live_room r
+  left join lateral (
+    select number, type, payload, at
+    from live_event
+    where room = r.room and number > $2
+    order by number
+    limit $3
+  ) e on true
+  where r.room = $1
+  order by e.number`);
 
 /** Reads the numbered events of a room. Who may read them is decided before. */
 @Injectable()
@@ -36,12 +47,16 @@ export class LiveEventQuery {
    * longer kept, so that the client reads the present state instead.
    */
   async findAfter(room: string, number: number): Promise<{ events: readonly LiveEvent[]; more: boolean }> {
-    const rows = await this.reads.query(SELECT_AFTER.bind(room, number, MAX_CATCH_UP_EVENTS + 1));
-    const first = Number(rows[0]?.number ?? (await this.lastNumber(room)) + 1);
+    const found = await this.reads.query(SELECT_AFTER.bind(room, number, MAX_CATCH_UP_EVENTS + 1));
+    const rows = found.filter((row) => row.number !== null);
+    const first = Number(rows[0]?.number ?? Number(found[0]?.last ?? 0) + 1);
     if (first > number + 1) throw new Problem('gap-too-old');
-    const events = rows
-      .slice(0, MAX_CATCH_UP_EVENTS)
-      .map((row) => ({ ...row, number: Number(row.number), at: row.at.toISOString() }));
+    const events = rows.slice(0, MAX_CATCH_UP_EVENTS).map(({ number: own, type, payload, at }) => ({
+      number: Number(own),
+      type,
+      payload,
+      at: at.toISOString(),
+    }));
     return { events, more: rows.length > MAX_CATCH_UP_EVENTS };
   }
 }

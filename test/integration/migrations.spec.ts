@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { databaseOptions, loadMigrations } from '../../src/database/data-source.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { createTestDatabase } from '../support/database.ts';
 
 let test: TestApp;
 
@@ -34,23 +35,30 @@ describe('the migrations', () => {
   });
 
   it('go down to nothing and up again to the same schema', async () => {
-    const source = await new DataSource({
-      ...databaseOptions(test.database.url, 2),
-      migrations: await loadMigrations(),
-    }).initialize();
-    const before = await source.query<unknown[]>(SCHEMA);
+    // Of its own: an application at work on these tables may hold what a migration waits for.
+    const database = await createTestDatabase();
     const all = await loadMigrations();
-    for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
-    const left = await source.query<{ table_name: string }[]>(
-      `
-        select table_name
-        from information_schema.tables
-        where table_schema = 'public' and table_name <> 'migration'`,
-    );
-    await source.runMigrations({ transaction: 'each' });
-    const after = await source.query<unknown[]>(SCHEMA);
-    await source.destroy();
-    expect(left).toEqual([]);
-    expect(after).toEqual(before);
+    const source = await new DataSource({
+      ...databaseOptions(database.url, 2),
+      migrations: all,
+    }).initialize();
+    try {
+      const before = await source.query<unknown[]>(SCHEMA);
+      for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
+      const left = await source.query<{ table_name: string }[]>(
+        `
+          select table_name
+          from information_schema.tables
+          where table_schema = 'public' and table_name <> 'migration'`,
+      );
+      await source.runMigrations({ transaction: 'each' });
+      const after = await source.query<unknown[]>(SCHEMA);
+      expect(left).toEqual([]);
+      expect(before).not.toEqual([]);
+      expect(after).toEqual(before);
+    } finally {
+      await source.destroy();
+      await database.drop();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { Button, Menu, Stack, Text } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import type { AttachableKind } from '@nbn/contracts';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -46,14 +46,14 @@ export function AttachedDocuments({ kind, id, title }: AttachedDocumentsProps) {
   });
   if (!data) return null;
   return (
-    <Stack gap="sm">
+    <>
       <AttachedList kind={kind} id={id} title={title} items={data.items} mayDetach={data.mayAttach} />
       {data.mayAttach && (
-        <div>
+        <div className={classes.add}>
           <AddDocumentMenu kind={kind} id={id} title={title} />
         </div>
       )}
-    </Stack>
+    </>
   );
 }
 

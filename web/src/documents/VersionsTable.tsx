@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { FileName } from '../ui/FileName.tsx';
-import classes from './Documents.module.css';
 import { fileUrl, type DocumentView } from './queries.ts';
+import classes from './VersionsTable.module.css';
 
 /** Every version with who added it and when it was replaced; each can be had. */
 export function VersionsTable({ document }: { document: DocumentView }) {
@@ -23,7 +23,7 @@ export function VersionsTable({ document }: { document: DocumentView }) {
           key: 'name',
           head: t('page.name'),
           cell: ({ number, name, size }) => (
-            <div className={classes.versionFile}>
+            <div className={classes.file}>
               <Anchor
                 href={fileUrl(document.id, number)}
                 aria-label={`${t('page.downloadVersion', { number })}: ${name}`}

@@ -39,6 +39,7 @@ const { analyzeQuery } = await import(built('src/search/query/query-words.js').h
 const { toTsQueries } = await import(built('src/search/query/ts-query.js').href);
 const { CONTENT_LANGUAGES } = await import(built('libs/contracts/src/index.js').href);
 
+const bank = new TermBank(readTermEntries());
 const say = (what) => console.log(JSON.stringify(what));
 
 /** The same numbers in every run. */
@@ -73,7 +74,6 @@ function textOf(language) {
 }
 
 async function fill({ pool }, bulk, authorId) {
-  const bank = new TermBank(readTermEntries());
   const standards = Array.from({ length: STANDARDS }, () => randomUUID());
   // Triggers would mark and count each row.
   await bulk.query('set session_replication_role = replica');
@@ -230,7 +230,6 @@ const BARE = `
   limit 20`;
 
 const literal = (word) => `'${word}'`;
-const bank = new TermBank(readTermEntries());
 const ownQuery = (words) =>
   toTsQueries(analyzeQuery(words, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, bank)).match;
 

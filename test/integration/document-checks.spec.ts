@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { CheckVersionsJob } from '../../src/documents/checks/check-versions.job.ts';
 import { ScanPool } from '../../src/safeguarding/scan/scan-pool.ts';
@@ -109,6 +111,15 @@ async function withoutTextCheck<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Of each thread of this process where the system tells it: proc_pid_stat(5), the field `nice`. */
+async function nicenessOfThreads(): Promise<number[]> {
+  if (process.platform !== 'linux') return [];
+  const threads = await readdir('/proc/self/task');
+  const stats = await Promise.all(threads.map((id) => readFile(`/proc/self/task/${id}/stat`, 'utf8')));
+  // The name before the last parenthesis may hold blanks; behind it, `nice` is the 17th of the fields.
+  return stats.map((stat) => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]));
+}
+
 describe('a version', () => {
   it('is released when its text was read and nothing speaks against it', async () => {
     const { id, versions } = await add(denmark, await pdfOf('Shelter for women'), 'a.pdf');
@@ -120,6 +131,14 @@ describe('a version', () => {
     });
     expect(await events(id)).toEqual(['document-added']);
     expect(await seenBy(estonia, id)).toEqual(['list', '', '/file', '/versions/1/file']);
+  });
+
+  it('is read in a thread that lets requests go first', async () => {
+    await add(denmark, 'Read after all requests.', 'later.txt');
+    const lowest = process.platform === 'linux' ? 1 : 0;
+    expect(
+      (await nicenessOfThreads()).filter((nice) => nice === constants.priority.PRIORITY_LOW),
+    ).toHaveLength(lowest);
   });
 
   it('of a scan, a picture or a broken file is released and says that it has no text', async () => {

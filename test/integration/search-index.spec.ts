@@ -1,3 +1,4 @@
+import { SearchScopes2026112814000 } from '../../src/database/migrations/202611281400-search-scopes.ts';
 import { SearchIndexService } from '../../src/search/indexing/search-index.service.ts';
 import { entryLexemes } from '../../src/search/analysis/entry-lexemes.ts';
 import { rebuildSearchIndex } from '../../src/search/index.ts';
@@ -157,6 +158,25 @@ describe('the index', () => {
     await updateIndex(test);
     expect((await search(secretariat, '"at the door"')).total).toBe(1);
   });
+});
+
+it('entries of before have their scope as a lexeme, once the database was brought up to date', async () => {
+  await insertOrganisation('Sebaldus Desk');
+  await updateIndex(test);
+  const made = await entries();
+  const runner = test.db.createQueryRunner();
+  const migration = new SearchScopes2026112814000();
+  try {
+    await migration.down(runner);
+    expect(await test.db.query(`select from search_word where lexeme like '$%'`)).toEqual([]);
+    expect((await search(latvia, 'sebaldus')).total).toBe(1);
+    await migration.up(runner);
+  } finally {
+    await runner.release();
+  }
+  expect(await entries()).toEqual(made);
+  await expectCountedWords();
+  expect((await search(latvia, 'sebaldus')).total).toBe(1);
 });
 
 describe('the lexemes of a text', () => {

@@ -110,6 +110,18 @@ describe('a query', () => {
     expect(await found('-helsinki')).toEqual([]);
   });
 
+  it('of many words finds what has all of them', async () => {
+    const title = 'Rovaniemi evening talk about border hotels';
+    await meetingCalled(title);
+    await updateIndex(test);
+    const found = async (q: string) => (await search(latvia, q, '&kind=meeting')).items.length;
+    expect(await found(title)).toBe(1);
+    for (const word of title.split(' ').filter((each) => each !== 'about'))
+      expect([word, await found(title.replace(word, 'quokka'))]).toEqual([word, 0]);
+    expect(await found(`${title} -rovaniemi`)).toBe(0);
+    expect(await found(`${title} -quokka`)).toBe(1);
+  });
+
   it('of operators, quotes and marks of direction finds nothing or its words, and never fails', async () => {
     for (const q of [
       `& | ! ( ) <-> <2> :* ' '' \\ % _ -- - "" * a:b`,

@@ -241,8 +241,8 @@ describe('what is found', () => {
         )
       ).map(({ lexeme }) => lexeme);
       const query = test.app.get(SearchQuery);
-      const words = { scopes: 0, entries: 0 };
-      const scopes = { scopes: 1_000, entries: 1_000_000 };
+      const words = { maxScopes: 0, maxEntries: 0 };
+      const scopes = { maxScopes: 1_000, maxEntries: 1_000_000 };
       const byReach = await Promise.all(
         [
           { ...words, months: null },

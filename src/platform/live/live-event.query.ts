@@ -51,11 +51,11 @@ export class LiveEventQuery {
     const rows = found.filter((row) => row.number !== null);
     const first = Number(rows[0]?.number ?? Number(found[0]?.last ?? 0) + 1);
     if (first > number + 1) throw new Problem('gap-too-old');
-    const events = rows.slice(0, MAX_CATCH_UP_EVENTS).map(({ number: own, type, payload, at }) => ({
-      number: Number(own),
-      type,
-      payload,
-      at: at.toISOString(),
+    const events = rows.slice(0, MAX_CATCH_UP_EVENTS).map((row) => ({
+      number: Number(row.number),
+      type: row.type,
+      payload: row.payload,
+      at: row.at.toISOString(),
     }));
     return { events, more: rows.length > MAX_CATCH_UP_EVENTS };
   }

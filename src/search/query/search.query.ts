@@ -6,7 +6,7 @@ import { ReadPool } from '#platform/persistence/read-pool';
 import { SearchSources } from '../sources/search-sources.ts';
 import { readerParameters } from '../sources/search-source.ts';
 import { LexemeCounts, type LexemeCount } from './lexeme-counts.ts';
-import { CONDITIONS, searchSql } from './search.sql.ts';
+import { MAX_CONDITIONS, searchSql } from './search.sql.ts';
 import { anyOf, type TsQueries } from './ts-query.ts';
 
 export interface SearchFilter {
@@ -69,23 +69,24 @@ type CountedRow = HitRow & {
   readonly allMonths: boolean;
 };
 
-/** Where and how it is looked for: what is found is the same, how soon is not. */
+/** How far a search looks, and by which lists of the index. */
 export interface SearchReach {
   /** In these months alone; null for all. */
   readonly months: readonly string[] | null;
-  /** Scopes of a reader of no more than these are looked up like words, all months of them... */
-  readonly scopes: number;
-  /** ...where they hold no more entries than these. */
-  readonly entries: number;
+  /** The scopes of a reader of no more than these are looked up like words, and all months of them... */
+  readonly maxScopes: number;
+  /** ...if they hold no more entries than these. */
+  readonly maxEntries: number;
 }
 
 /** Of a word with more entries than this, those of the newest months are looked at first. */
 const RARE = 3_000;
 /** So many times more than are ranked: there are some that the reader does not see. */
 const SPARE = 4;
-/** The scopes that are looked up like words: each is one more list of the index to be read. */
-const FEW_SCOPES = 64;
-const FEW_ENTRIES = 50_000;
+/** So many scopes are looked up like words: each is one more list of the index to be read... */
+const MAX_SCOPES = 64;
+/** ...and so many entries, all of which stand in those lists. */
+const MAX_ENTRIES = 50_000;
 
 const COUNT_LEXEMES = new PreparedStatement<LexemeCount>(`
   select lexeme, entries
@@ -106,19 +107,19 @@ export class SearchQuery {
     const lexemes = [...new Set(asked.alternatives.flat())];
     const counts = new LexemeCounts(await this.reads.query(COUNT_LEXEMES.bind(lexemes)));
     const expected = counts.expect(asked.alternatives);
-    const scopes = { scopes: FEW_SCOPES, entries: fewEntries(counts, expected) };
+    const few = { maxScopes: MAX_SCOPES, maxEntries: maxEntries(counts, expected) };
     // In one meeting or standard there is little to read, whatever the word.
     let share = expected <= RARE || filter.place ? Infinity : (SPARE * ranked) / expected;
     for (;;) {
       const { months, share: held } = counts.newestMonths(share, filter);
-      const found = await this.findBy(actor, request, { ...scopes, months });
+      const found = await this.findBy(actor, request, { ...few, months });
       if (!months || found.more || found.allMonths) return found;
       // The newest do not hold enough of what this reader sees: how much they do hold tells how many do.
       share = (held * SPARE * ranked) / found.matched;
     }
   }
 
-  /** The same by any reach, of which the months may hold less. */
+  /** One statement. With months, older matches are left out unless the scopes were looked up. */
   async findBy(actor: Actor, request: SearchRequest, reach: SearchReach): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
     const statement = searchSql(actor, this.sources.readableBy(actor));
@@ -142,8 +143,8 @@ export class SearchQuery {
         completions ?? [],
         fewConditions(asked.conditions),
         reach.months ? anyOf(reach.months) : null,
-        reach.scopes,
-        reach.entries,
+        reach.maxScopes,
+        reach.maxEntries,
         ranked,
       ),
     );
@@ -160,11 +161,11 @@ export class SearchQuery {
   }
 }
 
-/** No more than a statement takes: the last of them is of all that are left. */
+/** No more than a statement takes: its last condition is of all that are left. */
 const fewConditions = (conditions: readonly string[]): readonly string[] =>
-  conditions.length <= CONDITIONS
+  conditions.length <= MAX_CONDITIONS
     ? conditions
-    : [...conditions.slice(0, CONDITIONS - 1), conditions.slice(CONDITIONS - 1).join('&')];
+    : [...conditions.slice(0, MAX_CONDITIONS - 1), conditions.slice(MAX_CONDITIONS - 1).join('&')];
 
 const toHit = ({ kind, id, part, placeId, language, score, reviewDue, positions }: CountedRow): HitRow => ({
   kind,
@@ -177,6 +178,6 @@ const toHit = ({ kind, id, part, placeId, language, score, reviewDue, positions 
   positions,
 });
 
-/** So many that a word of which there are so many is met there no more often than a rare one everywhere. */
-const fewEntries = ({ total }: LexemeCounts, expected: number): number =>
-  Math.min(FEW_ENTRIES, Math.floor((RARE * total) / Math.max(expected, 1)));
+/** How many entries scopes may hold, so that no more matches are expected there than of a rare word anywhere. */
+const maxEntries = ({ total }: LexemeCounts, expected: number): number =>
+  Math.min(MAX_ENTRIES, Math.floor((RARE * total) / Math.max(expected, 1)));

@@ -21,14 +21,14 @@ export const SEARCH_PARAMETERS = {
   limit: at(12),
   lexemes: at(13),
   completions: at(14),
-  /** The conditions of a match, no more than `CONDITIONS`. */
+  /** What must match, as no more than `MAX_CONDITIONS` conditions. */
   conditions: at(15),
   /** The months that are looked in, as a query; null for all. */
   months: at(16),
-  /** A reader of no more scopes than these is found by them, with all months... */
-  scopes: at(17),
-  /** ...where they hold no more entries than these. */
-  entries: at(18),
+  /** The scopes of a reader of no more than these are looked up, and all months of them... */
+  maxScopes: at(17),
+  /** ...if they hold no more entries than these. */
+  maxEntries: at(18),
   /** So many of the newest matches are ranked and counted; one more tells that there are more. */
   ranked: at(19),
 } as const;
@@ -53,18 +53,20 @@ const IN_VISIBLE_SCOPE = '(e.scope_id in (select v.id from visible_scope v)) is 
  */
 const SCOPE_LEXEMES = `
   select
-    case when sum(w.entries) <= ${P.entries}::bigint then string_agg(quote_literal(w.lexeme), '|')::tsquery end as any_scope
+    case
+    when sum(w.entries) <= ${P.maxEntries}::bigint then string_agg(quote_literal(w.lexeme), '|')::tsquery
+    end as any_scope
   from visible_scope v
   join search_word w on w.lexeme = '$' || v.id
-  where (select count(*) from visible_scope) <= ${P.scopes}::int`;
+  where (select count(*) from visible_scope) <= ${P.maxScopes}::int`;
 
 /** Met by every entry, and read from no list. */
 const NO_CONDITION = `'!''$'''`;
-/** So many conditions go to the index by themselves; the last one may be of several. */
-export const CONDITIONS = 3;
+/** So many conditions go to the index by themselves: it intersects their lists faster than one query of them all. */
+export const MAX_CONDITIONS = 3;
 const IS_FOUND = [
   ...Array.from(
-    { length: CONDITIONS },
+    { length: MAX_CONDITIONS },
     (_, index) => `coalesce((${P.conditions}::text[])[${index + 1}], ${NO_CONDITION})::tsquery`,
   ),
   `(select coalesce(s.any_scope, ${P.months}::tsquery, ${NO_CONDITION}::tsquery) from scope_lexemes s)`,
@@ -76,7 +78,7 @@ const IS_FOUND = [
 const selectMatches = (visible: string): string => `
   select ${COLUMNS}
   from (
-    select e.place_in_table
+    select e.entry_ctid
     from (
       select *
       from found e
@@ -90,7 +92,7 @@ const selectMatches = (visible: string): string => `
   cross join lateral (
     select ${COLUMNS}
     from search_entry e
-    where e.ctid = n.place_in_table
+    where e.ctid = n.entry_ctid
     offset 0
   ) e`;
 
@@ -134,7 +136,7 @@ export function searchSql(actor: Actor, sources: readonly SearchSource[]): strin
     scope_lexemes as materialized (${SCOPE_LEXEMES}),
     -- Without the lexemes, of which the newest alone are needed: there may be many thousands.
     found as materialized (
-      select e.kind, e.object_id, e.part, e.at, e.ctid as place_in_table
+      select e.kind, e.object_id, e.part, e.at, e.ctid as entry_ctid
       from search_entry e
       where ${IS_FOUND} and ${FILTERS} and ${IN_VISIBLE_SCOPE}
     ),
@@ -151,8 +153,8 @@ export function searchSql(actor: Actor, sources: readonly SearchSource[]): strin
         (select s.any_scope is not null from scope_lexemes s) as "allMonths"
       from (select kind, count(*)::int as n from scored group by kind) k
     )
-    select c.total, c.kinds, c.matched, c.completed, c."allMonths", h.kind, h.object_id as id, h.part, h.place_id as "placeId", h.language,
-      h.score, coalesce(h.review_on < app_now()::date, false) as "reviewDue", h.positions
+    select c.total, c.kinds, c.matched, c.completed, c."allMonths", h.kind, h.object_id as id, h.part,
+      h.place_id as "placeId", h.language, h.score, coalesce(h.review_on < app_now()::date, false) as "reviewDue", h.positions
     from counted c
     left join lateral (
       select s.kind, s.object_id, s.part, s.place_id, s.language, s.score, s.review_on,

@@ -18,7 +18,9 @@ describe('a query as the index is asked', () => {
   });
 
   it('asks for all words, for a term whole or by its concept, and for a phrase in its order', () => {
-    const { match, inOrder } = toTsQueries(groupsOf('reflection period shelter'));
+    const { match, inOrder, conditions } = toTsQueries(groupsOf('reflection period shelter'));
+    expect(conditions).toHaveLength(2);
+    expect(conditions.join('&')).toBe(match);
     expect(match).toContain(`|('#reflection-period'))&`);
     expect(inOrder).toMatch(/<->.*<->/);
     expect(toTsQueries(groupsOf('"right to stay"')).match).toMatch(/'right'.*<2>.*'stay'/);

@@ -3,16 +3,16 @@ import type { QueryGroup, QueryWord } from './query-words.ts';
 
 /** What a query asks of the index, as literals of `tsquery`. */
 export interface TsQueries {
-  /** All that is found, which ranks it. */
+  /** All that is found; by it, what is found is ranked. */
   readonly match: string;
-  /** The same as conditions, all of which are to be met: apart from each other, the index meets them soonest. */
+  /** The same as separate conditions, all of which must be met. */
   readonly conditions: readonly string[];
   /** Found as it was written, and found by its inflections: these rank before what is found by its concept. */
   readonly exact: string;
   readonly stems: string;
   /** The words one after the other; null for a single one. */
   readonly inOrder: string | null;
-  /** The lexemes of each group that may be met, for the choice of a plan and for what is marked. */
+  /** The lexemes of each group that may be met, for how many entries to expect and for what is marked. */
   readonly alternatives: readonly (readonly string[])[];
 }
 

@@ -234,7 +234,7 @@ const ownQuery = (words) =>
   toTsQueries(analyzeQuery(words, { stems: CONTENT_LANGUAGES, concepts: ['en'] }, bank)).match;
 
 /** What the bare statements take for these queries, of one lexeme a word and of all inflections. */
-async function beside(client, queries, visible) {
+async function bareTimes(client, queries, visible) {
   if (queries.length === 0) return {};
   const times = { 'plain ts_rank': [[], []], 'bare window': [[], []] };
   const texts = { 'plain ts_rank': PLAIN, 'bare window': BARE };
@@ -361,7 +361,7 @@ try {
         'ms, 1 user': quantiles(one),
         'ms, 20 users': quantiles(twenty),
         // Afterwards: the bare statement reads so much that nothing else stays in the database's cache.
-        ...(await beside(client, queries, visible)),
+        ...(await bareTimes(client, queries, visible)),
         load: loadavg()[0].toFixed(1),
       });
     }

@@ -69,7 +69,7 @@ describe('the door of the API', () => {
   it('asks to come back when no connection to the database gets free in time', async () => {
     const denmark = await network.as('DK', 'government');
     const pool = (test.db.driver as PostgresDriver).master as Pool;
-    const patience = pool.options.connectionTimeoutMillis;
+    const timeoutMs = pool.options.connectionTimeoutMillis;
     const taken: PoolClient[] = [];
     pool.options.connectionTimeoutMillis = 300;
     try {
@@ -78,7 +78,7 @@ describe('the door of the API', () => {
       expect({ status, code: body['code'] }).toEqual({ status: 503, code: 'unavailable' });
       expect(headers.get('retry-after')).toBe('5');
     } finally {
-      pool.options.connectionTimeoutMillis = patience;
+      pool.options.connectionTimeoutMillis = timeoutMs;
       for (const client of taken) client.release();
     }
     expect((await denmark.get('/search?q=shelter')).status).toBe(200);

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Entries carry their scope as a lexeme, too, by which those of a reader of few scopes are found. */
+/**
+ * Entries carry their scope as a lexeme, too, by which those of a reader of few scopes are found. Those that a
+ * process of the version before writes after this are made anew, for the analyzer's version is another one.
+ */
 export class SearchScopes2026112814000 implements MigrationInterface {
   name = 'SearchScopes2026112814000';
 

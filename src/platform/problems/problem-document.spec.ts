@@ -1,6 +1,6 @@
 import { toProblemDocument } from './problem-document.ts';
 
-const told = (error: unknown) => {
+const statusAndCode = (error: unknown) => {
   const { status, code } = toProblemDocument(error);
   return [status, code];
 };
@@ -19,13 +19,13 @@ describe('an error as a problem document', () => {
       Object.assign(new Error('the database system is starting up'), { code: '57P03' }),
     ],
   ])('asks to come back where no connection is to be had: %s', (_, error) => {
-    expect(told(error)).toEqual([503, 'unavailable']);
+    expect(statusAndCode(error)).toEqual([503, 'unavailable']);
   });
 
   it('is a fault of ours whatever else it is, and says nothing of it', () => {
     const error = Object.assign(new Error('a value somebody wrote'), { code: '23505' });
-    expect(told(error)).toEqual([500, 'internal']);
+    expect(statusAndCode(error)).toEqual([500, 'internal']);
     expect(JSON.stringify(toProblemDocument(error))).not.toContain('somebody wrote');
-    expect(told(undefined)).toEqual([500, 'internal']);
+    expect(statusAndCode(undefined)).toEqual([500, 'internal']);
   });
 });

@@ -107,12 +107,12 @@ export class SearchQuery {
     const lexemes = [...new Set(asked.alternatives.flat())];
     const counts = new LexemeCounts(await this.reads.query(COUNT_LEXEMES.bind(lexemes)));
     const expected = counts.expect(asked.alternatives);
-    const few = { maxScopes: MAX_SCOPES, maxEntries: maxEntries(counts, expected) };
+    const bounds = { maxScopes: MAX_SCOPES, maxEntries: maxEntries(counts, expected) };
     // In one meeting or standard there is little to read, whatever the word.
     let share = expected <= RARE || filter.place ? Infinity : (SPARE * ranked) / expected;
     for (;;) {
       const { months, share: held } = counts.newestMonths(share, filter);
-      const found = await this.findBy(actor, request, { ...few, months });
+      const found = await this.findBy(actor, request, { ...bounds, months });
       if (!months || found.more || found.allMonths) return found;
       // The newest do not hold enough of what this reader sees: how much they do hold tells how many do.
       share = (held * SPARE * ranked) / found.matched;
@@ -141,7 +141,7 @@ export class SearchQuery {
         limit,
         [...new Set(asked.alternatives.flat())],
         completions ?? [],
-        fewConditions(asked.conditions),
+        mergeSurplusConditions(asked.conditions),
         reach.months ? anyOf(reach.months) : null,
         reach.maxScopes,
         reach.maxEntries,
@@ -162,7 +162,7 @@ export class SearchQuery {
 }
 
 /** No more than a statement takes: its last condition is of all that are left. */
-const fewConditions = (conditions: readonly string[]): readonly string[] =>
+const mergeSurplusConditions = (conditions: readonly string[]): readonly string[] =>
   conditions.length <= MAX_CONDITIONS
     ? conditions
     : [...conditions.slice(0, MAX_CONDITIONS - 1), conditions.slice(MAX_CONDITIONS - 1).join('&')];

@@ -99,11 +99,11 @@ function useNewestKnown<Fields>(draftKey: string): {
   readonly known: SavedFields<Fields> | null;
   readonly learn: (saved: SavedFields<Fields>) => void;
 } {
-  const [told, setTold] = useState<{ readonly draftKey: string; readonly saved: SavedFields<Fields> }>();
-  const known = told?.draftKey === draftKey ? told.saved : null;
+  const [newest, setNewest] = useState<{ readonly draftKey: string; readonly saved: SavedFields<Fields> }>();
+  const known = newest?.draftKey === draftKey ? newest.saved : null;
   const learn = useCallback(
     (saved: SavedFields<Fields>) =>
-      setTold((before) =>
+      setNewest((before) =>
         before?.draftKey === draftKey && before.saved.revision >= saved.revision
           ? before
           : { draftKey, saved },

@@ -52,6 +52,12 @@ afterEach(async () => {
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const rail = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name, exact: true }).click();
+/** Goes to the library, and waits for it: the page before has a heading, too. */
+async function toLibrary(page: Page): Promise<void> {
+  await rail(page, 'Library');
+  await page.getByRole('heading', { level: 1, name: 'Library', exact: true }).waitFor();
+  await visitor.waitUntilLoaded();
+}
 const note = (page: Page): Locator => page.getByText('Not saved yet', { exact: true });
 
 /** Whether the browser asks before the page is left, and stays when it is told so. */
@@ -104,8 +110,7 @@ describe('a translation that is being written', () => {
     await page.getByRole('link', { name: /Latviešu words of 1/ }).click();
     await visitor.waitUntilLoaded();
     expect([await field(page, '1').inputValue(), await note(page).count()]).toEqual([WORDS, 0]);
-    await rail(page, 'Library');
-    await visitor.waitUntilLoaded();
+    await toLibrary(page);
     await page.goBack();
     await visitor.waitUntilLoaded();
     expect(await field(page, '1').inputValue()).toBe(WORDS);
@@ -305,8 +310,7 @@ describe('words in a form', () => {
         expect(await words.inputValue()).toBe('Not sent.');
         await page.keyboard.press('Escape');
       }
-      await rail(page, 'Library');
-      await visitor.waitUntilLoaded();
+      await toLibrary(page);
       await note(page).waitFor();
       expect(await visitor.axeViolations()).toEqual([]);
       expect(await asksBeforeLeaving(page)).toBe(true);
@@ -362,8 +366,7 @@ describe('a comment that was begun', () => {
     const audience = page.getByRole('combobox', { name: 'Who reads it' });
     await audience.selectOption({ label: 'Only the national team of Latvia' });
     await page.getByRole('textbox', { name: 'Your comment' }).fill('Said at home alone.');
-    await rail(page, 'Library');
-    await visitor.waitUntilLoaded();
+    await toLibrary(page);
     await page.getByRole('link', { name: /^Your comment/ }).click();
     await begins();
     expect(await page.getByRole('textbox', { name: 'Your comment' }).inputValue()).toBe(
@@ -387,8 +390,7 @@ describe('what is typed into a text', () => {
     const { page } = visitor;
     const text = async (): Promise<string> => (await readStandard(secretariat, id)).clauses[0]!.text;
     await visitor.open(`/standards/${id}`);
-    await rail(page, 'Library');
-    await visitor.waitUntilLoaded();
+    await toLibrary(page);
     await page.goBack();
     await editorSurface(visitor).waitFor();
     await placeCaret(visitor, 0, 'End');

@@ -55,6 +55,8 @@ export function watchSession(queryClient: QueryClient, pages: SessionNavigator):
   }
 
   setSignedOutHandler(() => {
+    // Whatever was asked at once is refused, each for itself: the first refusal ends the session.
+    if (!known()) return;
     notifyOtherTabs('ended');
     end();
   });

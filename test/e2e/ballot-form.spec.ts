@@ -163,7 +163,13 @@ describe('the secretariat', () => {
     const rival = amendments.find(
       ({ can, rivals }) => can.ballot && rivals.some(({ state }) => state === 'submitted'),
     )!;
+    // Nothing comes in late above the form and moves what is about to be pressed.
+    await page.route('**/api/meetings?*', async (route) => {
+      await page.waitForTimeout(1_000);
+      await route.continue();
+    });
     await secretariat.open(`/standards/${rival.standardId}/amendments/${rival.id}/ballot`);
+    expect(await page.getByRole('combobox', { name: 'Agenda item' }).count()).toBe(1);
     await page.getByRole('radio', { name: /^It and its open rivals together/ }).check();
     await button(page, 'Preview').click();
     await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against' }).waitFor();

@@ -21,6 +21,7 @@ import { AgendaItemChoice } from './AgendaItemChoice.tsx';
 import { useProposer } from './AmendmentState.tsx';
 import { type Amendment, type AmendmentMutations, amendmentQuery, useAmendmentMutations } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
+import { upcomingMeetingsQuery } from './upcoming-agenda-items.ts';
 
 /**
  * Puts an amendment to the vote: the clause as it would say with it, and nothing else; after a blocked round
@@ -31,8 +32,12 @@ export function AmendmentBallotPage() {
     from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot',
   });
   const { follows } = useSearch({ from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot' });
+  const amendmentRead = useQuery(amendmentQuery(amendmentId));
+  // The choice of a meeting stands above the form: if it came later, it would push buttons from under a pointer.
+  const { isPending } = useQuery(upcomingMeetingsQuery);
+  if (isPending) return <PageSkeleton />;
   return (
-    <QueryBoundary query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>
+    <QueryBoundary query={amendmentRead} skeleton={<PageSkeleton />}>
       {(amendment) => (
         <PreviousBallot follows={follows}>
           {(before) => (

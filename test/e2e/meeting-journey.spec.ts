@@ -331,10 +331,10 @@ describe('a meeting on its way', () => {
     const { page } = secretariat;
     await secretariat.open(`${meeting}/minutes`);
     await button(page, 'Write the minutes of Return and reintegration').click();
-    await page
-      .getByRole('textbox', { name: 'Minutes of Return and reintegration' })
-      .fill('Each country told how people are met after their return.');
+    const field = page.getByRole('textbox', { name: 'Minutes of Return and reintegration' });
+    await field.fill('Each country told how people are met after their return.');
     await button(page, 'Save').click();
+    await field.waitFor({ state: 'detached' });
     await page.getByText('Each country told how people are met after their return.').waitFor();
     const more = async (what: string) => {
       await button(page, 'More for Interpreters on call').click();

@@ -316,7 +316,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await press(page.getByRole('button', { name: /with something new$/ }));
     await page.getByRole('textbox', { name: 'Your reply' }).fill('We can carry this.');
     await press(page.getByRole('button', { name: 'Send', exact: true }));
-    await page.getByText('We can carry this.', { exact: true }).waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'We can carry this.' }).waitFor();
     expect(await comesBack(page)).toBe('Your reply');
     await press(page.getByRole('button', { name: 'Resolve' }));
     await page.getByRole('button', { name: 'Reopen' }).waitFor();

@@ -10,6 +10,8 @@ export { FirstMemberService } from './members/first-member.service.ts';
 export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';
 export { NetworkModule } from './network.module.ts';
 export {
+  NominationAnswered,
+  NominationMade,
   OfficeEnded,
   OfficeGiven,
   OfficeProposed,
@@ -17,5 +19,6 @@ export {
   SeatAppointed,
   SeatVacated,
 } from './network.events.ts';
+export { selectNominationTitle } from './nominations/nomination.visibility.ts';
 export { personVisible, personVisibilityParameters, selectNameableMember } from './person.visibility.ts';
 export { findSeatRecipients } from './teams/seat-recipients.query.ts';

@@ -1,4 +1,4 @@
-import type { CountryCode, Office, SeatType } from '@nbn/contracts';
+import type { CountryCode, NominationOutcome, Office, SeatType } from '@nbn/contracts';
 import { DomainEvent } from '#platform/persistence/domain-event';
 
 export class SeatAppointed extends DomainEvent<{
@@ -43,4 +43,24 @@ export class OfficeRefused extends DomainEvent<OfficeEventPayload> {
 
 export class OfficeEnded extends DomainEvent<OfficeEventPayload> {
   static readonly type = 'office-ended';
+}
+
+/** A national team brings in somebody or something; the secretariat is notified. */
+export class NominationMade extends DomainEvent<{
+  readonly nominationId: string;
+  readonly country: CountryCode;
+  readonly toIds: readonly string[];
+  readonly byId: string;
+}> {
+  static readonly type = 'nomination-made';
+}
+
+/** The secretariat agreed or objected; the team is notified. */
+export class NominationAnswered extends DomainEvent<{
+  readonly nominationId: string;
+  readonly outcome: NominationOutcome;
+  readonly toIds: readonly string[];
+  readonly byId: string;
+}> {
+  static readonly type = 'nomination-settled';
 }

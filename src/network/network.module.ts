@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NetworkImportExportModule } from './import-export/network-import-export.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { MembersModule } from './members/members.module.ts';
+import { NominationsModule } from './nominations/nominations.module.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { TeamsModule } from './teams/teams.module.ts';
@@ -13,6 +14,7 @@ import { TeamsModule } from './teams/teams.module.ts';
     TeamsModule,
     OfficesModule,
     MembersModule,
+    NominationsModule,
     DirectoryModule,
     NetworkImportExportModule,
   ],

@@ -76,6 +76,18 @@ export class OwnOffice extends Problem {
   }
 }
 
+export class NominationSettled extends Problem {
+  constructor() {
+    super('nomination-settled');
+  }
+}
+
+export class NomineeJoined extends Problem {
+  constructor() {
+    super('nominee-joined');
+  }
+}
+
 /**
  * Problems by the constraint that the database found broken: the race is decided there, the words are ours.
  */
@@ -84,6 +96,7 @@ const PROBLEM_BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   appointment_one_seat: 'member-seated',
   organisation_name_unique: 'organisation-exists',
   member_email_unique: 'address-taken',
+  nomination_open_member: 'already-nominated',
   directory_entry_organisation: 'directory-entry-exists',
   directory_entry_appointment: 'directory-entry-exists',
   directory_entry_member: 'directory-entry-exists',

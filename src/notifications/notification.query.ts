@@ -5,7 +5,12 @@ import { selectVisibleAction, selectVisibleDecision } from '../agendas/index.ts'
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import { DocumentsQuery } from '../documents/index.ts';
-import { selectDirectoryTitle, selectNameableMember, memberByIdSql } from '../network/index.ts';
+import {
+  memberByIdSql,
+  selectDirectoryTitle,
+  selectNameableMember,
+  selectNominationTitle,
+} from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
 import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
@@ -74,6 +79,7 @@ function visibleObjects(
       left join lateral (${selectVisibleAction(actor, 'n.object_id')}) ac on n.object_kind = 'action'
       left join lateral (${selectVisibleDecision(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
       left join lateral (${selectNameableMember(actor, 'n.object_id')}) mb on n.object_kind = 'member'
+      left join lateral (${selectNominationTitle(actor, 'n.object_id')}) nm on n.object_kind = 'nomination'
       left join lateral (${selectDirectoryTitle('n.object_id')}) de on n.object_kind = 'directory-entry'
       left join document d on n.object_kind = 'document' and d.id = n.object_id and ${documents}
       left join lateral (
@@ -87,7 +93,7 @@ function visibleObjects(
         where q.id = n.object_id and ${questions}
       ) qu on n.object_kind = 'question'`,
     visible: `
-      coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, de.id, d.id, pr.id, qu.id) is not null`,
+      coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id) is not null`,
   };
 }
 
@@ -114,8 +120,8 @@ export class NotificationQuery {
         select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId",
           n.place_id as "placeId",
           coalesce(
-            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, de.title, d.title,
-            pr.title, qu.title
+            m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, nm.title, de.title,
+            d.title, pr.title, qu.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}

@@ -10,6 +10,7 @@ import { RemindersModule } from '../reminders/index.ts';
 import { DocumentSubscribers } from './document-subscribers.ts';
 import { InboxService } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
+import { NominationSubscribers } from './nomination-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
 import { NotificationService } from './notification.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
@@ -31,6 +32,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     InboxService,
     NotificationQuery,
     MentionSubscribers,
+    NominationSubscribers,
     NotificationSubscribers,
     NotificationService,
     OfficeSubscribers,

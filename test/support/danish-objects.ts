@@ -56,6 +56,7 @@ export type DanishObject =
   | 'closedBallot'
   | 'entry'
   | 'directoryEntry'
+  | 'nomination'
   | 'practice'
   | 'question'
   | 'conversationEntry'
@@ -192,6 +193,16 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       choice: 'yes',
     }),
   );
+  const [danishOffice] = await test.db.query<[{ id: string }]>(
+    `select id from organisation where country_code = 'DK' and sector = 'public'`,
+  );
+  const nomination = succeeded(
+    await denmark.post<{ id: string }>('/nominations/members', {
+      name: 'Danish nominee',
+      email: 'danish-nominee@example.org',
+      organisationId: danishOffice.id,
+    }),
+  );
   const asked = await createConsultation(secretariat);
   const practice = await sharePractice(police, { audience: 'national' });
   const question = await askQuestion(police, { audience: 'national' });
@@ -247,6 +258,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     closedBallot,
     entry: entry.id,
     directoryEntry: directory.id,
+    nomination: nomination.id,
     practice: practice.id,
     question: question.id,
     conversationEntry: conversationEntry.id,

@@ -26,6 +26,7 @@ export const HIDDEN_FROM = {
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
   'a ballot of one country': ['network', 'observer', 'team'],
+  'a nomination of Denmark': ['network', 'observer', 'team'],
   'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
   'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;
@@ -125,6 +126,9 @@ const ballot = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
 ];
 const closedBallot = (more: Partial<AccessAttempt> = {}): AccessAttempt[] =>
   ballot({ path: { id: 'closedBallot' }, ...more });
+const nomination = (body?: object): AccessAttempt[] => [
+  { of: 'a nomination of Denmark', path: { id: 'nomination' }, ...(body ? { body: () => body } : {}) },
+];
 const person = (body?: object): AccessAttempt[] => [
   { of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) },
 ];
@@ -235,6 +239,10 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'of no country: the secretariat’s and the auditors’, its test is in offices',
   'POST /office-proposals/:id/refusal':
     'of no country: the secretariat’s and the auditors’, its test is in offices',
+  'POST /nominations/:id/invitation': nomination(),
+  'DELETE /nominations/:id': nomination(),
+  'POST /nominations/:id/acceptance': nomination({}),
+  'POST /nominations/:id/objection': nomination({ reason: 'Not ours.' }),
   'GET /members/:id': person(),
   'PUT /members/:id': person({ name: 'Another' }),
   'POST /members/:id/invitation': person(),

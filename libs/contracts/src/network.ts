@@ -33,6 +33,17 @@ export type Office = (typeof OFFICES)[number];
  */
 export const OFFICE_LIMITS = { days: 7, hoursOfNotice: 24 } as const;
 
+/**
+ * What a national team brings in for its country: a member of its network, an organisation, the next holder of
+ * one of its seats.
+ */
+export const NOMINATION_KINDS = ['member', 'organisation', 'seat'] as const;
+export type NominationKind = (typeof NOMINATION_KINDS)[number];
+
+/** What became of a nomination: the secretariat agreed or objected, or the team took it back. */
+export const NOMINATION_OUTCOMES = ['accepted', 'objected', 'withdrawn'] as const;
+export type NominationOutcome = (typeof NOMINATION_OUTCOMES)[number];
+
 /** How far a member has come: listed by an import, invited by mail, joined with a passphrase, or left. */
 export const MEMBER_STATES = ['listed', 'invited', 'active', 'left'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];

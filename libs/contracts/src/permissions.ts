@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'network:read',
   'network:manage',
   'members:invite',
+  'members:nominate',
   'network:export',
   'meetings:read',
   'meetings:convene',
@@ -92,6 +93,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   team: [
     'consultations:answer',
     'network:read',
+    'members:nominate',
     'meetings:read',
     'meetings:convene',
     'meetings:answer',

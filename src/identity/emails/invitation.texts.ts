@@ -6,10 +6,26 @@ export const INVITATION_TEXTS = {
     renew: 'A new passphrase for Norbanet',
   },
   greeting: 'Hello {{name}},',
-  opening: {
-    join: 'The secretariat invites you to Norbanet, the working place of the Network.',
-    renew: 'The secretariat has sent you this link so that you can choose a new passphrase for Norbanet.',
+  /** Who invites. */
+  inviter: {
+    seat: '{{inviter}}, who holds {{seat}}, invites you to Norbanet, the working place of the Network.',
+    secretariat: '{{inviter}} of the secretariat invites you to Norbanet, the working place of the Network.',
+    unnamed: 'The secretariat invites you to Norbanet, the working place of the Network.',
   },
+  /** As what the member is invited. */
+  invitee: {
+    seat: 'You are invited as the holder of {{seat}}.',
+    network: 'You are invited as a member of the national network of {{country}}.',
+    secretariat: 'You are invited as a member of the secretariat.',
+    auditor: 'You are invited as an auditor.',
+    observer: 'You are invited as an observer.',
+  },
+  seat: {
+    government: 'the government seat of {{country}}',
+    ngo: 'the NGO seat of {{country}}',
+    resource: 'the resource seat of {{country}}',
+  },
+  renewal: 'The secretariat has sent you this link so that you can choose a new passphrase for Norbanet.',
   instruction: 'Open this link and choose a passphrase of at least 15 characters:',
   validity: 'It works once, and for seven days. It is yours alone: please do not pass it on.',
   ending: {

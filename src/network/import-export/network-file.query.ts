@@ -33,7 +33,8 @@ const SELECT_NETWORK = `
             'country', country_code, 'name', name, 'sector', sector, 'kind', kind, 'contact', contact
           ) order by country_code nulls last, lower(name)
         )
-        from organisation
+        from organisation r
+        where r.retired_at is null or exists (select from member where organisation_id = r.id)
       ), '[]'
     ) as organisations,
     coalesce(

@@ -36,7 +36,7 @@ const UPSERT_ORGANISATIONS = `
     id uuid, country text, name text, sector text, kind text, contact text
   )
   on conflict (coalesce(country_code, ''), lower(name)) do update set name = excluded.name,
-    sector = excluded.sector, kind = excluded.kind, contact = excluded.contact
+    sector = excluded.sector, kind = excluded.kind, contact = excluded.contact, retired_at = null
   returning xmax = 0 as added`;
 
 /** New members come in as listed: nobody gets a mail or an account by an import. Offices are not in files. */

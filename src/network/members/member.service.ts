@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Office } from '@nbn/contracts';
 import { Account, OneTimeLinkService, Member, SessionService } from '../../identity/index.ts';
+import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
 import { newId } from '#platform/persistence/id';
@@ -31,7 +32,18 @@ export class MemberService {
    * Invites somebody by mail. One member an address, whoever invites first. Who is to have an office gets no
    * mail before somebody else has given it.
    */
-  async invite(actor: Actor, { name, email, organisationId, office }: InviteDto): Promise<string> {
+  invite(actor: Actor, input: InviteDto): Promise<string> {
+    return withConstraintProblems(() =>
+      this.unitOfWork.run(actor, (tx) => this.inviteWithin(tx, actor, input)),
+    );
+  }
+
+  /** The same within a larger change. */
+  async inviteWithin(
+    tx: Tx,
+    actor: Actor,
+    { name, email, organisationId, office }: InviteDto,
+  ): Promise<string> {
     const state = office ? 'listed' : 'invited';
     const member = {
       id: newId(),
@@ -41,15 +53,22 @@ export class MemberService {
       office: null,
       state,
     } as const;
-    await withConstraintProblems(() =>
-      this.unitOfWork.run(actor, async (tx) => {
-        await requireOrganisation(tx, organisationId);
-        await tx.manager.insert(Member, member);
-        if (office) await this.offices.propose(tx, actor, member.id, office);
-        else await this.invitations.sendInvitation(tx, member);
-      }),
-    );
+    await requireOrganisation(tx, organisationId);
+    await tx.manager.insert(Member, member);
+    if (office) await this.offices.propose(tx, actor, member.id, office);
+    else await this.invitations.sendInvitation(tx, member);
     return member.id;
+  }
+
+  /** Invites somebody whom an import listed or who has left, under the name and organisation of today. */
+  async inviteAgainWithin(
+    tx: Tx,
+    id: string,
+    { name, organisationId }: Pick<InviteDto, 'name' | 'organisationId'>,
+  ): Promise<string> {
+    await tx.manager.update(Member, { id }, { name, organisationId });
+    await this.invitations.sendInvitation(tx, { ...(await lockMember(tx, id)), state: 'listed' });
+    return id;
   }
 
   /**
@@ -93,19 +112,22 @@ export class MemberService {
    * record.
    */
   async endMembership(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => this.endWithin(tx, actor, id));
+  }
+
+  /** The same within a larger change. */
+  async endWithin(tx: Tx, actor: Actor, id: string): Promise<void> {
     if (id === actor.memberId) throw new OwnOffice();
-    await this.unitOfWork.run(actor, async (tx) => {
-      const member = await lockMember(tx, id);
-      if (member.state === 'left') throw new NotFound();
-      await this.appointments.endAllOf(tx, id);
-      await this.invitations.revoke(tx, id);
-      await this.sessions.endAllOf(tx, id);
-      await tx.manager.delete(Account, { memberId: id });
-      await tx.manager.update(Member, { id }, { state: 'left', office: null });
-      tx.audit({ action: 'member.left', object: { kind: 'member', id } });
-      if (member.office) await this.officeNotifications.notifyEnded(tx, id, member.office, actor.memberId);
-      tx.afterCommit.push(() => this.live.evictMember(id));
-    });
+    const member = await lockMember(tx, id);
+    if (member.state === 'left') throw new NotFound();
+    await this.appointments.endAllOf(tx, id);
+    await this.invitations.revoke(tx, id);
+    await this.sessions.endAllOf(tx, id);
+    await tx.manager.delete(Account, { memberId: id });
+    await tx.manager.update(Member, { id }, { state: 'left', office: null });
+    tx.audit({ action: 'member.left', object: { kind: 'member', id } });
+    if (member.office) await this.officeNotifications.notifyEnded(tx, id, member.office, actor.memberId);
+    tx.afterCommit.push(() => this.live.evictMember(id));
   }
 
   private async changeOffice(
@@ -128,6 +150,6 @@ async function lockMember(tx: Tx, id: string): Promise<Member> {
 }
 
 async function requireOrganisation(tx: Tx, id: string): Promise<void> {
-  if (!(await tx.manager.existsBy(Organisation, { id })))
+  if (!(await tx.manager.existsBy(Organisation, { id, retiredAt: IsNull() })))
     throw new InvalidInput([{ field: 'organisationId', message: 'is no organisation of the Network' }]);
 }

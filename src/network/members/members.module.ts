@@ -11,5 +11,6 @@ import { MembersQuery } from './members.query.ts';
   imports: [OfficesModule, TeamsModule],
   controllers: [MembersController],
   providers: [FirstMemberService, MemberService, MembersQuery],
+  exports: [MemberService],
 })
 export class MembersModule {}

@@ -23,4 +23,8 @@ export class Organisation {
   /** The organisation's own mailbox, never a person's. */
   @Column('text', { nullable: true })
   contact!: string | null;
+
+  /** The secretariat objected to it: it is offered no more, and what refers to it stays. */
+  @Column('timestamptz', { nullable: true })
+  retiredAt!: Date | null;
 }

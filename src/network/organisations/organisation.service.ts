@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { LiveServer } from '#platform/live/live-server';
 import { newId } from '#platform/persistence/id';
 import { parseCursor, type Page, pageLimit, toPage } from '#platform/persistence/page';
+import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { withConstraintProblems } from '../network.problems.ts';
 import type { OrganisationDto, OrganisationsQueryDto, OrganisationView } from './dto/organisation.dto.ts';
 import { Organisation } from './organisation.entity.ts';
-import { findMemberIds, findOrganisations } from './organisation.repository.ts';
+import { findMemberIds, findOrganisations, findRetired } from './organisation.repository.ts';
 
 @Injectable()
 export class OrganisationService {
@@ -28,18 +30,29 @@ export class OrganisationService {
   }
 
   async add(actor: Actor, input: OrganisationDto): Promise<OrganisationView> {
-    const id = newId();
-    await withConstraintProblems(() =>
-      this.unitOfWork.run(actor, async (tx) => {
-        await tx.manager.insert(Organisation, { id, ...columns(input) });
-        tx.audit({
-          action: 'organisation.added',
-          object: { kind: 'organisation', id },
-          country: input.country,
-        });
-      }),
+    const id = await withConstraintProblems(() =>
+      this.unitOfWork.run(actor, (tx) => this.addWithin(tx, input)),
     );
     return { id, ...input };
+  }
+
+  /** The same within a larger change. One that was retired comes back under its id. */
+  async addWithin(tx: Tx, input: OrganisationDto): Promise<string> {
+    const retiredId = await findRetired(tx, input.country, input.name);
+    const id = retiredId ?? newId();
+    await tx.manager.upsert(Organisation, { id, ...columns(input), retiredAt: null }, ['id']);
+    tx.audit({
+      action: 'organisation.added',
+      object: { kind: 'organisation', id },
+      country: input.country,
+    });
+    return id;
+  }
+
+  /** Offers an organisation no more; what refers to it stays. */
+  async retireWithin(tx: Tx, id: string, country: CountryCode): Promise<void> {
+    await tx.manager.update(Organisation, { id }, { retiredAt: tx.now });
+    tx.audit({ action: 'organisation.retired', object: { kind: 'organisation', id }, country });
   }
 
   /**

@@ -9,5 +9,6 @@ import { OrganisationsController } from './organisations.controller.ts';
   imports: [TypeOrmModule.forFeature([Organisation])],
   controllers: [OrganisationsController],
   providers: [OrganisationService],
+  exports: [OrganisationService],
 })
 export class OrganisationsModule {}

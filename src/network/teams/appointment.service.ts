@@ -28,41 +28,42 @@ export class AppointmentService {
   /**
    * Gives a member a seat in a national team. The database ensures one holder at a time, also in a race.
    */
-  async appoint(
-    actor: Actor,
+  async appoint(actor: Actor, country: CountryCode, seat: SeatType, input: AppointDto): Promise<string> {
+    return withConstraintProblems(() =>
+      this.unitOfWork.run(actor, (tx) => this.appointWithin(tx, country, seat, input)),
+    );
+  }
+
+  /** The same within a larger change. */
+  async appointWithin(
+    tx: Tx,
     country: CountryCode,
     seat: SeatType,
     { memberId, from, until, despiteSector }: AppointDto,
   ): Promise<string> {
     const id = newId();
-    await withConstraintProblems(() =>
-      this.unitOfWork.run(actor, async (tx) => {
-        const term = { country, seat, memberId, from: from ?? null, until: until ?? null };
-        const candidate = await findCandidate(tx, term);
-        if (!candidate || candidate.member_state === 'left') throw new NotFound();
-        if (candidate.country !== country) throw new WrongCountry();
-        if (!sectorFitsSeat(seat, candidate.sector) && despiteSector !== true)
-          throw new WrongSector(seat, candidate.sector);
-        if (candidate.ends_at !== null && candidate.ends_at <= candidate.starts_at) throw new TermBackwards();
-        await tx.manager.insert(Appointment, {
-          id,
-          seatId: candidate.seat_id,
-          memberId,
-          startsAt: candidate.starts_at,
-          endsAt: candidate.ends_at,
-        });
-        tx.audit({
-          action: 'seat.appointed',
-          object: { kind: 'appointment', id },
-          country,
-          detail: { seat, memberId, despiteSector: despiteSector === true },
-        });
-        tx.publish(
-          new SeatAppointed({ appointmentId: id, seatId: candidate.seat_id, country, seat, memberId }),
-        );
-        this.evictAfterCommit(tx, memberId);
-      }),
-    );
+    const term = { country, seat, memberId, from: from ?? null, until: until ?? null };
+    const candidate = await findCandidate(tx, term);
+    if (!candidate || candidate.member_state === 'left') throw new NotFound();
+    if (candidate.country !== country) throw new WrongCountry();
+    if (!sectorFitsSeat(seat, candidate.sector) && despiteSector !== true)
+      throw new WrongSector(seat, candidate.sector);
+    if (candidate.ends_at !== null && candidate.ends_at <= candidate.starts_at) throw new TermBackwards();
+    await tx.manager.insert(Appointment, {
+      id,
+      seatId: candidate.seat_id,
+      memberId,
+      startsAt: candidate.starts_at,
+      endsAt: candidate.ends_at,
+    });
+    tx.audit({
+      action: 'seat.appointed',
+      object: { kind: 'appointment', id },
+      country,
+      detail: { seat, memberId, despiteSector: despiteSector === true },
+    });
+    tx.publish(new SeatAppointed({ appointmentId: id, seatId: candidate.seat_id, country, seat, memberId }));
+    this.evictAfterCommit(tx, memberId);
     return id;
   }
 

@@ -3475,6 +3475,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom and what national teams bring in, the latest first: your own team's, or for the secretariat all. */
+        get: operations["Nominations_listNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites somebody to your national network; the mail goes out at once. */
+        post: operations["Nominations_nominateMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an organisation of your country. */
+        post: operations["Nominations_nominateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nominates a member for a seat of your national team; the secretariat appoints. */
+        post: operations["Nominations_nominateHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a nomination back, and with it the invitation of somebody who has not joined. */
+        delete: operations["Nominations_withdrawNomination"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees for the secretariat; whoever is nominated for a seat is appointed by it. */
+        post: operations["Nominations_acceptNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitation of a nominated member again; the link before opens nothing any more. */
+        post: operations["Nominations_resendNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects for the secretariat: a membership ends at once, an organisation is offered no more. */
+        post: operations["Nominations_objectToNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -8450,7 +8586,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question";
             /** Format: uuid */
             objectId?: string;
         };
@@ -8706,6 +8842,17 @@ export interface components {
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
         };
+        MemberNominationInput: {
+            name: string;
+            email: string;
+            /**
+             * Format: uuid
+             * @description An organisation of the own country.
+             */
+            organisationId: string;
+            /** @description Why, for the secretariat. */
+            reason?: string | null;
+        };
         MemberOfSessionView: {
             id: string;
             name: string;
@@ -8717,7 +8864,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm")[];
         };
         MemberView: {
             id: string;
@@ -9065,9 +9212,60 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
         };
+        NominationAbilitiesView: {
+            accept: boolean;
+            object: boolean;
+            withdraw: boolean;
+            resend: boolean;
+        };
+        NominationAcceptanceInput: {
+            /** @description The secretariat appoints although the organisation is of another sector than the seat. */
+            despiteSector?: boolean;
+        };
+        NominationObjectionInput: {
+            /** @description Why, for the team. */
+            reason: string;
+        };
+        NominationView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            kind: "member" | "organisation" | "seat";
+            /** @description Null for an organisation. */
+            memberId: string | null;
+            /** @description Of the member; null for an organisation, and to a reader who may not know who it is. */
+            memberName: string | null;
+            /** @enum {string|null} */
+            memberState: "listed" | "invited" | "active" | "left" | null;
+            organisation: string;
+            /**
+             * @description For which seat, and from when until before when, in the country's calendar.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            from: string | null;
+            until: string | null;
+            /** @description The seat is filled from another sector than the member's. */
+            wrongSector: boolean;
+            reason: string | null;
+            /** @description The seat in which somebody of the team nominated. */
+            nominatedBy: string | null;
+            nominatedAt: string;
+            /** @enum {string|null} */
+            outcome: "withdrawn" | "accepted" | "objected" | null;
+            /** @description Why the secretariat objected. */
+            answer: string | null;
+            settledAt: string | null;
+            can: components["schemas"]["NominationAbilitiesView"];
+        };
+        NominationsPageView: {
+            items: components["schemas"]["NominationView"][];
+            next: string | null;
+        };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -9075,7 +9273,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -9311,6 +9509,17 @@ export interface components {
             kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             /** @description The organisation's own mailbox, never a person's. */
             contact: string | null;
+        };
+        OrganisationNominationInput: {
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society";
+            /** @enum {string} */
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            /** @description The organisation's own mailbox, never a person's. */
+            contact: string | null;
+            /** @description Why, for the secretariat. */
+            reason?: string | null;
         };
         OrganisationOfMemberView: {
             id: string;
@@ -9960,7 +10169,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "open" | "withdrawn" | "refused" | "accepted";
+            state: "open" | "withdrawn" | "accepted" | "refused";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -10935,6 +11144,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
+        };
+        SeatNominationInput: {
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** Format: uuid */
+            memberId: string;
+            /** @description First day of the term in the country's calendar; without it the term begins with the appointment. */
+            from?: string;
+            /** @description First day after the term; without it the term is open. */
+            until?: string;
+            /** @description Why, for the secretariat. */
+            reason?: string | null;
         };
         SeatOfMemberView: {
             /** @enum {string} */
@@ -17546,6 +17767,184 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamPageView"];
                 };
+            };
+        };
+    };
+    Nominations_listNominations: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description Those alone that the secretariat has not answered. */
+                open?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsPageView"];
+                };
+            };
+        };
+    };
+    Nominations_nominateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberNominationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_nominateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationNominationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_nominateHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatNominationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_withdrawNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_acceptNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationAcceptanceInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_resendNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_objectToNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationObjectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

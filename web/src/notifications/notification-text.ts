@@ -59,6 +59,8 @@ export function notificationPath({
     case 'member':
       if (kind.startsWith('seat-')) return '/network';
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
+    case 'nomination':
+      return '/network/nominations';
     case 'directory-entry':
       return `/network/directory/${object.id}`;
     case 'document':

@@ -76,6 +76,21 @@ export const NETWORK_PROBLEMS = {
     title: 'Nobody changes their own office, or takes themselves out.',
     detail: 'Nothing was changed. Ask another member of the secretariat.',
   },
+  'nomination-settled': {
+    status: 409,
+    title: 'This nomination is settled.',
+    detail: 'Nothing was changed. Load the page again to see what became of it.',
+  },
+  'nominee-joined': {
+    status: 409,
+    title: 'This member has joined.',
+    detail: 'Nothing was changed. To let a member go, ask the secretariat.',
+  },
+  'already-nominated': {
+    status: 409,
+    title: 'This member is nominated already.',
+    detail: 'Nothing was changed. Take the open nomination back first if it is to be another.',
+  },
   'directory-consent-needed': {
     status: 422,
     title: 'Publishing needs your consent.',

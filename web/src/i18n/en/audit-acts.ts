@@ -235,8 +235,18 @@ export const acts = {
     'remark-settled': 'Settled a remark on minutes',
   },
   network: { exported: 'Exported the network', imported: 'Imported the network' },
+  nomination: {
+    made: 'Brought a member, an organisation or a seat’s holder in for their country',
+    withdrawn: 'Took a nomination back',
+    accepted: 'Agreed to a nomination',
+    objected: 'Objected to a nomination',
+  },
   office: { proposed: 'Proposed a member for an office', refused: 'Refused a proposal for an office' },
-  organisation: { added: 'Added an organisation', changed: 'Changed an organisation' },
+  organisation: {
+    added: 'Added an organisation',
+    changed: 'Changed an organisation',
+    retired: 'Retired an organisation',
+  },
   poll: {
     answered: 'Answered which dates suit',
     changed: 'Changed the dates to choose from',

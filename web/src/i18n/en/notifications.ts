@@ -50,6 +50,8 @@ export const notifications = {
     'amendment-submitted': 'An amendment is proposed: {{title}}',
     'amendment-decided': 'An amendment has its outcome: {{title}}',
     'amendment-text-changed': 'The text that you vote on has changed: {{title}}',
+    'nomination-made': '{{by}} brings into the national network: {{title}}',
+    'nomination-settled': 'The secretariat has answered what your team brought in: {{title}}',
     'office-proposed': '{{by}} proposes somebody for an office; a second person gives it: {{title}}',
     'office-given': '{{title}} has a new office; {{by}} confirmed it',
     'office-refused': 'An office that was proposed is not given; {{by}} refused it: {{title}}',

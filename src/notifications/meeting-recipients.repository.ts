@@ -60,6 +60,7 @@ const SELECT_MINUTES_READERS = `
   join membership p on p.state = 'active'
     and (
       p.member_id = m.convened_by
+      or exists (select from minutes_present a where a.meeting_id = m.id and a.member_id = p.member_id)
       or (
         p.role = 'team' and (m.kind <> 'national' or p.country = m.country_code)
         and exists (
@@ -123,7 +124,7 @@ export async function findPaperReaders(
   return rows;
 }
 
-/** The seats to which the minutes belong: the teams that were invited, and the convenor. */
+/** To whom the minutes belong: the teams that were invited, whoever attended, and the convenor. */
 export function findMinutesReaders(tx: Tx, meetingIds: readonly string[]): Promise<ObjectRecipient[]> {
   return tx.manager.query<ObjectRecipient[]>(SELECT_MINUTES_READERS, [meetingIds]);
 }

@@ -455,6 +455,49 @@ describe('who reads minutes', () => {
     );
   });
 
+  it('of a national meeting: whoever attended gets them by mail, asks for a correction, and reads no other remark', async () => {
+    const latvia = await network.as('LV', 'government');
+    const police = await network.networkMember('LV');
+    const {
+      meeting,
+      itemIds: [item],
+    } = await meetingInSession(
+      test,
+      latvia,
+      1,
+      { kind: 'national', country: 'LV', discreet: true },
+      { countries: ['LV'], memberIds: [police.memberId] },
+    );
+    await closeMeeting(test, latvia, meeting.id);
+    succeeded(await save(latvia, meeting.id, item!, 'Said.'));
+    const remark = () =>
+      police.post<MinutesBody>(`/meetings/${meeting.id}/minutes/remarks`, { text: 'It was said otherwise.' });
+    expect((await remark()).status).toBe(404);
+    succeeded(
+      await latvia.put(`/meetings/${meeting.id}/minutes/present`, {
+        memberIds: [latvia.memberId, police.memberId],
+      }),
+    );
+    succeeded(
+      await (await network.as('LV', 'ngo')).post(`/meetings/${meeting.id}/minutes/remarks`, {
+        text: 'Between the seats.',
+      }),
+    );
+    succeeded(await latvia.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 7 }));
+    const mails = await test.db.query<{ event: string }[]>(
+      'select event from delivery where recipient_id = $1 and event = $2',
+      [police.memberId, `minutes-circulated:${meeting.id}:1`],
+    );
+    expect(mails).toHaveLength(1);
+    expect((await minutesOf(police, meeting.id)).can).toMatchObject({ remark: true, settle: false });
+    succeeded(await remark());
+    expect((await minutesOf(police, meeting.id)).remarks.map(({ text }) => text)).toEqual([
+      'It was said otherwise.',
+    ]);
+    expect(await minutesOf(latvia, meeting.id)).toMatchObject({ state: 'corrections' });
+    expect((await minutesOf(latvia, meeting.id)).remarks).toHaveLength(2);
+  });
+
   it('what is under a closed item: those on its list, in every list, number and file; to the others it is not there', async () => {
     const { meeting, itemIds } = await meetingInSession(test, secretariat, 4);
     const agenda = succeeded(

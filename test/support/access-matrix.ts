@@ -97,6 +97,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /office-proposals/:id/confirmation': ['network:read', '401 open open open open open'],
   'POST /office-proposals/:id/refusal': ['network:read', '401 open open open open open'],
 
+  'GET /network/teams/:country/network': ['network:read', '401 open open open open open'],
   'GET /nominations': ['network:read', '401 open open open open open'],
   'POST /nominations/members': ['members:nominate', '401 404 404 open 404 404'],
   'POST /nominations/organisations': ['members:nominate', '401 404 404 open 404 404'],
@@ -181,7 +182,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PUT /meetings/:meetingId/minutes/entries/:itemId': ['minutes:write', '401 404 404 open open 404'],
   'PUT /meetings/:meetingId/minutes/present': ['minutes:write', '401 404 404 open open 404'],
   'POST /meetings/:meetingId/minutes/circulate': ['minutes:write', '401 404 404 open open 404'],
-  'POST /meetings/:meetingId/minutes/remarks': ['minutes:comment', '401 404 404 open open 404'],
+  'POST /meetings/:meetingId/minutes/remarks': ['minutes:comment', '401 open 404 open open 404'],
   'POST /meetings/:meetingId/minutes/remarks/:remarkId/settle': [
     'minutes:write',
     '401 404 404 open open 404',
@@ -196,7 +197,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /decisions/:id/follow-up': ['minutes:write', '401 404 404 open open 404'],
   'PUT /decisions/:id/follow-up': ['minutes:write', '401 404 404 open open 404'],
   'PUT /decisions/:id/follow-up/:country': ['follow-ups:write', '401 404 404 open 404 404'],
-  'POST /decisions/:id/review': ['minutes:comment', '401 404 404 open open 404'],
+  'POST /decisions/:id/review': ['minutes:comment', '401 open 404 open open 404'],
   'GET /actions': ['minutes:read', '401 open open open open open'],
   'GET /actions/export': ['minutes:read', '401 open open open open open'],
   'GET /actions/:id': ['minutes:read', '401 open open open open open'],

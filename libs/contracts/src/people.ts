@@ -28,3 +28,9 @@ export const NAME_VISIBILITY: Readonly<Record<Role, NameVisibility>> = {
   observer: 'own-organisation',
   auditor: 'own',
 };
+
+/** Whether somebody in this role knows the members of a country, their own or another. */
+export function mayKnowMembersOf(role: Role, isOwnCountry: boolean): boolean {
+  const known = NAME_VISIBILITY[role];
+  return known === 'all' || (known === 'own-country' && isOwnCountry);
+}

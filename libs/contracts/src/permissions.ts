@@ -135,6 +135,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'ballots:read',
     'audit:read-own',
     'minutes:read',
+    'minutes:comment',
     'practices:read',
     'practices:write',
     'terms:propose',

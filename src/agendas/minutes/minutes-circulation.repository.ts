@@ -9,15 +9,24 @@ const SELECT_DUE_FOR_APPROVAL = `
   for update of mi skip locked
   limit 100`;
 
-/** The seats that were invited, of the teams whose minutes they are. */
+/** The seats that were invited, of the teams whose minutes they are, and whoever attended. */
 const SELECT_RECIPIENTS = `
   select p.member_id as "memberId", p.email as address, p.time_zone as "timeZone", mi.approve_at as until,
     m.title as meeting, m.discreet
   from minutes mi
   join meeting m on m.id = mi.meeting_id
-  join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null
-  join membership p on p.member_id = v.member_id and p.state <> 'left' and p.role = 'team'
-    and (m.kind <> 'national' or p.country = m.country_code)
+  join membership p on p.state <> 'left'
+    and (
+      exists (select from minutes_present a where a.meeting_id = m.id and a.member_id = p.member_id)
+      or (
+        p.role = 'team' and (m.kind <> 'national' or p.country = m.country_code)
+        and exists (
+          select
+          from meeting_invitation v
+          where v.meeting_id = m.id and v.member_id = p.member_id and v.withdrawn_at is null
+        )
+      )
+    )
   where mi.meeting_id = $1
   order by p.member_id`;
 

@@ -14,7 +14,7 @@ export class MinutesMailer {
     private readonly config: Config,
   ) {}
 
-  /** Plans one email for each seat and round, in the transaction that circulates the minutes. */
+  /** Plans one email for each reader and round, in the transaction that circulates the minutes. */
   async planCirculationEmails(tx: Tx, meetingId: string, round: number): Promise<void> {
     const url = new URL(`/meetings/${meetingId}/minutes`, this.config.PUBLIC_URL).href;
     const readers = await findCirculationRecipients(tx, meetingId);

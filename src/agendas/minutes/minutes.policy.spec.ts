@@ -1,6 +1,6 @@
 import { MINUTES_STATES, ROLES, type MinutesState, type Role } from '@nbn/contracts';
 import { permissionsOf } from '#platform/access/actor';
-import { minutesAbilities, mayReadAttendees, mayRead, type MinutesFacts } from './minutes.policy.ts';
+import { minutesAbilities, mayReadAttendees, mayReadRemarks, mayRead, type MinutesFacts } from './minutes.policy.ts';
 
 const actor = (role: Role, country: 'LV' | 'EE' | null = 'LV') => ({
   role,
@@ -97,13 +97,27 @@ describe('what one can do with minutes', () => {
     ]);
   });
 
-  it('is for a seat to remark on, and for nobody else', () => {
+  it('is for a seat to remark on, and for members of a national network who attended', () => {
     expect(ROLES.map((role) => can('circulated', role))).toEqual([
       ['remark', 'settle', 'follow'],
       ['remark'],
       [],
       [],
       [],
+    ]);
+    expect(ROLES.map((role) => can('circulated', role, { attended: true }))).toEqual([
+      ['remark', 'settle', 'follow'],
+      ['remark'],
+      ['remark'],
+      [],
+      [],
+    ]);
+  });
+
+  it('shows what others remarked to seats and secretariat alone', () => {
+    expect(ROLES.filter((role) => mayReadRemarks(actor(role), facts({ attended: true })))).toEqual([
+      'secretariat',
+      'team',
     ]);
   });
 });

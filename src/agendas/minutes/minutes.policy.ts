@@ -57,11 +57,16 @@ export function mayWrite(actor: PolicyActor, meeting: Meeting): boolean {
 }
 
 /**
- * Who comments on a draft and asks for corrections: those who keep them, and the seats of the teams whose
- * meeting it was.
+ * Who comments on a draft and asks for corrections: those who keep them, the seats of the teams whose meeting
+ * it was, and members of a national network who attended.
  */
-export function mayRemark(actor: PolicyActor, meeting: Meeting): boolean {
-  return actor.permissions.has('minutes:comment') && isOwnMeeting(actor, meeting);
+export function mayRemark(actor: PolicyActor, facts: Meeting & Pick<MinutesFacts, 'attended'>): boolean {
+  return actor.permissions.has('minutes:comment') && (facts.attended || mayReadRemarks(actor, facts));
+}
+
+/** Who reads what everybody remarked: those who keep the minutes and the seats; others read their own. */
+export function mayReadRemarks(actor: PolicyActor, meeting: Meeting): boolean {
+  return actor.role === 'secretariat' || (actor.role === 'team' && isOwnMeeting(actor, meeting));
 }
 
 /** Whether names of those present are shown, or only their seats. */

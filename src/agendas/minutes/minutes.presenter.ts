@@ -1,7 +1,7 @@
 import { quorumOf } from '@nbn/calendar';
 import type { Actor } from '#platform/access/actor';
 import type { MinutesView, PresenceQuorumView, AttendeeView, RemarkView } from './dto/minutes.view.ts';
-import { minutesAbilities, mayReadAttendees, mayRemark } from './minutes.policy.ts';
+import { minutesAbilities, mayReadAttendees, mayReadRemarks } from './minutes.policy.ts';
 import type { MinutesRead, RemarkRow } from './minutes.query.ts';
 
 const toInstant = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -51,7 +51,8 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
   } = row;
   const { present, entries, remarks, transitions, addenda } = row;
   const named = mayReadAttendees(actor, row);
-  const takesPart = mayRemark(actor, row);
+  const takesPart = mayReadRemarks(actor, row);
+  const ownRemarks = remarks.filter(({ by }) => by.memberId === actor.memberId);
   return {
     meetingId,
     title,
@@ -79,7 +80,7 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
       decisions: [...entry.decisions],
       actions: [...entry.actions],
     })),
-    remarks: takesPart ? remarks.map(presentRemark) : [],
+    remarks: (takesPart ? remarks : ownRemarks).map(presentRemark),
     transitions: transitions.map(({ state, at, by }) => ({
       state,
       at: toInstant(at)!,

@@ -27,6 +27,7 @@ const PUBLISHED = `
   left join seat_contact k on k.appointment_id = a.id
   left join member m on m.id = a.member_id
   left join organisation o on o.id = m.organisation_id
+  where $1::text is null or c.code = $1
   order by c.name, c.code`;
 
 interface PublicEntryRow extends PublicEntryView {
@@ -42,7 +43,7 @@ const PUBLISHED_ENTRIES = `
     ${(['roleTitle', 'mailbox', 'phone', 'hours', 'about'] as const).map(publicField).join(', ')}
   ${FROM_DIRECTORY}
   join directory_field f on f.entry_id = e.id and f.audience = 'public'
-  where o.country_code is not null and ${IS_HELD} and not (${IS_OUT})
+  where o.country_code is not null and ($1::text is null or o.country_code = $1) and ${IS_HELD} and not (${IS_OUT})
   group by e.id, o.id
   having bool_or(f.contact is not null)
   order by lower(o.name), e.id`;
@@ -52,9 +53,14 @@ const PUBLISHED_ENTRIES = `
 export class PublicTeamsQuery {
   constructor(private readonly database: DataSource) {}
 
-  async teams(): Promise<readonly PublicTeamView[]> {
+  /** All of them, or the one of a country. */
+  async teams(country: CountryCode | null = null): Promise<readonly PublicTeamView[]> {
+    const [seats, entries] = await Promise.all([
+      this.database.query<PublicRow[]>(PUBLISHED, [country]),
+      this.database.query<PublicEntryRow[]>(PUBLISHED_ENTRIES, [country]),
+    ]);
     const teams = new Map<CountryCode, PublicTeamView>();
-    for (const row of await this.database.query<PublicRow[]>(PUBLISHED)) {
+    for (const row of seats) {
       const team = teams.get(row.code) ?? {
         country: row.code,
         countryName: row.country_name,
@@ -71,8 +77,7 @@ export class PublicTeamsQuery {
       });
       teams.set(row.code, team);
     }
-    for (const { country, ...entry } of await this.database.query<PublicEntryRow[]>(PUBLISHED_ENTRIES))
-      teams.get(country)?.entries.push(entry);
+    for (const { country: code, ...entry } of entries) teams.get(code)?.entries.push(entry);
     for (const team of teams.values())
       team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
     return [...teams.values()];

@@ -7,7 +7,14 @@ import { OBJECT_ID } from '#platform/http/object-id';
 import { oneOf } from '#platform/http/one-of';
 import { AppointmentService } from './appointment.service.ts';
 import { AppointDto, EndTermDto, SeatContactDto } from './dto/appointment.dto.ts';
-import { FindingsView, SeatContactView, TeamPageView, TeamsView } from './dto/team.view.dto.ts';
+import {
+  FindingsView,
+  NationalNetworkView,
+  SeatContactView,
+  TeamPageView,
+  TeamsView,
+} from './dto/team.view.dto.ts';
+import { NationalNetworkQuery } from './national-network.query.ts';
 import { SeatContactService } from './seat-contact.service.ts';
 import { TeamsQuery } from './teams.query.ts';
 
@@ -15,6 +22,7 @@ import { TeamsQuery } from './teams.query.ts';
 export class TeamsController {
   constructor(
     private readonly teams: TeamsQuery,
+    private readonly networks: NationalNetworkQuery,
     private readonly appointments: AppointmentService,
     private readonly contacts: SeatContactService,
   ) {}
@@ -41,6 +49,16 @@ export class TeamsController {
     @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode,
   ): Promise<TeamPageView> {
     return this.teams.one(actor, country);
+  }
+
+  /** The organisations of a national network by kind. */
+  @Get('teams/:country/network')
+  @Allow('network:read')
+  async nationalNetwork(
+    @CurrentActor() actor: Actor,
+    @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode,
+  ): Promise<NationalNetworkView> {
+    return { items: await this.networks.byKind(actor, country) };
   }
 
   /** Seats a member. */

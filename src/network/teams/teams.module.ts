@@ -4,6 +4,7 @@ import { Appointment } from './appointment.entity.ts';
 import { AppointmentService } from './appointment.service.ts';
 import { Country } from './country.entity.ts';
 import { EndTermsJob } from './end-terms.job.ts';
+import { NationalNetworkQuery } from './national-network.query.ts';
 import { PublicTeamsController } from './public-teams.controller.ts';
 import { PublicTeamsQuery } from './public-teams.query.ts';
 import { SeatContact } from './seat-contact.entity.ts';
@@ -16,7 +17,7 @@ import { TeamsQuery } from './teams.query.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Country, Appointment, SeatContact])],
   controllers: [TeamsController, PublicTeamsController],
-  providers: [TeamsQuery, PublicTeamsQuery, AppointmentService, EndTermsJob, SeatMailer, SeatContactService],
+  providers: [TeamsQuery, NationalNetworkQuery, PublicTeamsQuery, AppointmentService, EndTermsJob, SeatMailer, SeatContactService],
   exports: [AppointmentService],
 })
 export class TeamsModule {}

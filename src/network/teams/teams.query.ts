@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { NotFound } from '#platform/problems/problem';
 import { personVisibilityParameters, personVisible } from '../person.visibility.ts';
+import { PublicTeamsQuery } from './public-teams.query.ts';
 import type {
   FindingView,
   FormerHolderView,
@@ -77,7 +78,10 @@ const OTHER_TERMS = `
 /** National teams as their readers may see them. */
 @Injectable()
 export class TeamsQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly publicTeams: PublicTeamsQuery,
+  ) {}
 
   /** All national teams, countries by name. */
   async overview(actor: Actor, country: CountryCode | null = null): Promise<readonly TeamView[]> {
@@ -101,14 +105,18 @@ export class TeamsQuery {
 
   /** One national team with its former and coming holders. */
   async one(actor: Actor, country: CountryCode): Promise<TeamPageView> {
-    const [team] = await this.overview(actor, country);
-    if (!team) throw new NotFound();
-    const terms = await this.database.query<(TermRow & { seat_type: SeatType })[]>(OTHER_TERMS, [
-      ...personVisibilityParameters(actor),
-      country,
+    const [[team], [published], terms] = await Promise.all([
+      this.overview(actor, country),
+      this.publicTeams.teams(country),
+      this.database.query<(TermRow & { seat_type: SeatType })[]>(OTHER_TERMS, [
+        ...personVisibilityParameters(actor),
+        country,
+      ]),
     ]);
+    if (!team || !published) throw new NotFound();
     return {
       ...team,
+      published,
       otherTerms: terms.map((row): FormerHolderView => ({ seat: row.seat_type, ...presentHolder(row) })),
     };
   }

@@ -7,6 +7,7 @@ const TAB_PATHS = {
   directory: '/network/directory',
   members: '/network/members',
   organisations: '/network/organisations',
+  nominations: '/network/nominations',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
 } as const;
@@ -20,12 +21,14 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const { t } = useTranslation('network');
   const { role } = useSession().member;
   const manages = useHasPermission('network:manage');
+  const nominates = useHasPermission('members:nominate');
   const settles = useHasPermission('deliveries:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
     directory: true,
     members: role !== 'auditor',
     organisations: true,
+    nominations: manages || nominates || role === 'auditor',
     exchange: manages,
     deliveries: settles,
   };

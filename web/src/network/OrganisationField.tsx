@@ -1,3 +1,4 @@
+import type { CountryCode } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,11 +10,20 @@ import { organisationsQuery } from './queries.ts';
  * One of the Network's organisations. There are some dozens: all of them are fetched, so that none is missing
  * from the choice.
  */
-export function OrganisationField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+export function OrganisationField({
+  country,
+  value,
+  onChange,
+}: {
+  /** Only those of this country. */
+  country?: CountryCode;
+  value: string;
+  onChange: (id: string) => void;
+}) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    organisationsQuery(undefined),
+    organisationsQuery(country),
   );
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();

@@ -25,3 +25,8 @@ export function membersFilterOf(given: Readonly<Record<string, unknown>>): Membe
   const words = typeof q === 'number' || typeof q === 'string' ? String(q).trim().slice(0, 100) : '';
   return { ...countryScopeOf(given), ...(state ? { state } : {}), ...(words ? { q: words } : {}) };
 }
+
+/** What of an address says which nominations are listed: all, or those alone that wait. */
+export function nominationsFilterOf({ open }: Readonly<Record<string, unknown>>): { open?: true } {
+  return open === true || open === 'true' ? { open: true } : {};
+}

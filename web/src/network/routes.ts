@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedInRoute } from '../app/root-routes.tsx';
-import { membersFilterOf, countryScopeOf } from './filters.ts';
+import { countryScopeOf, membersFilterOf, nominationsFilterOf } from './filters.ts';
 
 export const networkRoutes = [
   createRoute({
@@ -30,6 +30,15 @@ export const networkRoutes = [
     path: '/network/organisations',
     validateSearch: countryScopeOf,
     component: lazyPage(() => import('./OrganisationsPage.tsx'), 'OrganisationsPage', ['network']),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/network/nominations',
+    validateSearch: nominationsFilterOf,
+    component: lazyPage(() => import('./nominations/NominationsPage.tsx'), 'NominationsPage', [
+      'nominations',
+      'network',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -45,11 +45,6 @@ export class FormerHolderView extends HolderView {
   seat!: SeatType;
 }
 
-export class TeamPageView extends TeamView {
-  /** Holders before the present ones, the latest first, and terms that have not begun. */
-  otherTerms!: FormerHolderView[];
-}
-
 /** One seat that needs the secretariat's eye. */
 export class FindingView {
   country!: CountryCode;
@@ -103,6 +98,32 @@ export class PublicTeamView {
   entries!: PublicEntryView[];
 }
 
+export class TeamPageView extends TeamView {
+  /** Holders before the present ones, the latest first, and terms that have not begun. */
+  otherTerms!: FormerHolderView[];
+  /** How seats and organisations are reached, as everybody may read it on the public page. */
+  published!: PublicTeamView;
+}
+
 export class PublicTeamsView {
   items!: PublicTeamView[];
+}
+
+/** An organisation of a national network, with how many active members it has. */
+export class NetworkOrganisationView {
+  id!: string;
+  name!: string;
+  /** Null where the reader may not know who the members are. */
+  members!: number | null;
+}
+
+/** The organisations of one kind in a national network. */
+export class NetworkKindView {
+  kind!: OrganisationKind;
+  organisations!: NetworkOrganisationView[];
+}
+
+/** A national network by the kinds of its organisations. */
+export class NationalNetworkView {
+  items!: NetworkKindView[];
 }

@@ -16,6 +16,7 @@ import { losses } from './losses.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { network } from './network.ts';
+import { nominations } from './nominations.ts';
 import { notifications } from './notifications.ts';
 import { polls } from './polls.ts';
 import { practices } from './practices.ts';
@@ -43,6 +44,7 @@ export const en = {
   notifications,
   identity,
   network,
+  nominations,
   directory,
   meetings,
   polls,

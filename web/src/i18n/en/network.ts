@@ -10,6 +10,7 @@ export const network = {
     teams: 'National teams',
     members: 'Members',
     organisations: 'Organisations',
+    nominations: 'New from the countries',
     directory: 'Directory',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',

@@ -1,0 +1,72 @@
+import { Text } from '@mantine/core';
+import { LIMITS, type CountryCode } from '@nbn/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/announce.ts';
+import { Form, LongTextField, TextField } from '../../ui/Form.tsx';
+import { OrganisationField } from '../OrganisationField.tsx';
+import { useNominateMember } from './queries.ts';
+
+/** Invites somebody to the national network, and says what the mail does and who else hears of it. */
+export function MemberForm({ country, onClose }: { country: CountryCode; onClose: () => void }) {
+  const { t } = useTranslation(['nominations', 'network']);
+  const nominate = useNominateMember();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [organisationId, setOrganisation] = useState('');
+  const [reason, setReason] = useState('');
+
+  function submit() {
+    nominate.mutate(
+      { name, email: email.trim(), organisationId, reason: reason.trim() || null },
+      {
+        onSuccess: () => {
+          announce(t('network:invite.done', { name }));
+          onClose();
+        },
+      },
+    );
+  }
+
+  return (
+    <Form
+      draftKey="nominated member"
+      verb={t('network:invite.verb')}
+      problem={nominate.error}
+      busy={nominate.isPending}
+      onCancel={onClose}
+      onSubmit={submit}
+    >
+      <TextField
+        name="name"
+        label={t('network:invite.name')}
+        required
+        maxLength={LIMITS.name}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('network:invite.email')}
+        required
+        maxLength={254}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <OrganisationField country={country} value={organisationId} onChange={setOrganisation} />
+      <LongTextField
+        name="reason"
+        label={t('reason')}
+        description={t('reasonHint')}
+        maxLength={LIMITS.note}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Text size="sm">
+        {t('network:invite.effect', { address: email.trim() || t('network:invite.thisAddress') })}{' '}
+        {t('effect.member')}
+      </Text>
+    </Form>
+  );
+}

@@ -76,7 +76,7 @@ export function seedPollingMeeting(chronicle: Timeline, stage: DemoContext): voi
       await addAgenda(stage, meetingId, POLLING);
       await app
         .get(MeetingInvitationService)
-        .invite(secretariat, meetingId, { countries: COUNTRY_CODES, memberIds: [] });
+        .invite(secretariat, meetingId, { countries: COUNTRY_CODES, networks: [], memberIds: [] });
       await app.get(PollService).open(secretariat, meetingId, {
         timeZone: zone,
         answerBy: `${on(answerByInDays)}T12:00`,
@@ -150,6 +150,7 @@ async function inviteAndSchedule(
   const secretariat = people.actor('secretariat');
   await app.get(MeetingInvitationService).invite(secretariat, meetingId, {
     countries: COUNTRY_CODES,
+    networks: [],
     memberIds: guests.map((key) => people.actor(key).memberId),
   });
   await app.get(MeetingService).schedule(secretariat, meetingId);

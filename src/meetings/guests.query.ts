@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, SeatType } from '@nbn/contracts';
+import { ORGANISATION_KINDS, type CountryCode, type OrganisationKind, type SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 
 /** A member who can be invited. */
@@ -11,6 +11,28 @@ export interface GuestRow {
   readonly seat: SeatType | null;
   readonly invited: boolean;
 }
+
+interface NetworkKindRow {
+  readonly country: CountryCode;
+  readonly kind: OrganisationKind;
+  readonly members: number;
+}
+
+/** A national network that can be invited. */
+export interface GuestNetwork {
+  readonly country: CountryCode;
+  readonly members: number;
+  readonly kinds: { readonly kind: OrganisationKind; readonly members: number }[];
+}
+
+const SELECT_NETWORK_KINDS = `
+  select p.country, o.kind, count(*)::int as members
+  from membership p
+  join organisation o on o.id = p.organisation_id
+  join country c on c.code = p.country
+  where p.state = 'active' and p.role in ('team', 'network') and ($1::text is null or p.country = $1)
+  group by p.country, c.name, o.kind
+  order by c.name`;
 
 const MAX_GUESTS = 100;
 
@@ -39,5 +61,20 @@ export class GuestsQuery {
         limit ${MAX_GUESTS}`,
       [meetingId, like, within],
     );
+  }
+
+  /** National networks, or one country's, with how many active members each kind of organisation has. */
+  async networks(within: CountryCode | null): Promise<GuestNetwork[]> {
+    const rows = await this.database.query<NetworkKindRow[]>(SELECT_NETWORK_KINDS, [within]);
+    const networks = new Map<CountryCode, { kind: OrganisationKind; members: number }[]>();
+    for (const { country, kind, members } of rows)
+      networks.set(country, [...(networks.get(country) ?? []), { kind, members }]);
+    return [...networks].map(([country, kinds]) => ({
+      country,
+      kinds: kinds.toSorted(
+        (a, b) => ORGANISATION_KINDS.indexOf(a.kind) - ORGANISATION_KINDS.indexOf(b.kind),
+      ),
+      members: kinds.reduce((sum, { members }) => sum + members, 0),
+    }));
   }
 }

@@ -7,6 +7,6 @@ export { MeetingCopyHooks } from './copies/meeting-copy-hooks.ts';
 export { QuorumService } from './quorum.service.ts';
 export { resolveInstant } from './meeting-times.ts';
 export { IsWallClock } from './dto/wall-clock.dto.ts';
-export { mayConvene, maySeeAttendance } from './meetings.policy.ts';
+export { mayConvene, maySeeAttendance, mayShareAbroad } from './meetings.policy.ts';
 export { IS_INVITED, VISIBLE_TO_MEMBER, visibleMeetings } from './meeting.visibility.ts';
 export { MeetingCancelled, MeetingRescheduled, MeetingScheduled, MembersInvited } from './meetings.events.ts';

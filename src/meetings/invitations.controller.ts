@@ -4,7 +4,7 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { GuestsQueryInput } from './dto/attendance.dto.ts';
 import { GuestsInput } from './dto/convene.dto.ts';
-import { GuestView, MeetingView } from './dto/meeting.dto.ts';
+import { GuestNetworkView, GuestView, MeetingView } from './dto/meeting.dto.ts';
 import { GuestsQuery } from './guests.query.ts';
 import { MeetingInvitationService } from './meeting-invitation.service.ts';
 import { invitableCountry, mayConvene } from './meetings.policy.ts';
@@ -36,8 +36,20 @@ export class InvitationsController {
     return this.guests.find(id, q?.trim() ?? '', invitableCountry(actor));
   }
 
+  /** The national networks that can be invited, with how many members each kind of organisation has. */
+  @Get('guest-networks')
+  @Allow('meetings:convene')
+  async listGuestNetworks(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<GuestNetworkView[]> {
+    const { content } = await this.meetings.one(actor, id);
+    if (!mayConvene(actor, content)) throw new NotFound();
+    return this.guests.networks(invitableCountry(actor));
+  }
+
   /**
-   * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
+   * Invites national teams, national networks and single members. If the meeting is scheduled, those new to it get a mail at
    * once; nobody else does.
    */
   @Post('invitations')
@@ -46,9 +58,9 @@ export class InvitationsController {
   async inviteGuests(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { countries, memberIds }: GuestsInput,
+    @Body() { countries = [], networks = [], memberIds = [] }: GuestsInput,
   ): Promise<MeetingView> {
-    await this.invitations.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
+    await this.invitations.invite(actor, id, { countries, networks, memberIds });
     return presentMeeting(actor, (await this.meetings.one(actor, id)).content);
   }
 

@@ -1,6 +1,7 @@
 import type { AccessibilityNeed, AnswerSource, AttendanceAnswer, CountryCode } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import type { GuestSelection } from './guest-selection.ts';
 
 const INSERT_INVITATIONS = `
   insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
@@ -12,10 +13,22 @@ const INSERT_INVITATIONS = `
   returning member_id`;
 
 const SELECT_GUESTS = `
-  select member_id as id, member_id = any($2) as named
-  from membership
-  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))
-    and ($3::text is null or country is null or country = $3)`;
+  select p.member_id as id, p.member_id = any($2) as named
+  from membership p
+  join organisation o on o.id = p.organisation_id
+  where p.state <> 'left' and ($3::text is null or p.country is null or p.country = $3)
+    and (
+      (p.role = 'team' and p.country = any($1))
+      or p.member_id = any($2)
+      or (
+        p.state = 'active' and p.role in ('team', 'network')
+        and exists (
+          select
+          from jsonb_to_recordset($4::jsonb) as n(country text, kinds jsonb)
+          where n.country = p.country and (n.kinds is null or n.kinds ? o.kind)
+        )
+      )
+    )`;
 
 export interface GuestRow {
   readonly id: string;
@@ -35,11 +48,15 @@ export interface AnswerRow {
 /** The members that a selection of guests stands for, at this moment; `within` limits them to one country. */
 export async function findGuests(
   tx: Tx,
-  countries: readonly CountryCode[],
-  memberIds: readonly string[],
+  { countries, memberIds, networks }: GuestSelection,
   within: CountryCode | null,
 ): Promise<GuestRow[]> {
-  return tx.manager.query<GuestRow[]>(SELECT_GUESTS, [countries, memberIds, within]);
+  return tx.manager.query<GuestRow[]>(SELECT_GUESTS, [
+    countries,
+    memberIds,
+    within,
+    JSON.stringify(networks),
+  ]);
 }
 
 /** Returns the ids of those who were not invited before. */

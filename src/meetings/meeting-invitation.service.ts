@@ -4,6 +4,7 @@ import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { MeetingEmailService } from './emails/meeting-email.service.ts';
+import type { GuestSelection } from './guest-selection.ts';
 import {
   findGuests,
   insertInvitations,
@@ -15,12 +16,6 @@ import type { Meeting } from './meeting.entity.ts';
 import { MembersInvited } from './meetings.events.ts';
 import { invitableCountry } from './meetings.policy.ts';
 import { MeetingReminderService } from './reminders/meeting-reminder.service.ts';
-
-/** Whom to invite: national teams, by the present holders of their seats, single members, or both. */
-export interface GuestSelection {
-  readonly countries: readonly CountryCode[];
-  readonly memberIds: readonly string[];
-}
 
 /** Invites members and withdraws invitations. Once a meeting is scheduled, the member concerned is notified. */
 @Injectable()
@@ -79,12 +74,9 @@ export class MeetingInvitationService {
   }
 
   /** The ids of the selected members. Named members who do not exist are refused. */
-  async resolveMembers(
-    tx: Tx,
-    { countries, memberIds }: GuestSelection,
-    within: CountryCode | null,
-  ): Promise<string[]> {
-    const found = await findGuests(tx, countries, memberIds, within);
+  async resolveMembers(tx: Tx, guests: GuestSelection, within: CountryCode | null): Promise<string[]> {
+    const { memberIds } = guests;
+    const found = await findGuests(tx, guests, within);
     if (found.filter(({ named }) => named).length < memberIds.length)
       throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
     return found.map(({ id }) => id);

@@ -57,6 +57,7 @@ export class MeetingsController {
       query.period ?? 'upcoming',
       limit + 1,
       parseCursor(query, 'instant', 'id'),
+      query.country ?? null,
     );
     const rows = this.etags.setEtag(actor, read, reply);
     return presentList(

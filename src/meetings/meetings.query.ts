@@ -136,21 +136,23 @@ export class MeetingsQuery {
 
   constructor(private readonly reads: ReadPool) {}
 
-  /** A page of the list: `limit` rows after a cursor of (start, id). */
+  /** A page of the list: `limit` rows after a cursor of (start, id); national ones of a country, if named. */
   async list(
     actor: Actor,
     period: MeetingPeriod,
     limit: number,
     after: readonly (string | number)[] | null,
+    country: CountryCode | null = null,
   ): Promise<Versioned<MeetingRow[]>> {
     const visible = visibleMeetings(actor);
     const { where, after: sign, order } = PERIODS[period];
     const at = visible.parameters.length + 1;
     const cursor = after ? `and (m.starts_at, m.id) ${sign} ($${at + 1}::timestamptz, $${at + 2}::uuid)` : '';
+    const national = country ? `and m.kind = 'national' and m.country_code = $${at + (after ? 3 : 1)}` : '';
     const read = `
       select ${LIST_COLUMNS}
       from meeting m ${JOIN_OWN_INVITATION}
-      where ${where} and ${visible.where} ${cursor}
+      where ${where} and ${visible.where} ${cursor} ${national}
       order by ${order}
       limit $${at}`;
     const [row] = await this.reads.query(
@@ -158,6 +160,7 @@ export class MeetingsQuery {
         ...visible.parameters,
         limit,
         ...(after ?? []),
+        ...(country ? [country] : []),
       ),
     );
     return row!;

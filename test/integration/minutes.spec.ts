@@ -479,7 +479,9 @@ describe('who reads minutes', () => {
       }),
     );
     succeeded(
-      await (await network.as('LV', 'ngo')).post(`/meetings/${meeting.id}/minutes/remarks`, {
+      await (
+        await network.as('LV', 'ngo')
+      ).post(`/meetings/${meeting.id}/minutes/remarks`, {
         text: 'Between the seats.',
       }),
     );

@@ -365,3 +365,70 @@ describe('that a national meeting took place', () => {
     ).toBe('invalid-input');
   });
 });
+
+describe('who is invited to a national meeting', () => {
+  let police: TestMember;
+
+  const draft = async (convenor: TestMember, country: CountryCode) =>
+    succeeded(
+      await convenor.post<MeetingBody>(
+        '/meetings',
+        meetingDraftBody({ kind: 'national', country, title: 'All of us', discreet: true }),
+      ),
+    );
+  const invitedTo = async (id: string) =>
+    (
+      await test.db.query<{ id: string }[]>(
+        'select member_id as id from meeting_invitation where meeting_id = $1 and withdrawn_at is null',
+        [id],
+      )
+    ).map((row) => row.id);
+
+  beforeAll(async () => {
+    police = await network.networkMember('EE');
+    const [{ id }] = await test.db.query<[{ id: string }]>(
+      `
+        insert into organisation (id, country_code, name, sector, kind)
+        values ('0199b5a0-0000-4000-8000-00000000a001', 'EE', 'Police of the north', 'public', 'police')
+        returning id`,
+    );
+    await test.db.query('update member set organisation_id = $1 where id = $2', [id, police.memberId]);
+  });
+
+  it('kinds of the own network, or all of it, with how many that is', async () => {
+    const { id } = await draft(estonia, 'EE');
+    const networks = succeeded(
+      await estonia.get<{ country: string; members: number; kinds: { kind: string; members: number }[] }[]>(
+        `/meetings/${id}/guest-networks`,
+      ),
+    );
+    expect(networks.map(({ country }) => country)).toEqual(['EE']);
+    expect(networks[0]!.kinds).toContainEqual({ kind: 'police', members: 1 });
+    succeeded(
+      await estonia.post(`/meetings/${id}/invitations`, { networks: [{ country: 'EE', kinds: ['police'] }] }),
+    );
+    expect(await invitedTo(id)).toEqual([police.memberId]);
+    succeeded(await estonia.post(`/meetings/${id}/invitations`, { networks: [{ country: 'EE' }] }));
+    expect(await invitedTo(id)).toHaveLength(networks[0]!.members);
+  });
+
+  it('nobody of another country’s network, however it is asked for', async () => {
+    const { id } = await draft(estonia, 'EE');
+    succeeded(
+      await estonia.post(`/meetings/${id}/invitations`, {
+        networks: [{ country: 'LV' }, { country: 'EE', kinds: ['police'] }],
+      }),
+    );
+    expect(await invitedTo(id)).toEqual([police.memberId]);
+    const bad = [
+      [{ country: 'EE', kinds: [] }],
+      [{ country: 'EE' }, { country: 'EE' }],
+      [{ country: 'XX' }],
+      [{ country: 'EE', kinds: ['spies'] }],
+    ];
+    for (const networks of bad)
+      expect((await estonia.post(`/meetings/${id}/invitations`, { networks })).status).toBe(400);
+    const latvia = await network.as('LV', 'ngo');
+    expect((await latvia.get(`/meetings/${id}/guest-networks`)).status).toBe(404);
+  });
+});

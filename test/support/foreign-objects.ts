@@ -264,6 +264,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /meetings/:id/reschedule': meeting('id', () => when),
   'POST /meetings/:id/cancel': meeting(),
   'PUT /meetings/:id/answer': meeting('id', () => ({ answer: 'yes' })),
+  'GET /meetings/:id/guest-networks': meeting(),
   'GET /meetings/:id/guests': meeting(),
   'POST /meetings/:id/invitations': meeting('id', () => ({ countries: ['EE'] })),
   'DELETE /meetings/:id/invitations/:memberId': [
@@ -535,6 +536,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /decisions/:id/follow-up': decided({ dueOn: '2027-10-30' }),
   'PUT /decisions/:id/follow-up': decided({ dueOn: '2027-10-30' }),
   'PUT /decisions/:id/follow-up/:country': decided({ revision: 1, state: 'done' }),
+  'PUT /decisions/:id/sharing': decided({ sharedAbroad: true }),
   'POST /decisions/:id/review': decided(),
   'GET /actions/:id': taken(),
   'PATCH /actions/:id': taken({ revision: 1, dueOn: '2027-10-30' }),

@@ -68,6 +68,10 @@ export class Decision {
   @Column('text', { nullable: true })
   withdrawnReason: string | null;
 
+  /** The other countries are told what was decided. */
+  @Column('boolean')
+  sharedAbroad: boolean;
+
   @Column('integer')
   revision: number;
 

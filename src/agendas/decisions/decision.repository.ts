@@ -67,3 +67,12 @@ export async function insertFollowUpReport(
     [newId(), followUpId, state, seatId, memberId, tx.now],
   );
 }
+
+/** Whether an agenda item is for few. */
+export async function isItemClosed(tx: Tx, itemId: string): Promise<boolean> {
+  const [{ closed }] = await tx.manager.query<[{ closed: boolean }]>(
+    'select closed from agenda_item where id = $1',
+    [itemId],
+  );
+  return closed;
+}

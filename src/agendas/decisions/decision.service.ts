@@ -75,6 +75,7 @@ export class DecisionService {
         reviewedAt: null,
         withdrawnAt: null,
         withdrawnReason: null,
+        sharedAbroad: false,
         revision: 1,
         recordedBy: actor.memberId,
         recordedAt: tx.now,

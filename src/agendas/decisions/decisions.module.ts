@@ -10,8 +10,11 @@ import { Decision } from './decision.entity.ts';
 import { DecisionService } from './decision.service.ts';
 import { DecisionsController } from './decisions.controller.ts';
 import { DecisionsQuery } from './decisions.query.ts';
+import { DecisionSharingService } from './decision-sharing.service.ts';
 import { FollowUp } from './follow-up.entity.ts';
 import { FollowUpService } from './follow-up.service.ts';
+import { SharedDecisionsController } from './shared-decisions.controller.ts';
+import { SharedDecisionsQuery } from './shared-decisions.query.ts';
 
 /** The register of decisions, and what each country does about them. */
 @Module({
@@ -22,13 +25,15 @@ import { FollowUpService } from './follow-up.service.ts';
     MeetingsModule,
     MinutesModule,
   ],
-  controllers: [DecisionsController],
+  controllers: [DecisionsController, SharedDecisionsController],
   providers: [
     ClauseSourceRegistry,
     DecisionAttachmentTarget,
     DecisionService,
+    DecisionSharingService,
     DecisionsQuery,
     FollowUpService,
+    SharedDecisionsQuery,
   ],
   exports: [ClauseSourceRegistry, DecisionsQuery],
 })

@@ -23,6 +23,7 @@ const decision = (change: Partial<DecisionFacts> = {}): DecisionFacts => ({
   reviewOn: null,
   reviewSeatId: null,
   reviewed: false,
+  itemClosed: false,
   ...change,
 });
 

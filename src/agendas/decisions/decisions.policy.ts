@@ -1,4 +1,5 @@
 import type { CountryCode, MeetingKind, MinutesState } from '@nbn/contracts';
+import { mayShareAbroad } from '../../meetings/index.ts';
 import { mayWrite } from '../minutes/minutes.policy.ts';
 import type { Actor } from '#platform/access/actor';
 
@@ -12,6 +13,8 @@ export interface DecisionFacts {
   readonly reviewOn: string | null;
   readonly reviewSeatId: string | null;
   readonly reviewed: boolean;
+  /** Its agenda item is for few. */
+  readonly itemClosed: boolean;
 }
 
 type PolicyActor = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
@@ -41,12 +44,21 @@ export function mayReview(
   return mayWrite(actor, meeting) || (reviewSeatId !== null && actor.seat?.id === reviewSeatId);
 }
 
+/** Who says whether the other countries are told what a national meeting decided: the country's own team. */
+export function mayShareDecision(
+  actor: PolicyActor,
+  meeting: Pick<DecisionFacts, 'kind' | 'countryCode'>,
+): boolean {
+  return mayWrite(actor, meeting) && mayShareAbroad(actor, meeting);
+}
+
 /** What this actor can do with this decision now; sent along with it. */
 export function decisionAbilities(actor: PolicyActor, decision: DecisionFacts) {
   const keeps = mayWrite(actor, decision) && !decision.withdrawn;
   const writable = keeps && (decision.minutesState === 'draft' || decision.minutesState === 'corrections');
   return {
     edit: writable,
+    share: mayShareDecision(actor, decision) && !decision.withdrawn && !decision.itemClosed,
     withdraw: writable,
     ask: keeps && decision.followUpOn === null,
     setDay: keeps && decision.followUpOn !== null,

@@ -66,6 +66,7 @@ export function presentDecision(actor: Actor, row: DecisionLineRow): DecisionVie
     reviewSeat,
     withdrawnReason,
     withdrawn,
+    sharedAbroad,
     revision,
   } = row;
   return {
@@ -88,6 +89,7 @@ export function presentDecision(actor: Actor, row: DecisionLineRow): DecisionVie
     reviewSeat,
     withdrawnReason,
     withdrawn,
+    sharedAbroad,
     clauses: row.clauses.map((clause) => ({ ...clause })),
     revision,
     can: decisionAbilities(actor, row),

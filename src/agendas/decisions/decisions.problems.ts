@@ -20,6 +20,13 @@ export class DecisionAlreadyWithdrawn extends Problem {
   }
 }
 
+/** What was decided among few is not told to other countries. */
+export class DecisionOfClosedItem extends Problem {
+  constructor() {
+    super('decision-of-closed-item');
+  }
+}
+
 export class FollowUpAlreadyRequested extends Problem {
   constructor() {
     super('follow-up-asked');

@@ -23,6 +23,8 @@ export interface DecisionsFilter {
   readonly clause?: string;
   readonly standard?: string;
   readonly country?: CountryCode;
+  /** Those of this country's own meetings. */
+  readonly national?: CountryCode;
   readonly state?: FollowUpState | 'overdue';
   readonly meeting?: string;
   readonly kind?: DecisionKind;
@@ -78,6 +80,8 @@ export interface DecisionLineRow {
   readonly reviewed: boolean;
   readonly withdrawnReason: string | null;
   readonly withdrawn: boolean;
+  readonly sharedAbroad: boolean;
+  readonly itemClosed: boolean;
   readonly revision: number;
   readonly clauses: readonly ClauseLinkRow[];
   readonly followUps: readonly FollowUpRow[];
@@ -133,7 +137,8 @@ const LINE_COLUMNS = `
     coalesce(mi.state, 'draft') as "minutesState", d.follow_up_on::text as "followUpOn",
     d.review_on::text as "reviewOn", d.review_seat_id as "reviewSeatId", rs.country_code as "reviewCountry",
     rs.type as "reviewSeat", d.reviewed_at is not null as reviewed, d.withdrawn_reason as "withdrawnReason",
-    d.withdrawn_at is not null as withdrawn, d.revision, ${CLAUSES}, ${FOLLOW_UPS}`;
+    d.withdrawn_at is not null as withdrawn, d.shared_abroad as "sharedAbroad", i.closed as "itemClosed",
+    d.revision, ${CLAUSES}, ${FOLLOW_UPS}`;
 
 const FROM = `
   from decision d
@@ -188,6 +193,7 @@ export class DecisionsQuery {
           )`,
       );
     if (filter.country || filter.state) conditions.push(followUpCondition(filter, at));
+    if (filter.national) conditions.push(`(m.kind = 'national' and m.country_code = ${at(filter.national)})`);
     if (filter.meeting) conditions.push(`d.meeting_id = ${at(filter.meeting)}::uuid`);
     if (filter.kind) conditions.push(`d.kind = ${at(filter.kind)}`);
     if (filter.year) conditions.push(`substr(m.start_wall, 1, 4) = ${at(String(filter.year))}`);

@@ -1,6 +1,12 @@
 import { MINUTES_STATES, ROLES, type MinutesState, type Role } from '@nbn/contracts';
 import { permissionsOf } from '#platform/access/actor';
-import { minutesAbilities, mayReadAttendees, mayReadRemarks, mayRead, type MinutesFacts } from './minutes.policy.ts';
+import {
+  minutesAbilities,
+  mayReadAttendees,
+  mayReadRemarks,
+  mayRead,
+  type MinutesFacts,
+} from './minutes.policy.ts';
 
 const actor = (role: Role, country: 'LV' | 'EE' | null = 'LV') => ({
   role,

@@ -1,4 +1,6 @@
 import {
+  COUNTRY_CODES,
+  type CountryCode,
   ATTENDANCE_ANSWERS,
   ACCESSIBILITY_NEEDS,
   MEETING_PERIODS,
@@ -33,6 +35,11 @@ export class MeetingsPageQuery extends PageQuery {
   @IsOptional()
   @IsIn(MEETING_PERIODS)
   period?: MeetingPeriod;
+
+  /** The national meetings of this country. */
+  @IsOptional()
+  @IsIn(COUNTRY_CODES)
+  country?: CountryCode;
 }
 
 export class GuestsQueryInput {

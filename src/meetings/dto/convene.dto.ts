@@ -3,12 +3,16 @@ import {
   MEETING_KINDS,
   MEETING_LIMITS,
   MEETING_ZONES,
+  ORGANISATION_KINDS,
   type CountryCode,
   type MeetingKind,
   type MeetingZone,
+  type OrganisationKind,
 } from '@nbn/contracts';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -19,6 +23,7 @@ import {
   IsUUID,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 import { WallClockSpan } from './wall-clock.dto.ts';
@@ -122,6 +127,20 @@ export class CancellationInput {
   reason?: string | null;
 }
 
+/** The members of a national network, or those of some kinds of organisations. */
+export class NetworkGuestsInput {
+  @IsIn(COUNTRY_CODES)
+  country: CountryCode;
+
+  /** Left out, the whole network. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayNotEmpty()
+  @IsIn(ORGANISATION_KINDS, { each: true })
+  kinds?: OrganisationKind[];
+}
+
 /** Whom to invite. */
 export class GuestsInput {
   /** Countries whose national team is invited: the holders of its seats at this moment. */
@@ -130,6 +149,15 @@ export class GuestsInput {
   @ArrayUnique()
   @IsIn(COUNTRY_CODES, { each: true })
   countries?: CountryCode[];
+
+  /** National networks: their active members at this moment, with those of the team. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(COUNTRY_CODES.length)
+  @ArrayUnique(({ country }: NetworkGuestsInput) => country)
+  @ValidateNested({ each: true })
+  @Type(() => NetworkGuestsInput)
+  networks?: NetworkGuestsInput[];
 
   /** Single members. */
   @IsOptional()

@@ -7,6 +7,7 @@ import type {
   MeetingKind,
   MeetingState,
   MeetingZone,
+  OrganisationKind,
   SeatType,
 } from '@nbn/contracts';
 import { QuorumView } from '../polls/dto/poll.view.dto.ts';
@@ -155,6 +156,19 @@ export class CandidateView {
   memberId!: string;
   name!: string;
   organisation!: string;
+}
+
+/** One kind of organisations in a national network. */
+export class GuestKindView {
+  kind!: OrganisationKind;
+  members!: number;
+}
+
+/** A national network, by the kinds of its organisations that have active members. */
+export class GuestNetworkView {
+  country!: CountryCode;
+  members!: number;
+  kinds!: GuestKindView[];
 }
 
 /** A member who can be invited. */

@@ -38,9 +38,9 @@ export class SeriesController {
   async inviteToSeries(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { countries, memberIds }: GuestsInput,
+    @Body() { countries = [], networks = [], memberIds = [] }: GuestsInput,
   ): Promise<SeriesView> {
-    await this.series.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
+    await this.series.invite(actor, id, { countries, networks, memberIds });
     return this.getSeries(actor, id);
   }
 

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type CountryCode, mayKnowMembersOf, ORGANISATION_KINDS, type OrganisationKind } from '@nbn/contracts';
+import {
+  type CountryCode,
+  mayKnowMembersOf,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+} from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import type { NetworkKindView } from './dto/team.view.dto.ts';

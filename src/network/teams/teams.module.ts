@@ -17,7 +17,15 @@ import { TeamsQuery } from './teams.query.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Country, Appointment, SeatContact])],
   controllers: [TeamsController, PublicTeamsController],
-  providers: [TeamsQuery, NationalNetworkQuery, PublicTeamsQuery, AppointmentService, EndTermsJob, SeatMailer, SeatContactService],
+  providers: [
+    TeamsQuery,
+    NationalNetworkQuery,
+    PublicTeamsQuery,
+    AppointmentService,
+    EndTermsJob,
+    SeatMailer,
+    SeatContactService,
+  ],
   exports: [AppointmentService],
 })
 export class TeamsModule {}

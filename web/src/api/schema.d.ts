@@ -1162,6 +1162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the other countries are told what your national meeting decided. */
+        put: operations["SharedDecisions_shareDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2371,6 +2388,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/guest-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national networks that can be invited, with how many members each kind of organisation has. */
+        get: operations["Invitations_listGuestNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/guests": {
         parameters: {
             query?: never;
@@ -2401,7 +2435,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
+         * Invites national teams, national networks and single members. If the meeting is scheduled, those new to it get a mail at
          *     once; nobody else does.
          */
         post: operations["Invitations_inviteGuests"];
@@ -3288,6 +3322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/national-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What national meetings decided, where their country shares it. */
+        get: operations["SharedDecisions_listNationalDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/national-meetings": {
         parameters: {
             query?: never;
@@ -3450,6 +3501,23 @@ export interface paths {
         };
         /** One national team, with former holders. */
         get: operations["Teams_nationalTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations of a national network by kind. */
+        get: operations["Teams_nationalNetwork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7448,6 +7516,8 @@ export interface components {
         };
         DecisionAbilities: {
             edit: boolean;
+            /** @description Say whether the other countries are told of it. */
+            share: boolean;
             withdraw: boolean;
             /** @description Ask the countries to follow it up. */
             ask: boolean;
@@ -7509,6 +7579,9 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        DecisionSharingInput: {
+            sharedAbroad: boolean;
+        };
         DecisionView: {
             id: string;
             /** @description Year, meeting, number: 2027-02/04. */
@@ -7542,6 +7615,8 @@ export interface components {
             reviewSeat: "government" | "ngo" | "resource" | null;
             withdrawnReason: string | null;
             withdrawn: boolean;
+            /** @description The other countries are told of it, once the minutes of its national meeting are approved. */
+            sharedAbroad: boolean;
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
@@ -8182,6 +8257,17 @@ export interface components {
         GrantsView: {
             items: components["schemas"]["GrantView"][];
         };
+        GuestKindView: {
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            members: number;
+        };
+        GuestNetworkView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            members: number;
+            kinds: components["schemas"]["GuestKindView"][];
+        };
         GuestView: {
             memberId: string;
             name: string;
@@ -8195,6 +8281,8 @@ export interface components {
         GuestsInput: {
             /** @description Countries whose national team is invited: the holders of its seats at this moment. */
             countries?: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description National networks: their active members at this moment, with those of the team. */
+            networks?: components["schemas"]["NetworkGuestsInput"][];
             /** @description Single members. */
             memberIds?: string[];
         };
@@ -9113,6 +9201,9 @@ export interface components {
             /** @description On the host's calendar. @format date */
             day: string;
         };
+        NationalNetworkView: {
+            items: components["schemas"]["NetworkKindView"][];
+        };
         NeedCount: {
             /** @enum {string} */
             need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language";
@@ -9122,6 +9213,23 @@ export interface components {
         NeedInput: {
             /** @description Whether the meeting needs this member. */
             required: boolean;
+        };
+        NetworkGuestsInput: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description Left out, the whole network. */
+            kinds?: ("police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other")[];
+        };
+        NetworkKindView: {
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            organisations: components["schemas"]["NetworkOrganisationView"][];
+        };
+        NetworkOrganisationView: {
+            id: string;
+            name: string;
+            /** @description Null where the reader may not know who the members are. */
+            members: number | null;
         };
         NewBallot: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
@@ -11422,6 +11530,19 @@ export interface components {
         SharePractice: {
             revision: number;
         };
+        SharedDecisionView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            reference: string;
+            text: string;
+            /** @description On the host's calendar. */
+            day: string;
+        };
+        SharedDecisionsPageView: {
+            items: components["schemas"]["SharedDecisionView"][];
+            next: string | null;
+        };
         SharedDocumentKey: {
             token: string;
             code: string;
@@ -11747,6 +11868,8 @@ export interface components {
             seats: components["schemas"]["SeatView"][];
             /** @description Holders before the present ones, the latest first, and terms that have not begun. */
             otherTerms: components["schemas"]["FormerHolderView"][];
+            /** @description How seats and organisations are reached, as everybody may read it on the public page. */
+            published: components["schemas"]["PublicTeamView"];
         };
         TeamSeatView: {
             seatId: string;
@@ -13855,6 +13978,8 @@ export interface operations {
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description Those of this country's own meetings. */
+                national?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 /** @description How far that country is, or any country. */
                 state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
                 meeting?: string;
@@ -13886,6 +14011,8 @@ export interface operations {
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description Those of this country's own meetings. */
+                national?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 /** @description How far that country is, or any country. */
                 state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
                 meeting?: string;
@@ -14046,6 +14173,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    SharedDecisions_shareDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionSharingInput"];
             };
         };
         responses: {
@@ -15765,6 +15917,8 @@ export interface operations {
                 limit?: number;
                 /** @description Upcoming with the next first (default), or past with the last first. */
                 period?: "upcoming" | "past";
+                /** @description The national meetings of this country. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             };
             header?: never;
             path?: never;
@@ -15964,6 +16118,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Invitations_listGuestNetworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestNetworkView"][];
                 };
             };
         };
@@ -17478,6 +17653,29 @@ export interface operations {
             };
         };
     };
+    SharedDecisions_listNationalDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDecisionsPageView"];
+                };
+            };
+        };
+    };
     NationalMeetings_listNationalMeetings: {
         parameters: {
             query?: {
@@ -17740,6 +17938,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Teams_nationalNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkView"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { DECISION_LIMITS, FOLLOW_UP_STATES, SEAT_TYPES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { ChoiceField, DateField, LongTextField, TextField } from '../ui/Form.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { textValue } from '../ui/form-values.ts';
@@ -13,7 +14,7 @@ import { useDecisionMutations, type Decision, type FollowUp } from './queries.ts
 
 /** What somebody is about to do with a decision. */
 export type DecisionDialogState =
-  | { readonly act: 'correct' | 'withdraw' | 'ask' | 'set-day' | 'review' }
+  | { readonly act: 'correct' | 'withdraw' | 'share' | 'ask' | 'set-day' | 'review' }
   | { readonly act: 'report'; readonly row: FollowUp };
 
 interface DialogProps {
@@ -28,6 +29,8 @@ export function DecisionDialogs({ dialog, ...shared }: DialogProps & { dialog: D
       return <CorrectionDialog {...shared} />;
     case 'withdraw':
       return <WithdrawDialog {...shared} />;
+    case 'share':
+      return <ShareDialog {...shared} />;
     case 'ask':
     case 'set-day':
       return <FollowUpDayDialog {...shared} act={dialog.act} />;
@@ -36,6 +39,25 @@ export function DecisionDialogs({ dialog, ...shared }: DialogProps & { dialog: D
     case 'report':
       return <ReportDialog {...shared} row={dialog.row} />;
   }
+}
+
+/** Confirms whether the other countries are told what a national meeting decided. */
+function ShareDialog({ decision: { id, reference, sharedAbroad }, onClose }: DialogProps) {
+  const { t } = useTranslation('minutes');
+  const { share } = useDecisionMutations(id);
+  const act = sharedAbroad ? 'unshare' : 'share';
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={t(`decide.${act}Title`, { reference })}
+      verb={t(`decide.${act}`)}
+      busy={share.isPending}
+      problem={share.error}
+      consequence={t(`decide.${act}Effect`)}
+      onConfirm={() => share.mutate(!sharedAbroad, { onSuccess: onClose })}
+    />
+  );
 }
 
 function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {

@@ -87,9 +87,10 @@ function DecisionFacts({ decision }: { decision: Decision }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const owner = useOwnerText();
-  const { reviewOn, reviewed, minutesState } = decision;
+  const { reviewOn, reviewed, minutesState, sharedAbroad } = decision;
   const lines = [
     minutesState !== 'approved' && t('decisions.provisional'),
+    sharedAbroad && t('decisions.sharedAbroad'),
     reviewOn &&
       (reviewed
         ? t('decisions.reviewed')
@@ -108,7 +109,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
 }
 
 function DecisionMenu({
-  decision: { can, reference },
+  decision: { can, reference, sharedAbroad },
   onOpenDialog,
 }: {
   decision: Decision;
@@ -118,7 +119,7 @@ function DecisionMenu({
   return (
     <Group gap="xs">
       {can.review && <Button onClick={() => onOpenDialog({ act: 'review' })}>{t('review.verb')}</Button>}
-      {can.edit && (
+      {(can.edit || can.share) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: reference })}>
@@ -126,12 +127,21 @@ function DecisionMenu({
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => onOpenDialog({ act: 'correct' })}>
-              {t('decide.edit', { reference })}
-            </Menu.Item>
-            <Menu.Item color="var(--nbn-loss)" onClick={() => onOpenDialog({ act: 'withdraw' })}>
-              {t('decide.withdraw')}
-            </Menu.Item>
+            {can.share && (
+              <Menu.Item onClick={() => onOpenDialog({ act: 'share' })}>
+                {t(sharedAbroad ? 'decide.unshare' : 'decide.share')}
+              </Menu.Item>
+            )}
+            {can.edit && (
+              <Menu.Item onClick={() => onOpenDialog({ act: 'correct' })}>
+                {t('decide.edit', { reference })}
+              </Menu.Item>
+            )}
+            {can.edit && (
+              <Menu.Item color="var(--nbn-loss)" onClick={() => onOpenDialog({ act: 'withdraw' })}>
+                {t('decide.withdraw')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

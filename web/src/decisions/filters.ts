@@ -16,6 +16,7 @@ export const idParam = (value: unknown): string | undefined =>
 export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): DecisionsFilter {
   const country = COUNTRY_CODES.find((code) => code === given['country']);
   const state = ([...FOLLOW_UP_STATES, 'overdue'] as const).find((one) => one === given['state']);
+  const national = COUNTRY_CODES.find((code) => code === given['national']);
   const kind = DECISION_KINDS.find((one) => one === given['kind']);
   const [clause, standard, meeting, q] = [
     idParam(given['clause']),
@@ -25,6 +26,7 @@ export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): Dec
   ];
   return {
     ...(country ? { country } : {}),
+    ...(national ? { national } : {}),
     ...(state ? { state } : {}),
     ...(kind ? { kind } : {}),
     ...(clause ? { clause } : {}),

@@ -15,6 +15,8 @@ export interface DecisionsFilter {
   readonly standard?: string;
   readonly meeting?: string;
   readonly country?: CountryCode;
+  /** Those of this country's own meetings. */
+  readonly national?: CountryCode;
   readonly state?: FollowUpState | 'overdue';
   readonly kind?: DecisionKind;
   readonly q?: string;
@@ -30,6 +32,20 @@ export const decisionsQuery = (filter: DecisionsFilter) =>
       unwrap(
         api.GET('/api/decisions', {
           params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** What national meetings decided, as far as their countries share it; of one country, if named. */
+export const sharedDecisionsQuery = (country: CountryCode | null) =>
+  infiniteQueryOptions({
+    queryKey: ['decisions', 'shared', country],
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        api.GET('/api/national-decisions', {
+          params: { query: { ...(country ? { country } : {}), ...(pageParam ? { after: pageParam } : {}) } },
         }),
       ),
     initialPageParam: null as string | null,
@@ -83,6 +99,9 @@ export function useDecisionMutations(id: string) {
     ),
     withdraw: useChangeMutation((reason: string) =>
       unwrap(api.POST('/api/decisions/{id}/withdraw', { params, body: { reason } })),
+    ),
+    share: useChangeMutation((sharedAbroad: boolean) =>
+      unwrap(api.PUT('/api/decisions/{id}/sharing', { params, body: { sharedAbroad } })),
     ),
     ask: useChangeMutation((dueOn: string) =>
       unwrap(api.POST('/api/decisions/{id}/follow-up', { params, body: { dueOn } })),

@@ -24,7 +24,7 @@ function showDialog() {
   const invite = { mutate, error: null, isPending: false };
   renderInApp(
     <InviteGuestsDialog
-      of={{ id: 'm' }}
+      of={{ id: 'm', country: null }}
       invite={invite}
       effect="Nobody hears of it."
       opened

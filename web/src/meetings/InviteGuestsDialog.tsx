@@ -9,6 +9,8 @@ import { useFormat } from '../i18n/format.ts';
 import { Form } from '../ui/Form.tsx';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { components } from '../api/schema.d.ts';
+import { LazyNetworkChoice } from './LazyNetworkChoice.tsx';
+import type { NetworkGuests } from './NetworkChoice.tsx';
 import { guestsQuery, type Guest } from './queries.ts';
 
 /** More than fit on a screen are found by typing more. */
@@ -18,7 +20,7 @@ type Guests = components['schemas']['GuestsInput'];
 
 interface InviteGuestsDialogProps {
   /** The meeting among whose guests is searched. */
-  of: { id: string };
+  of: { id: string; country: CountryCode | null };
   invite: Pick<UseMutationResult<unknown, Error, Guests>, 'error' | 'isPending'> & {
     mutate: (guests: Guests, options: { onSuccess: () => void }) => void;
   };
@@ -32,6 +34,7 @@ interface InviteGuestsDialogProps {
 export function InviteGuestsDialog({ of, invite, effect, opened, onClose }: InviteGuestsDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const [countries, setCountries] = useState<CountryCode[]>([]);
+  const [network, setNetwork] = useState<NetworkGuests>([]);
   const [members, setMembers] = useState<readonly Guest[]>([]);
   const memberIds = members.map(({ memberId }) => memberId);
   return (
@@ -48,16 +51,32 @@ export function InviteGuestsDialog({ of, invite, effect, opened, onClose }: Invi
         problem={invite.error}
         busy={invite.isPending}
         onCancel={onClose}
-        onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}
+        onSubmit={() =>
+          invite.mutate({ countries, memberIds, ...networksOf(of.country, network) }, { onSuccess: onClose })
+        }
       >
         <Stack>
           <TeamChoice chosen={countries} onChange={setCountries} />
+          {of.country && (
+            <LazyNetworkChoice
+              meetingId={of.id}
+              country={of.country}
+              chosen={network}
+              onChange={setNetwork}
+            />
+          )}
           <MemberChoice meetingId={of.id} chosen={members} onChange={setMembers} />
           <Text size="sm">{effect}</Text>
         </Stack>
       </Form>
     </Modal>
   );
+}
+
+/** What of a country's network was ticked, as the API takes it; nothing where nobody was. */
+function networksOf(country: CountryCode | null, chosen: NetworkGuests): Pick<Guests, 'networks'> {
+  if (country === null || chosen.length === 0) return {};
+  return { networks: [chosen === 'all' ? { country } : { country, kinds: [...chosen] }] };
 }
 
 function TeamChoice({

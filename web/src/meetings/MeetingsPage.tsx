@@ -6,19 +6,18 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
-import { timeNow } from '../i18n/clock.ts';
+import { SharedDecisions } from '../decisions/SharedDecisions.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
-import { Listing, ListRow } from '../ui/Listing.tsx';
+import { LinkButton, TextLink } from '../ui/links.tsx';
+import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { NewMeetingDialog } from './NewMeetingDialog.tsx';
-import { MeetingState } from './MeetingState.tsx';
+import { MeetingRow } from './MeetingRow.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
 import { NationalMeetings } from './NationalMeetings.tsx';
-import { meetingsQuery, type MeetingLine } from './queries.ts';
+import { meetingsQuery } from './queries.ts';
 
 /** Meetings ahead, the next first, and past ones, the last first. */
 export function MeetingsPage() {
@@ -63,6 +62,7 @@ export function MeetingsPage() {
       </QueryBoundary>
       <LoadMore query={meetings} />
       {period === 'past' && <NationalMeetings />}
+      {period === 'past' && <SharedDecisions country={null} />}
       {convenes && <NewMeetingDialog opened={drafting} onClose={() => setDrafting(false)} />}
     </Page>
   );
@@ -87,43 +87,5 @@ function PeriodLinks({ chosen }: { chosen: MeetingPeriod }) {
         ))}
       </Group>
     </nav>
-  );
-}
-
-/** What it is, where, and whose turn it is. */
-function MeetingRow({ meeting }: { meeting: MeetingLine }) {
-  const { t } = useTranslation('meetings');
-  // What one answered tells what is to come; of what was held the minutes tell who was there.
-  const isHeld = meeting.state === 'held' || Date.parse(meeting.endsAt) <= timeNow();
-  const answer =
-    meeting.answer && meeting.state !== 'cancelled' && !isHeld ? t(`list.${meeting.answer}`) : null;
-  const standing = meeting.waitsForMe ? t('list.waits') : answer;
-  return (
-    <ListRow
-      title={
-        <RowLink to="/meetings/$id" params={{ id: meeting.id }}>
-          {meeting.title}
-        </RowLink>
-      }
-      waits={meeting.waitsForMe}
-      facts={[
-        meeting.state === 'polling' ? (
-          t('list.polling')
-        ) : (
-          <TimeInZones
-            key="time"
-            from={meeting.startsAt}
-            to={meeting.endsAt}
-            hostZone={meeting.timeZone}
-            brief
-          />
-        ),
-        meeting.place,
-        meeting.seriesId && t('series.one'),
-        meeting.kind === 'regional' ? null : t(`kind.${meeting.kind}`),
-        standing && <strong key="standing">{standing}</strong>,
-      ]}
-      aside={<MeetingState state={meeting.state} />}
-    />
   );
 }

@@ -16,13 +16,15 @@ const meetingKey = (id: string) => ['meetings', 'one', id] as const;
 const calendarFeedKey = ['meetings', 'feed'] as const;
 
 /** The meetings that I may see, ahead or past, a page at a time. */
-export const meetingsQuery = (period: MeetingPeriod) =>
+export const meetingsQuery = (period: MeetingPeriod, country?: CountryCode) =>
   infiniteQueryOptions({
-    queryKey: [...listsKey, period],
+    queryKey: [...listsKey, period, country ?? null],
     queryFn: ({ pageParam }) =>
       unwrap(
         api.GET('/api/meetings', {
-          params: { query: { period, ...(pageParam ? { after: pageParam } : {}) } },
+          params: {
+            query: { period, ...(country ? { country } : {}), ...(pageParam ? { after: pageParam } : {}) },
+          },
         }),
       ),
     initialPageParam: null as string | null,
@@ -50,6 +52,14 @@ export const guestsQuery = (id: string, q: string) =>
   queryOptions({
     queryKey: [...meetingKey(id), 'guests', q],
     queryFn: () => unwrap(api.GET('/api/meetings/{id}/guests', { params: { path: { id }, query: { q } } })),
+    staleTime: STALE_TIME_MS.page,
+  });
+
+/** The national networks that can be invited, by kind of organisation. */
+export const guestNetworksQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...meetingKey(id), 'guest-networks'],
+    queryFn: () => unwrap(api.GET('/api/meetings/{id}/guest-networks', { params: { path: { id } } })),
     staleTime: STALE_TIME_MS.page,
   });
 

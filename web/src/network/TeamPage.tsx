@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHasPermission } from '../api/session.ts';
+import { useHasPermission, useSession } from '../api/session.ts';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
@@ -15,6 +15,10 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { teamQuery, type TeamWithHistory, type Term } from './queries.ts';
 import { SeatDialogs, type SeatCommand } from './SeatDialogs.tsx';
 import { SeatRow } from './SeatRow.tsx';
+import { AtHome } from './national/AtHome.tsx';
+import { NetworkByKind } from './national/NetworkByKind.tsx';
+import { PublishedContacts } from './national/PublishedContacts.tsx';
+import { SharedDecisions } from '../decisions/SharedDecisions.tsx';
 
 /** One national team: its seats, who holds them since when, and who held them before. */
 export function TeamPage() {
@@ -37,6 +41,9 @@ export function TeamContent({ team, asOf }: { team: TeamWithHistory; asOf: numbe
   const { t } = useTranslation('network');
   const format = useFormat();
   const [act, setAct] = useState<SeatCommand | null>(null);
+  const { role, country } = useSession().member;
+  // Meetings, decisions and actions of a country are its own people's, and the secretariat's.
+  const isAtHome = role === 'secretariat' || (role !== 'auditor' && country === team.country);
   const languages = format.list(team.languages.map((tag) => format.language(tag)));
   const coming = team.otherTerms.filter(({ since, until }) => Date.parse(since) > asOf && until !== since);
   const former = team.otherTerms.filter(({ since }) => Date.parse(since) <= asOf);
@@ -52,20 +59,17 @@ export function TeamContent({ team, asOf }: { team: TeamWithHistory; asOf: numbe
         </>
       }
     >
-      <Section
-        title={t('team.seats')}
-        aside={
-          <TextLink to="/network/members" search={{ country: team.country }}>
-            {t('team.members')}
-          </TextLink>
-        }
-      >
+      <Section title={t('team.seats')}>
         <Listing label={t('team.seats')}>
           {team.seats.map((seat) => (
             <SeatRow key={seat.id} seat={seat} timeZone={team.timeZone} onAct={setAct} />
           ))}
         </Listing>
       </Section>
+      <PublishedContacts published={team.published} />
+      {isAtHome && <AtHome country={team.country} />}
+      <NetworkByKind country={team.country} />
+      {!isAtHome && <SharedDecisions country={team.country} />}
       {coming.length > 0 && (
         <Terms title={t('team.coming')} terms={coming} timeZone={team.timeZone} onAct={setAct} />
       )}

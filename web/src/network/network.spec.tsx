@@ -54,6 +54,7 @@ const team: TeamWithHistory = {
     seat('ngo', holder('Berta', 'public'), { wrongSector: true }),
     seat('resource', null, { vacantSince: '2026-03-02T12:00:00Z' }),
   ],
+  published: { country: 'DK', countryName: 'Denmark', seats: [], entries: [] },
   otherTerms: [{ ...holder('Clara', 'public', 'clara'), seat: 'resource', until: '2026-03-02T12:00:00Z' }],
 };
 
@@ -252,13 +253,26 @@ describe('the parts of the room', () => {
       unmount();
       return names;
     };
-    expect(parts('team')).toEqual(['National teams', 'Directory', 'Members', 'Organisations']);
-    expect(parts('auditor')).toEqual(['National teams', 'Directory', 'Organisations']);
+    expect(parts('team')).toEqual([
+      'National teams',
+      'Directory',
+      'Members',
+      'Organisations',
+      'New from the countries',
+    ]);
+    expect(parts('network')).toEqual(['National teams', 'Directory', 'Members', 'Organisations']);
+    expect(parts('auditor')).toEqual([
+      'National teams',
+      'Directory',
+      'Organisations',
+      'New from the countries',
+    ]);
     expect(parts('secretariat')).toEqual([
       'National teams',
       'Directory',
       'Members',
       'Organisations',
+      'New from the countries',
       'Import and export',
       'Undelivered mail',
     ]);

@@ -9,6 +9,7 @@ export type Team = Schemas['TeamView'];
 export type TeamWithHistory = Schemas['TeamPageView'];
 export type Seat = Schemas['SeatView'];
 export type Holder = Schemas['HolderView'];
+export type NetworkKind = Schemas['NetworkKindView'];
 export type Term = Schemas['FormerHolderView'];
 export type Finding = Schemas['FindingView'];
 export type Contact = Schemas['SeatContactView'];
@@ -42,6 +43,15 @@ export const teamQuery = (country: CountryCode) =>
   queryOptions({
     queryKey: teamKey(country),
     queryFn: () => unwrap(api.GET('/api/network/teams/{country}', { params: { path: { country } } })),
+  });
+
+/** The organisations of a national network by kind. */
+export const nationalNetworkQuery = (country: CountryCode) =>
+  queryOptions({
+    queryKey: [...teamKey(country), 'network'],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/network/teams/{country}/network', { params: { path: { country } } })))
+        .items,
   });
 
 /** What a holder gives for the public page. */

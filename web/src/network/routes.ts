@@ -12,7 +12,7 @@ export const networkRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/teams/$country',
-    component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage', ['network']),
+    component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage', ['network', 'meetings', 'minutes']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

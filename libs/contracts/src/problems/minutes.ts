@@ -70,6 +70,11 @@ export const MINUTES_PROBLEMS = {
       'Nothing was decided. Record who is present, or take the decision when enough countries and ' +
       'both sides are there.',
   },
+  'decision-of-closed-item': {
+    status: 409,
+    title: 'This was decided under an item that is closed to some.',
+    detail: 'Nothing was changed. Open the item first if the other countries are to know of it.',
+  },
   'decision-withdrawn': {
     status: 409,
     title: 'This decision has been withdrawn.',

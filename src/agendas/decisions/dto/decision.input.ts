@@ -165,6 +165,11 @@ export class DecisionsQueryInput extends PageQuery {
   @IsIn(COUNTRY_CODES)
   country?: CountryCode;
 
+  /** Those of this country's own meetings. */
+  @IsOptional()
+  @IsIn(COUNTRY_CODES)
+  national?: CountryCode;
+
   /** How far that country is, or any country. */
   @IsOptional()
   @IsIn(STATES)

@@ -49,6 +49,8 @@ export class FollowUpView {
 
 export class DecisionAbilities {
   edit!: boolean;
+  /** Say whether the other countries are told of it. */
+  share!: boolean;
   withdraw!: boolean;
   /** Ask the countries to follow it up. */
   ask!: boolean;
@@ -83,6 +85,8 @@ export class DecisionView {
   reviewSeat!: SeatType | null;
   withdrawnReason!: string | null;
   withdrawn!: boolean;
+  /** The other countries are told of it, once the minutes of its national meeting are approved. */
+  sharedAbroad!: boolean;
   clauses!: ClauseLinkView[];
   revision!: number;
   can!: DecisionAbilities;

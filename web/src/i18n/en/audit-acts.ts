@@ -130,6 +130,7 @@ export const acts = {
     'follow-up-moved': 'Set another day for the follow-up of a decision',
     recorded: 'Recorded a decision',
     reviewed: 'Looked at a decision again',
+    'sharing-set': 'Said whether the other countries are told of a decision',
     withdrawn: 'Withdrew a decision',
   },
   demo: { begun: 'The demonstration was begun', filled: 'The demonstration was filled' },

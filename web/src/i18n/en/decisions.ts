@@ -47,6 +47,7 @@ export const decisions = {
     indicative_one: 'Below the quorum: indicative, not binding. {{count}} country was there.',
     indicative_other: 'Below the quorum: indicative, not binding. {{count}} countries were there.',
     withdrawn: 'Withdrawn',
+    sharedAbroad: 'The other countries are told of it, once the minutes are approved.',
     provisional: 'The minutes of the meeting are not approved yet.',
     followed: '{{settled}} of {{all}} countries have settled it',
     overdue_one: '{{count}} overdue',
@@ -115,6 +116,14 @@ export const decisions = {
     correct: 'Save',
     recorded: '{{reference}} was recorded.',
     withdraw: 'Withdraw',
+    share: 'Tell the other countries',
+    shareTitle: 'Tell the other countries of {{reference}}?',
+    shareEffect:
+      'Once the minutes are approved, everybody who may see meetings reads its number, its words and its day. ' +
+      'They do not see the meeting, its place, its agenda or its papers. Check that the words name no place and no person.',
+    unshare: 'Stop telling the other countries',
+    unshareTitle: 'Stop telling the other countries of {{reference}}?',
+    unshareEffect: 'It disappears from their pages at once. Whoever has read it may remember it.',
     withdrawTitle: 'Withdraw {{reference}}?',
     withdrawEffect:
       'The decision no longer stands. Its number stays taken, and the reason is shown beside it.',

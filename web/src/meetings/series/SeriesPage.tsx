@@ -125,7 +125,7 @@ function SeriesDialogs({
   if (dialog === 'invite') {
     return (
       <InviteGuestsDialog
-        of={series.meetings[0]!}
+        of={{ id: series.meetings[0]!.id, country: series.country }}
         invite={mutations.invite}
         effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')}
         opened

@@ -10,7 +10,10 @@ import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import { NominationActDialog, type NominationAct } from './NominationActDialog.tsx';
 import { useNominationMutations, type Nomination } from './queries.ts';
 
-const TONES = { accepted: 'good', objected: 'loss', withdrawn: 'quiet' } as const satisfies Record<string, Tone>;
+const TONES = { accepted: 'good', objected: 'loss', withdrawn: 'quiet' } as const satisfies Record<
+  string,
+  Tone
+>;
 
 /** One nomination: who or what, by whom, what became of it, and what the reader can do. */
 export function NominationRow({ nomination }: { nomination: Nomination }) {
@@ -27,7 +30,8 @@ export function NominationRow({ nomination }: { nomination: Nomination }) {
         seat && t(`network:seat.${seat}`),
         kind !== 'organisation' && memberName && organisation,
         format.country(country),
-        day && (until ? t('network:team.from', { from: day, until: format.date(until) }) : t('from', { day })),
+        day &&
+          (until ? t('network:team.from', { from: day, until: format.date(until) }) : t('from', { day })),
         nominatedBy
           ? t('by', { name: nominatedBy, at: format.instant(nominatedAt) })
           : format.instant(nominatedAt),
@@ -38,7 +42,11 @@ export function NominationRow({ nomination }: { nomination: Nomination }) {
   );
 }
 
-function MemberName({ nomination: { memberId, memberName, memberState, organisation } }: { nomination: Nomination }) {
+function MemberName({
+  nomination: { memberId, memberName, memberState, organisation },
+}: {
+  nomination: Nomination;
+}) {
   if (!memberName || !memberId) return organisation;
   // Whoever has not joined has no page for the team yet.
   if (memberState !== 'active') return memberName;
@@ -74,7 +82,11 @@ function NominationActs({ nomination }: { nomination: Nomination }) {
     <>
       <Group gap="sm">
         {can.accept && (
-          <Button {...button} onClick={() => setAct('accept')} aria-label={t(`accept.${kind}Named`, { name })}>
+          <Button
+            {...button}
+            onClick={() => setAct('accept')}
+            aria-label={t(`accept.${kind}Named`, { name })}
+          >
             {t(`accept.${kind}`)}
           </Button>
         )}
@@ -94,7 +106,11 @@ function NominationActs({ nomination }: { nomination: Nomination }) {
           </Button>
         )}
         {can.withdraw && (
-          <Button {...button} onClick={() => setAct('withdraw')} aria-label={t('withdraw.openNamed', { name })}>
+          <Button
+            {...button}
+            onClick={() => setAct('withdraw')}
+            aria-label={t('withdraw.openNamed', { name })}
+          >
             {t('withdraw.open')}
           </Button>
         )}

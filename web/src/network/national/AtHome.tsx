@@ -1,0 +1,107 @@
+import type { CountryCode } from '@nbn/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionRow } from '../../actions/ActionRow.tsx';
+import { actionsQuery } from '../../actions/queries.ts';
+import { decisionsQuery } from '../../decisions/queries.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { MeetingRow } from '../../meetings/MeetingRow.tsx';
+import { meetingsQuery } from '../../meetings/queries.ts';
+import { RowLink, TextLink } from '../../ui/links.tsx';
+import { Listing, ListRow } from '../../ui/Listing.tsx';
+import { Section } from '../../ui/Page.tsx';
+
+/** As many of each as tell where a country is; the whole list is one click away. */
+const MAX_SHOWN = 5;
+
+/** What a country does at home, for its own people and the secretariat: meetings, decisions, open actions. */
+export function AtHome({ country }: { country: CountryCode }) {
+  return (
+    <>
+      <MeetingsAtHome country={country} />
+      <DecisionsAtHome country={country} />
+      <ActionsAtHome country={country} />
+    </>
+  );
+}
+
+interface ShortListProps {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode[];
+}
+
+/** The first few rows; nothing where there are none. */
+function ShortList({ title, aside, children }: ShortListProps) {
+  if (children.length === 0) return null;
+  return (
+    <Section title={title} aside={aside}>
+      <Listing label={title}>{children}</Listing>
+    </Section>
+  );
+}
+
+function MeetingsAtHome({ country }: { country: CountryCode }) {
+  const { t } = useTranslation('network');
+  const upcoming = useInfiniteQuery(meetingsQuery('upcoming', country)).data?.pages[0]?.items ?? [];
+  const past = useInfiniteQuery(meetingsQuery('past', country)).data?.pages[0]?.items ?? [];
+  const shown = [...upcoming, ...past].slice(0, MAX_SHOWN);
+  return (
+    <ShortList title={t('team.meetings')} aside={<TextLink to="/meetings">{t('team.allMeetings')}</TextLink>}>
+      {shown.map((meeting) => (
+        <MeetingRow key={meeting.id} meeting={meeting} />
+      ))}
+    </ShortList>
+  );
+}
+
+function DecisionsAtHome({ country }: { country: CountryCode }) {
+  const { t } = useTranslation('network');
+  const format = useFormat();
+  const { data } = useInfiniteQuery(decisionsQuery({ national: country }));
+  const shown = (data?.pages[0]?.items ?? []).slice(0, MAX_SHOWN);
+  return (
+    <ShortList
+      title={t('team.decisions')}
+      aside={
+        <TextLink to="/meetings/decisions" search={{ national: country }}>
+          {t('team.allDecisions')}
+        </TextLink>
+      }
+    >
+      {shown.map((decision) => (
+        <ListRow
+          key={decision.id}
+          title={
+            <RowLink to="/meetings/decisions/$decisionId" params={{ decisionId: decision.id }}>
+              {decision.text}
+            </RowLink>
+          }
+          facts={[decision.reference, format.shortDay(decision.takenAt)]}
+        />
+      ))}
+    </ShortList>
+  );
+}
+
+function ActionsAtHome({ country }: { country: CountryCode }) {
+  const { t } = useTranslation('network');
+  const filter = { country, state: 'open' } as const;
+  const { data } = useInfiniteQuery(actionsQuery(filter));
+  const shown = (data?.pages[0]?.items ?? []).slice(0, MAX_SHOWN);
+  return (
+    <ShortList
+      title={t('team.actions')}
+      aside={
+        <TextLink to="/meetings/actions" search={filter}>
+          {t('team.allActions')}
+        </TextLink>
+      }
+    >
+      {shown.map((action) => (
+        <ActionRow key={action.id} action={action} />
+      ))}
+    </ShortList>
+  );
+}

@@ -38,3 +38,15 @@ export async function isCurrentMember(tx: Tx, memberId: string): Promise<boolean
   ]);
   return rows.length > 0;
 }
+
+/** Whether this is an active member of a country: of its team, or of its national network. */
+export async function isMemberOfCountry(tx: Tx, memberId: string, country: CountryCode): Promise<boolean> {
+  const rows = await tx.manager.query<object[]>(
+    `
+      select
+      from membership
+      where member_id = $1 and country = $2 and state = 'active' and role in ('team', 'network')`,
+    [memberId, country],
+  );
+  return rows.length > 0;
+}

@@ -85,7 +85,7 @@ const SELECT_ACTION_OWNERS = `
   select a.id as object_id, p.member_id
   from action a
   join membership p on p.state = 'active' and case
-    when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
+    when a.owner_member_id is not null then p.member_id = a.owner_member_id when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
   where a.id = any($1::uuid[])`;
 
 const SELECT_FOLLOW_UP_SEATS = `
@@ -133,7 +133,7 @@ export function findMinuteTakers(tx: Tx, meetingIds: readonly string[]): Promise
   return tx.manager.query<ObjectRecipient[]>(SELECT_MINUTE_TAKERS, [meetingIds]);
 }
 
-/** The member who holds the seat of each action now, or the secretariat. */
+/** The member whose action it is or who holds its seat now, or the secretariat. */
 export function findActionOwners(tx: Tx, actionIds: readonly string[]): Promise<ObjectRecipient[]> {
   return tx.manager.query<ObjectRecipient[]>(SELECT_ACTION_OWNERS, [actionIds]);
 }

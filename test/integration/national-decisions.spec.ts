@@ -1,7 +1,15 @@
 import { ApproveMinutesJob } from '../../src/agendas/minutes/approve-minutes.job.ts';
+import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { succeeded } from '../support/meetings.ts';
-import { aDecision, closeMeeting, type DecisionBody, meetingInSession, setClockTo } from '../support/minutes.ts';
+import {
+  type ActionBody,
+  aDecision,
+  closeMeeting,
+  type DecisionBody,
+  meetingInSession,
+  setClockTo,
+} from '../support/minutes.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 let test: TestApp;
@@ -107,5 +115,97 @@ describe('what a national meeting decided', () => {
       409,
       'decision-of-closed-item',
     ]);
+  });
+});
+
+describe('an action of a national meeting', () => {
+  const anAction = (itemId: string, owner: object) => ({
+    itemId,
+    text: 'Draw up the list of interpreters.',
+    owner,
+    dueOn: '2027-09-30',
+  });
+
+  it('can be a member’s of that country, who finds it at home, closes it, and sees nothing else of the meeting', async () => {
+    const police = await network.networkMember('LV');
+    const { meeting, itemIds } = await meetingInSession(
+      test,
+      latvia,
+      1,
+      { kind: 'national', country: 'LV', title: 'Among the seats', discreet: true },
+      { countries: ['LV'] },
+    );
+    const action = succeeded(
+      await latvia.post<ActionBody>(
+        `/meetings/${meeting.id}/actions`,
+        anAction(itemIds[0]!, { memberId: police.memberId }),
+      ),
+    );
+    expect(action).toMatchObject({
+      ownerSeat: null,
+      ownerMember: { memberId: police.memberId, name: police.name },
+      mine: false,
+    });
+    const { waits } = succeeded(
+      await police.get<{
+        waits: { duties: { kind: string; objectId: string; meetingTitle: string | null }[] };
+      }>('/home'),
+    );
+    expect(waits.duties).toMatchObject([{ kind: 'action', objectId: action.id, meetingTitle: null }]);
+    expect(succeeded(await police.get<ActionBody>(`/actions/${action.id}`))).toMatchObject({
+      mine: true,
+      meeting: null,
+      can: { close: true, drop: false },
+    });
+    expect((await police.get(`/meetings/${meeting.id}`)).status).toBe(404);
+    await test.app.get(OutboxRelay).drain();
+    const inbox = await police.get<{ items: { kind: string; object: { id: string } }[] }>('/notifications');
+    expect(inbox.body.items).toContainEqual(
+      expect.objectContaining({
+        kind: 'action-agreed',
+        object: expect.objectContaining({ id: action.id }) as object,
+      }),
+    );
+    const secretariat = await network.secretariat();
+    expect(succeeded(await secretariat.get<ActionBody>(`/actions/${action.id}`)).mine).toBe(false);
+    for (const who of strangers) expect((await who.post(`/actions/${action.id}/close`)).status).toBe(404);
+    expect(
+      succeeded(await police.post<ActionBody>(`/actions/${action.id}/close`, { result: 'Done.' })),
+    ).toMatchObject({
+      state: 'done',
+      history: [
+        { change: 'agreed', owner: police.name },
+        { change: 'done', owner: police.name, by: police.name },
+      ],
+    });
+  });
+
+  it('is no member’s of another country, and of a regional meeting a seat’s alone', async () => {
+    const stranger = await network.networkMember('EE');
+    const police = await network.networkMember('LV');
+    const national = await meetingInSession(
+      test,
+      latvia,
+      1,
+      { kind: 'national', country: 'LV' },
+      { countries: ['LV'] },
+    );
+    const secretariat = await network.secretariat();
+    const regional = await meetingInSession(test, secretariat, 1);
+    const refusals = await Promise.all([
+      latvia.post(
+        `/meetings/${national.meeting.id}/actions`,
+        anAction(national.itemIds[0]!, { memberId: stranger.memberId }),
+      ),
+      latvia.post(
+        `/meetings/${national.meeting.id}/actions`,
+        anAction(national.itemIds[0]!, { memberId: police.memberId, country: 'LV', seat: 'ngo' }),
+      ),
+      secretariat.post(
+        `/meetings/${regional.meeting.id}/actions`,
+        anAction(regional.itemIds[0]!, { memberId: police.memberId }),
+      ),
+    ]);
+    expect(refusals.map(({ status }) => status)).toEqual([400, 400, 400]);
   });
 });

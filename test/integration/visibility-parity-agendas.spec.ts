@@ -7,7 +7,7 @@ import { visibleItems } from '../../src/agendas/item-access/item.visibility.ts';
 import { mayRead } from '../../src/agendas/minutes/minutes.policy.ts';
 import { visibleProposals } from '../../src/agendas/proposals/proposal.visibility.ts';
 import {
-  isOwnedByReader,
+  isActionOfReader,
   selectVisibleAction,
   selectVisibleDecision,
 } from '../../src/agendas/reminders/duty.visibility.ts';
@@ -289,11 +289,11 @@ describe('what came of a meeting', () => {
         parameters,
       );
       const duties = await walk.ids(
-        `select a.id from action a where ${USED} and ${isOwnedByReader(actor, 'a.owner_seat_id')}`,
+        `select a.id from action a where ${USED} and ${isActionOfReader(actor)}`,
         parameters,
       );
       for (const { id, ownerSeatId } of outcomes.flatMap(({ actions }) => actions)) {
-        const expected = isActionOwner(actor, { ownerSeatId });
+        const expected = isActionOwner(actor, { ownerSeatId, ownerMemberId: null });
         const of = ownerSeatId ?? 'the secretariat';
         cells.push({ of: `register, ${of}`, reader, expected, found: register.has(id) });
         cells.push({ of: `duties, ${of}`, reader, expected, found: duties.has(id) });

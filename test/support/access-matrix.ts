@@ -206,7 +206,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /actions/:id': ['minutes:read', '401 open open open open open'],
   'POST /meetings/:meetingId/actions': ['minutes:write', '401 404 404 open open 404'],
   'PATCH /actions/:id': ['minutes:write', '401 404 404 open open 404'],
-  'POST /actions/:id/close': ['actions:close', '401 404 404 open open 404'],
+  'POST /actions/:id/close': ['actions:close', '401 open 404 open open 404'],
   'POST /actions/:id/drop': ['minutes:write', '401 404 404 open open 404'],
   'POST /actions/:id/reopen': ['minutes:write', '401 404 404 open open 404'],
 

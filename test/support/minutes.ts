@@ -37,6 +37,7 @@ export interface ActionBody {
   text: string;
   ownerCountry: string | null;
   ownerSeat: string | null;
+  ownerMember: { memberId: string; name: string } | null;
   holder: string | null;
   mine: boolean;
   dueOn: string;

@@ -136,6 +136,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:read-own',
     'minutes:read',
     'minutes:comment',
+    'actions:close',
     'practices:read',
     'practices:write',
     'terms:propose',

@@ -2,8 +2,8 @@ import type { ActionState } from '@nbn/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * Something that a seat, or the secretariat, does by a day. It lives on across meetings, and with the seat it
- * passes to its next holder.
+ * Something that a seat, a member or the secretariat does by a day. It lives on across meetings, and with the
+ * seat it passes to its next holder.
  */
 @Entity('action')
 @Index('action_meeting', ['meetingId'])
@@ -23,15 +23,21 @@ export class Action {
   @Column('text')
   text: string;
 
-  /** None: the secretariat. */
+  /** Neither seat nor member: the secretariat. */
   @Column('uuid', { nullable: true })
   ownerSeatId: string | null;
+
+  @Column('uuid', { nullable: true })
+  ownerMemberId: string | null;
 
   @Column('date')
   dueOn: string;
 
   @Column('uuid', { nullable: true })
   agreedSeatId: string | null;
+
+  @Column('uuid', { nullable: true })
+  agreedMemberId: string | null;
 
   @Column('date')
   agreedDueOn: string;

@@ -5,21 +5,22 @@ import type { Tx } from '#platform/persistence/transaction';
 export interface ActionHistoryEntry {
   readonly actionId: string;
   readonly change: string;
-  /** The seat that owned the action at this moment; null for the secretariat. */
-  readonly seatId: string | null;
+  /** Who owned the action at this moment; both null for the secretariat. */
+  readonly ownerSeatId: string | null;
+  readonly ownerMemberId: string | null;
   readonly memberId: string;
   readonly channel: CloseChannel;
 }
 
 export async function insertHistoryEntry(
   tx: Tx,
-  { actionId, change, seatId, memberId, channel }: ActionHistoryEntry,
+  { actionId, change, ownerSeatId, ownerMemberId, memberId, channel }: ActionHistoryEntry,
 ): Promise<void> {
   await tx.manager.query(
     `
-      insert into action_history_entry (id, action_id, change, seat_id, by_id, way, at)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), actionId, change, seatId, memberId, channel, tx.now],
+      insert into action_history_entry (id, action_id, change, seat_id, owner_member_id, by_id, way, at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [newId(), actionId, change, ownerSeatId, ownerMemberId, memberId, channel, tx.now],
   );
 }
 

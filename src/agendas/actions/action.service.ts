@@ -13,7 +13,7 @@ import { Minutes } from '../minutes/minutes.entity.ts';
 import { mayWrite } from '../minutes/minutes.policy.ts';
 import { MinutesAlreadyApproved, MinutesFull } from '../minutes/minutes.problems.ts';
 import { MinutesRepository, broadcastMinutes, type MinutedMeeting } from '../minutes/minutes.repository.ts';
-import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
+import { findOwnerIds, type ActionOwner, type OwnerIds } from './action-owner.ts';
 import { Action } from './action.entity.ts';
 import { insertHistoryEntry, isDecisionOfItem } from './action.repository.ts';
 import { ActionAgreed, ActionStateChanged } from './actions.events.ts';
@@ -26,14 +26,14 @@ export interface ActionDetails {
   readonly itemId: string;
   readonly decisionId?: string | null;
   readonly text: string;
-  readonly owner: Owner;
+  readonly owner: ActionOwner;
   readonly dueOn: string;
 }
 
 export interface ActionEdit {
   readonly revision: number;
   readonly text?: string;
-  readonly owner?: Owner;
+  readonly owner?: ActionOwner;
   readonly dueOn?: string;
 }
 
@@ -65,16 +65,18 @@ export class ActionService {
       if (decisionId) await mustBeOfItem(tx, decisionId, itemId);
       if ((await tx.manager.countBy(Action, { meetingId })) >= ACTION_LIMITS.perMeeting)
         throw new MinutesFull();
-      const [id, ownerSeatId] = [newId(), await findOwnerSeatId(tx, owner)];
+      const id = newId();
+      const ids = await findOwnerIds(tx, owner, meeting);
       await tx.manager.insert(Action, {
         id,
         meetingId,
         itemId,
         decisionId,
         text,
-        ownerSeatId,
+        ...ids,
         dueOn,
-        agreedSeatId: ownerSeatId,
+        agreedSeatId: ids.ownerSeatId,
+        agreedMemberId: ids.ownerMemberId,
         agreedDueOn: dueOn,
         state: 'open',
         result: null,
@@ -87,7 +89,7 @@ export class ActionService {
       await insertHistoryEntry(tx, {
         actionId: id,
         change: 'agreed',
-        seatId: ownerSeatId,
+        ...ids,
         memberId: actor.memberId,
         channel: 'app',
       });
@@ -97,7 +99,7 @@ export class ActionService {
         country: meeting.countryCode,
         detail: { meetingId, itemId },
       });
-      tx.publish(new ActionAgreed({ actionId: id, meetingId, ownerSeatId, byId: actor.memberId }));
+      tx.publish(new ActionAgreed({ actionId: id, meetingId, ...ids, byId: actor.memberId }));
       return id;
     });
   }
@@ -115,9 +117,11 @@ export class ActionService {
         (await tx.manager.findOneBy(Minutes, { meetingId: action.meetingId }))?.state === 'approved';
       if (approved && text !== undefined && text !== action.text) throw new MinutesAlreadyApproved();
       if (dueOn !== undefined && dueOn !== action.dueOn) await mustBeTodayOrLater(tx, dueOn, 'dueOn');
-      const ownerSeatId = owner === undefined ? action.ownerSeatId : await findOwnerSeatId(tx, owner);
-      const now = { text: text ?? action.text, ownerSeatId, dueOn: dueOn ?? action.dueOn };
-      const agreed = approved ? {} : { agreedSeatId: now.ownerSeatId, agreedDueOn: now.dueOn };
+      const ids = owner === undefined ? ownerIdsOf(action) : await findOwnerIds(tx, owner, meeting);
+      const now = { text: text ?? action.text, ...ids, dueOn: dueOn ?? action.dueOn };
+      const agreed = approved
+        ? {}
+        : { agreedSeatId: ids.ownerSeatId, agreedMemberId: ids.ownerMemberId, agreedDueOn: now.dueOn };
       await tx.manager.update(
         Action,
         { id },
@@ -126,7 +130,7 @@ export class ActionService {
       await insertHistoryEntry(tx, {
         actionId: id,
         change: 'changed',
-        seatId: ownerSeatId,
+        ...ids,
         memberId: actor.memberId,
         channel: 'app',
       });
@@ -136,10 +140,8 @@ export class ActionService {
         country: meeting.countryCode,
         detail: { revision: revision + 1 },
       });
-      if (ownerSeatId !== action.ownerSeatId)
-        tx.publish(
-          new ActionAgreed({ actionId: id, meetingId: meeting.id, ownerSeatId, byId: actor.memberId }),
-        );
+      if (ids.ownerSeatId !== action.ownerSeatId || ids.ownerMemberId !== action.ownerMemberId)
+        tx.publish(new ActionAgreed({ actionId: id, meetingId: meeting.id, ...ids, byId: actor.memberId }));
     });
   }
 
@@ -192,7 +194,7 @@ export class ActionService {
       await insertHistoryEntry(tx, {
         actionId: id,
         change: 'reopened',
-        seatId: action.ownerSeatId,
+        ...ownerIdsOf(action),
         memberId: actor.memberId,
         channel: 'app',
       });
@@ -221,7 +223,7 @@ export class ActionService {
     await insertHistoryEntry(tx, {
       actionId: action.id,
       change: state,
-      seatId: action.ownerSeatId,
+      ...ownerIdsOf(action),
       memberId: actor.memberId,
       channel,
     });
@@ -254,4 +256,8 @@ export class ActionService {
 async function mustBeOfItem(tx: Tx, decisionId: string, itemId: string): Promise<void> {
   if (!(await isDecisionOfItem(tx, decisionId, itemId)))
     throw new InvalidInput([{ field: 'decisionId', message: 'must be a decision on the same item' }]);
+}
+
+function ownerIdsOf({ ownerSeatId, ownerMemberId }: Action): OwnerIds {
+  return { ownerSeatId, ownerMemberId };
 }

@@ -9,14 +9,15 @@ import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 export const IS_OWN_ACTION = `
   (
     a.owner_seat_id = $3::uuid
+    or a.owner_member_id = $1
     or (
-      a.owner_seat_id is null and $3::uuid is null
+      a.owner_seat_id is null and a.owner_member_id is null and $3::uuid is null
       and exists (select from membership w where w.member_id = $1 and w.role = 'secretariat')
     )
   )`;
 
 /**
- * Which actions on alias `a` the reader may know of: those of the own seat, and those of minutes and items
+ * Which actions on alias `a` the reader may know of: the own ones and those of the own seat, and those of minutes and items
  * (aliases `m`, `mi` and `i`) that the reader may know of. `origin` is the second half alone.
  */
 export function visibleActions(actor: Actor): {
@@ -27,7 +28,7 @@ export function visibleActions(actor: Actor): {
   const { where, parameters } = visibleMinutes(actor);
   const origin = `${where} and ${visibleItems(actor)}`;
   return {
-    where: `(a.owner_seat_id = $3::uuid or (${origin}))`,
+    where: `(a.owner_seat_id = $3::uuid or a.owner_member_id = $1 or (${origin}))`,
     origin,
     parameters: [...parameters, actor.seat?.id ?? null],
   };

@@ -1,11 +1,12 @@
 import type { ActionState } from '@nbn/contracts';
 import { DomainEvent } from '#platform/persistence/domain-event';
 
-/** A seat, or the secretariat, is to do something by a day. */
+/** A seat, a member or the secretariat is to do something by a day. */
 export class ActionAgreed extends DomainEvent<{
   readonly actionId: string;
   readonly meetingId: string;
   readonly ownerSeatId: string | null;
+  readonly ownerMemberId: string | null;
   readonly byId: string;
 }> {
   static readonly type = 'action-agreed';

@@ -3,6 +3,7 @@ import { permissionsOf } from '#platform/access/actor';
 import { type ActionFacts, actionAbilities, isActionOwner, mayClose } from './actions.policy.ts';
 
 const actor = (role: Role, seatId: string | null = null) => ({
+  memberId: `${role}-member`,
   role,
   country: 'LV' as const,
   permissions: permissionsOf(role),
@@ -12,6 +13,7 @@ const action = (change: Partial<ActionFacts> = {}): ActionFacts => ({
   kind: 'regional',
   countryCode: null,
   ownerSeatId: 'seat-lv',
+  ownerMemberId: null,
   state: 'open',
   ...change,
 });
@@ -29,6 +31,27 @@ describe('whose an action is to do', () => {
   });
 });
 
+describe('an action of a member', () => {
+  const ofMember = action({
+    ownerSeatId: null,
+    ownerMemberId: 'network-member',
+    kind: 'national',
+    countryCode: 'LV',
+  });
+
+  it('is that member’s and nobody else’s, not the secretariat’s either', () => {
+    expect(ROLES.filter((role) => isActionOwner(actor(role), ofMember))).toEqual(['network']);
+  });
+
+  it('is closed by the member, and by those who keep the minutes', () => {
+    expect(ROLES.filter((role) => mayClose(actor(role), ofMember))).toEqual([
+      'secretariat',
+      'team',
+      'network',
+    ]);
+  });
+});
+
 describe('who closes an action', () => {
   it('its owner, and the secretariat that keeps the minutes of the region', () => {
     expect(ROLES.filter((role) => mayClose(actor(role), action()))).toEqual(['secretariat']);
@@ -43,7 +66,7 @@ describe('who closes an action', () => {
   });
 
   it('nobody whose role closes no actions, whatever seat it once had', () => {
-    expect(mayClose(actor('network', 'seat-lv'), action())).toBe(false);
+    expect(mayClose(actor('observer', 'seat-lv'), action())).toBe(false);
   });
 });
 

@@ -7,16 +7,21 @@ export interface ActionFacts {
   readonly kind: MeetingKind;
   readonly countryCode: CountryCode | null;
   readonly ownerSeatId: string | null;
+  readonly ownerMemberId: string | null;
   readonly state: ActionState;
 }
 
-type PolicyActor = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
+type PolicyActor = Pick<Actor, 'memberId' | 'role' | 'country' | 'permissions' | 'seat'>;
 
-/** Whether it is the actor's to do: whoever holds the seat now, or, of the secretariat's, the secretariat. */
+/**
+ * Whether it is the actor's to do: whoever holds the seat now, the member whose it is, or, of the secretariat's,
+ * the secretariat.
+ */
 export function isActionOwner(
-  { role, seat }: Pick<PolicyActor, 'role' | 'seat'>,
-  { ownerSeatId }: Pick<ActionFacts, 'ownerSeatId'>,
+  { memberId, role, seat }: Pick<PolicyActor, 'memberId' | 'role' | 'seat'>,
+  { ownerSeatId, ownerMemberId }: Pick<ActionFacts, 'ownerSeatId' | 'ownerMemberId'>,
 ): boolean {
+  if (ownerMemberId !== null) return ownerMemberId === memberId;
   return ownerSeatId === null ? role === 'secretariat' : seat?.id === ownerSeatId;
 }
 

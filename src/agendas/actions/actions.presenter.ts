@@ -12,6 +12,7 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
     id,
     text,
     originSeen,
+    ownerMember,
     ownerCountry,
     ownerSeat,
     holder,
@@ -28,6 +29,10 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
     meeting: originSeen ? presentOrigin(row) : null,
     decisionId: originSeen ? row.decisionId : null,
     decisionReference: originSeen ? row.decisionReference : null,
+    ownerMember: ownerMember && {
+      memberId: ownerMember.memberId,
+      name: displayNameFor(actor, ownerMember),
+    },
     ownerCountry,
     ownerSeat,
     holder: holder && displayNameFor(actor, holder),
@@ -44,9 +49,14 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
 
 export function presentHistoryEntry(
   actor: Actor,
-  { at, by, ...turn }: ActionHistoryRow,
+  { at, by, owner, ...turn }: ActionHistoryRow,
 ): ActionHistoryEntryView {
-  return { ...turn, by: displayNameFor(actor, by), at: new Date(at).toISOString() };
+  return {
+    ...turn,
+    owner: owner && displayNameFor(actor, owner),
+    by: displayNameFor(actor, by),
+    at: new Date(at).toISOString(),
+  };
 }
 
 export const ACTION_COLUMNS = [
@@ -70,6 +80,7 @@ export function actionRecord(
 ): Record<(typeof ACTION_COLUMNS)[number], CsvValue> {
   const {
     text,
+    ownerMember,
     ownerCountry,
     ownerSeat,
     holder,
@@ -84,8 +95,8 @@ export function actionRecord(
   return {
     text,
     country: ownerCountry,
-    seat: ownerSeat ?? 'secretariat',
-    holder,
+    seat: ownerSeat ?? (ownerMember ? 'member' : 'secretariat'),
+    holder: ownerMember?.name ?? holder,
     dueOn,
     overdue,
     state,

@@ -47,6 +47,8 @@ export interface ActionLineRow {
   readonly decisionId: string | null;
   readonly decisionReference: string | null;
   readonly ownerSeatId: string | null;
+  readonly ownerMemberId: string | null;
+  readonly ownerMember: MemberRecord | null;
   readonly ownerCountry: CountryCode | null;
   readonly ownerSeat: SeatType | null;
   /** Who holds the seat now. */
@@ -64,6 +66,7 @@ export interface ActionHistoryRow {
   readonly change: 'agreed' | 'changed' | 'done' | 'dropped' | 'reopened';
   readonly at: string;
   readonly by: MemberRecord;
+  readonly owner: MemberRecord | null;
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
   readonly way: CloseChannel;
@@ -80,7 +83,8 @@ const lineColumns = (origin: string): string => `
   a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle",
     m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId",
     i.title as "itemTitle", a.decision_id as "decisionId", d.reference as "decisionReference",
-    a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
+    a.owner_seat_id as "ownerSeatId", a.owner_member_id as "ownerMemberId",
+    ${memberByIdSql('a.owner_member_id')} as "ownerMember", s.country_code as "ownerCountry", s.type as "ownerSeat",
     ${seatHolderOf('a.owner_seat_id')} as holder, a.due_on::text as "dueOn", ${IS_OVERDUE} as overdue, a.state,
     coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
 
@@ -91,10 +95,11 @@ const FROM = `
   join agenda_item i on i.id = a.item_id
   left join decision d on d.id = a.decision_id
   left join team_seat s on s.id = a.owner_seat_id
-  left join country c on c.code = s.country_code`;
+  left join country c on c.code = coalesce(s.country_code, case when a.owner_member_id is not null then m.country_code end)`;
 
 const SELECT_HISTORY = new PreparedStatement<ActionHistoryRow>(`
-  select t.change, t.at, ${memberByIdSql('t.by_id')} as by, s.country_code as country, s.type as seat, t.way
+  select t.change, t.at, ${memberByIdSql('t.by_id')} as by, ${memberByIdSql('t.owner_member_id')} as owner,
+    s.country_code as country, s.type as seat, t.way
   from action_history_entry t
   left join team_seat s on s.id = t.seat_id
   where t.action_id = $1
@@ -127,7 +132,7 @@ export class ActionsQuery {
     const conditions = [where];
     if (filter.state === 'overdue') conditions.push(IS_OVERDUE);
     else if (filter.state) conditions.push(`a.state = ${at(filter.state)}`);
-    if (filter.country) conditions.push(`s.country_code = ${at(filter.country)}`);
+    if (filter.country) conditions.push(`c.code = ${at(filter.country)}`);
     if (filter.meeting) conditions.push(`a.meeting_id = ${at(filter.meeting)}::uuid`);
     if (filter.decision) conditions.push(`a.decision_id = ${at(filter.decision)}::uuid`);
     if (filter.item) conditions.push(`a.item_id = ${at(filter.item)}::uuid`);

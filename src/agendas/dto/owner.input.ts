@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 
 /** Whose task it is: a seat of a national team; both left out: the secretariat. */
 export class OwnerInput {
@@ -10,4 +10,11 @@ export class OwnerInput {
   @IsOptional()
   @IsIn(SEAT_TYPES)
   seat?: SeatType | null;
+}
+
+/** Whose action it is: also a member's, of the country whose national meeting it was. */
+export class ActionOwnerInput extends OwnerInput {
+  @IsOptional()
+  @IsUUID()
+  memberId?: string | null;
 }

@@ -1,5 +1,6 @@
 import { quorumOf } from '@nbn/calendar';
 import type { Actor } from '#platform/access/actor';
+import { displayNameFor } from '#platform/people/person';
 import type { MinutesView, PresenceQuorumView, AttendeeView, RemarkView } from './dto/minutes.view.ts';
 import { minutesAbilities, mayReadAttendees, mayReadRemarks } from './minutes.policy.ts';
 import type { MinutesRead, RemarkRow } from './minutes.query.ts';
@@ -78,7 +79,10 @@ export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
       updatedBy: takesPart ? entry.updatedBy : null,
       updatedAt: toInstant(entry.updatedAt),
       decisions: [...entry.decisions],
-      actions: [...entry.actions],
+      actions: entry.actions.map(({ member, ...action }) => ({
+        ...action,
+        member: member && displayNameFor(actor, member),
+      })),
     })),
     remarks: (takesPart ? remarks : ownRemarks).map(presentRemark),
     transitions: transitions.map(({ state, at, by }) => ({

@@ -15,6 +15,8 @@ import type {
   SeatType,
 } from '@nbn/contracts';
 import { IS_INVITED } from '../../meetings/index.ts';
+import { memberByIdSql } from '../../network/index.ts';
+import type { MemberRecord } from '#platform/people/person';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import type { Actor } from '#platform/access/actor';
@@ -70,6 +72,7 @@ export interface ActionRow {
   readonly text: string;
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
+  readonly member: MemberRecord | null;
   readonly dueOn: string;
   readonly state: ActionState;
 }
@@ -137,7 +140,7 @@ const ACTIONS = `
       select json_agg(
         json_build_object(
           'id', a.id, 'decisionId', a.decision_id, 'text', a.text, 'country', s.country_code, 'seat', s.type,
-          'dueOn', a.agreed_due_on, 'state', a.state
+          'member', ${memberByIdSql('a.agreed_member_id')}, 'dueOn', a.agreed_due_on, 'state', a.state
         ) order by a.id
       )
       from action a

@@ -76,7 +76,10 @@ export const DUTY_QUERIES = {
       a.due_on_set_at as since, ${selectFacts(`case when ${IS_CONFIDENTIAL} then null else a.text end`)}
     from action a
     join meeting m on m.id = a.meeting_id
-    join agenda_item i on i.id = a.item_id ${joinOwners('a.owner_seat_id')}
+    join agenda_item i on i.id = a.item_id
+    join membership p on p.state = 'active' and case
+      when a.owner_member_id is not null then p.member_id = a.owner_member_id
+      when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
     where a.state = 'open' and a.due_on between ${dateInDays(-2)} and ${dateInDays(15)}`,
   /** The seat of a country that sees to it, while that country has not settled it. */
   'follow-up': `

@@ -9,6 +9,10 @@ import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 export const isOwnedByReader = ({ role }: Pick<Actor, 'role'>, seat: string): string =>
   role === 'secretariat' ? `${seat} is null` : `${seat} = $3::uuid`;
 
+/** The reader's own action: of their seat, their own, or, of nobody's, the secretariat's. */
+export const isActionOfReader = (actor: Pick<Actor, 'role'>): string =>
+  `(a.owner_member_id = $1 or (a.owner_member_id is null and ${isOwnedByReader(actor, 'a.owner_seat_id')}))`;
+
 const isOwnSeat = (seat: string): string =>
   `${seat} in (select o.seat_id from membership o where o.member_id = $1 and o.seat_id is not null)`;
 
@@ -24,7 +28,7 @@ export function selectVisibleAction(actor: Actor, column: string): string {
     left join minutes mi on mi.meeting_id = m.id
     join agenda_item i on i.id = a.item_id
     where a.id = ${column}
-      and (${isOwnSeat('a.owner_seat_id')} or (${visibleMinutes(actor).where} and ${visibleItems(actor)}))`;
+      and (${isOwnSeat('a.owner_seat_id')} or a.owner_member_id = $1 or (${visibleMinutes(actor).where} and ${visibleItems(actor)}))`;
 }
 
 /** The decision with the id of this column, if the reader may know of it: its id and its number as title. */

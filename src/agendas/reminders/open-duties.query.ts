@@ -6,7 +6,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
-import { isOwnedByReader } from './duty.visibility.ts';
+import { isActionOfReader, isOwnedByReader } from './duty.visibility.ts';
 
 export interface DutyRow {
   readonly kind: DutyKind;
@@ -58,7 +58,7 @@ const SELECT_BY_KIND: Readonly<Record<DutyKind, (actor: Actor) => string>> = {
     left join (meeting m left join minutes mi on mi.meeting_id = m.id) on m.id = a.meeting_id
       and ${visibleMinutes(actor).where} and ${visibleItems(actor)}
     left join decision d on d.id = a.decision_id and m.id is not null
-    where a.state = 'open' and ${isOwnedByReader(actor, 'a.owner_seat_id')}`,
+    where a.state = 'open' and ${isActionOfReader(actor)}`,
   /** Each country answers for itself, by the seat that was asked. */
   'follow-up': (actor) => `
     select
@@ -125,7 +125,7 @@ const SELECT_BY_KIND: Readonly<Record<DutyKind, (actor: Actor) => string>> = {
 const DUTY_KINDS_BY_ROLE: Readonly<Record<Actor['role'], readonly DutyKind[]>> = {
   secretariat: ['action', 'review', 'papers', 'proposals', 'remarks'],
   team: ['action', 'follow-up', 'review', 'minutes', 'papers', 'proposals', 'remarks'],
-  network: ['papers'],
+  network: ['action', 'papers'],
   observer: ['papers'],
   auditor: [],
 };

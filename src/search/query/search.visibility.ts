@@ -23,7 +23,7 @@ export function selectVisibleScopes(actor: Actor): string {
     from meeting m
     left join minutes mi on mi.meeting_id = m.id
     where (${visibleMeetings(actor).where}) or (${visibleMinutes(actor).where})
-      or exists (select from action a where a.meeting_id = m.id and a.owner_seat_id = $7::uuid)
+      or exists (select from action a where a.meeting_id = m.id and (a.owner_seat_id = $7::uuid or a.owner_member_id = $1))
     union all
     select c.id
     from (values ${classScopes}) c (id)`;

@@ -99,7 +99,7 @@ const ACTION: SearchSource = {
   },
   permission: 'minutes:read',
   visible: (actor) =>
-    `(a.owner_seat_id = $7::uuid or (${visibleMinutes(actor).where} and ${visibleItems(actor)}))`,
+    `(a.owner_seat_id = $7::uuid or a.owner_member_id = $1 or (${visibleMinutes(actor).where} and ${visibleItems(actor)}))`,
 };
 
 export const MEETING_SOURCES: readonly SearchSource[] = [MEETING, AGENDA_ITEM, MINUTES, DECISION, ACTION];

@@ -1,27 +1,31 @@
 import { Text } from '@mantine/core';
-import { ACTION_LIMITS } from '@nbn/contracts';
+import { ACTION_LIMITS, type CountryCode } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { choiceOfOwner, ownerOfChoice, useOwnerChoices, useOwnerText } from '../minutes/owner-choice.ts';
+import { useHomeMembers } from './use-home-members.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { textValue } from '../ui/form-values.ts';
 import { EditConflictNotice } from '../ui/EditConflictNotice.tsx';
 import { useFormConflict } from '../unsaved/use-form-conflict.ts';
+import { ownerIdsOf, ownerOf } from './action-owner.ts';
 import { useActionMutations, useAgreeAction, type Action } from './queries.ts';
 
 interface ActionDialogProps {
   meetingId: string;
   itemId: string;
+  /** Of a national meeting: its members can own an action. */
+  country: CountryCode | null;
   /** The decisions of the item, one of which it may carry out. */
   decisions: readonly { readonly id: string; readonly reference: string; readonly text: string }[];
   onClose: () => void;
 }
 
 /** Writes an action into the minutes: what, who, by when, because of which decision. */
-export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDialogProps) {
+export function ActionDialog({ meetingId, itemId, country, decisions, onClose }: ActionDialogProps) {
   const { t } = useTranslation('minutes');
   const agree = useAgreeAction(meetingId);
-  const owners = useOwnerChoices();
+  const owners = useOwnerChoices(useHomeMembers(country));
   return (
     <FormDialog
       draftKey={`new action ${itemId}`}
@@ -76,17 +80,18 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
   const { change } = useActionMutations(action.id);
   const place = `action ${action.id}`;
   const ownerWords = useOwnerText();
-  const form = useFormConflict(place, action, ({ text, ownerCountry: country, ownerSeat: seat, dueOn }) => [
-    { name: 'text', label: t('actions.text'), value: text },
+  const form = useFormConflict(place, action, (shown) => [
+    { name: 'text', label: t('actions.text'), value: shown.text },
     {
       name: 'owner',
       label: t('actions.owner'),
-      value: choiceOfOwner({ country, seat }),
-      displayValue: ownerWords({ country, seat }),
+      value: choiceOfOwner(ownerIdsOf(shown)),
+      displayValue: ownerWords(ownerOf(shown)),
     },
-    { name: 'dueOn', label: t('actions.day'), value: dueOn },
+    { name: 'dueOn', label: t('actions.day'), value: shown.dueOn },
   ]);
-  const owners = useOwnerChoices();
+  const country = action.meeting?.kind === 'national' ? action.meeting.country : null;
+  const owners = useOwnerChoices(useHomeMembers(country, action.ownerMember));
   return (
     <FormDialog
       key={form.formKey}
@@ -125,7 +130,7 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
       <ChoiceField
         name="owner"
         label={t('actions.owner')}
-        defaultValue={choiceOfOwner({ country: form.base.ownerCountry, seat: form.base.ownerSeat })}
+        defaultValue={choiceOfOwner(ownerIdsOf(form.base))}
         data={owners}
       />
       <DateField name="dueOn" label={t('actions.day')} required defaultValue={form.base.dueOn} />

@@ -12,6 +12,7 @@ import { meetingLinks } from '../minutes/meeting-links.tsx';
 import minutesClasses from '../minutes/Minutes.module.css';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
 import { useOwnerText } from '../minutes/owner-choice.ts';
+import { ownerOf } from './action-owner.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { textValue } from '../ui/form-values.ts';
@@ -57,7 +58,7 @@ function ActionContent({ action }: { action: ActionWithHistory }) {
         <>
           <ActionState action={action} />
           <span>
-            {owner({ country: action.ownerCountry, seat: action.ownerSeat })}
+            {owner(ownerOf(action))}
             {holder ? `: ${holder}` : ''}
           </span>
           <span>{t('actions.due', { day: format.date(action.dueOn) })}</span>
@@ -150,7 +151,11 @@ function ActionHistory({ action }: { action: ActionWithHistory }) {
           {t(`actions.turn.${turn.change}`)}
           {turn.way === 'mail-link' ? `, ${t('actions.byMail')}` : ''}
           <span>
-            {t('actions.turnBy', { day: format.shortInstant(turn.at), name: turn.by, seat: owner(turn) })}
+            {t('actions.turnBy', {
+              day: format.shortInstant(turn.at),
+              name: turn.by,
+              seat: owner({ ...turn, member: turn.owner }),
+            })}
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { useOwnerText } from '../minutes/owner-choice.ts';
 import { RowLink } from '../ui/links.tsx';
 import { ListRow } from '../ui/Listing.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
+import { ownerOf } from './action-owner.ts';
 import type { Action } from './queries.ts';
 
 /** The state of an action in a word; an open one whose day has passed waits. */
@@ -31,7 +32,7 @@ export function ActionRow({ action }: { action: Action }) {
         </RowLink>
       }
       facts={[
-        owner({ country: action.ownerCountry, seat: action.ownerSeat }),
+        owner(ownerOf(action)),
         action.ownerSeat && action.holder === null && t('actions.vacant'),
         t('actions.due', { day: format.shortDay(`${action.dueOn}T12:00:00Z`, 'UTC') }),
         action.decisionReference,

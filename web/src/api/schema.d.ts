@@ -5901,7 +5901,7 @@ export interface components {
         ActionChange: {
             revision: number;
             text?: string;
-            owner?: components["schemas"]["OwnerInput"];
+            owner?: components["schemas"]["ActionOwnerInput"];
             /** @description @format date */
             dueOn?: string;
         };
@@ -5915,7 +5915,7 @@ export interface components {
             decisionId?: string | null;
             text: string;
             /** @description Who does it; an empty one: the secretariat. */
-            owner: components["schemas"]["OwnerInput"];
+            owner: components["schemas"]["ActionOwnerInput"];
             /** @description @format date */
             dueOn: string;
         };
@@ -5928,8 +5928,10 @@ export interface components {
             /** @description @format date-time */
             at: string;
             by: string;
+            /** @description The member that it belonged to then; null: a seat, or the secretariat. */
+            owner: string | null;
             /**
-             * @description The seat that it belonged to then; null: the secretariat.
+             * @description The seat that it belonged to then; null: a member, or the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -5952,6 +5954,18 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        ActionOwnerInput: {
+            /** @enum {string|null} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat?: "government" | "ngo" | "resource" | null;
+            /** Format: uuid */
+            memberId?: string | null;
+        };
+        ActionOwnerView: {
+            memberId: string;
+            name: string;
+        };
         ActionReopenInput: {
             /** @description @format date */
             dueOn: string;
@@ -5970,8 +5984,10 @@ export interface components {
             meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
+            /** @description The member who does it; null: a seat, or the secretariat. */
+            ownerMember: components["schemas"]["ActionOwnerView"] | null;
             /**
-             * @description The seat that does it; null: the secretariat.
+             * @description The seat that does it; null: a member, or the secretariat.
              * @enum {string|null}
              */
             ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -5999,8 +6015,10 @@ export interface components {
             meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
+            /** @description The member who does it; null: a seat, or the secretariat. */
+            ownerMember: components["schemas"]["ActionOwnerView"] | null;
             /**
-             * @description The seat that does it; null: the secretariat.
+             * @description The seat that does it; null: a member, or the secretariat.
              * @enum {string|null}
              */
             ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -9008,8 +9026,10 @@ export interface components {
             id: string;
             decisionId: string | null;
             text: string;
+            /** @description The member who does it, as agreed; null: a seat, or the secretariat. */
+            member: string | null;
             /**
-             * @description The seat that does it, as agreed; null: the secretariat.
+             * @description The seat that does it, as agreed; null: a member, or the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;

@@ -51,6 +51,7 @@ export function MinutesDialogs({ dialog, ...shared }: DialogProps & { dialog: Mi
         <ActionDialog
           meetingId={shared.minutes.meetingId}
           itemId={dialog.entry.itemId}
+          country={shared.minutes.kind === 'national' ? shared.minutes.country : null}
           decisions={dialog.entry.decisions}
           onClose={shared.onClose}
         />

@@ -34,6 +34,7 @@ const entry: MinutesEntry = {
       text: 'Send the list.',
       country: 'EE',
       seat: 'ngo',
+      member: null,
       dueOn: '2027-05-31',
       state: 'open',
     },

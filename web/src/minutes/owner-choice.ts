@@ -2,17 +2,32 @@ import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 
-/** Whose task something is; neither: the secretariat's. */
+/** Whose task something is: a member's, a seat's, or, of nobody, the secretariat's. */
 export interface Owner {
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
+  /** The member's name, as the reader may know it. */
+  readonly member?: string | null;
 }
 
-export const choiceOfOwner = ({ country, seat }: Owner): string =>
-  country && seat ? `${country}:${seat}` : 'secretariat';
+/** An owner as the API takes it. */
+export interface OwnerIds {
+  readonly country: CountryCode | null;
+  readonly seat: SeatType | null;
+  readonly memberId?: string | null;
+}
+
+const MEMBER_CHOICE = 'member:';
+
+export function choiceOfOwner({ country, seat, memberId }: OwnerIds): string {
+  if (memberId) return `${MEMBER_CHOICE}${memberId}`;
+  return country && seat ? `${country}:${seat}` : 'secretariat';
+}
 
 /** The owner that a choice of the select means. */
-export function ownerOfChoice(choice: string): Owner {
+export function ownerOfChoice(choice: string): OwnerIds {
+  if (choice.startsWith(MEMBER_CHOICE))
+    return { country: null, seat: null, memberId: choice.slice(MEMBER_CHOICE.length) };
   const [first, second] = choice.split(':');
   const [country, seat] = [
     COUNTRY_CODES.find((code) => code === first),
@@ -21,22 +36,36 @@ export function ownerOfChoice(choice: string): Owner {
   return country && seat ? { country, seat } : { country: null, seat: null };
 }
 
-/** An owner in words: "Estonia, NGO seat", or the secretariat. */
+/** An owner in words: a name, "Estonia, NGO seat", or the secretariat. */
 export function useOwnerText(): (owner: Owner) => string {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  return ({ country, seat }) =>
-    country && seat
+  return ({ country, seat, member }) => {
+    if (member) return member;
+    return country && seat
       ? t('seatOf', { country: format.country(country), seat: t(`seat.${seat}`) })
       : t('secretariat');
+  };
 }
 
-/** Every owner there can be, as the options of a select. */
-export function useOwnerChoices(): { value: string; label: string }[] {
+/** A member who can own an action, as an option of the select. */
+export interface MemberChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: { readonly name: string } | null;
+}
+
+/** Every seat and the secretariat, and beneath them the given members, as the options of a select. */
+export function useOwnerChoices(members: readonly MemberChoice[] = []): { value: string; label: string }[] {
   const words = useOwnerText();
   const seats = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => ({ country, seat })));
-  return [{ country: null, seat: null }, ...seats].map((owner) => ({
+  const offices = [{ country: null, seat: null }, ...seats].map((owner) => ({
     value: choiceOfOwner(owner),
     label: words(owner),
   }));
+  const people = members.map(({ id, name, organisation }) => ({
+    value: `${MEMBER_CHOICE}${id}`,
+    label: organisation ? `${name} (${organisation.name})` : name,
+  }));
+  return [...offices, ...people];
 }

@@ -12,7 +12,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
-import { OwnerInput } from '../../dto/owner.input.ts';
+import { ActionOwnerInput } from '../../dto/owner.input.ts';
 import { IsCalendarDay } from '#platform/time/calendar-day';
 
 export class ActionDraft {
@@ -29,8 +29,8 @@ export class ActionDraft {
 
   /** Who does it; an empty one: the secretariat. */
   @ValidateNested()
-  @Type(() => OwnerInput)
-  owner: OwnerInput;
+  @Type(() => ActionOwnerInput)
+  owner: ActionOwnerInput;
 
   /** @format date */
   @IsCalendarDay()
@@ -49,8 +49,8 @@ export class ActionChange {
 
   @IsOptional()
   @ValidateNested()
-  @Type(() => OwnerInput)
-  owner?: OwnerInput;
+  @Type(() => ActionOwnerInput)
+  owner?: ActionOwnerInput;
 
   /** @format date */
   @ValidateIf((_, value) => value !== undefined)

@@ -10,7 +10,13 @@ export class ActionAbilities {
   reopen!: boolean;
 }
 
-/** Something that a seat, or the secretariat, does by a day. */
+/** The member whose action it is. */
+export class ActionOwnerView {
+  memberId!: string;
+  name!: string;
+}
+
+/** Something that a seat, a member, or the secretariat does by a day. */
 export class ActionView {
   id!: string;
   text!: string;
@@ -18,7 +24,9 @@ export class ActionView {
   meeting!: MeetingOriginView | null;
   decisionId!: string | null;
   decisionReference!: string | null;
-  /** The seat that does it; null: the secretariat. */
+  /** The member who does it; null: a seat, or the secretariat. */
+  ownerMember!: ActionOwnerView | null;
+  /** The seat that does it; null: a member, or the secretariat. */
   ownerCountry!: CountryCode | null;
   ownerSeat!: SeatType | null;
   /** Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
@@ -41,7 +49,9 @@ export class ActionHistoryEntryView {
   /** @format date-time */
   at!: string;
   by!: string;
-  /** The seat that it belonged to then; null: the secretariat. */
+  /** The member that it belonged to then; null: a seat, or the secretariat. */
+  owner!: string | null;
+  /** The seat that it belonged to then; null: a member, or the secretariat. */
   country!: CountryCode | null;
   seat!: SeatType | null;
   way!: CloseChannel;

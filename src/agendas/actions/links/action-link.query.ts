@@ -17,7 +17,11 @@ const SELECT_HOLDER = `
   from action_link l
   join action a on a.id = l.action_id and a.state = 'open'
   join membership p on p.member_id = l.member_id and p.state = 'active'
-    and (p.seat_id = a.owner_seat_id or (a.owner_seat_id is null and p.role = 'secretariat'))
+    and (
+      p.seat_id = a.owner_seat_id
+      or p.member_id = a.owner_member_id
+      or (a.owner_seat_id is null and a.owner_member_id is null and p.role = 'secretariat')
+    )
   where l.token_hash = $1 and l.used_at is null
     and l.made_at > app_now() - interval '${LIFETIMES.actionLink}'`;
 

@@ -52,7 +52,9 @@ export class MinutesActionView {
   id!: string;
   decisionId!: string | null;
   text!: string;
-  /** The seat that does it, as agreed; null: the secretariat. */
+  /** The member who does it, as agreed; null: a seat, or the secretariat. */
+  member!: string | null;
+  /** The seat that does it, as agreed; null: a member, or the secretariat. */
   country!: CountryCode | null;
   seat!: SeatType | null;
   /**

@@ -5,6 +5,7 @@ export { RemoveExpiredAgendaPacksJob } from './pack/remove-expired-agenda-packs.
 export { AgendaItemService } from './agenda-item.service.ts';
 export type { PresenterInput } from './dto/agenda.input.ts';
 export { DecisionService } from './decisions/decision.service.ts';
+export { DecisionSharingService } from './decisions/decision-sharing.service.ts';
 export { FollowUpService } from './decisions/follow-up.service.ts';
 export { ActionService } from './actions/action.service.ts';
 export { MinutesEntryService } from './minutes/minutes-entry.service.ts';

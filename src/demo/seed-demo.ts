@@ -2,6 +2,7 @@ import { Timeline, type DemoContext } from './timeline.ts';
 import type { DemoApplication } from './demo-application.ts';
 import { seedPastMeetings, seedPollingMeeting, seedUpcomingMeeting } from './seed-meetings.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedNational } from './seed-national.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
@@ -23,6 +24,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   const stage: DemoContext = { app: demo.app, people, today: await demo.today() };
   const chronicle = new Timeline();
   seedPastMeetings(chronicle, stage);
+  seedNational(chronicle, stage);
   seedDirectory(chronicle, stage);
   seedAgreedPeriod(chronicle, stage);
   seedPublishedStandard(chronicle, stage);

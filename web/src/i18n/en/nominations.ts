@@ -47,7 +47,7 @@ export const nominations = {
     seat: 'Appoint',
     memberNamed: 'No objection: {{name}}',
     organisationNamed: 'No objection: {{name}}',
-    seatNamed: 'Appoint {{name}}',
+    seatNamed: 'Appoint: {{name}}',
     title: 'Agree to {{name}}?',
     effect: {
       member: '{{name}} stays a member of the national network. The team is told.',
@@ -58,7 +58,7 @@ export const nominations = {
   },
   object: {
     open: 'Object',
-    openNamed: 'Object to {{name}}',
+    openNamed: 'Object: {{name}}',
     title: 'Object to {{name}}?',
     reason: 'Why you object',
     reasonHint: 'The team reads it.',
@@ -73,7 +73,7 @@ export const nominations = {
   },
   withdraw: {
     open: 'Take back',
-    openNamed: 'Take {{name}} back',
+    openNamed: 'Take back: {{name}}',
     title: 'Take {{name}} back?',
     effect: {
       member: 'The link in the invitation opens nothing any more.',
@@ -84,6 +84,6 @@ export const nominations = {
     done: '{{name}} is taken back.',
   },
   resend: 'Send again',
-  resendNamed: 'Send the invitation of {{name}} again',
+  resendNamed: 'Send again: {{name}}',
   resent: '{{name}} gets a new invitation; the one before opens nothing any more.',
 } as const;

@@ -85,7 +85,8 @@ const SELECT_ACTION_OWNERS = `
   select a.id as object_id, p.member_id
   from action a
   join membership p on p.state = 'active' and case
-    when a.owner_member_id is not null then p.member_id = a.owner_member_id when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
+    when a.owner_member_id is not null then p.member_id = a.owner_member_id
+    when a.owner_seat_id is null then p.role = 'secretariat' else p.seat_id = a.owner_seat_id end
   where a.id = any($1::uuid[])`;
 
 const SELECT_FOLLOW_UP_SEATS = `

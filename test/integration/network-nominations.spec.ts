@@ -249,3 +249,34 @@ describe('who reads nominations', () => {
       expect(await nominations(who)).toEqual([]);
   });
 });
+
+describe('somebody who is invited to a seat', () => {
+  it('holds it at once, and reads in the invitation which seat of which country it is', async () => {
+    await test.db.query(
+      `
+        update appointment a
+        set ends_at = app_now()
+        from team_seat s
+        where s.id = a.seat_id and s.country_code = 'FI' and s.type = 'resource'`,
+    );
+    const invite = async (more: object, country = 'FI', sector = 'public') =>
+      secretariat.post<{ id: string; seat: { type: string } | null }>('/members', {
+        name: 'Aino Virtanen',
+        email: `seat-${++count}@example.org`,
+        organisationId: await organisationOf(country, sector),
+        ...more,
+      });
+    const invited = succeeded(await invite({ seat: 'resource' }));
+    expect(invited.seat).toEqual({ country: 'FI', type: 'resource' });
+    const { text } = await linkOf(invited.id);
+    expect(text).toContain(`${secretariat.name} of the secretariat invites you to Norbanet`);
+    expect(text).toContain('You are invited as the holder of the resource seat of Finland.');
+
+    expect(codeOf(await invite({ seat: 'resource' }))).toEqual([409, 'seat-taken']);
+    expect(codeOf(await invite({ seat: 'ngo' }))).toEqual([422, 'wrong-sector']);
+    expect(codeOf(await invite({ seat: 'ngo', office: 'auditor' }))).toEqual([400, 'invalid-input']);
+    expect(await test.db.query(`select from member where email = $1`, [`seat-${count}@example.org`])).toEqual(
+      [],
+    );
+  });
+});

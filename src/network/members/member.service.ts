@@ -8,7 +8,7 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
-import { OwnOffice, withConstraintProblems } from '../network.problems.ts';
+import { OwnOffice, WrongCountry, withConstraintProblems } from '../network.problems.ts';
 import { OfficeNotificationService } from '../offices/office-notification.service.ts';
 import { OfficeProposalService } from '../offices/office-proposal.service.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
@@ -30,7 +30,7 @@ export class MemberService {
 
   /**
    * Invites somebody by mail. One member an address, whoever invites first. Who is to have an office gets no
-   * mail before somebody else has given it.
+   * mail before somebody else has given it; who is to hold a seat holds it at once, and the mail names it.
    */
   invite(actor: Actor, input: InviteDto): Promise<string> {
     return withConstraintProblems(() =>
@@ -42,8 +42,9 @@ export class MemberService {
   async inviteWithin(
     tx: Tx,
     actor: Actor,
-    { name, email, organisationId, office }: InviteDto,
+    { name, email, organisationId, office, seat, despiteSector }: InviteDto,
   ): Promise<string> {
+    if (office && seat) throw new InvalidInput([{ field: 'seat', message: 'is not held beside an office' }]);
     const state = office ? 'listed' : 'invited';
     const member = {
       id: newId(),
@@ -53,8 +54,15 @@ export class MemberService {
       office: null,
       state,
     } as const;
-    await requireOrganisation(tx, organisationId);
+    const { countryCode } = await requireOrganisation(tx, organisationId);
     await tx.manager.insert(Member, member);
+    if (seat) {
+      if (!countryCode) throw new WrongCountry();
+      await this.appointments.appointWithin(tx, countryCode, seat, {
+        memberId: member.id,
+        ...(despiteSector ? { despiteSector } : {}),
+      });
+    }
     if (office) await this.offices.propose(tx, actor, member.id, office);
     else await this.invitations.sendInvitation(tx, member);
     return member.id;
@@ -149,7 +157,9 @@ async function lockMember(tx: Tx, id: string): Promise<Member> {
   return member;
 }
 
-async function requireOrganisation(tx: Tx, id: string): Promise<void> {
-  if (!(await tx.manager.existsBy(Organisation, { id, retiredAt: IsNull() })))
+async function requireOrganisation(tx: Tx, id: string): Promise<Organisation> {
+  const organisation = await tx.manager.findOneBy(Organisation, { id, retiredAt: IsNull() });
+  if (!organisation)
     throw new InvalidInput([{ field: 'organisationId', message: 'is no organisation of the Network' }]);
+  return organisation;
 }

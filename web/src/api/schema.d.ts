@@ -8491,6 +8491,13 @@ export interface components {
              * @enum {string}
              */
             office?: "secretariat" | "auditor";
+            /**
+             * @description A seat of the organisation's country that the member holds at once; the invitation names it.
+             * @enum {string}
+             */
+            seat?: "government" | "ngo" | "resource";
+            /** @description The team wants this member in the seat although the organisation is of another sector. */
+            despiteSector?: boolean;
         };
         InvitedObserverView: {
             person: components["schemas"]["PersonView"];

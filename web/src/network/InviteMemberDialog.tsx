@@ -1,7 +1,8 @@
-import { Modal, Text } from '@mantine/core';
-import { LIMITS, OFFICES, type Office } from '@nbn/contracts';
+import { Checkbox, Modal, Text } from '@mantine/core';
+import { LIMITS, OFFICES, type Office, SEAT_TYPES, SECTOR_OF_SEAT, type SeatType } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem.ts';
 import { announce } from '../app/announce.ts';
 import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
@@ -21,10 +22,19 @@ export function InviteMemberDialog({
   const [email, setEmail] = useState('');
   const [organisationId, setOrganisation] = useState('');
   const [office, setOffice] = useState<Office | ''>('');
+  const [seat, setSeat] = useState<SeatType | ''>('');
+  const [despiteSector, setDespiteSector] = useState(false);
+  const expected = seat === '' ? null : SECTOR_OF_SEAT[seat];
 
   function submit() {
     invite.mutate(
-      { name, email: email.trim(), organisationId, ...(office ? { office } : {}) },
+      {
+        name,
+        email: email.trim(),
+        organisationId,
+        ...(office ? { office } : {}),
+        ...(seat && !office ? { seat, despiteSector } : {}),
+      },
       {
         onSuccess: (member) => {
           announce(t(office ? 'invite.proposed' : 'invite.done', { name: member.name }));
@@ -68,6 +78,26 @@ export function InviteMemberDialog({
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <OrganisationField value={organisationId} onChange={setOrganisation} />
+        {office === '' && (
+          <ChoiceField
+            name="seat"
+            label={t('member.seat')}
+            description={t('invite.seatHint')}
+            value={seat}
+            onChange={(event) => setSeat(SEAT_TYPES.find((type) => type === event.currentTarget.value) ?? '')}
+            data={[
+              { value: '', label: t('invite.noSeat') },
+              ...SEAT_TYPES.map((type) => ({ value: type, label: t(`seat.${type}`) })),
+            ]}
+          />
+        )}
+        {isProblem(invite.error, 'wrong-sector') && expected && (
+          <Checkbox
+            label={t('appoint.despite', { sector: t(`sector.${expected}`) })}
+            checked={despiteSector}
+            onChange={(event) => setDespiteSector(event.currentTarget.checked)}
+          />
+        )}
         <OfficeField value={office} onChange={setOffice} />
         <Text size="sm">
           {t(office ? 'invite.officeEffect' : 'invite.effect', {

@@ -7,9 +7,10 @@ import {
   OFFICES,
   type Office,
   type Role,
+  SEAT_TYPES,
   type SeatType,
 } from '@nbn/contracts';
-import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
 
@@ -30,6 +31,16 @@ export class InviteDto {
   @IsOptional()
   @IsIn(OFFICES)
   office?: Office;
+
+  /** A seat of the organisation's country that the member holds at once; the invitation names it. */
+  @IsOptional()
+  @IsIn(SEAT_TYPES)
+  seat?: SeatType;
+
+  /** The team wants this member in the seat although the organisation is of another sector. */
+  @IsOptional()
+  @IsBoolean()
+  despiteSector?: boolean;
 }
 
 export class ChangeMemberDto {

@@ -112,6 +112,8 @@ export const network = {
     office: 'Office',
     officeHint: 'Most members have none: what they may do comes from their seat and organisation.',
     noOffice: 'None',
+    seatHint: 'A seat of the organisation’s country, held from now on. The invitation names it.',
+    noSeat: 'None: a member of the network',
     thisAddress: 'This address',
     effect:
       '{{address}} gets one mail with a link. It opens once, within seven days, and lets the ' +

@@ -39,7 +39,13 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'minutes_present',
     'minutes_transition',
   ],
-  standards: ['adoption_change', 'published_change', 'published_standard', 'published_version'],
+  standards: [
+    'adoption_change',
+    'adoption_voice_change',
+    'published_change',
+    'published_standard',
+    'published_version',
+  ],
   priorities: ['priority_comment', 'priority_link', 'priority_transition'],
   practices: [
     'conversation',

@@ -4,6 +4,7 @@ import type {
   CountryCode,
   DraftAudience,
   EvidenceSource,
+  SeatType,
   StandardState,
   VersionKind,
 } from '@nbn/contracts';
@@ -82,6 +83,19 @@ export class AdoptionRecorded extends DomainEvent<{
   byId: string;
 }> {
   static readonly type = 'adoption-recorded';
+}
+
+/** A seat recorded what it says of a clause for its country. */
+export class AdoptionVoiceRecorded extends DomainEvent<{
+  standardId: string;
+  clauseId: string;
+  country: CountryCode;
+  seat: SeatType;
+  /** Null of the resource person, who adds words alone. */
+  status: AdoptionStatus | null;
+  byId: string;
+}> {
+  static readonly type = 'adoption-voice-recorded';
 }
 
 interface EvidenceChange {

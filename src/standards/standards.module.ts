@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdoptionModule } from './adoption/adoption.module.ts';
 import { EvidenceModule } from './adoption/evidence/evidence.module.ts';
+import { AdoptionVoicesModule } from './adoption/voices/adoption-voices.module.ts';
 import { AdoptionBallotsModule } from './adoption/ballots/adoption-ballots.module.ts';
 import { AmendmentsModule } from './amendments/amendments.module.ts';
 import { ClausesModule } from './clauses/clauses.module.ts';
@@ -33,6 +34,7 @@ import { VersionsModule } from './versions/versions.module.ts';
     VersionsModule,
     PublicationModule,
     AdoptionModule,
+    AdoptionVoicesModule,
     EvidenceModule,
     AdoptionBallotsModule,
     TranslationsModule,

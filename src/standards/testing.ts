@@ -19,5 +19,6 @@ export { createVersion } from './versions/create-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { PublicationService } from './publication/publication.service.ts';
 export { AdoptionService } from './adoption/adoption.service.ts';
+export { AdoptionVoiceService } from './adoption/voices/adoption-voice.service.ts';
 export { TranslationService } from './translations/translation.service.ts';
 export { TranslationQuery } from './translations/translation.query.ts';

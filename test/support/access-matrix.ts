@@ -502,6 +502,18 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
     'standards:read',
     '401 open open open open 404',
   ],
+  'PUT /standards/:standardId/adoption/:country/:clauseId/voices/:seat': [
+    'adoption:write',
+    '401 404 404 open 404 404',
+  ],
+  'POST /standards/:standardId/adoption/:country/:clauseId/voices/:seat/confirm': [
+    'adoption:write',
+    '401 404 404 open 404 404',
+  ],
+  'GET /standards/:standardId/adoption/:country/:clauseId/voices/:seat/history': [
+    'standards:read',
+    '401 open open open open 404',
+  ],
   'GET /standards/:standardId/translations': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/translations/:language': ['standards:read', '401 open open open open 404'],
   'PUT /standards/:standardId/translations/:language/:subjectId': [

@@ -665,6 +665,18 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /standards/:standardId/adoption/:country/:clauseId/confirm': ofDenmark('clauseId', () => ({
     revision: 1,
   })),
+  'GET /standards/:standardId/adoption/:country/:clauseId/voices/:seat/history': 'as the matrix',
+  'PUT /standards/:standardId/adoption/:country/:clauseId/voices/:seat': ofDenmark('clauseId', () => ({
+    revision: 0,
+    status: 'planned',
+    note: '',
+    evidence: '',
+    shared: false,
+  })),
+  'POST /standards/:standardId/adoption/:country/:clauseId/voices/:seat/confirm': ofDenmark(
+    'clauseId',
+    () => ({ revision: 1 }),
+  ),
   'GET /standards/:standardId/translations':
     'what is published is known to all members; unchecked words have their test in standards-translations',
   'GET /standards/:standardId/translations/:language': 'as the overview',

@@ -43,6 +43,12 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   ],
   [/\/versions\/:versionId/, 'select standard_id as "standardId", id as "versionId" from standard_version'],
   [
+    /\/adoption\/:country\/:clauseId\/voices\/:seat/,
+    `
+      select standard_id as "standardId", country, clause_id as "clauseId", seat
+      from adoption_voice`,
+  ],
+  [
     /\/adoption\/:country\/:clauseId/,
     `
       select p.standard_id as "standardId", a.country, a.clause_id as "clauseId"

@@ -17,6 +17,7 @@ export * from './ballots.ts';
 export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
+export * from './adoption-voices.ts';
 export * from './practices.ts';
 export * from './collab.ts';
 export * from './consultations.ts';

@@ -1,4 +1,15 @@
-import { ADOPTION_STATUSES, type AdoptionStatus, type CountryCode, isCountedClause } from '@nbn/contracts';
+import {
+  ADOPTION_STATUSES,
+  type AdoptionStatus,
+  type CountryCode,
+  isCountedClause,
+  SEAT_TYPES,
+  type SeatType,
+  STATUS_SEATS,
+  type StatusSeat,
+  VOICE_AGREEMENTS,
+  type VoiceAgreement,
+} from '@nbn/contracts';
 import { csvHeader, csvRows } from '#platform/http/csv';
 import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
@@ -10,23 +21,33 @@ const STATUS_LABELS: Readonly<Record<AdoptionStatus, string>> = {
   'not-applicable': 'not applicable',
   'legal-obstacle': 'legal obstacle',
 };
+const AGREEMENT_LABELS: Readonly<Record<VoiceAgreement, string>> = {
+  agree: 'agree',
+  differ: 'differ',
+  'one-voice': 'only one spoke',
+  none: '',
+};
+/** The team's agreed record first, then a column a voice and fact: none is made of another. */
 const ADOPTION_CSV_COLUMNS = [
   'standard',
   'edition',
   'clause',
   'words',
   'country',
-  'status',
+  'agreed status',
   'asked again',
   'note',
   'evidence',
   'responsible seat',
   'review on',
   'changed at',
-] as const;
+  ...SEAT_TYPES.flatMap(voiceColumns),
+  'government and ngo',
+];
 
 type MatrixHead = Pick<AdoptionMatrixView, 'title' | 'slug' | 'edition'>;
 type Countries = AsyncIterable<CountryAdoptionView>;
+type CountryClause = CountryAdoptionView['clauses'][number];
 
 /**
  * Every clause of every country, one line each, with what the reader may know of it; written a country at a
@@ -41,7 +62,7 @@ export async function* renderAdoptionCsv(matrix: MatrixHead, countries: Countrie
     );
 }
 
-/** The same as data, with how many clauses of each country stand where. */
+/** The same as data, with how many clauses of each country stand where, by each voice for itself. */
 export async function* renderAdoptionJson(
   { title, slug, edition }: MatrixHead,
   countries: Countries,
@@ -50,37 +71,74 @@ export async function* renderAdoptionJson(
   yield `${JSON.stringify({ title, slug, edition }).slice(0, -1)},"countries":[`;
   for await (const country of countries) {
     yield `${summary.length > 0 ? ',' : ''}${JSON.stringify(country)}`;
-    summary.push({ country: country.country, counts: countByStatus(country) });
+    summary.push(summarizeCountry(country));
   }
   yield `],"summary":${JSON.stringify(summary)}}`;
+}
+
+/** The columns of a voice; the resource person says no status. */
+function voiceColumns(seat: SeatType): string[] {
+  const facts = ['asked again', 'note', 'evidence', 'edition', 'changed at'];
+  return [...(seat === 'resource' ? [] : ['status']), ...facts].map((fact) => `${seat} ${fact}`);
 }
 
 function csvLine(
   { title, edition }: MatrixHead,
   country: CountryCode,
-  { number, text, record }: CountryAdoptionView['clauses'][number],
-): Record<(typeof ADOPTION_CSV_COLUMNS)[number], string> {
+  { number, text, record, voices }: CountryClause,
+): Record<string, string> {
   return {
     standard: title,
     edition,
     clause: number,
     words: text,
     country,
-    status: STATUS_LABELS[record?.status ?? 'not-started'],
+    'agreed status': STATUS_LABELS[record?.status ?? 'not-started'],
     'asked again': record?.asked ? 'yes' : '',
     note: record?.note ?? '',
     evidence: record?.evidence ?? '',
     'responsible seat': record?.seat ?? '',
     'review on': record?.reviewOn ?? '',
     'changed at': record?.changedAt ?? '',
+    ...Object.fromEntries(SEAT_TYPES.flatMap((seat) => voiceFields(seat, voices[seat]))),
+    'government and ngo': AGREEMENT_LABELS[voices.agreement],
   };
 }
 
-function countByStatus({ clauses }: CountryAdoptionView): Record<AdoptionStatus, number> {
-  const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<
-    AdoptionStatus,
-    number
-  >;
-  for (const { record } of clauses.filter(isCountedClause)) counts[record?.status ?? 'not-started'] += 1;
+function voiceFields(seat: SeatType, voice: CountryClause['voices'][SeatType]): [string, string][] {
+  return [
+    [`${seat} status`, voice?.status ? STATUS_LABELS[voice.status] : ''],
+    [`${seat} asked again`, voice?.asked ? 'yes' : ''],
+    [`${seat} note`, voice?.note ?? ''],
+    [`${seat} evidence`, voice?.evidence ?? ''],
+    [`${seat} edition`, voice?.edition ?? ''],
+    [`${seat} changed at`, voice?.changedAt ?? ''],
+  ];
+}
+
+/** Of a voice, clauses on which it has said nothing count for themselves: silence is no status. */
+function summarizeCountry({ country, clauses }: CountryAdoptionView): object {
+  const counted = clauses.filter(isCountedClause);
+  const voiceCounts = (seat: StatusSeat): Record<AdoptionStatus | 'nothing-said', number> =>
+    countBy(
+      ['nothing-said', ...ADOPTION_STATUSES],
+      counted,
+      ({ voices }) => voices[seat]?.status ?? 'nothing-said',
+    );
+  return {
+    country,
+    counts: countBy(ADOPTION_STATUSES, counted, ({ record }) => record?.status ?? 'not-started'),
+    voices: Object.fromEntries(STATUS_SEATS.map((seat) => [seat, voiceCounts(seat)])),
+    agreement: countBy(VOICE_AGREEMENTS, counted, ({ voices }) => voices.agreement),
+  };
+}
+
+function countBy<Key extends string>(
+  keys: readonly Key[],
+  clauses: readonly CountryClause[],
+  keyOf: (clause: CountryClause) => Key,
+): Record<Key, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const clause of clauses) counts[keyOf(clause)] += 1;
   return counts;
 }

@@ -7,10 +7,11 @@ import { AdoptionController } from './adoption.controller.ts';
 import { AdoptionQuery } from './adoption.query.ts';
 import { AdoptionService } from './adoption.service.ts';
 import { DueReviewQuery } from './due-review.query.ts';
+import { AdoptionVoicesModule } from './voices/adoption-voices.module.ts';
 
 /** What each country does with the clauses of a standard, and when it reviews that. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AdoptionRecord]), DocumentsModule],
+  imports: [TypeOrmModule.forFeature([AdoptionRecord]), DocumentsModule, AdoptionVoicesModule],
   controllers: [AdoptionController],
   providers: [AdoptionService, AdoptionQuery, AdoptionAttachmentTarget, DueReviewQuery],
   exports: [DueReviewQuery],

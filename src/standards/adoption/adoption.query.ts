@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
+import { COUNTRY_CODES, type CountryCode, type SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';
+import { IS_ASKED_AGAIN, IS_NOTE_READABLE } from './adopted-words.sql.ts';
 import { recordNotesVisibleTo } from './adoption-record.visibility.ts';
 import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 import type {
@@ -16,6 +17,8 @@ import type {
   AdoptionRecordView,
   CountryAdoptionView,
 } from './dto/adoption.view.ts';
+import { groupCells, presentNoVoices, type VoiceCellRow } from './voices/adoption-voice.presenter.ts';
+import { AdoptionVoiceQuery } from './voices/adoption-voice.query.ts';
 
 const SELECT_CLAUSES = `
   select clause_id as id, number, mark, kind, depth, text
@@ -23,27 +26,35 @@ const SELECT_CLAUSES = `
   where version_id = $1 and kind <> 'note'
   order by ordinal`;
 
-/** The meaning changed in an edition after the one that the record speaks about. */
-const IS_ASKED_AGAIN = `
-  exists (
-    select
-    from published_change c
-    join published_version e on e.version_id = c.version_id
-    where c.clause_id = r.clause_id and c.fate = 'changed' and not c.editorial
-      and e.ordinal > r.edition_ordinal
-  )`;
-
 const IS_REVIEW_DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
-/** Another country's notes are not in the answer of the database. */
-const IS_NOTE_READABLE = '(r.shared or r.country = $2)';
 
+/**
+ * What the teams agreed on, and what their seats say: the rows of a seat name it. One statement, since a page
+ * shows both as they were at one moment.
+ */
 const SELECT_CELLS = `
-  select r.clause_id as "clauseId", r.country, r.status, ${IS_ASKED_AGAIN} as asked, r.review_on::text as "reviewOn",
+  with changed as (
+    select c.clause_id, max(e.ordinal) as ordinal
+    from published_version e
+    join published_change c on c.version_id = e.version_id and c.fate = 'changed' and not c.editorial
+    where e.standard_id = $1
+    group by c.clause_id
+  ), recorded as (
+    select clause_id, country, null as seat, status, edition_ordinal, review_on, changed_at
+    from adoption_record
+    where standard_id = $1
+    union all
+    select clause_id, country, seat, status, edition_ordinal, null, changed_at
+    from adoption_voice
+    where standard_id = $1
+  )
+  select r.clause_id as "clauseId", r.country, r.seat, r.status,
+    coalesce(c.ordinal > r.edition_ordinal, false) as asked, r.review_on::text as "reviewOn",
     ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt"
-  from adoption_record r
+  from recorded r
   join country y on y.code = r.country
   join version_clause v on v.clause_id = r.clause_id and v.version_id = $2
-  where r.standard_id = $1`;
+  left join changed c on c.clause_id = r.clause_id`;
 
 const SELECT_RECORDS = `
   select r.id, r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
@@ -81,34 +92,44 @@ export interface ReadableRecordRow {
   readonly shared: boolean;
 }
 
+/** A cell of what a team agreed on, or of what one of its seats says. */
+type CellRow = Row<Omit<AdoptionCellView, 'status'>, 'changedAt'> & {
+  readonly seat: SeatType | null;
+  readonly status: AdoptionCellView['status'] | null;
+};
 type Row<View, Dates extends keyof View> = Omit<View, Dates> & { readonly [Each in Dates]: Date };
 
 /** What each country does with each clause of a published standard. */
 @Injectable()
 export class AdoptionQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly voices: AdoptionVoiceQuery,
+  ) {}
 
   /** The whole matrix, without notes. */
   async findMatrix(actor: Actor, standardId: string): Promise<AdoptionMatrixView> {
     const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
     const [clauses, cells] = await Promise.all([
       this.database.query<AdoptedClauseView[]>(SELECT_CLAUSES, [versionId]),
-      this.database.query<Row<AdoptionCellView, 'changedAt'>[]>(SELECT_CELLS, [standardId, versionId]),
+      this.database.query<CellRow[]>(SELECT_CELLS, [standardId, versionId]),
     ]);
-    const own = actor.seat && mayRecord(actor, actor.seat.country) ? actor.seat.country : null;
+    const own = actor.seat && mayRecord(actor, actor.seat.country) ? actor.seat : null;
     return {
       ...standard,
       clauses,
-      cells: cells.map((cell) => ({ ...cell, changedAt: cell.changedAt.toISOString() })),
-      own,
+      ...presentCells(cells),
+      own: own?.country ?? null,
+      ownSeat: own?.type ?? null,
     };
   }
 
   /** One country's page. */
   async findCountry(actor: Actor, standardId: string, country: CountryCode): Promise<CountryAdoptionView> {
     const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
-    const [clauses, records] = await Promise.all([
+    const [clauses, voices, records] = await Promise.all([
       this.database.query<AdoptedClauseView[]>(SELECT_CLAUSES, [versionId]),
+      this.voices.findCountry(actor, standardId, country),
       this.database.query<(Row<Unpresented<AdoptionRecordView>, 'changedAt'> & { clauseId: string })[]>(
         SELECT_RECORDS,
         [standardId, readableNotesCountry(actor), country],
@@ -129,7 +150,12 @@ export class AdoptionQuery {
       ...standard,
       country,
       mayRecord: mayRecord(actor, country),
-      clauses: clauses.map((clause) => ({ ...clause, record: byClause.get(clause.id) ?? null })),
+      ownSeat: mayRecord(actor, country) ? actor.seat!.type : null,
+      clauses: clauses.map((clause) => ({
+        ...clause,
+        record: byClause.get(clause.id) ?? null,
+        voices: voices.get(clause.id) ?? presentNoVoices(),
+      })),
     };
   }
 
@@ -183,4 +209,16 @@ export class AdoptionQuery {
       [ids],
     );
   }
+}
+
+/** The teams' cells, and beside them those of their seats: neither is ever made of the other. */
+function presentCells(rows: readonly CellRow[]): Pick<AdoptionMatrixView, 'cells' | 'voices'> {
+  const cells: AdoptionCellView[] = [];
+  const voices: VoiceCellRow[] = [];
+  for (const { seat, status, changedAt: at, ...row } of rows) {
+    const changedAt = at.toISOString();
+    if (seat) voices.push({ ...row, seat, status, changedAt });
+    else cells.push({ ...row, status: status!, changedAt });
+  }
+  return { cells, voices: groupCells(voices) };
 }

@@ -4894,6 +4894,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/adoption/{country}/{clauseId}/voices/{seat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records what your seat says of a clause. Nobody writes another seat's voice. */
+        put: operations["AdoptionVoices_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}/{clauseId}/voices/{seat}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what your seat said after the clause's meaning changed. */
+        post: operations["AdoptionVoices_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}/{clauseId}/voices/{seat}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdoptionVoices_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/amendments": {
         parameters: {
             query?: never;
@@ -6115,13 +6165,20 @@ export interface components {
             edition: string;
             /** @description Headings too, which nobody is asked about. */
             clauses: components["schemas"]["AdoptedClauseView"][];
-            /** @description What was recorded. Where there is no cell, nothing has been. */
+            /** @description What the teams agreed on. Where there is no cell, nothing was recorded. */
             cells: components["schemas"]["AdoptionCellView"][];
+            /** @description What their seats say, each for itself. Where there is no cell, none has said anything. */
+            voices: components["schemas"]["VoiceCellsView"][];
             /**
              * @description The country whose records you keep, if any.
              * @enum {string|null}
              */
             own: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description The seat whose voice you record, if any.
+             * @enum {string|null}
+             */
+            ownSeat: "government" | "ngo" | "resource" | null;
         };
         AdoptionRecordView: {
             id: string;
@@ -6141,6 +6198,28 @@ export interface components {
             edition: string;
             asked: boolean;
             /** @description The words it was recorded about, where the country is asked again. */
+            before: string | null;
+            /** @description Null where you may not know. */
+            changedBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        AdoptionVoiceView: {
+            id: string;
+            revision: number;
+            /**
+             * @description Null of the resource person, who adds words alone.
+             * @enum {string|null}
+             */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            /** @description Null where it is another country's and not shared. */
+            note: string | null;
+            evidence: string | null;
+            shared: boolean;
+            /** @description The edition whose words it speaks about. */
+            edition: string;
+            asked: boolean;
+            /** @description The words it was recorded about, where the seat is asked again. */
             before: string | null;
             /** @description Null where you may not know. */
             changedBy: components["schemas"]["PersonView"] | null;
@@ -7230,6 +7309,16 @@ export interface components {
             changedAt: string;
             removed: boolean;
         };
+        ClauseVoicesView: {
+            /**
+             * @description How government and NGO stand to each other.
+             * @enum {string}
+             */
+            agreement: "none" | "agree" | "differ" | "one-voice";
+            government: components["schemas"]["AdoptionVoiceView"] | null;
+            ngo: components["schemas"]["AdoptionVoiceView"] | null;
+            resource: components["schemas"]["AdoptionVoiceView"] | null;
+        };
         CloseQuestion: {
             reason?: string;
         };
@@ -7419,6 +7508,11 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @description Whether you keep its records. */
             mayRecord: boolean;
+            /**
+             * @description The seat whose voice you record here, if any.
+             * @enum {string|null}
+             */
+            ownSeat: "government" | "ngo" | "resource" | null;
             clauses: components["schemas"]["CountryClauseView"][];
         };
         CountryAnswerView: {
@@ -7447,7 +7541,10 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note";
             depth: number;
             text: string;
+            /** @description What the team agreed on. */
             record: components["schemas"]["AdoptionRecordView"] | null;
+            /** @description What each of its seats says. */
+            voices: components["schemas"]["ClauseVoicesView"];
         };
         CountryDirectoryView: {
             items: components["schemas"]["DirectoryEntryView"][];
@@ -10755,6 +10852,23 @@ export interface components {
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn?: string;
         };
+        RecordVoice: {
+            /**
+             * @description The revision that was seen, 0 where the seat has said nothing; a newer one refuses it, and nothing is
+             *     lost.
+             */
+            revision: number;
+            /**
+             * @description Null where the resource person speaks, and nowhere else.
+             * @enum {string|null}
+             */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            note: string;
+            /** @description Where it can be looked up: a law, a decision, an address. */
+            evidence: string;
+            /** @description Whether the other countries read note and evidence too. */
+            shared: boolean;
+        };
         RecoveredTextList: {
             items: components["schemas"]["RecoveredTextView"][];
         };
@@ -12259,6 +12373,46 @@ export interface components {
              *     @format date-time
              */
             purgedAt: string | null;
+        };
+        VoiceCellView: {
+            /**
+             * @description Null of the resource person, who adds words alone.
+             * @enum {string|null}
+             */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            /** @description The clause's meaning changed since: the seat is asked again. */
+            asked: boolean;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        VoiceCellsView: {
+            clauseId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * @description How government and NGO stand to each other.
+             * @enum {string}
+             */
+            agreement: "none" | "agree" | "differ" | "one-voice";
+            government: components["schemas"]["VoiceCellView"] | null;
+            ngo: components["schemas"]["VoiceCellView"] | null;
+            resource: components["schemas"]["VoiceCellView"] | null;
+        };
+        VoiceChangeView: {
+            revision: number;
+            /** @description Kept as it was when the seat was asked again. */
+            confirmed: boolean;
+            /** @enum {string|null} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            note: string | null;
+            evidence: string | null;
+            edition: string;
+            by: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        VoiceHistoryView: {
+            items: components["schemas"]["VoiceChangeView"][];
         };
         VoterAnswerView: {
             slotId: string;
@@ -20135,6 +20289,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdoptionHistoryView"];
+                };
+            };
+        };
+    };
+    AdoptionVoices_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVoice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseVoicesView"];
+                };
+            };
+        };
+    };
+    AdoptionVoices_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseVoicesView"];
+                };
+            };
+        };
+    };
+    AdoptionVoices_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceHistoryView"];
                 };
             };
         };

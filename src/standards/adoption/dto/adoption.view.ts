@@ -1,5 +1,6 @@
 import type { AdoptionStatus, ClauseKind, CountryCode, SeatType } from '@nbn/contracts';
 import { PersonView } from '../../dto/standard.view.ts';
+import { ClauseVoicesView, VoiceCellsView } from '../voices/dto/adoption-voice.view.ts';
 
 export class AdoptedClauseView {
   id!: string;
@@ -32,10 +33,14 @@ export class AdoptionMatrixView {
   edition!: string;
   /** Headings too, which nobody is asked about. */
   clauses!: AdoptedClauseView[];
-  /** What was recorded. Where there is no cell, nothing has been. */
+  /** What the teams agreed on. Where there is no cell, nothing was recorded. */
   cells!: AdoptionCellView[];
+  /** What their seats say, each for itself. Where there is no cell, none has said anything. */
+  voices!: VoiceCellsView[];
   /** The country whose records you keep, if any. */
   own!: CountryCode | null;
+  /** The seat whose voice you record, if any. */
+  ownSeat!: SeatType | null;
 }
 
 export class AdoptionRecordView {
@@ -62,7 +67,10 @@ export class AdoptionRecordView {
 }
 
 export class CountryClauseView extends AdoptedClauseView {
+  /** What the team agreed on. */
   record!: AdoptionRecordView | null;
+  /** What each of its seats says. */
+  voices!: ClauseVoicesView;
 }
 
 export class CountryAdoptionView {
@@ -73,6 +81,8 @@ export class CountryAdoptionView {
   country!: CountryCode;
   /** Whether you keep its records. */
   mayRecord!: boolean;
+  /** The seat whose voice you record here, if any. */
+  ownSeat!: SeatType | null;
   clauses!: CountryClauseView[];
 }
 

@@ -3,6 +3,8 @@ export const acts = {
   adoption: {
     confirmed: 'Kept what a country recorded of a clause',
     recorded: 'Recorded where a country is with a clause',
+    'voice-recorded': 'Recorded what a seat says of a clause',
+    'voice-confirmed': 'Kept what a seat said of a clause',
   },
   conversation: { written: 'Wrote beneath a practice or a question' },
   evidence: {

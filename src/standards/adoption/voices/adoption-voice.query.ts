@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '#platform/access/actor';
+import { memberJsonSql } from '../../../network/index.ts';
+import { findEditionInForce } from '../../publication/edition-in-force.query.ts';
+import { IS_ASKED_AGAIN, IS_NOTE_READABLE } from '../adopted-words.sql.ts';
+import { maySeeAuthor, readableNotesCountry } from '../adoption.policy.ts';
+import {
+  groupVoices,
+  presentHistory,
+  type VoiceChangeRow,
+  type VoiceRow,
+} from './adoption-voice.presenter.ts';
+import type { VoiceAddress } from './adoption-voice.service.ts';
+import type { ClauseVoicesView, VoiceHistoryView } from './dto/adoption-voice.view.ts';
+
+/** $4: one clause, or null for all of the country's. */
+const SELECT_VOICES = `
+  select r.id, r.clause_id as "clauseId", r.seat, r.revision, r.status, r.shared, r.changed_at as "changedAt",
+    case when ${IS_NOTE_READABLE} then r.note end as note, case
+    when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked, case
+    when ${IS_ASKED_AGAIN} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
+  from adoption_voice r
+  join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
+  left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
+  join member m on m.id = r.changed_by
+  join organisation o on o.id = m.organisation_id
+  where r.standard_id = $1 and r.country = $3 and ($4::uuid is null or r.clause_id = $4)`;
+
+const SELECT_HISTORY = `
+  select h.revision, h.confirmed, h.status, p.edition, h.at, ${memberJsonSql('m', 'o')} as by, case
+    when h.shared or r.country = $2 then h.note end as note, case
+    when h.shared or r.country = $2 then h.evidence end as evidence
+  from adoption_voice r
+  join adoption_voice_change h on h.voice_id = r.id
+  join published_version p on p.standard_id = r.standard_id and p.ordinal = h.edition_ordinal
+  join member m on m.id = h.by_id
+  join organisation o on o.id = m.organisation_id
+  where r.standard_id = $1 and r.country = $3 and r.clause_id = $4 and r.seat = $5
+  order by h.revision desc`;
+
+/** What each seat of a country says of the clauses of a published standard. */
+@Injectable()
+export class AdoptionVoiceQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** A country's voices, by clause. */
+  async findCountry(
+    actor: Actor,
+    standardId: string,
+    country: CountryCode,
+    clauseId: string | null = null,
+  ): Promise<ReadonlyMap<string, ClauseVoicesView>> {
+    const rows = await this.database.query<VoiceRow[]>(SELECT_VOICES, [
+      standardId,
+      readableNotesCountry(actor),
+      country,
+      clauseId,
+    ]);
+    return groupVoices(maySeeAuthor(actor, country) ? actor : null, rows);
+  }
+
+  /** Everything that a seat ever said of a clause, the newest first. */
+  async findHistory(
+    actor: Actor,
+    { standardId, country, clauseId, seat }: VoiceAddress,
+  ): Promise<VoiceHistoryView> {
+    await findEditionInForce(this.database, standardId);
+    const rows = await this.database.query<VoiceChangeRow[]>(SELECT_HISTORY, [
+      standardId,
+      readableNotesCountry(actor),
+      country,
+      clauseId,
+      seat,
+    ]);
+    return presentHistory(maySeeAuthor(actor, country) ? actor : null, rows);
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdoptionVoice } from './adoption-voice.entity.ts';
+import { AdoptionVoiceQuery } from './adoption-voice.query.ts';
+import { AdoptionVoiceService } from './adoption-voice.service.ts';
+import { AdoptionVoicesController } from './adoption-voices.controller.ts';
+
+/** What each seat of a national team says of a clause, beside what its team agreed on. */
+@Module({
+  imports: [TypeOrmModule.forFeature([AdoptionVoice])],
+  controllers: [AdoptionVoicesController],
+  providers: [AdoptionVoiceService, AdoptionVoiceQuery],
+  exports: [AdoptionVoiceQuery],
+})
+export class AdoptionVoicesModule {}

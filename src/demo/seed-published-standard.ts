@@ -39,6 +39,7 @@ import {
 } from './content/first-conversation.ts';
 import type { SeatKey } from './content/text.ts';
 import { draftStandard, type DraftedStandard } from './draft-standard.ts';
+import { seedAdoptionVoices } from './seed-adoption-voices.ts';
 
 /**
  * A guideline that went all the way: amended, answered, adopted, published, recorded at home, partly
@@ -109,6 +110,7 @@ export function seedPublishedStandard(chronicle: Timeline, stage: DemoContext): 
   );
   for (const [index, record] of ADOPTION_RECORDS.entries())
     chronicle.on(-130 + index, () => recordAdoption(stage, standard, record));
+  seedAdoptionVoices(chronicle, stage, () => standard);
   for (const confirmation of CONFIRMATIONS) chronicle.on(-20, () => confirm(stage, standard, confirmation));
 }
 

@@ -4,9 +4,9 @@
 // statements a call, counted between the product and its database, beside a bare Nest + Fastify + pg that
 // reads 50 rows, in interleaved rounds. TEST_DATABASE_URL=postgres://… node test/bench/agendas.mjs [--rounds
 // 5] [--calls 60] Build first: npm run build:server. Servers run on core 0, the client on whatever is left.
-import { connect, createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { ask, cookieOf, serverUrl, signedIn, start, startProduct } from './bench-setup.mjs';
+import { counted } from './statement-counter.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, calls: { type: 'string', default: '60' } },
@@ -14,50 +14,6 @@ const { values } = parseArgs({
 const [ROUNDS, CALLS] = [Number(values.rounds), Number(values.calls)];
 const say = (what) => console.log(JSON.stringify(what));
 const COUNTRIES = ['DK', 'EE', 'FI', 'IS', 'LT', 'LV', 'NO', 'SE'];
-
-/** Stands between the product and its database and counts what is executed. */
-async function counted(url) {
-  const there = new URL(url);
-  let statements = 0;
-  const server = createServer((inside) => {
-    const outside = connect(Number(there.port || 5432), there.hostname);
-    let rest = Buffer.alloc(0);
-    let begun = false;
-    inside.on('data', (chunk) => {
-      rest = Buffer.concat([rest, chunk]);
-      for (;;) {
-        // The first message has no type; each later one begins with it.
-        const head = begun ? 5 : 4;
-        if (rest.length < head) break;
-        const size = rest.readInt32BE(head - 4) + (begun ? 1 : 0);
-        if (rest.length < size) break;
-        if (begun && (rest[0] === 0x45 || rest[0] === 0x51)) statements += 1;
-        begun = true;
-        rest = rest.subarray(size);
-      }
-      outside.write(chunk);
-    });
-    outside.on('data', (chunk) => inside.write(chunk));
-    for (const [one, other] of [
-      [inside, outside],
-      [outside, inside],
-    ])
-      one.on('close', () => other.destroy()).on('error', () => other.destroy());
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const here = new URL(url);
-  here.hostname = '127.0.0.1';
-  here.port = String(server.address().port);
-  return {
-    url: here.href,
-    count: () => statements,
-    stop: () =>
-      new Promise((done) => {
-        server.close(done);
-        server.closeAllConnections?.();
-      }),
-  };
-}
 
 /** The teams, and everything of a year, as rows: making it by calls would take longer than measuring it. */
 async function fill(pool, secretariat) {

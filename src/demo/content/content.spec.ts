@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
+import { compareVoices, COUNTRY_CODES, SEAT_TYPES, STATUS_SEATS, VOICE_AGREEMENTS } from '@nbn/contracts';
 import { AMENDMENTS } from './amendments.ts';
 import {
   CONVERSATION_AMENDMENTS,
@@ -13,6 +13,7 @@ import {
   REVISIONS,
   TRANSLATION,
 } from './first-conversation.ts';
+import { ADOPTION_VOICES } from './first-conversation-voices.ts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST_MEETINGS, UPCOMING_MEETING } from './meetings.ts';
 import { COLLECTIONS, LIBRARY } from './library.ts';
@@ -30,6 +31,7 @@ const EVERYTHING = JSON.stringify([
   FIRST_CONVERSATION,
   REVISIONS,
   ADOPTION_RECORDS,
+  ADOPTION_VOICES,
   TRANSLATION,
   CONVERSATION_ANSWERS,
   CONVERSATION_OUTCOMES,
@@ -88,8 +90,24 @@ describe('the demo’s content', () => {
 
   it('revises, records, confirms and translates clauses that are there', () => {
     const keys = new Set(['', ...FIRST_CONVERSATION.clauses.map(({ key }) => key)]);
-    for (const { clause } of [...REVISIONS, ...ADOPTION_RECORDS, ...CONFIRMATIONS, ...TRANSLATION.texts])
+    const recorded = [...ADOPTION_RECORDS, ...ADOPTION_VOICES, ...CONFIRMATIONS];
+    for (const { clause } of [...REVISIONS, ...recorded, ...TRANSLATION.texts])
       expect(keys).toContain(clause);
+  });
+
+  it('has government and NGO of each country say something, alike in some places and not in others', () => {
+    for (const seat of STATUS_SEATS)
+      expect(
+        COUNTRY_CODES.filter((code) => !ADOPTION_VOICES.some(({ by }) => by === `${code}/${seat}`)),
+      ).toEqual([]);
+    const statusOf = (by: string, on: string) =>
+      ADOPTION_VOICES.find((voice) => voice.by === by && voice.clause === on)?.status ?? null;
+    const agreements = COUNTRY_CODES.flatMap((code) =>
+      FIRST_CONVERSATION.clauses.map(({ key }) =>
+        compareVoices(statusOf(`${code}/government`, key), statusOf(`${code}/ngo`, key)),
+      ),
+    );
+    for (const agreement of VOICE_AGREEMENTS) expect(agreements).toContain(agreement);
   });
 
   it('fills all twenty-four seats', () => {

@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTRY_CODES, type CountryCode, type SeatType } from '@nbn/contracts';
+import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';
-import { IS_ASKED_AGAIN, IS_NOTE_READABLE } from './adopted-words.sql.ts';
+import { CHANGED_MEANINGS, IS_ASKED_AGAIN, IS_NOTE_READABLE, WORDS_BEFORE } from './adopted-words.sql.ts';
+import { type CellRow, presentCells } from './adoption-cells.presenter.ts';
+import { SELECT_CELLS } from './adoption-cells.sql.ts';
 import { recordNotesVisibleTo } from './adoption-record.visibility.ts';
 import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 import type {
   AdoptedClauseView,
-  AdoptionCellView,
   AdoptionChangeView,
   AdoptionHistoryView,
   AdoptionMatrixView,
   AdoptionRecordView,
   CountryAdoptionView,
 } from './dto/adoption.view.ts';
-import { groupCells, presentNoVoices, type VoiceCellRow } from './voices/adoption-voice.presenter.ts';
+import { presentNoVoices } from './voices/adoption-voice.presenter.ts';
 import { AdoptionVoiceQuery } from './voices/adoption-voice.query.ts';
 
 const SELECT_CLAUSES = `
@@ -28,43 +29,16 @@ const SELECT_CLAUSES = `
 
 const IS_REVIEW_DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
 
-/**
- * What the teams agreed on, and what their seats say: the rows of a seat name it. One statement, since a page
- * shows both as they were at one moment.
- */
-const SELECT_CELLS = `
-  with changed as (
-    select c.clause_id, max(e.ordinal) as ordinal
-    from published_version e
-    join published_change c on c.version_id = e.version_id and c.fate = 'changed' and not c.editorial
-    where e.standard_id = $1
-    group by c.clause_id
-  ), recorded as (
-    select clause_id, country, null as seat, status, edition_ordinal, review_on, changed_at
-    from adoption_record
-    where standard_id = $1
-    union all
-    select clause_id, country, seat, status, edition_ordinal, null, changed_at
-    from adoption_voice
-    where standard_id = $1
-  )
-  select r.clause_id as "clauseId", r.country, r.seat, r.status,
-    coalesce(c.ordinal > r.edition_ordinal, false) as asked, r.review_on::text as "reviewOn",
-    ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt"
-  from recorded r
-  join country y on y.code = r.country
-  join version_clause v on v.clause_id = r.clause_id and v.version_id = $2
-  left join changed c on c.clause_id = r.clause_id`;
-
 const SELECT_RECORDS = `
+  with changed as materialized (${CHANGED_MEANINGS})
   select r.id, r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
     ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt", case when ${IS_NOTE_READABLE} then r.note end as note, case
-    when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked, case
-    when ${IS_ASKED_AGAIN} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
+    when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked,
+    ${WORDS_BEFORE} as before, ${memberJsonSql('m', 'o')} as "changedBy"
   from adoption_record r
   join country y on y.code = r.country
   join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
-  left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
+  left join changed c on c.clause_id = r.clause_id
   join member m on m.id = r.changed_by
   join organisation o on o.id = m.organisation_id
   where r.standard_id = $1 and r.country = $3`;
@@ -92,11 +66,6 @@ export interface ReadableRecordRow {
   readonly shared: boolean;
 }
 
-/** A cell of what a team agreed on, or of what one of its seats says. */
-type CellRow = Row<Omit<AdoptionCellView, 'status'>, 'changedAt'> & {
-  readonly seat: SeatType | null;
-  readonly status: AdoptionCellView['status'] | null;
-};
 type Row<View, Dates extends keyof View> = Omit<View, Dates> & { readonly [Each in Dates]: Date };
 
 /** What each country does with each clause of a published standard. */
@@ -209,16 +178,4 @@ export class AdoptionQuery {
       [ids],
     );
   }
-}
-
-/** The teams' cells, and beside them those of their seats: neither is ever made of the other. */
-function presentCells(rows: readonly CellRow[]): Pick<AdoptionMatrixView, 'cells' | 'voices'> {
-  const cells: AdoptionCellView[] = [];
-  const voices: VoiceCellRow[] = [];
-  for (const { seat, status, changedAt: at, ...row } of rows) {
-    const changedAt = at.toISOString();
-    if (seat) voices.push({ ...row, seat, status, changedAt });
-    else cells.push({ ...row, status: status!, changedAt });
-  }
-  return { cells, voices: groupCells(voices) };
 }

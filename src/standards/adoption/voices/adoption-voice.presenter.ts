@@ -1,4 +1,10 @@
-import { type AdoptionStatus, compareVoices, type CountryCode, type SeatType } from '@nbn/contracts';
+import {
+  type AdoptionStatus,
+  compareVoices,
+  type CountryCode,
+  type SeatType,
+  type VoiceAgreement,
+} from '@nbn/contracts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
 import type { PeopleReader } from '#platform/people/person';
 import type {
@@ -34,12 +40,18 @@ const noVoices = <Voice extends WithStatus>(): VoicesBySeat<Voice> => ({
   resource: null,
 });
 
+function agreementOf({
+  government,
+  ngo,
+}: Pick<VoicesBySeat<WithStatus>, 'government' | 'ngo'>): VoiceAgreement {
+  return compareVoices(government?.status ?? null, ngo?.status ?? null);
+}
+
 /** With how the two stand to each other. */
 function withAgreement<Voice extends WithStatus>(
   voices: VoicesBySeat<Voice>,
-): VoicesBySeat<Voice> & { agreement: VoiceCellsView['agreement'] } {
-  const { government, ngo } = voices;
-  return { agreement: compareVoices(government?.status ?? null, ngo?.status ?? null), ...voices };
+): VoicesBySeat<Voice> & { agreement: VoiceAgreement } {
+  return { agreement: agreementOf(voices), ...voices };
 }
 
 /** Of a clause on which no seat of the country has said anything. */
@@ -67,18 +79,21 @@ export function groupVoices(
 
 /** The cells of the matrix: one a clause and country of which any seat has said something. */
 export function groupCells(rows: readonly VoiceCellRow[]): VoiceCellsView[] {
-  const cells = new Map<string, { clauseId: string; country: CountryCode } & VoicesBySeat<VoiceCellView>>();
+  const cells: VoiceCellsView[] = [];
+  const byCountry = new Map<CountryCode, Map<string, VoiceCellsView>>();
   for (const { clauseId, country, seat, status, asked, changedAt } of rows) {
-    const key = `${clauseId} ${country}`;
-    const cell = cells.get(key) ?? { clauseId, country, ...noVoices<VoiceCellView>() };
+    const known = byCountry.get(country) ?? new Map<string, VoiceCellsView>();
+    let cell = known.get(clauseId);
+    if (!cell) {
+      cell = { clauseId, country, agreement: 'none', government: null, ngo: null, resource: null };
+      cells.push(cell);
+      known.set(clauseId, cell);
+      byCountry.set(country, known);
+    }
     cell[seat] = { status, asked, changedAt };
-    cells.set(key, cell);
   }
-  return [...cells.values()].map(({ clauseId, country, ...voices }) => ({
-    clauseId,
-    country,
-    ...withAgreement(voices),
-  }));
+  for (const cell of cells) cell.agreement = agreementOf(cell);
+  return cells;
 }
 
 /** Everything that a seat said of a clause. @param reader null where they may not know who wrote it. */

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '../../../network/index.ts';
 import { findEditionInForce } from '../../publication/edition-in-force.query.ts';
-import { IS_ASKED_AGAIN, IS_NOTE_READABLE } from '../adopted-words.sql.ts';
+import { CHANGED_MEANINGS, IS_ASKED_AGAIN, IS_NOTE_READABLE, WORDS_BEFORE } from '../adopted-words.sql.ts';
 import { maySeeAuthor, readableNotesCountry } from '../adoption.policy.ts';
 import {
   groupVoices,
@@ -15,17 +15,26 @@ import {
 import type { VoiceAddress } from './adoption-voice.service.ts';
 import type { ClauseVoicesView, VoiceHistoryView } from './dto/adoption-voice.view.ts';
 
-/** $4: one clause, or null for all of the country's. */
+/** Few members write many voices: each is described once. $4: one clause, or null for all of the country's. */
 const SELECT_VOICES = `
+  with changed as materialized (${CHANGED_MEANINGS}), writers as materialized (
+    select m.id, ${memberJsonSql('m', 'o')} as member
+    from member m
+    join organisation o on o.id = m.organisation_id
+    where m.id in (
+      select w.changed_by
+      from adoption_voice w
+      where w.standard_id = $1 and w.country = $3
+    )
+  )
   select r.id, r.clause_id as "clauseId", r.seat, r.revision, r.status, r.shared, r.changed_at as "changedAt",
     case when ${IS_NOTE_READABLE} then r.note end as note, case
-    when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked, case
-    when ${IS_ASKED_AGAIN} then b.text end as before, ${memberJsonSql('m', 'o')} as "changedBy"
+    when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked,
+    ${WORDS_BEFORE} as before, w.member as "changedBy"
   from adoption_voice r
   join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
-  left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
-  join member m on m.id = r.changed_by
-  join organisation o on o.id = m.organisation_id
+  left join changed c on c.clause_id = r.clause_id
+  join writers w on w.id = r.changed_by
   where r.standard_id = $1 and r.country = $3 and ($4::uuid is null or r.clause_id = $4)`;
 
 const SELECT_HISTORY = `

@@ -3,6 +3,7 @@ import { lazyPage } from '../app/lazy-page.ts';
 import { signedInRoute } from '../app/root-routes.tsx';
 import { followsSearchParam } from '../ballots/ballot-form/follows-search-param.ts';
 import { countrySearch } from './adoption/country-filter.ts';
+import { voicesSearch } from './adoption/voices/voice-filter.ts';
 import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
 import { prefetchDraft } from './prefetch-draft.ts';
@@ -11,6 +12,7 @@ import { compareSearch } from './versions/compare-search.ts';
 
 /** The words that the pages of a standard's parts need. */
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
+const ADOPTION = ['standards', 'lifecycle', 'publishing', 'voices'] as const;
 const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange', 'losses'] as const;
 
 export const standardRoutes = [
@@ -153,13 +155,14 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/adoption',
-    component: lazyPage(() => import('./adoption/AdoptionPage.tsx'), 'AdoptionPage', PARTS),
+    validateSearch: voicesSearch,
+    component: lazyPage(() => import('./adoption/AdoptionPage.tsx'), 'AdoptionPage', ADOPTION),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/adoption/$country',
     validateSearch: countrySearch,
-    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', PARTS),
+    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', ADOPTION),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -32,6 +32,7 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 import { terms } from './terms.ts';
 import { uploads } from './uploads.ts';
+import { voices } from './voices.ts';
 
 /**
  * English, whole: the measure of every other language, and the source of the keys' types. Pages load one
@@ -60,6 +61,7 @@ export const en = {
   consultations,
   amendments,
   publishing,
+  voices,
   exchange,
   losses,
   priorities,

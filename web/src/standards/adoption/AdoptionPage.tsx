@@ -1,9 +1,10 @@
 import { Anchor, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ChartOrTable } from '../../ui/ChartOrTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,8 +13,13 @@ import { StandardNavigation } from '../StandardNavigation.tsx';
 import { AdoptionTable } from './AdoptionTable.tsx';
 import { CountsTable } from './CountsTable.tsx';
 import { HeatMap } from './HeatMap.tsx';
+import { countAskedAgain } from './adoption-cells.ts';
 import { Legend } from './Legend.tsx';
 import { matrixQuery, type AdoptionMatrix } from './queries.ts';
+import { AgreementTable } from './voices/AgreementTable.tsx';
+import { clausesInFilter } from './voices/voice-cells.ts';
+import type { VoiceFilter } from './voices/voice-filter.ts';
+import { VoiceFilterControl } from './voices/VoiceFilterControl.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/adoption');
 
@@ -29,7 +35,18 @@ export function AdoptionPage() {
 
 function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
   const { t } = useTranslation('publishing');
+  const { t: voicesText } = useTranslation('voices');
+  const navigate = useNavigate();
+  const { voices } = route.useSearch();
   const { standardId, title, edition, own } = matrix;
+  const shown = { ...matrix, clauses: clausesInFilter(matrix, voices) };
+  const choose = (value: VoiceFilter | undefined): void =>
+    void navigate({
+      to: '/standards/$standardId/adoption',
+      params: { standardId },
+      search: value ? { voices: value } : {},
+      replace: true,
+    });
   const file = (as: 'csv' | 'json'): string => `/api/standards/${standardId}/adoption/export?as=${as}`;
   return (
     <Page
@@ -48,18 +65,26 @@ function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
     >
       <StandardNavigation standardId={standardId} />
       <ReconfirmSummary matrix={matrix} />
-      <ChartOrTable
-        title={t('adoption.map')}
-        chart={
-          <>
-            <HeatMap matrix={matrix} />
-            <Legend />
-          </>
-        }
-        table={<AdoptionTable matrix={matrix} />}
-      />
+      <VoiceFilterControl value={voices} onChoose={choose} />
+      {shown.clauses.length === 0 ? (
+        <EmptyState title={voicesText('filter.none.title')} text={voicesText('filter.none.text')} />
+      ) : (
+        <ChartOrTable
+          title={t('adoption.map')}
+          chart={
+            <>
+              <HeatMap matrix={shown} filter={voices} />
+              <Legend />
+            </>
+          }
+          table={<AdoptionTable matrix={shown} />}
+        />
+      )}
       <Section title={t('adoption.tableTitle')}>
         <CountsTable matrix={matrix} />
+      </Section>
+      <Section title={voicesText('counts.agreement')}>
+        <AgreementTable matrix={matrix} />
       </Section>
       <Section title={t('adoption.files')}>
         <Group gap="md">
@@ -75,11 +100,12 @@ function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
   );
 }
 
-/** Tells a team which of its records are asked about again. */
-function ReconfirmSummary({ matrix: { standardId, own, cells } }: { matrix: AdoptionMatrix }) {
+/** Tells a team which of its records, and of its reader's own voice, are asked about again. */
+function ReconfirmSummary({ matrix }: { matrix: AdoptionMatrix }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
-  const count = cells.filter(({ country, asked }) => asked && country === own).length;
+  const { standardId, own } = matrix;
+  const count = countAskedAgain(matrix);
   if (!own || count === 0) return null;
   return (
     <Notice

@@ -3,13 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { byClauseAndCountry, cellOf } from './adoption-cells.ts';
+import { useVoiceText } from './voices/use-voice-text.ts';
+import { voicesByClauseAndCountry, voicesOf } from './voices/voice-cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
 
 /** The same in words. */
-export function AdoptionTable({ matrix: { clauses, cells } }: { matrix: AdoptionMatrix }) {
+export function AdoptionTable({ matrix: { clauses, cells, voices } }: { matrix: AdoptionMatrix }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
+  const { t: voicesText } = useTranslation('voices');
   const known = byClauseAndCountry(cells);
+  const knownVoices = voicesByClauseAndCountry(voices);
+  const textOf = useVoiceText();
   const columns: Column<AdoptionMatrix['clauses'][number]>[] = [
     { key: 'clause', head: t('adoption.clause'), cell: ({ number }) => number },
     ...COUNTRY_CODES.map((country) => ({
@@ -18,7 +23,15 @@ export function AdoptionTable({ matrix: { clauses, cells } }: { matrix: Adoption
       cell: ({ id }: { id: string }) => {
         const { status, asked } = cellOf(known, id, country);
         const words: string = t(`status.${status}`);
-        return asked ? `${words}, ${t('adoption.asked')}` : words;
+        const agreed = asked ? `${words}, ${t('adoption.asked')}` : words;
+        const said = voicesOf(knownVoices, id, country);
+        if (!said) return agreed;
+        return (
+          <>
+            <div>{voicesText('table.agreed', { status: agreed })}</div>
+            <div>{textOf(said)}</div>
+          </>
+        );
       },
     })),
   ];

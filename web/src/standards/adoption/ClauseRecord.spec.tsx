@@ -3,9 +3,15 @@ import { axeViolations, renderInApp } from '../../testing/render.tsx';
 import { ClauseRecord } from './ClauseRecord.tsx';
 import type { CountryAdoption, CountryClause } from './queries.ts';
 
-const adoption = { standardId: 's', country: 'DK', mayRecord: true } as unknown as CountryAdoption;
+const adoption = {
+  standardId: 's',
+  country: 'DK',
+  mayRecord: true,
+  ownSeat: 'ngo',
+} as unknown as CountryAdoption;
+const SILENT = { agreement: 'none', government: null, ngo: null, resource: null };
 const clause = (id: string, mark: string, text: string) =>
-  ({ id, mark, text, kind: 'clause', record: null }) as unknown as CountryClause;
+  ({ id, mark, text, kind: 'clause', record: null, voices: SILENT }) as unknown as CountryClause;
 
 test('an act that every row has says which clause it is about', async () => {
   const { container } = renderInApp(

@@ -11,6 +11,7 @@ import { RecordDocuments } from './RecordDocuments.tsx';
 import { RecordForm, recordDraftKey } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
+import { ClauseVoices } from './voices/ClauseVoices.tsx';
 
 /** One clause and what the country recorded of it. */
 export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; clause: CountryClause }) {
@@ -42,7 +43,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
       className={classes.row}
       id={id}
       data-kind={kind}
-      data-waits={record?.asked || record?.due || undefined}
+      data-waits={isWaiting(adoption, clause) || undefined}
     >
       <span className={classes.number}>{mark}</span>
       <div className={classes.body}>
@@ -91,6 +92,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
         {!heading && <ClauseEvidence adoption={adoption} clause={clause} />}
         {record?.asked && <ReconfirmNotice adoption={adoption} clause={clause} record={record} />}
         {writing && <RecordForm adoption={adoption} clause={clause} onClose={close} />}
+        {!heading && <ClauseVoices adoption={adoption} clause={clause} />}
         {documents && (
           <RecordDocuments adoption={adoption} clause={clause} onClose={() => setDocuments(false)} />
         )}
@@ -100,12 +102,20 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
   );
 }
 
+/** Whether the team has to look at its record again, or the reader's seat at what it said. */
+function isWaiting({ ownSeat }: CountryAdoption, { record, voices }: CountryClause): boolean {
+  const isOwnAsked = ownSeat !== null && voices[ownSeat]?.asked === true;
+  return record?.asked === true || record?.due === true || isOwnAsked;
+}
+
 function Status({ clause: { record } }: { clause: CountryClause }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
+  const { t: voices } = useTranslation('voices');
   const status = record?.status ?? 'not-started';
   return (
     <div className={classes.state}>
+      <span className={classes.caption}>{voices('agreed')}</span>
       <span className={classes.status}>
         <StatusIcon status={status} />
         {t(`status.${status}`)}

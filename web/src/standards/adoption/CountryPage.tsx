@@ -13,6 +13,8 @@ import classes from './Adoption.module.css';
 import { ClauseRecord } from './ClauseRecord.tsx';
 import { COUNTRY_FILTERS, type CountryFilter, inFilter } from './country-filter.ts';
 import { type CountryAdoption, countryQuery } from './queries.ts';
+import type { VoiceFilter } from './voices/voice-filter.ts';
+import { VoiceFilterControl } from './voices/VoiceFilterControl.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/adoption/$country');
 
@@ -30,16 +32,18 @@ function CountryRecords({ adoption }: { adoption: CountryAdoption }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const navigate = useNavigate();
-  const { show = 'all' } = route.useSearch();
-  const { standardId, title, edition, country, clauses } = adoption;
-  const choose = (value: string): void =>
+  const { show = 'all', voices } = route.useSearch();
+  const { standardId, title, edition, country, ownSeat, clauses } = adoption;
+  const choose = (search: { show: CountryFilter; voices: VoiceFilter | undefined }): void =>
     void navigate({
       to: '/standards/$standardId/adoption/$country',
       params: { standardId, country },
-      search: { show: value as CountryFilter },
+      search,
       replace: true,
     });
-  const shown = clauses.filter((clause) => inFilter(show, clause));
+  const shown = clauses
+    .filter((clause) => inFilter(show, clause, ownSeat))
+    .filter((clause) => !voices || clause.voices.agreement === voices);
   return (
     <Page
       title={t('country.title', { country: format.country(country), title })}
@@ -54,11 +58,12 @@ function CountryRecords({ adoption }: { adoption: CountryAdoption }) {
       <StandardNavigation standardId={standardId} />
       <SegmentedControl
         value={show}
-        onChange={choose}
+        onChange={(value) => choose({ show: value as CountryFilter, voices })}
         aria-label={t('country.filter.label')}
         data={COUNTRY_FILTERS.map((value) => ({ value, label: t(`country.filter.${value}`) }))}
         data-screen-only
       />
+      <VoiceFilterControl value={voices} onChoose={(value) => choose({ show, voices: value })} />
       {shown.length === 0 ? (
         <EmptyState title={t('country.noneLeft.title')} text={t('country.noneLeft.text')} />
       ) : (

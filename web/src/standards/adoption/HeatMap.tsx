@@ -9,15 +9,21 @@ import classes from './Adoption.module.css';
 import { byClauseAndCountry, cellOf } from './adoption-cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
 import { StatusIcon } from './StatusIcon.tsx';
+import { voicesByClauseAndCountry, voicesOf } from './voices/voice-cells.ts';
+import type { VoiceFilter } from './voices/voice-filter.ts';
+import { VoiceSigns } from './voices/VoiceSigns.tsx';
 
 /**
- * A line a clause, a column a country: each cell a sign on a colour that repeats it, with its words for those
- * who hear it.
+ * A line a clause, a column a country: each cell a sign on a colour that repeats it, the voices of the seats
+ * below, with their words for those who hear it.
+ * @param filter which cells stand out, by how their voices stand to each other.
  */
-export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
+export function HeatMap({ matrix, filter }: { matrix: AdoptionMatrix; filter?: VoiceFilter }) {
   const { t } = useTranslation('publishing');
   const format = useFormat();
+  const { t: voicesText } = useTranslation('voices');
   const cells = byClauseAndCountry(matrix.cells);
+  const known = voicesByClauseAndCountry(matrix.voices);
   return (
     <ScrollRegion label={t('adoption.map')} lined>
       <table className={classes.map}>
@@ -47,21 +53,25 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
               {kind !== 'heading' &&
                 COUNTRY_CODES.map((country) => {
                   const { status, asked } = cellOf(cells, id, country);
+                  const voices = voicesOf(known, id, country);
                   return (
                     <td
                       key={country}
                       className={classes.cell}
                       data-status={status}
                       data-asked={asked || undefined}
+                      data-found={(filter && voices?.agreement === filter) || undefined}
                     >
-                      <span>
+                      <span className={classes.sign}>
                         <StatusIcon status={status} />
                         {asked && <IconQuestionMark size={14} stroke={2} aria-hidden />}
                         <VisuallyHidden>
+                          {voices && `${voicesText('agreed')}: `}
                           {t(`status.${status}`)}
                           {asked && `, ${t('adoption.asked')}`}
                         </VisuallyHidden>
                       </span>
+                      {voices && <VoiceSigns voices={voices} />}
                     </td>
                   );
                 })}

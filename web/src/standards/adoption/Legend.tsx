@@ -3,10 +3,12 @@ import { IconQuestionMark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './Adoption.module.css';
 import { StatusIcon } from './StatusIcon.tsx';
+import { AgreementIcon } from './voices/AgreementMark.tsx';
 
 /** What the signs of the map mean. */
 export function Legend() {
   const { t } = useTranslation('publishing');
+  const { t: voices } = useTranslation('voices');
   return (
     <ul className={classes.legend} aria-label={t('adoption.legend')}>
       {ADOPTION_STATUSES.map((status) => (
@@ -23,6 +25,16 @@ export function Legend() {
         </span>
         {t('adoption.asked')}
       </li>
+      <li>{voices('legend.agreed')}</li>
+      <li>{voices('legend.seats')}</li>
+      {(['agree', 'differ'] as const).map((agreement) => (
+        <li key={agreement}>
+          <span>
+            <AgreementIcon agreement={agreement} />
+          </span>
+          {voices(`agreement.${agreement}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -14,7 +14,21 @@ export const cellOf = (
   country: CountryCode,
 ): CellStatus => cells.get(`${clauseId} ${country}`) ?? NOT_STARTED;
 
-/** How many clauses of each country stand where. */
+/** How many clauses the reader's team, or the reader's own seat, is asked about again. */
+export function countAskedAgain({
+  own,
+  ownSeat,
+  cells,
+  voices,
+}: Pick<AdoptionMatrix, 'own' | 'ownSeat' | 'cells' | 'voices'>): number {
+  const asked = new Set<string>();
+  for (const cell of cells) if (cell.asked && cell.country === own) asked.add(cell.clauseId);
+  for (const cell of voices)
+    if (ownSeat && cell.country === own && cell[ownSeat]?.asked) asked.add(cell.clauseId);
+  return asked.size;
+}
+
+/** How many clauses of each country stand where, as its team agreed. */
 export function countsByCountry({ clauses, cells }: Pick<AdoptionMatrix, 'clauses' | 'cells'>): {
   country: CountryCode;
   counts: Record<AdoptionStatus, number>;

@@ -10,6 +10,10 @@ export type CountryAdoption = components['schemas']['CountryAdoptionView'];
 export type CountryClause = components['schemas']['CountryClauseView'];
 export type Evidence = components['schemas']['EvidenceView'];
 export type AdoptionRecord = components['schemas']['AdoptionRecordView'];
+export type VoiceCells = components['schemas']['VoiceCellsView'];
+export type ClauseVoices = components['schemas']['ClauseVoicesView'];
+export type AdoptionVoice = components['schemas']['AdoptionVoiceView'];
+export type RecordVoiceInput = components['schemas']['RecordVoice'];
 export type RecordAdoptionInput = components['schemas']['RecordAdoption'];
 
 const adoptionKey = (standardId: string) => ['standards', 'adoption', standardId] as const;

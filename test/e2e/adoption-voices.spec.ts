@@ -1,0 +1,94 @@
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { type DisplayOptions, type Visitor, WIDTHS } from '../support/browser.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+
+/** What a page may take on a machine that several share. */
+const PATIENCE = 60_000;
+const CLAUSE = 'She may bring a person she trusts';
+const GOVERNMENT_SAYS = 'Every office offers it.';
+const NGO_SAYS = 'Two offices of five have a second chair.';
+
+const demo = setUpDemoApp();
+
+async function comesIn(who: PersonKey, looks: DisplayOptions = {}): Promise<Visitor> {
+  const visitor = await demo.visitAs(who, looks);
+  visitor.context.setDefaultTimeout(PATIENCE);
+  return visitor;
+}
+
+async function publishedId({ context }: Visitor): Promise<string> {
+  const { items } = (await (await context.request.get('/api/public/standards')).json()) as {
+    items: { standardId: string }[];
+  };
+  return items[0]!.standardId;
+}
+
+const rowOf = ({ page }: Visitor) => page.getByRole('listitem').filter({ hasText: CLAUSE });
+const ofSeat = (visitor: Visitor, seat: string) =>
+  rowOf(visitor).getByRole('group', { name: seat, exact: true });
+
+/** The holder of a seat opens the form of its voice, says how it sees the clause, and saves. */
+async function speak(visitor: Visitor, status: string, words: string): Promise<void> {
+  await visitor.open(`/standards/${await publishedId(visitor)}/adoption/LV`);
+  const row = rowOf(visitor);
+  await row.getByRole('button', { name: 'Add your voice' }).click();
+  await row.getByRole('combobox', { name: 'How your seat sees it' }).selectOption({ label: status });
+  await row.getByRole('textbox', { name: 'What your seat says' }).fill(words);
+  expect(await visitor.axeViolations()).toEqual([]);
+  await row.getByRole('button', { name: 'Save your voice' }).click();
+  await row.getByRole('button', { name: 'Update your voice' }).waitFor();
+}
+
+describe('the two voices of Latvia on a clause', () => {
+  it('are recorded by each seat for itself, and the page shows that they differ', async () => {
+    const government = await comesIn('LV/government');
+    await speak(government, 'In practice', GOVERNMENT_SAYS);
+    await rowOf(government).getByText('Only one spoke').waitFor();
+
+    const ngo = await comesIn('LV/ngo', { theme: 'dark' });
+    await speak(ngo, 'Planned', NGO_SAYS);
+    await rowOf(ngo).getByText('The two differ').waitFor();
+    expect(await ofSeat(ngo, 'Government seat').innerText()).toContain(GOVERNMENT_SAYS);
+    expect(await ofSeat(ngo, 'NGO seat').innerText()).toContain(NGO_SAYS);
+    // The record that the team agreed on is another thing, and nobody has changed it.
+    expect(await rowOf(ngo).innerText()).toMatch(/The team’s agreed record\s*Not started/);
+    expect(await ngo.axeViolations()).toEqual([]);
+
+    await ofSeat(ngo, 'NGO seat').getByRole('button', { name: 'Earlier statements' }).click();
+    await ngo.page.getByRole('dialog').getByText(NGO_SAYS).waitFor();
+    expect(await ngo.axeViolations()).toEqual([]);
+  }, 300_000);
+
+  it('are found in the matrix where the two differ, in signs and in words, on a phone too', async () => {
+    const denmark = await comesIn('DK/government', { width: WIDTHS.phone });
+    const { page } = denmark;
+    await denmark.open(`/standards/${await publishedId(denmark)}/adoption`);
+    await page
+      .getByRole('radiogroup', { name: 'Clauses by what the two say' })
+      .getByText('The two differ')
+      .click();
+    await page.waitForURL('**?voices=differ');
+    const words = 'Government seat: In practice';
+    const row = page.getByRole('row').filter({ hasText: CLAUSE });
+    await row.getByText(`${words}, `).first().waitFor({ state: 'attached' });
+    expect(await row.innerText()).toContain('The two differ');
+    expect(await denmark.overhang()).toBe(0);
+    expect(await denmark.axeViolations()).toEqual([]);
+    await page.getByText('Table', { exact: true }).click();
+    await page.getByRole('cell').filter({ hasText: words }).first().waitFor();
+    expect(await denmark.axeViolations()).toEqual([]);
+  }, 300_000);
+
+  it('keep their words at home until they are shared', async () => {
+    const denmark = await comesIn('DK/government');
+    await denmark.open(`/standards/${await publishedId(denmark)}/adoption/LV`);
+    await rowOf(denmark).getByText('The two differ').waitFor();
+    expect(await denmark.page.content()).not.toContain(NGO_SAYS);
+    await ofSeat(denmark, 'NGO seat').getByText('The country keeps these words to itself.').waitFor();
+    expect(
+      await rowOf(denmark)
+        .getByRole('button', { name: /your voice/ })
+        .count(),
+    ).toBe(0);
+  }, 300_000);
+});

@@ -53,7 +53,9 @@ export const voices = {
   table: { agreed: 'Agreed record: {{status}}', pair: '{{government}}. {{ngo}}. {{agreement}}.' },
   counts: {
     whose: 'Who says so',
-    agreed: 'Agreed record',
+    agreed: 'Agreed',
+    government: 'Government',
+    ngo: 'NGO',
     silent: 'Not spoken of',
     agreement: 'Where government and NGO agree',
     agreementOf: 'Clauses of each country, by how its two voices stand to each other',

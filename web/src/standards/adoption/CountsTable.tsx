@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import classes from './Adoption.module.css';
 import { countsByCountry } from './adoption-cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
 import { countsOfVoice, VOICE_COUNT_KEYS, type VoiceCounts } from './voices/voice-cells.ts';
@@ -45,11 +44,7 @@ export function CountsTable({ matrix }: { matrix: AdoptionMatrix }) {
         {
           key: 'whose',
           head: voices('counts.whose'),
-          cell: ({ whose }) => (
-            <span className={classes.whose}>
-              {voices(whose === 'agreed' ? 'counts.agreed' : `seat.${whose}`)}
-            </span>
-          ),
+          cell: ({ whose }) => voices(`counts.${whose}`),
         },
         ...VOICE_COUNT_KEYS.map((key) => ({
           key,

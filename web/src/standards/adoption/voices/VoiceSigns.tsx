@@ -17,11 +17,11 @@ export function VoiceSigns({ voices }: { voices: VoiceCells }) {
     <span className={classes.signs} data-agreement={agreement}>
       <VisuallyHidden>{`. ${textOf(voices)}`}</VisuallyHidden>
       {government}
-      <span className={classes.between}>
-        {(agreement === 'agree' || agreement === 'differ') && (
-          <AgreementIcon agreement={agreement} size={14} />
-        )}
-      </span>
+      {agreement === 'agree' || agreement === 'differ' ? (
+        <AgreementIcon agreement={agreement} size={14} />
+      ) : (
+        <span className={classes.between} />
+      )}
       {ngo}
     </span>
   );

@@ -16,7 +16,13 @@ export function VoiceStatement({ place }: { place: VoicePlace }) {
   const voice = clause.voices[seat];
   const id = `${clause.id}-${seat}`;
   return (
-    <div role="group" className={classes.voice} data-seat={seat} aria-labelledby={id}>
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups what is said
+      role="group"
+      className={classes.voice}
+      data-seat={seat}
+      aria-labelledby={id}
+    >
       <p className={classes.seat} id={id}>
         {t(seat === 'resource' ? 'added' : `seat.${seat}`)}
       </p>

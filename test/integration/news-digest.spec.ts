@@ -209,3 +209,29 @@ it('a country that puts clauses into practice is told of once a standard, and no
   succeeded(await record(0, 1, 'Written anew'));
   expect(await adopted()).toEqual([]);
 });
+
+it('seats that speak of clauses are told of once a standard and country, and not again for words alone', async () => {
+  const { id, clauses } = await createDraft(secretariat, ['Identification', SHELTER]);
+  await publishStandard(test, secretariat, id, { slug: 'spoken-of' });
+  const speak = async (seat: 'government' | 'ngo' | 'resource', revision: number, note = '') => {
+    const path = `/standards/${id}/adoption/FI/${clauses[0]!.id}/voices/${seat}`;
+    const status = seat === 'resource' ? null : 'planned';
+    succeeded(
+      await (await network.as('FI', seat)).put(path, { revision, status, note, evidence: '', shared: false }),
+    );
+  };
+  const spokenOf = async () => {
+    const { news } = succeeded(await latvia.get<{ news: News[] }>('/home'));
+    return news.filter(({ kind }) => kind === 'voice');
+  };
+  await speak('resource', 0, 'Words beside the voices');
+  expect(await spokenOf()).toEqual([]);
+  await speak('government', 0);
+  await speak('ngo', 0);
+  expect(await spokenOf()).toEqual([
+    expect.objectContaining({ id, country: 'FI', title: expect.stringMatching(/ v1\.0$/) }),
+  ]);
+  await setClockTo(test, '2027-04-20T06:00:00Z');
+  await speak('ngo', 1, 'Said in other words');
+  expect(await spokenOf()).toEqual([]);
+});

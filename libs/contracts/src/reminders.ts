@@ -68,7 +68,15 @@ export type NewsRhythm = (typeof NEWS_RHYTHMS)[number];
 export const DEFAULT_NEWS_RHYTHM: NewsRhythm = 'weekly';
 
 /** What can be new to a member. */
-export const NEWS_KINDS = ['document', 'decision', 'standard', 'adoption', 'practice', 'question'] as const;
+export const NEWS_KINDS = [
+  'document',
+  'decision',
+  'standard',
+  'adoption',
+  'voice',
+  'practice',
+  'question',
+] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 export const NEWS_LIMITS = {

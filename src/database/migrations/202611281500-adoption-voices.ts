@@ -76,6 +76,7 @@ export class AdoptionVoices2026112815000 implements MigrationInterface {
         at timestamptz not null,
         constraint adoption_voice_change_pk primary key (voice_id, revision)
       );
+      create index adoption_voice_change_time on adoption_voice_change (at);
       create trigger adoption_voice_change_history before update or delete on adoption_voice_change
         for each row execute function adoption_change_is_history();
     `);

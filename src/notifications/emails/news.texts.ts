@@ -6,6 +6,7 @@ export const NEWS_TEXTS = {
     decision: 'Decision {{title}}',
     standard: 'Published: {{title}}',
     adoption: 'Clauses in practice in {{country}}: {{title}}',
+    voice: 'What seats of {{country}} say of clauses: {{title}}',
     practice: 'Practice: {{title}}',
     question: 'Question: {{title}}',
   },
@@ -39,6 +40,16 @@ export const NEWS_TEXTS = {
       others: {
         one: 'Clauses of {{count}} standard in practice in another country',
         other: 'Clauses of {{count}} standards in practice in other countries',
+      },
+    },
+    voice: {
+      country: {
+        one: 'Seats of your country speak of clauses of {{count}} standard',
+        other: 'Seats of your country speak of clauses of {{count}} standards',
+      },
+      others: {
+        one: 'Seats of another country speak of clauses of {{count}} standard',
+        other: 'Seats of other countries speak of clauses of {{count}} standards',
       },
     },
     practice: {

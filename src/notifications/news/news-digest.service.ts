@@ -18,6 +18,7 @@ const PAGE_OF: Readonly<Record<NewsKind, (id: string) => string>> = {
   decision: (id) => `/meetings/decisions/${id}`,
   standard: (id) => `/standards/${id}`,
   adoption: (id) => `/standards/${id}/adoption`,
+  voice: (id) => `/standards/${id}/adoption`,
   practice: (id) => `/library/practices/${id}`,
   question: (id) => `/library/questions/${id}`,
 };
@@ -26,6 +27,7 @@ const LIST_OF: Readonly<Record<NewsKind, string>> = {
   decision: '/meetings/decisions',
   standard: '/standards',
   adoption: '/standards',
+  voice: '/standards',
   practice: '/library/practices',
   question: '/library/questions',
 };

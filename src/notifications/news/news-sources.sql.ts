@@ -73,6 +73,25 @@ export const NEWS_SOURCES: readonly NewsSource[] = [
       group by r.standard_id, v.title, p.edition, r.country`,
   },
   {
+    // The same of its seats: their status is new or another one than before; words alone are no news.
+    kind: 'voice',
+    permission: 'standards:read',
+    select: () => `
+      select r.standard_id as id, concat(v.title, ' ', p.edition) as title, r.country, max(h.at) as at,
+        true as open, ${FOR_ALL}
+      from adoption_voice r
+      join adoption_voice_change h on h.voice_id = r.id
+      join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
+      join standard_version v on v.id = p.version_id
+      where h.status is not null and h.at > $3 and h.by_id <> $1::uuid
+        and not exists (
+          select
+          from adoption_voice_change b
+          where b.voice_id = h.voice_id and b.revision = h.revision - 1 and b.status = h.status
+        )
+      group by r.standard_id, v.title, p.edition, r.country`,
+  },
+  {
     kind: 'practice',
     permission: 'practices:read',
     select: (actor) => `

@@ -8485,7 +8485,7 @@ export interface components {
         };
         HomeNewsView: {
             /** @enum {string} */
-            kind: "standard" | "decision" | "document" | "practice" | "question" | "adoption";
+            kind: "standard" | "decision" | "document" | "practice" | "question" | "adoption" | "voice";
             id: string;
             title: string;
             /**

@@ -70,6 +70,7 @@ function NewsLink({ news: { kind, id, title, country } }: { news: News }) {
         </RowLink>
       );
     case 'adoption':
+    case 'voice':
       return (
         <RowLink
           to="/standards/$standardId/adoption/$country"

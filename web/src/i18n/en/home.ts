@@ -77,14 +77,16 @@ export const home = {
     choose: 'Choose your fields',
     none: 'Nothing new in the last two weeks',
     noneText:
-      'Documents, decisions, published standards, what countries put into practice, practices and questions ' +
-      'come here: those that you may read, in the fields that you follow and of your country.',
+      'Documents, decisions, published standards, what countries put into practice and their seats say of it, ' +
+      'practices and questions come here: those that you may read, in the fields that you follow and of your ' +
+      'country.',
     search: 'Search what the Network knows',
     kind: {
       document: 'Document',
       decision: 'Decision',
       standard: 'Published standard',
       adoption: 'Clauses in practice',
+      voice: 'What seats say of clauses',
       practice: 'Practice',
       question: 'Question',
     },

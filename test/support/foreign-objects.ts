@@ -173,6 +173,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
 
   'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
 
+  'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',
   'GET /network/teams/:country': 'all teams are known to all members, persons as far as one may know them',

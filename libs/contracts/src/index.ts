@@ -7,6 +7,7 @@ export * from './limits.ts';
 export * from './problems/index.ts';
 export * from './live/index.ts';
 export * from './network.ts';
+export * from './areas.ts';
 export * from './directory.ts';
 export * from './people.ts';
 export * from './passphrase.ts';

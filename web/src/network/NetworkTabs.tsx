@@ -8,6 +8,7 @@ const TAB_PATHS = {
   members: '/network/members',
   organisations: '/network/organisations',
   nominations: '/network/nominations',
+  areas: '/network/areas',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
 } as const;
@@ -29,6 +30,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     members: role !== 'auditor',
     organisations: true,
     nominations: manages || nominates || role === 'auditor',
+    areas: manages,
     exchange: manages,
     deliveries: settles,
   };

@@ -248,6 +248,11 @@ export const acts = {
     changed: 'Changed an organisation',
     retired: 'Retired an organisation',
   },
+  area: {
+    added: 'Added an area of the Network’s work',
+    changed: 'Changed an area of the Network’s work',
+    reordered: 'Put the areas of the Network’s work into another order',
+  },
   poll: {
     answered: 'Answered which dates suit',
     changed: 'Changed the dates to choose from',

@@ -2,6 +2,7 @@ import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
 import { archive } from './archive.ts';
+import { areas } from './areas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
@@ -46,6 +47,7 @@ export const en = {
   network,
   nominations,
   directory,
+  areas,
   meetings,
   polls,
   agendas,

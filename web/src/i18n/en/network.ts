@@ -12,6 +12,8 @@ export const network = {
     organisations: 'Organisations',
     nominations: 'New from the countries',
     directory: 'Directory',
+
+    areas: 'Areas',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',
   },

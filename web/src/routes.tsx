@@ -13,6 +13,7 @@ import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { areaRoutes } from './areas/routes.ts';
+import { planRoutes } from './plans/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { expertiseRoutes } from './expertise/routes.ts';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...termRoutes,
     ...networkRoutes,
     ...areaRoutes,
+    ...planRoutes,
     ...directoryRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,

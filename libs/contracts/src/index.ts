@@ -19,6 +19,7 @@ export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
 export * from './practices.ts';
+export * from './plans.ts';
 export * from './collab.ts';
 export * from './consultations.ts';
 export * from './import-export.ts';

@@ -4,6 +4,8 @@ import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
 export type Area = Schemas['AreaView'];
+export type AreaReference = Schemas['AreaReference'];
+export type AreaChoice = Schemas['AreaChoice'];
 
 /** The areas of the Network's work in their order, those that are retired included. */
 export const areasQuery = queryOptions({

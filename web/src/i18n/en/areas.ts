@@ -23,7 +23,7 @@ export const areas = {
   restored: '{{title}} is in use again.',
   chosen: {
     label: 'Areas of {{title}}',
-    change: 'Areas',
+    change: 'Choose areas',
     changeOf: 'Choose the areas of {{title}}',
     hint: 'It is found on the pages of these areas, beside the work plans.',
     field: 'Areas',

@@ -19,6 +19,7 @@ import { minutes } from './minutes.ts';
 import { network } from './network.ts';
 import { nominations } from './nominations.ts';
 import { notifications } from './notifications.ts';
+import { plans } from './plans.ts';
 import { polls } from './polls.ts';
 import { practices } from './practices.ts';
 import { priorities } from './priorities.ts';
@@ -48,6 +49,7 @@ export const en = {
   nominations,
   directory,
   areas,
+  plans,
   meetings,
   polls,
   agendas,

@@ -13,6 +13,7 @@ export const network = {
     nominations: 'New from the countries',
     directory: 'Directory',
 
+    plans: 'Work plans',
     areas: 'Areas',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',

@@ -11,6 +11,7 @@ import { MeetingsModule } from './meetings/index.ts';
 import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
+import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
 import { RemindersModule } from './reminders/index.ts';
@@ -35,6 +36,7 @@ import { StandardsModule } from './standards/index.ts';
     SearchModule,
     TermsModule,
     StandardsModule,
+    PlansModule,
     PracticesModule,
     DocumentsModule,
     NotificationsModule,

@@ -19,6 +19,7 @@ const NAMES_PUT_IN: Readonly<Record<string, string>> = {
   'src/platform/files/expired-file.repository.ts': 'the caller names its own table',
   'src/platform/print/print-job.repository.ts': 'the table of the entity that the feature hands over',
   'src/platform/retention/expired-row.repository.ts': 'the caller names its own table',
+  'src/network/areas/area-links.repository.ts': 'the caller names its own table',
   'src/safeguarding/sweep/stored-page.query.ts': 'every table of the catalogue',
   'src/safeguarding/sweep/stored-text.query.ts': 'every table of the catalogue',
   'src/standards/purge/purge.repository.ts': 'every table of the catalogue',

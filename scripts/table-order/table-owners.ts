@@ -31,6 +31,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   agendas: [
     'action_history_entry',
     'action_link',
+    'decision_area',
     'decision_clause',
     'follow_up_transition',
     'meeting_number',
@@ -42,11 +43,15 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
   standards: [
     'adoption_change',
     'adoption_voice_change',
+    'clause_area',
+    'adoption_change',
     'published_change',
     'published_standard',
     'published_version',
   ],
   priorities: ['priority_comment', 'priority_link', 'priority_transition'],
+  priorities: ['priority_area', 'priority_comment', 'priority_link', 'priority_transition'],
+  plans: ['work_plan_progress'],
   practices: [
     'conversation',
     'conversation_entry',

@@ -4,7 +4,10 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 /** One item of a meeting's agenda. When it begins is not stored: it follows from the durations before it. */
 @Entity('agenda_item')
 @Check('agenda_item_position', 'position >= 1')
-@Check('agenda_item_kind', `kind in ('information', 'discussion', 'decision', 'vote', 'break', 'section')`)
+@Check(
+  'agenda_item_kind',
+  `kind in ('information', 'discussion', 'decision', 'vote', 'news', 'break', 'section')`,
+)
 @Check('agenda_item_title_length', 'char_length(title) between 1 and 200')
 @Check(
   'agenda_item_minutes',

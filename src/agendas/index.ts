@@ -1,3 +1,4 @@
+export { sendRegisterExport, toRegisterRecords } from './register-export.ts';
 export { AgendasModule } from './agendas.module.ts';
 export { AgendaItemProposed, AgendaProposalResolved } from './proposals/proposals.events.ts';
 export { ClauseSourceRegistry } from './decisions/clause-source.registry.ts';

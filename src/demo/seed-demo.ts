@@ -7,6 +7,7 @@ import { seedDirectory } from './seed-directory.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
 import { seedLibrary } from './seed-library.ts';
+import { seedPlans } from './seed-plans.ts';
 import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
 import { seedTerms } from './seed-terms.ts';
@@ -33,6 +34,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedOpenConsultation(chronicle, stage);
   seedSecretBallots(chronicle, stage);
   seedPractices(chronicle, stage);
+  seedPlans(chronicle, stage);
   seedLibrary(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);
   seedPollingMeeting(chronicle, stage);

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { BallotCastService, BallotCloseService } from '../ballots/testing.ts';
+import { AreaService } from '../network/testing.ts';
 import { PeriodBallotService, PriorityProposalService } from '../priorities/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import {
@@ -70,11 +71,16 @@ async function createPeriod({ app, people }: DemoContext, year: number): Promise
 async function propose(
   { app, people }: DemoContext,
   period: Period,
-  { key, by, title, reason }: ProposalContent,
+  { key, by, title, reason, areas }: ProposalContent,
 ): Promise<void> {
+  const known = await app.get(AreaService).list();
   period.proposals.set(
     key,
-    await app.get(PriorityProposalService).propose(people.actor(by), period.id, { title, reason }),
+    await app.get(PriorityProposalService).propose(people.actor(by), period.id, {
+      title,
+      reason,
+      areaIds: known.filter(({ code }) => areas.some((area) => area === code)).map(({ id }) => id),
+    }),
   );
 }
 

@@ -1,3 +1,10 @@
+export {
+  areasJsonSql,
+  assertChoosable,
+  type AreaLinkTable,
+  replaceAreas,
+} from './areas/area-links.repository.ts';
+export { AreaChoice, AreaReference } from './areas/dto/area.dto.ts';
 export { NetworkImportExportService } from './import-export/network-import-export.service.ts';
 export {
   DirectoryFieldAsked,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AreasModule } from './areas/areas.module.ts';
 import { NetworkImportExportModule } from './import-export/network-import-export.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { MembersModule } from './members/members.module.ts';
@@ -11,6 +12,7 @@ import { TeamsModule } from './teams/teams.module.ts';
 @Module({
   imports: [
     OrganisationsModule,
+    AreasModule,
     TeamsModule,
     OfficesModule,
     MembersModule,

@@ -100,6 +100,8 @@ const PROBLEM_BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   directory_entry_organisation: 'directory-entry-exists',
   directory_entry_appointment: 'directory-entry-exists',
   directory_entry_member: 'directory-entry-exists',
+  area_code_once: 'area-exists',
+  area_title_once: 'area-exists',
 };
 
 /** Runs a write and turns a broken rule of the database into the problem that says so. */

@@ -1,4 +1,5 @@
 /** What the demo and the tests use of this feature, and no other feature does. */
+export { AreaService } from './areas/area.service.ts';
 export { DirectoryEntryService } from './directory/directory-entry.service.ts';
 export { GrantService } from './directory/grants/grant.service.ts';
 export { NominationReviewService } from './nominations/nomination-review.service.ts';

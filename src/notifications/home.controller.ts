@@ -8,6 +8,7 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
 import { QuestionQuery, type WaitingQuestionRow } from '../practices/index.ts';
+import { type OwnLineRow, OwnLinesQuery } from '../plans/index.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { PendingCountRegistry } from '../reminders/index.ts';
 import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
@@ -18,6 +19,7 @@ import {
   type HomeMeetingView,
   type HomeQuestionView,
   type HomeNewsView,
+  type HomePlanLineView,
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
@@ -40,6 +42,7 @@ export class HomeController {
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
     private readonly readings: ReadingsQuery,
+    private readonly planLines: OwnLinesQuery,
     private readonly questions: QuestionQuery,
     private readonly pending: PendingCountRegistry,
     private readonly deliveries: UnsettledDeliveryQuery,
@@ -62,6 +65,7 @@ export class HomeController {
       reviews,
       calls,
       readings,
+      planLines,
       questions,
       termProposals,
       deliveries,
@@ -79,6 +83,7 @@ export class HomeController {
       this.reviews.findForActor(actor),
       this.calls.of(actor),
       this.readings.findAwaited(actor),
+      this.planLines.findForActor(actor),
       this.questions.findWaiting(actor),
       this.pending.find('term-proposal', actor),
       this.deliveries.countFor(actor),
@@ -101,6 +106,8 @@ export class HomeController {
         reviews,
         calls,
         readings,
+        planLines: planLines.map(presentPlanLine),
+        planLinesTotal: planLines[0]?.total ?? 0,
         questions: questions.map(presentQuestion),
         termProposals,
         deliveries,
@@ -151,6 +158,10 @@ function presentDuty({
 
 function presentConsultation({ until, ...round }: AwaitedAnswerRow): HomeConsultationView {
   return { ...round, until: until.toISOString() };
+}
+
+function presentPlanLine({ id, country, action, area, day, overdue }: OwnLineRow): HomePlanLineView {
+  return { id, country, action, area, day, overdue };
 }
 
 function presentQuestion({ askedAt, ...question }: WaitingQuestionRow): HomeQuestionView {

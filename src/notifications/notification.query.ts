@@ -13,6 +13,7 @@ import {
 } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
+import { linesVisibleTo } from '../plans/index.ts';
 import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
 import { amendmentsVisibleTo, threadsReadableBy, standardsVisibleTo } from '../standards/index.ts';
@@ -53,6 +54,7 @@ function visibleObjects(
   const reads = actor.permissions.has('practices:read');
   const practices = reads ? practicesVisibleTo(actor, '$1') : 'false';
   const questions = reads ? questionsVisibleTo(actor, '$1') : 'false';
+  const plans = actor.permissions.has('plans:read') ? linesVisibleTo(actor, '$2') : 'false';
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
   const place = `
     (
@@ -91,9 +93,16 @@ function visibleObjects(
         select q.id, q.title
         from question q
         where q.id = n.object_id and ${questions}
-      ) qu on n.object_kind = 'question'`,
+      ) qu on n.object_kind = 'question'
+      left join lateral (
+        select l.id, l.action as title
+        from work_plan_line l
+        where l.id = n.object_id and ${plans}
+      ) pl on n.object_kind = 'plan-line'`,
     visible: `
-      coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id) is not null`,
+      coalesce(
+        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id
+      ) is not null`,
   };
 }
 
@@ -121,7 +130,7 @@ export class NotificationQuery {
           n.place_id as "placeId",
           coalesce(
             m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, nm.title, de.title,
-            d.title, pr.title, qu.title
+            d.title, pr.title, qu.title, pl.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { AreaChoice } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -54,6 +55,18 @@ export class PrioritiesController {
     @Body() input: PlanPriority,
   ): Promise<void> {
     await this.plans.setPlan(actor, id, input);
+  }
+
+  /** Puts a priority into areas of the Network's work. */
+  @Put(':id/areas')
+  @HttpCode(204)
+  @Allow('priorities:manage')
+  async setPriorityAreas(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() choice: AreaChoice,
+  ): Promise<void> {
+    await this.plans.setAreas(actor, id, choice);
   }
 
   /** What is said about a proposal. */

@@ -22,7 +22,7 @@ import { PriorityProposalService } from './priority-proposal.service.ts';
     PriorityPlanService,
     OpenCallQuery,
   ],
-  exports: [OpenCallQuery],
+  exports: [OpenCallQuery, PrioritiesQuery],
 })
 export class PrioritiesModule implements OnModuleInit {
   constructor(

@@ -45,6 +45,7 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     links,
     transitions,
     comments,
+    areas,
   } = priority;
   return {
     id,
@@ -62,6 +63,7 @@ export function presentPriority(actor: Actor, priority: PriorityLine): PriorityV
     reviewOn,
     planRevision,
     comments,
+    areas: areas.map((area) => ({ ...area })),
     ownerCountries: [...ownerCountries],
     links: links.map(({ label, path }) => ({ label, path })),
     transitions: transitions.map(({ state: to, at }) => ({ state: to, at: new Date(at).toISOString() })),

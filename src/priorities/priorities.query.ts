@@ -7,7 +7,8 @@ import type {
   PriorityState,
 } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
-import { memberByIdSql } from '../network/index.ts';
+import { areasJsonSql, memberByIdSql } from '../network/index.ts';
+import { PRIORITY_AREAS } from './priority.repository.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#platform/persistence/page';
 import { NotFound } from '#platform/problems/problem';
@@ -43,6 +44,12 @@ export interface PriorityLine {
   readonly links: { readonly label: string; readonly path: string }[];
   readonly transitions: { readonly state: PriorityProgress; readonly at: string }[];
   readonly comments: number;
+  readonly areas: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface AreaPriorityRow extends Pick<PriorityLine, 'id' | 'title' | 'state'> {
+  readonly periodId: string;
+  readonly period: string;
 }
 
 export interface CommentLine {
@@ -113,11 +120,27 @@ export class PrioritiesQuery {
             select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]')
             from priority_transition t
             where t.priority_id = r.id
-          ) as transitions, (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
+          ) as transitions, (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments,
+          ${areasJsonSql(PRIORITY_AREAS, 'r.id')} as areas
         from priority r
         where r.period_id = $1
         order by r.rank nulls last, r.id`,
       [id],
+    );
+  }
+
+  /** Priorities of an area, those of the latest period first and the agreed ones in their order. */
+  findInArea(areaId: string, limit: number): Promise<AreaPriorityRow[]> {
+    return this.database.query<AreaPriorityRow[]>(
+      `
+        select r.id, r.title, r.state, r.period_id as "periodId", p.title as period
+        from priority_area l
+        join priority r on r.id = l.priority_id and r.state not in ('merged', 'not-chosen')
+        join priority_period p on p.id = r.period_id
+        where l.area_id = $1
+        order by p.first_day desc, p.id, r.rank nulls last, r.id
+        limit $2`,
+      [areaId, limit],
     );
   }
 

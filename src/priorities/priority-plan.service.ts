@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode } from '@nbn/contracts';
+import { replaceAreas, type AreaChoice } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -12,6 +13,7 @@ import {
   areBothProposed,
   insertComment,
   lockPriority,
+  PRIORITY_AREAS,
   replaceLinks,
   type PriorityLink,
 } from './priority.repository.ts';
@@ -80,6 +82,24 @@ export class PriorityPlanService {
         action: 'priority.planned',
         object: { kind: 'priority', id: priorityId },
         detail: { owners: [...ownerCountries], reviewOn, links: links.length },
+      });
+      tx.broadcast(`priorities:${priority.periodId}`, 'priority-changed', {
+        periodId: priority.periodId,
+        priorityId,
+      });
+    });
+  }
+
+  /** Puts a priority into areas of the Network's work. */
+  async setAreas(actor: Actor, priorityId: string, choice: AreaChoice): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const priority = await lockPriority(tx, priorityId);
+      if (!priority || !mayManagePriorities(actor)) throw new NotFound();
+      await replaceAreas(tx, PRIORITY_AREAS, priorityId, choice);
+      tx.audit({
+        action: 'priority.areas-set',
+        object: { kind: 'priority', id: priorityId },
+        detail: { areas: choice.areaIds },
       });
       tx.broadcast(`priorities:${priority.periodId}`, 'priority-changed', {
         periodId: priority.periodId,

@@ -3,16 +3,18 @@ import { PRIORITY_LIMITS } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { replaceAreas } from '../network/index.ts';
 import { NotFound } from '#platform/problems/problem';
 import { lockPeriod } from './priority-period.repository.ts';
 import { mayCreatePeriod, mayPropose } from './priorities.policy.ts';
 import { PriorityProposed } from './priorities.events.ts';
 import { PeriodEndsBeforeItBegins, ProposalsClosed, TooManyProposals } from './priorities.problems.ts';
 import { Priority } from './priority.entity.ts';
+import { PRIORITY_AREAS } from './priority.repository.ts';
 import { PriorityPeriod } from './priority-period.entity.ts';
 
 type ProposalInput = Pick<Priority, 'title' | 'reason'> &
-  Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>;
+  Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>> & { readonly areaIds?: string[] };
 
 /** Periods, and what national teams propose for them. */
 @Injectable()
@@ -44,7 +46,7 @@ export class PriorityProposalService {
   async propose(
     actor: Actor,
     periodId: string,
-    { title, reason, evidence, sourceKind, sourcePath }: ProposalInput,
+    { title, reason, evidence, sourceKind, sourcePath, areaIds = [] }: ProposalInput,
   ): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const period = await lockPeriod(tx, periodId);
@@ -66,6 +68,7 @@ export class PriorityProposalService {
         proposedBy: actor.memberId,
         proposedAt: tx.now,
       });
+      await replaceAreas(tx, PRIORITY_AREAS, id, { areaIds, previousIds: [] });
       tx.audit({ action: 'priority.proposed', object: { kind: 'priority', id }, country });
       tx.publish(new PriorityProposed({ periodId, priorityId: id, country, proposedBy: actor.memberId }));
       tx.broadcast(`priorities:${periodId}`, 'priority-proposed', { periodId, priorityId: id });

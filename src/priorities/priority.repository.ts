@@ -1,7 +1,10 @@
 import type { PriorityProgress } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import type { AreaLinkTable } from '../network/index.ts';
 import { Priority } from './priority.entity.ts';
+
+export const PRIORITY_AREAS: AreaLinkTable = { table: 'priority_area', column: 'priority_id' };
 
 export interface PriorityLink {
   readonly label: string;

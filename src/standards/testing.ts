@@ -1,4 +1,5 @@
 /** What the demo and the tests use of this feature, and no other feature does. */
+export { ClauseAreasService } from './clauses/clause-areas.service.ts';
 export { ClauseService } from './clauses/clause.service.ts';
 export { AdoptionBallotService } from './adoption/ballots/adoption-ballot.service.ts';
 export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';

@@ -1,6 +1,7 @@
 import type { Permission } from '@nbn/contracts';
 import { THEMES, Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { IDENTIFICATION } from '../support/plans.ts';
 
 /** Those whose links the demo prints: one of each role. */
 const ROLES = [
@@ -48,6 +49,12 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/network/directory', 'network:read'],
   ['/network/directory/own', 'network:read'],
   ['/network/directory/country', 'network:read'],
+  ['/network/areas', 'network:manage'],
+  ['/network/plans', 'plans:read'],
+  [`/network/plans/areas/${IDENTIFICATION}`, 'plans:read'],
+  ['/network/plans/countries/DK', 'plans:read'],
+  ['/network/plans/countries/DK?state=all', 'plans:read'],
+  ['/network/plans/countries/DK/new', 'plans:write'],
   ['/network/deliveries', 'deliveries:settle'],
   ['/search'],
   ['/search?q=shelter'],
@@ -76,6 +83,7 @@ const LISTS: readonly (readonly [
   ['/api/standards?state=consultation', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=drafting', (id) => `/standards/${id}/amendments`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}`],
+  ['/api/plans/countries/DK?limit=1', (id) => `/network/plans/lines/${id}`],
   ['/api/priority-periods', (id) => `/priorities/${id}`],
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
   ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],

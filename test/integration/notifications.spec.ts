@@ -93,6 +93,8 @@ describe('meetings in the inbox', () => {
       questions: [],
       comments: [],
       deliveries: 0,
+      planLines: [],
+      planLinesTotal: 0,
       termProposals: 0,
     };
     expect(await home(await network.observer())).toEqual({

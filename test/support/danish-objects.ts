@@ -4,6 +4,7 @@ import { createDraft, openThread, publishStandard } from './standards.ts';
 import { createConsultation } from './consultations.ts';
 import { askQuestion, sharePractice, writeEntry } from './practices.ts';
 import { createScheduledMeeting, succeeded } from './meetings.ts';
+import { addLine } from './plans.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
@@ -60,7 +61,8 @@ export type DanishObject =
   | 'practice'
   | 'question'
   | 'conversationEntry'
-  | 'evidence';
+  | 'evidence'
+  | 'planLine';
 export type Ids = Readonly<Record<DanishObject, string>>;
 
 export const when = {
@@ -206,6 +208,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
   const asked = await createConsultation(secretariat);
   const practice = await sharePractice(police, { audience: 'national' });
   const question = await askQuestion(police, { audience: 'national' });
+  const planLine = await addLine(denmark, 'DK');
   const conversationEntry = await writeEntry(police, question.id, 'Among us.');
   const {
     evidence: [evidence],
@@ -263,6 +266,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     question: question.id,
     conversationEntry: conversationEntry.id,
     evidence: evidence!.id,
+    planLine: planLine.id,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };

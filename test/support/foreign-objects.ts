@@ -9,6 +9,7 @@ import {
   uploadForm,
   when,
 } from './danish-objects.ts';
+import { aLine } from './plans.ts';
 import { aPractice } from './practices.ts';
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -28,6 +29,7 @@ export const HIDDEN_FROM = {
   'a ballot of one country': ['network', 'observer', 'team'],
   'a nomination of Denmark': ['network', 'observer', 'team'],
   'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
+  'a line of a work plan': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;
 export type HiddenObject = keyof typeof HIDDEN_FROM;
@@ -135,6 +137,10 @@ const person = (body?: object): AccessAttempt[] => [
 const practice = (body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a practice of one country', path: { id: 'practice' }, ...(body ? { body } : {}) },
 ];
+const planLine = (body?: object): AccessAttempt[] => [
+  { of: 'a line of a work plan', path: { id: 'planLine' }, ...(body ? { body: () => body } : {}) },
+];
+const areas = { areaIds: [], previousIds: [] };
 const question = (body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a practice of one country', path: { id: 'question' }, ...(body ? { body } : {}) },
 ];
@@ -173,6 +179,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
 
   'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
 
+  'PUT /areas/:id': 'all areas are known to all members, and the secretariat keeps them',
   'PUT /network/organisations/:id':
     'all organisations are known to all members, and the secretariat keeps them',
   'GET /network/teams/:country': 'all teams are known to all members, persons as far as one may know them',
@@ -480,6 +487,21 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'a priority is the whole region’s; who does not discuss meets what is not there, tested in priorities',
   'PUT /priorities/:id/progress': 'a priority is the whole region’s',
 
+  'PUT /priorities/:id/areas': 'a priority is the whole region’s',
+
+  'GET /plans/areas/:id': 'all areas are known to all members; whose lines are counted is tested in plans',
+  'GET /plans/meetings/:meetingId': meeting('meetingId'),
+  'GET /plans/countries/:country': 'a country is no secret; which of its lines are read is tested in plans',
+  'GET /plans/countries/:country/export':
+    'a country is no secret; which of its lines are read is tested in plans',
+  'POST /plans/countries/:country/lines':
+    'a country is no secret; that only its team adds a line is tested in plans',
+  'GET /plans/lines/:id': planLine(),
+  'PUT /plans/lines/:id': planLine(aLine({ revision: 1 })),
+  'POST /plans/lines/:id/state': planLine({ state: 'done', revision: 1 }),
+  'GET /plans/lines/:id/progress': planLine(),
+  'POST /plans/lines/:id/progress': planLine({ text: 'Mine.' }),
+
   'GET /practices/:id': practice(),
   'PUT /practices/:id': practice(() => aPractice({ revision: 2 })),
   'DELETE /practices/:id': practice(),
@@ -532,6 +554,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /meetings/:meetingId/actions': minuted({ body: (ids) => ({ ...ACTION, itemId: ids.heldItem }) }),
   'GET /decisions/:id': decided(),
   'PATCH /decisions/:id': decided({ ...DECISION, revision: 1 }),
+  'PUT /decisions/:id/areas': decided(areas),
   'POST /decisions/:id/withdraw': decided({ reason: 'Not ours.' }),
   'POST /decisions/:id/follow-up': decided({ dueOn: '2027-10-30' }),
   'PUT /decisions/:id/follow-up': decided({ dueOn: '2027-10-30' }),
@@ -623,6 +646,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /standards/:standardId/clauses': [
     standard({ body: (ids) => ({ afterId: ids.teamsClause, kind: 'clause', level: 1, text: 'Mine.' }) }),
   ],
+  'GET /standards/:standardId/clause-areas': [standard()],
+  'PUT /standards/:standardId/clauses/:clauseId/areas': clause({ body: () => areas }),
   'PATCH /standards/:standardId/clauses/:clauseId': clause({
     body: () => ({ revision: 1, text: 'Mine now.' }),
   }),

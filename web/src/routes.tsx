@@ -12,6 +12,8 @@ import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
+import { areaRoutes } from './areas/routes.ts';
+import { planRoutes } from './plans/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { expertiseRoutes } from './expertise/routes.ts';
@@ -48,6 +50,8 @@ const routeTree = rootRoute.addChildren([
     ...expertiseRoutes,
     ...termRoutes,
     ...networkRoutes,
+    ...areaRoutes,
+    ...planRoutes,
     ...directoryRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,

@@ -1,4 +1,4 @@
-export const AGENDA_ITEM_KINDS = ['information', 'discussion', 'decision', 'vote', 'break'] as const;
+export const AGENDA_ITEM_KINDS = ['information', 'discussion', 'decision', 'vote', 'news', 'break'] as const;
 export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 
 /** What stands in the order of an agenda: items, and the headings of its sections, which take no time. */

@@ -61,6 +61,7 @@ export const NOTIFICATION_KINDS = [
   'directory-grant-ended',
   'directory-reveal-limit',
   'practice-reminder',
+  'plan-reminder',
   'practice-discussed',
   'practice-used',
   'question-asked',
@@ -85,6 +86,7 @@ export const NOTIFICATION_OBJECTS = [
   'directory-entry',
   'document',
   'practice',
+  'plan-line',
   'question',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -43,6 +43,8 @@ export const PERMISSIONS = [
   'texts:purge',
   'practices:read',
   'practices:write',
+  'plans:read',
+  'plans:write',
   'terms:propose',
   'terms:confirm',
 ] as const;
@@ -88,6 +90,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'practices:write',
     'terms:propose',
     'terms:confirm',
+    'plans:read',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
@@ -120,6 +123,8 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'practices:write',
     'terms:propose',
     'terms:confirm',
+    'plans:read',
+    'plans:write',
   ],
   network: [
     'consultations:answer',
@@ -140,6 +145,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'practices:read',
     'practices:write',
     'terms:propose',
+    'plans:read',
   ],
   observer: [
     'consultations:answer',
@@ -153,6 +159,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:read-own',
     'minutes:read',
     'practices:read',
+    'plans:read',
   ],
   auditor: [
     'network:read',
@@ -163,5 +170,6 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:read',
     'safeguarding:count',
     'minutes:read',
+    'plans:read',
   ],
 };

@@ -1,7 +1,10 @@
 import type { FollowUpState } from '@nbn/contracts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
+import type { AreaLinkTable } from '../../network/index.ts';
 import type { CurrentClause } from './clause-source.registry.ts';
+
+export const DECISION_AREAS: AreaLinkTable = { table: 'decision_area', column: 'decision_id' };
 
 /** A clause that a decision is about, and optionally the published version that was decided on. */
 export interface DecidedClause {

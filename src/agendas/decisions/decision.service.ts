@@ -3,6 +3,7 @@ import { DECISION_LIMITS, type DecisionBasis, type DecisionKind } from '@nbn/con
 import { BallotQuery } from '../../ballots/index.ts';
 import { QuorumService } from '../../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
+import { replaceAreas, type AreaChoice } from '../../network/index.ts';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
@@ -15,9 +16,14 @@ import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
 import { ClauseSourceRegistry } from './clause-source.registry.ts';
 import { nextDecisionNumber } from './decision-number.repository.ts';
 import { Decision } from './decision.entity.ts';
-import { linkClauses, unlinkOtherClauses, type DecidedClause } from './decision.repository.ts';
+import {
+  DECISION_AREAS,
+  linkClauses,
+  unlinkOtherClauses,
+  type DecidedClause,
+} from './decision.repository.ts';
 import { DecisionRecorded, DecisionWithdrawalRecorded } from './decisions.events.ts';
-import { mayReview } from './decisions.policy.ts';
+import { mayReview, maySetAreas } from './decisions.policy.ts';
 import {
   DecisionBelowQuorum,
   DecisionChangedMeanwhile,
@@ -190,6 +196,27 @@ export class DecisionService {
           object: { kind: 'decision', id },
           country: meeting.countryCode,
           detail: { again },
+        });
+      },
+    );
+  }
+
+  /** Puts a decision into areas of the Network's work. */
+  async setAreas(actor: Actor, id: string, choice: AreaChoice): Promise<void> {
+    const { meetingId } = await this.query.one(actor, id);
+    await this.minutesRepository.withLockedMinutes(
+      actor,
+      meetingId,
+      () => true,
+      async ({ tx, meeting: { kind, countryCode } }) => {
+        const { withdrawnAt } = await tx.manager.findOneByOrFail(Decision, { id });
+        if (!maySetAreas(actor, { kind, countryCode, withdrawn: withdrawnAt !== null })) throw new NotFound();
+        await replaceAreas(tx, DECISION_AREAS, id, choice);
+        tx.audit({
+          action: 'decision.areas-set',
+          object: { kind: 'decision', id },
+          country: countryCode,
+          detail: { areas: choice.areaIds },
         });
       },
     );

@@ -14,6 +14,7 @@ import {
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
+import { AreaChoice } from '../../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -107,6 +108,18 @@ export class DecisionsController {
     @Body() { revision, ...words }: DecisionCorrection,
   ): Promise<DecisionView> {
     await this.decisions.edit(actor, id, revision, words);
+    return this.getDecision(actor, id);
+  }
+
+  /** Puts it into areas. */
+  @Put('decisions/:id/areas')
+  @Allow('minutes:write')
+  async setDecisionAreas(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() choice: AreaChoice,
+  ): Promise<DecisionView> {
+    await this.decisions.setAreas(actor, id, choice);
     return this.getDecision(actor, id);
   }
 

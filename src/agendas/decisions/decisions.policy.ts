@@ -36,6 +36,14 @@ export function mayReadNote(
   return shared || ((role === 'team' || role === 'network') && own === country);
 }
 
+/** Who writes decisions puts them into areas, also once the minutes are approved: no word changes by it. */
+export function maySetAreas(
+  actor: PolicyActor,
+  { withdrawn, ...meeting }: Pick<DecisionFacts, 'kind' | 'countryCode' | 'withdrawn'>,
+): boolean {
+  return mayWrite(actor, meeting) && !withdrawn;
+}
+
 /** Who says that a review was done: those who keep the minutes, and the seat that sees to it. */
 export function mayReview(
   actor: PolicyActor,
@@ -54,12 +62,13 @@ export function mayShareDecision(
 
 /** What this actor can do with this decision now; sent along with it. */
 export function decisionAbilities(actor: PolicyActor, decision: DecisionFacts) {
-  const keeps = mayWrite(actor, decision) && !decision.withdrawn;
+  const keeps = maySetAreas(actor, decision);
   const writable = keeps && (decision.minutesState === 'draft' || decision.minutesState === 'corrections');
   return {
     edit: writable,
     share: mayShareDecision(actor, decision) && !decision.withdrawn && !decision.itemClosed,
     withdraw: writable,
+    setAreas: keeps,
     ask: keeps && decision.followUpOn === null,
     setDay: keeps && decision.followUpOn !== null,
     review:

@@ -90,6 +90,7 @@ export function presentDecision(actor: Actor, row: DecisionLineRow): DecisionVie
     withdrawnReason,
     withdrawn,
     sharedAbroad,
+    areas: row.areas.map((area) => ({ ...area })),
     clauses: row.clauses.map((clause) => ({ ...clause })),
     revision,
     can: decisionAbilities(actor, row),
@@ -107,6 +108,7 @@ export const DECISION_COLUMNS = [
   'minutes',
   'followUpOn',
   'reviewOn',
+  'areas',
   'clauses',
   'country',
   'seat',
@@ -130,7 +132,7 @@ function standingOf({
  * single one.
  */
 export function decisionRecords(actor: Actor, row: DecisionLineRow): Record<Column, CsvValue>[] {
-  const { followUps, clauses, ...view } = presentDecision(actor, row);
+  const { followUps, clauses, areas, ...view } = presentDecision(actor, row);
   const shared = {
     reference: view.reference,
     taken: view.takenAt,
@@ -142,6 +144,7 @@ export function decisionRecords(actor: Actor, row: DecisionLineRow): Record<Colu
     minutes: view.minutesState,
     followUpOn: view.followUpOn,
     reviewOn: view.reviewOn,
+    areas: areas.map(({ title }) => title).join('; ') || null,
     clauses: clauses.map(({ clauseId }) => clauseId).join(' ') || null,
   };
   const none = { country: null, seat: null, state: null, overdue: null, note: null, evidence: null };

@@ -14,8 +14,10 @@ import { parseCursor, pageLimit, toPage, type Page, type PageQuery } from '#plat
 import { PreparedStatement, type SqlValue } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { NotFound } from '#platform/problems/problem';
+import { areasJsonSql } from '../../network/index.ts';
 import { visibleItems } from '../item-access/item.visibility.ts';
 import { seatHolderOf, SEAT_HOLDERS_CTE } from '../seat-holders.sql.ts';
+import { DECISION_AREAS } from './decision.repository.ts';
 import { visibleMinutes } from '../minutes/minutes.visibility.ts';
 
 /** What the register is asked for. A state is a country's where one is named, any country's otherwise. */
@@ -29,6 +31,7 @@ export interface DecisionsFilter {
   readonly meeting?: string;
   readonly kind?: DecisionKind;
   readonly year?: number;
+  readonly area?: string;
   readonly q?: string;
 }
 
@@ -83,6 +86,7 @@ export interface DecisionLineRow {
   readonly sharedAbroad: boolean;
   readonly itemClosed: boolean;
   readonly revision: number;
+  readonly areas: readonly { readonly id: string; readonly title: string }[];
   readonly clauses: readonly ClauseLinkRow[];
   readonly followUps: readonly FollowUpRow[];
 }
@@ -138,7 +142,7 @@ const LINE_COLUMNS = `
     d.review_on::text as "reviewOn", d.review_seat_id as "reviewSeatId", rs.country_code as "reviewCountry",
     rs.type as "reviewSeat", d.reviewed_at is not null as reviewed, d.withdrawn_reason as "withdrawnReason",
     d.withdrawn_at is not null as withdrawn, d.shared_abroad as "sharedAbroad", i.closed as "itemClosed",
-    d.revision, ${CLAUSES}, ${FOLLOW_UPS}`;
+    d.revision, ${areasJsonSql(DECISION_AREAS, 'd.id')} as areas, ${CLAUSES}, ${FOLLOW_UPS}`;
 
 const FROM = `
   from decision d
@@ -197,6 +201,10 @@ export class DecisionsQuery {
     if (filter.meeting) conditions.push(`d.meeting_id = ${at(filter.meeting)}::uuid`);
     if (filter.kind) conditions.push(`d.kind = ${at(filter.kind)}`);
     if (filter.year) conditions.push(`substr(m.start_wall, 1, 4) = ${at(String(filter.year))}`);
+    if (filter.area)
+      conditions.push(
+        `d.id in (select decision_id from decision_area where area_id = ${at(filter.area)}::uuid)`,
+      );
     if (filter.q) {
       const words = at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`);
       conditions.push(`(d.text ilike ${words} or d.reference ilike ${words})`);

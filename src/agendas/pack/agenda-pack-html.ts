@@ -24,6 +24,7 @@ const KINDS = {
   discussion: 'Discussion',
   decision: 'Decision',
   vote: 'Vote',
+  news: 'News',
   break: 'Break',
   section: '',
 } as const;

@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An item that a member would like to see on an agenda, and what became of it. */
 @Entity('agenda_proposal')
-@Check('agenda_proposal_kind', `kind in ('information', 'discussion', 'decision', 'vote', 'break')`)
+@Check('agenda_proposal_kind', `kind in ('information', 'discussion', 'decision', 'vote', 'news', 'break')`)
 @Check('agenda_proposal_title_length', 'char_length(title) between 1 and 200')
 @Check('agenda_proposal_minutes', 'minutes between 1 and 600')
 @Check('agenda_proposal_notes_length', 'char_length(notes) <= 2000')

@@ -43,7 +43,7 @@ export const UPCOMING_MEETING: MeetingContent = {
     { title: 'Opening and adoption of the agenda', kind: 'decision', minutes: 15, presenter: 'secretariat' },
     {
       title: 'News from the national teams',
-      kind: 'information',
+      kind: 'news',
       minutes: 40,
       note: 'Five minutes a country. What changed since the last meeting, and what others could use?',
     },

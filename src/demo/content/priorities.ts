@@ -1,4 +1,5 @@
 import type { CountryCode } from '@nbn/contracts';
+import type { AreaCode } from './plan-line.ts';
 import type { SeatKey } from './text.ts';
 
 export interface ProposalContent {
@@ -6,6 +7,7 @@ export interface ProposalContent {
   readonly title: string;
   readonly reason: string;
   readonly by: SeatKey;
+  readonly areas: readonly AreaCode[];
 }
 
 /** Seven proposals for the coming period. */
@@ -14,6 +16,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'shelter',
     title: 'A safe place within 24 hours in every region',
     by: 'LV/ngo',
+    areas: ['shelter-and-services'],
     reason:
       'Distance still decides whether a woman gets a place the same day. Five teams report regions ' +
       'without any women-only place. A common map of gaps and two shared arrangements across a ' +
@@ -23,6 +26,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'interpreters',
     title: 'A shared pool of trained interpreters',
     by: 'FI/ngo',
+    areas: ['shelter-and-services', 'identification'],
     reason:
       'Small languages cannot be covered by one country alone, and interpreters from the same ' +
       'community are a risk. A regional pool for telephone and video would serve all eight ' +
@@ -32,6 +36,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'reflection',
     title: 'The reflection period in practice',
     by: 'NO/ngo',
+    areas: ['residence-and-reflection'],
     reason:
       'The right exists everywhere and is used very unevenly. We propose to compare how women are ' +
       'informed, from what day the period counts and why it is refused.',
@@ -40,6 +45,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'online',
     title: 'Recruitment and exploitation online',
     by: 'EE/government',
+    areas: ['identification', 'protection'],
     reason:
       'Recruitment, advertising and control have moved online. Front-line services ask for a ' +
       'common set of indicators and for agreed ways to preserve evidence.',
@@ -48,6 +54,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'return',
     title: 'Follow-up after voluntary return',
     by: 'LT/ngo',
+    areas: ['referrals-and-returns'],
     reason:
       'What happens after return is rarely known. With partners in both places a follow-up of six ' +
       'months is possible, and would show what makes return safe.',
@@ -56,6 +63,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'health',
     title: 'Low-threshold access to health services',
     by: 'SE/ngo',
+    areas: ['shelter-and-services', 'identification'],
     reason:
       'Health services are often the first and only contact. We propose a short training for ' +
       'clinics and maternity care, and a route to support that needs no report to an authority.',
@@ -64,6 +72,7 @@ export const PROPOSALS: readonly ProposalContent[] = [
     key: 'compensation',
     title: 'Compensation that reaches the victim',
     by: 'DK/government',
+    areas: ['compensation'],
     reason:
       'Claims are awarded and seldom paid. Early financial investigation and state advances are ' +
       'known to work; the teams would collect what each legal order allows.',
@@ -86,6 +95,7 @@ export const PAST_PROPOSALS: readonly ProposalContent[] = [
     key: 'standard',
     title: 'A common standard on victim support',
     by: 'SE/government',
+    areas: ['shelter-and-services', 'protection'],
     reason:
       'Eight ways of supporting victims leave gaps between countries. A common standard gives ' +
       'every service the same floor to stand on.',
@@ -94,6 +104,7 @@ export const PAST_PROPOSALS: readonly ProposalContent[] = [
     key: 'contact-points',
     title: 'National contact points for referral',
     by: 'LT/ngo',
+    areas: ['referrals-and-returns'],
     reason:
       'Referral today depends on who knows whom. Each team should name one contact point that can ' +
       'be reached on every working day.',
@@ -102,6 +113,7 @@ export const PAST_PROPOSALS: readonly ProposalContent[] = [
     key: 'identification',
     title: 'Common indicators for identification',
     by: 'EE/ngo',
+    areas: ['identification'],
     reason:
       'Front-line services use many lists. One list of indicators, used by all, makes it possible ' +
       'to train and to compare.',
@@ -110,6 +122,7 @@ export const PAST_PROPOSALS: readonly ProposalContent[] = [
     key: 'municipalities',
     title: 'Reaching municipalities',
     by: 'FI/government',
+    areas: ['identification', 'shelter-and-services'],
     reason:
       'Most first contacts take place in municipal services that have never met the subject. A ' +
       'short course and a leaflet would reach many of them.',

@@ -94,6 +94,18 @@ export class HomeReadingView {
   overdue!: boolean;
 }
 
+/** A line of your country's work plan that is yours, and due soon or late. */
+export class HomePlanLineView {
+  id!: string;
+  country!: CountryCode;
+  action!: string;
+  /** The title of its area. */
+  area!: string;
+  /** @format date */
+  day!: string;
+  overdue!: boolean;
+}
+
 /** A question that you may be able to answer. */
 export class HomeQuestionView {
   id!: string;
@@ -119,6 +131,10 @@ export class WaitsForMeView {
   calls!: HomeCallView[];
   /** Versions that my seat is asked to read, the first to be due first. */
   readings!: HomeReadingView[];
+  /** Lines of the work plan that are mine, late or due within two weeks, the first to be due first: a few. */
+  planLines!: HomePlanLineView[];
+  /** How many there are, those that are not named among them. */
+  planLinesTotal!: number;
   /** Open questions that were put to me, the oldest first. */
   questions!: HomeQuestionView[];
   /** Unread comments to me. */

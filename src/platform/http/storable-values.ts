@@ -1,7 +1,7 @@
 import type { FieldFault } from '../problems/problem.ts';
 
-/** No number of ours is larger; the largest of them is a client's number in a shared document. */
-const MAX_NUMBER = 2 ** 32 - 1;
+/** No number of ours is larger; the largest of them is an amount of money in hundredths. */
+const MAX_NUMBER = 10 ** 12;
 
 /** Text that the database can keep: whole characters, and none of them NUL. */
 export function isStorableText(text: string): boolean {

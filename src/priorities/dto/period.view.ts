@@ -6,6 +6,7 @@ import type {
   PriorityState,
 } from '@nbn/contracts';
 import { BallotLineView } from '../../ballots/index.ts';
+import { AreaReference } from '../../network/index.ts';
 
 export class PeriodLineView {
   id!: string;
@@ -60,6 +61,7 @@ export class PriorityView {
   /** How far it was, and since when. */
   transitions!: PriorityTransitionView[];
   comments!: number;
+  areas!: AreaReference[];
 }
 
 export class PriorityCommentView {

@@ -1,5 +1,14 @@
-import { PRIORITY_LIMITS, PRIORITY_SOURCES, type PrioritySource } from '@nbn/contracts';
-import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { AREA_LIMITS, PRIORITY_LIMITS, PRIORITY_SOURCES, type PrioritySource } from '@nbn/contracts';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateIf,
+} from 'class-validator';
 import { MemberUrl, MemberText } from '#platform/text/member-text.decorator';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
@@ -18,6 +27,14 @@ export class ProposePriority {
   @IsOptional()
   @MemberText({ max: PRIORITY_LIMITS.evidence })
   evidence?: string;
+
+  /** The areas of the Network's work that it belongs to. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(AREA_LIMITS.perObject)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  areaIds?: string[];
 
   /** The clause, decision, meeting or practice that it comes from, by the address of its page. */
   @ValidateIf(({ sourcePath }: ProposePriority) => sourcePath !== undefined)

@@ -62,6 +62,18 @@ export class ClauseReferenceQuery {
     );
   }
 
+  /** Clauses of an area that the actor may read, by standard. */
+  findInArea(actor: Actor, areaId: string, limit: number): Promise<ClauseReference[]> {
+    return this.database.query<ClauseReference[]>(
+      `
+        select ${COLUMNS}
+        from (${selectReferences(actor)} and c.id in (select clause_id from clause_area where area_id = $2)) r
+        order by r.standard, r."standardId", r.position, r.id
+        limit $3`,
+      [actor.memberId, areaId, limit],
+    );
+  }
+
   /** Those of the cited clauses that the actor may read, each with what became of its words since. */
   findCited(actor: Actor, citations: readonly ClauseCitation[]): Promise<CitedClause[]> {
     if (citations.length === 0) return Promise.resolve([]);

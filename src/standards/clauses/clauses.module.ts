@@ -4,6 +4,9 @@ import { AgendasModule } from '../../agendas/index.ts';
 import { DocumentsModule } from '../../documents/index.ts';
 import { CollabModule } from '../drafting/collab/collab.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
+import { ClauseAreasController } from './clause-areas.controller.ts';
+import { ClauseAreasQuery } from './clause-areas.query.ts';
+import { ClauseAreasService } from './clause-areas.service.ts';
 import { ClauseAttachmentTarget } from './clause-attachment-target.ts';
 import { ClauseReferenceQuery } from './clause-reference.query.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
@@ -21,8 +24,15 @@ import { DecisionClauses } from './decision-clauses.ts';
     StandardCoreModule,
     CollabModule,
   ],
-  controllers: [ClausesController],
-  providers: [ClauseService, DecisionClauses, ClauseReferenceQuery, ClauseAttachmentTarget],
+  controllers: [ClausesController, ClauseAreasController],
+  providers: [
+    ClauseService,
+    ClauseAreasService,
+    ClauseAreasQuery,
+    DecisionClauses,
+    ClauseReferenceQuery,
+    ClauseAttachmentTarget,
+  ],
   exports: [ClauseService, ClauseReferenceQuery],
 })
 export class ClausesModule {}

@@ -4,6 +4,7 @@ import { DIRECTORY_ROWS } from './directory.rows.ts';
 import { DOCUMENT_ROWS } from './document.rows.ts';
 import type { JobRow } from './job-row.ts';
 import { MEETING_ROWS } from './meeting.rows.ts';
+import { PLAN_ROWS } from './plan.rows.ts';
 import { PLATFORM_ROWS } from './platform.rows.ts';
 import { PRINT_ROWS } from './print.rows.ts';
 import { RECORD_ROWS } from './record.rows.ts';
@@ -18,6 +19,7 @@ export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...DIRECTORY_ROWS,
   ...DOCUMENT_ROWS,
   ...MEETING_ROWS,
+  ...PLAN_ROWS,
   ...PLATFORM_ROWS,
   ...PRINT_ROWS,
   ...RECORD_ROWS,

@@ -6,6 +6,7 @@ import classes from './Agenda.module.css';
 import { ClosedItemPlaceholder, ClosedItemNote } from './ClosedItemNote.tsx';
 import { ItemTime, FixedTimeNote } from './ItemTime.tsx';
 import { AgendaItemAmendments } from '../standards/amendments/AgendaItemAmendments.tsx';
+import { PlanNews } from '../plans/PlanNews.tsx';
 import { AgendaPapers } from './AgendaPapers.tsx';
 import type { AgendaItem, AgendaView, Presenter } from './queries.ts';
 
@@ -64,6 +65,7 @@ function AgendaItemRow({ item, agenda, actions, onDetach }: AgendaRowProps) {
         {item.closed && <ClosedItemNote readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
         <AgendaItemAmendments itemId={item.id} meetingId={agenda.meetingId} />
+        {item.kind === 'news' && <PlanNews meetingId={agenda.meetingId} />}
         {item.ballots.length > 0 && (
           <ul className={classes.ballots} aria-label={t('ballots.of', { title: item.title })}>
             {item.ballots.map(({ id, question }) => (

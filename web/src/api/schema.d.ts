@@ -394,6 +394,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas of the Network's work, in their order. */
+        get: operations["Areas_listAreas"];
+        put?: never;
+        post: operations["Areas_addArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the areas into another order. */
+        put: operations["Areas_reorderAreas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives an area another title, retires it, or takes it into use again. */
+        put: operations["Areas_changeArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{kind}/{objectId}": {
         parameters: {
             query?: never;
@@ -1108,6 +1159,23 @@ export interface paths {
         head?: never;
         /** Corrects it while the minutes are open. */
         patch: operations["Decisions_correctDecision"];
+        trace?: never;
+    };
+    "/api/decisions/{id}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts it into areas. */
+        put: operations["Decisions_setDecisionAreas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/decisions/{id}/follow-up": {
@@ -3797,6 +3865,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One area, with its priorities, clauses and decisions. */
+        get: operations["Plans_areaPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/countries/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A country's plan: all of it inside the country, what it shares outside. */
+        get: operations["Plans_countryPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/countries/{country}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same lines as a file. */
+        get: operations["Plans_exportPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/countries/{country}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a line to your country's plan. */
+        post: operations["Plans_addLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_planLine"];
+        put: operations["Plans_changeLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/lines/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of a line, the latest first. */
+        get: operations["Plans_lineProgress"];
+        put?: never;
+        /** Says how a line gets on: the team's seats, and whoever in the network it belongs to. */
+        post: operations["Plans_addProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/lines/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a line is done or dropped, or opens it again. */
+        post: operations["Plans_setLineState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late or moved lately in the plans of the countries of a meeting. */
+        get: operations["Plans_planNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/priority-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreed priorities that a line can carry out. */
+        get: operations["Plans_priorityChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every area, with where the lines of each country stand that you may read. */
+        get: operations["Plans_regionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practices": {
         parameters: {
             query?: never;
@@ -3974,6 +4212,23 @@ export interface paths {
         };
         get: operations["Practices_version"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{id}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a priority into areas of the Network's work. */
+        put: operations["Priorities_setPriorityAreas"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4979,6 +5234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/clause-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas of the clauses that belong to any. */
+        get: operations["ClauseAreas_clauseAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/clauses": {
         parameters: {
             query?: never;
@@ -5010,6 +5282,23 @@ export interface paths {
         head?: never;
         /** Changes words, kind or level; answers 409 with both texts when somebody else was faster. */
         patch: operations["Clauses_edit"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a clause into areas. */
+        put: operations["ClauseAreas_setClauseAreas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/standards/{standardId}/clauses/{clauseId}/move": {
@@ -6242,7 +6531,7 @@ export interface components {
         AgendaItemView: {
             id: string;
             /** @enum {string} */
-            kind: "decision" | "information" | "discussion" | "vote" | "break" | "section";
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
             minutes: number;
             presenter: components["schemas"]["PresenterView"] | null;
@@ -6629,6 +6918,61 @@ export interface components {
              *     @format date-time
              */
             expiresAt: string;
+        };
+        AreaChange: {
+            title: string;
+            /** @description A retired area stays readable where it was used, and cannot be newly chosen. */
+            retired: boolean;
+            /** @description Of the area that was read. */
+            revision: number;
+        };
+        AreaChoice: {
+            areaIds: string[];
+            /** @description Those that it had when it was read: what somebody else chose meanwhile is not overwritten. */
+            previousIds: string[];
+        };
+        AreaDecisionView: {
+            id: string;
+            reference: string;
+            text: string;
+            /** @description @format date-time */
+            takenAt: string;
+        };
+        AreaOrder: {
+            /** @description All areas, in their new order. */
+            ids: string[];
+        };
+        AreaPageView: {
+            area: components["schemas"]["AreaReference"];
+            retired: boolean;
+            /** @description Of each country with a line that you may read. */
+            countries: components["schemas"]["RegionCellView"][];
+            priorities: components["schemas"]["AreaPriorityView"][];
+            clauses: components["schemas"]["PlanClauseView"][];
+            decisions: components["schemas"]["AreaDecisionView"][];
+        };
+        AreaPriorityView: {
+            /** @enum {string} */
+            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen" | "merged";
+            period: string;
+            id: string;
+            periodId: string;
+            title: string;
+        };
+        AreaReference: {
+            id: string;
+            title: string;
+        };
+        AreaView: {
+            id: string;
+            /** @description What files call it. */
+            code: string;
+            title: string;
+            retired: boolean;
+            revision: number;
+        };
+        AreasView: {
+            items: components["schemas"]["AreaView"][];
         };
         ArrangeSeat: {
             /**
@@ -7220,6 +7564,13 @@ export interface components {
             /** @description The words that it has now, where they are others than those that were cited. */
             newer: components["schemas"]["NewerWordsView"] | null;
         };
+        ClauseAreasListView: {
+            items: components["schemas"]["ClauseAreasView"][];
+        };
+        ClauseAreasView: {
+            clauseId: string;
+            areas: components["schemas"]["AreaReference"][];
+        };
         ClauseChoicesView: {
             items: components["schemas"]["ClauseReferenceView"][];
         };
@@ -7550,6 +7901,26 @@ export interface components {
             items: components["schemas"]["DirectoryEntryView"][];
             missing: components["schemas"]["MissingEntryView"][];
         };
+        CountryNewsView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description How many there are, those that are not among the items included. */
+            total: number;
+            /** @description Late ones first. */
+            items: components["schemas"]["PlanLineView"][];
+        };
+        CountryPlanView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description Every line of the country is yours to read, not only those that it shares. */
+            whole: boolean;
+            mayWrite: boolean;
+            /** @description Every area in its order, those without a line included. */
+            areas: components["schemas"]["PlanAreaTotalsView"][];
+            /** @description By area in its order, then by day. */
+            items: components["schemas"]["PlanLineView"][];
+            next: string | null;
+        };
         CreateDirectoryEntryInput: {
             /** @enum {string} */
             subject: "organisation" | "member" | "seat";
@@ -7596,7 +7967,7 @@ export interface components {
             itemId: string | null;
             title: string | null;
             /** @enum {string|null} */
-            kind: "decision" | "information" | "discussion" | "vote" | "break" | null;
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | null;
             /**
              * @description By the clock of the database.
              *     @format date-time
@@ -7639,6 +8010,8 @@ export interface components {
             /** @description Set another day for that. */
             setDay: boolean;
             review: boolean;
+            /** @description Put it into areas. */
+            setAreas: boolean;
         };
         DecisionCorrection: {
             /** @description Of the state that the change was made of. */
@@ -7732,6 +8105,7 @@ export interface components {
             withdrawn: boolean;
             /** @description The other countries are told of it, once the minutes of its national meeting are approved. */
             sharedAbroad: boolean;
+            areas: components["schemas"]["AreaReference"][];
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
@@ -8496,6 +8870,17 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
+        HomePlanLineView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            action: string;
+            /** @description The title of its area. */
+            area: string;
+            /** @description @format date */
+            day: string;
+            overdue: boolean;
+        };
         HomePollView: {
             /** @description Of the meeting. */
             id: string;
@@ -8666,7 +9051,7 @@ export interface components {
             /** @description The state of the item that the change was made of. */
             revision: number;
             /** @enum {string} */
-            kind?: "information" | "discussion" | "decision" | "vote" | "break";
+            kind?: "information" | "discussion" | "decision" | "vote" | "news" | "break";
             title?: string;
             minutes?: number;
             presenter?: components["schemas"]["PresenterInput"] | null;
@@ -8679,7 +9064,7 @@ export interface components {
              * @description `section` is a heading: it has words alone and takes no time.
              * @enum {string}
              */
-            kind: "information" | "discussion" | "decision" | "vote" | "break" | "section";
+            kind: "information" | "discussion" | "decision" | "vote" | "news" | "break" | "section";
             title: string;
             /** @description Of everything but a heading. */
             minutes?: number;
@@ -8796,7 +9181,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question";
             /** Format: uuid */
             objectId?: string;
         };
@@ -9074,7 +9459,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "terms:propose" | "terms:confirm")[];
         };
         MemberView: {
             id: string;
@@ -9174,7 +9559,7 @@ export interface components {
              * @description The heading of a section has no text.
              * @enum {string}
              */
-            kind: "decision" | "information" | "discussion" | "vote" | "break" | "section";
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
@@ -9355,6 +9740,9 @@ export interface components {
             /** @description Null where the reader may not know who the members are. */
             members: number | null;
         };
+        NewArea: {
+            title: string;
+        };
         NewBallot: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
             options: components["schemas"]["NewOption"][];
@@ -9497,7 +9885,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -9505,7 +9893,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -10020,12 +10408,153 @@ export interface components {
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
         };
+        PlanAmountInput: {
+            /** @description Hundredths of the currency. */
+            cents: number;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+        };
+        PlanAmountView: {
+            /** @description Hundredths of the currency. */
+            cents: number;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+        };
+        PlanAreaTotalsView: {
+            area: components["schemas"]["AreaReference"];
+            open: number;
+            /** @description Of the open ones. */
+            late: number;
+            done: number;
+            dropped: number;
+            /** @description One sum for each currency; they are never added up. */
+            money: components["schemas"]["PlanAmountView"][];
+        };
+        PlanClauseView: {
+            id: string;
+            standardId: string;
+            standard: string;
+            /** @description Of the published standard; null while it is a draft alone. */
+            slug: string | null;
+            number: string | null;
+            text: string;
+        };
+        PlanLineAbilities: {
+            edit: boolean;
+            report: boolean;
+        };
+        PlanLineChange: {
+            /** Format: uuid */
+            areaId: string;
+            /**
+             * Format: uuid
+             * @description The clause that it carries out; not together with a priority.
+             */
+            clauseId?: string | null;
+            /** Format: uuid */
+            priorityId?: string | null;
+            action: string;
+            /** @description @format date */
+            dueOn: string;
+            owner: components["schemas"]["PlanOwnerInput"];
+            /** @description Null: no money is set aside for it. */
+            amount?: components["schemas"]["PlanAmountInput"] | null;
+            /** @description Lets the other teams, the secretariat, observers and auditors read the line and its progress. */
+            shared: boolean;
+            /** @description Of the line that was read. */
+            revision: number;
+        };
+        PlanLineInput: {
+            /** Format: uuid */
+            areaId: string;
+            /**
+             * Format: uuid
+             * @description The clause that it carries out; not together with a priority.
+             */
+            clauseId?: string | null;
+            /** Format: uuid */
+            priorityId?: string | null;
+            action: string;
+            /** @description @format date */
+            dueOn: string;
+            owner: components["schemas"]["PlanOwnerInput"];
+            /** @description Null: no money is set aside for it. */
+            amount?: components["schemas"]["PlanAmountInput"] | null;
+            /** @description Lets the other teams, the secretariat, observers and auditors read the line and its progress. */
+            shared: boolean;
+        };
+        PlanLineStateInput: {
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            revision: number;
+        };
+        PlanLineView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            area: components["schemas"]["AreaReference"];
+            /** @description What it carries out; null also where that is not yours to read. */
+            clause: components["schemas"]["PlanClauseView"] | null;
+            priority: components["schemas"]["PlanPriorityView"] | null;
+            action: string;
+            /** @description @format date */
+            dueOn: string;
+            /** @description Open, and its day has passed in its country. */
+            late: boolean;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            owner: components["schemas"]["PlanOwnerView"];
+            amount: components["schemas"]["PlanAmountView"] | null;
+            /** @description Read outside the country too. */
+            shared: boolean;
+            progress: components["schemas"]["PlanProgressView"] | null;
+            /** @description How often progress was added. */
+            progressCount: number;
+            revision: number;
+            can: components["schemas"]["PlanLineAbilities"];
+        };
+        PlanNewsView: {
+            countries: components["schemas"]["CountryNewsView"][];
+        };
+        PlanOwnerInput: {
+            /** @enum {string|null} */
+            seat?: "government" | "ngo" | "resource" | null;
+            /** Format: uuid */
+            memberId?: string | null;
+        };
+        PlanOwnerView: {
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            member: string | null;
+            /** @description For those who may change the line. */
+            memberId: string | null;
+        };
         PlanPriority: {
             /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
             revision: number;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
             links: components["schemas"]["PriorityLinkInput"][];
+        };
+        PlanPriorityView: {
+            id: string;
+            periodId: string;
+            title: string;
+        };
+        PlanProgressInput: {
+            text: string;
+        };
+        PlanProgressListView: {
+            /** @description The latest first. */
+            items: components["schemas"]["PlanProgressView"][];
+            next: string | null;
+        };
+        PlanProgressView: {
+            id: string;
+            text: string;
+            by: string;
+            /** @description @format date-time */
+            at: string;
         };
         PollAbilities: {
             answer: boolean;
@@ -10314,6 +10843,16 @@ export interface components {
              */
             comments?: "none" | "open" | "all";
         };
+        PriorityChoiceView: {
+            id: string;
+            periodId: string;
+            title: string;
+            period: string;
+        };
+        PriorityChoicesView: {
+            /** @description Agreed ones, the latest period first. */
+            items: components["schemas"]["PriorityChoiceView"][];
+        };
         PriorityCommentInput: {
             text: string;
         };
@@ -10374,6 +10913,7 @@ export interface components {
             /** @description How far it was, and since when. */
             transitions: components["schemas"]["PriorityTransitionView"][];
             comments: number;
+            areas: components["schemas"]["AreaReference"][];
         };
         ProposalAbilities: {
             accept: boolean;
@@ -10383,7 +10923,7 @@ export interface components {
         };
         ProposalDraft: {
             /** @enum {string} */
-            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            kind: "information" | "discussion" | "decision" | "vote" | "news" | "break";
             title: string;
             minutes: number;
             /** @description Why, and what for. */
@@ -10392,7 +10932,7 @@ export interface components {
         ProposalView: {
             id: string;
             /** @enum {string} */
-            kind: "decision" | "information" | "discussion" | "vote" | "break";
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break";
             title: string;
             minutes: number;
             notes: string | null;
@@ -10438,6 +10978,8 @@ export interface components {
             reason: string;
             /** @description What it rests on: figures, findings, experience. */
             evidence?: string;
+            /** @description The areas of the Network's work that it belongs to. */
+            areaIds?: string[];
             /**
              * @description The clause, decision, meeting or practice that it comes from, by the address of its page.
              * @enum {string}
@@ -10896,6 +11438,26 @@ export interface components {
         };
         RefuseTermProposal: {
             reason: string;
+        };
+        RegionAreaView: {
+            area: components["schemas"]["AreaReference"];
+            retired: boolean;
+            /** @description Of each country with a line that you may read. */
+            countries: components["schemas"]["RegionCellView"][];
+        };
+        RegionCellView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            open: number;
+            /** @description Of the open ones. */
+            late: number;
+            done: number;
+            dropped: number;
+            /** @description One sum for each currency; they are never added up. */
+            money: components["schemas"]["PlanAmountView"][];
+        };
+        RegionPlanView: {
+            areas: components["schemas"]["RegionAreaView"][];
         };
         RejectAmendment: {
             reason: string;
@@ -12195,13 +12757,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading";
+            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -12462,6 +13024,10 @@ export interface components {
             calls: components["schemas"]["HomeCallView"][];
             /** @description Versions that my seat is asked to read, the first to be due first. */
             readings: components["schemas"]["HomeReadingView"][];
+            /** @description Lines of the work plan that are mine, late or due within two weeks, the first to be due first: a few. */
+            planLines: components["schemas"]["HomePlanLineView"][];
+            /** @description How many there are, those that are not named among them. */
+            planLinesTotal: number;
             /** @description Open questions that were put to me, the oldest first. */
             questions: components["schemas"]["HomeQuestionView"][];
             /** @description Unread comments to me. */
@@ -13179,6 +13745,94 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    Areas_listAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreasView"];
+                };
+            };
+        };
+    };
+    Areas_addArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArea"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+        };
+    };
+    Areas_reorderAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaOrder"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Areas_changeArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
                 };
             };
         };
@@ -14166,6 +14820,7 @@ export interface operations {
                 meeting?: string;
                 kind?: "wording" | "position" | "mandate" | "procedure";
                 year?: number;
+                area?: string;
                 q?: string;
             };
             header?: never;
@@ -14199,6 +14854,7 @@ export interface operations {
                 meeting?: string;
                 kind?: "wording" | "position" | "mandate" | "procedure";
                 year?: number;
+                area?: string;
                 q?: string;
                 /** @description CSV unless said otherwise. */
                 format?: "csv" | "json";
@@ -14253,6 +14909,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecisionCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_setDecisionAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaChoice"];
             };
         };
         responses: {
@@ -18488,6 +19169,284 @@ export interface operations {
             };
         };
     };
+    Plans_areaPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPageView"];
+                };
+            };
+        };
+    };
+    Plans_countryPlan: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                area?: string;
+                state?: "open" | "done" | "dropped" | "late";
+            };
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryPlanView"];
+                };
+            };
+        };
+    };
+    Plans_exportPlan: {
+        parameters: {
+            query?: {
+                area?: string;
+                state?: "open" | "done" | "dropped" | "late";
+                /** @description CSV unless said otherwise. */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Plans_addLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+        };
+    };
+    Plans_planLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+        };
+    };
+    Plans_changeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+        };
+    };
+    Plans_lineProgress: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProgressListView"];
+                };
+            };
+        };
+    };
+    Plans_addProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanProgressInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+        };
+    };
+    Plans_setLineState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineStateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineView"];
+                };
+            };
+        };
+    };
+    Plans_planNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNewsView"];
+                };
+            };
+        };
+    };
+    Plans_priorityChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityChoicesView"];
+                };
+            };
+        };
+    };
+    Plans_regionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPlanView"];
+                };
+            };
+        };
+    };
     Practices_list: {
         parameters: {
             query?: {
@@ -18815,6 +19774,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PracticeVersionView"];
                 };
+            };
+        };
+    };
+    Priorities_setPriorityAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaChoice"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -20444,6 +21426,27 @@ export interface operations {
             };
         };
     };
+    ClauseAreas_clauseAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseAreasListView"];
+                };
+            };
+        };
+    };
     Clauses_add: {
         parameters: {
             query?: never;
@@ -20517,6 +21520,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClauseView"];
                 };
+            };
+        };
+    };
+    ClauseAreas_setClauseAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaChoice"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -20,6 +20,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import classes from './Decision.module.css';
 import { DecisionDialogs, type DecisionDialogState } from './DecisionDialogs.tsx';
 import { DecisionStateBadge } from './DecisionStateBadge.tsx';
+import { DecisionAreas } from './DecisionAreas.tsx';
 import { DecisionThread } from './DecisionThread.tsx';
 import { FollowUpSection } from './FollowUpSection.tsx';
 import { decisionQuery, type Decision } from './queries.ts';
@@ -75,6 +76,7 @@ function DecisionContent({ decision }: { decision: Decision }) {
       )}
       <p className={classes.text}>{decision.text}</p>
       <DecisionFacts decision={decision} />
+      <DecisionAreas decision={decision} />
       <FollowUpSection decision={decision} onOpenDialog={setDialog} />
       <AttachedDocumentsSection kind="decision" id={decision.id} title={decision.reference} />
       <DecisionActions decisionId={decision.id} />

@@ -12,6 +12,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { MeetingsTabs } from '../meetings/MeetingsTabs.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { areasQuery } from '../areas/queries.ts';
 import { FilterForm } from '../ui/FilterForm.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
@@ -83,6 +85,7 @@ function DecisionsFilterForm({ filter }: { filter: DecisionsFilter }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const navigate = useNavigate();
+  const areas = useQuery(areasQuery).data ?? [];
   const { clause, standard, meeting } = filter;
   const only = (['clause', 'standard', 'meeting'] as const).find((name) => filter[name]) ?? null;
 
@@ -150,6 +153,17 @@ function DecisionsFilterForm({ filter }: { filter: DecisionsFilter }) {
         data={[
           { value: '', label: t('decisions.filter.anyKind') },
           ...DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) })),
+        ]}
+      />
+      <NativeSelect
+        name="area"
+        label={t('decisions.filter.area')}
+        value={filter.area ?? ''}
+        style={{ flex: '0 1 190px' }}
+        onChange={(event) => find(event.currentTarget.form)}
+        data={[
+          { value: '', label: t('decisions.filter.anyArea') },
+          ...areas.map(({ id, title }) => ({ value: id, label: title })),
         ]}
       />
     </FilterForm>

@@ -18,10 +18,11 @@ export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): Dec
   const state = ([...FOLLOW_UP_STATES, 'overdue'] as const).find((one) => one === given['state']);
   const national = COUNTRY_CODES.find((code) => code === given['national']);
   const kind = DECISION_KINDS.find((one) => one === given['kind']);
-  const [clause, standard, meeting, q] = [
+  const [clause, standard, meeting, area, q] = [
     idParam(given['clause']),
     idParam(given['standard']),
     idParam(given['meeting']),
+    idParam(given['area']),
     searchWords(given['q']),
   ];
   return {
@@ -32,6 +33,7 @@ export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): Dec
     ...(clause ? { clause } : {}),
     ...(standard ? { standard } : {}),
     ...(meeting ? { meeting } : {}),
+    ...(area ? { area } : {}),
     ...(q ? { q } : {}),
   };
 }

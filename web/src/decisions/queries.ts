@@ -19,6 +19,7 @@ export interface DecisionsFilter {
   readonly national?: CountryCode;
   readonly state?: FollowUpState | 'overdue';
   readonly kind?: DecisionKind;
+  readonly area?: string;
   readonly q?: string;
 }
 
@@ -117,3 +118,8 @@ export function useDecisionMutations(id: string) {
     ),
   };
 }
+
+export const useSetDecisionAreas = (id: string) =>
+  useChangeMutation((body: Schemas['AreaChoice']) =>
+    unwrap(api.PUT('/api/decisions/{id}/areas', { params: { path: { id } }, body })),
+  );

@@ -74,6 +74,12 @@ function PendingLink({ item }: { item: LinkedItem }) {
           {item.question.title}
         </RowLink>
       );
+    case 'plan':
+      return (
+        <RowLink to="/network/plans/lines/$lineId" params={{ lineId: item.line.id }}>
+          {item.line.action}
+        </RowLink>
+      );
     case 'reading':
       return (
         <RowLink to="/library/$id" params={{ id: item.reading.documentId }} search={{}}>
@@ -132,6 +138,10 @@ function usePendingFacts(item: LinkedItem): PendingFacts {
           t('waits.asked', { day: format.shortDay(askedAt) }),
         ],
       };
+    }
+    case 'plan': {
+      const { area, day, overdue } = item.line;
+      return { facts: [t('waits.planLine'), area, due(day)], aside: overdue && <OverdueBadge /> };
     }
     case 'reading': {
       const { version, day, overdue } = item.reading;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import type { components } from '../api/schema.d.ts';
 import { hasCastInThisTab } from '../ballots/secret/pass-store.ts';
 import { NotificationRow } from '../notifications/NotificationRow.tsx';
@@ -27,6 +28,7 @@ export function PendingItems({ waits }: { waits: components['schemas']['WaitsFor
         <PendingItemRow key={duty.key} duty={duty} />
       ))}
       <OmittedDuties duties={duties} totals={dutyTotals} />
+      <OmittedPlanLines lines={waits.planLines} total={waits.planLinesTotal} />
       {termProposals > 0 && (
         <ListRow
           waits
@@ -45,5 +47,22 @@ export function PendingItems({ waits }: { waits: components['schemas']['WaitsFor
         <NotificationRow key={notification.id} notification={notification} waits />
       ))}
     </Listing>
+  );
+}
+
+/** How many more lines of the work plan wait than are named, with the way to all of them. */
+function OmittedPlanLines({ lines, total }: { lines: readonly object[]; total: number }) {
+  const { t } = useTranslation('home');
+  const { country } = useSession().member;
+  const more = total - lines.length;
+  if (more <= 0 || !country) return null;
+  return (
+    <ListRow
+      title={
+        <RowLink to="/network/plans/countries/$country" params={{ country }}>
+          {t('waits.planLinesMore', { count: more })}
+        </RowLink>
+      }
+    />
   );
 }

@@ -13,6 +13,7 @@ export type PendingItem =
   | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
   | { readonly kind: 'question'; readonly key: string; readonly question: Schemas['HomeQuestionView'] }
   | { readonly kind: 'reading'; readonly key: string; readonly reading: Schemas['HomeReadingView'] }
+  | { readonly kind: 'plan'; readonly key: string; readonly line: Schemas['HomePlanLineView'] }
   | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
 
 const NO_DUE_DATE = Number.POSITIVE_INFINITY;
@@ -37,6 +38,7 @@ export function sortPendingItems({
   calls,
   questions,
   readings,
+  planLines,
 }: PendingWork): PendingItem[] {
   const placed: (readonly [at: number, duty: PendingItem])[] = [
     ...ballots.map(
@@ -74,6 +76,7 @@ export function sortPendingItems({
           { kind: 'reading', key: `reading ${reading.documentId} ${reading.version}`, reading },
         ] as const,
     ),
+    ...planLines.map((line) => [endOfDay(line.day), { kind: 'plan', key: `plan ${line.id}`, line }] as const),
     ...duties.map(
       (duty) => [dueInstant(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,
     ),

@@ -179,6 +179,15 @@ function numberFormats(locale: string) {
         ? writtenOr(value, () => write(near, { maximumFractionDigits: digits }))
         : exact(value);
     },
+    /** An amount of hundredths: `EUR 1,250.50`, `EUR 7,300`. By its code: four currencies here are called crowns. */
+    money: (cents: number, currency: string) =>
+      write(cents / 100, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+        maximumFractionDigits: 2,
+      }),
     percent: (share: number) => write(share, { style: 'percent', maximumFractionDigits: 0 }),
     /** A part of a whole as a rule gives it: `2/3` as it is, `0.5` as `50%`. */
     share: (part: string) =>

@@ -60,6 +60,7 @@ export const meetingRoutes = [
     path: '/meetings/$id',
     component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', [
       'meetings',
+      'plans',
       'polls',
       'agendas',
       'minutes',

@@ -21,6 +21,7 @@ export const minutesRoutes = [
     path: '/meetings/decisions/$decisionId',
     component: lazyPage(() => import('../decisions/DecisionPage.tsx'), 'DecisionPage', [
       'minutes',
+      'areas',
       'standards',
       'documents',
     ]),

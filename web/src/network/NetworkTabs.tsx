@@ -8,6 +8,8 @@ const TAB_PATHS = {
   members: '/network/members',
   organisations: '/network/organisations',
   nominations: '/network/nominations',
+  plans: '/network/plans',
+  areas: '/network/areas',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
 } as const;
@@ -29,6 +31,8 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     members: role !== 'auditor',
     organisations: true,
     nominations: manages || nominates || role === 'auditor',
+    plans: true,
+    areas: manages,
     exchange: manages,
     deliveries: settles,
   };

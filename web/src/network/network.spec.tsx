@@ -259,13 +259,21 @@ describe('the parts of the room', () => {
       'Members',
       'Organisations',
       'New from the countries',
+      'Work plans',
     ]);
-    expect(parts('network')).toEqual(['National teams', 'Directory', 'Members', 'Organisations']);
+    expect(parts('network')).toEqual([
+      'National teams',
+      'Directory',
+      'Members',
+      'Organisations',
+      'Work plans',
+    ]);
     expect(parts('auditor')).toEqual([
       'National teams',
       'Directory',
       'Organisations',
       'New from the countries',
+      'Work plans',
     ]);
     expect(parts('secretariat')).toEqual([
       'National teams',
@@ -273,6 +281,8 @@ describe('the parts of the room', () => {
       'Members',
       'Organisations',
       'New from the countries',
+      'Work plans',
+      'Areas',
       'Import and export',
       'Undelivered mail',
     ]);

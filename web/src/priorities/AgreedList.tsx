@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import classes from './AgreedList.module.css';
+import { PriorityAreas } from './PriorityAreas.tsx';
 import { PriorityComments } from './PriorityComments.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
 import { PriorityEvidence } from './PriorityEvidence.tsx';
@@ -97,6 +98,7 @@ function AgreedRow({
             ))}
           </ul>
         )}
+        <PriorityAreas priority={priority} may={may} />
         <PriorityComments priority={priority} mayDiscuss={may.discuss} />
         {may.keepProgress && (
           <Button

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { isDecided, isRunning, type PrioritiesLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BallotFacts } from '../ballots/BallotFacts.tsx';
 import { useFormat } from '../i18n/format.ts';
@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { AreaFilterField } from '../areas/AreaFilterField.tsx';
 import { AgreedList } from './AgreedList.tsx';
 import { PeriodBadge } from './PeriodBadge.tsx';
 import { ProgressChart } from './ProgressChart.tsx';
@@ -23,15 +24,16 @@ import { type Period, periodKey, periodQuery } from './queries.ts';
 /** A period: what was proposed and why, the ballot, and what was agreed. */
 export function PeriodPage() {
   const { periodId } = useParams({ from: '/signed-in/priorities/$periodId' });
+  const { area } = useSearch({ from: '/signed-in/priorities/$periodId' });
   return (
     <QueryBoundary query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>
-      {(period) => <PeriodContent period={period} />}
+      {(period) => <PeriodContent period={period} area={area} />}
     </QueryBoundary>
   );
 }
 
-/** The period itself, once it is there. */
-export function PeriodContent({ period }: { period: Period }) {
+/** The period itself, once it is there; narrowed to an area where the address names one. */
+export function PeriodContent({ period, area }: { period: Period; area?: string | undefined }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const queryClient = useQueryClient();
@@ -46,10 +48,14 @@ export function PeriodContent({ period }: { period: Period }) {
     onReset: again,
   });
 
-  const agreed = period.priorities.filter(({ rank }) => rank !== null);
-  const notChosen = period.priorities.filter(({ state }) => state === 'not-chosen');
-  const proposals = period.priorities.filter(({ state }) => state === 'proposed' || state === 'on-ballot');
-  const merged = period.priorities.filter(({ state }) => state === 'merged');
+  const navigate = useNavigate();
+  const found = area
+    ? period.priorities.filter(({ areas }) => areas.some(({ id }) => id === area))
+    : period.priorities;
+  const agreed = found.filter(({ rank }) => rank !== null);
+  const notChosen = found.filter(({ state }) => state === 'not-chosen');
+  const proposals = found.filter(({ state }) => state === 'proposed' || state === 'on-ballot');
+  const merged = found.filter(({ state }) => state === 'merged');
   const proposalsTitle = t(agreed.length + notChosen.length > 0 ? 'tiedProposals' : 'proposals');
   return (
     <Page
@@ -70,6 +76,17 @@ export function PeriodContent({ period }: { period: Period }) {
           {t('tied.text', { count: period.openPlaces ?? 0 })}
         </Notice>
       )}
+      <AreaFilterField
+        areas={period.priorities.flatMap(({ areas }) => areas)}
+        value={area}
+        onChange={(chosen) =>
+          void navigate({
+            to: '/priorities/$periodId',
+            params: { periodId: period.id },
+            search: chosen ? { area: chosen } : {},
+          })
+        }
+      />
       {agreed.length > 0 && (
         <Section title={t('agreedList')}>
           <AgreedList priorities={agreed} merged={merged} may={period.may} />

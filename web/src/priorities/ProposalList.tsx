@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { PriorityAreas } from './PriorityAreas.tsx';
 import { PriorityComments } from './PriorityComments.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { PriorityEvidence } from './PriorityEvidence.tsx';
@@ -46,6 +47,7 @@ export function ProposalList({ label, proposals, merged, may }: ProposalListProp
                     <PriorityEvidence priority={part} />
                   </details>
                 ))}
+              <PriorityAreas priority={priority} may={may} />
               <PriorityComments priority={priority} mayDiscuss={may.discuss} />
               {may.merge && state === 'proposed' && open.length > 1 && (
                 <Button

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, Form, LongTextField, TextField } from '../ui/Form.tsx';
+import { AreaBoxes } from '../areas/AreaBoxes.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -44,6 +45,7 @@ function ProposalForm({ period }: { period: Period }) {
       {
         title: textValue(values, 'title'),
         reason: textValue(values, 'reason'),
+        areaIds: values.getAll('areaIds').map(String),
         ...(evidence ? { evidence } : {}),
         ...(address && sourceKind ? { sourceKind, sourcePath } : {}),
       },
@@ -85,6 +87,7 @@ function ProposalForm({ period }: { period: Period }) {
             maxLength={PRIORITY_LIMITS.reason}
             minRows={6}
           />
+          <AreaBoxes chosen={[]} />
           <LongTextField
             name="evidence"
             label={t('evidence')}

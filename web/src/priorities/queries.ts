@@ -127,3 +127,13 @@ export function useSetProgress(priorityId: string) {
     onSuccess: forget,
   });
 }
+
+export function useSetPriorityAreas(priorityId: string) {
+  const forget = useInvalidatePriorities();
+  return useMutation({
+    mutationFn: async (choice: components['schemas']['AreaChoice']) => {
+      await api.PUT('/api/priorities/{id}/areas', { params: { path: { id: priorityId } }, body: choice });
+    },
+    onSuccess: forget,
+  });
+}

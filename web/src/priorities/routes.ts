@@ -41,12 +41,16 @@ export const priorityRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/priorities/$periodId',
-    component: lazyPage(() => import('./PeriodPage.tsx'), 'PeriodPage', ['priorities', 'ballots']),
+    validateSearch: ({ area }: Record<string, unknown>): { area?: string } => (isId(area) ? { area } : {}),
+    component: lazyPage(() => import('./PeriodPage.tsx'), 'PeriodPage', ['priorities', 'ballots', 'areas']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/priorities/$periodId/propose',
-    component: lazyPage(() => import('./ProposePriorityPage.tsx'), 'ProposePriorityPage', ['priorities']),
+    component: lazyPage(() => import('./ProposePriorityPage.tsx'), 'ProposePriorityPage', [
+      'priorities',
+      'areas',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

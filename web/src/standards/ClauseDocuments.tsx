@@ -4,6 +4,7 @@ import { LazyAttachedDocuments } from '../documents/LazyAttachedDocuments.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import classes from './Draft.module.css';
+import { ClauseAreas } from './ClauseAreas.tsx';
 import { useDraft } from './draft-context.ts';
 
 /** Beside a clause that is read: the button to see the documents that stand with it. */
@@ -29,6 +30,7 @@ export function ClauseDocuments({ clause, onClose }: { clause: NumberedClause; o
   return (
     <SidePanel title={t('documents.title', { name })} onClose={onClose}>
       <LazyAttachedDocuments kind="clause" id={clause.id} title={name} />
+      <ClauseAreas clauseId={clause.id} title={name} />
     </SidePanel>
   );
 }

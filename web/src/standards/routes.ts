@@ -43,6 +43,7 @@ export const standardRoutes = [
     },
     component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', [
       'standards',
+      'areas',
       'lifecycle',
       'consultations',
       'amendments',

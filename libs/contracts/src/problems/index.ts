@@ -10,6 +10,7 @@ import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { IDENTITY_PROBLEMS } from './identity.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
+import { PLAN_PROBLEMS } from './plans.ts';
 import { PRACTICE_PROBLEMS } from './practices.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
@@ -24,6 +25,7 @@ export const PROBLEMS = {
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
   ...PRACTICE_PROBLEMS,
+  ...PLAN_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
   ...AMENDMENT_PROBLEMS,

@@ -38,6 +38,21 @@ export const NETWORK_PROBLEMS = {
     title: 'This term has ended.',
     detail: 'Nothing was changed. Former holders stay as they were.',
   },
+  'area-exists': {
+    status: 409,
+    title: 'There is an area of that name.',
+    detail: 'Nothing was saved. Use the one there is, or choose another name.',
+  },
+  'area-not-choosable': {
+    status: 409,
+    title: 'One of these areas cannot be chosen any more.',
+    detail: 'Nothing was saved. It was retired meanwhile; choose among the areas in use.',
+  },
+  'too-many-areas': {
+    status: 409,
+    title: 'There are as many areas as the Network can keep.',
+    detail: 'Nothing was added. Give an area that is not used any more another name.',
+  },
   'organisation-exists': {
     status: 409,
     title: 'This country has an organisation of that name.',

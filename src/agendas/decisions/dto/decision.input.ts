@@ -191,6 +191,10 @@ export class DecisionsQueryInput extends PageQuery {
   year?: number;
 
   @IsOptional()
+  @IsUUID()
+  area?: string;
+
+  @IsOptional()
   @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }

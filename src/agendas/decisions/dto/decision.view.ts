@@ -7,6 +7,7 @@ import type {
   MinutesState,
   SeatType,
 } from '@nbn/contracts';
+import { AreaReference } from '../../../network/index.ts';
 
 /** The meeting that something came from. */
 export class MeetingOriginView {
@@ -57,6 +58,8 @@ export class DecisionAbilities {
   /** Set another day for that. */
   setDay!: boolean;
   review!: boolean;
+  /** Put it into areas. */
+  setAreas!: boolean;
 }
 
 export class DecisionView {
@@ -87,6 +90,7 @@ export class DecisionView {
   withdrawn!: boolean;
   /** The other countries are told of it, once the minutes of its national meeting are approved. */
   sharedAbroad!: boolean;
+  areas!: AreaReference[];
   clauses!: ClauseLinkView[];
   revision!: number;
   can!: DecisionAbilities;

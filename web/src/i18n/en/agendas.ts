@@ -14,6 +14,7 @@ export const agendas = {
     discussion: 'Discussion',
     decision: 'Decision',
     vote: 'Vote',
+    news: 'News',
     break: 'Break',
     section: 'Section',
   },

@@ -111,6 +111,7 @@ export const acts = {
     taken: 'Let an answer by mail count',
   },
   clause: {
+    'areas-set': 'Put a clause into areas of work',
     added: 'Added a clause',
     edited: 'Edited a clause',
     moved: 'Moved a clause',
@@ -127,6 +128,7 @@ export const acts = {
     recalled: 'Reminded those who had not answered',
   },
   decision: {
+    'areas-set': 'Put a decision into areas of work',
     corrected: 'Corrected a decision',
     'follow-up-asked': 'Asked the countries to follow a decision up',
     'follow-up-moved': 'Set another day for the follow-up of a decision',
@@ -250,6 +252,19 @@ export const acts = {
     changed: 'Changed an organisation',
     retired: 'Retired an organisation',
   },
+  'plan-line': {
+    added: 'Added a line to a work plan',
+    changed: 'Changed a line of a work plan',
+    done: 'Said that a line of a work plan is done',
+    dropped: 'Dropped a line of a work plan',
+    reopened: 'Opened a line of a work plan again',
+    'progress-added': 'Said how a line of a work plan gets on',
+  },
+  area: {
+    added: 'Added an area of the Network’s work',
+    changed: 'Changed an area of the Network’s work',
+    reordered: 'Put the areas of the Network’s work into another order',
+  },
   poll: {
     answered: 'Answered which dates suit',
     changed: 'Changed the dates to choose from',
@@ -274,6 +289,7 @@ export const acts = {
     used: 'Said what came of a practice',
   },
   priority: {
+    'areas-set': 'Put a priority into areas of work',
     discussed: 'Discussed a proposed priority',
     merged: 'Made two proposals one',
     planned: 'Named who carries a priority',

@@ -30,6 +30,8 @@ export const decisions = {
       anyState: 'Any state',
       kind: 'Kind',
       anyKind: 'Any kind',
+      area: 'Area',
+      anyArea: 'Any area',
       find: 'Find',
       overdue: 'Overdue',
       clause: 'Only decisions on one clause.',

@@ -2,6 +2,7 @@ import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
 import { ask } from './ask.ts';
 import { archive } from './archive.ts';
+import { areas } from './areas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
@@ -18,6 +19,7 @@ import { minutes } from './minutes.ts';
 import { network } from './network.ts';
 import { nominations } from './nominations.ts';
 import { notifications } from './notifications.ts';
+import { plans } from './plans.ts';
 import { polls } from './polls.ts';
 import { practices } from './practices.ts';
 import { priorities } from './priorities.ts';
@@ -47,6 +49,8 @@ export const en = {
   network,
   nominations,
   directory,
+  areas,
+  plans,
   meetings,
   polls,
   agendas,

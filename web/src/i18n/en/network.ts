@@ -12,6 +12,9 @@ export const network = {
     organisations: 'Organisations',
     nominations: 'New from the countries',
     directory: 'Directory',
+
+    plans: 'Work plans',
+    areas: 'Areas',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',
   },

@@ -32,6 +32,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   'document-review': 'document',
   reading: 'document',
   practice: 'practice',
+  'fund-report': 'grant-report',
 };
 
 /** Who is notified of the outcomes of a meeting, and who is reminded in the application. */

@@ -18,6 +18,7 @@ export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
 export * from './practices.ts';
+export * from './funding.ts';
 export * from './collab.ts';
 export * from './consultations.ts';
 export * from './import-export.ts';

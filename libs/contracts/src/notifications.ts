@@ -61,6 +61,7 @@ export const NOTIFICATION_KINDS = [
   'directory-grant-ended',
   'directory-reveal-limit',
   'practice-reminder',
+  'fund-report-reminder',
   'practice-discussed',
   'practice-used',
   'question-asked',
@@ -86,5 +87,6 @@ export const NOTIFICATION_OBJECTS = [
   'document',
   'practice',
   'question',
+  'grant-report',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -45,6 +45,11 @@ export const PERMISSIONS = [
   'practices:write',
   'terms:propose',
   'terms:confirm',
+  'funds:read',
+  'funds:apply',
+  'funds:manage',
+  'funds:decide',
+  'funds:certify',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -88,6 +93,10 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'practices:write',
     'terms:propose',
     'terms:confirm',
+    'funds:read',
+    'funds:manage',
+    'funds:decide',
+    'funds:certify',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
@@ -120,6 +129,11 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'practices:write',
     'terms:propose',
     'terms:confirm',
+    'funds:read',
+    'funds:apply',
+    // Of other countries' applications, for those whom the secretariat has named; the policy says so of each.
+    'funds:decide',
+    'funds:certify',
   ],
   network: [
     'consultations:answer',
@@ -163,5 +177,6 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:read',
     'safeguarding:count',
     'minutes:read',
+    'funds:read',
   ],
 };

@@ -11,6 +11,7 @@ export const REMINDER_TOPICS = [
   'document-review',
   'reading',
   'practice',
+  'fund-report',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
@@ -54,6 +55,10 @@ export const REMINDER_CHOICES: Readonly<
   },
   reading: { leads: ['7-days', '2-days', '1-day', 'on-the-day'], usual: ['2-days'] },
   practice: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
+  'fund-report': {
+    leads: ['30-days', '14-days', '7-days', '1-day', 'on-the-day'],
+    usual: ['14-days', 'on-the-day'],
+  },
 };
 
 /** Channels of whoever has chosen nothing. */

@@ -1162,23 +1162,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/decisions/{id}/sharing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says whether the other countries are told what your national meeting decided. */
-        put: operations["SharedDecisions_shareDecision"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/decisions/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2006,6 +1989,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exchange rates, the latest month first. */
+        get: operations["Rates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-rates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports the rates of months: all lines, or none. */
+        post: operations["Rates_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expertise": {
         parameters: {
             query?: never;
@@ -2034,6 +2051,400 @@ export interface paths {
         get: operations["Expertise_own"];
         put: operations["Expertise_say"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its budget, and its decision as far as the reader may see it. */
+        get: operations["Applications_one"];
+        /** Saves a draft. */
+        put: operations["Applications_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a decision; it holds once a second person has confirmed it. */
+        post: operations["Applications_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}/decisions/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what somebody else proposed, or sends it back. */
+        post: operations["Applications_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits a draft; it cannot be changed afterwards. */
+        post: operations["Applications_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins my country's application in a call. */
+        post: operations["Applications_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funds, the latest first, and whether they concern the reader. */
+        get: operations["Funds_list"];
+        put?: never;
+        /** Adds a fund. */
+        post: operations["Funds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fund with its calls and balances, and the applications and grants that the reader may see. */
+        get: operations["Funds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a call for applications. */
+        post: operations["Funds_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/deciders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the seat holders who may decide and certify beside the secretariat. */
+        put: operations["Funds_nameDeciders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balances as a table for spreadsheets, as the reader may see them. */
+        get: operations["Funds_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report that the donor files, as a tagged PDF, with what the reader may see. */
+        get: operations["Funds_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its lines, what was certified of them, and its history. */
+        get: operations["Reports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an expense to a draft. */
+        post: operations["Reports_addLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an expense of a draft. */
+        put: operations["Reports_changeLine"];
+        post?: never;
+        /** Removes a line of a draft. */
+        delete: operations["Reports_removeLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines/{lineId}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes what is certified, deducted and parked of a line. */
+        post: operations["Reports_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines/{lineId}/control/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what somebody else proposed for a line, or sends it back. */
+        post: operations["Reports_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a report again, with the reason; its history stays. */
+        post: operations["Reports_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits a report; the rates of this month stay with it. */
+        post: operations["Reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A grant with its milestones, reports and payments. */
+        get: operations["Grants_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agrees on the milestones of a lump sum, until the first is delivered. */
+        put: operations["Grants_setMilestones"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/milestones/{number}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delivers a milestone with its evidence; it becomes a line of a report. */
+        post: operations["Grants_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a payment. */
+        post: operations["Grants_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a report on a period. */
+        post: operations["Grants_addReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,23 +2799,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}/guest-networks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The national networks that can be invited, with how many members each kind of organisation has. */
-        get: operations["Invitations_listGuestNetworks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{id}/guests": {
         parameters: {
             query?: never;
@@ -2435,7 +2829,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invites national teams, national networks and single members. If the meeting is scheduled, those new to it get a mail at
+         * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
          *     once; nobody else does.
          */
         post: operations["Invitations_inviteGuests"];
@@ -3322,23 +3716,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/national-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What national meetings decided, where their country shares it. */
-        get: operations["SharedDecisions_listNationalDecisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/national-meetings": {
         parameters: {
             query?: never;
@@ -3509,23 +3886,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/network/teams/{country}/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organisations of a national network by kind. */
-        get: operations["Teams_nationalNetwork"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/network/teams/{country}/{seat}/appointments": {
         parameters: {
             query?: never;
@@ -3537,142 +3897,6 @@ export interface paths {
         put?: never;
         /** Seats a member. */
         post: operations["Teams_appoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom and what national teams bring in, the latest first: your own team's, or for the secretariat all. */
-        get: operations["Nominations_listNominations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Invites somebody to your national network; the mail goes out at once. */
-        post: operations["Nominations_nominateMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds an organisation of your country. */
-        post: operations["Nominations_nominateOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/seats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Nominates a member for a seat of your national team; the secretariat appoints. */
-        post: operations["Nominations_nominateHolder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes a nomination back, and with it the invitation of somebody who has not joined. */
-        delete: operations["Nominations_withdrawNomination"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agrees for the secretariat; whoever is nominated for a seat is appointed by it. */
-        post: operations["Nominations_acceptNomination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/{id}/invitation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends the invitation of a nominated member again; the link before opens nothing any more. */
-        post: operations["Nominations_resendNomination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/nominations/{id}/objection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Objects for the secretariat: a membership ends at once, an organisation is offered no more. */
-        post: operations["Nominations_objectToNomination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5901,7 +6125,7 @@ export interface components {
         ActionChange: {
             revision: number;
             text?: string;
-            owner?: components["schemas"]["ActionOwnerInput"];
+            owner?: components["schemas"]["OwnerInput"];
             /** @description @format date */
             dueOn?: string;
         };
@@ -5915,7 +6139,7 @@ export interface components {
             decisionId?: string | null;
             text: string;
             /** @description Who does it; an empty one: the secretariat. */
-            owner: components["schemas"]["ActionOwnerInput"];
+            owner: components["schemas"]["OwnerInput"];
             /** @description @format date */
             dueOn: string;
         };
@@ -5924,14 +6148,12 @@ export interface components {
         };
         ActionHistoryEntryView: {
             /** @enum {string} */
-            change: "agreed" | "done" | "dropped" | "changed" | "reopened";
+            change: "agreed" | "done" | "reopened" | "dropped" | "changed";
             /** @description @format date-time */
             at: string;
             by: string;
-            /** @description The member that it belonged to then; null: a seat, or the secretariat. */
-            owner: string | null;
             /**
-             * @description The seat that it belonged to then; null: a member, or the secretariat.
+             * @description The seat that it belonged to then; null: the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -5954,18 +6176,6 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
-        ActionOwnerInput: {
-            /** @enum {string|null} */
-            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string|null} */
-            seat?: "government" | "ngo" | "resource" | null;
-            /** Format: uuid */
-            memberId?: string | null;
-        };
-        ActionOwnerView: {
-            memberId: string;
-            name: string;
-        };
         ActionReopenInput: {
             /** @description @format date */
             dueOn: string;
@@ -5984,10 +6194,8 @@ export interface components {
             meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
-            /** @description The member who does it; null: a seat, or the secretariat. */
-            ownerMember: components["schemas"]["ActionOwnerView"] | null;
             /**
-             * @description The seat that does it; null: a member, or the secretariat.
+             * @description The seat that does it; null: the secretariat.
              * @enum {string|null}
              */
             ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -6015,10 +6223,8 @@ export interface components {
             meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
-            /** @description The member who does it; null: a seat, or the secretariat. */
-            ownerMember: components["schemas"]["ActionOwnerView"] | null;
             /**
-             * @description The seat that does it; null: a member, or the secretariat.
+             * @description The seat that does it; null: the secretariat.
              * @enum {string|null}
              */
             ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -6367,7 +6573,7 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
             /** @description SHA-256 of it. */
@@ -6406,7 +6612,7 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
             /** @description SHA-256 of it. */
@@ -6521,6 +6727,114 @@ export interface components {
         };
         AnswerTokenInput: {
             token: string;
+        };
+        ApplicationAbilitiesView: {
+            edit: boolean;
+            submit: boolean;
+            propose: boolean;
+            /** @description Confirm the proposal of somebody else, or send it back. */
+            second: boolean;
+        };
+        ApplicationChange: {
+            title: string;
+            /** @description What the money is for. */
+            purpose: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            /** @description The own contribution of public bodies. */
+            ownPublicCents: number;
+            /** @description The own contribution of others. */
+            ownPrivateCents: number;
+            lines: components["schemas"]["BudgetLineInput"][];
+            /** @description Of the draft that was read: one that somebody else saved meanwhile is not overwritten. */
+            revision: number;
+        };
+        ApplicationDecisionView: {
+            id: string;
+            /** @enum {string} */
+            outcome: "refused" | "approved";
+            grantedCents: number;
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+            proposedBy: string;
+            proposedAt: string;
+            secondedBy: string | null;
+            secondedAt: string | null;
+            returnReason: string | null;
+        };
+        ApplicationInput: {
+            title: string;
+            /** @description What the money is for. */
+            purpose: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            /** @description The own contribution of public bodies. */
+            ownPublicCents: number;
+            /** @description The own contribution of others. */
+            ownPrivateCents: number;
+            lines: components["schemas"]["BudgetLineInput"][];
+        };
+        ApplicationLineView: {
+            id: string;
+            callId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            requestedCents: number;
+            /** @enum {string} */
+            state: "draft" | "decided" | "submitted";
+            /** @enum {string|null} */
+            outcome: "refused" | "approved" | null;
+            /** @description The reader is one of those who may decide. */
+            waitsForMe: boolean;
+        };
+        ApplicationSubmission: {
+            revision: number;
+        };
+        ApplicationView: {
+            id: string;
+            fundId: string;
+            fundTitle: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description What the fund has left. */
+            fundLeftCents: number;
+            callId: string;
+            callTitle: string;
+            /** @enum {string} */
+            callState: "open" | "planned" | "closed";
+            closesAt: string;
+            closesWall: string;
+            timeZone: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            purpose: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            lines: components["schemas"]["BudgetLineView"][];
+            ownPublicCents: number;
+            ownPrivateCents: number;
+            /** @description All lines together. */
+            costCents: number;
+            /** @description The cost without the own contribution. */
+            requestedCents: number;
+            /** @enum {string} */
+            state: "draft" | "decided" | "submitted";
+            /** @enum {string|null} */
+            outcome: "refused" | "approved" | null;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            revision: number;
+            /** @description The latest first; before it is decided, for those alone who are not of the applicant's country. */
+            decisions: components["schemas"]["ApplicationDecisionView"][];
+            grantId: string | null;
+            may: components["schemas"]["ApplicationAbilitiesView"];
         };
         AppointDto: {
             /** Format: uuid */
@@ -6990,6 +7304,18 @@ export interface components {
         BlindedPass: {
             blinded: string;
         };
+        BudgetLineInput: {
+            /** @enum {string} */
+            category: "staff" | "office" | "travel" | "external" | "equipment" | "meetings" | "training";
+            description: string;
+            cents: number;
+        };
+        BudgetLineView: {
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            description: string;
+            cents: number;
+        };
         CalendarFeedView: {
             active: boolean;
             createdAt: string | null;
@@ -7398,6 +7724,18 @@ export interface components {
             outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
+        ControlProposal: {
+            certifiedCents: number;
+            deductedCents: number;
+            /** @description Set aside, to be looked at again. */
+            parkedCents: number;
+            /**
+             * @description Why something is deducted; null where nothing is.
+             * @enum {string|null}
+             */
+            errorType: "not-eligible" | "not-documented" | "calculation" | "procurement" | "outside-period" | "vat" | "other" | null;
+            reason: string;
+        };
         ConversationReadersView: {
             items: components["schemas"]["KnownMemberView"][];
         };
@@ -7409,6 +7747,11 @@ export interface components {
             /** @description Its live room, and the room's number when this was read. */
             room: string;
             number: number;
+        };
+        CostSharesView: {
+            fundCents: number;
+            ownPublicCents: number;
+            ownPrivateCents: number;
         };
         CountryAdoptionView: {
             standardId: string;
@@ -7534,8 +7877,6 @@ export interface components {
         };
         DecisionAbilities: {
             edit: boolean;
-            /** @description Say whether the other countries are told of it. */
-            share: boolean;
             withdraw: boolean;
             /** @description Ask the countries to follow it up. */
             ask: boolean;
@@ -7597,8 +7938,12 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
-        DecisionSharingInput: {
-            sharedAbroad: boolean;
+        DecisionProposal: {
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            /** @description What is granted of what was asked for; nothing where it is refused. */
+            grantedCents: number;
+            reason: string;
         };
         DecisionView: {
             id: string;
@@ -7617,7 +7962,7 @@ export interface components {
             takenAt: string;
             meeting: components["schemas"]["MeetingOriginView"];
             /** @enum {string} */
-            minutesState: "draft" | "circulated" | "corrections" | "approved";
+            minutesState: "draft" | "approved" | "circulated" | "corrections";
             /** @description @format date */
             followUpOn: string | null;
             followUps: components["schemas"]["FollowUpView"][];
@@ -7633,8 +7978,6 @@ export interface components {
             reviewSeat: "government" | "ngo" | "resource" | null;
             withdrawnReason: string | null;
             withdrawn: boolean;
-            /** @description The other countries are told of it, once the minutes of its national meeting are approved. */
-            sharedAbroad: boolean;
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
@@ -8074,6 +8417,11 @@ export interface components {
             text: string;
             mentions: components["schemas"]["KnownMemberView"][];
         };
+        EvidenceDocumentView: {
+            documentId: string;
+            number: number;
+            title: string;
+        };
         EvidenceListView: {
             items: components["schemas"]["EvidenceView"][];
         };
@@ -8106,6 +8454,16 @@ export interface components {
             mayDecide: boolean;
             /** @description Whether your team can say that it shows the newer words, too. */
             mayRenew: boolean;
+        };
+        ExchangeRateView: {
+            /** @description `YYYY-MM`. */
+            month: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description Units of the currency for one euro, as a fraction. */
+            numerator: number;
+            denominator: number;
+            source: string;
         };
         ExpertView: {
             person: components["schemas"]["KnownMemberView"];
@@ -8235,6 +8593,148 @@ export interface components {
             /** @description Who wrote them, as the file says; the first of them. */
             authors: string[];
         };
+        FrozenRateView: {
+            month: string;
+            numerator: number;
+            denominator: number;
+            source: string;
+        };
+        FundAbilitiesView: {
+            manage: boolean;
+        };
+        FundBalanceView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            grantedCents: number;
+            /** @description Grant and own contribution together. */
+            budgetCents: number | null;
+            reportedCents: number | null;
+            certifiedCents: number | null;
+            deductedCents: number | null;
+            parkedCents: number | null;
+            /** @description The fund's share of what is certified. */
+            payableCents: number | null;
+            paidCents: number | null;
+            /** @description Granted and not paid yet. */
+            remainingCents: number | null;
+        };
+        FundCategoryView: {
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            budgetCents: number;
+            certifiedCents: number;
+        };
+        FundDeciderView: {
+            memberId: string;
+            name: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        FundDecidersInput: {
+            /** @description Holders of seats who may decide beside the secretariat. */
+            memberIds: string[];
+        };
+        FundInput: {
+            title: string;
+            /** @description Who gives the money. */
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description All that the fund has, in cents of its currency. */
+            totalCents: number;
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            firstDay: string;
+            lastDay: string;
+            /** @description The countries that it supports. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+        };
+        FundLineView: {
+            id: string;
+            title: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            totalCents: number;
+            grantedCents: number;
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Calls that take applications now. */
+            openCalls: number;
+        };
+        FundView: {
+            id: string;
+            title: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            totalCents: number;
+            grantedCents: number;
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Calls that take applications now. */
+            openCalls: number;
+            /** @description The latest to close first. */
+            calls: components["schemas"]["FundingCallView"][];
+            balances: components["schemas"]["FundBalanceView"][];
+            /** @description Of the grants that the reader reads. */
+            categories: components["schemas"]["FundCategoryView"][];
+            applications: components["schemas"]["ApplicationLineView"][];
+            grants: components["schemas"]["GrantLineView"][];
+            /** @description Null for those who do not name them. */
+            deciders: components["schemas"]["FundDeciderView"][] | null;
+            may: components["schemas"]["FundAbilitiesView"];
+        };
+        FundingCallInput: {
+            title: string;
+            note: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            opensAt: string;
+            closesAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the opening.
+             * @enum {string}
+             */
+            opensRepeat?: "first" | "second";
+            /**
+             * @description Which of two is meant, where the clock is put back over the closing.
+             * @enum {string}
+             */
+            closesRepeat?: "first" | "second";
+        };
+        FundingCallView: {
+            id: string;
+            title: string;
+            note: string;
+            timeZone: string;
+            /** @description As the clock on the wall of the zone shows it. */
+            opensWall: string;
+            closesWall: string;
+            opensAt: string;
+            closesAt: string;
+            /** @enum {string} */
+            state: "open" | "planned" | "closed";
+            mayApply: boolean;
+        };
+        FundingCreatedView: {
+            id: string;
+        };
+        FundsPageView: {
+            items: components["schemas"]["FundLineView"][];
+            next: string | null;
+            /** @description Whether funds concern the reader: those who run and check them, deciders, and supported countries. */
+            concerned: boolean;
+            mayCreate: boolean;
+        };
         GlossaryConceptView: {
             id: string;
             /** @enum {string} */
@@ -8257,34 +8757,70 @@ export interface components {
         GlossaryView: {
             concepts: components["schemas"]["GlossaryConceptView"][];
         };
-        GrantView: {
+        GrantAbilitiesView: {
+            setMilestones: boolean;
+            addReport: boolean;
+            deliver: boolean;
+            pay: boolean;
+        };
+        GrantLineView: {
             id: string;
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
-            memberId: string;
-            name: string;
-            organisation: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            reason: string;
-            /** @description @format date-time */
-            grantedAt: string;
-            /** @description @format date-time */
-            endsAt: string;
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            grantedCents: number;
+            paidCents: number;
+        };
+        GrantReportLineView: {
+            id: string;
+            number: number;
+            firstDay: string;
+            lastDay: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "controlled";
+            overdue: boolean;
+            declaredCents: number;
+            certifiedCents: number;
+            parkedCents: number;
+        };
+        GrantView: {
+            id: string;
+            fundId: string;
+            fundTitle: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            applicationId: string;
+            grantedCents: number;
+            ownPublicCents: number;
+            ownPrivateCents: number;
+            /** @description Grant and own contribution together. */
+            budgetCents: number;
+            reportedCents: number;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @description The fund's share of what is certified. */
+            payableCents: number;
+            paidCents: number;
+            remainingCents: number;
+            shares: components["schemas"]["CostSharesView"];
+            lines: components["schemas"]["BudgetLineView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            reports: components["schemas"]["GrantReportLineView"][];
+            payments: components["schemas"]["PaymentView"][];
+            may: components["schemas"]["GrantAbilitiesView"];
         };
         GrantsView: {
             items: components["schemas"]["GrantView"][];
-        };
-        GuestKindView: {
-            /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
-            members: number;
-        };
-        GuestNetworkView: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            members: number;
-            kinds: components["schemas"]["GuestKindView"][];
         };
         GuestView: {
             memberId: string;
@@ -8299,8 +8835,6 @@ export interface components {
         GuestsInput: {
             /** @description Countries whose national team is invited: the holders of its seats at this moment. */
             countries?: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
-            /** @description National networks: their active members at this moment, with those of the team. */
-            networks?: components["schemas"]["NetworkGuestsInput"][];
             /** @description Single members. */
             memberIds?: string[];
         };
@@ -8342,12 +8876,12 @@ export interface components {
         };
         HomeDutyTotalView: {
             /** @enum {string} */
-            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            kind: "action" | "minutes" | "follow-up" | "review" | "papers" | "proposals" | "remarks";
             total: number;
         };
         HomeDutyView: {
             /** @enum {string} */
-            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            kind: "action" | "minutes" | "follow-up" | "review" | "papers" | "proposals" | "remarks";
             /** @description An action, a decision, or, of all other kinds, the meeting. */
             objectId: string;
             /** @description Null where the meeting is not open to you, who only carry out what came of it. */
@@ -8480,6 +9014,9 @@ export interface components {
             members: components["schemas"]["ImportCountsView"];
             appointments: components["schemas"]["ImportCountsView"];
         };
+        ImportedRatesView: {
+            rates: number;
+        };
         InviteDto: {
             name: string;
             email: string;
@@ -8491,13 +9028,6 @@ export interface components {
              * @enum {string}
              */
             office?: "secretariat" | "auditor";
-            /**
-             * @description A seat of the organisation's country that the member holds at once; the invitation names it.
-             * @enum {string}
-             */
-            seat?: "government" | "ngo" | "resource";
-            /** @description The team wants this member in the seat although the organisation is of another sector. */
-            despiteSector?: boolean;
         };
         InvitedObserverView: {
             person: components["schemas"]["PersonView"];
@@ -8654,6 +9184,23 @@ export interface components {
         LatestStandardPrintView: {
             print: components["schemas"]["StandardPrintView"] | null;
         };
+        LineControlView: {
+            id: string;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @enum {string|null} */
+            errorType: "other" | "not-eligible" | "not-documented" | "calculation" | "procurement" | "outside-period" | "vat" | null;
+            /** @description Null where the line is not for the reader. */
+            reason: string | null;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+            proposedBy: string;
+            proposedAt: string;
+            secondedBy: string | null;
+            secondedAt: string | null;
+            returnReason: string | null;
+        };
         LinkDto: {
             /** @description What stands behind the hash sign of a one-time link. */
             token: string;
@@ -8699,7 +9246,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question" | "grant-report";
             /** Format: uuid */
             objectId?: string;
         };
@@ -8955,17 +9502,6 @@ export interface components {
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
         };
-        MemberNominationInput: {
-            name: string;
-            email: string;
-            /**
-             * Format: uuid
-             * @description An organisation of the own country.
-             */
-            organisationId: string;
-            /** @description Why, for the secretariat. */
-            reason?: string | null;
-        };
         MemberOfSessionView: {
             id: string;
             name: string;
@@ -8977,7 +9513,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
             id: string;
@@ -9018,6 +9554,58 @@ export interface components {
              */
             into: string;
         };
+        MilestoneDelivery: {
+            /**
+             * Format: uuid
+             * @description The report in which it is declared; it has to be a draft.
+             */
+            reportId: string;
+            /**
+             * Format: uuid
+             * @description The meeting that was held, or whose minutes were approved.
+             */
+            meetingId?: string;
+            /**
+             * Format: uuid
+             * @description A document of the library, such as the list of those who took part.
+             */
+            documentId?: string;
+            documentVersion?: number;
+        };
+        MilestoneEvidenceView: {
+            meetingId: string | null;
+            meetingTitle: string | null;
+            /** @description The day on which the meeting was held, on its own clock. */
+            heldOn: string | null;
+            /** @description How many its minutes record as present. */
+            present: number;
+            minutesApproved: boolean;
+            /** @description There is a file; null beside it where the reader may not read it. */
+            documented: boolean;
+            document: components["schemas"]["EvidenceDocumentView"] | null;
+        };
+        MilestoneInput: {
+            /** @enum {string} */
+            kind: "meeting" | "minutes" | "training";
+            title: string;
+            dueOn: string;
+            /** @description Its part of the whole: by these weights the cost of the grant is distributed to the cent. */
+            weight: number;
+        };
+        MilestoneView: {
+            number: number;
+            /** @enum {string} */
+            kind: "training" | "meeting" | "minutes";
+            title: string;
+            cents: number;
+            dueOn: string;
+            deliveredAt: string | null;
+            evidence: components["schemas"]["MilestoneEvidenceView"] | null;
+            certifiedCents: number | null;
+        };
+        MilestonesInput: {
+            milestones: components["schemas"]["MilestoneInput"][];
+        };
         MinutesAbilities: {
             /** @description Write entries, presence, decisions. */
             write: boolean;
@@ -9033,10 +9621,8 @@ export interface components {
             id: string;
             decisionId: string | null;
             text: string;
-            /** @description The member who does it, as agreed; null: a seat, or the secretariat. */
-            member: string | null;
             /**
-             * @description The seat that does it, as agreed; null: a member, or the secretariat.
+             * @description The seat that does it, as agreed; null: the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -9098,7 +9684,7 @@ export interface components {
         };
         MinutesTransitionView: {
             /** @enum {string} */
-            state: "draft" | "circulated" | "corrections" | "approved";
+            state: "draft" | "approved" | "circulated" | "corrections";
             /** @description @format date-time */
             at: string;
             /** @description Null: by the silence of all. */
@@ -9123,7 +9709,7 @@ export interface components {
             /** @description The meeting has begun: there is something to write down. */
             begun: boolean;
             /** @enum {string} */
-            state: "draft" | "circulated" | "corrections" | "approved";
+            state: "draft" | "approved" | "circulated" | "corrections";
             round: number;
             /** @description @format date-time */
             circulatedAt: string | null;
@@ -9228,9 +9814,6 @@ export interface components {
             /** @description On the host's calendar. @format date */
             day: string;
         };
-        NationalNetworkView: {
-            items: components["schemas"]["NetworkKindView"][];
-        };
         NeedCount: {
             /** @enum {string} */
             need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language";
@@ -9240,23 +9823,6 @@ export interface components {
         NeedInput: {
             /** @description Whether the meeting needs this member. */
             required: boolean;
-        };
-        NetworkGuestsInput: {
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @description Left out, the whole network. */
-            kinds?: ("police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other")[];
-        };
-        NetworkKindView: {
-            /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
-            organisations: components["schemas"]["NetworkOrganisationView"][];
-        };
-        NetworkOrganisationView: {
-            id: string;
-            name: string;
-            /** @description Null where the reader may not know who the members are. */
-            members: number | null;
         };
         NewBallot: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
@@ -9347,60 +9913,9 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
         };
-        NominationAbilitiesView: {
-            accept: boolean;
-            object: boolean;
-            withdraw: boolean;
-            resend: boolean;
-        };
-        NominationAcceptanceInput: {
-            /** @description The secretariat appoints although the organisation is of another sector than the seat. */
-            despiteSector?: boolean;
-        };
-        NominationObjectionInput: {
-            /** @description Why, for the team. */
-            reason: string;
-        };
-        NominationView: {
-            id: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            kind: "member" | "organisation" | "seat";
-            /** @description Null for an organisation. */
-            memberId: string | null;
-            /** @description Of the member; null for an organisation, and to a reader who may not know who it is. */
-            memberName: string | null;
-            /** @enum {string|null} */
-            memberState: "listed" | "invited" | "active" | "left" | null;
-            organisation: string;
-            /**
-             * @description For which seat, and from when until before when, in the country's calendar.
-             * @enum {string|null}
-             */
-            seat: "government" | "ngo" | "resource" | null;
-            from: string | null;
-            until: string | null;
-            /** @description The seat is filled from another sector than the member's. */
-            wrongSector: boolean;
-            reason: string | null;
-            /** @description The seat in which somebody of the team nominated. */
-            nominatedBy: string | null;
-            nominatedAt: string;
-            /** @enum {string|null} */
-            outcome: "withdrawn" | "accepted" | "objected" | null;
-            /** @description Why the secretariat objected. */
-            answer: string | null;
-            settledAt: string | null;
-            can: components["schemas"]["NominationAbilitiesView"];
-        };
-        NominationsPageView: {
-            items: components["schemas"]["NominationView"][];
-            next: string | null;
-        };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question" | "grant-report";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -9408,7 +9923,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "fund-report-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -9645,17 +10160,6 @@ export interface components {
             /** @description The organisation's own mailbox, never a person's. */
             contact: string | null;
         };
-        OrganisationNominationInput: {
-            name: string;
-            /** @enum {string} */
-            sector: "public" | "civil-society";
-            /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
-            /** @description The organisation's own mailbox, never a person's. */
-            contact: string | null;
-            /** @description Why, for the secretariat. */
-            reason?: string | null;
-        };
         OrganisationOfMemberView: {
             id: string;
             name: string;
@@ -9816,6 +10320,18 @@ export interface components {
             publicKey: string;
             /** @description Whether my seat's pass was signed. */
             issued: boolean;
+        };
+        PaymentInput: {
+            cents: number;
+            paidOn: string;
+            /** @description How the payment is found again in the bank's records. */
+            reference: string;
+        };
+        PaymentView: {
+            id: string;
+            cents: number;
+            paidOn: string;
+            reference: string;
         };
         PeriodAbilitiesView: {
             propose: boolean;
@@ -10304,7 +10820,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "open" | "withdrawn" | "accepted" | "refused";
+            state: "open" | "withdrawn" | "refused" | "accepted";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -10642,6 +11158,17 @@ export interface components {
             meetingId: string;
             meetingTitle: string;
         };
+        RatesImport: {
+            /** @description Lines of `month,currency,rate`: the units of a currency for one euro, such as `2027-03,DKK,7.4604`. */
+            table: string;
+            /** @description Where the rates come from. */
+            source: string;
+        };
+        RatesPageView: {
+            items: components["schemas"]["ExchangeRateView"][];
+            next: string | null;
+            mayImport: boolean;
+        };
         ReachView: {
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             missingCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
@@ -10874,6 +11401,126 @@ export interface components {
             memberId: string | null;
             memberName: string | null;
         };
+        ReportAbilitiesView: {
+            edit: boolean;
+            submit: boolean;
+            reopen: boolean;
+        };
+        ReportLineAbilitiesView: {
+            /** @description Change or remove it. */
+            edit: boolean;
+            propose: boolean;
+            second: boolean;
+        };
+        ReportLineInput: {
+            /** @enum {string} */
+            category: "staff" | "office" | "travel" | "external" | "equipment" | "meetings" | "training";
+            description: string;
+            invoiceNumber: string;
+            invoiceOn: string;
+            paidOn: string;
+            /** @description The invoice with VAT. */
+            totalCents: number;
+            vatCents: number;
+            /** @description What of it is declared. */
+            amountCents: number;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description Description and file are for the own team and the secretariat alone. */
+            sensitive: boolean;
+            /**
+             * Format: uuid
+             * @description The receipt in the library; who reads it there, reads it here.
+             */
+            documentId?: string;
+            documentVersion?: number;
+        };
+        ReportLineView: {
+            id: string;
+            number: number;
+            milestone: number | null;
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            /** @description These two are null where the line is sensitive and not for the reader. */
+            description: string | null;
+            invoiceNumber: string | null;
+            invoiceOn: string | null;
+            paidOn: string | null;
+            totalCents: number;
+            vatCents: number;
+            amountCents: number;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            sensitive: boolean;
+            /** @description There is a file; null beside it where the reader may not read it. */
+            documented: boolean;
+            document: components["schemas"]["EvidenceDocumentView"] | null;
+            rate: components["schemas"]["FrozenRateView"] | null;
+            /** @description In the fund's currency from here on; null before it is submitted, or controlled. */
+            declaredCents: number | null;
+            certifiedCents: number | null;
+            deductedCents: number | null;
+            parkedCents: number | null;
+            /** @description The latest first. */
+            controls: components["schemas"]["LineControlView"][];
+            may: components["schemas"]["ReportLineAbilitiesView"];
+        };
+        ReportPeriodInput: {
+            firstDay: string;
+            lastDay: string;
+            /** @description By which day it is to be submitted. */
+            dueOn: string;
+        };
+        ReportReopening: {
+            reason: string;
+        };
+        ReportRevision: {
+            /** @description Of the report that was read: one that somebody else changed meanwhile is not submitted. */
+            revision: number;
+        };
+        ReportTransitionView: {
+            /** @enum {string} */
+            state: "submitted" | "controlled" | "reopened";
+            by: string;
+            at: string;
+            reason: string | null;
+            declaredCents: number;
+            certifiedCents: number;
+        };
+        ReportView: {
+            id: string;
+            grantId: string;
+            grantTitle: string;
+            fundId: string;
+            fundTitle: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * @description Of the fund.
+             * @enum {string}
+             */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            number: number;
+            firstDay: string;
+            lastDay: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "controlled";
+            revision: number;
+            /** @description What can still be certified of the grant's budget. */
+            grantLeftCents: number;
+            declaredCents: number;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @description Empty for other countries and the secretariat while it is a draft. */
+            lines: components["schemas"]["ReportLineView"][];
+            /** @description The latest first. */
+            history: components["schemas"]["ReportTransitionView"][];
+            may: components["schemas"]["ReportAbilitiesView"];
+        };
         RequestPurge: {
             /** @description Why, without the words themselves. */
             reason: string;
@@ -10978,7 +11625,7 @@ export interface components {
              * @description Of an amendment.
              * @enum {string|null}
              */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted" | null;
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected" | null;
             /**
              * @description Null: it was withdrawn.
              * @enum {string|null}
@@ -11280,18 +11927,6 @@ export interface components {
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
         };
-        SeatNominationInput: {
-            /** @enum {string} */
-            seat: "government" | "ngo" | "resource";
-            /** Format: uuid */
-            memberId: string;
-            /** @description First day of the term in the country's calendar; without it the term begins with the appointment. */
-            from?: string;
-            /** @description First day after the term; without it the term is open. */
-            until?: string;
-            /** @description Why, for the secretariat. */
-            reason?: string | null;
-        };
         SeatOfMemberView: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11314,6 +11949,12 @@ export interface components {
             vacantSince: string | null;
             /** @description The holder's organisation is of another sector than the seat is filled from. */
             wrongSector: boolean;
+        };
+        SecondOpinion: {
+            /** @description Confirms it; else it goes back. */
+            confirms: boolean;
+            /** @description Why it goes back. */
+            reason?: string;
         };
         SeeEntries: {
             /** @description The ordinal of the last entry seen. */
@@ -11556,19 +12197,6 @@ export interface components {
         };
         SharePractice: {
             revision: number;
-        };
-        SharedDecisionView: {
-            id: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            reference: string;
-            text: string;
-            /** @description On the host's calendar. */
-            day: string;
-        };
-        SharedDecisionsPageView: {
-            items: components["schemas"]["SharedDecisionView"][];
-            next: string | null;
         };
         SharedDocumentKey: {
             token: string;
@@ -11895,8 +12523,6 @@ export interface components {
             seats: components["schemas"]["SeatView"][];
             /** @description Holders before the present ones, the latest first, and terms that have not begun. */
             otherTerms: components["schemas"]["FormerHolderView"][];
-            /** @description How seats and organisations are reached, as everybody may read it on the public page. */
-            published: components["schemas"]["PublicTeamView"];
         };
         TeamSeatView: {
             seatId: string;
@@ -12081,13 +12707,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "fund-report";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading";
+            topic: "meeting" | "action" | "practice" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "fund-report";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -14005,8 +14631,6 @@ export interface operations {
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                /** @description Those of this country's own meetings. */
-                national?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 /** @description How far that country is, or any country. */
                 state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
                 meeting?: string;
@@ -14038,8 +14662,6 @@ export interface operations {
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                /** @description Those of this country's own meetings. */
-                national?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 /** @description How far that country is, or any country. */
                 state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
                 meeting?: string;
@@ -14200,31 +14822,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    SharedDecisions_shareDecision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionSharingInput"];
             };
         };
         responses: {
@@ -15584,6 +16181,51 @@ export interface operations {
             };
         };
     };
+    Rates_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesPageView"];
+                };
+            };
+        };
+    };
+    Rates_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRatesView"];
+                };
+            };
+        };
+    };
     Expertise_find: {
         parameters: {
             query?: {
@@ -15649,6 +16291,626 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnExpertiseView"];
+                };
+            };
+        };
+    };
+    Applications_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSubmission"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
+                };
+            };
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPageView"];
+                };
+            };
+        };
+    };
+    Funds_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
+                };
+            };
+        };
+    };
+    Funds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+        };
+    };
+    Funds_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingCallInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
+                };
+            };
+        };
+    };
+    Funds_nameDeciders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundDecidersInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Funds_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Funds_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Reports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_addLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_changeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_removeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReopening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRevision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Grants_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    Grants_setMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    Grants_deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneDelivery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    Grants_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    Grants_addReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPeriodInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
                 };
             };
         };
@@ -15944,8 +17206,6 @@ export interface operations {
                 limit?: number;
                 /** @description Upcoming with the next first (default), or past with the last first. */
                 period?: "upcoming" | "past";
-                /** @description The national meetings of this country. */
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             };
             header?: never;
             path?: never;
@@ -16145,27 +17405,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
-                };
-            };
-        };
-    };
-    Invitations_listGuestNetworks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestNetworkView"][];
                 };
             };
         };
@@ -17680,29 +18919,6 @@ export interface operations {
             };
         };
     };
-    SharedDecisions_listNationalDecisions: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedDecisionsPageView"];
-                };
-            };
-        };
-    };
     NationalMeetings_listNationalMeetings: {
         parameters: {
             query?: {
@@ -17969,27 +19185,6 @@ export interface operations {
             };
         };
     };
-    Teams_nationalNetwork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NationalNetworkView"];
-                };
-            };
-        };
-    };
     Teams_appoint: {
         parameters: {
             query?: never;
@@ -18013,184 +19208,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamPageView"];
                 };
-            };
-        };
-    };
-    Nominations_listNominations: {
-        parameters: {
-            query?: {
-                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                /** @description Those alone that the secretariat has not answered. */
-                open?: boolean;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationsPageView"];
-                };
-            };
-        };
-    };
-    Nominations_nominateMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MemberNominationInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-        };
-    };
-    Nominations_nominateOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationNominationInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-        };
-    };
-    Nominations_nominateHolder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeatNominationInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-        };
-    };
-    Nominations_withdrawNomination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Nominations_acceptNomination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NominationAcceptanceInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Nominations_resendNomination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Nominations_objectToNomination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NominationObjectionInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

@@ -7,7 +7,7 @@ import type { TestNetwork } from './test-network.ts';
 type Schemas = components['schemas'];
 export type FundBody = Schemas['FundView'];
 export type ApplicationBody = Schemas['ApplicationView'];
-export type GrantBody = Schemas['GrantView'];
+export type GrantBody = Schemas['FundGrantView'];
 export type ReportBody = Schemas['ReportView'];
 
 export const aFund = (more: object = {}) => ({

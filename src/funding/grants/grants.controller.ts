@@ -5,24 +5,24 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID, ORDINAL } from '#platform/http/object-id';
 import { FundingCreatedView } from '../dto/created.view.ts';
 import { MilestoneDelivery, MilestonesInput, PaymentInput, ReportPeriodInput } from './dto/grant.input.ts';
-import { GrantView } from './dto/grant.view.ts';
-import { GrantService } from './grant.service.ts';
+import { FundGrantView } from './dto/grant.view.ts';
+import { FundGrantService } from './fund-grant.service.ts';
 import { presentGrant } from './grants.presenter.ts';
-import { GrantsQuery } from './grants.query.ts';
+import { FundGrantsQuery } from './fund-grants.query.ts';
 import { MilestoneService } from './milestone.service.ts';
 
 @Controller('grants')
 export class GrantsController {
   constructor(
-    private readonly query: GrantsQuery,
-    private readonly grants: GrantService,
+    private readonly query: FundGrantsQuery,
+    private readonly grants: FundGrantService,
     private readonly deliveries: MilestoneService,
   ) {}
 
   /** A grant with its milestones, reports and payments. */
   @Get(':id')
   @Allow('funds:read')
-  async one(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<GrantView> {
+  async one(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<FundGrantView> {
     const grant = await this.query.find(actor, id);
     const [milestones, reports, payments] = await Promise.all([
       this.query.milestones(actor, id),
@@ -39,7 +39,7 @@ export class GrantsController {
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
     @Body() { milestones }: MilestonesInput,
-  ): Promise<GrantView> {
+  ): Promise<FundGrantView> {
     await this.grants.setMilestones(actor, id, milestones);
     return this.one(actor, id);
   }
@@ -53,7 +53,7 @@ export class GrantsController {
     @Param('id', OBJECT_ID) id: string,
     @Param('number', ORDINAL) number: number,
     @Body() delivery: MilestoneDelivery,
-  ): Promise<GrantView> {
+  ): Promise<FundGrantView> {
     await this.deliveries.deliver(actor, id, number, delivery);
     return this.one(actor, id);
   }
@@ -77,7 +77,7 @@ export class GrantsController {
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,
     @Body() payment: PaymentInput,
-  ): Promise<GrantView> {
+  ): Promise<FundGrantView> {
     await this.grants.pay(actor, id, payment);
     return this.one(actor, id);
   }

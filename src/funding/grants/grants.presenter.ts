@@ -4,12 +4,12 @@ import { mayManageFunds, writesForCountry } from '../funding.policy.ts';
 import type {
   CostSharesView,
   GrantReportLineView,
-  GrantView,
+  FundGrantView,
   MilestoneEvidenceView,
   MilestoneView,
   PaymentView,
 } from './dto/grant.view.ts';
-import type { GrantRow, MilestoneRow } from './grants.query.ts';
+import type { GrantRow, MilestoneRow } from './fund-grants.query.ts';
 
 export interface GrantParts {
   readonly grant: GrantRow;
@@ -48,7 +48,10 @@ function presentShares(grant: GrantRow): CostSharesView {
 }
 
 /** A grant's page: its money, what is delivered for it, its reports and payments. */
-export function presentGrant(actor: Actor, { grant, milestones, reports, payments }: GrantParts): GrantView {
+export function presentGrant(
+  actor: Actor,
+  { grant, milestones, reports, payments }: GrantParts,
+): FundGrantView {
   const { deciders: _deciders, ...rest } = grant;
   const isManager = mayManageFunds(actor);
   const isByMilestones = grant.mode === 'lump-sum';

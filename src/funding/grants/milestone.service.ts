@@ -8,7 +8,7 @@ import { writesForCountry } from '../funding.policy.ts';
 import { MilestoneAlreadyDelivered, MilestoneEvidenceMissing, ReportNotDraft } from '../funding.problems.ts';
 import { insertLine, lockReport, nextLineNumber, touchReport } from '../reports/report.repository.ts';
 import type { MilestoneDelivery } from './dto/grant.input.ts';
-import { EvidenceQuery } from './evidence.query.ts';
+import { MilestoneEvidenceQuery } from './milestone-evidence.query.ts';
 import { lockGrant } from './grant.repository.ts';
 import { findMilestone, isMeetingDelivered, recordDelivery } from './milestone.repository.ts';
 
@@ -28,7 +28,7 @@ interface Evidence {
 export class MilestoneService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly evidence: EvidenceQuery,
+    private readonly evidence: MilestoneEvidenceQuery,
   ) {}
 
   /**

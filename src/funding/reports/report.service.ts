@@ -15,7 +15,7 @@ import {
   ReportPaid,
   TooManyReportParts,
 } from '../funding.problems.ts';
-import { EvidenceQuery } from '../grants/evidence.query.ts';
+import { MilestoneEvidenceQuery } from '../grants/milestone-evidence.query.ts';
 import { lockGrant, updateCertified, type LockedGrant } from '../grants/grant.repository.ts';
 import { takeBackDelivery } from '../grants/milestone.repository.ts';
 import { RateFreezeService } from '../rates/rate-freeze.service.ts';
@@ -49,7 +49,7 @@ interface GrantReport {
 export class ReportService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly evidence: EvidenceQuery,
+    private readonly evidence: MilestoneEvidenceQuery,
     private readonly rates: RateFreezeService,
   ) {}
 

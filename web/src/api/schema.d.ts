@@ -8634,6 +8634,39 @@ export interface components {
             /** @description Holders of seats who may decide beside the secretariat. */
             memberIds: string[];
         };
+        FundGrantView: {
+            id: string;
+            fundId: string;
+            fundTitle: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            applicationId: string;
+            grantedCents: number;
+            ownPublicCents: number;
+            ownPrivateCents: number;
+            /** @description Grant and own contribution together. */
+            budgetCents: number;
+            reportedCents: number;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @description The fund's share of what is certified. */
+            payableCents: number;
+            paidCents: number;
+            remainingCents: number;
+            shares: components["schemas"]["CostSharesView"];
+            lines: components["schemas"]["BudgetLineView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            reports: components["schemas"]["GrantReportLineView"][];
+            payments: components["schemas"]["PaymentView"][];
+            may: components["schemas"]["GrantAbilitiesView"];
+        };
         FundInput: {
             title: string;
             /** @description Who gives the money. */
@@ -8788,36 +8821,18 @@ export interface components {
         };
         GrantView: {
             id: string;
-            fundId: string;
-            fundTitle: string;
-            donor: string;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            title: string;
-            /** @enum {string} */
-            mode: "lump-sum" | "expenses";
-            applicationId: string;
-            grantedCents: number;
-            ownPublicCents: number;
-            ownPrivateCents: number;
-            /** @description Grant and own contribution together. */
-            budgetCents: number;
-            reportedCents: number;
-            certifiedCents: number;
-            deductedCents: number;
-            parkedCents: number;
-            /** @description The fund's share of what is certified. */
-            payableCents: number;
-            paidCents: number;
-            remainingCents: number;
-            shares: components["schemas"]["CostSharesView"];
-            lines: components["schemas"]["BudgetLineView"][];
-            milestones: components["schemas"]["MilestoneView"][];
-            reports: components["schemas"]["GrantReportLineView"][];
-            payments: components["schemas"]["PaymentView"][];
-            may: components["schemas"]["GrantAbilitiesView"];
+            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            reason: string;
+            /** @description @format date-time */
+            grantedAt: string;
+            /** @description @format date-time */
+            endsAt: string;
         };
         GrantsView: {
             items: components["schemas"]["GrantView"][];
@@ -16809,7 +16824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantView"];
+                    "application/json": components["schemas"]["FundGrantView"];
                 };
             };
         };
@@ -16834,7 +16849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantView"];
+                    "application/json": components["schemas"]["FundGrantView"];
                 };
             };
         };
@@ -16860,7 +16875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantView"];
+                    "application/json": components["schemas"]["FundGrantView"];
                 };
             };
         };
@@ -16885,7 +16900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantView"];
+                    "application/json": components["schemas"]["FundGrantView"];
                 };
             };
         };

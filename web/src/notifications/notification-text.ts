@@ -65,6 +65,8 @@ export function notificationPath({
       return `/network/directory/${object.id}`;
     case 'document':
       return `/library/${object.id}`;
+    case 'grant-report':
+      return `/network/funds/reports/${object.id}`;
     case 'practice':
       return `/library/practices/${object.id}`;
     case 'question':

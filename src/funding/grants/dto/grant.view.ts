@@ -68,7 +68,7 @@ export class GrantAbilitiesView {
   pay!: boolean;
 }
 
-export class GrantView {
+export class FundGrantView {
   id!: string;
   fundId!: string;
   fundTitle!: string;

@@ -39,6 +39,10 @@ export const reminders = {
       name: 'Practices to review',
       hint: 'Before the day, or on it, if you or your seat shared the practice.',
     },
+    'fund-report': {
+      name: 'Reports to funds',
+      hint: 'Before the day by which your team has to report on a grant, or on it.',
+    },
   },
   leads: {
     '30-days': '30 days before',

@@ -13,7 +13,7 @@ export interface MeetingEvidence {
 
 /** What a team brings as evidence: only meetings and files that it sees itself. */
 @Injectable()
-export class EvidenceQuery {
+export class MilestoneEvidenceQuery {
   constructor(
     private readonly database: DataSource,
     private readonly documents: DocumentsQuery,

@@ -26,7 +26,7 @@ import {
 
 /** What the secretariat agrees with whoever has a grant: milestones, reports, and that money was paid. */
 @Injectable()
-export class GrantService {
+export class FundGrantService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Agrees on the milestones of a lump sum. Their amounts equal the whole cost, to the cent. */

@@ -6,10 +6,15 @@ import { visibleMeetings } from '../../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { NotFound } from '#platform/problems/problem';
 import { grantsVisibleTo } from '../funding.visibility.ts';
-import type { EvidenceDocumentView, GrantReportLineView, GrantView, PaymentView } from './dto/grant.view.ts';
+import type {
+  EvidenceDocumentView,
+  GrantReportLineView,
+  FundGrantView,
+  PaymentView,
+} from './dto/grant.view.ts';
 
 export interface GrantRow extends Omit<
-  GrantView,
+  FundGrantView,
   'budgetCents' | 'remainingCents' | 'shares' | 'milestones' | 'reports' | 'payments' | 'may'
 > {
   readonly deciders: string[];
@@ -35,7 +40,7 @@ export interface MilestoneRow {
 
 /** Reads of grants. Missing and forbidden are the same. */
 @Injectable()
-export class GrantsQuery {
+export class FundGrantsQuery {
   constructor(
     private readonly database: DataSource,
     private readonly documents: DocumentsQuery,

@@ -12,6 +12,7 @@ export const network = {
     organisations: 'Organisations',
     nominations: 'New from the countries',
     directory: 'Directory',
+    funds: 'Funds',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',
   },

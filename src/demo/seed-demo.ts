@@ -6,6 +6,7 @@ import { seedNational } from './seed-national.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
+import { seedFunds } from './seed-funds.ts';
 import { seedLibrary } from './seed-library.ts';
 import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
@@ -34,6 +35,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedSecretBallots(chronicle, stage);
   seedPractices(chronicle, stage);
   seedLibrary(chronicle, stage);
+  seedFunds(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);
   seedPollingMeeting(chronicle, stage);
   seedTerms(chronicle, stage);

@@ -1,6 +1,7 @@
 import { FUND_LIMITS } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Form, LongTextField, TextField } from '../ui/Form.tsx';
@@ -69,7 +70,10 @@ function ImportSection() {
         problem={load.error}
         busy={load.isPending}
         onSubmit={(values) =>
-          load.mutate({ table: textValue(values, 'table'), source: textValue(values, 'source') })
+          load.mutate(
+            { table: textValue(values, 'table'), source: textValue(values, 'source') },
+            { onSuccess: ({ rates }) => announce(t('rates.imported', { count: rates })) },
+          )
         }
       >
         <LongTextField
@@ -81,11 +85,7 @@ function ImportSection() {
         />
         <TextField name="source" label={t('rates.source')} required maxLength={FUND_LIMITS.source} />
       </Form>
-      {load.data && (
-        <Notice kind="good" role="status">
-          {t('rates.imported', { count: load.data.rates })}
-        </Notice>
-      )}
+      {load.data && <Notice kind="good">{t('rates.imported', { count: load.data.rates })}</Notice>}
     </Section>
   );
 }

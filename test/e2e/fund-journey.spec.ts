@@ -70,7 +70,8 @@ async function decide(first: Visitor, second: Visitor, application: string): Pro
 async function agree(secretariat: Visitor): Promise<void> {
   const { page } = secretariat;
   await page.getByRole('button', { name: 'Set milestones' }).click();
-  await field(secretariat, 'Milestones').fill('meeting 2027-03-01 1 A meeting with its attendance');
+  await field(secretariat, 'Which one, in a few words').fill('A meeting with its attendance');
+  await page.getByLabel('Due on').fill('2027-03-01');
   await inDialog(secretariat, 'Set milestones').click();
   await page.getByText('A meeting with its attendance').waitFor();
   await button(secretariat, 'Ask for a report').click();
@@ -150,11 +151,18 @@ it('the pages of funds read well on a phone and in the dark, and are not there f
   const secretariat = await comesIn('secretariat');
   await openFund(secretariat);
   const links = secretariat.page.locator('main a[href*="/network/funds/"]');
+  const fund = new URL(secretariat.page.url()).pathname;
   const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   await secretariat.open(found.find((path) => path.includes('/grants/'))!);
   const report = await secretariat.page.locator('a[href*="/reports/"]').last().getAttribute('href');
   const paths = [
-    ...new Set(['/network/funds', new URL(secretariat.page.url()).pathname, report!, ...found.slice(0, 4)]),
+    ...new Set([
+      '/network/funds',
+      fund,
+      new URL(secretariat.page.url()).pathname,
+      report!,
+      ...found.slice(0, 4),
+    ]),
   ];
   for (const theme of THEMES)
     for (const width of Object.values(WIDTHS)) {

@@ -47,7 +47,11 @@ function ApplicationContent({ application }: { application: Application }) {
           <ApplicationBadge application={application} waits={may.propose || may.second} />
           <span>{format.country(application.country)}</span>
           <span>{t(`mode.${application.mode}`)}</span>
-          <span>{t('calls.closes', { at: format.instant(application.closesAt, application.timeZone) })}</span>
+          {application.state === 'draft' && (
+            <span>
+              {t('calls.closes', { at: format.instant(application.closesAt, application.timeZone) })}
+            </span>
+          )}
         </>
       }
       action={<ApplicationAction application={application} />}

@@ -13,7 +13,7 @@ export function BudgetTable({ lines, currency }: { lines: Application['lines']; 
   const rows: NumberedLine[] = lines.map((line, at) => ({ ...line, number: at + 1 }));
   return (
     <DataTable
-      caption={t('application.budget')}
+      caption={t('application.budgetCaption')}
       captionHidden
       rows={rows}
       rowKey={({ number }) => String(number)}

@@ -19,10 +19,7 @@ export function DecisionSection({ application }: { application: Application }) {
   const { role } = useSession().member;
   const { decisions, may } = application;
   const isOwn =
-    !may.second &&
-    !may.propose &&
-    role === 'secretariat' &&
-    decisions.some(({ state }) => state === 'proposed');
+    !may.second && !may.propose && role !== 'auditor' && decisions.some(({ state }) => state === 'proposed');
   return (
     <Section title={t('decision.title')}>
       {decisions.length === 0 && <Text c="dimmed">{t('decision.waits')}</Text>}

@@ -2,13 +2,13 @@ import { FUND_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../../i18n/clock.ts';
-import { DateField, LongTextField, TextField } from '../../ui/Form.tsx';
+import { DateField, TextField } from '../../ui/Form.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { textValue } from '../../ui/form-values.ts';
 import { centsValue, MoneyField } from '../MoneyField.tsx';
-import { type Grant, useAddReport, useRecordPayment, useSetMilestones } from '../queries.ts';
+import { type Grant, useAddReport, useRecordPayment } from '../queries.ts';
 import { useMoney } from '../use-money.ts';
-import { formatMilestones, parseMilestones } from './milestone-lines.ts';
+import { MilestonesDialog } from './MilestonesDialog.tsx';
 
 export type GrantAct = 'milestones' | 'report' | 'payment';
 
@@ -23,40 +23,6 @@ const DIALOGS = { milestones: MilestonesDialog, report: ReportDialog, payment: P
 export function GrantDialog({ act, ...props }: DialogProps & { act: GrantAct }) {
   const Dialog = DIALOGS[act];
   return <Dialog {...props} />;
-}
-
-function MilestonesDialog({ grant, onClose }: DialogProps) {
-  const { t } = useTranslation('funding');
-  const set = useSetMilestones();
-  const [isUnreadable, setUnreadable] = useState(false);
-  function submit(values: FormData) {
-    const milestones = parseMilestones(textValue(values, 'milestones'));
-    setUnreadable(milestones === null);
-    if (milestones) set.mutate({ id: grant.id, body: { milestones } }, { onSuccess: onClose });
-  }
-  return (
-    <FormDialog
-      draftKey={`milestones of ${grant.id}`}
-      large
-      title={t('grant.setMilestones')}
-      verb={t('grant.setMilestones')}
-      problem={set.error}
-      busy={set.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <LongTextField
-        name="milestones"
-        label={t('grant.milestones')}
-        description={t('grant.milestonesHelp')}
-        defaultValue={formatMilestones(grant.milestones)}
-        error={isUnreadable ? t('grant.milestonesHelp') : undefined}
-        required
-        maxLength={FUND_LIMITS.milestones * (FUND_LIMITS.title + 30)}
-      />
-      <p>{t('grant.milestonesLead')}</p>
-    </FormDialog>
-  );
 }
 
 function ReportDialog({ grant: { id }, onClose }: DialogProps) {

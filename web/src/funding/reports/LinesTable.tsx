@@ -80,8 +80,19 @@ function LineText({ line }: { line: ReportLine }) {
           <EvidenceDocument document={document} />
         </span>
       )}
+      <ControlRemark line={line} />
     </>
   );
+}
+
+/** Why it was split as it was, or sent back, by what was said last. */
+function ControlRemark({ line }: { line: ReportLine }) {
+  const { t } = useTranslation('funding');
+  const [last] = line.controls;
+  if (!last) return null;
+  const remark = last.state === 'returned' ? last.returnReason : last.reason;
+  const words = [last.errorType && t(`control.error.${last.errorType}`), remark].filter(Boolean);
+  return words.length > 0 && <span className={classes.quiet}>{words.join(': ')}</span>;
 }
 
 /** In the fund's currency, and as the invoice says where that is another one. */

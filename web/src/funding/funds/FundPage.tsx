@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -49,8 +49,8 @@ function FundContent({ fund }: { fund: Fund }) {
           {t('balance.note')}
         </Text>
         <Group gap="md" mt="sm">
-          <a href={`/api/funds/${fund.id}/report.pdf`}>{t('download.pdf')}</a>
-          <a href={`/api/funds/${fund.id}/report.csv`}>{t('download.csv')}</a>
+          <Anchor href={`/api/funds/${fund.id}/report.pdf`}>{t('download.pdf')}</Anchor>
+          <Anchor href={`/api/funds/${fund.id}/report.csv`}>{t('download.csv')}</Anchor>
         </Group>
       </Section>
       <ApplicationsSection fund={fund} />

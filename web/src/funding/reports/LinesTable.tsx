@@ -13,12 +13,14 @@ interface LinesTableProps {
   onAct: (act: ReportAct) => void;
 }
 
+const isOpen = ({ controls }: ReportLine): boolean => controls.some(({ state }) => state === 'proposed');
+
 /** What was declared line by line, and how two people split it. */
 export function LinesTable({ report, onAct }: LinesTableProps) {
   const { t } = useTranslation('funding');
   const { bare } = useMoney(report.currency);
   const isDraft = report.state === 'draft';
-  const hasActs = report.lines.some(({ may }) => may.edit || may.propose || may.second);
+  const hasActs = report.lines.some((line) => isOpen(line) || Object.values(line.may).some(Boolean));
   const cents = (name: 'certified' | 'deducted' | 'parked'): Column<ReportLine> => ({
     key: name,
     head: t(`control.${name}`),
@@ -117,7 +119,6 @@ function DeclaredAmount({ line, report }: { line: ReportLine; report: Report }) 
 function LineActs({ line, onAct }: { line: ReportLine; onAct: (act: ReportAct) => void }) {
   const { t } = useTranslation('funding');
   const { number, may, milestone } = line;
-  const isOpen = line.controls.some(({ state }) => state === 'proposed');
   return (
     <span className={classes.acts}>
       {may.edit && milestone === null && (
@@ -168,7 +169,7 @@ function LineActs({ line, onAct }: { line: ReportLine; onAct: (act: ReportAct) =
           {t('control.return')}
         </Button>
       )}
-      {isOpen && !may.second && <span className={classes.quiet}>{t('control.waits')}</span>}
+      {isOpen(line) && !may.second && <span className={classes.quiet}>{t('control.waits')}</span>}
     </span>
   );
 }

@@ -2,6 +2,7 @@
 export { ApplicationDecisionService } from './applications/application-decision.service.ts';
 export { ApplicationService } from './applications/application.service.ts';
 export { ApplicationsQuery } from './applications/applications.query.ts';
+export type { ApplicationInput } from './applications/dto/application.input.ts';
 export { FundGrantService } from './grants/fund-grant.service.ts';
 export { MilestoneService } from './grants/milestone.service.ts';
 export { FundService } from './funds/fund.service.ts';

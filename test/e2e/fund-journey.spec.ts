@@ -114,7 +114,7 @@ async function certifyAndPay(first: Visitor, second: Visitor, report: string, gr
   await button(second, 'Record a payment').click();
   await field(second, 'Reference of the bank').fill('Transfer 2040');
   await inDialog(second, 'Record').click();
-  await second.page.getByText('Transfer 2040').waitFor();
+  await second.page.getByRole('cell', { name: 'Transfer 2040' }).waitFor();
   expect(await second.axeViolations()).toEqual([]);
 }
 
@@ -178,11 +178,6 @@ it('the pages of funds read well on a phone and in the dark, and are not there f
         });
         const overflow = await secretariat.page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 });
-        if (process.env['FUND_SHOTS'])
-          await secretariat.page.screenshot({
-            path: `${process.env['FUND_SHOTS']}/${theme}-${width}-${paths.indexOf(path)}.png`,
-            fullPage: true,
-          });
       }
     }
   expect(secretariat.faults).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ErrorType } from '@nbn/contracts';
 import type { Currency } from '@nbn/money';
-import type { ApplicationInput } from '../../funding/applications/dto/application.input.ts';
+import type { ApplicationInput } from '../../funding/testing.ts';
 import type { SeatKey } from './text.ts';
 
 type Line = ApplicationInput['lines'][number];

@@ -1162,6 +1162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the other countries are told what your national meeting decided. */
+        put: operations["SharedDecisions_shareDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2799,6 +2816,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/guest-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national networks that can be invited, with how many members each kind of organisation has. */
+        get: operations["Invitations_listGuestNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/guests": {
         parameters: {
             query?: never;
@@ -2829,7 +2863,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at
+         * Invites national teams, national networks and single members. If the meeting is scheduled, those new to it get a mail at
          *     once; nobody else does.
          */
         post: operations["Invitations_inviteGuests"];
@@ -3716,6 +3750,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/national-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What national meetings decided, where their country shares it. */
+        get: operations["SharedDecisions_listNationalDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/national-meetings": {
         parameters: {
             query?: never;
@@ -3886,6 +3937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/teams/{country}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations of a national network by kind. */
+        get: operations["Teams_nationalNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/teams/{country}/{seat}/appointments": {
         parameters: {
             query?: never;
@@ -3897,6 +3965,142 @@ export interface paths {
         put?: never;
         /** Seats a member. */
         post: operations["Teams_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom and what national teams bring in, the latest first: your own team's, or for the secretariat all. */
+        get: operations["Nominations_listNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites somebody to your national network; the mail goes out at once. */
+        post: operations["Nominations_nominateMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an organisation of your country. */
+        post: operations["Nominations_nominateOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nominates a member for a seat of your national team; the secretariat appoints. */
+        post: operations["Nominations_nominateHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a nomination back, and with it the invitation of somebody who has not joined. */
+        delete: operations["Nominations_withdrawNomination"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees for the secretariat; whoever is nominated for a seat is appointed by it. */
+        post: operations["Nominations_acceptNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitation of a nominated member again; the link before opens nothing any more. */
+        post: operations["Nominations_resendNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects for the secretariat: a membership ends at once, an organisation is offered no more. */
+        post: operations["Nominations_objectToNomination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6125,7 +6329,7 @@ export interface components {
         ActionChange: {
             revision: number;
             text?: string;
-            owner?: components["schemas"]["OwnerInput"];
+            owner?: components["schemas"]["ActionOwnerInput"];
             /** @description @format date */
             dueOn?: string;
         };
@@ -6139,7 +6343,7 @@ export interface components {
             decisionId?: string | null;
             text: string;
             /** @description Who does it; an empty one: the secretariat. */
-            owner: components["schemas"]["OwnerInput"];
+            owner: components["schemas"]["ActionOwnerInput"];
             /** @description @format date */
             dueOn: string;
         };
@@ -6152,8 +6356,10 @@ export interface components {
             /** @description @format date-time */
             at: string;
             by: string;
+            /** @description The member that it belonged to then; null: a seat, or the secretariat. */
+            owner: string | null;
             /**
-             * @description The seat that it belonged to then; null: the secretariat.
+             * @description The seat that it belonged to then; null: a member, or the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -6176,6 +6382,18 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        ActionOwnerInput: {
+            /** @enum {string|null} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat?: "government" | "ngo" | "resource" | null;
+            /** Format: uuid */
+            memberId?: string | null;
+        };
+        ActionOwnerView: {
+            memberId: string;
+            name: string;
+        };
         ActionReopenInput: {
             /** @description @format date */
             dueOn: string;
@@ -6194,8 +6412,10 @@ export interface components {
             meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
+            /** @description The member who does it; null: a seat, or the secretariat. */
+            ownerMember: components["schemas"]["ActionOwnerView"] | null;
             /**
-             * @description The seat that does it; null: the secretariat.
+             * @description The seat that does it; null: a member, or the secretariat.
              * @enum {string|null}
              */
             ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -6223,8 +6443,10 @@ export interface components {
             meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
+            /** @description The member who does it; null: a seat, or the secretariat. */
+            ownerMember: components["schemas"]["ActionOwnerView"] | null;
             /**
-             * @description The seat that does it; null: the secretariat.
+             * @description The seat that does it; null: a member, or the secretariat.
              * @enum {string|null}
              */
             ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -7877,6 +8099,8 @@ export interface components {
         };
         DecisionAbilities: {
             edit: boolean;
+            /** @description Say whether the other countries are told of it. */
+            share: boolean;
             withdraw: boolean;
             /** @description Ask the countries to follow it up. */
             ask: boolean;
@@ -7945,6 +8169,9 @@ export interface components {
             grantedCents: number;
             reason: string;
         };
+        DecisionSharingInput: {
+            sharedAbroad: boolean;
+        };
         DecisionView: {
             id: string;
             /** @description Year, meeting, number: 2027-02/04. */
@@ -7978,6 +8205,8 @@ export interface components {
             reviewSeat: "government" | "ngo" | "resource" | null;
             withdrawnReason: string | null;
             withdrawn: boolean;
+            /** @description The other countries are told of it, once the minutes of its national meeting are approved. */
+            sharedAbroad: boolean;
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
@@ -8837,6 +9066,17 @@ export interface components {
         GrantsView: {
             items: components["schemas"]["GrantView"][];
         };
+        GuestKindView: {
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            members: number;
+        };
+        GuestNetworkView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            members: number;
+            kinds: components["schemas"]["GuestKindView"][];
+        };
         GuestView: {
             memberId: string;
             name: string;
@@ -8850,6 +9090,8 @@ export interface components {
         GuestsInput: {
             /** @description Countries whose national team is invited: the holders of its seats at this moment. */
             countries?: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description National networks: their active members at this moment, with those of the team. */
+            networks?: components["schemas"]["NetworkGuestsInput"][];
             /** @description Single members. */
             memberIds?: string[];
         };
@@ -9043,6 +9285,13 @@ export interface components {
              * @enum {string}
              */
             office?: "secretariat" | "auditor";
+            /**
+             * @description A seat of the organisation's country that the member holds at once; the invitation names it.
+             * @enum {string}
+             */
+            seat?: "government" | "ngo" | "resource";
+            /** @description The team wants this member in the seat although the organisation is of another sector. */
+            despiteSector?: boolean;
         };
         InvitedObserverView: {
             person: components["schemas"]["PersonView"];
@@ -9261,7 +9510,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question" | "grant-report";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question" | "grant-report";
             /** Format: uuid */
             objectId?: string;
         };
@@ -9517,6 +9766,17 @@ export interface components {
             needCounts: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
         };
+        MemberNominationInput: {
+            name: string;
+            email: string;
+            /**
+             * Format: uuid
+             * @description An organisation of the own country.
+             */
+            organisationId: string;
+            /** @description Why, for the secretariat. */
+            reason?: string | null;
+        };
         MemberOfSessionView: {
             id: string;
             name: string;
@@ -9528,7 +9788,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
             id: string;
@@ -9636,8 +9896,10 @@ export interface components {
             id: string;
             decisionId: string | null;
             text: string;
+            /** @description The member who does it, as agreed; null: a seat, or the secretariat. */
+            member: string | null;
             /**
-             * @description The seat that does it, as agreed; null: the secretariat.
+             * @description The seat that does it, as agreed; null: a member, or the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -9829,6 +10091,9 @@ export interface components {
             /** @description On the host's calendar. @format date */
             day: string;
         };
+        NationalNetworkView: {
+            items: components["schemas"]["NetworkKindView"][];
+        };
         NeedCount: {
             /** @enum {string} */
             need: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "sv" | "ru" | "no" | "uk" | "speech-to-text" | "sign-language";
@@ -9838,6 +10103,23 @@ export interface components {
         NeedInput: {
             /** @description Whether the meeting needs this member. */
             required: boolean;
+        };
+        NetworkGuestsInput: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description Left out, the whole network. */
+            kinds?: ("police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other")[];
+        };
+        NetworkKindView: {
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            organisations: components["schemas"]["NetworkOrganisationView"][];
+        };
+        NetworkOrganisationView: {
+            id: string;
+            name: string;
+            /** @description Null where the reader may not know who the members are. */
+            members: number | null;
         };
         NewBallot: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
@@ -9928,9 +10210,60 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
         };
+        NominationAbilitiesView: {
+            accept: boolean;
+            object: boolean;
+            withdraw: boolean;
+            resend: boolean;
+        };
+        NominationAcceptanceInput: {
+            /** @description The secretariat appoints although the organisation is of another sector than the seat. */
+            despiteSector?: boolean;
+        };
+        NominationObjectionInput: {
+            /** @description Why, for the team. */
+            reason: string;
+        };
+        NominationView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            kind: "member" | "organisation" | "seat";
+            /** @description Null for an organisation. */
+            memberId: string | null;
+            /** @description Of the member; null for an organisation, and to a reader who may not know who it is. */
+            memberName: string | null;
+            /** @enum {string|null} */
+            memberState: "listed" | "invited" | "active" | "left" | null;
+            organisation: string;
+            /**
+             * @description For which seat, and from when until before when, in the country's calendar.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            from: string | null;
+            until: string | null;
+            /** @description The seat is filled from another sector than the member's. */
+            wrongSector: boolean;
+            reason: string | null;
+            /** @description The seat in which somebody of the team nominated. */
+            nominatedBy: string | null;
+            nominatedAt: string;
+            /** @enum {string|null} */
+            outcome: "withdrawn" | "accepted" | "objected" | null;
+            /** @description Why the secretariat objected. */
+            answer: string | null;
+            settledAt: string | null;
+            can: components["schemas"]["NominationAbilitiesView"];
+        };
+        NominationsPageView: {
+            items: components["schemas"]["NominationView"][];
+            next: string | null;
+        };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "directory-entry" | "document" | "practice" | "question" | "grant-report";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "question" | "grant-report";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -9938,7 +10271,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "fund-report-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "fund-report-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -10174,6 +10507,17 @@ export interface components {
             kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             /** @description The organisation's own mailbox, never a person's. */
             contact: string | null;
+        };
+        OrganisationNominationInput: {
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society";
+            /** @enum {string} */
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            /** @description The organisation's own mailbox, never a person's. */
+            contact: string | null;
+            /** @description Why, for the secretariat. */
+            reason?: string | null;
         };
         OrganisationOfMemberView: {
             id: string;
@@ -10835,7 +11179,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "open" | "withdrawn" | "refused" | "accepted";
+            state: "open" | "withdrawn" | "accepted" | "refused";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -11942,6 +12286,18 @@ export interface components {
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
         };
+        SeatNominationInput: {
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** Format: uuid */
+            memberId: string;
+            /** @description First day of the term in the country's calendar; without it the term begins with the appointment. */
+            from?: string;
+            /** @description First day after the term; without it the term is open. */
+            until?: string;
+            /** @description Why, for the secretariat. */
+            reason?: string | null;
+        };
         SeatOfMemberView: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -12212,6 +12568,19 @@ export interface components {
         };
         SharePractice: {
             revision: number;
+        };
+        SharedDecisionView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            reference: string;
+            text: string;
+            /** @description On the host's calendar. */
+            day: string;
+        };
+        SharedDecisionsPageView: {
+            items: components["schemas"]["SharedDecisionView"][];
+            next: string | null;
         };
         SharedDocumentKey: {
             token: string;
@@ -12538,6 +12907,8 @@ export interface components {
             seats: components["schemas"]["SeatView"][];
             /** @description Holders before the present ones, the latest first, and terms that have not begun. */
             otherTerms: components["schemas"]["FormerHolderView"][];
+            /** @description How seats and organisations are reached, as everybody may read it on the public page. */
+            published: components["schemas"]["PublicTeamView"];
         };
         TeamSeatView: {
             seatId: string;
@@ -14646,6 +15017,8 @@ export interface operations {
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description Those of this country's own meetings. */
+                national?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 /** @description How far that country is, or any country. */
                 state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
                 meeting?: string;
@@ -14677,6 +15050,8 @@ export interface operations {
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description Those of this country's own meetings. */
+                national?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                 /** @description How far that country is, or any country. */
                 state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
                 meeting?: string;
@@ -14837,6 +15212,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    SharedDecisions_shareDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionSharingInput"];
             };
         };
         responses: {
@@ -17221,6 +17621,8 @@ export interface operations {
                 limit?: number;
                 /** @description Upcoming with the next first (default), or past with the last first. */
                 period?: "upcoming" | "past";
+                /** @description The national meetings of this country. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             };
             header?: never;
             path?: never;
@@ -17420,6 +17822,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Invitations_listGuestNetworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestNetworkView"][];
                 };
             };
         };
@@ -18934,6 +19357,29 @@ export interface operations {
             };
         };
     };
+    SharedDecisions_listNationalDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDecisionsPageView"];
+                };
+            };
+        };
+    };
     NationalMeetings_listNationalMeetings: {
         parameters: {
             query?: {
@@ -19200,6 +19646,27 @@ export interface operations {
             };
         };
     };
+    Teams_nationalNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalNetworkView"];
+                };
+            };
+        };
+    };
     Teams_appoint: {
         parameters: {
             query?: never;
@@ -19223,6 +19690,184 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamPageView"];
                 };
+            };
+        };
+    };
+    Nominations_listNominations: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description Those alone that the secretariat has not answered. */
+                open?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsPageView"];
+                };
+            };
+        };
+    };
+    Nominations_nominateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberNominationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_nominateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationNominationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_nominateHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatNominationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_withdrawNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_acceptNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationAcceptanceInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_resendNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_objectToNomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationObjectionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

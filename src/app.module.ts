@@ -8,6 +8,7 @@ import { DeliveriesModule } from './deliveries/index.ts';
 import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
+import { FundingModule } from './funding/index.ts';
 import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
@@ -38,6 +39,7 @@ import { StandardsModule } from './standards/index.ts';
     StandardsModule,
     PlansModule,
     PracticesModule,
+    FundingModule,
     DocumentsModule,
     NotificationsModule,
     HomeModule,

@@ -6,6 +6,7 @@ import { seedNational } from './seed-national.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedSecretBallots } from './seed-secret-ballots.ts';
 import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
+import { seedFunds } from './seed-funds.ts';
 import { seedLibrary } from './seed-library.ts';
 import { seedPlans } from './seed-plans.ts';
 import { seedPractices } from './seed-practices.ts';
@@ -36,6 +37,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedPractices(chronicle, stage);
   seedPlans(chronicle, stage);
   seedLibrary(chronicle, stage);
+  seedFunds(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);
   seedPollingMeeting(chronicle, stage);
   seedTerms(chronicle, stage);

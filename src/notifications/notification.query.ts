@@ -13,6 +13,7 @@ import {
 } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
+import { grantsVisibleTo } from '../funding/index.ts';
 import { linesVisibleTo } from '../plans/index.ts';
 import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
@@ -98,10 +99,16 @@ function visibleObjects(
         select l.id, l.action as title
         from work_plan_line l
         where l.id = n.object_id and ${plans}
-      ) pl on n.object_kind = 'plan-line'`,
+      ) pl on n.object_kind = 'plan-line'
+      left join lateral (
+        select r.id, g.title
+        from grant_report r
+        join fund_grant g on g.id = r.grant_id
+        where r.id = n.object_id and ${grantsVisibleTo(actor, '$1')}
+      ) gr on n.object_kind = 'grant-report'`,
     visible: `
       coalesce(
-        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id
+        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id, gr.id
       ) is not null`,
   };
 }
@@ -130,7 +137,7 @@ export class NotificationQuery {
           n.place_id as "placeId",
           coalesce(
             m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, nm.title, de.title,
-            d.title, pr.title, qu.title, pl.title
+            d.title, pr.title, qu.title, pl.title, gr.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}

@@ -33,6 +33,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   reading: 'document',
   practice: 'practice',
   plan: 'plan-line',
+  'fund-report': 'grant-report',
 };
 
 /** Who is notified of the outcomes of a meeting, and who is reminded in the application. */

@@ -17,7 +17,10 @@ import { waitUntil } from '../support/wait-until.ts';
 /** What is due at one moment, and to how many. */
 const DUE_AT = '2027-05-25T09:30:00Z';
 const DUE: Readonly<
-  Record<Exclude<ReminderTopic, 'meeting' | 'document-review' | 'reading' | 'practice' | 'plan'>, number>
+  Record<
+    Exclude<ReminderTopic, 'meeting' | 'document-review' | 'reading' | 'practice' | 'plan' | 'fund-report'>,
+    number
+  >
 > = {
   poll: 24,
   answer: 24,

@@ -56,6 +56,9 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/network/plans/countries/DK?state=all', 'plans:read'],
   ['/network/plans/countries/DK/new', 'plans:write'],
   ['/network/deliveries', 'deliveries:settle'],
+  ['/network/funds', 'funds:read'],
+  ['/network/funds/new', 'funds:manage'],
+  ['/network/funds/rates', 'funds:read'],
   ['/search'],
   ['/search?q=shelter'],
 ];
@@ -89,6 +92,7 @@ const LISTS: readonly (readonly [
   ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],
   ['/api/practices?limit=1', (id) => `/library/practices/${id}`],
+  ['/api/funds', (id) => `/network/funds/${id}`],
   ['/api/questions?state=answered&limit=1', (id) => `/library/questions/${id}`],
   ['/api/directory/entries', (id) => `/network/directory/${id}`],
   [

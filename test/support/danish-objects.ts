@@ -2,6 +2,15 @@ import type { TestMember, TestNetwork } from './test-network.ts';
 import type { TestApp } from './app.ts';
 import { createDraft, openThread, publishStandard } from './standards.ts';
 import { createConsultation } from './consultations.ts';
+import {
+  aCall,
+  aFund,
+  aLine,
+  anApplication,
+  aPeriod,
+  type ApplicationBody,
+  type ReportBody,
+} from './funding.ts';
 import { askQuestion, sharePractice, writeEntry } from './practices.ts';
 import { createScheduledMeeting, succeeded } from './meetings.ts';
 import { addLine } from './plans.ts';
@@ -62,7 +71,12 @@ export type DanishObject =
   | 'question'
   | 'conversationEntry'
   | 'evidence'
-  | 'planLine';
+  | 'planLine'
+  | 'draftApplication'
+  | 'application'
+  | 'grant'
+  | 'grantReport'
+  | 'reportLine';
 export type Ids = Readonly<Record<DanishObject, string>>;
 
 export const when = {
@@ -267,6 +281,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     conversationEntry: conversationEntry.id,
     evidence: evidence!.id,
     planLine: planLine.id,
+    ...(await danishMoney(network, secretariat, denmark)),
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
@@ -291,6 +306,38 @@ async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<s
   );
   await test.db.query(`update ballot set audience = 'country', audience_country = 'DK' where id = $1`, [id]);
   return id;
+}
+
+/** A fund for Denmark: an application that is decided and reported on, and a draft of another one. */
+async function danishMoney(
+  network: TestNetwork,
+  secretariat: TestMember,
+  denmark: TestMember,
+): Promise<Pick<Ids, 'draftApplication' | 'application' | 'grant' | 'grantReport' | 'reportLine'>> {
+  // The secretariat works in Denmark, so that others decide.
+  const [sweden, norway] = [await network.as('SE', 'ngo'), await network.as('NO', 'ngo')];
+  const made = async (path: string, body: object, by = secretariat): Promise<string> =>
+    succeeded(await by.post<{ id: string }>(path, body)).id;
+  const fund = await made('/funds', aFund({ countries: ['DK'] }));
+  const memberIds = [sweden.memberId, norway.memberId];
+  succeeded(await secretariat.put(`/funds/${fund}/deciders`, { memberIds }));
+  const apply = async (): Promise<string> =>
+    made(
+      `/funding-calls/${await made(`/funds/${fund}/calls`, aCall())}/applications`,
+      anApplication(),
+      denmark,
+    );
+  const [application, draftApplication] = [await apply(), await apply()];
+  const at = `/funding-applications/${application}`;
+  succeeded(await denmark.post(`${at}/submission`, { revision: 1 }));
+  const approval = { outcome: 'approved', grantedCents: 800_000, reason: 'Needed.' };
+  succeeded(await sweden.post(`${at}/decisions`, approval));
+  const { grantId } = succeeded(
+    await norway.post<ApplicationBody>(`${at}/decisions/second`, { confirms: true }),
+  );
+  const grantReport = await made(`/grants/${grantId}/reports`, aPeriod());
+  const { lines } = succeeded(await denmark.post<ReportBody>(`/grant-reports/${grantReport}/lines`, aLine()));
+  return { draftApplication, application, grant: grantId!, grantReport, reportLine: lines[0]!.id };
 }
 
 /** A Danish meeting that was held, with a draft of its minutes. */

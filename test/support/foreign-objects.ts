@@ -9,7 +9,8 @@ import {
   uploadForm,
   when,
 } from './danish-objects.ts';
-import { aLine } from './plans.ts';
+import { aLine, anApplication, aPeriod, split } from './funding.ts';
+import { aLine as aPlanLine } from './plans.ts';
 import { aPractice } from './practices.ts';
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -31,6 +32,8 @@ export const HIDDEN_FROM = {
   'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
   'a line of a work plan': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
+  'a draft application of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'money of Denmark': ['network', 'observer', 'team'],
 } as const satisfies Readonly<Record<string, readonly Caller[]>>;
 export type HiddenObject = keyof typeof HIDDEN_FROM;
 
@@ -133,6 +136,24 @@ const nomination = (body?: object): AccessAttempt[] => [
 ];
 const person = (body?: object): AccessAttempt[] => [
   { of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) },
+];
+const application = (body?: object): AccessAttempt[] => [
+  {
+    of: 'a draft application of Denmark',
+    path: { id: 'draftApplication' },
+    ...(body ? { body: () => body } : {}),
+  },
+  { of: 'money of Denmark', path: { id: 'application' }, ...(body ? { body: () => body } : {}) },
+];
+const grant = (body?: AccessAttempt['body']): AccessAttempt[] => [
+  { of: 'money of Denmark', path: { id: 'grant' }, ...(body ? { body } : {}) },
+];
+const grantReport = (body?: object): AccessAttempt[] => [
+  {
+    of: 'money of Denmark',
+    path: { id: 'grantReport', lineId: 'reportLine' },
+    ...(body ? { body: () => body } : {}),
+  },
 ];
 const practice = (body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a practice of one country', path: { id: 'practice' }, ...(body ? { body } : {}) },
@@ -497,10 +518,41 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /plans/countries/:country/lines':
     'a country is no secret; that only its team adds a line is tested in plans',
   'GET /plans/lines/:id': planLine(),
-  'PUT /plans/lines/:id': planLine(aLine({ revision: 1 })),
+  'PUT /plans/lines/:id': planLine(aPlanLine({ revision: 1 })),
   'POST /plans/lines/:id/state': planLine({ state: 'done', revision: 1 }),
   'GET /plans/lines/:id/progress': planLine(),
   'POST /plans/lines/:id/progress': planLine({ text: 'Mine.' }),
+
+  'GET /funds/:id': 'a fund is known to all teams; what of it each reads is tested in funding',
+  'GET /funds/:id/report.csv': 'a fund is known to all teams; what of it each reads is tested in funding',
+  'GET /funds/:id/report.pdf': 'a fund is known to all teams; what of it each reads is tested in funding',
+  'PUT /funds/:id/deciders': 'a fund is known to all teams',
+  'POST /funds/:id/calls': 'a fund is known to all teams',
+  'POST /funding-calls/:id/applications': 'a call is known to all teams; each applies for its own country',
+  'GET /funding-applications/:id': application(),
+  'PUT /funding-applications/:id': application(anApplication({ revision: 1 })),
+  'POST /funding-applications/:id/submission': application({ revision: 1 }),
+  'POST /funding-applications/:id/decisions': application({
+    outcome: 'refused',
+    grantedCents: 0,
+    reason: 'Mine.',
+  }),
+  'POST /funding-applications/:id/decisions/second': application({ confirms: true }),
+  'GET /grants/:id': grant(),
+  'PUT /grants/:id/milestones': grant(() => ({
+    milestones: [{ kind: 'meeting', title: 'Mine', dueOn: '2027-05-05', weight: 1 }],
+  })),
+  'POST /grants/:id/milestones/:number/delivery': grant(({ grantReport: reportId }) => ({ reportId })),
+  'POST /grants/:id/reports': grant(() => aPeriod()),
+  'POST /grants/:id/payments': grant(() => ({ cents: 1, paidOn: '2027-05-05', reference: '' })),
+  'GET /grant-reports/:id': grantReport(),
+  'POST /grant-reports/:id/lines': grantReport(aLine()),
+  'PUT /grant-reports/:id/lines/:lineId': grantReport(aLine()),
+  'DELETE /grant-reports/:id/lines/:lineId': grantReport(),
+  'POST /grant-reports/:id/submission': grantReport({ revision: 2 }),
+  'POST /grant-reports/:id/reopening': grantReport({ reason: 'Mine.' }),
+  'POST /grant-reports/:id/lines/:lineId/control': grantReport(split(100_000)),
+  'POST /grant-reports/:id/lines/:lineId/control/second': grantReport({ confirms: true }),
 
   'GET /practices/:id': practice(),
   'PUT /practices/:id': practice(() => aPractice({ revision: 2 })),

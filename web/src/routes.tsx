@@ -8,6 +8,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
 import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
 import { documentRoutes, publicDocumentRoutes } from './documents/routes.ts';
+import { fundingRoutes } from './funding/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...areaRoutes,
     ...planRoutes,
     ...directoryRoutes,
+    ...fundingRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,
     ...reminderRoutes,

@@ -21,6 +21,7 @@ export * from './standards.ts';
 export * from './adoption-voices.ts';
 export * from './practices.ts';
 export * from './plans.ts';
+export * from './funding.ts';
 export * from './collab.ts';
 export * from './consultations.ts';
 export * from './import-export.ts';

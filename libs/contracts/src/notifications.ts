@@ -62,6 +62,7 @@ export const NOTIFICATION_KINDS = [
   'directory-reveal-limit',
   'practice-reminder',
   'plan-reminder',
+  'fund-report-reminder',
   'practice-discussed',
   'practice-used',
   'question-asked',
@@ -88,5 +89,6 @@ export const NOTIFICATION_OBJECTS = [
   'practice',
   'plan-line',
   'question',
+  'grant-report',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -47,6 +47,11 @@ export const PERMISSIONS = [
   'plans:write',
   'terms:propose',
   'terms:confirm',
+  'funds:read',
+  'funds:apply',
+  'funds:manage',
+  'funds:decide',
+  'funds:certify',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -91,6 +96,10 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'terms:propose',
     'terms:confirm',
     'plans:read',
+    'funds:read',
+    'funds:manage',
+    'funds:decide',
+    'funds:certify',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
@@ -125,6 +134,11 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'terms:confirm',
     'plans:read',
     'plans:write',
+    'funds:read',
+    'funds:apply',
+    // Of other countries' applications, for those whom the secretariat has named; the policy says so of each.
+    'funds:decide',
+    'funds:certify',
   ],
   network: [
     'consultations:answer',
@@ -171,5 +185,6 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'safeguarding:count',
     'minutes:read',
     'plans:read',
+    'funds:read',
   ],
 };

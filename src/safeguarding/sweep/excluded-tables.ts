@@ -28,6 +28,7 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   ballot_email_line: 'ours',
   ballot_sealed: 'answers to fixed questions, numbers and digests; what comes without a name takes no words',
   directory_reveal: 'ids and codes alone',
+  fund_country: 'ids and codes alone',
   directory_reveal_alert: 'ids alone',
   directory_confirmation_link: 'secrets',
   search_entry: 'made of rows that are read',

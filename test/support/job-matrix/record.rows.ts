@@ -1,5 +1,6 @@
 import type { CountryCode } from '@nbn/contracts';
 import { addDocument } from '../documents.ts';
+import { aPeriod, grantTo } from '../funding.ts';
 import { createDraft, openThread } from '../standards.ts';
 import { succeeded } from '../meetings.ts';
 import { countMails, countPublished } from './effects.ts';
@@ -163,6 +164,30 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
           recorded: (await stage.query('select from sent_reminder where object_id = $1', [id])).length,
         }),
         expected: { mails: 1, recorded: 1 },
+      };
+    },
+  },
+
+  SendFundReportRemindersJob: {
+    killedAt: { table: 'delivery' },
+    async arrange(stage) {
+      const grant = await grantTo(stage.network, 'LT');
+      const { id } = succeeded(
+        await stage.secretariat.post<{ id: string }>(`/grants/${grant}/reports`, aPeriod()),
+      );
+      await stage.query(
+        `
+          update grant_report
+          set due_on = (app_now() + interval '10 days')::date, due_set_at = app_now() - interval '60 days'
+          where id = $1`,
+        [id],
+      );
+      return {
+        effect: async () => ({
+          mails: await countMails(stage, `recall-fund-report:${id}:`),
+          recorded: (await stage.query('select from sent_reminder where object_id = $1', [id])).length,
+        }),
+        expected: { mails: 3, recorded: 3 },
       };
     },
   },

@@ -2074,6 +2074,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exchange rates, the latest month first. */
+        get: operations["Rates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange-rates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports the rates of months: all lines, or none. */
+        post: operations["Rates_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expertise": {
         parameters: {
             query?: never;
@@ -2102,6 +2136,400 @@ export interface paths {
         get: operations["Expertise_own"];
         put: operations["Expertise_say"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its budget, and its decision as far as the reader may see it. */
+        get: operations["Applications_one"];
+        /** Saves a draft. */
+        put: operations["Applications_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a decision; it holds once a second person has confirmed it. */
+        post: operations["Applications_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}/decisions/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what somebody else proposed, or sends it back. */
+        post: operations["Applications_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits a draft; it cannot be changed afterwards. */
+        post: operations["Applications_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funding-calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins my country's application in a call. */
+        post: operations["Applications_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funds, the latest first, and whether they concern the reader. */
+        get: operations["Funds_list"];
+        put?: never;
+        /** Adds a fund. */
+        post: operations["Funds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fund with its calls and balances, and the applications and grants that the reader may see. */
+        get: operations["Funds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a call for applications. */
+        post: operations["Funds_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/deciders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the seat holders who may decide and certify beside the secretariat. */
+        put: operations["Funds_nameDeciders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balances as a table for spreadsheets, as the reader may see them. */
+        get: operations["Funds_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report that the donor files, as a tagged PDF, with what the reader may see. */
+        get: operations["Funds_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its lines, what was certified of them, and its history. */
+        get: operations["Reports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an expense to a draft. */
+        post: operations["Reports_addLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an expense of a draft. */
+        put: operations["Reports_changeLine"];
+        post?: never;
+        /** Removes a line of a draft. */
+        delete: operations["Reports_removeLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines/{lineId}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes what is certified, deducted and parked of a line. */
+        post: operations["Reports_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/lines/{lineId}/control/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what somebody else proposed for a line, or sends it back. */
+        post: operations["Reports_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a report again, with the reason; its history stays. */
+        post: operations["Reports_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits a report; the rates of this month stay with it. */
+        post: operations["Reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A grant with its milestones, reports and payments. */
+        get: operations["Grants_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agrees on the milestones of a lump sum, until the first is delivered. */
+        put: operations["Grants_setMilestones"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/milestones/{number}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delivers a milestone with its evidence; it becomes a line of a report. */
+        post: operations["Grants_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a payment. */
+        post: operations["Grants_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a report on a period. */
+        post: operations["Grants_addReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6263,7 +6691,7 @@ export interface components {
         };
         ActionHistoryEntryView: {
             /** @enum {string} */
-            change: "agreed" | "done" | "dropped" | "changed" | "reopened";
+            change: "agreed" | "done" | "dropped" | "reopened" | "changed";
             /** @description @format date-time */
             at: string;
             by: string;
@@ -6735,7 +7163,7 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
             /** @description SHA-256 of it. */
@@ -6774,7 +7202,7 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
             /** @description SHA-256 of it. */
@@ -6889,6 +7317,114 @@ export interface components {
         };
         AnswerTokenInput: {
             token: string;
+        };
+        ApplicationAbilitiesView: {
+            edit: boolean;
+            submit: boolean;
+            propose: boolean;
+            /** @description Confirm the proposal of somebody else, or send it back. */
+            second: boolean;
+        };
+        ApplicationChange: {
+            title: string;
+            /** @description What the money is for. */
+            purpose: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            /** @description The own contribution of public bodies. */
+            ownPublicCents: number;
+            /** @description The own contribution of others. */
+            ownPrivateCents: number;
+            lines: components["schemas"]["BudgetLineInput"][];
+            /** @description Of the draft that was read: one that somebody else saved meanwhile is not overwritten. */
+            revision: number;
+        };
+        ApplicationDecisionView: {
+            id: string;
+            /** @enum {string} */
+            outcome: "refused" | "approved";
+            grantedCents: number;
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+            proposedBy: string;
+            proposedAt: string;
+            secondedBy: string | null;
+            secondedAt: string | null;
+            returnReason: string | null;
+        };
+        ApplicationInput: {
+            title: string;
+            /** @description What the money is for. */
+            purpose: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            /** @description The own contribution of public bodies. */
+            ownPublicCents: number;
+            /** @description The own contribution of others. */
+            ownPrivateCents: number;
+            lines: components["schemas"]["BudgetLineInput"][];
+        };
+        ApplicationLineView: {
+            id: string;
+            callId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            requestedCents: number;
+            /** @enum {string} */
+            state: "draft" | "decided" | "submitted";
+            /** @enum {string|null} */
+            outcome: "refused" | "approved" | null;
+            /** @description The reader is one of those who may decide. */
+            waitsForMe: boolean;
+        };
+        ApplicationSubmission: {
+            revision: number;
+        };
+        ApplicationView: {
+            id: string;
+            fundId: string;
+            fundTitle: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description What the fund has left. */
+            fundLeftCents: number;
+            callId: string;
+            callTitle: string;
+            /** @enum {string} */
+            callState: "open" | "planned" | "closed";
+            closesAt: string;
+            closesWall: string;
+            timeZone: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            purpose: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            lines: components["schemas"]["BudgetLineView"][];
+            ownPublicCents: number;
+            ownPrivateCents: number;
+            /** @description All lines together. */
+            costCents: number;
+            /** @description The cost without the own contribution. */
+            requestedCents: number;
+            /** @enum {string} */
+            state: "draft" | "decided" | "submitted";
+            /** @enum {string|null} */
+            outcome: "refused" | "approved" | null;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            revision: number;
+            /** @description The latest first; before it is decided, for those alone who are not of the applicant's country. */
+            decisions: components["schemas"]["ApplicationDecisionView"][];
+            grantId: string | null;
+            may: components["schemas"]["ApplicationAbilitiesView"];
         };
         AppointDto: {
             /** Format: uuid */
@@ -7413,6 +7949,18 @@ export interface components {
         BlindedPass: {
             blinded: string;
         };
+        BudgetLineInput: {
+            /** @enum {string} */
+            category: "staff" | "office" | "travel" | "external" | "equipment" | "meetings" | "training";
+            description: string;
+            cents: number;
+        };
+        BudgetLineView: {
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            description: string;
+            cents: number;
+        };
         CalendarFeedView: {
             active: boolean;
             createdAt: string | null;
@@ -7838,6 +8386,18 @@ export interface components {
             outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
+        ControlProposal: {
+            certifiedCents: number;
+            deductedCents: number;
+            /** @description Set aside, to be looked at again. */
+            parkedCents: number;
+            /**
+             * @description Why something is deducted; null where nothing is.
+             * @enum {string|null}
+             */
+            errorType: "not-eligible" | "not-documented" | "calculation" | "procurement" | "outside-period" | "vat" | "other" | null;
+            reason: string;
+        };
         ConversationReadersView: {
             items: components["schemas"]["KnownMemberView"][];
         };
@@ -7849,6 +8409,11 @@ export interface components {
             /** @description Its live room, and the room's number when this was read. */
             room: string;
             number: number;
+        };
+        CostSharesView: {
+            fundCents: number;
+            ownPublicCents: number;
+            ownPrivateCents: number;
         };
         CountryAdoptionView: {
             standardId: string;
@@ -8067,6 +8632,13 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        DecisionProposal: {
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            /** @description What is granted of what was asked for; nothing where it is refused. */
+            grantedCents: number;
+            reason: string;
+        };
         DecisionSharingInput: {
             sharedAbroad: boolean;
         };
@@ -8087,7 +8659,7 @@ export interface components {
             takenAt: string;
             meeting: components["schemas"]["MeetingOriginView"];
             /** @enum {string} */
-            minutesState: "draft" | "circulated" | "corrections" | "approved";
+            minutesState: "draft" | "approved" | "circulated" | "corrections";
             /** @description @format date */
             followUpOn: string | null;
             followUps: components["schemas"]["FollowUpView"][];
@@ -8545,6 +9117,11 @@ export interface components {
             text: string;
             mentions: components["schemas"]["KnownMemberView"][];
         };
+        EvidenceDocumentView: {
+            documentId: string;
+            number: number;
+            title: string;
+        };
         EvidenceListView: {
             items: components["schemas"]["EvidenceView"][];
         };
@@ -8577,6 +9154,16 @@ export interface components {
             mayDecide: boolean;
             /** @description Whether your team can say that it shows the newer words, too. */
             mayRenew: boolean;
+        };
+        ExchangeRateView: {
+            /** @description `YYYY-MM`. */
+            month: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            /** @description Units of the currency for one euro, as a fraction. */
+            numerator: number;
+            denominator: number;
+            source: string;
         };
         ExpertView: {
             person: components["schemas"]["KnownMemberView"];
@@ -8706,6 +9293,181 @@ export interface components {
             /** @description Who wrote them, as the file says; the first of them. */
             authors: string[];
         };
+        FrozenRateView: {
+            month: string;
+            numerator: number;
+            denominator: number;
+            source: string;
+        };
+        FundAbilitiesView: {
+            manage: boolean;
+        };
+        FundBalanceView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            grantedCents: number;
+            /** @description Grant and own contribution together. */
+            budgetCents: number | null;
+            reportedCents: number | null;
+            certifiedCents: number | null;
+            deductedCents: number | null;
+            parkedCents: number | null;
+            /** @description The fund's share of what is certified. */
+            payableCents: number | null;
+            paidCents: number | null;
+            /** @description Granted and not paid yet. */
+            remainingCents: number | null;
+        };
+        FundCategoryView: {
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            budgetCents: number;
+            certifiedCents: number;
+        };
+        FundDeciderView: {
+            memberId: string;
+            name: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        FundDecidersInput: {
+            /** @description Holders of seats who may decide beside the secretariat. */
+            memberIds: string[];
+        };
+        FundGrantView: {
+            id: string;
+            fundId: string;
+            fundTitle: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            applicationId: string;
+            grantedCents: number;
+            ownPublicCents: number;
+            ownPrivateCents: number;
+            /** @description Grant and own contribution together. */
+            budgetCents: number;
+            reportedCents: number;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @description The fund's share of what is certified. */
+            payableCents: number;
+            paidCents: number;
+            remainingCents: number;
+            shares: components["schemas"]["CostSharesView"];
+            lines: components["schemas"]["BudgetLineView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            reports: components["schemas"]["GrantReportLineView"][];
+            payments: components["schemas"]["PaymentView"][];
+            may: components["schemas"]["GrantAbilitiesView"];
+        };
+        FundInput: {
+            title: string;
+            /** @description Who gives the money. */
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description All that the fund has, in cents of its currency. */
+            totalCents: number;
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            firstDay: string;
+            lastDay: string;
+            /** @description The countries that it supports. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+        };
+        FundLineView: {
+            id: string;
+            title: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            totalCents: number;
+            grantedCents: number;
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Calls that take applications now. */
+            openCalls: number;
+        };
+        FundView: {
+            id: string;
+            title: string;
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            totalCents: number;
+            grantedCents: number;
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Calls that take applications now. */
+            openCalls: number;
+            /** @description The latest to close first. */
+            calls: components["schemas"]["FundingCallView"][];
+            balances: components["schemas"]["FundBalanceView"][];
+            /** @description Of the grants that the reader reads. */
+            categories: components["schemas"]["FundCategoryView"][];
+            applications: components["schemas"]["ApplicationLineView"][];
+            grants: components["schemas"]["GrantLineView"][];
+            /** @description Null for those who do not name them. */
+            deciders: components["schemas"]["FundDeciderView"][] | null;
+            may: components["schemas"]["FundAbilitiesView"];
+        };
+        FundingCallInput: {
+            title: string;
+            note: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            opensAt: string;
+            closesAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the opening.
+             * @enum {string}
+             */
+            opensRepeat?: "first" | "second";
+            /**
+             * @description Which of two is meant, where the clock is put back over the closing.
+             * @enum {string}
+             */
+            closesRepeat?: "first" | "second";
+        };
+        FundingCallView: {
+            id: string;
+            title: string;
+            note: string;
+            timeZone: string;
+            /** @description As the clock on the wall of the zone shows it. */
+            opensWall: string;
+            closesWall: string;
+            opensAt: string;
+            closesAt: string;
+            /** @enum {string} */
+            state: "open" | "planned" | "closed";
+            mayApply: boolean;
+        };
+        FundingCreatedView: {
+            id: string;
+        };
+        FundsPageView: {
+            items: components["schemas"]["FundLineView"][];
+            next: string | null;
+            /** @description Whether funds concern the reader: those who run and check them, deciders, and supported countries. */
+            concerned: boolean;
+            mayCreate: boolean;
+        };
         GlossaryConceptView: {
             id: string;
             /** @enum {string} */
@@ -8727,6 +9489,35 @@ export interface components {
         };
         GlossaryView: {
             concepts: components["schemas"]["GlossaryConceptView"][];
+        };
+        GrantAbilitiesView: {
+            setMilestones: boolean;
+            addReport: boolean;
+            deliver: boolean;
+            pay: boolean;
+        };
+        GrantLineView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            grantedCents: number;
+            paidCents: number;
+        };
+        GrantReportLineView: {
+            id: string;
+            number: number;
+            firstDay: string;
+            lastDay: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "controlled";
+            overdue: boolean;
+            declaredCents: number;
+            certifiedCents: number;
+            parkedCents: number;
         };
         GrantView: {
             id: string;
@@ -8813,12 +9604,12 @@ export interface components {
         };
         HomeDutyTotalView: {
             /** @enum {string} */
-            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            kind: "action" | "minutes" | "follow-up" | "review" | "papers" | "proposals" | "remarks";
             total: number;
         };
         HomeDutyView: {
             /** @enum {string} */
-            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            kind: "action" | "minutes" | "follow-up" | "review" | "papers" | "proposals" | "remarks";
             /** @description An action, a decision, or, of all other kinds, the meeting. */
             objectId: string;
             /** @description Null where the meeting is not open to you, who only carry out what came of it. */
@@ -8961,6 +9752,9 @@ export interface components {
             organisations: components["schemas"]["ImportCountsView"];
             members: components["schemas"]["ImportCountsView"];
             appointments: components["schemas"]["ImportCountsView"];
+        };
+        ImportedRatesView: {
+            rates: number;
         };
         InviteDto: {
             name: string;
@@ -9136,6 +9930,23 @@ export interface components {
         LatestStandardPrintView: {
             print: components["schemas"]["StandardPrintView"] | null;
         };
+        LineControlView: {
+            id: string;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @enum {string|null} */
+            errorType: "other" | "not-eligible" | "not-documented" | "calculation" | "procurement" | "outside-period" | "vat" | null;
+            /** @description Null where the line is not for the reader. */
+            reason: string | null;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "returned";
+            proposedBy: string;
+            proposedAt: string;
+            secondedBy: string | null;
+            secondedAt: string | null;
+            returnReason: string | null;
+        };
         LinkDto: {
             /** @description What stands behind the hash sign of a one-time link. */
             token: string;
@@ -9181,7 +9992,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report";
             /** Format: uuid */
             objectId?: string;
         };
@@ -9459,7 +10270,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "terms:propose" | "terms:confirm")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
             id: string;
@@ -9499,6 +10310,58 @@ export interface components {
              * @description The proposal in which this one goes on.
              */
             into: string;
+        };
+        MilestoneDelivery: {
+            /**
+             * Format: uuid
+             * @description The report in which it is declared; it has to be a draft.
+             */
+            reportId: string;
+            /**
+             * Format: uuid
+             * @description The meeting that was held, or whose minutes were approved.
+             */
+            meetingId?: string;
+            /**
+             * Format: uuid
+             * @description A document of the library, such as the list of those who took part.
+             */
+            documentId?: string;
+            documentVersion?: number;
+        };
+        MilestoneEvidenceView: {
+            meetingId: string | null;
+            meetingTitle: string | null;
+            /** @description The day on which the meeting was held, on its own clock. */
+            heldOn: string | null;
+            /** @description How many its minutes record as present. */
+            present: number;
+            minutesApproved: boolean;
+            /** @description There is a file; null beside it where the reader may not read it. */
+            documented: boolean;
+            document: components["schemas"]["EvidenceDocumentView"] | null;
+        };
+        MilestoneInput: {
+            /** @enum {string} */
+            kind: "meeting" | "minutes" | "training";
+            title: string;
+            dueOn: string;
+            /** @description Its part of the whole: by these weights the cost of the grant is distributed to the cent. */
+            weight: number;
+        };
+        MilestoneView: {
+            number: number;
+            /** @enum {string} */
+            kind: "training" | "meeting" | "minutes";
+            title: string;
+            cents: number;
+            dueOn: string;
+            deliveredAt: string | null;
+            evidence: components["schemas"]["MilestoneEvidenceView"] | null;
+            certifiedCents: number | null;
+        };
+        MilestonesInput: {
+            milestones: components["schemas"]["MilestoneInput"][];
         };
         MinutesAbilities: {
             /** @description Write entries, presence, decisions. */
@@ -9580,7 +10443,7 @@ export interface components {
         };
         MinutesTransitionView: {
             /** @enum {string} */
-            state: "draft" | "circulated" | "corrections" | "approved";
+            state: "draft" | "approved" | "circulated" | "corrections";
             /** @description @format date-time */
             at: string;
             /** @description Null: by the silence of all. */
@@ -9605,7 +10468,7 @@ export interface components {
             /** @description The meeting has begun: there is something to write down. */
             begun: boolean;
             /** @enum {string} */
-            state: "draft" | "circulated" | "corrections" | "approved";
+            state: "draft" | "approved" | "circulated" | "corrections";
             round: number;
             /** @description @format date-time */
             circulatedAt: string | null;
@@ -9885,7 +10748,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -9893,7 +10756,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "fund-report-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -10301,6 +11164,18 @@ export interface components {
             publicKey: string;
             /** @description Whether my seat's pass was signed. */
             issued: boolean;
+        };
+        PaymentInput: {
+            cents: number;
+            paidOn: string;
+            /** @description How the payment is found again in the bank's records. */
+            reference: string;
+        };
+        PaymentView: {
+            id: string;
+            cents: number;
+            paidOn: string;
+            reference: string;
         };
         PeriodAbilitiesView: {
             propose: boolean;
@@ -11281,6 +12156,17 @@ export interface components {
             meetingId: string;
             meetingTitle: string;
         };
+        RatesImport: {
+            /** @description Lines of `month,currency,rate`: the units of a currency for one euro, such as `2027-03,DKK,7.4604`. */
+            table: string;
+            /** @description Where the rates come from. */
+            source: string;
+        };
+        RatesPageView: {
+            items: components["schemas"]["ExchangeRateView"][];
+            next: string | null;
+            mayImport: boolean;
+        };
         ReachView: {
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             missingCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
@@ -11550,6 +12436,126 @@ export interface components {
             memberId: string | null;
             memberName: string | null;
         };
+        ReportAbilitiesView: {
+            edit: boolean;
+            submit: boolean;
+            reopen: boolean;
+        };
+        ReportLineAbilitiesView: {
+            /** @description Change or remove it. */
+            edit: boolean;
+            propose: boolean;
+            second: boolean;
+        };
+        ReportLineInput: {
+            /** @enum {string} */
+            category: "staff" | "office" | "travel" | "external" | "equipment" | "meetings" | "training";
+            description: string;
+            invoiceNumber: string;
+            invoiceOn: string;
+            paidOn: string;
+            /** @description The invoice with VAT. */
+            totalCents: number;
+            vatCents: number;
+            /** @description What of it is declared. */
+            amountCents: number;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description Description and file are for the own team and the secretariat alone. */
+            sensitive: boolean;
+            /**
+             * Format: uuid
+             * @description The receipt in the library; who reads it there, reads it here.
+             */
+            documentId?: string;
+            documentVersion?: number;
+        };
+        ReportLineView: {
+            id: string;
+            number: number;
+            milestone: number | null;
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            /** @description These two are null where the line is sensitive and not for the reader. */
+            description: string | null;
+            invoiceNumber: string | null;
+            invoiceOn: string | null;
+            paidOn: string | null;
+            totalCents: number;
+            vatCents: number;
+            amountCents: number;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            sensitive: boolean;
+            /** @description There is a file; null beside it where the reader may not read it. */
+            documented: boolean;
+            document: components["schemas"]["EvidenceDocumentView"] | null;
+            rate: components["schemas"]["FrozenRateView"] | null;
+            /** @description In the fund's currency from here on; null before it is submitted, or controlled. */
+            declaredCents: number | null;
+            certifiedCents: number | null;
+            deductedCents: number | null;
+            parkedCents: number | null;
+            /** @description The latest first. */
+            controls: components["schemas"]["LineControlView"][];
+            may: components["schemas"]["ReportLineAbilitiesView"];
+        };
+        ReportPeriodInput: {
+            firstDay: string;
+            lastDay: string;
+            /** @description By which day it is to be submitted. */
+            dueOn: string;
+        };
+        ReportReopening: {
+            reason: string;
+        };
+        ReportRevision: {
+            /** @description Of the report that was read: one that somebody else changed meanwhile is not submitted. */
+            revision: number;
+        };
+        ReportTransitionView: {
+            /** @enum {string} */
+            state: "submitted" | "controlled" | "reopened";
+            by: string;
+            at: string;
+            reason: string | null;
+            declaredCents: number;
+            certifiedCents: number;
+        };
+        ReportView: {
+            id: string;
+            grantId: string;
+            grantTitle: string;
+            fundId: string;
+            fundTitle: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * @description Of the fund.
+             * @enum {string}
+             */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            /** @enum {string} */
+            mode: "lump-sum" | "expenses";
+            number: number;
+            firstDay: string;
+            lastDay: string;
+            dueOn: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "controlled";
+            revision: number;
+            /** @description What can still be certified of the grant's budget. */
+            grantLeftCents: number;
+            declaredCents: number;
+            certifiedCents: number;
+            deductedCents: number;
+            parkedCents: number;
+            /** @description Empty for other countries and the secretariat while it is a draft. */
+            lines: components["schemas"]["ReportLineView"][];
+            /** @description The latest first. */
+            history: components["schemas"]["ReportTransitionView"][];
+            may: components["schemas"]["ReportAbilitiesView"];
+        };
         RequestPurge: {
             /** @description Why, without the words themselves. */
             reason: string;
@@ -11654,7 +12660,7 @@ export interface components {
              * @description Of an amendment.
              * @enum {string|null}
              */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted" | null;
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected" | null;
             /**
              * @description Null: it was withdrawn.
              * @enum {string|null}
@@ -11990,6 +12996,12 @@ export interface components {
             vacantSince: string | null;
             /** @description The holder's organisation is of another sector than the seat is filled from. */
             wrongSector: boolean;
+        };
+        SecondOpinion: {
+            /** @description Confirms it; else it goes back. */
+            confirms: boolean;
+            /** @description Why it goes back. */
+            reason?: string;
         };
         SeeEntries: {
             /** @description The ordinal of the last entry seen. */
@@ -12757,13 +13769,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "fund-report";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan";
+            topic: "meeting" | "action" | "practice" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -16419,6 +17431,51 @@ export interface operations {
             };
         };
     };
+    Rates_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesPageView"];
+                };
+            };
+        };
+    };
+    Rates_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRatesView"];
+                };
+            };
+        };
+    };
     Expertise_find: {
         parameters: {
             query?: {
@@ -16484,6 +17541,626 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnExpertiseView"];
+                };
+            };
+        };
+    };
+    Applications_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationSubmission"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    Applications_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
+                };
+            };
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPageView"];
+                };
+            };
+        };
+    };
+    Funds_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
+                };
+            };
+        };
+    };
+    Funds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+        };
+    };
+    Funds_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingCallInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
+                };
+            };
+        };
+    };
+    Funds_nameDeciders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundDecidersInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Funds_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Funds_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Reports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_addLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_changeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_removeLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReopening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Reports_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRevision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    Grants_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundGrantView"];
+                };
+            };
+        };
+    };
+    Grants_setMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundGrantView"];
+                };
+            };
+        };
+    };
+    Grants_deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneDelivery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundGrantView"];
+                };
+            };
+        };
+    };
+    Grants_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundGrantView"];
+                };
+            };
+        };
+    };
+    Grants_addReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPeriodInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingCreatedView"];
                 };
             };
         };

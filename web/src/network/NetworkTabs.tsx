@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission, useSession } from '../api/session.ts';
+import { fundsConcernQuery } from '../funding/concern-query.ts';
 import { SectionTabs } from '../ui/SectionTabs.tsx';
 
 const TAB_PATHS = {
@@ -10,20 +12,23 @@ const TAB_PATHS = {
   nominations: '/network/nominations',
   plans: '/network/plans',
   areas: '/network/areas',
+  funds: '/network/funds',
   exchange: '/network/exchange',
   deliveries: '/network/deliveries',
 } as const;
 export type NetworkTab = keyof typeof TAB_PATHS;
 
 /**
- * The parts of the section that the reader may open: an auditor knows nobody, and files and the system's mail are
- * the secretariat's.
+ * The parts of the section that the reader may open: an auditor knows nobody, files and the system's mail are the
+ * secretariat's, and funds stand there for those whom they concern.
  */
 export function NetworkTabs({ here }: { here: NetworkTab }) {
   const { t } = useTranslation('network');
   const { role } = useSession().member;
   const manages = useHasPermission('network:manage');
   const nominates = useHasPermission('members:nominate');
+  const readsFunds = useHasPermission('funds:read');
+  const { data: concern } = useQuery({ ...fundsConcernQuery, enabled: readsFunds });
   const settles = useHasPermission('deliveries:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
@@ -33,6 +38,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     nominations: manages || nominates || role === 'auditor',
     plans: true,
     areas: manages,
+    funds: readsFunds && (here === 'funds' || concern?.concerned === true),
     exchange: manages,
     deliveries: settles,
   };

@@ -67,6 +67,8 @@ export function notificationPath({
       return `/library/${object.id}`;
     case 'plan-line':
       return `/network/plans/lines/${object.id}`;
+    case 'grant-report':
+      return `/network/funds/reports/${object.id}`;
     case 'practice':
       return `/library/practices/${object.id}`;
     case 'question':

@@ -53,7 +53,7 @@ export function useInvalidateInbox(): () => void {
  * while it stands there.
  */
 export function useMarkReadOnOpen(
-  objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision' | 'plan-line',
+  objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision' | 'plan-line' | 'grant-report',
   objectId: string,
 ): void {
   const { data } = useQuery(unreadQuery);

@@ -7,6 +7,7 @@ import { CONSULTATION_PROBLEMS } from './consultations.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DELIVERY_PROBLEMS } from './deliveries.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
+import { FUNDING_PROBLEMS } from './funding.ts';
 import { IDENTITY_PROBLEMS } from './identity.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
@@ -26,6 +27,7 @@ export const PROBLEMS = {
   ...PRIORITY_PROBLEMS,
   ...PRACTICE_PROBLEMS,
   ...PLAN_PROBLEMS,
+  ...FUNDING_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
   ...AMENDMENT_PROBLEMS,

@@ -10,6 +10,7 @@ import { deliveries } from './deliveries.ts';
 import { directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { exchange } from './exchange.ts';
+import { funding } from './funding.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -70,6 +71,7 @@ export const en = {
   losses,
   priorities,
   practices,
+  funding,
   audit,
   deliveries,
   safeguarding,

@@ -15,6 +15,7 @@ export const network = {
 
     plans: 'Work plans',
     areas: 'Areas',
+    funds: 'Funds',
     exchange: 'Import and export',
     deliveries: 'Undelivered mail',
   },

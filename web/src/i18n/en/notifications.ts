@@ -75,6 +75,7 @@ export const notifications = {
     'directory-grant-ended': 'A detail of an entry in the directory was taken back: {{title}}',
     'directory-reveal-limit': '{{title}} looked at as many protected details as one may in a day',
     'plan-reminder': 'Your line of the work plan is due or late: {{title}}',
+    'fund-report-reminder': 'A report to a fund is due: {{title}}',
     'practice-reminder': 'Your practice is due for review: {{title}}',
     'practice-discussed_one': '{{by}} wrote about the practice {{title}}',
     'practice-discussed_other': '{{count}} new entries about the practice {{title}}',

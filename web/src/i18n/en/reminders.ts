@@ -43,6 +43,10 @@ export const reminders = {
       name: 'Lines of the work plan',
       hint: 'Before the day of a line that is yours or your seat’s; once late, every two weeks.',
     },
+    'fund-report': {
+      name: 'Reports to funds',
+      hint: 'Before the day by which your team has to report on a grant, or on it.',
+    },
   },
   leads: {
     '30-days': '30 days before',

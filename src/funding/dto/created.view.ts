@@ -1,0 +1,4 @@
+/** What was made. */
+export class FundingCreatedView {
+  id!: string;
+}

@@ -1,0 +1,2 @@
+export { FundingModule } from './funding.module.ts';
+export { grantsVisibleTo } from './funding.visibility.ts';

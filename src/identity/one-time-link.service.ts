@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { LIFETIMES, type LinkPurpose, passphraseFault } from '@nbn/contracts';
 import { Config } from '#platform/config/config';
 import { DeliveryService } from '#platform/mail/delivery.service';
-import type { EmailText } from '#platform/mail/email-text';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { Account } from './account.entity.ts';
 import { MemberInvited, MemberJoined } from './identity.events.ts';
 import { LinkSpent, WeakPassphrase } from './identity.problems.ts';
-import { invitationEmail, renewalEmail } from './emails/invitation.email.ts';
+import { invitationEmail } from './emails/invitation.email.ts';
 import { KnownDeviceService } from './known-device.service.ts';
 import { Member } from './member.entity.ts';
 import { MemberRepository } from './member.repository.ts';
@@ -65,17 +64,14 @@ export class OneTimeLinkService {
   async sendInvitation(tx: Tx, member: Pick<Member, 'id' | 'email' | 'name' | 'state'>): Promise<void> {
     const purpose = member.state === 'active' ? 'renew' : 'join';
     const link = await this.create(tx, member.id, purpose);
-    const email =
-      purpose === 'renew'
-        ? renewalEmail(member.name, link.address)
-        : await this.composeInvitation(tx, member.id, link.address);
+    const invitee = await this.membership.findActor(member.id, '', tx.manager);
     await this.deliveries.plan(tx, [
       {
         event: `invitation:${link.id}`,
         recipientId: member.id,
         address: member.email,
         channel: 'mail',
-        ...email,
+        ...invitationEmail({ purpose, invitee, inviter: tx.actor, address: link.address }),
       },
     ]);
     if (purpose === 'join') {
@@ -86,11 +82,6 @@ export class OneTimeLinkService {
       action: purpose === 'join' ? 'member.invited' : 'member.passphrase-renewal-sent',
       object: { kind: 'member', id: member.id },
     });
-  }
-
-  private async composeInvitation(tx: Tx, memberId: string, address: string): Promise<EmailText> {
-    const invitee = await this.membership.findActor(memberId, '', tx.manager);
-    return invitationEmail({ invitee, inviter: tx.actor, address });
   }
 
   /** Makes every open link of a member useless. Returns whether there was one. */

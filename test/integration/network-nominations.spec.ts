@@ -280,3 +280,49 @@ describe('somebody who is invited to a seat', () => {
     );
   });
 });
+
+describe('a country’s page', () => {
+  it('shows its organisations by kind to all, and how many members they have to whoever may know them', async () => {
+    interface Kind {
+      kind: string;
+      organisations: { name: string; members: number | null }[];
+    }
+    const countsFor = async (who: TestMember) =>
+      succeeded(await who.get<{ items: Kind[] }>('/network/teams/SE/network')).items.flatMap(
+        ({ organisations }) => organisations.map(({ members }) => members),
+      );
+    for (const who of [latvia, secretariat, await network.networkMember('SE')])
+      expect(await countsFor(who)).toEqual([expect.any(Number), expect.any(Number)]);
+    for (const who of [await network.networkMember('LV'), await network.observer(), await network.auditor()])
+      expect(await countsFor(who)).toEqual([null, null]);
+  });
+
+  it('shows inside how a seat is reached, as its holder published it, and nothing that is not published', async () => {
+    const holder = await network.as('SE', 'ngo');
+    interface TeamPage {
+      seats: { type: string; holder: { appointmentId: string } }[];
+      published: {
+        seats: { type: string; name: string | null; email: string | null; phone: string | null }[];
+      };
+    }
+    const page = async (who: TestMember) => succeeded(await who.get<TeamPage>('/network/teams/SE'));
+    const { seats } = await page(holder);
+    const { appointmentId } = seats.find(({ type }) => type === 'ngo')!.holder;
+    succeeded(
+      await holder.put(`/network/appointments/${appointmentId}/contact`, {
+        email: 'ngo.se@example.org',
+        phone: '+46 8 123 45 67',
+        publishName: false,
+        publishOrganisation: false,
+        publishEmail: true,
+        publishPhone: false,
+      }),
+    );
+    for (const who of [latvia, await network.observer(), await network.auditor()])
+      expect((await page(who)).published.seats.find(({ type }) => type === 'ngo')).toMatchObject({
+        name: null,
+        email: 'ngo.se@example.org',
+        phone: null,
+      });
+  });
+});

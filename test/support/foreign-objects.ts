@@ -267,6 +267,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     'of no country: the secretariat’s and the auditors’, its test is in offices',
   'POST /office-proposals/:id/refusal':
     'of no country: the secretariat’s and the auditors’, its test is in offices',
+  'GET /network/teams/:country/network':
+    'organisations are public bodies; who learns how many members they have is tested in network-nominations',
   'POST /nominations/:id/invitation': nomination(),
   'DELETE /nominations/:id': nomination(),
   'POST /nominations/:id/acceptance': nomination({}),

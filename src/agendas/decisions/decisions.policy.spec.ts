@@ -70,14 +70,19 @@ describe('what one can do with a decision', () => {
   const secretariat = actor('secretariat');
 
   it('words are changed and taken back while the minutes are written', () => {
-    const writable = MINUTES_STATES.filter((minutesState) => can(secretariat, { minutesState }).length > 1);
+    const writable = MINUTES_STATES.filter((minutesState) =>
+      can(secretariat, { minutesState }).includes('edit'),
+    );
     expect(writable).toEqual(['draft', 'corrections']);
-    expect(can(secretariat)).toEqual(['edit', 'withdraw', 'ask']);
-    expect(can(secretariat, { minutesState: 'approved' })).toEqual(['ask']);
+    expect(can(secretariat)).toEqual(['edit', 'withdraw', 'setAreas', 'ask']);
+    expect(can(secretariat, { minutesState: 'approved' })).toEqual(['setAreas', 'ask']);
   });
 
   it('countries are asked once; afterwards the day can be moved', () => {
-    expect(can(secretariat, { minutesState: 'approved', followUpOn: '2027-05-01' })).toEqual(['setDay']);
+    expect(can(secretariat, { minutesState: 'approved', followUpOn: '2027-05-01' })).toEqual([
+      'setAreas',
+      'setDay',
+    ]);
   });
 
   it('a review is confirmed once, and where one was agreed', () => {
@@ -86,7 +91,7 @@ describe('what one can do with a decision', () => {
       reviewOn: '2027-05-01',
       reviewSeatId: 'seat-lv',
     };
-    expect(can(secretariat, due)).toEqual(['ask', 'review']);
+    expect(can(secretariat, due)).toEqual(['setAreas', 'ask', 'review']);
     expect(can(actor('team', 'LV', 'seat-lv'), due)).toEqual(['review']);
     expect(can(actor('team', 'EE', 'seat-ee'), due)).toEqual([]);
     expect(can(actor('team', 'LV', 'seat-lv'), { ...due, reviewed: true })).toEqual([]);
@@ -97,6 +102,14 @@ describe('what one can do with a decision', () => {
     const withdrawn = { withdrawn: true, reviewOn: '2027-05-01' };
     expect(can(secretariat, withdrawn)).toEqual([]);
     expect(can(secretariat, { ...withdrawn, followUpOn: '2027-05-01' })).toEqual([]);
+  });
+
+  it('is shared abroad by the own team of a national meeting, unless its item is closed', () => {
+    const national = { kind: 'national', countryCode: 'LV', minutesState: 'approved' } as const;
+    expect(can(actor('team', 'LV', 'seat-lv'), national)).toContain('share');
+    expect(can(actor('team', 'LV', 'seat-lv'), { ...national, itemClosed: true })).not.toContain('share');
+    expect(can(actor('team', 'EE', 'seat-ee'), national)).toEqual([]);
+    expect(can(secretariat, national)).not.toContain('share');
   });
 
   it('other roles do nothing with it', () => {

@@ -6,6 +6,8 @@ import { INVITATION_TEXTS, type InvitationTexts } from './invitation.texts.ts';
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
 export interface InvitationEmail {
+  /** To join, or, for a member who has joined, to choose a new passphrase. */
+  readonly purpose: 'join' | 'renew';
   readonly invitee: Pick<Actor, 'name' | 'role' | 'country' | 'seat'>;
   /** Who invites; the server itself invites in the name of the secretariat. */
   readonly inviter: Principal;
@@ -14,36 +16,17 @@ export interface InvitationEmail {
 }
 
 /**
- * An invitation: who invites, and to which seat or network. Nothing in it says what the Network is about: a
- * mail may be read over a shoulder.
+ * An invitation, which says who invites, and to which seat or network; or a link to a new passphrase. Nothing
+ * in it says what the Network is about: a mail may be read over a shoulder.
  */
 export function invitationEmail(
-  { invitee, inviter, address }: InvitationEmail,
+  { purpose, invitee, inviter, address }: InvitationEmail,
   texts: InvitationTexts = INVITATION_TEXTS,
 ): EmailText {
-  const opening = `${inviterLine(inviter, texts)} ${inviteeLine(invitee, texts)}`;
-  return linkEmail('join', invitee.name, opening, address, texts);
-}
-
-/** A link by which a member who has joined chooses a new passphrase. */
-export function renewalEmail(
-  name: string,
-  address: string,
-  texts: InvitationTexts = INVITATION_TEXTS,
-): EmailText {
-  return linkEmail('renew', name, texts.renewal, address, texts);
-}
-
-function linkEmail(
-  purpose: 'join' | 'renew',
-  name: string,
-  opening: string,
-  address: string,
-  texts: InvitationTexts,
-): EmailText {
+  const invitation = `${inviterLine(inviter, texts)} ${inviteeLine(invitee, texts)}`;
   const lines = [
-    fillText(texts.greeting, { name }),
-    opening,
+    fillText(texts.greeting, { name: invitee.name }),
+    purpose === 'join' ? invitation : texts.renewal,
     texts.instruction,
     address,
     texts.validity,

@@ -5,8 +5,9 @@ export function areaCode(title: string): string {
   const code = title
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, AREA_LIMITS.code)
-    .replace(/^-+|-+$/g, '');
+    .split(/[^a-z0-9]/)
+    .filter((word) => word !== '')
+    .join('-')
+    .slice(0, AREA_LIMITS.code);
   return code || 'area';
 }

@@ -11,6 +11,7 @@ import { NominationSettled, withConstraintProblems } from '../network.problems.t
 import { OrganisationService } from '../organisations/organisation.service.ts';
 import { AppointmentService } from '../teams/appointment.service.ts';
 import { Nomination } from './nomination.entity.ts';
+import { maySeeNomination } from './nomination.policy.ts';
 import { findPresentMemberIds, findSeatType, findTeamIds, lockNomination } from './nomination.repository.ts';
 
 /** The secretariat agrees to what a national team brings in, or objects. */
@@ -71,7 +72,7 @@ export class NominationReviewService {
     await withConstraintProblems(() =>
       this.unitOfWork.run(actor, async (tx) => {
         const nomination = await lockNomination(tx, id);
-        if (!nomination) throw new NotFound();
+        if (!nomination || !maySeeNomination(actor, nomination)) throw new NotFound();
         if (nomination.outcome !== null) throw new NominationSettled();
         await follow(tx, nomination);
         await tx.manager.update(Nomination, { id }, { outcome, answer, settledBy: byId, settledAt: tx.now });

@@ -135,13 +135,15 @@ test('a field of a dialog holds the dialog’s act back', async () => {
 
 test('every field for what members write is watched', () => {
   const sources = join(import.meta.dirname, '../..');
-  // The kit itself, and fields for days, ids, receipts, words to search by and words to be removed for ever.
+  // The kit itself, and fields for days, ids, receipts, amounts, words to search by and words to be removed for
+  // ever.
   const known = new Set([
     'ballots/verification/BundleVerification.tsx',
     'standards/purges/PurgeDialogs.tsx',
     'ui/Form.tsx',
     'ui/FilePicker.tsx',
     'audit/AuditFilterForm.tsx',
+    'funding/MoneyField.tsx',
     'network/EndTermDialog.tsx',
     'meetings/InviteGuestsDialog.tsx',
   ]);

@@ -71,6 +71,8 @@ describe('a national network', () => {
     await page.getByRole('heading', { name: 'Decisions at home' }).waitFor();
     await page.getByText('Latvia shortens the form for referral to four fields.').waitFor();
     await page.getByText('Try the short form for a month.').waitFor();
+    await page.getByRole('heading', { name: 'Work plan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Funds', exact: true }).waitFor();
     expect(await latvia.axeViolations()).toEqual([]);
 
     const estonia = await comesIn('EE/ngo');

@@ -12,7 +12,12 @@ export const networkRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/teams/$country',
-    component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage', ['network', 'meetings', 'minutes']),
+    component: lazyPage(() => import('./TeamPage.tsx'), 'TeamPage', [
+      'network',
+      'meetings',
+      'minutes',
+      'plans',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

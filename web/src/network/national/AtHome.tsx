@@ -1,6 +1,5 @@
 import type { CountryCode } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionRow } from '../../actions/ActionRow.tsx';
 import { actionsQuery } from '../../actions/queries.ts';
@@ -9,36 +8,23 @@ import { useFormat } from '../../i18n/format.ts';
 import { MeetingRow } from '../../meetings/MeetingRow.tsx';
 import { meetingsQuery } from '../../meetings/queries.ts';
 import { RowLink, TextLink } from '../../ui/links.tsx';
-import { Listing, ListRow } from '../../ui/Listing.tsx';
-import { Section } from '../../ui/Page.tsx';
+import { ListRow } from '../../ui/Listing.tsx';
+import { MoneyAtHome } from './MoneyAtHome.tsx';
+import { PlanAtHome } from './PlanAtHome.tsx';
+import { RecordsAtHome } from './RecordsAtHome.tsx';
+import { MAX_SHOWN, ShortList } from './ShortList.tsx';
 
-/** As many of each as tell where a country is; the whole list is one click away. */
-const MAX_SHOWN = 5;
-
-/** What a country does at home, for its own people and the secretariat: meetings, decisions, open actions. */
+/** What a country does at home, for its own people and the secretariat. */
 export function AtHome({ country }: { country: CountryCode }) {
   return (
     <>
       <MeetingsAtHome country={country} />
       <DecisionsAtHome country={country} />
       <ActionsAtHome country={country} />
+      <PlanAtHome country={country} />
+      <RecordsAtHome country={country} />
+      <MoneyAtHome country={country} />
     </>
-  );
-}
-
-interface ShortListProps {
-  title: string;
-  aside?: ReactNode;
-  children: ReactNode[];
-}
-
-/** The first few rows; nothing where there are none. */
-function ShortList({ title, aside, children }: ShortListProps) {
-  if (children.length === 0) return null;
-  return (
-    <Section title={title} aside={aside}>
-      <Listing label={title}>{children}</Listing>
-    </Section>
   );
 }
 

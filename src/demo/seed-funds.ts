@@ -25,9 +25,6 @@ import type { SeatKey } from './content/text.ts';
 import { addDays, atFivePm, SECRETARIAT_ZONE } from './dates.ts';
 import type { DemoContext, Timeline } from './timeline.ts';
 
-/** Which past meeting the Latvian team delivers, by its place among the last ones. */
-const [LATEST_MEETING, MEETING_WITH_APPROVED_MINUTES] = [0, 1];
-
 /** A donor's fund for the Baltic countries: three grants decided, one paid, one in control, one not begun. */
 export function seedFunds(chronicle: Timeline, stage: DemoContext): void {
   const seeder = new FundSeeder(stage);
@@ -136,17 +133,17 @@ class FundSeeder {
     await grants.addReport(this.secretariat, await this.grantOf('LT/government'), next);
   }
 
-  /** The Latvian team delivers a meeting of the region that it took part in, and the minutes of another one. */
+  /** The Latvian team delivers the meeting that it held at home, and the minutes of it. */
   async deliver(): Promise<void> {
     const { app, people } = this.stage;
     const team = people.actor('LV/government');
     const reportId = this.reports.get('LV/government')!;
-    const { content } = await app.get(MeetingsQuery).list(team, 'past', 10, null);
-    const held = content.filter(({ state }) => state === 'held').map(({ id }) => id);
+    const { content } = await app.get(MeetingsQuery).list(team, 'past', 1, null, 'LV');
+    const meetingId = content[0]!.id;
     const grantId = await this.grantOf('LV/government');
     const deliveries = app.get(MilestoneService);
-    await deliveries.deliver(team, grantId, 1, { reportId, meetingId: held[LATEST_MEETING]! });
-    await deliveries.deliver(team, grantId, 2, { reportId, meetingId: held[MEETING_WITH_APPROVED_MINUTES]! });
+    await deliveries.deliver(team, grantId, 1, { reportId, meetingId });
+    await deliveries.deliver(team, grantId, 2, { reportId, meetingId });
     await this.submit('LV/government');
   }
 

@@ -14,7 +14,7 @@ describe('a national network', () => {
     const latvia = await comesIn('LV/ngo');
     const { page } = latvia;
     await latvia.open('/network/nominations');
-    await button(page, 'Bring in').click();
+    await button(page, 'Invite or nominate').click();
     await page.getByRole('menuitem', { name: 'Invite a member' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Latvia, prosecutor');

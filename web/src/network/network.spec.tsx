@@ -258,7 +258,7 @@ describe('the parts of the room', () => {
       'Directory',
       'Members',
       'Organisations',
-      'New from the countries',
+      'Nominations',
       'Work plans',
     ]);
     expect(parts('network')).toEqual([
@@ -272,7 +272,7 @@ describe('the parts of the room', () => {
       'National teams',
       'Directory',
       'Organisations',
-      'New from the countries',
+      'Nominations',
       'Work plans',
     ]);
     expect(parts('secretariat')).toEqual([
@@ -280,7 +280,7 @@ describe('the parts of the room', () => {
       'Directory',
       'Members',
       'Organisations',
-      'New from the countries',
+      'Nominations',
       'Work plans',
       'Areas',
       'Import and export',

@@ -7,11 +7,11 @@ import type { Balance } from '../queries.ts';
 import { useMoney } from '../use-money.ts';
 import classes from './BalanceChart.module.css';
 import { BalanceTable } from './BalanceTable.tsx';
-import { barsOf } from './balance-bars.ts';
+import { barsOf, isTold } from './balance-bars.ts';
 
 const WIDTH = 640;
 const ROW = 52;
-const PARTS = ['paid', 'certified', 'open'] as const;
+const PARTS = ['paid', 'certified', 'open', 'untold'] as const;
 
 /** What each country was granted, and how far it is paid: one bar a country, with the table behind it. */
 export function BalanceChart({ balances, currency }: { balances: readonly Balance[]; currency: Currency }) {
@@ -19,15 +19,18 @@ export function BalanceChart({ balances, currency }: { balances: readonly Balanc
   const format = useFormat();
   const { amount } = useMoney(currency);
   const most = Math.max(1, ...balances.map(({ grantedCents }) => grantedCents));
-  const granted = balances.reduce((sum, balance) => sum + balance.grantedCents, 0);
-  const paid = balances.reduce((sum, balance) => sum + (balance.paidCents ?? 0), 0);
+  // What is paid is held against what was granted to the countries of which it is told.
+  const told = balances.filter(isTold);
+  const granted = told.reduce((sum, balance) => sum + balance.grantedCents, 0);
+  const paid = told.reduce((sum, balance) => sum + (balance.paidCents ?? 0), 0);
+  const parts = PARTS.filter((part) => part !== 'untold' || told.length < balances.length);
   return (
     <ChartOrTable
       title={t('balance.chart', { paid: amount(paid), granted: amount(granted) })}
       chart={
         <Stack gap="xs">
           <ul className={classes.legend} aria-hidden>
-            {PARTS.map((part) => (
+            {parts.map((part) => (
               <li key={part}>
                 <svg width="16" height="12">
                   <Stripes />

@@ -9,10 +9,10 @@ describe('the bar of a country', () => {
     ]);
   });
 
-  it('leaves parts of nothing out, and is one part where the rest is not told', () => {
+  it('leaves parts of nothing out, and is one part of its own where the rest is not told', () => {
     expect(barsOf({ grantedCents: 0, payableCents: 0, paidCents: 0 }, 1, 640)).toEqual([]);
     expect(barsOf({ grantedCents: 5, payableCents: null, paidCents: null }, 5, 640)).toEqual([
-      { part: 'open', x: 0, width: 640 },
+      { part: 'untold', x: 0, width: 640 },
     ]);
   });
 });

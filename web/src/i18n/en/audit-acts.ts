@@ -241,7 +241,7 @@ export const acts = {
   },
   network: { exported: 'Exported the network', imported: 'Imported the network' },
   nomination: {
-    made: 'Brought a member, an organisation or a seat’s holder in for their country',
+    made: 'Invited or nominated a member, or added an organisation, for their country',
     withdrawn: 'Took a nomination back',
     accepted: 'Agreed to a nomination',
     objected: 'Objected to a nomination',

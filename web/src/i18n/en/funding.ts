@@ -43,6 +43,7 @@ export const funding = {
     paidPart: 'Paid',
     certifiedPart: 'Certified, not paid yet',
     openPart: 'Granted, not certified yet',
+    untoldPart: 'Granted; the rest is for that country to read',
     note: 'Budget to parked are whole costs with the own contributions; granted, fund’s share, paid and remaining are the fund’s money.',
   },
   download: { csv: 'Balances as CSV', pdf: 'Report to the donor as PDF' },

@@ -10,7 +10,7 @@ export const network = {
     teams: 'National teams',
     members: 'Members',
     organisations: 'Organisations',
-    nominations: 'New from the countries',
+    nominations: 'Nominations',
     directory: 'Directory',
 
     plans: 'Work plans',

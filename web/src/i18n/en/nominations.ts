@@ -1,12 +1,12 @@
-/** Whom and what national teams bring into the Network. */
+/** Whom national teams invite and nominate. */
 export const nominations = {
-  title: 'New from the countries',
+  title: 'Nominations',
   lead: {
-    team: 'Members, organisations and holders of seats whom your team brings in. The secretariat sees each, and can object.',
+    team: 'Members whom your team invites, organisations that it adds, and holders whom it nominates for seats. The secretariat sees each, and can object.',
     secretariat:
-      'Members, organisations and holders of seats whom national teams bring in. You can object; a seat waits for you.',
+      'Members whom national teams invite, organisations that they add, and holders whom they nominate. You can object; a seat waits for you.',
   },
-  open: 'Bring in',
+  open: 'Invite or nominate',
   form: {
     member: 'Invite a member',
     organisation: 'Add an organisation',
@@ -14,10 +14,10 @@ export const nominations = {
   },
   filter: { open: 'Show only what waits for an answer', all: 'Show all' },
   none: {
-    title: 'Nothing has been brought in yet',
+    title: 'No nominations yet',
     openTitle: 'Nothing waits for an answer',
     team: 'Invite the police, the shelters and the municipalities that your network needs.',
-    secretariat: 'What a national team brings in stands here as soon as it does.',
+    secretariat: 'Whom a national team invites or nominates stands here at once.',
   },
   kind: { member: 'Member', organisation: 'Organisation', seat: 'For a seat' },
   seat: 'Seat',

@@ -9,9 +9,7 @@ type Published = TeamWithHistory['published'];
 /** How seats and organisations are reached: the same details as on the public page, and no more. */
 export function PublishedContacts({ published: { seats, entries } }: { published: Published }) {
   const { t } = useTranslation('network');
-  const reachable = seats.filter(
-    ({ email, phone, name, organisation }) => email ?? phone ?? name ?? organisation,
-  );
+  const reachable = seats.filter(({ email, phone }) => email !== null || phone !== null);
   if (reachable.length === 0 && entries.length === 0) return null;
   return (
     <Section title={t('team.contacts')}>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
@@ -19,6 +20,7 @@ const TONES = { accepted: 'good', objected: 'loss', withdrawn: 'quiet' } as cons
 export function NominationRow({ nomination }: { nomination: Nomination }) {
   const { t } = useTranslation(['nominations', 'network']);
   const format = useFormat();
+  const { role } = useSession().member;
   const { country, kind, organisation, memberName, seat, from, until, nominatedAt, nominatedBy } = nomination;
   const name = kind === 'organisation' ? organisation : <MemberName nomination={nomination} />;
   const day = from && format.date(from);
@@ -29,12 +31,12 @@ export function NominationRow({ nomination }: { nomination: Nomination }) {
         t(`kind.${kind}`),
         seat && t(`network:seat.${seat}`),
         kind !== 'organisation' && memberName && organisation,
-        format.country(country),
+        role !== 'team' && format.country(country),
         day &&
           (until ? t('network:team.from', { from: day, until: format.date(until) }) : t('from', { day })),
         nominatedBy
-          ? t('by', { name: nominatedBy, at: format.instant(nominatedAt) })
-          : format.instant(nominatedAt),
+          ? t('by', { name: nominatedBy, at: format.shortDay(nominatedAt) })
+          : format.shortDay(nominatedAt),
       ]}
       words={<NominationText nomination={nomination} />}
       aside={<NominationState nomination={nomination} />}

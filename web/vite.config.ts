@@ -87,6 +87,29 @@ const PAGE_PARTS = new RegExp(
   ].join('|')})\\.tsx$`,
 );
 
+/**
+ * Small modules that need no other page's: a state in a word, a line in few facts. By itself each would be a
+ * file of some hundred bytes.
+ */
+const SMALL_PARTS = new RegExp(
+  `/web/src/(?:${[
+    'meetings/MeetingState',
+    'standards/amendments/AmendmentState',
+    'standards/amendments/Amendments\\.module',
+    'minutes/Minutes\\.module',
+    'minutes/owner-choice',
+    'agendas/Agenda\\.module',
+    'documents/Documents\\.module',
+    'documents/file-kind',
+    'unsaved/use-form-conflict',
+    'plans/LineStateBadge',
+    'plans/use-line-text',
+    'plans/Plans\\.module',
+    'plans/AddProgress',
+    'plans/LineRow',
+  ].join('|')})\\.(?:tsx?|css)$|/libs/calendar/src/(?:date-format|zones)\\.ts$`,
+);
+
 /** What the text editor is made of: as large as all else, and needed by two pages alone. */
 const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
 
@@ -135,6 +158,7 @@ export default defineConfig({
               maxModuleSize: 6_000,
               priority: 3,
             },
+            { name: 'parts', test: SMALL_PARTS, priority: 2 },
             { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
           ],
         },

@@ -99,15 +99,26 @@ const SMALL_PARTS = new RegExp(
     'minutes/Minutes\\.module',
     'minutes/owner-choice',
     'agendas/Agenda\\.module',
+    'areas/AreaBoxes',
+    'areas/ChosenAreas',
+    'areas/ChosenAreas\\.module',
     'documents/Documents\\.module',
     'documents/file-kind',
+    'search/MarkedWords',
+    'standards/TextRun',
+    'standards/clause-name',
+    'standards/consultations/Consultations\\.module',
+    'standards/lifecycle/StandardStateBadge',
+    'standards/threads/focus-at-end',
     'unsaved/use-form-conflict',
     'plans/LineStateBadge',
     'plans/use-line-text',
     'plans/Plans\\.module',
     'plans/AddProgress',
     'plans/LineRow',
-  ].join('|')})\\.(?:tsx?|css)$|/libs/calendar/src/(?:date-format|zones)\\.ts$`,
+  ].join(
+    '|',
+  )})\\.(?:tsx?|css)$|/libs/(?:calendar/src/(?:date-format|zones)|contracts/src/(?:areas|amendments|consultations|import-export)|drafting/src/(?:numbering|outline))\\.ts$`,
 );
 
 /** What the text editor is made of: as large as all else, and needed by two pages alone. */

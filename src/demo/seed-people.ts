@@ -72,8 +72,8 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
     ids.set(key, id);
     await db.query(
       `
-        insert into member (id, organisation_id, name, email, office, state, joined_at)
-        values ($1,$2,$3,$4,$5,'active',app_now())`,
+        insert into member (id, organisation_id, name, email, office, state, joined_at, introduced_at)
+        values ($1,$2,$3,$4,$5,'active',app_now(),app_now())`,
       [id, org, name, emailOf(key), office],
     );
     return id;
@@ -90,7 +90,7 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
       const seat = newId();
       await db.query('insert into team_seat (id, country_code, type) values ($1,$2,$3)', [seat, c.code, t]);
       await db.query(
-        'insert into appointment (id, seat_id, member_id, starts_at) values ($1,$2,$3,app_now())',
+        'insert into appointment (id, seat_id, member_id, starts_at, introduced_at) values ($1,$2,$3,app_now(),app_now())',
         [newId(), seat, id],
       );
     }

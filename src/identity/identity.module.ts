@@ -18,6 +18,8 @@ import { Session } from './session.entity.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionService } from './session.service.ts';
+import { ProfileController } from './profile/profile.controller.ts';
+import { ProfileService } from './profile/profile.service.ts';
 import { SignInRateLimiter } from './sign-in-rate-limiter.ts';
 import { SignInService } from './sign-in.service.ts';
 import { MembershipQuery } from './membership.query.ts';
@@ -25,7 +27,7 @@ import { MembershipQuery } from './membership.query.ts';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Member, Account, OneTimeLink, Session])],
-  controllers: [SessionController, SessionsController, LinksController],
+  controllers: [SessionController, SessionsController, LinksController, ProfileController],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
     SessionCookies,
@@ -40,6 +42,7 @@ import { MembershipQuery } from './membership.query.ts';
     SessionService,
     SignInService,
     OneTimeLinkService,
+    ProfileService,
   ],
   exports: [
     ActorSource,

@@ -1,4 +1,4 @@
-import type { MemberState, Office } from '@nbn/contracts';
+import type { MemberState, Office, TermLanguage } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person with an account, or on the way to one, working for one organisation. */
@@ -26,6 +26,10 @@ export class Member {
   /** The member's own zone; null means the country's. */
   @Column('text', { nullable: true })
   timeZone!: string | null;
+
+  /** The language of the member's pages; null means that of the browser. */
+  @Column('text', { nullable: true })
+  language!: TermLanguage | null;
 
   @Column('timestamptz', { nullable: true })
   joinedAt!: Date | null;

@@ -3,6 +3,7 @@ import { AreasModule } from './areas/areas.module.ts';
 import { NetworkImportExportModule } from './import-export/network-import-export.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { MembersModule } from './members/members.module.ts';
+import { IntroductionsModule } from './introductions/introductions.module.ts';
 import { NominationsModule } from './nominations/nominations.module.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
@@ -16,6 +17,7 @@ import { TeamsModule } from './teams/teams.module.ts';
     TeamsModule,
     OfficesModule,
     MembersModule,
+    IntroductionsModule,
     NominationsModule,
     DirectoryModule,
     NetworkImportExportModule,

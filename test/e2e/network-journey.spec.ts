@@ -56,6 +56,13 @@ describe('the main job of the Network', () => {
     await page.goto(`/welcome${new URL(link).hash}`);
     await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
     await button(page, 'Join').click();
+    await page
+      .getByRole('heading', { level: 1, name: 'You are a member of the national network of Sweden' })
+      .waitFor();
+    await page.getByRole('combobox', { name: 'Time zone' }).selectOption('Europe/Stockholm');
+    await button(page, 'Save language and time zone').click();
+    await page.getByText('Saved.').first().waitFor();
+    await button(page, 'I have read this; go to Home').click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     await page.context().clearCookies();
     await page.goto('/sign-in');

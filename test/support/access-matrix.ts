@@ -44,6 +44,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /session': ['public', 'open open open open open open'],
   'DELETE /session': ['member', '401 open open open open open'],
 
+  'GET /profile': ['member', '401 open open open open open'],
+  'PUT /profile': ['member', '401 open open open open open'],
+  'GET /introduction': ['member', '401 open open open open open'],
+  'POST /introduction/confirmation': ['member', '401 open open open open open'],
+
   'GET /sessions': ['member', '401 open open open open open'],
   'DELETE /sessions/:id': ['member', '401 open open open open open'],
   'DELETE /sessions': ['member', '401 open open open open open'],

@@ -10,6 +10,7 @@ import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
 import { documentRoutes, publicDocumentRoutes } from './documents/routes.ts';
 import { fundingRoutes } from './funding/routes.ts';
 import { homeRoutes } from './home/routes.ts';
+import { introductionRoutes } from './introduction/routes.ts';
 import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
@@ -41,6 +42,7 @@ import { PageSkeleton } from './ui/PageSkeleton.tsx';
 const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...homeRoutes,
+    ...introductionRoutes,
     ...meetingRoutes,
     ...minutesRoutes,
     ...standardRoutes,

@@ -2587,6 +2587,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you hold, since when and after whom; and whether you have confirmed it. */
+        get: operations["Introductions_introduction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introduction/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that you have read what is expected. */
+        post: operations["Introductions_confirmIntroduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/accept": {
         parameters: {
             query?: never;
@@ -4796,6 +4830,24 @@ export interface paths {
         put?: never;
         /** Proposes a priority in the name of my national team. */
         post: operations["Periods_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your language and time zone. */
+        get: operations["Profile_profile"];
+        /** Sets your language and time zone. */
+        put: operations["Profile_setProfile"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9756,6 +9808,22 @@ export interface components {
         ImportedRatesView: {
             rates: number;
         };
+        IntroductionView: {
+            /** @description Not confirmed yet by the member. */
+            needed: boolean;
+            /** @enum {string} */
+            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description By which the seat's contact details are changed. */
+            appointmentId: string | null;
+            /** @description ISO 8601 instant since which the seat is held. */
+            since: string | null;
+            /** @description Who held the seat before; whatever waited for them waits for the new holder. */
+            formerHolder: string | null;
+        };
         InviteDto: {
             name: string;
             email: string;
@@ -11789,6 +11857,22 @@ export interface components {
             transitions: components["schemas"]["PriorityTransitionView"][];
             comments: number;
             areas: components["schemas"]["AreaReference"][];
+        };
+        ProfileInput: {
+            /**
+             * @description Null: that of the browser.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
+            /** @description An IANA zone; null: that of the member's country. */
+            timeZone: string | null;
+        };
+        ProfileView: {
+            /** @enum {string|null} */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
+            timeZone: string | null;
+            /** @description By which clock the member's times are told now. */
+            currentZone: string;
         };
         ProposalAbilities: {
             accept: boolean;
@@ -18222,6 +18306,42 @@ export interface operations {
             };
         };
     };
+    Introductions_introduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    Introductions_confirmIntroduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Links_acceptLink: {
         parameters: {
             query?: never;
@@ -21707,6 +21827,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    Profile_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    Profile_setProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Page, Section } from '../ui/Page.tsx';
+import { IntroductionNotice } from './IntroductionNotice.tsx';
 import { homeQuery } from './queries.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { NewsSection } from './NewsSection.tsx';
@@ -20,6 +21,7 @@ export function HomePage() {
       <QueryBoundary query={query}>
         {({ next, waits, changed, news }) => (
           <>
+            <IntroductionNotice />
             <Section
               title={t('next.title')}
               aside={

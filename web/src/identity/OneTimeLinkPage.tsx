@@ -35,17 +35,18 @@ export function OneTimeLinkPage() {
   );
 }
 
-function useGoHome(): () => void {
+/** Whoever joins begins with what is expected of them; all others with their home page. */
+function useGoTo(to: '/' | '/first-day'): () => void {
   const navigate = useNavigate();
-  return () => void navigate({ to: '/', replace: true });
+  return () => void navigate({ to, replace: true });
 }
 
 function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
   const { t } = useTranslation('identity');
   const [passphrase, setPassphrase] = useState('');
   const strength = useId();
-  const accept = useAcceptLink(useGoHome());
   const renew = link.purpose === 'renew';
+  const accept = useAcceptLink(useGoTo(renew ? '/' : '/first-day'));
   if (isProblem(accept.error, 'link-spent')) return <UsedLink />;
   return (
     <Page
@@ -89,7 +90,7 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
 
 function DemoSignIn({ token, link }: { token: string; link: Link }) {
   const { t } = useTranslation('identity');
-  const signIn = useLinkSignIn(useGoHome());
+  const signIn = useLinkSignIn(useGoTo('/'));
   if (isProblem(signIn.error, 'link-spent')) return <UsedLink />;
   return (
     <Page

@@ -221,6 +221,8 @@ export const acts = {
     invited: 'Invited a member to join',
     joined: 'Joined Norbanet',
     left: 'A member left',
+    introduced: 'Confirmed that they know what their place asks of them',
+    'profile-set': 'Set their language and time zone',
     'reminders-set': 'Said how to be reminded',
     'office-given': 'Gave a member an office',
     'office-ended': 'Ended the office of a member',

@@ -1,6 +1,11 @@
 /** Texts of the Home page. */
 export const home = {
   title: 'Home',
+  introduction: {
+    seat: 'You hold a seat now',
+    member: 'Welcome to the Network',
+    link: 'Read what is expected of you, and set your language, clock and reminders',
+  },
   next: {
     title: 'Next meeting',
     none: 'No meeting is coming up',

@@ -13,6 +13,7 @@ import { exchange } from './exchange.ts';
 import { funding } from './funding.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
+import { introduction } from './introduction.ts';
 import { lifecycle } from './lifecycle.ts';
 import { losses } from './losses.ts';
 import { meetings } from './meetings.ts';
@@ -47,6 +48,7 @@ export const en = {
   home,
   notifications,
   identity,
+  introduction,
   network,
   nominations,
   directory,

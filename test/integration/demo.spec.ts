@@ -70,8 +70,12 @@ describe('the demo', () => {
     expect(await count(`comment where at > now() - interval '3 days'`)).toBe(0);
   });
 
-  it('holds three meetings behind it, one ahead with answers still to give, and one whose date is being chosen', async () => {
-    expect(await rows('select state, count(*)::int from meeting group by state order by state')).toEqual([
+  it('holds three meetings of the region behind it, one ahead with answers still to give, and one whose date is being chosen', async () => {
+    expect(
+      await rows(
+        `select state, count(*)::int from meeting where kind = 'regional' group by state order by state`,
+      ),
+    ).toEqual([
       { state: 'held', count: 3 },
       { state: 'polling', count: 1 },
       { state: 'scheduled', count: 1 },
@@ -92,7 +96,12 @@ describe('the demo', () => {
   it('has minutes of each past meeting, approved but for the last, with decisions in every state of follow-up and actions still open', async () => {
     expect(
       await rows(
-        'select mi.state from minutes mi join meeting m on m.id = mi.meeting_id order by m.starts_at',
+        `
+          select mi.state
+          from minutes mi
+          join meeting m on m.id = mi.meeting_id
+          where m.kind = 'regional'
+          order by m.starts_at`,
       ),
     ).toEqual([{ state: 'approved' }, { state: 'approved' }, { state: 'circulated' }]);
     expect(
@@ -102,6 +111,25 @@ describe('the demo', () => {
     ).toEqual(['done', 'legal-obstacle', 'not-applicable', 'not-started', 'under-way']);
     expect(await count(`action where state = 'open'`)).toBeGreaterThanOrEqual(3);
     expect(await count('decision where indicative')).toBe(0);
+  });
+
+  it('held a national meeting in each country, with approved minutes, and an action of one of its network', async () => {
+    expect(
+      await rows(`
+        select count(distinct m.country_code)::int as countries
+        from meeting m
+        join minutes mi on mi.meeting_id = m.id and mi.state = 'approved'
+        join action a on a.meeting_id = m.id and a.owner_member_id is not null
+        where m.kind = 'national' and m.state = 'held'`),
+    ).toEqual([{ countries: 8 }]);
+    expect(await count('decision where shared_abroad')).toBe(6);
+    expect(
+      await rows('select outcome, count(*)::int from nomination group by outcome order by outcome'),
+    ).toEqual([
+      { outcome: 'accepted', count: 2 },
+      { outcome: 'objected', count: 1 },
+      { outcome: null, count: 1 },
+    ]);
   });
 
   it('gives the meeting ahead an agenda with papers that can be opened', async () => {

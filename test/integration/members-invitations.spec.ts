@@ -151,7 +151,7 @@ describe('an invitation', () => {
     for (const more of [
       { state: 'active' },
       { role: 'secretariat' },
-      { seat: 'government' },
+      { seatId: secretariat.memberId },
       { id: secretariat.memberId },
       { joinedAt: '2020-01-01' },
     ]) {

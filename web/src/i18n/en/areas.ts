@@ -24,7 +24,7 @@ export const areas = {
   chosen: {
     label: 'Areas of {{title}}',
     change: 'Choose areas',
-    changeOf: 'Choose the areas of {{title}}',
+    changeOf: 'Choose areas: {{title}}',
     hint: 'It is found on the pages of these areas, beside the work plans.',
     field: 'Areas',
     save: 'Save',

@@ -2,7 +2,8 @@ import { InvalidInput } from '#platform/problems/problem';
 import type { Tx } from '#platform/persistence/transaction';
 import type { AgendaItem } from './agenda-item.entity.ts';
 import type { PresenterInput } from './dto/agenda.input.ts';
-import { findTeamSeatId, isCurrentMember } from './team-seat.repository.ts';
+import { findTeamSeatId } from '../network/index.ts';
+import { isCurrentMember } from './team-seat.repository.ts';
 
 type ItemPresenterColumns = Pick<AgendaItem, 'presenterMemberId' | 'presenterSeatId' | 'presenterWords'>;
 

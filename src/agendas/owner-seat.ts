@@ -1,7 +1,7 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput } from '#platform/problems/problem';
-import { findTeamSeatId } from './team-seat.repository.ts';
+import { findTeamSeatId } from '../network/index.ts';
 
 /** Who owns a task: a seat, or the secretariat where neither field is given. */
 export interface Owner {

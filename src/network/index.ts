@@ -28,4 +28,5 @@ export {
 } from './network.events.ts';
 export { selectNominationTitle } from './nominations/nomination.visibility.ts';
 export { personVisible, personVisibilityParameters, selectNameableMember } from './person.visibility.ts';
+export { findTeamSeatId, isMemberOfCountry } from './teams/team-seat.query.ts';
 export { findSeatRecipients } from './teams/seat-recipients.query.ts';

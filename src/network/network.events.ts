@@ -62,5 +62,5 @@ export class NominationAnswered extends DomainEvent<{
   readonly toIds: readonly string[];
   readonly byId: string;
 }> {
-  static readonly type = 'nomination-settled';
+  static readonly type = 'nomination-answered';
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PLAN_LIMITS, type CountryCode, type PlanLineState } from '@nbn/contracts';
-import { assertChoosable } from '../network/index.ts';
+import { assertChoosable, findTeamSeatId, isMemberOfCountry } from '../network/index.ts';
 import { ClauseReferenceQuery } from '../standards/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
@@ -8,13 +8,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
 import type { PlanLineInput, PlanOwnerInput } from './dto/plan.input.ts';
-import {
-  findPlanSeatId,
-  insertProgress,
-  isMemberOfCountry,
-  isPriority,
-  lockLine,
-} from './plan-line.repository.ts';
+import { insertProgress, isPriority, lockLine } from './plan-line.repository.ts';
 import { mayReadLine, mayReportProgress, mayWritePlan } from './plans.policy.ts';
 import { PlanFull, PlanLineChangedMeanwhile } from './plans.problems.ts';
 import { PlansQuery } from './plans.query.ts';
@@ -155,7 +149,7 @@ async function ownerOf(
   ]);
   if (Boolean(seat) === Boolean(memberId)) throw fault;
   if (seat) {
-    const ownerSeatId = await findPlanSeatId(tx, country, seat);
+    const ownerSeatId = await findTeamSeatId(tx, country, seat);
     if (!ownerSeatId) throw fault;
     return { ownerSeatId, ownerMemberId: null };
   }

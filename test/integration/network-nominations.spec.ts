@@ -159,6 +159,15 @@ describe('a national team', () => {
     expect(body.otherTerms).toContainEqual(
       expect.objectContaining({ memberId: police.memberId, since: '2029-12-31T22:00:00.000Z' }),
     );
+    const other = await network.networkMember('LV');
+    for (const term of [
+      { from: '2031-02-31' },
+      { from: '2031-06-01', until: '2031-06-01' },
+      { from: '2031-06-02', until: '2031-06-01' },
+    ]) {
+      const body = { seat: 'ngo', memberId: other.memberId, ...term };
+      expect((await latvia.post('/nominations/seats', body)).status).toBe(term.until ? 422 : 400);
+    }
     const foreign = await network.networkMember('EE');
     const refused = await latvia.post('/nominations/seats', { seat: 'ngo', memberId: foreign.memberId });
     expect(codeOf(refused)).toEqual([400, 'invalid-input']);

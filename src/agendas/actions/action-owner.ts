@@ -2,7 +2,7 @@ import type { CountryCode, MeetingKind } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 import { InvalidInput } from '#platform/problems/problem';
 import { findOwnerSeatId, type Owner } from '../owner-seat.ts';
-import { isMemberOfCountry } from '../team-seat.repository.ts';
+import { isMemberOfCountry } from '../../network/index.ts';
 
 /** Who does an action: a seat, the secretariat, or, in a national meeting, a member of that country. */
 export interface ActionOwner extends Owner {

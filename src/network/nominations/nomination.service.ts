@@ -8,7 +8,12 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
 import { MemberService } from '../members/member.service.ts';
 import { NominationMade } from '../network.events.ts';
-import { NominationSettled, NomineeJoined, withConstraintProblems } from '../network.problems.ts';
+import {
+  NominationSettled,
+  NomineeJoined,
+  TermBackwards,
+  withConstraintProblems,
+} from '../network.problems.ts';
 import { OrganisationService } from '../organisations/organisation.service.ts';
 import type {
   MemberNominationInput,
@@ -66,6 +71,7 @@ export class NominationService {
   /** Nominates a member of the own country for one of its seats; the secretariat appoints. */
   nominateHolder(actor: Actor, input: SeatNominationInput): Promise<string> {
     const { seat, memberId, from, until, reason } = input;
+    if (from && until && until <= from) throw new TermBackwards();
     return this.nominate(actor, 'seat', reason, async (tx, country) => {
       const seatId = await findSeatFor(tx, country, seat, memberId);
       if (!seatId)

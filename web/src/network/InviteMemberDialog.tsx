@@ -1,10 +1,11 @@
 import { Checkbox, Modal, Text } from '@mantine/core';
-import { LIMITS, OFFICES, type Office, SEAT_TYPES, SECTOR_OF_SEAT, type SeatType } from '@nbn/contracts';
+import { OFFICES, type Office, SEAT_TYPES, SECTOR_OF_SEAT, type SeatType } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem.ts';
 import { announce } from '../app/announce.ts';
-import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
+import { ChoiceField, Form } from '../ui/Form.tsx';
+import { InviteeFields } from './InviteeFields.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
 import { useInvite, type Member } from './queries.ts';
 
@@ -60,23 +61,7 @@ export function InviteMemberDialog({
         onCancel={onClose}
         onSubmit={submit}
       >
-        <TextField
-          name="name"
-          label={t('invite.name')}
-          required
-          maxLength={LIMITS.name}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t('invite.email')}
-          required
-          maxLength={254}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
+        <InviteeFields name={name} email={email} onName={setName} onEmail={setEmail} />
         <OrganisationField value={organisationId} onChange={setOrganisation} />
         {office === '' && (
           <ChoiceField

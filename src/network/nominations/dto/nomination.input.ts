@@ -1,9 +1,7 @@
 import { LIMITS, ORGANISATION_KINDS, type OrganisationKind, SEAT_TYPES, type SeatType } from '@nbn/contracts';
-import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { MemberContact, MemberText } from '#platform/text/member-text.decorator';
-
-const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const aDay = { message: '$property must be a day like 2027-01-31' };
+import { IsCalendarDay } from '#platform/time/calendar-day';
 
 /** The sectors of a national network; international organisations are the secretariat's to add. */
 const NATIONAL_SECTORS = ['public', 'civil-society'] as const;
@@ -52,12 +50,12 @@ export class SeatNominationInput extends NominationInput {
 
   /** First day of the term in the country's calendar; without it the term begins with the appointment. */
   @IsOptional()
-  @Matches(DAY, aDay)
+  @IsCalendarDay()
   from?: string;
 
   /** First day after the term; without it the term is open. */
   @IsOptional()
-  @Matches(DAY, aDay)
+  @IsCalendarDay()
   until?: string;
 }
 

@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
-import { LIMITS, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
+import { SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
-import { ChoiceField, DateField, Form, LongTextField } from '../../ui/Form.tsx';
+import { ChoiceField, DateField, Form } from '../../ui/Form.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { candidatesQuery, type Member } from '../queries.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { useNominateHolder } from './queries.ts';
 
 interface HolderFormProps {
@@ -95,14 +96,7 @@ function Fields({ members, onClose }: { members: readonly Member[]; onClose: () 
         value={until}
         onChange={(event) => setUntil(event.currentTarget.value)}
       />
-      <LongTextField
-        name="reason"
-        label={t('reason')}
-        description={t('reasonHint')}
-        maxLength={LIMITS.note}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       <Text size="sm">{t('effect.seat')}</Text>
     </Form>
   );

@@ -1,10 +1,12 @@
 import { Text } from '@mantine/core';
-import { LIMITS, type CountryCode } from '@nbn/contracts';
+import type { CountryCode } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
-import { Form, LongTextField, TextField } from '../../ui/Form.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InviteeFields } from '../InviteeFields.tsx';
 import { OrganisationField } from '../OrganisationField.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import { useNominateMember } from './queries.ts';
 
 /** Invites somebody to the national network, and says what the mail does and who else hears of it. */
@@ -37,32 +39,9 @@ export function MemberForm({ country, onClose }: { country: CountryCode; onClose
       onCancel={onClose}
       onSubmit={submit}
     >
-      <TextField
-        name="name"
-        label={t('network:invite.name')}
-        required
-        maxLength={LIMITS.name}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextField
-        name="email"
-        type="email"
-        label={t('network:invite.email')}
-        required
-        maxLength={254}
-        value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
+      <InviteeFields name={name} email={email} onName={setName} onEmail={setEmail} />
       <OrganisationField country={country} value={organisationId} onChange={setOrganisation} />
-      <LongTextField
-        name="reason"
-        label={t('reason')}
-        description={t('reasonHint')}
-        maxLength={LIMITS.note}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       <Text size="sm">
         {t('network:invite.effect', { address: email.trim() || t('network:invite.thisAddress') })}{' '}
         {t('effect.member')}

@@ -3,7 +3,8 @@ import { LIMITS, ORGANISATION_KINDS, type OrganisationKind } from '@nbn/contract
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
-import { ChoiceField, Form, LongTextField, TextField } from '../../ui/Form.tsx';
+import { ChoiceField, Form, TextField } from '../../ui/Form.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import { useNominateOrganisation } from './queries.ts';
 
 const SECTORS = ['public', 'civil-society'] as const;
@@ -71,14 +72,7 @@ export function OrganisationForm({ onClose }: { onClose: () => void }) {
         value={contact}
         onChange={(event) => setContact(event.currentTarget.value)}
       />
-      <LongTextField
-        name="reason"
-        label={t('reason')}
-        description={t('reasonHint')}
-        maxLength={LIMITS.note}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       <Text size="sm">{t('effect.organisation')}</Text>
     </Form>
   );

@@ -56,7 +56,7 @@ function Content({ introduction }: { introduction: Introduction }) {
       <Section title={t('settings.title')}>
         <Stack gap="lg">
           <ProfileForm />
-          {seat && appointmentId && <SeatPhone seat={seat} appointmentId={appointmentId} />}
+          {seat && appointmentId && <SeatPhone appointmentId={appointmentId} />}
           <TextLink to="/reminders">{t('settings.reminders')}</TextLink>
         </Stack>
       </Section>

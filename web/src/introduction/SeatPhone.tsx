@@ -1,4 +1,3 @@
-import type { SeatType } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -8,16 +7,16 @@ import { textValue } from '../ui/form-values.ts';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 
 /** The telephone by which the seat is reached. What the public reads of it stays the holder's choice. */
-export function SeatPhone({ seat, appointmentId }: { seat: SeatType; appointmentId: string }) {
+export function SeatPhone({ appointmentId }: { appointmentId: string }) {
   return (
     <QueryBoundary query={useQuery(contactQuery(appointmentId))}>
-      {(contact) => <Fields seat={seat} contact={contact} />}
+      {(contact) => <Fields contact={contact} />}
     </QueryBoundary>
   );
 }
 
-function Fields({ seat, contact }: { seat: SeatType; contact: Contact }) {
-  const { t } = useTranslation(['introduction', 'network']);
+function Fields({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('introduction');
   const change = useChangeContact(contact.appointmentId);
   const { email, publishName, publishOrganisation, publishEmail, publishPhone } = contact;
   const save = (values: FormData) =>
@@ -43,7 +42,7 @@ function Fields({ seat, contact }: { seat: SeatType; contact: Contact }) {
       <TextField
         name="phone"
         type="tel"
-        label={t('settings.phone', { seat: t(`network:seat.${seat}`) })}
+        label={t('settings.phone')}
         description={t(publishPhone ? 'settings.phonePublic' : 'settings.phoneHint')}
         maxLength={30}
         defaultValue={contact.phone ?? ''}

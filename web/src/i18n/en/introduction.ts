@@ -72,7 +72,7 @@ export const introduction = {
     countryZone: 'That of your country ({{zone}})',
     save: 'Save language and time zone',
     saved: 'Saved.',
-    phone: 'Telephone of the {{seat}}',
+    phone: 'Telephone of your seat',
     phoneHint:
       'For the secretariat. The public does not read it unless you publish it on the page of your team.',
     phonePublic: 'The public reads it: you have published it.',

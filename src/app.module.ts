@@ -9,6 +9,7 @@ import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { FundingModule } from './funding/index.ts';
+import { MonitoringModule } from './monitoring/index.ts';
 import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
@@ -40,6 +41,7 @@ import { StandardsModule } from './standards/index.ts';
     PlansModule,
     PracticesModule,
     FundingModule,
+    MonitoringModule,
     DocumentsModule,
     NotificationsModule,
     HomeModule,

@@ -78,6 +78,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'line_control',
     'report_line',
   ],
+  monitoring: ['crosswalk_link', 'recommendation_provision'],
   notifications: ['notification'],
   search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],
 };

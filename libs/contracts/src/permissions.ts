@@ -45,6 +45,9 @@ export const PERMISSIONS = [
   'practices:write',
   'plans:read',
   'plans:write',
+  'monitoring:read',
+  'monitoring:write',
+  'monitoring:manage',
   'terms:propose',
   'terms:confirm',
   'funds:read',
@@ -96,6 +99,8 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'terms:propose',
     'terms:confirm',
     'plans:read',
+    'monitoring:read',
+    'monitoring:manage',
     'funds:read',
     'funds:manage',
     'funds:decide',
@@ -134,6 +139,8 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'terms:confirm',
     'plans:read',
     'plans:write',
+    'monitoring:read',
+    'monitoring:write',
     'funds:read',
     'funds:apply',
     // Of other countries' applications, for those whom the secretariat has named; the policy says so of each.
@@ -160,6 +167,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'practices:write',
     'terms:propose',
     'plans:read',
+    'monitoring:read',
   ],
   observer: [
     'consultations:answer',
@@ -185,6 +193,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'safeguarding:count',
     'minutes:read',
     'plans:read',
+    'monitoring:read',
     'funds:read',
   ],
 };

@@ -34,6 +34,8 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   search_entry: 'made of rows that are read',
   search_word: 'made of rows that are read',
   search_stale: 'ids alone',
+  crosswalk_link: 'ids alone',
+  recommendation_provision: 'ids alone',
   priority_area: 'ids alone',
   clause_area: 'ids alone',
   decision_area: 'ids alone',

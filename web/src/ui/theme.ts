@@ -126,10 +126,12 @@ export const theme = createTheme({
     Drawer: {
       defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } },
     },
-    // On a low window a long menu scrolls within it.
+    // On a low window a long menu scrolls within it. One that is hidden when its button scrolls out of sight
+    // takes no focus while the page still moves, and its keys are lost.
     Menu: {
       defaultProps: {
         shadow: 'md',
+        hideDetached: false,
         transitionProps: { duration: 100, transition: 'fade' },
         middlewares: { flip: true, shift: true, size: { padding: 8 } },
         styles: { dropdown: { overflowY: 'auto' } },

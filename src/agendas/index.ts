@@ -4,6 +4,7 @@ export { AgendaItemProposed, AgendaProposalResolved } from './proposals/proposal
 export { ClauseSourceRegistry } from './decisions/clause-source.registry.ts';
 export { DecisionsQuery } from './decisions/decisions.query.ts';
 export { FollowUpRequested } from './decisions/decisions.events.ts';
+export { FROM_SHARED_DECISIONS } from './decisions/shared-decisions.sql.ts';
 export { ActionAgreed } from './actions/actions.events.ts';
 export {
   CorrectionRequested,

@@ -6,6 +6,7 @@ export * from './permissions.ts';
 export * from './limits.ts';
 export * from './problems/index.ts';
 export * from './live/index.ts';
+export * from './monitoring-reports.ts';
 export * from './monitoring.ts';
 export * from './network.ts';
 export * from './areas.ts';

@@ -3,6 +3,7 @@ import type { CountryCode } from '@nbn/contracts';
 import { parseCursor, type Page, pageLimit, type PageQuery, toPage } from '#platform/persistence/page';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
+import { FROM_SHARED_DECISIONS } from './shared-decisions.sql.ts';
 
 export interface SharedDecisionRow {
   readonly id: string;
@@ -14,18 +15,12 @@ export interface SharedDecisionRow {
   readonly cursor: string;
 }
 
-/**
- * Words, number and day alone: nothing that leads to the meeting. An item that was closed afterwards takes its
- * decisions along.
- */
+/** Words, number and day alone: nothing that leads to the meeting. */
 const SELECT_SHARED = new PreparedStatement<SharedDecisionRow>(`
   select d.id, m.country_code as country, d.reference, d.text, substr(m.start_wall, 1, 10) as day,
     d.taken_at::text as cursor
-  from decision d
-  join meeting m on m.id = d.meeting_id and m.kind = 'national'
-  join minutes mi on mi.meeting_id = m.id and mi.state = 'approved'
-  join agenda_item i on i.id = d.item_id and not i.closed
-  where d.shared_abroad and d.withdrawn_at is null and ($1::text is null or m.country_code = $1)
+  ${FROM_SHARED_DECISIONS}
+  where ($1::text is null or m.country_code = $1)
     and ($2::timestamptz is null or (d.taken_at, d.id) < ($2, $3::uuid))
   order by d.taken_at desc, d.id desc
   limit $4`);

@@ -27,6 +27,12 @@ const hanging = (left: number, by: number) => ({
   spacing: { after: 120, line: 300 },
 });
 
+/** In twentieths of a point. */
+export const A4_PAGE = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+} as const;
+
 export const WORD_STYLES: IStylesOptions = {
   default: {
     document: { run: { font: SERIF, size: 22, language: { value: 'en-GB' } } },

@@ -11,7 +11,7 @@ import { trackAmendments, TrackedRuns } from './word-amendments.ts';
 import { clauseParagraph, commentedRuns, type NumberedThread, textRuns } from './word-clause.ts';
 import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
-import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
+import { A4_PAGE, STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -35,12 +35,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
-          },
-        },
+        properties: { page: A4_PAGE },
         footers: {
           default: new Footer({
             children: [

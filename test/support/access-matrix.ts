@@ -362,6 +362,17 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /plans/lines/:id/progress': ['plans:read', '401 open open open open open'],
   'POST /plans/lines/:id/progress': ['plans:read', '401 open open open open open'],
 
+  'GET /monitoring-reports': ['monitoring:read', '401 open 404 open open open'],
+  'POST /monitoring-reports': ['monitoring:write', '401 404 404 open 404 404'],
+  'GET /monitoring-reports/:id': ['monitoring:read', '401 open 404 open open open'],
+  'PUT /monitoring-reports/:id': ['monitoring:write', '401 404 404 open 404 404'],
+  'DELETE /monitoring-reports/:id': ['monitoring:write', '401 404 404 open 404 404'],
+  'POST /monitoring-reports/:id/refresh': ['monitoring:write', '401 404 404 open 404 404'],
+  'POST /monitoring-reports/:id/send': ['monitoring:write', '401 404 404 open 404 404'],
+  'PUT /monitoring-reports/:id/paragraphs/:paragraphId': ['monitoring:write', '401 404 404 open 404 404'],
+  'GET /monitoring-reports/:id/report.docx': ['monitoring:read', '401 open 404 open open open'],
+  'GET /monitoring-reports/:id/report.pdf': ['monitoring:read', '401 open 404 open open open'],
+
   'GET /priority-periods': ['priorities:read', '401 open open open open open'],
   'POST /priority-periods': ['priorities:manage', '401 404 404 404 open 404'],
   'GET /priority-periods/:id': ['priorities:read', '401 open open open open open'],

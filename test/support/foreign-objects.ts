@@ -31,6 +31,7 @@ export const HIDDEN_FROM = {
   'a nomination of Denmark': ['network', 'observer', 'team'],
   'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
   'a line of a work plan': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'a draft report of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
   'a draft application of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'money of Denmark': ['network', 'observer', 'team'],
@@ -160,6 +161,9 @@ const practice = (body?: AccessAttempt['body']): AccessAttempt[] => [
 ];
 const planLine = (body?: object): AccessAttempt[] => [
   { of: 'a line of a work plan', path: { id: 'planLine' }, ...(body ? { body: () => body } : {}) },
+];
+const monitoringReport = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
+  { of: 'a draft report of Denmark', path: { id: 'monitoringReport' }, ...more },
 ];
 const areas = { areaIds: [], previousIds: [] };
 const question = (body?: AccessAttempt['body']): AccessAttempt[] => [
@@ -524,6 +528,26 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /plans/lines/:id/state': planLine({ state: 'done', revision: 1 }),
   'GET /plans/lines/:id/progress': planLine(),
   'POST /plans/lines/:id/progress': planLine({ text: 'Mine.' }),
+
+  'GET /monitoring-reports/:id': monitoringReport(),
+  'PUT /monitoring-reports/:id': monitoringReport({
+    body: () => ({
+      title: 'Mine',
+      introduction: '',
+      firstDay: '2027-01-01',
+      lastDay: '2027-12-31',
+      revision: 1,
+    }),
+  }),
+  'DELETE /monitoring-reports/:id': monitoringReport({ query: '?revision=1' }),
+  'POST /monitoring-reports/:id/refresh': monitoringReport({ body: () => ({ revision: 1 }) }),
+  'POST /monitoring-reports/:id/send': monitoringReport({ body: () => ({ revision: 1 }) }),
+  'PUT /monitoring-reports/:id/paragraphs/:paragraphId': monitoringReport({
+    path: { id: 'monitoringReport', paragraphId: 'monitoringParagraph' },
+    body: () => ({ text: 'Mine.', leftOut: false, revision: 1 }),
+  }),
+  'GET /monitoring-reports/:id/report.docx': monitoringReport(),
+  'GET /monitoring-reports/:id/report.pdf': monitoringReport(),
 
   'GET /funds/:id': 'a fund is known to all teams; what of it each reads is tested in funding',
   'GET /funds/:id/report.csv': 'a fund is known to all teams; what of it each reads is tested in funding',

@@ -262,6 +262,14 @@ export const acts = {
     reopened: 'Opened a line of a work plan again',
     'progress-added': 'Said how a line of a work plan gets on',
   },
+  'monitoring-report': {
+    created: 'Drafted a report to a monitoring body',
+    changed: 'Changed a report to a monitoring body',
+    gathered: 'Brought a report to a monitoring body up to date',
+    'paragraph-changed': 'Changed a paragraph of a report to a monitoring body',
+    sent: 'Sent a report to a monitoring body',
+    deleted: 'Deleted the draft of a report to a monitoring body',
+  },
   area: {
     added: 'Added an area of the Network’s work',
     changed: 'Changed an area of the Network’s work',

@@ -13,6 +13,7 @@ import {
 } from './funding.ts';
 import { askQuestion, sharePractice, writeEntry } from './practices.ts';
 import { createScheduledMeeting, succeeded } from './meetings.ts';
+import { addRecommendation } from './monitoring.ts';
 import { addLine } from './plans.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
@@ -72,6 +73,7 @@ export type DanishObject =
   | 'conversationEntry'
   | 'evidence'
   | 'planLine'
+  | 'recommendation'
   | 'draftApplication'
   | 'application'
   | 'grant'
@@ -223,6 +225,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
   const practice = await sharePractice(police, { audience: 'national' });
   const question = await askQuestion(police, { audience: 'national' });
   const planLine = await addLine(denmark, 'DK');
+  const recommendation = await addRecommendation(denmark, 'DK');
   const conversationEntry = await writeEntry(police, question.id, 'Among us.');
   const {
     evidence: [evidence],
@@ -281,6 +284,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     conversationEntry: conversationEntry.id,
     evidence: evidence!.id,
     planLine: planLine.id,
+    recommendation: recommendation.id,
     ...(await danishMoney(network, secretariat, denmark)),
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),

@@ -9,6 +9,7 @@ import { DELIVERY_PROBLEMS } from './deliveries.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { FUNDING_PROBLEMS } from './funding.ts';
 import { IDENTITY_PROBLEMS } from './identity.ts';
+import { MONITORING_PROBLEMS } from './monitoring.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PLAN_PROBLEMS } from './plans.ts';
@@ -27,6 +28,7 @@ export const PROBLEMS = {
   ...PRIORITY_PROBLEMS,
   ...PRACTICE_PROBLEMS,
   ...PLAN_PROBLEMS,
+  ...MONITORING_PROBLEMS,
   ...FUNDING_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...CONSULTATION_PROBLEMS,

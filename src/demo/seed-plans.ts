@@ -2,7 +2,8 @@ import { COUNTRY_CODES, SEAT_TYPES, type CountryCode } from '@nbn/contracts';
 import { DecisionsQuery } from '../agendas/index.ts';
 import { DecisionService } from '../agendas/testing.ts';
 import { AreaService } from '../network/testing.ts';
-import { PlanLineService, PlansQuery } from '../plans/testing.ts';
+import { PlanLineService } from '../plans/testing.ts';
+import { PrioritiesQuery } from '../priorities/index.ts';
 import { ClauseReferenceQuery } from '../standards/index.ts';
 import { ClauseAreasService } from '../standards/testing.ts';
 import type { AreaCode, PlanLineContent } from './content/plan-line.ts';
@@ -49,7 +50,7 @@ async function addLine(
 ): Promise<string> {
   const writer = people.actor(`${country}/government` as SeatKey);
   const seat = SEAT_TYPES.find((type) => type === owner);
-  const choices = await app.get(PlansQuery).findPriorityChoices();
+  const choices = await app.get(PrioritiesQuery).findChoices();
   const clauses = clause ? await app.get(ClauseReferenceQuery).search(writer, clause) : [];
   return app.get(PlanLineService).add(writer, country, {
     areaId: (await areaIds(app)).get(area)!,

@@ -20,4 +20,5 @@ export { ReadingsQuery } from './readings/readings.query.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
 export { sanitizeFileName } from './uploads/file-name.ts';
 export { FileInspector } from './uploads/file-inspector.ts';
+export { readBounded } from './uploads/read-bounded.ts';
 export { readUploadForm } from './uploads/upload-form.ts';

@@ -15,6 +15,7 @@ export {
 export { selectDirectoryTitle } from './directory/directory.visibility.ts';
 export { FirstMemberService } from './members/first-member.service.ts';
 export { memberByIdSql, memberJsonSql, membersByIdsSql } from './members/member-record.sql.ts';
+export { ImportRefused } from './network.problems.ts';
 export { NetworkModule } from './network.module.ts';
 export {
   NominationAnswered,
@@ -28,5 +29,7 @@ export {
 } from './network.events.ts';
 export { selectNominationTitle } from './nominations/nomination.visibility.ts';
 export { personVisible, personVisibilityParameters, selectNameableMember } from './person.visibility.ts';
+export { type CountryOwner, resolveCountryOwner } from './teams/country-owner.ts';
+export { CountryOwnerInput, CountryOwnerView } from './teams/dto/country-owner.dto.ts';
 export { findTeamSeatId, isMemberOfCountry } from './teams/team-seat.query.ts';
 export { findSeatRecipients } from './teams/seat-recipients.query.ts';

@@ -1,4 +1,5 @@
 import type { ImportFault, ProblemCode, SeatType, Sector } from '@nbn/contracts';
+import { withProblemsOf } from '#platform/problems/constraint-problem';
 import { Problem } from '#platform/problems/problem';
 import type { OfficeObstacle } from './offices/office.policy.ts';
 
@@ -105,18 +106,5 @@ const PROBLEM_BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Runs a write and turns a broken rule of the database into the problem that says so. */
-export async function withConstraintProblems<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const constraint = constraintOf(error);
-    const code = constraint === null ? undefined : PROBLEM_BY_CONSTRAINT[constraint];
-    throw code === undefined ? error : new Problem(code);
-  }
-}
-
-function constraintOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null) return null;
-  if ('constraint' in error && typeof error.constraint === 'string') return error.constraint;
-  return 'driverError' in error ? constraintOf(error.driverError) : null;
-}
+export const withConstraintProblems = <T>(write: () => Promise<T>): Promise<T> =>
+  withProblemsOf(PROBLEM_BY_CONSTRAINT, write);

@@ -8,6 +8,7 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
 import { QuestionQuery, type WaitingQuestionRow } from '../practices/index.ts';
+import { type OwnRecommendationRow, OwnRecommendationsQuery } from '../monitoring/index.ts';
 import { type OwnLineRow, OwnLinesQuery } from '../plans/index.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { PendingCountRegistry } from '../reminders/index.ts';
@@ -20,6 +21,7 @@ import {
   type HomeQuestionView,
   type HomeNewsView,
   type HomePlanLineView,
+  type HomeRecommendationView,
   HomeView,
 } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
@@ -43,6 +45,7 @@ export class HomeController {
     private readonly calls: OpenCallQuery,
     private readonly readings: ReadingsQuery,
     private readonly planLines: OwnLinesQuery,
+    private readonly recommendations: OwnRecommendationsQuery,
     private readonly questions: QuestionQuery,
     private readonly pending: PendingCountRegistry,
     private readonly deliveries: UnsettledDeliveryQuery,
@@ -66,6 +69,7 @@ export class HomeController {
       calls,
       readings,
       planLines,
+      recommendations,
       questions,
       termProposals,
       deliveries,
@@ -84,6 +88,7 @@ export class HomeController {
       this.calls.of(actor),
       this.readings.findAwaited(actor),
       this.planLines.findForActor(actor),
+      this.recommendations.findForActor(actor),
       this.questions.findWaiting(actor),
       this.pending.find('term-proposal', actor),
       this.deliveries.countFor(actor),
@@ -108,6 +113,8 @@ export class HomeController {
         readings,
         planLines: planLines.map(presentPlanLine),
         planLinesTotal: planLines[0]?.total ?? 0,
+        recommendations: recommendations.map(presentRecommendation),
+        recommendationsTotal: recommendations[0]?.total ?? 0,
         questions: questions.map(presentQuestion),
         termProposals,
         deliveries,
@@ -162,6 +169,13 @@ function presentConsultation({ until, ...round }: AwaitedAnswerRow): HomeConsult
 
 function presentPlanLine({ id, country, action, area, day, overdue }: OwnLineRow): HomePlanLineView {
   return { id, country, action, area, day, overdue };
+}
+
+function presentRecommendation({
+  total: _,
+  ...recommendation
+}: OwnRecommendationRow): HomeRecommendationView {
+  return { ...recommendation };
 }
 
 function presentQuestion({ askedAt, ...question }: WaitingQuestionRow): HomeQuestionView {

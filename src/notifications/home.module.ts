@@ -3,6 +3,7 @@ import { AgendasModule } from '../agendas/index.ts';
 import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
+import { MonitoringModule } from '../monitoring/index.ts';
 import { PlansModule } from '../plans/index.ts';
 import { PracticesModule } from '../practices/index.ts';
 import { PrioritiesModule } from '../priorities/index.ts';
@@ -21,6 +22,7 @@ import { NotificationsModule } from './notifications.module.ts';
     BallotsModule,
     DeliveriesModule,
     DocumentsModule,
+    MonitoringModule,
     PlansModule,
     PracticesModule,
     PrioritiesModule,

@@ -14,6 +14,7 @@ import {
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
 import { grantsVisibleTo } from '../funding/index.ts';
+import { recommendationsVisibleTo } from '../monitoring/index.ts';
 import { linesVisibleTo } from '../plans/index.ts';
 import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
 import { parseCursor, pageLimit, toPage, type Page } from '#platform/persistence/page';
@@ -56,6 +57,9 @@ function visibleObjects(
   const practices = reads ? practicesVisibleTo(actor, '$1') : 'false';
   const questions = reads ? questionsVisibleTo(actor, '$1') : 'false';
   const plans = actor.permissions.has('plans:read') ? linesVisibleTo(actor, '$2') : 'false';
+  const recommendations = actor.permissions.has('monitoring:read')
+    ? recommendationsVisibleTo(actor, '$2')
+    : 'false';
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
   const place = `
     (
@@ -101,6 +105,11 @@ function visibleObjects(
         where l.id = n.object_id and ${plans}
       ) pl on n.object_kind = 'plan-line'
       left join lateral (
+        select m.id, concat_ws(', ', m.source, m.number) as title
+        from recommendation m
+        where m.id = n.object_id and ${recommendations}
+      ) rc on n.object_kind = 'recommendation'
+      left join lateral (
         select r.id, g.title
         from grant_report r
         join fund_grant g on g.id = r.grant_id
@@ -108,7 +117,7 @@ function visibleObjects(
       ) gr on n.object_kind = 'grant-report'`,
     visible: `
       coalesce(
-        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id, gr.id
+        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id, rc.id, gr.id
       ) is not null`,
   };
 }
@@ -137,7 +146,7 @@ export class NotificationQuery {
           n.place_id as "placeId",
           coalesce(
             m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, nm.title, de.title,
-            d.title, pr.title, qu.title, pl.title, gr.title
+            d.title, pr.title, qu.title, pl.title, rc.title, gr.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}

@@ -33,6 +33,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   reading: 'document',
   practice: 'practice',
   plan: 'plan-line',
+  recommendation: 'recommendation',
   'fund-report': 'grant-report',
 };
 

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { PLAN_LIMITS, type CountryCode, type PlanLineState } from '@nbn/contracts';
-import { assertChoosable, findTeamSeatId, isMemberOfCountry } from '../network/index.ts';
+import { assertChoosable, resolveCountryOwner } from '../network/index.ts';
 import { ClauseReferenceQuery } from '../standards/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { InvalidInput, NotFound } from '#platform/problems/problem';
-import type { PlanLineInput, PlanOwnerInput } from './dto/plan.input.ts';
+import type { PlanLineInput } from './dto/plan.input.ts';
 import { insertProgress, isPriority, lockLine } from './plan-line.repository.ts';
 import { mayReadLine, mayReportProgress, mayWritePlan } from './plans.policy.ts';
 import { PlanFull, PlanLineChangedMeanwhile } from './plans.problems.ts';
 import { PlansQuery } from './plans.query.ts';
 import { WorkPlanLine } from './work-plan-line.entity.ts';
 
-type Owner = Pick<WorkPlanLine, 'ownerSeatId' | 'ownerMemberId'>;
 type Links = Pick<WorkPlanLine, 'areaId' | 'clauseId' | 'priorityId'>;
 
 /** The lines of national work plans, from the day on which a team plans them to the day they are done. */
@@ -39,7 +38,7 @@ export class PlanLineService {
         id,
         countryCode: country,
         ...columnsOf(input),
-        ...(await ownerOf(tx, country, input.owner)),
+        ...(await resolveCountryOwner(tx, country, input.owner)),
         dueOnSetAt: tx.now,
         state: 'open',
         stateSetAt: tx.now,
@@ -65,7 +64,7 @@ export class PlanLineService {
         { id },
         {
           ...columnsOf(input),
-          ...(await ownerOf(tx, line.countryCode, input.owner, line)),
+          ...(await resolveCountryOwner(tx, line.countryCode, input.owner, line)),
           ...(input.dueOn !== line.dueOn && { dueOnSetAt: tx.now }),
           revision: revision + 1,
           changedBy: actor.memberId,
@@ -135,27 +134,6 @@ async function requireLinks(tx: Tx, input: PlanLineInput, line: Links | null): P
   if (areaId !== line?.areaId) await assertChoosable(tx, [areaId]);
   if (priorityId && priorityId !== line?.priorityId && !(await isPriority(tx, priorityId)))
     throw new InvalidInput([{ field: 'priorityId', message: 'must be a priority of the region' }]);
-}
-
-/** A member who has left keeps what was theirs until somebody else gets it; nobody who has left gets anything. */
-async function ownerOf(
-  tx: Tx,
-  country: CountryCode,
-  { seat, memberId }: PlanOwnerInput,
-  line: Owner | null = null,
-): Promise<Owner> {
-  const fault = new InvalidInput([
-    { field: 'owner', message: 'must be either a seat of the team or a member of the country' },
-  ]);
-  if (Boolean(seat) === Boolean(memberId)) throw fault;
-  if (seat) {
-    const ownerSeatId = await findTeamSeatId(tx, country, seat);
-    if (!ownerSeatId) throw fault;
-    return { ownerSeatId, ownerMemberId: null };
-  }
-  const isKept = memberId === line?.ownerMemberId;
-  if (!isKept && !(await isMemberOfCountry(tx, memberId!, country))) throw fault;
-  return { ownerSeatId: null, ownerMemberId: memberId! };
 }
 
 function columnsOf({ areaId, clauseId, priorityId, action, dueOn, amount, shared }: PlanLineInput) {

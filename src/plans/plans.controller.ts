@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
 import { sendRegisterExport, toRegisterRecords } from '../agendas/index.ts';
+import { PrioritiesQuery } from '../priorities/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -39,6 +40,7 @@ export class PlansController {
     private readonly lines: PlanLineService,
     private readonly views: PlanViewService,
     private readonly query: PlansQuery,
+    private readonly priorities: PrioritiesQuery,
   ) {}
 
   /** Every area, with where the lines of each country stand that you may read. */
@@ -69,7 +71,7 @@ export class PlansController {
   @Get('priority-choices')
   @Allow('plans:write')
   async priorityChoices(): Promise<PriorityChoicesView> {
-    return { items: await this.query.findPriorityChoices() };
+    return { items: await this.priorities.findChoices() };
   }
 
   /** A country's plan: all of it inside the country, what it shares outside. */

@@ -49,27 +49,10 @@ export interface NewsLineRow extends PlanLineRow {
   readonly total: number;
 }
 
-export interface PriorityChoiceRow {
-  readonly id: string;
-  readonly periodId: string;
-  readonly title: string;
-  readonly period: string;
-}
-
 const SELECT_AREAS = new PreparedStatement<AreaRow>(`
   select id, title, retired_at is not null as retired
   from area
   order by ordinal, id`);
-
-const MAX_CHOICES = 100;
-
-const SELECT_PRIORITY_CHOICES = new PreparedStatement<PriorityChoiceRow>(`
-  select r.id, r.period_id as "periodId", r.title, p.title as period
-  from priority r
-  join priority_period p on p.id = r.period_id
-  where r.state in ('agreed', 'in-progress', 'done')
-  order by p.first_day desc, p.id, r.rank nulls last, r.id
-  limit ${MAX_CHOICES}`);
 
 /** `$1` is a line that the reader may read. */
 const SELECT_PROGRESS = new PreparedStatement<ProgressRow & { readonly cursor: string }>(`
@@ -207,11 +190,6 @@ export class PlansQuery {
         country,
       ),
     );
-  }
-
-  /** What a line can carry out: agreed priorities, the latest period first. */
-  findPriorityChoices(): Promise<PriorityChoiceRow[]> {
-    return this.reads.query(SELECT_PRIORITY_CHOICES.bind());
   }
 }
 

@@ -52,12 +52,22 @@ export interface AreaPriorityRow extends Pick<PriorityLine, 'id' | 'title' | 'st
   readonly period: string;
 }
 
+/** A priority that something can be linked to. */
+export interface PriorityChoiceRow {
+  readonly id: string;
+  readonly periodId: string;
+  readonly title: string;
+  readonly period: string;
+}
+
 export interface CommentLine {
   readonly id: string;
   readonly text: string;
   readonly by: MemberRecord;
   readonly at: Date;
 }
+
+const MAX_CHOICES = 100;
 
 const PERIOD = `
   p.id, p.title, to_char(p.first_day, 'YYYY-MM-DD') as "firstDay",
@@ -142,6 +152,17 @@ export class PrioritiesQuery {
         limit $2`,
       [areaId, limit],
     );
+  }
+
+  /** Agreed priorities, which work is linked to, the latest period first. */
+  findChoices(): Promise<PriorityChoiceRow[]> {
+    return this.database.query<PriorityChoiceRow[]>(`
+      select r.id, r.period_id as "periodId", r.title, p.title as period
+      from priority r
+      join priority_period p on p.id = r.period_id
+      where r.state in ('agreed', 'in-progress', 'done')
+      order by p.first_day desc, p.id, r.rank nulls last, r.id
+      limit ${MAX_CHOICES}`);
   }
 
   /** The comments on a proposal, the earliest first. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderTopic } from '@nbn/contracts';
+import { Config } from '#platform/config/config';
+import type { EmailText } from '#platform/mail/email-text';
 import type { PlannedDelivery } from '#platform/mail/delivery';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import type { Tx } from '#platform/persistence/transaction';
@@ -17,10 +19,37 @@ export interface ReminderMessage
   readonly url: string;
 }
 
+/** The mail of a reminder, and the page that it leads to. */
+export interface ReminderWords<Facts> {
+  readonly path: (objectId: string) => string;
+  readonly email: (due: DueReminder<Facts>, url: string) => EmailText;
+}
+
 /** Reminds members as each of them wants to be reminded. */
 @Injectable()
 export class ReminderService {
-  constructor(private readonly deliveries: DeliveryService) {}
+  constructor(
+    private readonly deliveries: DeliveryService,
+    private readonly config: Config,
+  ) {}
+
+  /** Takes the due reminders of a topic and sends each in words: what is recorded as sent is never taken again. */
+  async sendDue<Facts>(
+    tx: Tx,
+    topic: ReminderTopic,
+    duties: string,
+    { path, email }: ReminderWords<Facts>,
+  ): Promise<void> {
+    const due = await this.takeDue<Facts>(tx, topic, duties);
+    if (due.length === 0) return;
+    await this.send(
+      tx,
+      due.map((one) => {
+        const url = new URL(path(one.objectId), this.config.PUBLIC_URL).href;
+        return { ...one, topic, event: this.deliveryEvent(topic, one), url, ...email(one, url) };
+      }),
+    );
+  }
 
   /** Takes the due reminders of a topic, in the caller's transaction: what is taken is never taken again. */
   takeDue<Facts>(tx: Tx, topic: ReminderTopic, duties: string): Promise<DueReminder<Facts>[]> {

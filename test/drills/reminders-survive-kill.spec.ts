@@ -18,7 +18,10 @@ import { waitUntil } from '../support/wait-until.ts';
 const DUE_AT = '2027-05-25T09:30:00Z';
 const DUE: Readonly<
   Record<
-    Exclude<ReminderTopic, 'meeting' | 'document-review' | 'reading' | 'practice' | 'plan' | 'fund-report'>,
+    Exclude<
+      ReminderTopic,
+      'meeting' | 'document-review' | 'reading' | 'practice' | 'plan' | 'recommendation' | 'fund-report'
+    >,
     number
   >
 > = {

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { parse } from 'csv-parse/sync';
 import { DecisionsQuery } from '../../src/agendas/index.ts';
-import { unescapeFormula } from '../../src/network/import-export/read-csv.ts';
+import { unescapeFormula } from '../../src/platform/imports/csv-table.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';

@@ -95,6 +95,8 @@ describe('meetings in the inbox', () => {
       deliveries: 0,
       planLines: [],
       planLinesTotal: 0,
+      recommendations: [],
+      recommendationsTotal: 0,
       termProposals: 0,
     };
     expect(await home(await network.observer())).toEqual({

@@ -9,6 +9,11 @@ interface WorkerParts {
   readonly beside: readonly string[];
 }
 
+/** How files that are brought in are read. */
+const IMPORTS = ['checked-field', 'csv-table', 'import-fault', 'lined-json'].map(
+  (name) => `src/platform/imports/${name}.ts`,
+);
+
 /** What each thread's module imports. */
 const WORKERS: Readonly<Record<string, WorkerParts>> = {
   'src/ballots/count-worker/ballot-count.worker.ts': { libraries: ['voting'], packages: [], beside: [] },
@@ -37,18 +42,27 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
       'xml-walk',
     ].map((name) => `src/documents/texts/${name}.ts`),
   },
+  'src/monitoring/import-export/check-recommendations.worker.ts': {
+    libraries: ['contracts', 'safeguarding'],
+    packages: ['csv-parse/sync'],
+    beside: [
+      ...IMPORTS,
+      'src/platform/text/normalize-text.ts',
+      'src/platform/problems/problem.ts',
+      ...['check-recommendations', 'read-recommendations', 'recommendation-file'].map(
+        (name) => `src/monitoring/import-export/${name}.ts`,
+      ),
+    ],
+  },
   'src/network/import-export/network-file-check.worker.ts': {
     libraries: ['contracts', 'safeguarding'],
     packages: ['csv-parse/sync'],
     beside: [
-      'network-file-check',
-      'check-network',
-      'field-checks',
-      'lined-json',
-      'network-file',
-      'read-csv',
-      'read-json',
-    ].map((name) => `src/network/import-export/${name}.ts`),
+      ...IMPORTS,
+      ...['network-file-check', 'check-network', 'field-checks', 'network-file', 'read-csv', 'read-json'].map(
+        (name) => `src/network/import-export/${name}.ts`,
+      ),
+    ],
   },
   'src/safeguarding/scan/scan.worker.ts': { libraries: ['safeguarding'], packages: [], beside: [] },
   'src/standards/worker/standard-task.worker.ts': {

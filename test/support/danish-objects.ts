@@ -14,6 +14,7 @@ import {
 import { askQuestion, sharePractice, writeEntry } from './practices.ts';
 import { createScheduledMeeting, succeeded } from './meetings.ts';
 import { draftReport, instrumentId, paragraphsOf } from './monitoring-reports.ts';
+import { addRecommendation } from './monitoring.ts';
 import { addLine } from './plans.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
@@ -75,6 +76,7 @@ export type DanishObject =
   | 'planLine'
   | 'monitoringReport'
   | 'monitoringParagraph'
+  | 'recommendation'
   | 'draftApplication'
   | 'application'
   | 'grant'
@@ -228,6 +230,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
   const planLine = await addLine(denmark, 'DK');
   await addLine(denmark, 'DK', { shared: true });
   const report = await draftReport(denmark, await instrumentId(test, 'coe-convention'));
+  const recommendation = await addRecommendation(denmark, 'DK');
   const conversationEntry = await writeEntry(police, question.id, 'Among us.');
   const {
     evidence: [evidence],
@@ -288,6 +291,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     planLine: planLine.id,
     monitoringReport: report.id,
     monitoringParagraph: paragraphsOf(report)[0]!.id,
+    recommendation: recommendation.id,
     ...(await danishMoney(network, secretariat, denmark)),
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),

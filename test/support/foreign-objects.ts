@@ -10,6 +10,7 @@ import {
   when,
 } from './danish-objects.ts';
 import { aLine, anApplication, aPeriod, split } from './funding.ts';
+import { aRecommendation } from './monitoring.ts';
 import { aLine as aPlanLine } from './plans.ts';
 import { aPractice } from './practices.ts';
 
@@ -32,6 +33,7 @@ export const HIDDEN_FROM = {
   'an entry of the directory': ['network', 'observer', 'team', 'auditor'],
   'a line of a work plan': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a draft report of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'a recommendation to Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a practice of one country': ['network', 'observer', 'team', 'secretariat'],
   'a draft application of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'money of Denmark': ['network', 'observer', 'team'],
@@ -164,6 +166,13 @@ const planLine = (body?: object): AccessAttempt[] => [
 ];
 const monitoringReport = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'a draft report of Denmark', path: { id: 'monitoringReport' }, ...more },
+];
+const recommendation = (body?: object): AccessAttempt[] => [
+  {
+    of: 'a recommendation to Denmark',
+    path: { id: 'recommendation' },
+    ...(body ? { body: () => body } : {}),
+  },
 ];
 const areas = { areaIds: [], previousIds: [] };
 const question = (body?: AccessAttempt['body']): AccessAttempt[] => [
@@ -515,6 +524,30 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /priorities/:id/progress': 'a priority is the whole region’s',
 
   'PUT /priorities/:id/areas': 'a priority is the whole region’s',
+
+  'PUT /instruments/:id': 'instruments are known to all teams, and the secretariat keeps them',
+  'POST /instruments/:id/provisions': 'instruments are known to all teams, and the secretariat keeps them',
+  'PUT /instruments/:id/provisions/order':
+    'instruments are known to all teams, and the secretariat keeps them',
+  'PUT /instruments/provisions/:provisionId':
+    'instruments are known to all teams, and the secretariat keeps them',
+  'POST /instruments/provisions/:provisionId/links':
+    'instruments are known to all teams; which clauses are linked is tested in instruments',
+  'DELETE /instruments/provisions/:provisionId/links/:linkId':
+    'instruments are known to all teams, and the secretariat keeps them',
+  'GET /recommendations/countries/:country':
+    'a country is no secret; which of its recommendations are read is tested in recommendations',
+  'GET /recommendations/countries/:country/export':
+    'a country is no secret; which of its recommendations are read is tested in recommendations',
+  'POST /recommendations/countries/:country':
+    'a country is no secret; that only its team adds one is tested in recommendations',
+  'POST /recommendations/countries/:country/previews':
+    'a country is no secret; that only its team imports is tested in recommendations-import',
+  'POST /recommendations/countries/:country/imports':
+    'a country is no secret; that only its team imports is tested in recommendations-import',
+  'GET /recommendations/:id': recommendation(),
+  'PUT /recommendations/:id': recommendation(aRecommendation({ revision: 1 })),
+  'POST /recommendations/:id/answer': recommendation({ answer: 'Ours.', state: 'done', revision: 1 }),
 
   'GET /plans/areas/:id': 'all areas are known to all members; whose lines are counted is tested in plans',
   'GET /plans/meetings/:meetingId': meeting('meetingId'),

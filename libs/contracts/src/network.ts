@@ -107,6 +107,9 @@ export const IMPORT_FAULTS = [
   'member-of-another-country',
   'wrong-sector',
   'too-many',
+  'unknown-instrument',
+  'unknown-provision',
+  'other-country',
 ] as const;
 export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];
 

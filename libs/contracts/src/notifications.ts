@@ -62,6 +62,7 @@ export const NOTIFICATION_KINDS = [
   'directory-reveal-limit',
   'practice-reminder',
   'plan-reminder',
+  'recommendation-reminder',
   'fund-report-reminder',
   'practice-discussed',
   'practice-used',
@@ -88,6 +89,7 @@ export const NOTIFICATION_OBJECTS = [
   'document',
   'practice',
   'plan-line',
+  'recommendation',
   'question',
   'grant-report',
 ] as const;

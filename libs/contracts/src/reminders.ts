@@ -12,6 +12,7 @@ export const REMINDER_TOPICS = [
   'reading',
   'practice',
   'plan',
+  'recommendation',
   'fund-report',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
@@ -58,6 +59,7 @@ export const REMINDER_CHOICES: Readonly<
   practice: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
   /** What is late comes again every two weeks, for those who are reminded on the day. */
   plan: { leads: ['14-days', '7-days', '1-day', 'on-the-day'], usual: ['14-days', 'on-the-day'] },
+  recommendation: { leads: ['14-days', '7-days', '1-day', 'on-the-day'], usual: ['14-days', 'on-the-day'] },
   'fund-report': {
     leads: ['30-days', '14-days', '7-days', '1-day', 'on-the-day'],
     usual: ['14-days', 'on-the-day'],

@@ -1,13 +1,6 @@
 import { AREA_LIMITS } from '@nbn/contracts';
+import { codeFromTitle } from '#platform/text/code-from-title';
 
-/** The code of an area out of its first title: small letters, digits and hyphens, for files. */
-export function areaCode(title: string): string {
-  const code = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .split(/[^a-z0-9]/)
-    .filter((word) => word !== '')
-    .join('-')
-    .slice(0, AREA_LIMITS.code);
-  return code || 'area';
-}
+/** The code of an area out of its first title, for files. */
+export const areaCode = (title: string): string =>
+  codeFromTitle(title, { max: AREA_LIMITS.code, without: 'area' });

@@ -7,11 +7,11 @@ import {
   type Sector,
   sectorFitsSeat,
 } from '@nbn/contracts';
+import { importFault as fault } from '#platform/imports/import-fault';
 import { FIELD_RULES } from './field-checks.ts';
 import {
   type AppointmentRecord,
   type CountryRecord,
-  fault,
   MAX_RECORDS,
   type MemberRecord,
   type NetworkFile,

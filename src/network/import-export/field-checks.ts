@@ -1,16 +1,13 @@
 import {
   COUNTRY_CODES,
   type CountryCode,
-  type ImportFaultCode,
   LIMITS,
   type NetworkRecord,
   ORGANISATION_KINDS,
   SEAT_TYPES,
   SECTORS,
 } from '@nbn/contracts';
-
-/** A field's value as it is kept, or what is wrong with it. */
-export type CheckedField<T> = { readonly value: T } | { readonly fault: ImportFaultCode };
+import { type CheckedField, checkDay } from '#platform/imports/checked-field';
 
 type FieldCheck<T> = (found: unknown) => CheckedField<T>;
 
@@ -78,16 +75,6 @@ function trueOrFalse(found: unknown): CheckedField<boolean> {
   return typeof found === 'boolean' ? { value: found } : { fault: 'not-true-or-false' };
 }
 
-/** A calendar day that exists, written YYYY-MM-DD. */
-export function day(found: unknown): CheckedField<string> {
-  if (typeof found !== 'string' || !/^(?:19|20|21)\d\d-\d\d-\d\d$/.test(found))
-    return { fault: 'not-a-date' };
-  const instant = new Date(`${found}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(found)
-    ? { value: found }
-    : { fault: 'not-a-date' };
-}
-
 const country: FieldCheck<CountryCode> = (found) => {
   const value = COUNTRY_CODES.find((code) => code === found);
   return value === undefined ? { fault: 'unknown-country' } : { value };
@@ -124,7 +111,7 @@ export const FIELD_RULES: Readonly<Record<NetworkRecord, Readonly<Record<string,
     country: { check: country },
     seat: { check: oneOf(SEAT_TYPES) },
     holder: { check: mailAddress },
-    from: { check: day },
-    until: { check: day, optional: true },
+    from: { check: checkDay },
+    until: { check: checkDay, optional: true },
   },
 };

@@ -2,13 +2,11 @@ import type {
   CountryCode,
   CountryFacts,
   ImportFault,
-  ImportFaultCode,
   NetworkRecord,
   OrganisationKind,
   SeatType,
   Sector,
 } from '@nbn/contracts';
-import { findPersonalData, maskPersonalData, severityOf } from '@nbn/safeguarding';
 
 /** A file's country is the country's facts. */
 export type CountryRecord = CountryFacts;
@@ -86,33 +84,3 @@ export interface RawFile {
 
 /** More records than this in one file are a mistake, or an attack. */
 export const MAX_RECORDS = 5_000;
-
-const MAX_SHOWN_LENGTH = 60;
-
-/** More than is shown, so that a number that reaches beyond the end is known as one. */
-const MAX_SCANNED_LENGTH = 4 * MAX_SHOWN_LENGTH;
-
-/**
- * A fault with what was found, shortened and on one line; where that belongs to a person, it is not said
- * again.
- */
-export function fault(line: number, field: string, code: ImportFaultCode, found: unknown = ''): ImportFault {
-  return {
-    line,
-    field: excerptOf(field),
-    code,
-    found: excerptOf(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')),
-  };
-}
-
-function excerptOf(text: string): string {
-  const looked = text.slice(0, MAX_SCANNED_LENGTH);
-  const masked = maskPersonalData(
-    looked,
-    findPersonalData(looked).filter(({ kind }) => severityOf(kind) === 'block'),
-    () => '…',
-  );
-  const oneLine = masked.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-  const short = Array.from(oneLine).slice(0, MAX_SHOWN_LENGTH).join('');
-  return short.length < oneLine.length ? `${short}…` : short;
-}

@@ -1,6 +1,7 @@
 import { type ImportFault, NETWORK_RECORDS, type NetworkRecord } from '@nbn/contracts';
-import { type LinedValue, NotJson, withoutLines, readLinedJson } from './lined-json.ts';
-import { fault, JSON_KEYS, type RawField, type RawFile, type RawRecord } from './network-file.ts';
+import { type LinedValue, NotJson, withoutLines, readLinedJson } from '#platform/imports/lined-json';
+import { importFault as fault } from '#platform/imports/import-fault';
+import { JSON_KEYS, type RawField, type RawFile, type RawRecord } from './network-file.ts';
 
 /** Reads a network file in JSON: one list a kind of record, and an optional `about`. */
 export function readJson(text: string): RawFile {

@@ -106,6 +106,20 @@ export class HomePlanLineView {
   overdue!: boolean;
 }
 
+/** A recommendation to your country that is yours to answer, and due soon or late. */
+export class HomeRecommendationView {
+  id!: string;
+  country!: CountryCode;
+  /** The report that it stands in. */
+  source!: string;
+  number!: string;
+  /** The short title of its instrument. */
+  instrument!: string;
+  /** @format date */
+  day!: string;
+  overdue!: boolean;
+}
+
 /** A question that you may be able to answer. */
 export class HomeQuestionView {
   id!: string;
@@ -135,6 +149,10 @@ export class WaitsForMeView {
   planLines!: HomePlanLineView[];
   /** How many there are, those that are not named among them. */
   planLinesTotal!: number;
+  /** Recommendations that are mine to answer, late or due within two weeks, the first to be due first: a few. */
+  recommendations!: HomeRecommendationView[];
+  /** How many there are, those that are not named among them. */
+  recommendationsTotal!: number;
   /** Open questions that were put to me, the oldest first. */
   questions!: HomeQuestionView[];
   /** Unread comments to me. */

@@ -4,12 +4,10 @@ import {
   PLAN_LIMITS,
   PLAN_LINE_STATES,
   REGISTER_FORMATS,
-  SEAT_TYPES,
   type PlanCurrency,
   type PlanFilter,
   type PlanLineState,
   type RegisterFormat,
-  type SeatType,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -23,20 +21,10 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { CountryOwnerInput } from '../../network/index.ts';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
 import { IsCalendarDay } from '#platform/time/calendar-day';
-
-/** Whose a line is: a seat of the country's team, or one member of the country; exactly one of them. */
-export class PlanOwnerInput {
-  @IsOptional()
-  @IsIn(SEAT_TYPES)
-  seat?: SeatType | null;
-
-  @IsOptional()
-  @IsUUID()
-  memberId?: string | null;
-}
 
 export class PlanAmountInput {
   /** Hundredths of the currency. */
@@ -70,8 +58,8 @@ export class PlanLineInput {
   dueOn: string;
 
   @ValidateNested()
-  @Type(() => PlanOwnerInput)
-  owner: PlanOwnerInput;
+  @Type(() => CountryOwnerInput)
+  owner: CountryOwnerInput;
 
   /** Null: no money is set aside for it. */
   @ValidateIf((_, value) => value !== null && value !== undefined)

@@ -1,18 +1,10 @@
-import type { CountryCode, PlanCurrency, PlanLineState, PriorityState, SeatType } from '@nbn/contracts';
-import { AreaReference } from '../../network/index.ts';
+import type { CountryCode, PlanCurrency, PlanLineState, PriorityState } from '@nbn/contracts';
+import { AreaReference, CountryOwnerView } from '../../network/index.ts';
 
 export class PlanAmountView {
   /** Hundredths of the currency. */
   cents!: number;
   currency!: PlanCurrency;
-}
-
-/** Whose a line is: a seat, or a member by the name that you may know. */
-export class PlanOwnerView {
-  seat!: SeatType | null;
-  member!: string | null;
-  /** For those who may change the line. */
-  memberId!: string | null;
 }
 
 export class PlanClauseView {
@@ -57,7 +49,7 @@ export class PlanLineView {
   /** Open, and its day has passed in its country. */
   late!: boolean;
   state!: PlanLineState;
-  owner!: PlanOwnerView;
+  owner!: CountryOwnerView;
   amount!: PlanAmountView | null;
   /** Read outside the country too. */
   shared!: boolean;

@@ -6,11 +6,11 @@ import {
   FileEmpty,
   FileInspector,
   FileTypeMismatch,
+  readBounded,
   readUploadForm,
   sanitizeFileName,
 } from '../../documents/index.ts';
 import { validationPipe } from '#platform/http/validation.pipe';
-import { Problem } from '#platform/problems/problem';
 import { TextCheckPipe } from '#platform/text/text-check.pipe';
 import { TextCheckService } from '#platform/text/text-check.service';
 
@@ -61,7 +61,7 @@ export class WordUploadForm {
     most: number,
   ): Promise<ReceivedFile<Fields> & { readonly filename: string }> {
     const form = await readUploadForm(request, async ({ file, filename }) => ({
-      bytes: await readAll(file, most),
+      bytes: await readBounded(file, most),
       filename,
     }));
     const about = { type: 'body', metatype: type } as const;
@@ -73,15 +73,4 @@ export class WordUploadForm {
     if (bytes.length === 0) throw new FileEmpty();
     return { fields, bytes, filename };
   }
-}
-
-async function readAll(file: Readable, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of file as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw new Problem('too-large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -4,6 +4,7 @@ import { DIRECTORY_ROWS } from './directory.rows.ts';
 import { DOCUMENT_ROWS } from './document.rows.ts';
 import type { JobRow } from './job-row.ts';
 import { MEETING_ROWS } from './meeting.rows.ts';
+import { MONITORING_ROWS } from './monitoring.rows.ts';
 import { PLAN_ROWS } from './plan.rows.ts';
 import { PLATFORM_ROWS } from './platform.rows.ts';
 import { PRINT_ROWS } from './print.rows.ts';
@@ -19,6 +20,7 @@ export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...DIRECTORY_ROWS,
   ...DOCUMENT_ROWS,
   ...MEETING_ROWS,
+  ...MONITORING_ROWS,
   ...PLAN_ROWS,
   ...PLATFORM_ROWS,
   ...PRINT_ROWS,

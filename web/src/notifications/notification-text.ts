@@ -65,6 +65,8 @@ export function notificationPath({
       return `/network/directory/${object.id}`;
     case 'document':
       return `/library/${object.id}`;
+    case 'recommendation':
+      return `/network/recommendations/${object.id}`;
     case 'plan-line':
       return `/network/plans/lines/${object.id}`;
     case 'grant-report':

@@ -10,6 +10,7 @@ import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { FUNDING_PROBLEMS } from './funding.ts';
 import { IDENTITY_PROBLEMS } from './identity.ts';
 import { MONITORING_REPORT_PROBLEMS } from './monitoring-reports.ts';
+import { MONITORING_PROBLEMS } from './monitoring.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PLAN_PROBLEMS } from './plans.ts';
@@ -28,6 +29,7 @@ export const PROBLEMS = {
   ...PRIORITY_PROBLEMS,
   ...PRACTICE_PROBLEMS,
   ...PLAN_PROBLEMS,
+  ...MONITORING_PROBLEMS,
   ...FUNDING_PROBLEMS,
   ...MONITORING_REPORT_PROBLEMS,
   ...STANDARDS_PROBLEMS,

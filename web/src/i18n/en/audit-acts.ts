@@ -270,6 +270,22 @@ export const acts = {
     sent: 'Sent a report to a monitoring body',
     deleted: 'Deleted the draft of a report to a monitoring body',
   },
+  instrument: {
+    added: 'Added an instrument',
+    changed: 'Changed an instrument',
+    reordered: 'Put the instruments into another order',
+    'provision-added': 'Added a provision to an instrument',
+    'provision-changed': 'Changed a provision of an instrument',
+    'provisions-reordered': 'Put the provisions of an instrument into another order',
+    linked: 'Linked a provision to the Network’s work',
+    unlinked: 'Took a link of a provision away',
+  },
+  recommendation: {
+    added: 'Added a recommendation',
+    changed: 'Changed a recommendation',
+    answered: 'Answered a recommendation',
+    imported: 'Imported recommendations',
+  },
   area: {
     added: 'Added an area of the Network’s work',
     changed: 'Changed an area of the Network’s work',

@@ -65,5 +65,8 @@ export const networkImport = {
     'member-of-another-country': 'The member works in another country than the seat.',
     'wrong-sector': 'The seat is filled from another sector.',
     'too-many': 'The file has more records than can be taken at once.',
+    'unknown-instrument': 'There is no instrument of this name.',
+    'unknown-provision': 'The instrument has no provision with this number.',
+    'other-country': 'The file is of another country.',
   },
 } as const;

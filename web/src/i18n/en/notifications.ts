@@ -74,6 +74,7 @@ export const notifications = {
     'directory-granted': 'A detail of an entry in the directory was given: {{title}}',
     'directory-grant-ended': 'A detail of an entry in the directory was taken back: {{title}}',
     'directory-reveal-limit': '{{title}} looked at as many protected details as one may in a day',
+    'recommendation-reminder': 'A recommendation that is yours to answer is due or late: {{title}}',
     'plan-reminder': 'Your line of the work plan is due or late: {{title}}',
     'fund-report-reminder': 'A report to a fund is due: {{title}}',
     'practice-reminder': 'Your practice is due for review: {{title}}',

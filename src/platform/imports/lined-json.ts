@@ -16,6 +16,13 @@ export class NotJson extends Error {
   }
 }
 
+/** A list has more items than were asked for, from this line on. */
+export class TooManyItems extends Error {
+  constructor(readonly line: number) {
+    super(`too many items at line ${line}`);
+  }
+}
+
 const MAX_DEPTH = 8;
 const TOKEN =
   /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\dA-Fa-f]{4})*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/uy;
@@ -34,7 +41,10 @@ class LinedJsonReader {
   private at = 0;
   private ahead: Token | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly maxItems: number,
+  ) {}
 
   read(): LinedValue {
     const value = this.value(0);
@@ -106,6 +116,7 @@ class LinedJsonReader {
       return { kind: 'list', line, items };
     }
     for (;;) {
+      if (items.length >= this.maxItems) throw new TooManyItems(this.peek().line);
       items.push(this.value(depth + 1));
       if (this.ended(']')) return { kind: 'list', line, items };
     }
@@ -125,10 +136,12 @@ function lineBreaks(text: string): number {
 
 /**
  * Reads a JSON text, each value with its line.
+ * @param maxItems how many items a list may have: reading stops at the next one.
  * @throws NotJson with the line where the text stops being JSON
+ * @throws TooManyItems with the line of the item that is too many
  */
-export function readLinedJson(text: string): LinedValue {
-  return new LinedJsonReader(text.replace(/^\uFEFF/, '')).read();
+export function readLinedJson(text: string, maxItems = Infinity): LinedValue {
+  return new LinedJsonReader(text.replace(/^\uFEFF/, ''), maxItems).read();
 }
 
 /** The value without its lines. */

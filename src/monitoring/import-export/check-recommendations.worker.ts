@@ -1,0 +1,4 @@
+import { handleWorkerTasks } from '#platform/workers/worker-tasks';
+import { checkRecommendations } from './check-recommendations.ts';
+
+handleWorkerTasks(checkRecommendations);

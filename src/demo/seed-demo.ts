@@ -11,6 +11,7 @@ import { seedLibrary } from './seed-library.ts';
 import { seedPlans } from './seed-plans.ts';
 import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
+import { seedReports } from './seed-reports.ts';
 import { seedTerms } from './seed-terms.ts';
 import { seedConsolidation, seedOpenConsultation } from './seed-consultations.ts';
 import { seedDraftStandard } from './seed-draft-standard.ts';
@@ -36,6 +37,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedSecretBallots(chronicle, stage);
   seedPractices(chronicle, stage);
   seedPlans(chronicle, stage);
+  seedReports(chronicle, stage);
   seedLibrary(chronicle, stage);
   seedFunds(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);

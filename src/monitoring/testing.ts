@@ -3,3 +3,4 @@ export { InstrumentsQuery } from './instruments/instruments.query.ts';
 export { CrosswalkService } from './instruments/crosswalk.service.ts';
 export { RecommendationService } from './recommendations/recommendation.service.ts';
 export { SendRecommendationRemindersJob } from './recommendations/send-recommendation-reminders.job.ts';
+export { MonitoringReportService } from './reports/monitoring-report.service.ts';

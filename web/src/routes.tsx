@@ -16,6 +16,7 @@ import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { areaRoutes } from './areas/routes.ts';
 import { planRoutes } from './plans/routes.ts';
+import { monitoringReportRoutes } from './monitoring/reports/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { expertiseRoutes } from './expertise/routes.ts';
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...networkRoutes,
     ...areaRoutes,
     ...planRoutes,
+    ...monitoringReportRoutes,
     ...directoryRoutes,
     ...fundingRoutes,
     ...deliveryRoutes,

@@ -11,6 +11,7 @@ const TAB_PATHS = {
   organisations: '/network/organisations',
   nominations: '/network/nominations',
   plans: '/network/plans',
+  reports: '/network/reports',
   areas: '/network/areas',
   funds: '/network/funds',
   exchange: '/network/exchange',
@@ -29,6 +30,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const nominates = useHasPermission('members:nominate');
   const readsFunds = useHasPermission('funds:read');
   const { data: concern } = useQuery({ ...fundsConcernQuery, enabled: readsFunds });
+  const readsReports = useHasPermission('monitoring:read');
   const settles = useHasPermission('deliveries:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
@@ -37,6 +39,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     organisations: true,
     nominations: manages || nominates || role === 'auditor',
     plans: true,
+    reports: readsReports,
     areas: manages,
     funds: readsFunds && (here === 'funds' || concern?.concerned === true),
     exchange: manages,

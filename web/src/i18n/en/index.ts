@@ -29,6 +29,7 @@ import { problems } from './problems.ts';
 import { publishing } from './publishing.ts';
 import { purging } from './purging.ts';
 import { reminders } from './reminders.ts';
+import { reports } from './reports.ts';
 import { safeguarding } from './safeguarding.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -78,6 +79,7 @@ export const en = {
   deliveries,
   safeguarding,
   reminders,
+  reports,
   purging,
   terms,
   search,

@@ -14,6 +14,7 @@ export const network = {
     directory: 'Directory',
 
     plans: 'Work plans',
+    reports: 'Reports',
     areas: 'Areas',
     funds: 'Funds',
     exchange: 'Import and export',

@@ -12,6 +12,7 @@ import { ListRow } from '../../ui/Listing.tsx';
 import { MoneyAtHome } from './MoneyAtHome.tsx';
 import { PlanAtHome } from './PlanAtHome.tsx';
 import { RecordsAtHome } from './RecordsAtHome.tsx';
+import { ReportsAtHome } from './ReportsAtHome.tsx';
 import { MAX_SHOWN, ShortList } from './ShortList.tsx';
 
 /** What a country does at home, for its own people and the secretariat. */
@@ -23,6 +24,7 @@ export function AtHome({ country }: { country: CountryCode }) {
       <ActionsAtHome country={country} />
       <PlanAtHome country={country} />
       <RecordsAtHome country={country} />
+      <ReportsAtHome country={country} />
       <MoneyAtHome country={country} />
     </>
   );

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { type Visitor, WIDTHS } from '../support/browser.ts';
+import { setUpDemoApp } from '../support/demo-app.ts';
+
+/** What a page may take on a machine that several share. */
+const PATIENCE = 60_000;
+/** Of the demo: the draft that every country has begun. */
+const DRAFT = 'Reply to the questionnaire on the Convention, second part';
+const WORDS = 'We train those who meet women first, in every region.';
+
+const demo = setUpDemoApp();
+
+async function comesIn(who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> {
+  const visitor = await demo.visitAs(who, { width });
+  visitor.context.setDefaultTimeout(PATIENCE);
+  return visitor;
+}
+
+const button = ({ page }: Visitor, name: string | RegExp) => page.getByRole('button', { name }).first();
+const inDialog = ({ page }: Visitor, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true });
+const dialogGone = ({ page }: Visitor) => page.getByRole('dialog').waitFor({ state: 'detached' });
+
+async function openDraft(visitor: Visitor): Promise<void> {
+  await visitor.open('/network/reports?country=LV');
+  await visitor.page.getByRole('link', { name: DRAFT }).click();
+  await visitor.page.getByRole('heading', { level: 1, name: DRAFT }).waitFor();
+  await visitor.waitUntilLoaded();
+}
+
+/** Brings it up to date where records have moved since, as lines of a plan do that are overdue. */
+async function bringUpToDate(visitor: Visitor): Promise<void> {
+  const refresh = button(visitor, 'Bring it up to date');
+  if (!(await refresh.isVisible())) return;
+  await refresh.click();
+  await refresh.waitFor({ state: 'detached' });
+}
+
+describe('a report to those who monitor a country', () => {
+  it('is drafted from what is shared, worded by a seat, sent, read abroad, and filed as a Word file', async () => {
+    const ngo = await comesIn('LV/ngo');
+    const { page } = ngo;
+    await openDraft(ngo);
+    await bringUpToDate(ngo);
+    // What the report before said is marked against it.
+    for (const change of ['New', 'As before'])
+      await page.getByText(change, { exact: true }).first().waitFor();
+    await button(ngo, /^Change the words: Line of the national work plan, Identification/).click();
+    await page.getByRole('textbox', { name: 'Words of the report' }).fill(WORDS);
+    await page.getByText('Drafted from the record').waitFor();
+    expect(await ngo.axeViolations()).toEqual([]);
+    await inDialog(ngo, 'Save the words').click();
+    await dialogGone(ngo);
+    await page.getByText(WORDS).waitFor();
+    await button(ngo, /^Leave out: Decision/).click();
+    await page.getByText('Left out', { exact: true }).waitFor();
+    expect(await ngo.axeViolations()).toEqual([]);
+
+    const abroad = await comesIn('EE/government', WIDTHS.phone);
+    await abroad.open(new URL(page.url()).pathname);
+    await abroad.page.getByText('There is no such report here').waitFor();
+
+    await button(ngo, 'Send the report').click();
+    await page
+      .getByRole('dialog')
+      .getByText(/never changes again/)
+      .waitFor();
+    await inDialog(ngo, 'Send the report').click();
+    await dialogGone(ngo);
+    await page.getByRole('link', { name: 'Start the next report' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Change the words/ }).count()).toBe(0);
+
+    await openDraft(abroad);
+    await abroad.page.getByText(WORDS).waitFor();
+    expect(await abroad.page.getByText(/shortens the form for referral/).count()).toBe(0);
+    expect([await abroad.overhang(), await abroad.axeViolations()]).toEqual([0, []]);
+
+    const folder = await mkdtemp(join(tmpdir(), 'norbanet-report-'));
+    try {
+      const arrival = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Download as Word' }).click();
+      const file = join(folder, 'report.docx');
+      await (await arrival).saveAs(file);
+      const { value } = await mammoth.extractRawText({ buffer: await readFile(file) });
+      expect(value).toContain(WORDS);
+      expect(value).toContain('What has changed since the report before');
+      expect(value).not.toMatch(/shortens the form for referral/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    expect([...ngo.faults, ...abroad.faults.filter((fault) => !fault.includes('404'))]).toEqual([]);
+  }, 240_000);
+});

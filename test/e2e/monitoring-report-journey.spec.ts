@@ -63,6 +63,7 @@ describe('a report to those who monitor a country', () => {
     const abroad = await comesIn('EE/government', WIDTHS.phone);
     await abroad.open(new URL(page.url()).pathname);
     await abroad.page.getByText('There is no such report here').waitFor();
+    expect(abroad.faults.splice(0)).toEqual([expect.stringContaining('404')]);
 
     await button(ngo, 'Send the report').click();
     await page
@@ -92,6 +93,5 @@ describe('a report to those who monitor a country', () => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    expect([...ngo.faults, ...abroad.faults.filter((fault) => !fault.includes('404'))]).toEqual([]);
   }, 240_000);
 });

@@ -12,6 +12,8 @@ export const SEARCH_KINDS = [
   'document',
   'practice',
   'question',
+  'plan-line',
+  'recommendation',
   'priority',
   'ballot',
   'member',

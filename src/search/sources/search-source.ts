@@ -62,6 +62,8 @@ export const SCOPES = {
   documents: '5ea4c400-0000-4000-8000-000000000006',
   practices: '5ea4c400-0000-4000-8000-000000000007',
   questions: '5ea4c400-0000-4000-8000-000000000008',
+  plans: '5ea4c400-0000-4000-8000-000000000009',
+  recommendations: '5ea4c400-0000-4000-8000-00000000000a',
 } as const;
 
 export const scopeSql = (scope: keyof typeof SCOPES): string => `'${SCOPES[scope]}'::uuid`;

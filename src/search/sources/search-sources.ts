@@ -5,6 +5,7 @@ import { AttachmentTargetRegistry } from '../../documents/index.ts';
 import { documentSource } from './document.source.ts';
 import { MEETING_SOURCES } from './meeting-sources.ts';
 import { NETWORK_SOURCES } from './network-sources.ts';
+import { PLAN_SOURCES } from './plan-sources.ts';
 import { PRACTICE_SOURCES } from './practice-sources.ts';
 import type { SearchSource } from './search-source.ts';
 import { STANDARD_SOURCES } from './standard-sources.ts';
@@ -21,6 +22,7 @@ export class SearchSources {
       ...STANDARD_SOURCES,
       documentSource(attachments),
       ...PRACTICE_SOURCES,
+      ...PLAN_SOURCES,
       ...NETWORK_SOURCES,
     ];
     this.byKind = new Map(this.all.map((source) => [source.kind, source]));

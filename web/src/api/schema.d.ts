@@ -13796,7 +13796,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -13818,7 +13818,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
             hits: number;
         };
         SearchResultView: {
@@ -24010,7 +24010,7 @@ export interface operations {
                 /** @description What is looked for: words, "a phrase", -what is not meant. Without it nothing is found. */
                 q?: string;
                 /** @description Kinds, with commas between. */
-                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "priority" | "ballot" | "member" | "organisation")[];
+                kind?: ("meeting" | "agenda-item" | "minutes" | "decision" | "action" | "standard" | "clause" | "published-clause" | "comment" | "document" | "practice" | "question" | "plan-line" | "recommendation" | "priority" | "ballot" | "member" | "organisation")[];
                 /** @description A meeting or a standard, in whose page is looked. */
                 within?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";

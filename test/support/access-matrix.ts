@@ -534,6 +534,39 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
     'standards:manage',
     '401 404 404 404 open 404',
   ],
+  'GET /standards/:standardId/consultations/:roundId/national': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'POST /standards/:standardId/consultations/:roundId/national': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'PATCH /standards/:standardId/consultations/:roundId/national': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'POST /standards/:standardId/consultations/:roundId/national/end': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'PUT /standards/:standardId/consultations/:roundId/national/reply': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'DELETE /standards/:standardId/consultations/:roundId/national/reply': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'GET /standards/:standardId/consultations/:roundId/national/kinds': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'GET /standards/:standardId/consultations/:roundId/national/answers': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'GET /national-consultations': ['consultations:answer', '401 open open open 404 404'],
   'GET /amendments': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/amendments': ['standards:edit', '401 404 404 open open 404'],
   'GET /amendments/:amendmentId': ['standards:read', '401 open open open open 404'],

@@ -35,6 +35,7 @@ export const NOTIFICATION_KINDS = [
   'consultation-reminder',
   'consultation-extended',
   'consultation-closed',
+  'national-consultation-opened',
   'position-signed',
   'amendment-submitted',
   'amendment-decided',

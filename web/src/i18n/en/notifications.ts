@@ -45,6 +45,7 @@ export const notifications = {
     'consultation-opened': 'Your answer is asked for: {{title}}',
     'consultation-reminder': 'Your answer is still missing: {{title}}',
     'consultation-extended': 'You have more time to answer: {{title}}',
+    'national-consultation-opened': 'Your national team asks for your view: {{title}}',
     'consultation-closed': 'The consultation has closed: {{title}}',
     'position-signed': 'A national position is signed: {{title}}',
     'amendment-submitted': 'An amendment is proposed: {{title}}',

@@ -412,6 +412,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /funds': ['funds:manage', '401 404 404 404 open 404'],
   'GET /funds/:id': ['funds:read', '401 404 404 open open open'],
   'PUT /funds/:id/deciders': ['funds:manage', '401 404 404 404 open 404'],
+  'PUT /funds/:id': ['funds:manage', '401 404 404 404 open 404'],
   'POST /funds/:id/calls': ['funds:manage', '401 404 404 404 open 404'],
   'GET /funds/:id/report.csv': ['funds:read', '401 404 404 open open open'],
   'GET /funds/:id/report.pdf': ['funds:read', '401 404 404 open open open'],

@@ -585,6 +585,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /funds/:id': 'a fund is known to all teams; what of it each reads is tested in funding',
   'GET /funds/:id/report.csv': 'a fund is known to all teams; what of it each reads is tested in funding',
   'GET /funds/:id/report.pdf': 'a fund is known to all teams; what of it each reads is tested in funding',
+  'PUT /funds/:id': 'a fund is known to all teams',
   'PUT /funds/:id/deciders': 'a fund is known to all teams',
   'POST /funds/:id/calls': 'a fund is known to all teams',
   'POST /funding-calls/:id/applications': 'a call is known to all teams; each applies for its own country',

@@ -65,6 +65,7 @@ export const NOTIFICATION_KINDS = [
   'plan-reminder',
   'recommendation-reminder',
   'fund-report-reminder',
+  'application-submitted',
   'practice-discussed',
   'practice-used',
   'question-asked',
@@ -93,5 +94,6 @@ export const NOTIFICATION_OBJECTS = [
   'recommendation',
   'question',
   'grant-report',
+  'funding-application',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

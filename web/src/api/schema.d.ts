@@ -2255,7 +2255,8 @@ export interface paths {
         };
         /** A fund with its calls and balances, and the applications and grants that the reader may see. */
         get: operations["Funds_one"];
-        put?: never;
+        /** Changes title, donor, money and days of a fund. */
+        put: operations["Funds_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9449,6 +9450,26 @@ export interface components {
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
         };
+        FormerReportLineView: {
+            number: number;
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            /** @description These two are null where the line is sensitive, then or now, and not for the reader. */
+            description: string | null;
+            invoiceNumber: string | null;
+            invoiceOn: string | null;
+            amountCents: number;
+            /**
+             * @description Of the amount.
+             * @enum {string}
+             */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            /** @description In the fund's currency from here on; null before it was controlled. */
+            declaredCents: number | null;
+            certifiedCents: number | null;
+            deductedCents: number | null;
+            parkedCents: number | null;
+        };
         FoundCommentsView: {
             threads: number;
             comments: number;
@@ -9485,6 +9506,19 @@ export interface components {
             category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
             budgetCents: number;
             certifiedCents: number;
+        };
+        FundChange: {
+            /** @description As it was read. */
+            revision: number;
+            title: string;
+            /** @description Who gives the money. */
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description All that the fund has, in cents of its currency. */
+            totalCents: number;
+            firstDay: string;
+            lastDay: string;
         };
         FundDeciderView: {
             memberId: string;
@@ -9530,6 +9564,10 @@ export interface components {
             may: components["schemas"]["GrantAbilitiesView"];
         };
         FundInput: {
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description The countries that it supports. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             title: string;
             /** @description Who gives the money. */
             donor: string;
@@ -9537,12 +9575,8 @@ export interface components {
             currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @description All that the fund has, in cents of its currency. */
             totalCents: number;
-            /** @description How many percent of a cost the fund bears at most. */
-            percent: number;
             firstDay: string;
             lastDay: string;
-            /** @description The countries that it supports. */
-            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
         };
         FundLineView: {
             id: string;
@@ -9577,6 +9611,7 @@ export interface components {
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @description Calls that take applications now. */
             openCalls: number;
+            revision: number;
             /** @description The latest to close first. */
             calls: components["schemas"]["FundingCallView"][];
             balances: components["schemas"]["FundBalanceView"][];
@@ -10170,7 +10205,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report" | "funding-application";
             /** Format: uuid */
             objectId?: string;
         };
@@ -11012,7 +11047,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -11020,7 +11055,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "fund-report-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -12811,6 +12846,8 @@ export interface components {
             reason: string | null;
             declaredCents: number;
             certifiedCents: number;
+            /** @description What the report said when it was opened again; null of everything else that happened. */
+            lines: components["schemas"]["FormerReportLineView"][] | null;
         };
         ReportView: {
             id: string;
@@ -18044,6 +18081,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FundView"];
                 };
+            };
+        };
+    };
+    Funds_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -71,6 +71,8 @@ export function notificationPath({
       return `/network/plans/lines/${object.id}`;
     case 'grant-report':
       return `/network/funds/reports/${object.id}`;
+    case 'funding-application':
+      return `/network/funds/applications/${object.id}`;
     case 'practice':
       return `/library/practices/${object.id}`;
     case 'question':

@@ -305,6 +305,7 @@ export const acts = {
     written: 'Wrote a national position',
   },
   fund: {
+    changed: 'Changed a fund',
     created: 'Added a fund',
     called: 'Opened a call for applications',
     'deciders-named': 'Named who decides on a fund',

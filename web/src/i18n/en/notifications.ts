@@ -77,6 +77,7 @@ export const notifications = {
     'directory-reveal-limit': '{{title}} looked at as many protected details as one may in a day',
     'recommendation-reminder': 'A recommendation that is yours to answer is due or late: {{title}}',
     'plan-reminder': 'Your line of the work plan is due or late: {{title}}',
+    'application-submitted': '{{by}} asks a fund for money; two people decide: {{title}}',
     'fund-report-reminder': 'A report to a fund is due: {{title}}',
     'practice-reminder': 'Your practice is due for review: {{title}}',
     'practice-discussed_one': '{{by}} wrote about the practice {{title}}',

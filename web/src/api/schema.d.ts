@@ -2588,6 +2588,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every instrument with its provisions, and what of the Network's work answers to each. */
+        get: operations["Instruments_listInstruments"];
+        put?: never;
+        post: operations["Instruments_addInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provisions to which one area, clause or priority answers. */
+        get: operations["Instruments_listAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the instruments into another order. */
+        put: operations["Instruments_reorderInstruments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/priority-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreed priorities that a provision can be linked to. */
+        get: operations["Instruments_crosswalkPriorityChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/provisions/{provisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a provision another number or title, retires it, or takes it into use again. */
+        put: operations["Instruments_changeProvision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/provisions/{provisionId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links a provision to an area, a clause of a published standard, or a priority. */
+        post: operations["Instruments_linkProvision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/provisions/{provisionId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Instruments_unlinkProvision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives an instrument other titles, retires it, or takes it into use again. */
+        put: operations["Instruments_changeInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments_addProvision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/provisions/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the provisions of an instrument into another order. */
+        put: operations["Instruments_reorderProvisions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/introduction": {
         parameters: {
             query?: never;
@@ -3847,6 +4015,127 @@ export interface paths {
         put?: never;
         /** Lets a member go: seat, sessions and rights end at once. */
         post: operations["Members_endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that you may read: drafts of your own country, and what countries have sent. */
+        get: operations["MonitoringReports_list"];
+        put?: never;
+        /** Drafts a report of your country from the records that it shares. */
+        post: operations["MonitoringReports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonitoringReports_one"];
+        /** Changes title, introduction and period of a draft. */
+        put: operations["MonitoringReports_change"];
+        post?: never;
+        /** Deletes a draft. */
+        delete: operations["MonitoringReports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}/paragraphs/{paragraphId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Words a paragraph of a draft, or leaves it out. */
+        put: operations["MonitoringReports_changeParagraph"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a draft up to date with its records. */
+        post: operations["MonitoringReports_gather"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a Word file. */
+        get: operations["MonitoringReports_word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a tagged PDF. */
+        get: operations["MonitoringReports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring-reports/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a report: from now on it stays as it is. */
+        post: operations["MonitoringReports_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5138,6 +5427,108 @@ export interface paths {
         get: operations["Questions_versions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/countries/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recommended to a country: all of it inside the country, what it shares outside. */
+        get: operations["Recommendations_countryRecommendations"];
+        put?: never;
+        /** Adds a recommendation that your country received. */
+        post: operations["Recommendations_addRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/countries/{country}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, which the import of the country takes again. */
+        get: operations["Recommendations_exportRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/countries/{country}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes such a file whole, or refuses it whole with every fault at its line. */
+        post: operations["RecommendationImport_importRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/countries/{country}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a file (CSV or JSON), and says of each line what would come of it: a form with the field `file`. */
+        post: operations["RecommendationImport_previewRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recommendations_recommendation"];
+        put: operations["Recommendations_changeRecommendation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what the country did, and whether that is all. */
+        post: operations["Recommendations_answerRecommendation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6846,7 +7237,7 @@ export interface components {
         };
         ActionHistoryEntryView: {
             /** @enum {string} */
-            change: "agreed" | "done" | "dropped" | "reopened" | "changed";
+            change: "changed" | "done" | "dropped" | "agreed" | "reopened";
             /** @description @format date-time */
             at: string;
             by: string;
@@ -7473,6 +7864,9 @@ export interface components {
         AnswerTokenInput: {
             token: string;
         };
+        AnswersView: {
+            items: components["schemas"]["ProvisionCitationView"][];
+        };
         ApplicationAbilitiesView: {
             edit: boolean;
             submit: boolean;
@@ -7644,7 +8038,7 @@ export interface components {
         };
         AreaPriorityView: {
             /** @enum {string} */
-            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen" | "merged";
+            state: "in-progress" | "done" | "proposed" | "on-ballot" | "agreed" | "not-chosen" | "merged";
             period: string;
             id: string;
             periodId: string;
@@ -7748,7 +8142,7 @@ export interface components {
         };
         AttachedToView: {
             /** @enum {string} */
-            kind: "clause" | "meeting" | "decision" | "practice" | "agenda-item" | "agenda-proposal" | "adoption-record";
+            kind: "clause" | "meeting" | "decision" | "practice" | "adoption-record" | "agenda-item" | "agenda-proposal";
             id: string;
             title: string;
             /** @description The path of its page. */
@@ -8629,6 +9023,19 @@ export interface components {
             /** @description Late ones first. */
             items: components["schemas"]["PlanLineView"][];
         };
+        CountryOwnerInput: {
+            /** @enum {string|null} */
+            seat?: "government" | "ngo" | "resource" | null;
+            /** Format: uuid */
+            memberId?: string | null;
+        };
+        CountryOwnerView: {
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            member: string | null;
+            /** @description For those who may change it. */
+            memberId: string | null;
+        };
         CountryPlanView: {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -8639,6 +9046,17 @@ export interface components {
             areas: components["schemas"]["PlanAreaTotalsView"][];
             /** @description By area in its order, then by day. */
             items: components["schemas"]["PlanLineView"][];
+            next: string | null;
+        };
+        CountryRecommendationsView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description All of the country’s are yours to read, not only those that it shares. */
+            whole: boolean;
+            mayWrite: boolean;
+            totals: components["schemas"]["RecommendationTotalsView"];
+            /** @description The latest received first. */
+            items: components["schemas"]["RecommendationView"][];
             next: string | null;
         };
         CreateDirectoryEntryInput: {
@@ -8682,6 +9100,47 @@ export interface components {
         };
         CreatedView: {
             id: string;
+        };
+        CrosswalkClauseView: {
+            id: string;
+            standardId: string;
+            standard: string;
+            /** @description Of the published standard; null while it is a draft alone. */
+            slug: string | null;
+            number: string | null;
+            text: string;
+        };
+        CrosswalkLinkView: {
+            id: string;
+            area: components["schemas"]["AreaReference"] | null;
+            clause: components["schemas"]["CrosswalkClauseView"] | null;
+            priority: components["schemas"]["CrosswalkPriorityView"] | null;
+        };
+        CrosswalkPriorityChoiceView: {
+            id: string;
+            periodId: string;
+            title: string;
+            period: string;
+        };
+        CrosswalkPriorityChoicesView: {
+            /** @description Agreed ones, the latest period first. */
+            items: components["schemas"]["CrosswalkPriorityChoiceView"][];
+        };
+        CrosswalkPriorityView: {
+            id: string;
+            periodId: string;
+            title: string;
+        };
+        CrosswalkTarget: {
+            /** Format: uuid */
+            areaId?: string | null;
+            /**
+             * Format: uuid
+             * @description A clause of a published standard.
+             */
+            clauseId?: string | null;
+            /** Format: uuid */
+            priorityId?: string | null;
         };
         CurrentItemView: {
             itemId: string | null;
@@ -9687,6 +10146,11 @@ export interface components {
         GlossaryView: {
             concepts: components["schemas"]["GlossaryConceptView"][];
         };
+        GoneParagraphView: {
+            provisionNumber: string | null;
+            label: string;
+            text: string;
+        };
         GrantAbilitiesView: {
             setMilestones: boolean;
             addReport: boolean;
@@ -9892,6 +10356,19 @@ export interface components {
             day: string;
             overdue: boolean;
         };
+        HomeRecommendationView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description The report that it stands in. */
+            source: string;
+            number: string;
+            /** @description The short title of its instrument. */
+            instrument: string;
+            /** @description @format date */
+            day: string;
+            overdue: boolean;
+        };
         HomeReviewView: {
             standardId: string;
             title: string;
@@ -9919,6 +10396,15 @@ export interface components {
             format: "json" | "csv";
             /** @description The whole file. */
             text: string;
+        };
+        ImportFaultView: {
+            line: number;
+            /** @description The column, or empty when the whole line is at fault. */
+            field: string;
+            /** @enum {string} */
+            code: "wrong-sector" | "not-readable" | "not-a-list" | "not-a-record" | "unknown-part" | "unknown-field" | "missing-field" | "not-text" | "too-long" | "not-in-list" | "not-a-time-zone" | "not-a-language" | "not-true-or-false" | "not-an-address" | "not-a-date" | "ends-before-it-begins" | "twice" | "unknown-country" | "unknown-organisation" | "unknown-member" | "two-holders-at-once" | "two-seats-at-once" | "member-of-another-country" | "too-many" | "unknown-instrument" | "unknown-provision" | "other-country";
+            /** @description What was found, shortened. */
+            found: string;
         };
         ImportPreviewView: {
             /** @description Of the document itself; empty where it says none. */
@@ -9952,6 +10438,44 @@ export interface components {
         };
         ImportedRatesView: {
             rates: number;
+        };
+        InstrumentChange: {
+            title: string;
+            /** @description By which it is cited. */
+            shortTitle: string;
+            /** @description What stands before a number where it is cited, such as `Art.`; may be empty. */
+            unit: string;
+            /** @description Who monitors it; may be empty. */
+            body: string;
+            /** @description A retired instrument stays readable where it was used, and cannot be newly chosen. */
+            retired: boolean;
+            /** @description Of the instrument that was read. */
+            revision: number;
+        };
+        InstrumentOrder: {
+            /** @description All instruments, in their new order. */
+            ids: string[];
+        };
+        InstrumentView: {
+            id: string;
+            /** @description What files call it. */
+            code: string;
+            title: string;
+            shortTitle: string;
+            /** @description What stands before a number where it is cited; may be empty. */
+            unit: string;
+            /** @description Who monitors it. */
+            body: string | null;
+            retired: boolean;
+            revision: number;
+            /** @description In their order, retired ones included. */
+            provisions: components["schemas"]["ProvisionView"][];
+        };
+        InstrumentsView: {
+            /** @description In their order, retired ones included. */
+            items: components["schemas"]["InstrumentView"][];
+            /** @description Whether you keep them. */
+            mayManage: boolean;
         };
         IntroductionView: {
             /** @description Not confirmed yet by the member. */
@@ -10205,7 +10729,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report" | "funding-application";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report" | "funding-application";
             /** Format: uuid */
             objectId?: string;
         };
@@ -10483,7 +11007,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
             id: string;
@@ -10709,6 +11233,125 @@ export interface components {
             kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
             /** @enum {string|null} */
             seat: "government" | "ngo" | "resource" | null;
+        };
+        MonitoringInstrumentView: {
+            id: string;
+            title: string;
+            /** @description Who monitors it. */
+            body: string | null;
+        };
+        MonitoringParagraphChange: {
+            /** @description Of the paragraph that was read. */
+            revision: number;
+            text: string;
+            /** @description Keeps the paragraph out of the report; it can be taken back until the report is sent. */
+            leftOut: boolean;
+        };
+        MonitoringParagraphView: {
+            id: string;
+            text: string;
+            /** @description As it was drafted from its record. */
+            draftedText: string;
+            leftOut: boolean;
+            /** @description The record has changed since the team wrote its own words about it. */
+            outdated: boolean;
+            revision: number;
+            record: components["schemas"]["MonitoringRecordView"];
+            /**
+             * @description Against the report before; null where there is none, and of what is left out.
+             * @enum {string|null}
+             */
+            change: "new" | "changed" | "same" | null;
+        };
+        MonitoringProvisionView: {
+            /** @description Null: recommendations that are mapped to no provision. */
+            id: string | null;
+            /** @description As it is cited: `Art. 10`. */
+            number: string | null;
+            title: string | null;
+            paragraphs: components["schemas"]["MonitoringParagraphView"][];
+        };
+        MonitoringRecordView: {
+            /** @enum {string} */
+            kind: "decision" | "plan-line" | "recommendation" | "adoption-record" | "adoption-voice";
+            id: string;
+            /** @description How it is cited. */
+            label: string;
+            /**
+             * @description When it last changed.
+             *     @format date-time
+             */
+            at: string;
+        };
+        MonitoringReportAbilities: {
+            edit: boolean;
+        };
+        MonitoringReportChange: {
+            title: string;
+            introduction: string;
+            /** @description @format date */
+            firstDay: string;
+            /** @description @format date */
+            lastDay: string;
+            /** @description Of the report that was read. */
+            revision: number;
+        };
+        MonitoringReportCreatedView: {
+            id: string;
+        };
+        MonitoringReportLineView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            instrument: string;
+            /** @description @format date */
+            firstDay: string;
+            /** @description @format date */
+            lastDay: string;
+            /** @enum {string} */
+            state: "draft" | "sent";
+            /** @description @format date-time */
+            sentAt: string | null;
+        };
+        MonitoringReportRevision: {
+            /** @description Of the report that was read. */
+            revision: number;
+        };
+        MonitoringReportView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            instrument: components["schemas"]["MonitoringInstrumentView"];
+            title: string;
+            introduction: string;
+            /** @description @format date */
+            firstDay: string;
+            /** @description @format date */
+            lastDay: string;
+            /** @enum {string} */
+            state: "draft" | "sent";
+            /** @description @format date-time */
+            gatheredAt: string;
+            /** @description @format date-time */
+            sentAt: string | null;
+            previous: components["schemas"]["PreviousReportView"] | null;
+            provisions: components["schemas"]["MonitoringProvisionView"][];
+            gone: components["schemas"]["GoneParagraphView"][];
+            /** @description Of a draft; null of what was sent. */
+            pending: components["schemas"]["PendingRecordsView"] | null;
+            revision: number;
+            can: components["schemas"]["MonitoringReportAbilities"];
+        };
+        MonitoringReportsPageView: {
+            /** @description The latest period first. */
+            items: components["schemas"]["MonitoringReportLineView"][];
+            next: string | null;
+            /**
+             * @description The country whose reports you may write.
+             * @enum {string|null}
+             */
+            own: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
         };
         MovedAgendaView: {
             meetingId: string;
@@ -10971,8 +11614,37 @@ export interface components {
             /** @description Whoever has this address sees your meetings' times: treat it like a key. */
             url: string;
         };
+        NewInstrument: {
+            title: string;
+            /** @description By which it is cited. */
+            shortTitle: string;
+            /** @description What stands before a number where it is cited, such as `Art.`; may be empty. */
+            unit: string;
+            /** @description Who monitors it; may be empty. */
+            body: string;
+        };
+        NewMonitoringReport: {
+            /** Format: uuid */
+            instrumentId: string;
+            title: string;
+            /** @description @format date */
+            firstDay: string;
+            /** @description @format date */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description A report on the same instrument that was sent: this one starts from it.
+             */
+            previousId?: string | null;
+        };
         NewOption: {
             label: string;
+        };
+        NewProvision: {
+            /** @description Without the unit: `11a`. */
+            number: string;
+            /** @description A short title, never the text. */
+            title: string;
         };
         NewShareLink: {
             url: string;
@@ -11047,7 +11719,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "question" | "grant-report" | "funding-application";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -11055,7 +11727,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -11486,6 +12158,11 @@ export interface components {
             paidOn: string;
             reference: string;
         };
+        PendingRecordsView: {
+            added: number;
+            changed: number;
+            removed: number;
+        };
         PeriodAbilitiesView: {
             propose: boolean;
             openBallot: boolean;
@@ -11640,7 +12317,7 @@ export interface components {
             action: string;
             /** @description @format date */
             dueOn: string;
-            owner: components["schemas"]["PlanOwnerInput"];
+            owner: components["schemas"]["CountryOwnerInput"];
             /** @description Null: no money is set aside for it. */
             amount?: components["schemas"]["PlanAmountInput"] | null;
             /** @description Lets the other teams, the secretariat, observers and auditors read the line and its progress. */
@@ -11661,7 +12338,7 @@ export interface components {
             action: string;
             /** @description @format date */
             dueOn: string;
-            owner: components["schemas"]["PlanOwnerInput"];
+            owner: components["schemas"]["CountryOwnerInput"];
             /** @description Null: no money is set aside for it. */
             amount?: components["schemas"]["PlanAmountInput"] | null;
             /** @description Lets the other teams, the secretariat, observers and auditors read the line and its progress. */
@@ -11687,7 +12364,7 @@ export interface components {
             late: boolean;
             /** @enum {string} */
             state: "open" | "done" | "dropped";
-            owner: components["schemas"]["PlanOwnerView"];
+            owner: components["schemas"]["CountryOwnerView"];
             amount: components["schemas"]["PlanAmountView"] | null;
             /** @description Read outside the country too. */
             shared: boolean;
@@ -11699,19 +12376,6 @@ export interface components {
         };
         PlanNewsView: {
             countries: components["schemas"]["CountryNewsView"][];
-        };
-        PlanOwnerInput: {
-            /** @enum {string|null} */
-            seat?: "government" | "ngo" | "resource" | null;
-            /** Format: uuid */
-            memberId?: string | null;
-        };
-        PlanOwnerView: {
-            /** @enum {string|null} */
-            seat: "government" | "ngo" | "resource" | null;
-            member: string | null;
-            /** @description For those who may change the line. */
-            memberId: string | null;
         };
         PlanPriority: {
             /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
@@ -12015,6 +12679,12 @@ export interface components {
             /** @description A member's name, or the words. */
             name: string | null;
         };
+        PreviousReportView: {
+            id: string;
+            title: string;
+            /** @description @format date-time */
+            sentAt: string;
+        };
         PrintOptions: {
             /**
              * Format: uuid
@@ -12064,7 +12734,7 @@ export interface components {
         };
         PriorityTransitionView: {
             /** @enum {string} */
-            state: "in-progress" | "agreed" | "done";
+            state: "in-progress" | "done" | "agreed";
             at: string;
         };
         PriorityView: {
@@ -12079,7 +12749,7 @@ export interface components {
             proposedBy: string;
             proposedAt: string;
             /** @enum {string} */
-            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen" | "merged";
+            state: "in-progress" | "done" | "proposed" | "on-ballot" | "agreed" | "not-chosen" | "merged";
             /** @description Its place in the agreed list; shared by those that the ballot left equal. */
             rank: number | null;
             evidence: string | null;
@@ -12216,6 +12886,36 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string|null} */
             seat: "government" | "ngo" | "resource" | null;
+        };
+        ProvisionChange: {
+            /** @description Without the unit: `11a`. */
+            number: string;
+            /** @description A short title, never the text. */
+            title: string;
+            retired: boolean;
+            /** @description Of the provision that was read. */
+            revision: number;
+        };
+        ProvisionCitationView: {
+            id: string;
+            instrumentId: string;
+            instrument: string;
+            unit: string;
+            number: string;
+            title: string;
+        };
+        ProvisionOrder: {
+            /** @description All provisions of the instrument, in their new order. */
+            ids: string[];
+        };
+        ProvisionView: {
+            id: string;
+            number: string;
+            title: string;
+            retired: boolean;
+            revision: number;
+            /** @description What of the Network's work answers to it, as far as you may read it. */
+            links: components["schemas"]["CrosswalkLinkView"][];
         };
         ProxiedSeatView: {
             seatId: string;
@@ -12581,6 +13281,127 @@ export interface components {
             /** @description Where it would go now, if that is another address. */
             newAddress: string | null;
             left: boolean;
+        };
+        RecommendationAbilities: {
+            edit: boolean;
+        };
+        RecommendationAnswerInput: {
+            /** @description What the country did; may be empty. */
+            answer: string;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            revision: number;
+        };
+        RecommendationChange: {
+            /** Format: uuid */
+            instrumentId: string;
+            /** @description The report that it stands in: body and year, as you write it. */
+            source: string;
+            /** @description Its number or paragraph there. */
+            number: string;
+            text: string;
+            /** @description @format date */
+            receivedOn: string;
+            /** @description Provisions of its instrument that it speaks of. */
+            provisionIds: string[];
+            /** @description Null: nobody’s yet. */
+            owner?: components["schemas"]["CountryOwnerInput"] | null;
+            /** @description @format date */
+            dueOn?: string | null;
+            /** @description Lets the other teams, the secretariat and auditors read it and the answer. */
+            shared: boolean;
+            /** @description Of the recommendation that was read. */
+            revision: number;
+        };
+        RecommendationImportLineView: {
+            line: number;
+            /** @description The short title of its instrument. */
+            instrument: string;
+            source: string;
+            number: string;
+            /** @description Its beginning. */
+            text: string;
+            /** @description The numbers of the provisions that it is mapped to. */
+            provisions: string[];
+            /** @description The country has it already; it stays as it is. */
+            known: boolean;
+        };
+        RecommendationImportPreviewView: {
+            lines: components["schemas"]["RecommendationImportLineView"][];
+            /** @description By line. A file with any is not imported. */
+            faults: components["schemas"]["ImportFaultView"][];
+            /** @description How many there are besides those. */
+            omittedFaults: number;
+        };
+        RecommendationImportView: {
+            added: number;
+            /** @description Were there already, and stayed as they are. */
+            known: number;
+        };
+        RecommendationInput: {
+            /** Format: uuid */
+            instrumentId: string;
+            /** @description The report that it stands in: body and year, as you write it. */
+            source: string;
+            /** @description Its number or paragraph there. */
+            number: string;
+            text: string;
+            /** @description @format date */
+            receivedOn: string;
+            /** @description Provisions of its instrument that it speaks of. */
+            provisionIds: string[];
+            /** @description Null: nobody’s yet. */
+            owner?: components["schemas"]["CountryOwnerInput"] | null;
+            /** @description @format date */
+            dueOn?: string | null;
+            /** @description Lets the other teams, the secretariat and auditors read it and the answer. */
+            shared: boolean;
+        };
+        RecommendationInstrumentView: {
+            id: string;
+            /** @description What files call it. */
+            code: string;
+            shortTitle: string;
+            /** @description What stands before a number where it is cited; may be empty. */
+            unit: string;
+        };
+        RecommendationProvisionView: {
+            id: string;
+            number: string;
+            title: string;
+        };
+        RecommendationTotalsView: {
+            open: number;
+            /** @description Of the open ones. */
+            late: number;
+            done: number;
+            dropped: number;
+        };
+        RecommendationView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            instrument: components["schemas"]["RecommendationInstrumentView"];
+            /** @description Of its instrument, in their order. */
+            provisions: components["schemas"]["RecommendationProvisionView"][];
+            source: string;
+            number: string;
+            text: string;
+            /** @description @format date */
+            receivedOn: string;
+            owner: components["schemas"]["CountryOwnerView"] | null;
+            /** @description @format date */
+            dueOn: string | null;
+            /** @description Open, and its day has passed in its country. */
+            late: boolean;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            /** @description What the country did; empty until it says so. */
+            answer: string;
+            /** @description Read outside the country too. */
+            shared: boolean;
+            revision: number;
+            can: components["schemas"]["RecommendationAbilities"];
         };
         RecordAdoption: {
             /** @description The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost. */
@@ -13646,7 +14467,7 @@ export interface components {
             startWall: string;
             endWall: string;
             /** @enum {string} */
-            hours: "inside" | "early" | "late" | "weekend";
+            hours: "late" | "inside" | "early" | "weekend";
             holiday: string | null;
         };
         SlotFactsView: {
@@ -14096,13 +14917,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "fund-report";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
+            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -14367,6 +15188,10 @@ export interface components {
             planLines: components["schemas"]["HomePlanLineView"][];
             /** @description How many there are, those that are not named among them. */
             planLinesTotal: number;
+            /** @description Recommendations that are mine to answer, late or due within two weeks, the first to be due first: a few. */
+            recommendations: components["schemas"]["HomeRecommendationView"][];
+            /** @description How many there are, those that are not named among them. */
+            recommendationsTotal: number;
             /** @description Open questions that were put to me, the oldest first. */
             questions: components["schemas"]["HomeQuestionView"][];
             /** @description Unread comments to me. */
@@ -15181,7 +16006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "clause" | "meeting" | "decision" | "practice" | "agenda-item" | "agenda-proposal" | "adoption-record";
+                kind: "clause" | "meeting" | "decision" | "practice" | "adoption-record" | "agenda-item" | "agenda-proposal";
                 objectId: string;
             };
             cookie?: never;
@@ -17381,7 +18206,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "clause" | "meeting" | "decision" | "practice" | "agenda-item" | "agenda-proposal" | "adoption-record";
+                kind: "clause" | "meeting" | "decision" | "practice" | "adoption-record" | "agenda-item" | "agenda-proposal";
                 objectId: string;
             };
             cookie?: never;
@@ -18569,6 +19394,244 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HomeView"];
                 };
+            };
+        };
+    };
+    Instruments_listInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsView"];
+                };
+            };
+        };
+    };
+    Instruments_addInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstrument"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_listAnswers: {
+        parameters: {
+            query?: {
+                area?: string;
+                clause?: string;
+                priority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersView"];
+                };
+            };
+        };
+    };
+    Instruments_reorderInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentOrder"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_crosswalkPriorityChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrosswalkPriorityChoicesView"];
+                };
+            };
+        };
+    };
+    Instruments_changeProvision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_linkProvision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrosswalkTarget"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_unlinkProvision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provisionId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_changeInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_addProvision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProvision"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Instruments_reorderProvisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionOrder"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -20578,6 +21641,238 @@ export interface operations {
             };
         };
     };
+    MonitoringReports_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportsPageView"];
+                };
+            };
+        };
+    };
+    MonitoringReports_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMonitoringReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportCreatedView"];
+                };
+            };
+        };
+    };
+    MonitoringReports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    MonitoringReports_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringReportChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    MonitoringReports_remove: {
+        parameters: {
+            query: {
+                /** @description Of the report that was read. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MonitoringReports_changeParagraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paragraphId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringParagraphChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    MonitoringReports_gather: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringReportRevision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    MonitoringReports_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    MonitoringReports_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    MonitoringReports_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitoringReportRevision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
     NationalConsultationList_nationalConsultations: {
         parameters: {
             query?: {
@@ -22573,6 +23868,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionVersionsView"];
+                };
+            };
+        };
+    };
+    Recommendations_countryRecommendations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                instrument?: string;
+                state?: "open" | "done" | "dropped" | "late";
+            };
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryRecommendationsView"];
+                };
+            };
+        };
+    };
+    Recommendations_addRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    Recommendations_exportRecommendations: {
+        parameters: {
+            query?: {
+                instrument?: string;
+                state?: "open" | "done" | "dropped" | "late";
+                /** @description CSV unless said otherwise. */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    RecommendationImport_importRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationImportView"];
+                };
+            };
+        };
+    };
+    RecommendationImport_previewRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationImportPreviewView"];
+                };
+            };
+        };
+    };
+    Recommendations_recommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    Recommendations_changeRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    Recommendations_answerRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
                 };
             };
         };

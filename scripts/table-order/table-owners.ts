@@ -44,6 +44,8 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'adoption_change',
     'adoption_voice_change',
     'clause_area',
+    'national_consultation_kind',
+    'national_consultation_reply',
     'published_change',
     'published_standard',
     'published_version',

@@ -1,13 +1,14 @@
 import { COUNTRY_CODES, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import {
   ConsultationQuery,
+  NationalConsultationService,
   PositionService,
   ConsultationRemarkService,
   RemarkOutcomeService,
   ConsultationRoundService,
 } from '../standards/testing.ts';
 import type { DemoContext } from './timeline.ts';
-import type { AnswerContent, OutcomeContent } from './content/consultations.ts';
+import type { AnswerContent, NationalQuestionContent, OutcomeContent } from './content/consultations.ts';
 import { atFivePm, SECRETARIAT_ZONE } from './dates.ts';
 import type { DraftedStandard } from './draft-standard.ts';
 
@@ -60,6 +61,22 @@ export async function answerConsultation(
     await written.add(author, id, roundId, { clauseId: clauseIdOf(asked, clause), text: words });
   for (const seat of signed)
     await positions.sign(people.actor(`${country}/${seat}`), id, roundId, 1 + remarks.length);
+}
+
+/** The NGO seat of a country asks its network. */
+export async function askNetwork(
+  stage: DemoContext,
+  { standard, roundId }: OpenedConsultation,
+  { country, zone, lead, kinds, closesOn }: NationalQuestionContent,
+): Promise<void> {
+  await stage.app
+    .get(NationalConsultationService)
+    .open(stage.people.actor(`${country}/ngo`), standard.id, roundId, {
+      lead,
+      timeZone: zone,
+      closesAt: closingTime(stage, closesOn),
+      ...(kinds ? { kinds: [...kinds] } : {}),
+    });
 }
 
 /** The secretariat says what became of remarks, and why. */

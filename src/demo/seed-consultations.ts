@@ -6,6 +6,7 @@ import {
 } from '../standards/testing.ts';
 import {
   answerConsultation,
+  askNetwork,
   type OpenedConsultation,
   openConsultation,
   clauseIdOf,
@@ -19,6 +20,7 @@ import {
   INTERPRETING_LEAD,
   INTERPRETING_OUTCOMES,
   RETURN_ANSWERS,
+  RETURN_NATIONAL_QUESTIONS,
   RETURN_UNSIGNED_ANSWER,
   RETURN_LEAD,
   RETURN_NETWORK_REMARK,
@@ -48,6 +50,8 @@ export function seedOpenConsultation(chronicle: Timeline, stage: DemoContext): v
     });
   for (const [index, content] of RETURN_ANSWERS.entries())
     chronicle.on(-9 + 2 * index, () => answerConsultation(stage, asked, content));
+  for (const question of RETURN_NATIONAL_QUESTIONS)
+    chronicle.on(question.inDays, () => askNetwork(stage, asked, question));
   chronicle
     .on(-5, () =>
       stage.app

@@ -2,6 +2,7 @@ import type { CountryCode, Role } from '@nbn/contracts';
 import { permissionsOf } from '#platform/access/actor';
 import {
   callState,
+  isCutBy,
   mayApply,
   mayCertify,
   mayDecide,
@@ -90,5 +91,23 @@ describe('money of a country', () => {
   it('has papers for its team and the secretariat, not for auditors', () => {
     expect([latvia, secretariat].every((actor) => mayReadPapers(actor, money))).toBe(true);
     expect([auditor, finland, estonia].some((actor) => mayReadPapers(actor, money))).toBe(false);
+  });
+});
+
+describe('the days of a fund and its calls', () => {
+  const call = { opensOn: '2027-03-01', closesOn: '2027-04-30' };
+  it.each([
+    ['after it', '2027-05-01', '2028-12-31', false],
+    ['around it', '2027-01-01', '2027-04-30', false],
+    ['beginning on its first day', '2027-03-01', '2028-12-31', false],
+    ['beginning within it', '2027-03-02', '2028-12-31', true],
+    ['ending within it', '2027-01-01', '2027-04-29', true],
+    ['ending before it', '2027-01-01', '2027-02-01', true],
+  ])('a fund %s', (_, firstDay, lastDay, cut) => {
+    expect(isCutBy(call, { firstDay, lastDay }, '2026-01-01')).toBe(cut);
+  });
+
+  it('a fund that has always begun within it goes on', () => {
+    expect(isCutBy(call, { firstDay: '2027-03-10', lastDay: '2028-12-31' }, '2027-03-10')).toBe(false);
   });
 });

@@ -17,6 +17,29 @@ export interface CallTimes {
 export const mayManageFunds = (actor: Pick<Actor, 'permissions'>): boolean =>
   actor.permissions.has('funds:manage');
 
+/** The days of a call, and of a fund, as `YYYY-MM-DD`. */
+interface CallDays {
+  readonly opensOn: string;
+  readonly closesOn: string;
+}
+interface FundDays {
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/**
+ * Whether a fund's new days cut a call: it closes after the fund's last day, or the fund newly begins within it. A call
+ * may well lie before the fund's first day.
+ */
+export function isCutBy(
+  { opensOn, closesOn }: CallDays,
+  { firstDay, lastDay }: FundDays,
+  formerFirstDay: string,
+): boolean {
+  if (closesOn > lastDay) return true;
+  return firstDay !== formerFirstDay && firstDay > opensOn && firstDay <= closesOn;
+}
+
 /** Where a call stands. What closes at noon takes nothing that comes at noon. */
 export function callState({ opensAt, closesAt }: CallTimes, now: Date): CallState {
   if (now < opensAt) return 'planned';

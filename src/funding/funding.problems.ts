@@ -7,6 +7,25 @@ export class FundDatesReversed extends Problem {
   }
 }
 
+/** Carries what was granted. */
+export class TotalBelowGranted extends Problem {
+  constructor(grantedCents: number) {
+    super('fund-total', { grantedCents });
+  }
+}
+
+export class PeriodCutsCall extends Problem {
+  constructor() {
+    super('fund-period');
+  }
+}
+
+export class CurrencyFixedByCall extends Problem {
+  constructor() {
+    super('fund-currency');
+  }
+}
+
 export class CallTimesReversed extends Problem {
   constructor() {
     super('call-times');

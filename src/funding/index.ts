@@ -1,2 +1,4 @@
 export { FundingModule } from './funding.module.ts';
-export { grantsVisibleTo } from './funding.visibility.ts';
+export { ApplicationSubmitted } from './applications/applications.events.ts';
+export { findDecidersOf } from './applications/application-deciders.query.ts';
+export { applicationsVisibleTo, grantsVisibleTo } from './funding.visibility.ts';

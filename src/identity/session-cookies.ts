@@ -42,7 +42,7 @@ export class SessionCookies {
         sameSite: 'strict',
         maxAge: DEVICE_COOKIE_MAX_AGE_S,
       });
-    return presentSession(opened.signedIn);
+    return presentSession(opened.signedIn, { language: opened.language });
   }
 
   /** After sign-out nothing of ours stays in the browser's cache. */

@@ -29,11 +29,12 @@ export class SessionController {
   async current(@Req() request: FastifyRequest): Promise<SessionView> {
     const { signedIn } = request;
     if (!signedIn) return presentSession(null);
-    const [newsNumber, now] = await Promise.all([
+    const [language, newsNumber, now] = await Promise.all([
+      this.sessions.languageOf(signedIn.actor.memberId),
       this.live.lastNumber(`member:${signedIn.actor.memberId}`),
       this.clock.now(),
     ]);
-    return presentSession(signedIn, { newsNumber, now });
+    return presentSession(signedIn, { language, newsNumber, now });
   }
 
   /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */

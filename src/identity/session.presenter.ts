@@ -1,12 +1,20 @@
+import type { TermLanguage } from '@nbn/contracts';
 import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { SessionView } from './dto/session.view.ts';
 
+/** What is read beside a session. */
+interface SessionFacts {
+  readonly language?: TermLanguage | null;
+  readonly newsNumber?: number | null;
+  readonly now?: Date | null;
+}
+
 /**
- * A session as its own member sees it, with the number of the last news and the time, where they were read.
+ * A session as its own member sees it, with the member's language, the number of the last news and the time, where they were read.
  */
 export function presentSession(
   signedIn: AuthenticatedSession | null,
-  { newsNumber = null, now = null }: { newsNumber?: number | null; now?: Date | null } = {},
+  { language = null, newsNumber = null, now = null }: SessionFacts = {},
 ): SessionView {
   if (!signedIn) return { member: null, csrfToken: null, newsNumber: null, now: null };
   const { actor, csrfToken } = signedIn;
@@ -23,6 +31,7 @@ export function presentSession(
       role: actor.role,
       seat: actor.seat,
       timeZone: actor.timeZone,
+      language,
       permissions: [...actor.permissions],
     },
   };

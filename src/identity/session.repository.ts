@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIFETIMES } from '@nbn/contracts';
+import { LIFETIMES, type TermLanguage } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
@@ -61,6 +61,10 @@ const SELECT_BY_MEMBER = new PreparedStatement<MembershipRow>(
   `select ${MEMBERSHIP_COLUMNS} from membership p where p.member_id = $1 and p.state = 'active'`,
 );
 
+const SELECT_LANGUAGE = new PreparedStatement<{ language: TermLanguage | null }>(
+  'select language from member where id = $1',
+);
+
 const SELECT_OUTDATED = `
   select given.id
   from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(
@@ -81,6 +85,11 @@ export class SessionRepository {
     private readonly database: DataSource,
     private readonly reads: ReadPool,
   ) {}
+
+  async findLanguage(memberId: string): Promise<TermLanguage | null> {
+    const [member] = await this.reads.query(SELECT_LANGUAGE.bind(memberId));
+    return member?.language ?? null;
+  }
 
   async insert(tx: Tx, session: NewSession): Promise<void> {
     const { id, tokenHash, csrfToken, memberId, device } = session;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TermLanguage } from '@nbn/contracts';
 import { IsNull } from 'typeorm';
 import type { AuthenticatedSession } from '#platform/access/actor-source';
 import type { Actor } from '#platform/access/actor';
@@ -8,6 +9,7 @@ import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { NotFound } from '#platform/problems/problem';
 import type { RequestOrigin } from './request-origin.ts';
+import { Member } from './member.entity.ts';
 import { Session } from './session.entity.ts';
 import { type SessionRow, SessionRepository } from './session.repository.ts';
 import { MembershipQuery } from './membership.query.ts';
@@ -19,6 +21,8 @@ export interface OpenedSession {
   /** Set where the sign-in makes the device a known one. */
   readonly device?: string;
   readonly signedIn: AuthenticatedSession;
+  /** The member's own; null: that of the browser. */
+  readonly language: TermLanguage | null;
 }
 
 @Injectable()
@@ -46,7 +50,13 @@ export class SessionService {
       device: from.device,
     });
     const actor = await this.membership.findActor(memberId, id, tx.manager);
-    return { token, signedIn: { actor, csrfToken } };
+    const { language } = await tx.manager.findOneByOrFail(Member, { id: memberId });
+    return { token, signedIn: { actor, csrfToken }, language };
+  }
+
+  /** The language that a member chose. */
+  languageOf(memberId: string): Promise<TermLanguage | null> {
+    return this.sessions.findLanguage(memberId);
   }
 
   /** The member's own sessions that are still valid, the latest used first. */

@@ -13,7 +13,7 @@ import {
 } from '../network/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
-import { grantsVisibleTo } from '../funding/index.ts';
+import { applicationsVisibleTo, grantsVisibleTo } from '../funding/index.ts';
 import { recommendationsVisibleTo } from '../monitoring/index.ts';
 import { linesVisibleTo } from '../plans/index.ts';
 import { practicesVisibleTo, questionsVisibleTo } from '../practices/index.ts';
@@ -114,10 +114,16 @@ function visibleObjects(
         from grant_report r
         join fund_grant g on g.id = r.grant_id
         where r.id = n.object_id and ${grantsVisibleTo(actor, '$1')}
-      ) gr on n.object_kind = 'grant-report'`,
+      ) gr on n.object_kind = 'grant-report'
+      left join lateral (
+        select a.id, a.title
+        from funding_application a
+        where a.id = n.object_id and ${applicationsVisibleTo(actor, '$1')}
+      ) fa on n.object_kind = 'funding-application'`,
     visible: `
       coalesce(
-        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id, rc.id, gr.id
+        m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id, rc.id, gr.id,
+        fa.id
       ) is not null`,
   };
 }
@@ -146,7 +152,7 @@ export class NotificationQuery {
           n.place_id as "placeId",
           coalesce(
             m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title, nm.title, de.title,
-            d.title, pr.title, qu.title, pl.title, rc.title, gr.title
+            d.title, pr.title, qu.title, pl.title, rc.title, gr.title, fa.title
           ) as title,
           ${memberByIdSql('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
         from notification n ${joins}

@@ -4,6 +4,8 @@ import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
 import { DirectorySubscribers } from './directory-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
+import { FundingSubscribers } from './funding-subscribers.ts';
+import { NationalConsultationSubscribers } from './national-consultation-subscribers.ts';
 import { NotificationQuery } from './notification.query.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { RemindersModule } from '../reminders/index.ts';
@@ -27,6 +29,8 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
     AmendmentSubscribers,
     BallotSubscribers,
     ConsultationSubscribers,
+    FundingSubscribers,
+    NationalConsultationSubscribers,
     DirectorySubscribers,
     DocumentSubscribers,
     InboxService,

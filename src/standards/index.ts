@@ -13,6 +13,12 @@ export {
   RoundReminderSent,
 } from './consultations/consultations.events.ts';
 export {
+  NationalConsultationExtended,
+  NationalConsultationOpened,
+  NationalReminderSent,
+} from './consultations/national/national-consultations.events.ts';
+export { findAskedRecipients } from './consultations/national/national-consultation.repository.ts';
+export {
   CommentPosted,
   EvidenceDecided,
   EvidenceProposed,

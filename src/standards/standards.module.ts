@@ -6,6 +6,7 @@ import { AdoptionBallotsModule } from './adoption/ballots/adoption-ballots.modul
 import { AmendmentsModule } from './amendments/amendments.module.ts';
 import { ClausesModule } from './clauses/clauses.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
+import { NationalConsultationsModule } from './consultations/national/national-consultations.module.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { ImportExportModule } from './import-export/import-export.module.ts';
 import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
@@ -30,6 +31,7 @@ import { VersionsModule } from './versions/versions.module.ts';
     LifecycleModule,
     AmendmentsModule,
     ConsultationsModule,
+    NationalConsultationsModule,
     ResponsesModule,
     VersionsModule,
     PublicationModule,

@@ -5,6 +5,8 @@ export { AdoptionBallotService } from './adoption/ballots/adoption-ballot.servic
 export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';
 export { AmendmentService } from './amendments/amendment.service.ts';
 export { ConsultationQuery } from './consultations/consultation.query.ts';
+export { NationalConsultationService } from './consultations/national/national-consultation.service.ts';
+export { SendNationalRemindersJob } from './consultations/national/send-national-reminders.job.ts';
 export { PositionService } from './consultations/position.service.ts';
 export { ConsultationRemarkService } from './consultations/consultation-remark.service.ts';
 export { RemarkOutcomeService } from './consultations/remark-outcome.service.ts';

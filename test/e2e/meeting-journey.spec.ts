@@ -359,10 +359,8 @@ describe('a meeting on its way', () => {
     await gone(page);
     await more('Add an action');
     await page.getByRole('dialog').getByLabel('What is to be done').fill('Send the list of interpreters.');
-    await page
-      .getByRole('dialog')
-      .getByLabel('Who does it')
-      .selectOption({ label: 'Estonia, government seat' });
+    await page.getByRole('dialog').getByLabel('Who does it').fill('Estonia, gov');
+    await page.getByRole('option', { name: 'Estonia, government seat' }).click();
     await page.getByRole('dialog').getByLabel('By when').fill('2027-11-30');
     await inDialog(page, 'Add').click();
     await gone(page);

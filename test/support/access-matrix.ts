@@ -412,6 +412,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /funds': ['funds:manage', '401 404 404 404 open 404'],
   'GET /funds/:id': ['funds:read', '401 404 404 open open open'],
   'PUT /funds/:id/deciders': ['funds:manage', '401 404 404 404 open 404'],
+  'PUT /funds/:id': ['funds:manage', '401 404 404 404 open 404'],
   'POST /funds/:id/calls': ['funds:manage', '401 404 404 404 open 404'],
   'GET /funds/:id/report.csv': ['funds:read', '401 404 404 open open open'],
   'GET /funds/:id/report.pdf': ['funds:read', '401 404 404 open open open'],
@@ -534,6 +535,39 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
     'standards:manage',
     '401 404 404 404 open 404',
   ],
+  'GET /standards/:standardId/consultations/:roundId/national': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'POST /standards/:standardId/consultations/:roundId/national': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'PATCH /standards/:standardId/consultations/:roundId/national': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'POST /standards/:standardId/consultations/:roundId/national/end': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'PUT /standards/:standardId/consultations/:roundId/national/reply': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'DELETE /standards/:standardId/consultations/:roundId/national/reply': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'GET /standards/:standardId/consultations/:roundId/national/kinds': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'GET /standards/:standardId/consultations/:roundId/national/answers': [
+    'consultations:answer',
+    '401 open open open 404 404',
+  ],
+  'GET /national-consultations': ['consultations:answer', '401 open open open 404 404'],
   'GET /amendments': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/amendments': ['standards:edit', '401 404 404 open open 404'],
   'GET /amendments/:amendmentId': ['standards:read', '401 open open open open 404'],

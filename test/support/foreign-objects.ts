@@ -585,6 +585,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /funds/:id': 'a fund is known to all teams; what of it each reads is tested in funding',
   'GET /funds/:id/report.csv': 'a fund is known to all teams; what of it each reads is tested in funding',
   'GET /funds/:id/report.pdf': 'a fund is known to all teams; what of it each reads is tested in funding',
+  'PUT /funds/:id': 'a fund is known to all teams',
   'PUT /funds/:id/deciders': 'a fund is known to all teams',
   'POST /funds/:id/calls': 'a fund is known to all teams',
   'POST /funding-calls/:id/applications': 'a call is known to all teams; each applies for its own country',
@@ -726,6 +727,18 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark(),
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/inclusion': remark(),
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/inclusion': remark(),
+  'GET /standards/:standardId/consultations/:roundId/national': round(),
+  'POST /standards/:standardId/consultations/:roundId/national': round({
+    body: () => ({ lead: 'What do you think?', timeZone: 'Europe/Tallinn', closesAt: '2027-03-20T12:00' }),
+  }),
+  'PATCH /standards/:standardId/consultations/:roundId/national': round({
+    body: () => ({ revision: 1, closesAt: '2027-03-20T12:00' }),
+  }),
+  'POST /standards/:standardId/consultations/:roundId/national/end': round({ body: () => ({ revision: 1 }) }),
+  'PUT /standards/:standardId/consultations/:roundId/national/reply': round(),
+  'DELETE /standards/:standardId/consultations/:roundId/national/reply': round(),
+  'GET /standards/:standardId/consultations/:roundId/national/kinds': round(),
+  'GET /standards/:standardId/consultations/:roundId/national/answers': round(),
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({
     path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' },
     body: () => ({ revision: 0, outcome: 'accepted', reason: 'Mine.' }),

@@ -1,4 +1,10 @@
-import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
+import {
+  COUNTRY_CODES,
+  SEAT_TYPES,
+  type CountryCode,
+  type OrganisationKind,
+  type SeatType,
+} from '@nbn/contracts';
 import { newToken } from '../../src/identity/index.ts';
 import { hashToken } from '../../src/identity/testing.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
@@ -80,6 +86,20 @@ export class TestNetwork {
   /** A member of a country's national network without a seat. */
   networkMember(country: CountryCode): Promise<TestMember> {
     return this.member(`police-${country.toLowerCase()}`, country, 'public');
+  }
+
+  /** A member of a country's network who works for an organisation of a kind of its own. */
+  async memberOfKind(country: CountryCode, kind: OrganisationKind, key: string): Promise<TestMember> {
+    const known = this.members.get(key);
+    if (known) return known;
+    const organisation = newId();
+    await this.test.db.query(
+      'insert into organisation (id, country_code, name, sector, kind) values ($1, $2, $3, $4, $5)',
+      [organisation, country, `${country} ${kind} of ${key}`, 'public', kind],
+    );
+    const member = await signedInMember(this.test, { key, organisation, office: null });
+    this.members.set(key, member);
+    return member;
   }
 
   /** Nobody: no session. */

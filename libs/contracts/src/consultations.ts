@@ -22,6 +22,10 @@ export type RoundSide = (typeof ROUND_SIDES)[number];
 export const ANSWER_STATES = ['waiting', 'answered', 'late'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
+/** What a member of a national network says when the team asks: a remark, that there is nothing to add, or nothing yet. */
+export const NATIONAL_ANSWERS = ['waiting', 'offered', 'nothing'] as const;
+export type NationalAnswer = (typeof NATIONAL_ANSWERS)[number];
+
 export const ROUND_LIMITS = {
   lead: 2_000,
   position: 8_000,
@@ -32,4 +36,6 @@ export const ROUND_LIMITS = {
   remarks: 2_000,
   /** How many days before its closing those who have not answered are reminded. */
   remindDays: [7, 1],
+  /** The same before the end of a national consultation. */
+  nationalRemindDays: [7, 2],
 } as const;

@@ -35,6 +35,7 @@ export const NOTIFICATION_KINDS = [
   'consultation-reminder',
   'consultation-extended',
   'consultation-closed',
+  'national-consultation-opened',
   'position-signed',
   'amendment-submitted',
   'amendment-decided',
@@ -64,6 +65,7 @@ export const NOTIFICATION_KINDS = [
   'plan-reminder',
   'recommendation-reminder',
   'fund-report-reminder',
+  'application-submitted',
   'practice-discussed',
   'practice-used',
   'question-asked',
@@ -92,5 +94,6 @@ export const NOTIFICATION_OBJECTS = [
   'recommendation',
   'question',
   'grant-report',
+  'funding-application',
 ] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

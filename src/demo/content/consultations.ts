@@ -1,4 +1,4 @@
-import type { CountryCode, Outcome, Stance } from '@nbn/contracts';
+import type { CountryCode, MeetingZone, OrganisationKind, Outcome, Stance } from '@nbn/contracts';
 import { unwrap } from './text.ts';
 
 /** What a country says: to the text as a whole, and on clauses by their key; null stands for the whole. */
@@ -7,6 +7,17 @@ export interface AnswerContent {
   readonly stance: Stance;
   readonly text: string;
   readonly remarks: readonly (readonly [clause: string | null, text: string])[];
+}
+
+/** What a team asks its own network, and until when. */
+export interface NationalQuestionContent {
+  readonly country: CountryCode;
+  readonly zone: MeetingZone;
+  readonly lead: string;
+  /** Null: the whole network. */
+  readonly kinds: readonly OrganisationKind[] | null;
+  readonly inDays: number;
+  readonly closesOn: number;
 }
 
 /** What the secretariat has made of a remark so far: by country and clause. */
@@ -58,6 +69,31 @@ export const RETURN_NETWORK_REMARK = {
   clause: 'after/arrival',
   text: 'Border police should at least know the time of arrival, without a name.',
 } as const;
+
+/** What two teams ask their own networks about it. */
+export const RETURN_NATIONAL_QUESTIONS: readonly NationalQuestionContent[] = [
+  {
+    country: 'EE',
+    zone: 'Europe/Tallinn',
+    lead: unwrap(
+      'Which of these clauses would change what you do on a night when somebody wants to go home at once? ' +
+        'One example from your service helps us more than a general view.',
+    ),
+    kinds: null,
+    inDays: -8,
+    closesOn: 9,
+  },
+  {
+    country: 'LV',
+    zone: 'Europe/Riga',
+    lead: unwrap(
+      'Can a shelter keep the clause on the first week after arrival with the people that it has?',
+    ),
+    kinds: ["women's shelter organisation"],
+    inDays: -6,
+    closesOn: 11,
+  },
+];
 
 export const INTERPRETING_LEAD = unwrap(
   `Does the guideline fit the way in which interpreters are ordered and paid for in your country?`,

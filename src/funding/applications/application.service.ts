@@ -22,6 +22,7 @@ import {
   updateApplication,
   type LockedApplication,
 } from './application.repository.ts';
+import { ApplicationSubmitted } from './applications.events.ts';
 import type { ApplicationInput } from './dto/application.input.ts';
 
 /** What a team asks a fund for, from the first draft to its submission. */
@@ -93,6 +94,7 @@ export class ApplicationService {
         country: application.country,
         detail: { cents: requested },
       });
+      tx.publish(new ApplicationSubmitted({ applicationId: id, byId: actor.memberId }));
     });
   }
 }

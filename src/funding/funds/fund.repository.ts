@@ -57,6 +57,59 @@ export async function lockFund(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** What rests on a fund, which a change of it has to respect. */
+export interface FundStanding {
+  readonly currency: Currency;
+  readonly grantedCents: number;
+  readonly firstDay: string;
+  readonly revision: number;
+  readonly calls: readonly { readonly opensOn: string; readonly closesOn: string }[];
+}
+
+/** The fund, locked for the rest of the transaction; undefined where there is none. */
+export async function lockFundStanding(tx: Tx, id: string): Promise<FundStanding | undefined> {
+  if (!(await lockFund(tx, id))) return undefined;
+  const [fund] = await tx.manager.query<FundStanding[]>(
+    `
+      select f.currency, f.granted_cents::float8 as "grantedCents", f.first_day::text as "firstDay", f.revision,
+        coalesce(
+          (
+            select json_agg(
+              json_build_object('opensOn', left(c.opens_wall, 10), 'closesOn', left(c.closes_wall, 10))
+            )
+            from funding_call c
+            where c.fund_id = f.id
+          ), '[]'
+        ) as calls
+      from fund f
+      where f.id = $1`,
+    [id],
+  );
+  return fund;
+}
+
+export async function updateFund(
+  tx: Tx,
+  id: string,
+  {
+    title,
+    donor,
+    currency,
+    totalCents,
+    firstDay,
+    lastDay,
+  }: Omit<NewFund, 'id' | 'percent' | 'countries' | 'createdBy'>,
+): Promise<void> {
+  await tx.manager.query(
+    `
+      update fund
+      set title = $2, donor = $3, currency = $4, total_cents = $5, first_day = $6, last_day = $7,
+        revision = revision + 1
+      where id = $1`,
+    [id, title, donor, currency, totalCents, firstDay, lastDay],
+  );
+}
+
 /** How many of these members hold a seat of a national team now. */
 export async function countSeatHolders(tx: Tx, memberIds: readonly string[]): Promise<number> {
   const [row] = await tx.manager.query<[{ seated: number }]>(

@@ -3,11 +3,26 @@ import { resolveInstant } from '../../meetings/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { NotFound } from '#platform/problems/problem';
-import { mayManageFunds } from '../funding.policy.ts';
-import { CallTimesReversed, DeciderNotSeated, FundDatesReversed } from '../funding.problems.ts';
-import type { FundingCallInput, FundInput } from './dto/fund.input.ts';
-import { countSeatHolders, insertCall, insertFund, lockFund, replaceDeciders } from './fund.repository.ts';
+import { NotFound, Problem } from '#platform/problems/problem';
+import { isCutBy, mayManageFunds } from '../funding.policy.ts';
+import {
+  CallTimesReversed,
+  CurrencyFixedByCall,
+  DeciderNotSeated,
+  FundDatesReversed,
+  PeriodCutsCall,
+  TotalBelowGranted,
+} from '../funding.problems.ts';
+import type { FundChange, FundingCallInput, FundInput } from './dto/fund.input.ts';
+import {
+  countSeatHolders,
+  insertCall,
+  insertFund,
+  lockFund,
+  lockFundStanding,
+  replaceDeciders,
+  updateFund,
+} from './fund.repository.ts';
 
 /** Funds, who decides on them, and their calls for applications. */
 @Injectable()
@@ -26,6 +41,26 @@ export class FundService {
         detail: { cents: input.totalCents, currency: input.currency, countries: input.countries },
       });
       return id;
+    });
+  }
+
+  /** Changes what was said of a fund, as far as neither calls nor grants rest on it. */
+  async change(actor: Actor, id: string, { revision, ...input }: FundChange): Promise<void> {
+    if (!mayManageFunds(actor)) throw new NotFound();
+    if (input.lastDay < input.firstDay) throw new FundDatesReversed();
+    await this.unitOfWork.run(actor, async (tx) => {
+      const fund = await lockFundStanding(tx, id);
+      if (!fund) throw new NotFound();
+      if (fund.revision !== revision) throw new Problem('changed-meanwhile');
+      if (input.currency !== fund.currency && fund.calls.length > 0) throw new CurrencyFixedByCall();
+      if (input.totalCents < fund.grantedCents) throw new TotalBelowGranted(fund.grantedCents);
+      if (fund.calls.some((call) => isCutBy(call, input, fund.firstDay))) throw new PeriodCutsCall();
+      await updateFund(tx, id, input);
+      tx.audit({
+        action: 'fund.changed',
+        object: { kind: 'fund', id },
+        detail: { cents: input.totalCents, currency: input.currency, revision: revision + 1 },
+      });
     });
   }
 

@@ -14,7 +14,7 @@ import { FundingCreatedView } from '../dto/created.view.ts';
 import { mayManageFunds } from '../funding.policy.ts';
 import { donorReportCsv } from './donor-report-csv.ts';
 import { donorReportHtml } from './donor-report-html.ts';
-import { FundDecidersInput, FundingCallInput, FundInput } from './dto/fund.input.ts';
+import { FundChange, FundDecidersInput, FundingCallInput, FundInput } from './dto/fund.input.ts';
 import { FundsPageView, FundView } from './dto/fund.view.ts';
 import { FundBalanceQuery } from './fund-balance.query.ts';
 import { FundService } from './fund.service.ts';
@@ -64,6 +64,18 @@ export class FundsController {
       this.clock.now(),
     ]);
     return presentFund(actor, { fund, calls, balances, categories, applications, grants, deciders, now });
+  }
+
+  /** Changes title, donor, money and days of a fund. */
+  @Put(':id')
+  @HttpCode(204)
+  @Allow('funds:manage')
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', OBJECT_ID) id: string,
+    @Body() input: FundChange,
+  ): Promise<void> {
+    await this.funds.change(actor, id, input);
   }
 
   /** Names the seat holders who may decide and certify beside the secretariat. */

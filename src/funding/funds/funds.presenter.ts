@@ -89,6 +89,7 @@ export function presentFund(actor: Actor, parts: FundParts): FundView {
   const { fund, now } = parts;
   return {
     ...presentFundLine(fund),
+    revision: fund.revision,
     calls: parts.calls.map((call) => presentCall(actor, fund, call, now)),
     balances: parts.balances.map(presentBalance),
     categories: parts.categories.map(({ category, budgetCents, certifiedCents }) => ({

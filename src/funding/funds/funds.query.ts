@@ -21,6 +21,7 @@ export interface CallRow {
 }
 
 export interface FundRow extends FundLineView {
+  readonly revision: number;
   readonly deciders: string[];
 }
 
@@ -67,7 +68,7 @@ export class FundsQuery {
 
   async find(id: string): Promise<FundRow> {
     const [row] = await this.database.query<FundRow[]>(
-      `select ${FUND}, ${DECIDERS} from fund f where f.id = $1`,
+      `select ${FUND}, f.revision, ${DECIDERS} from fund f where f.id = $1`,
       [id],
     );
     if (!row) throw new NotFound();

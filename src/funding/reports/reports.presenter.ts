@@ -9,13 +9,14 @@ import {
   writesForCountry,
 } from '../funding.policy.ts';
 import type {
+  FormerReportLineView,
   LineControlView,
   ReportLineAbilitiesView,
   ReportLineView,
   ReportTransitionView,
   ReportView,
 } from './dto/report.view.ts';
-import type { ControlRow, LineRow, ReportRow, TransitionRow } from './reports.query.ts';
+import type { ControlRow, FormerLineRow, LineRow, ReportRow, TransitionRow } from './reports.query.ts';
 
 export interface ReportParts {
   readonly report: ReportRow;
@@ -81,8 +82,18 @@ function presentLine(
   };
 }
 
-function presentTransition(actor: Actor, transition: TransitionRow): ReportTransitionView {
-  const { state, reason, declaredCents, certifiedCents } = transition;
+/** A line as it was; of a sensitive one, those who need not see it get neither description nor invoice. */
+function presentFormerLine(
+  actor: Actor,
+  report: ReportRow,
+  { sensitive, ...line }: FormerLineRow,
+): FormerReportLineView {
+  const hidden = sensitive && !mayReadPapers(actor, report);
+  return hidden ? { ...line, description: null, invoiceNumber: null } : line;
+}
+
+function presentTransition(actor: Actor, report: ReportRow, transition: TransitionRow): ReportTransitionView {
+  const { state, reason, declaredCents, certifiedCents, lines } = transition;
   return {
     state,
     reason,
@@ -90,6 +101,7 @@ function presentTransition(actor: Actor, transition: TransitionRow): ReportTrans
     certifiedCents,
     by: displayNameFor(actor, transition.by),
     at: transition.at.toISOString(),
+    lines: lines && lines.map((line) => presentFormerLine(actor, report, line)),
   };
 }
 
@@ -108,7 +120,7 @@ export function presentReport(actor: Actor, { report, lines, controls, history }
         controls.filter(({ lineId }) => lineId === line.id),
       ),
     ),
-    history: history.map((transition) => presentTransition(actor, transition)),
+    history: history.map((transition) => presentTransition(actor, report, transition)),
     may: {
       edit: isOwnDraft && report.mode === 'expenses',
       submit: isOwnDraft && lines.length > 0,

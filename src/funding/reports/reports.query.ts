@@ -7,7 +7,7 @@ import type { Actor } from '#platform/access/actor';
 import type { MemberRecord } from '#platform/people/person';
 import { NotFound } from '#platform/problems/problem';
 import { grantsVisibleTo } from '../funding.visibility.ts';
-import type { FrozenRateView, ReportLineView, ReportView } from './dto/report.view.ts';
+import type { FormerReportLineView, FrozenRateView, ReportLineView, ReportView } from './dto/report.view.ts';
 
 export interface ReportRow extends Omit<ReportView, 'lines' | 'history' | 'may'> {
   readonly deciders: string[];
@@ -34,6 +34,12 @@ export interface ControlRow {
   readonly returnReason: string | null;
 }
 
+/** With whether it is sensitive: it was so then, or is now. */
+export interface FormerLineRow extends Omit<FormerReportLineView, 'description'> {
+  readonly description: string;
+  readonly sensitive: boolean;
+}
+
 export interface TransitionRow {
   readonly state: ReportTransition;
   readonly by: MemberRecord;
@@ -41,6 +47,7 @@ export interface TransitionRow {
   readonly reason: string | null;
   readonly declaredCents: number;
   readonly certifiedCents: number;
+  readonly lines: readonly FormerLineRow[] | null;
 }
 
 /** Reads of reports: who reads a grant reads its reports. */
@@ -129,7 +136,26 @@ export class ReportsQuery {
     return this.database.query<TransitionRow[]>(
       `
         select t.state, ${memberByIdSql('t.by_id')} as by, t.at, t.reason,
-          t.declared_cents::float8 as "declaredCents", t.certified_cents::float8 as "certifiedCents"
+          t.declared_cents::float8 as "declaredCents", t.certified_cents::float8 as "certifiedCents",
+          case when t.lines is not null then (
+            select coalesce(
+              json_agg(
+                json_build_object(
+                  'number', l.number, 'category', l.category, 'description', l.description,
+                  'invoiceNumber', l.invoice_number, 'invoiceOn', l.invoice_on, 'amountCents', l.amount_cents,
+                  'currency', l.currency, 'declaredCents', l.declared_cents,
+                  'certifiedCents', l.certified_cents, 'deductedCents', l.deducted_cents,
+                  'parkedCents', l.parked_cents,
+                  'sensitive', l.sensitive or exists (
+                    select
+                    from report_line now
+                    where now.id = l.id and now.sensitive
+                  )
+                ) order by l.number
+              ), '[]'
+            )
+            from jsonb_populate_recordset(null::report_line, t.lines) l
+          ) end as lines
         from grant_report_transition t
         where t.report_id = $1
         order by t.id desc`,

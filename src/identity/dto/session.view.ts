@@ -1,4 +1,4 @@
-import type { CountryCode, Permission, Role, SeatType } from '@nbn/contracts';
+import type { CountryCode, Permission, Role, SeatType, TermLanguage } from '@nbn/contracts';
 
 export class SeatOfSessionView {
   id!: string;
@@ -15,6 +15,8 @@ export class MemberOfSessionView {
   role!: Role;
   seat!: SeatOfSessionView | null;
   timeZone!: string;
+  /** The language that the member chose; null: that of the browser. */
+  language!: TermLanguage | null;
   permissions!: Permission[];
 }
 

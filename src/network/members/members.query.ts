@@ -51,7 +51,9 @@ const MEMBERS = `
 
 const PAGE = `
   ${MEMBERS} and ($5::text is null or coalesce(o.country_code, 'international') = $5)
-    and ($6::text is null or m.state = $6) and ($7::text is null or m.name ilike $7 or o.name ilike $7)
+    and ($6::text is null or m.state = $6) and (
+      $7::text is null or folded_name(m.name) like folded_name($7) or folded_name(o.name) like folded_name($7)
+    )
     and ($8::text is null or (lower(m.name), m.id) > ($8, $9::uuid))
   order by lower(m.name), m.id
   limit $10`;

@@ -19,6 +19,8 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   notification: 'ids alone',
   delivery: 'emails made of rows that are read',
   round_sign_off: 'ids alone',
+  national_consultation_kind: 'codes alone',
+  national_consultation_reply: 'ids alone',
   ballot_bundle_holder: 'ids alone',
   audit_entry: 'ids and codes alone',
   audit_seal: 'digests',

@@ -4,6 +4,7 @@ import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 import { COUNTRY_DEADLINE } from './answer-conditions.sql.ts';
+import { IS_ASKED_MEMBER, IS_NATIONAL_OPEN, NATIONAL_ANSWER } from './national-conditions.sql.ts';
 
 /** A round that awaits the reader's answer. */
 export interface AwaitedAnswerRow {
@@ -30,8 +31,8 @@ const selectAwaitedRounds = (deadline: string, join: string, condition: string):
   limit ${MAX_ROWS}`;
 
 /**
- * Rounds that await the reader's answer: seats of an invited country that have not signed, and observers without
- * a remark.
+ * Rounds that await the reader's answer: seats of an invited country that have not signed, observers without a
+ * remark, and those whom their national team asks.
  */
 @Injectable()
 export class AwaitedAnswerQuery {
@@ -40,6 +41,7 @@ export class AwaitedAnswerQuery {
   /** The next to close first. */
   async findForActor(actor: Actor): Promise<AwaitedAnswerRow[]> {
     if (!actor.permissions.has('consultations:answer')) return [];
+    if (actor.role === 'network') return this.findForNetwork(actor);
     if (actor.role === 'observer') return this.findForObserver(actor);
     return actor.role === 'team' && actor.seat ? this.findForSeat(actor, actor.seat) : [];
   }
@@ -55,6 +57,20 @@ export class AwaitedAnswerQuery {
             from consultation_remark k
             where k.round_id = r.id and k.author_id = $1 and k.state = 'in'
           )`,
+    );
+    return this.reads.query(PreparedStatement.of<AwaitedAnswerRow>(statement).bind(actor.memberId));
+  }
+
+  private findForNetwork(actor: Actor): Promise<AwaitedAnswerRow[]> {
+    const statement = selectAwaitedRounds(
+      'n.closes_at',
+      `
+        join membership p on p.member_id = $1
+        join national_consultation n on n.round_id = r.id and n.country = p.country
+        join round_country c on c.round_id = r.id and c.country = n.country`,
+      `
+        ${standardsVisibleTo(actor, '$1')} and ${IS_ASKED_MEMBER} and ${IS_NATIONAL_OPEN}
+          and ${NATIONAL_ANSWER} = 'waiting'`,
     );
     return this.reads.query(PreparedStatement.of<AwaitedAnswerRow>(statement).bind(actor.memberId));
   }

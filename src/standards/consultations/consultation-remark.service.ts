@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ROUND_LIMITS, type ConsultationRemarkState, type RoundSide } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
+import { presentPerson } from '#platform/people/person';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -11,8 +12,9 @@ import { updateRemarkCount } from './answer.repository.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';
 import type { ConsultationRound } from './consultation-round.entity.ts';
 import { sideOf, takesAnswers } from './consultations.policy.ts';
-import { PositionIsSigned, RoundIsNotOpen } from './consultations.problems.ts';
+import { NationalConsultationOver, PositionIsSigned, RoundIsNotOpen } from './consultations.problems.ts';
 import type { ChangeConsultationRemark, WriteConsultationRemark } from './dto/round.input.ts';
+import { deleteNationalReply, findTeam, hasNationalEnded } from './national-offer.repository.ts';
 import { invalidateSignatures } from './position.service.ts';
 import { RoundCountry } from './round-country.entity.ts';
 import { lockRound } from './round.lock.ts';
@@ -36,6 +38,7 @@ export class ConsultationRemarkService {
   ): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { round, side } = await this.lockForAnswering(tx, actor, standardId, roundId);
+      if (side === 'network') await requireOffersTaken(tx, actor, roundId);
       if (round.remarks >= ROUND_LIMITS.remarks) throw new StandardIsFull();
       if (clauseId && !(await tx.manager.existsBy(Clause, { id: clauseId, standardId })))
         throw new NotFound();
@@ -54,6 +57,7 @@ export class ConsultationRemarkService {
         at: tx.now,
         changedAt: tx.now,
       });
+      if (side === 'network') await deleteNationalReply(tx, roundId, actor.memberId);
       await this.recordChange(tx, actor, roundId, side, id, 'written');
       return id;
     });
@@ -116,6 +120,8 @@ export class ConsultationRemarkService {
       const remark = await tx.manager.findOneBy(ConsultationRemark, { id: remarkId, roundId });
       if (!remark || remark.state === 'withdrawn' || !isOwnRemark(actor, side, remark)) throw new NotFound();
       if (side === 'observer' && round.closesAt <= tx.now) throw new RoundIsNotOpen();
+      // What was offered in time can be withdrawn, and not become another offer.
+      if (side === 'network' && action !== 'withdrawn') await requireOffersTaken(tx, actor, roundId);
       await tx.manager.update(
         ConsultationRemark,
         { id: remarkId },
@@ -162,6 +168,12 @@ export class ConsultationRemarkService {
       detail: { roundId },
     });
   }
+}
+
+async function requireOffersTaken(tx: Tx, actor: Actor, roundId: string): Promise<void> {
+  if (!(await hasNationalEnded(tx, roundId, actor.country!))) return;
+  const team = await findTeam(tx, actor.country!);
+  throw new NationalConsultationOver(team.map((member) => presentPerson(actor, member)));
 }
 
 /**

@@ -53,6 +53,8 @@ export function presentRound(
     ? countries.filter((row) => row.submittedAt !== null && row !== yours)
     : [];
   const can = presentRoundAbilities(actor, side, round, yours);
+  // What a network offered in time is withdrawn for as long as its country has not answered.
+  const withdrawable = side === 'network' ? takesAnswers(round) && yours?.submittedAt === null : can.remark;
   return {
     ...presentRoundLine(round),
     lead: round.lead,
@@ -70,7 +72,7 @@ export function presentRound(
         : null,
     yours: yours ? presentPosition(yours, actor) : null,
     others: others.map((row) => presentPosition(row, null)),
-    remarks: remarks.map((remark) => presentRemark(actor, side, can.remark, remark)),
+    remarks: remarks.map((remark) => presentRemark(actor, side, can.remark, withdrawable, remark)),
     can,
   };
 }
@@ -150,15 +152,29 @@ function presentRoundAbilities(
       signature !== undefined &&
       signature.by !== null &&
       (yours!.submittedAt === null || round.now < yours!.deadline),
-    remark: side === 'observer' ? isAnswerable : (side === 'team' || side === 'network') && writable,
+    remark: mayRemark(side, isAnswerable, writable, yours?.offersUntil ?? null, round.now),
     decide: side === 'secretariat' && round.settledAt === null && round.state !== 'announced',
   };
+}
+
+/** A network offers until its own country's consultation of it ends, where there is one. */
+function mayRemark(
+  side: RoundSide,
+  isAnswerable: boolean,
+  writable: boolean,
+  offersUntil: Date | null,
+  now: Date,
+): boolean {
+  if (side === 'observer') return isAnswerable;
+  if (side === 'network') return writable && (offersUntil === null || now < offersUntil);
+  return side === 'team' && writable;
 }
 
 function presentRemark(
   actor: Actor,
   side: RoundSide,
   open: boolean,
+  withdrawable: boolean,
   remark: RemarkRow,
 ): ConsultationRemarkView {
   const {
@@ -202,7 +218,7 @@ function presentRemark(
     outcomeRevision,
     can: {
       change: open && theirs,
-      withdraw: open && theirs && (side !== 'team' || state === 'in' || mine),
+      withdraw: withdrawable && theirs && (side !== 'team' || state === 'in' || mine),
       include: open && side === 'team' && ownCountry && state === 'offered',
       exclude: open && side === 'team' && ownCountry && state === 'in' && !byTeam,
     },

@@ -1,4 +1,4 @@
-import type { Stance } from '@nbn/contracts';
+import type { Person, Stance } from '@nbn/contracts';
 import { Problem } from '#platform/problems/problem';
 import type { OpenItemCounts } from '../lifecycle/transition-hooks.ts';
 
@@ -29,6 +29,13 @@ export class RoundStillOpen extends Problem {
 export class RoundIsNotOpen extends Problem {
   constructor() {
     super('consultation-not-open');
+  }
+}
+
+/** A country's consultation of its network has ended: whoever has more to say writes to the national team. */
+export class NationalConsultationOver extends Problem {
+  constructor(writeTo: readonly Person[]) {
+    super('national-consultation-over', { writeTo });
   }
 }
 

@@ -27,10 +27,10 @@ export function resolveRoundTimes(
 /**
  * When those who have not answered are reminded next before this deadline; null when no reminder time is left.
  */
-export function nextReminderAt(deadline: Date, now: Date): Date | null {
-  return (
-    ROUND_LIMITS.remindDays
-      .map((days) => new Date(deadline.getTime() - days * DAY_MS))
-      .find((at) => at > now) ?? null
-  );
+export function nextReminderAt(
+  deadline: Date,
+  now: Date,
+  days: readonly number[] = ROUND_LIMITS.remindDays,
+): Date | null {
+  return days.map((before) => new Date(deadline.getTime() - before * DAY_MS)).find((at) => at > now) ?? null;
 }

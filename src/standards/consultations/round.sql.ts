@@ -10,6 +10,7 @@ import type {
 } from '@nbn/contracts';
 import { memberByIdSql, memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
+import { NATIONAL_END } from './national-conditions.sql.ts';
 import { IS_COUNTED_REMARK, COUNTRY_DEADLINE, IS_LATE_REMARK } from './answer-conditions.sql.ts';
 
 export interface RoundRow {
@@ -50,6 +51,8 @@ export interface CountryRow {
   readonly deadline: Date;
   readonly extended: boolean;
   readonly extensionReason: string | null;
+  /** The end of the country's consultation of its own network; null where there is none. */
+  readonly offersUntil: Date | null;
   readonly seats: readonly {
     readonly type: SeatType;
     readonly seatId: string;
@@ -63,6 +66,7 @@ export const SELECT_ROUND_COUNTRIES = `
   select c.country, c.stance, c.text, c.revision, case when m.id is not null then ${memberJsonSql('m', 'o')}
     end as "changedBy", c.changed_at as "changedAt", c.submitted_at as "submittedAt", ${COUNTRY_DEADLINE} as deadline,
     c.extended_until is not null as extended, c.extension_reason as "extensionReason",
+    ${NATIONAL_END} as "offersUntil",
     coalesce(
       (
         select json_agg(
@@ -78,6 +82,7 @@ export const SELECT_ROUND_COUNTRIES = `
     ) as seats
   from consultation_round r
   join round_country c on c.round_id = r.id
+  left join national_consultation n on n.round_id = c.round_id and n.country = c.country
   left join member m on m.id = c.changed_by
   left join organisation o on o.id = m.organisation_id
   where r.id = $1

@@ -3,7 +3,7 @@ import type { RoundView } from '../../../src/standards/consultations/dto/round.v
 import { CollabClient } from '../collab-client.ts';
 import { consultationTerms, createConsultation } from '../consultations.ts';
 import { succeeded } from '../meetings.ts';
-import { createDraft } from '../standards.ts';
+import { createDraft, SHELTER } from '../standards.ts';
 import { countAudited, countMails } from './effects.ts';
 import type { JobRow } from './job-row.ts';
 import type { JobStage } from './job-stage.ts';
@@ -97,6 +97,38 @@ export const STANDARD_ROWS: Readonly<Record<string, JobRow>> = {
           ).length,
         }),
         expected: { mails: 3, due: 0 },
+      };
+    },
+  },
+
+  SendNationalRemindersJob: {
+    killedAt: { table: 'delivery' },
+    async arrange(stage) {
+      const { at, round } = await createConsultation(stage.secretariat, CLOSES, [SHELTER], 'networks');
+      await stage.network.networkMember('LV');
+      succeeded(
+        await (
+          await stage.network.as('LV', 'ngo')
+        ).post(`${at}/national`, {
+          lead: 'What do you think?',
+          timeZone: 'Europe/Riga',
+          closesAt: '2027-05-01T12:00',
+        }),
+      );
+      await stage.query('update national_consultation set remind_at = app_now() where round_id = $1', [
+        round.id,
+      ]);
+      return {
+        effect: async () => ({
+          mails: await countMails(stage, `national-reminder:${round.id}:LV:`),
+          due: (
+            await stage.query(
+              'select from national_consultation where round_id = $1 and remind_at <= app_now()',
+              [round.id],
+            )
+          ).length,
+        }),
+        expected: { mails: 1, due: 0 },
       };
     },
   },

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { ACTION_LIMITS, type CountryCode } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { choiceOfOwner, ownerOfChoice, useOwnerChoices, useOwnerText } from '../minutes/owner-choice.ts';
-import { useHomeMembers } from './use-home-members.ts';
+import { OwnerSelect } from '../network/OwnerSelect.tsx';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { textValue } from '../ui/form-values.ts';
@@ -25,7 +25,7 @@ interface ActionDialogProps {
 export function ActionDialog({ meetingId, itemId, country, decisions, onClose }: ActionDialogProps) {
   const { t } = useTranslation('minutes');
   const agree = useAgreeAction(meetingId);
-  const owners = useOwnerChoices(useHomeMembers(country));
+  const owners = useOwnerChoices();
   return (
     <FormDialog
       draftKey={`new action ${itemId}`}
@@ -55,7 +55,15 @@ export function ActionDialog({ meetingId, itemId, country, decisions, onClose }:
         minRows={2}
         data-autofocus
       />
-      <ChoiceField name="owner" label={t('actions.owner')} data={owners} />
+      <OwnerSelect
+        name="owner"
+        label={t('actions.owner')}
+        description={country && t('actions.ownerHint')}
+        nobody={t('actions.ownerNobody')}
+        fixed={owners}
+        country={country}
+        initial={owners[0]!}
+      />
       <DateField name="dueOn" label={t('actions.day')} required />
       {decisions.length > 0 && (
         <ChoiceField
@@ -91,7 +99,8 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
     { name: 'dueOn', label: t('actions.day'), value: shown.dueOn },
   ]);
   const country = action.meeting?.kind === 'national' ? action.meeting.country : null;
-  const owners = useOwnerChoices(useHomeMembers(country, action.ownerMember));
+  const owners = useOwnerChoices();
+  const owner = { value: choiceOfOwner(ownerIdsOf(form.base)), label: ownerWords(ownerOf(form.base)) };
   return (
     <FormDialog
       key={form.formKey}
@@ -127,11 +136,14 @@ export function ChangeActionDialog({ action, onClose }: { action: Action; onClos
       ) : (
         <Text size="sm">{t('actions.locked')}</Text>
       )}
-      <ChoiceField
+      <OwnerSelect
         name="owner"
         label={t('actions.owner')}
-        defaultValue={choiceOfOwner(ownerIdsOf(form.base))}
-        data={owners}
+        description={country && t('actions.ownerHint')}
+        nobody={t('actions.ownerNobody')}
+        fixed={owners}
+        country={country}
+        initial={owner}
       />
       <DateField name="dueOn" label={t('actions.day')} required defaultValue={form.base.dueOn} />
     </FormDialog>

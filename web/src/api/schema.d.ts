@@ -2255,7 +2255,8 @@ export interface paths {
         };
         /** A fund with its calls and balances, and the applications and grants that the reader may see. */
         get: operations["Funds_one"];
-        put?: never;
+        /** Changes title, donor, money and days of a fund. */
+        put: operations["Funds_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4135,6 +4136,22 @@ export interface paths {
         put?: never;
         /** Sends a report: from now on it stays as it is. */
         post: operations["MonitoringReports_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national-consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NationalConsultationList_nationalConsultations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6300,6 +6317,92 @@ export interface paths {
         put: operations["Rounds_extendCountry"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/national": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NationalConsultations_nationalConsultation"];
+        put?: never;
+        /** Asks your network, or kinds of it. */
+        post: operations["NationalConsultations_openNational"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Gives more time, or opens it again. */
+        patch: operations["NationalConsultations_extendNational"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/national/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has answered, who has nothing to add, and who not; for the team. */
+        get: operations["NationalConsultations_nationalAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/national/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it before its time. */
+        post: operations["NationalConsultations_endNational"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/national/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of your network, with how many members each has; for the team. */
+        get: operations["NationalConsultations_nationalKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/national/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that you have nothing to add. */
+        put: operations["NationalConsultations_replyNational"];
+        post?: never;
+        delete: operations["NationalConsultations_withdrawNationalReply"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9577,6 +9680,9 @@ export interface components {
             seats: number;
             countries: number;
         };
+        EndNationalConsultation: {
+            revision: number;
+        };
         EndTermDto: {
             /** @description First day after the term; without it the term ends at once. */
             until?: string;
@@ -9703,6 +9809,11 @@ export interface components {
             closesAt: string;
             reason: string;
         };
+        ExtendNationalConsultation: {
+            /** @description Local time of its zone. */
+            closesAt: string;
+            revision: number;
+        };
         ExtendRound: {
             /** @description Local time of the round's zone. */
             closesAt: string;
@@ -9798,6 +9909,26 @@ export interface components {
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
         };
+        FormerReportLineView: {
+            number: number;
+            /** @enum {string} */
+            category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
+            /** @description These two are null where the line is sensitive, then or now, and not for the reader. */
+            description: string | null;
+            invoiceNumber: string | null;
+            invoiceOn: string | null;
+            amountCents: number;
+            /**
+             * @description Of the amount.
+             * @enum {string}
+             */
+            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            /** @description In the fund's currency from here on; null before it was controlled. */
+            declaredCents: number | null;
+            certifiedCents: number | null;
+            deductedCents: number | null;
+            parkedCents: number | null;
+        };
         FoundCommentsView: {
             threads: number;
             comments: number;
@@ -9834,6 +9965,19 @@ export interface components {
             category: "training" | "staff" | "office" | "travel" | "external" | "equipment" | "meetings";
             budgetCents: number;
             certifiedCents: number;
+        };
+        FundChange: {
+            /** @description As it was read. */
+            revision: number;
+            title: string;
+            /** @description Who gives the money. */
+            donor: string;
+            /** @enum {string} */
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
+            /** @description All that the fund has, in cents of its currency. */
+            totalCents: number;
+            firstDay: string;
+            lastDay: string;
         };
         FundDeciderView: {
             memberId: string;
@@ -9879,6 +10023,10 @@ export interface components {
             may: components["schemas"]["GrantAbilitiesView"];
         };
         FundInput: {
+            /** @description How many percent of a cost the fund bears at most. */
+            percent: number;
+            /** @description The countries that it supports. */
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             title: string;
             /** @description Who gives the money. */
             donor: string;
@@ -9886,12 +10034,8 @@ export interface components {
             currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @description All that the fund has, in cents of its currency. */
             totalCents: number;
-            /** @description How many percent of a cost the fund bears at most. */
-            percent: number;
             firstDay: string;
             lastDay: string;
-            /** @description The countries that it supports. */
-            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
         };
         FundLineView: {
             id: string;
@@ -9926,6 +10070,7 @@ export interface components {
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @description Calls that take applications now. */
             openCalls: number;
+            revision: number;
             /** @description The latest to close first. */
             calls: components["schemas"]["FundingCallView"][];
             balances: components["schemas"]["FundBalanceView"][];
@@ -10584,7 +10729,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report" | "funding-application";
             /** Format: uuid */
             objectId?: string;
         };
@@ -10862,6 +11007,11 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
+            /**
+             * @description The language that the member chose; null: that of the browser.
+             * @enum {string|null}
+             */
+            language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
             permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
@@ -11273,6 +11423,79 @@ export interface components {
             /** @description What the version is called, such as “before the Riga meeting”; once within the standard. */
             label: string;
         };
+        NationalAnswerCountsView: {
+            asked: number;
+            offered: number;
+            nothing: number;
+        };
+        NationalAnswerView: {
+            person: components["schemas"]["PersonView"];
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            /** @enum {string} */
+            answer: "offered" | "waiting" | "nothing";
+        };
+        NationalAnswersView: {
+            items: components["schemas"]["NationalAnswerView"][];
+            next: string | null;
+        };
+        NationalConsultationAbilities: {
+            /** @description Ask the network. */
+            open: boolean;
+            /** @description Give more time. */
+            extend: boolean;
+            /** @description End it before its time. */
+            end: boolean;
+            /** @description Say that you have nothing to add, or take that back. */
+            reply: boolean;
+        };
+        NationalConsultationLineView: {
+            standardId: string;
+            roundId: string;
+            /** @description Of the standard. */
+            title: string;
+            /** @description @format date-time */
+            closesAt: string;
+            open: boolean;
+            asked: boolean;
+            /** @enum {string|null} */
+            yours: "offered" | "waiting" | "nothing" | null;
+            /** @description For the team alone. */
+            counts: components["schemas"]["NationalAnswerCountsView"] | null;
+        };
+        NationalConsultationView: {
+            /** @description What is asked. */
+            lead: string;
+            /** @description The kinds of organisations that are asked; null: the whole network. */
+            kinds: ("prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation")[] | null;
+            /**
+             * @description The zone in which the deadline was set.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            closesAt: string;
+            /** @description When the team ended it before its time. @format date-time */
+            closedAt: string | null;
+            /** @description It takes answers. */
+            open: boolean;
+            /** @description You are asked. */
+            asked: boolean;
+            /**
+             * @description What you answered; null where you are not asked.
+             * @enum {string|null}
+             */
+            yours: "offered" | "waiting" | "nothing" | null;
+            /** @description For the team alone. */
+            counts: components["schemas"]["NationalAnswerCountsView"] | null;
+            /** @description The holders of your team's seats: whoever has more to say once it has ended writes to them. */
+            team: components["schemas"]["PersonView"][];
+            revision: number;
+        };
+        NationalConsultationsView: {
+            items: components["schemas"]["NationalConsultationLineView"][];
+            next: string | null;
+        };
         NationalMeetingList: {
             items: components["schemas"]["NationalMeetingView"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -11286,6 +11509,11 @@ export interface components {
         };
         NationalNetworkView: {
             items: components["schemas"]["NetworkKindView"][];
+        };
+        NationalRoundView: {
+            /** @description Null where your country does not ask its network. */
+            consultation: components["schemas"]["NationalConsultationView"] | null;
+            can: components["schemas"]["NationalConsultationAbilities"];
         };
         NeedCount: {
             /** @enum {string} */
@@ -11302,6 +11530,14 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @description Left out, the whole network. */
             kinds?: ("police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other")[];
+        };
+        NetworkKindCountView: {
+            /** @enum {string} */
+            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            members: number;
+        };
+        NetworkKindCountsView: {
+            items: components["schemas"]["NetworkKindCountView"][];
         };
         NetworkKindView: {
             /** @enum {string} */
@@ -11488,7 +11724,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -11496,7 +11732,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -11669,6 +11905,16 @@ export interface components {
              * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
+        };
+        OpenNationalConsultation: {
+            /** @description What the network is asked. */
+            lead: string;
+            /** @description Of which kinds of organisations; left out: the whole network. */
+            kinds?: ("police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other")[];
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Not after the country's own deadline in the round. */
+            closesAt: string;
         };
         OpenPaperView: {
             seatId: string;
@@ -13426,6 +13672,8 @@ export interface components {
             reason: string | null;
             declaredCents: number;
             certifiedCents: number;
+            /** @description What the report said when it was opened again; null of everything else that happened. */
+            lines: components["schemas"]["FormerReportLineView"][] | null;
         };
         ReportView: {
             id: string;
@@ -18666,6 +18914,29 @@ export interface operations {
             };
         };
     };
+    Funds_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Funds_call: {
         parameters: {
             query?: never;
@@ -21603,6 +21874,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonitoringReportView"];
+                };
+            };
+        };
+    };
+    NationalConsultationList_nationalConsultations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalConsultationsView"];
                 };
             };
         };
@@ -25143,6 +25436,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_nationalConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalRoundView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_openNational: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNationalConsultation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalRoundView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_extendNational: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendNationalConsultation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalRoundView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_nationalAnswers: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                answer?: "waiting" | "offered" | "nothing";
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalAnswersView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_endNational: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndNationalConsultation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalRoundView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_nationalKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkKindCountsView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_replyNational: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalRoundView"];
+                };
+            };
+        };
+    };
+    NationalConsultations_withdrawNationalReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalRoundView"];
                 };
             };
         };

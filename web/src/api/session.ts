@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
+import { takeMemberLanguage } from '../i18n/language-choice.ts';
 import { unsavedChanges } from '../unsaved/unsaved-changes.ts';
 import { clearClaims, retainClaimsOf } from './text-claims.ts';
 import { unwrap, api, fetchFromApi, setCsrfToken, handleSignedOut } from './client.ts';
@@ -21,8 +22,12 @@ export interface Session {
   readonly newsNumber?: number | null;
 }
 
+/** The words come in the member's language before anything is drawn. */
 async function fetchSession(): Promise<Session | null> {
-  return applySession(await unwrap(api.GET('/api/session')));
+  const view = await unwrap(api.GET('/api/session'));
+  const session = applySession(view);
+  await takeMemberLanguage(view.member?.language);
+  return session;
 }
 
 function applySession({ member, csrfToken, newsNumber, now }: SessionView): Session | null {
@@ -66,8 +71,9 @@ export function resumeSession(queryClient: QueryClient, view: SessionView): void
 }
 
 /** A new session begins: nothing that was read or kept before belongs to it. */
-export function startSession(queryClient: QueryClient, view: SessionView): void {
+export async function startSession(queryClient: QueryClient, view: SessionView): Promise<void> {
   clearSessionState();
+  await takeMemberLanguage(view.member?.language);
   queryClient.clear();
   queryClient.setQueryData(sessionKey, applySession(view));
   notifyOtherTabs('begun');

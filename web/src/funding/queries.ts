@@ -13,6 +13,7 @@ export type Grant = Schemas['FundGrantView'];
 export type Milestone = Schemas['MilestoneView'];
 export type Report = Schemas['ReportView'];
 export type ReportLine = Schemas['ReportLineView'];
+export type FormerReportLine = Schemas['FormerReportLineView'];
 export type LineControl = Schemas['LineControlView'];
 
 /** Which object a mutation is about. */
@@ -78,6 +79,11 @@ function useFundingMutation<Input, Output>(mutationFn: (input: Input) => Promise
 
 export const useCreateFund = () =>
   useFundingMutation((body: Schemas['FundInput']) => unwrap(api.POST('/api/funds', { body })));
+
+export const useChangeFund = () =>
+  useFundingMutation(async ({ id, body }: AboutOne<Schemas['FundChange']>) => {
+    await api.PUT('/api/funds/{id}', { params: { path: { id } }, body });
+  });
 
 export const useOpenCall = () =>
   useFundingMutation(({ id, body }: AboutOne<Schemas['FundingCallInput']>) =>

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { shell } from './en/shell.ts';
 import { problems } from './en/problems.ts';
 import type { Namespace } from './en/index.ts';
+import { deviceLanguage } from './language-choice.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /**
@@ -36,20 +37,12 @@ export function speaks(language: Language, namespaces: readonly Namespace[]): bo
   return language === 'en' || namespaces.every((namespace) => `./${language}/${namespace}.ts` in files);
 }
 
-const CHOICE = 'norbanet-language';
-
-/** Changes the language at once, and keeps the choice on this device. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(CHOICE, language);
-  await i18next.changeLanguage(language);
-}
-
 /**
  * Starts the words in the reader's language; the frame's English is in the first load, all else comes with
  * its page.
  */
 export async function startTexts(): Promise<void> {
-  const wished = (localStorage.getItem(CHOICE) ?? navigator.language).slice(0, 2).replace('no', 'nb');
+  const wished = (deviceLanguage() ?? navigator.language).slice(0, 2).replace('no', 'nb');
   const language = AVAILABLE.find((known) => known === wished) ?? 'en';
   i18next.on('languageChanged', (now) => {
     document.documentElement.lang = now;

@@ -31,8 +31,8 @@ function useSignInMutation<Given>(
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: enter,
-    onSuccess(view) {
-      startSession(queryClient, view);
+    async onSuccess(view) {
+      await startSession(queryClient, view);
       then(queryClient);
     },
   });

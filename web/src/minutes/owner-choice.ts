@@ -17,7 +17,8 @@ export interface OwnerIds {
   readonly memberId?: string | null;
 }
 
-const MEMBER_CHOICE = 'member:';
+/** What stands before a member’s id in a choice. */
+export const MEMBER_CHOICE = 'member:';
 
 export function choiceOfOwner({ country, seat, memberId }: OwnerIds): string {
   if (memberId) return `${MEMBER_CHOICE}${memberId}`;
@@ -48,24 +49,12 @@ export function useOwnerText(): (owner: Owner) => string {
   };
 }
 
-/** A member who can own an action, as an option of the select. */
-export interface MemberChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly organisation: { readonly name: string } | null;
-}
-
-/** Every seat and the secretariat, and beneath them the given members, as the options of a select. */
-export function useOwnerChoices(members: readonly MemberChoice[] = []): { value: string; label: string }[] {
+/** Every seat and the secretariat, as options of a choice. */
+export function useOwnerChoices(): { value: string; label: string }[] {
   const words = useOwnerText();
   const seats = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => ({ country, seat })));
-  const offices = [{ country: null, seat: null }, ...seats].map((owner) => ({
+  return [{ country: null, seat: null }, ...seats].map((owner) => ({
     value: choiceOfOwner(owner),
     label: words(owner),
   }));
-  const people = members.map(({ id, name, organisation }) => ({
-    value: `${MEMBER_CHOICE}${id}`,
-    label: organisation ? `${name} (${organisation.name})` : name,
-  }));
-  return [...offices, ...people];
 }

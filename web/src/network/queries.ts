@@ -1,5 +1,11 @@
 import { LIMITS, type CountryCode, type SeatType } from '@nbn/contracts';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { unwrap, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import type { MembersFilter, CountryScope } from './filters.ts';
@@ -82,6 +88,26 @@ export const candidatesQuery = (country: CountryCode, q: string) =>
       );
       return items.filter(({ state }) => state !== 'left');
     },
+  });
+
+/** As many as a list shows that opens beneath a field; further ones are found by more of their names. */
+const MAX_FOUND = 20;
+
+/** Whom something of a country can belong to, by words in name or organisation; of no country: nobody. */
+export const ownersQuery = (country: CountryCode | null, q: string) =>
+  queryOptions({
+    queryKey: ['network', 'owners', country, q],
+    queryFn:
+      country === null
+        ? skipToken
+        : async () => {
+            const { items } = await unwrap(
+              api.GET('/api/members', {
+                params: { query: { country, state: 'active', limit: MAX_FOUND, ...(q ? { q } : {}) } },
+              }),
+            );
+            return items.filter(({ office }) => !office);
+          },
   });
 
 export const memberQuery = (id: string) =>

@@ -46,7 +46,7 @@ export function notificationPath({
     case 'meeting':
       return `/meetings/${object.id}${kind.startsWith('minutes-') ? '/minutes' : ''}`;
     case 'standard':
-      if (kind.startsWith('consultation-') || kind === 'position-signed')
+      if (kind.startsWith('consultation-') || kind.startsWith('national-') || kind === 'position-signed')
         return `/standards/${object.id}/consultation`;
       if (amendmentId) return `/standards/${object.id}/amendments/${amendmentId}`;
       return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
@@ -71,6 +71,8 @@ export function notificationPath({
       return `/network/plans/lines/${object.id}`;
     case 'grant-report':
       return `/network/funds/reports/${object.id}`;
+    case 'funding-application':
+      return `/network/funds/applications/${object.id}`;
     case 'practice':
       return `/library/practices/${object.id}`;
     case 'question':

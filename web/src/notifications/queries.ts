@@ -53,7 +53,15 @@ export function useInvalidateInbox(): () => void {
  * while it stands there.
  */
 export function useMarkReadOnOpen(
-  objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision' | 'plan-line' | 'grant-report',
+  objectKind:
+    | 'meeting'
+    | 'ballot'
+    | 'priority-period'
+    | 'action'
+    | 'decision'
+    | 'plan-line'
+    | 'grant-report'
+    | 'funding-application',
   objectId: string,
 ): void {
   const { data } = useQuery(unreadQuery);

@@ -56,6 +56,7 @@ export const sampleSession: Session = {
     country: 'DK',
     role: 'team',
     timeZone: 'Europe/Copenhagen',
+    language: null,
     organisation: 'A Danish agency',
     seat: { id: '0199-seat', country: 'DK', type: 'government' },
     permissions: [],

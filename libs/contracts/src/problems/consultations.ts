@@ -28,6 +28,30 @@ export const CONSULTATION_PROBLEMS = {
       'Nothing was changed and nothing was sent. Keep your words; the page says when the round ' +
       'opens, or that its text is being consolidated.',
   },
+  'national-consultation-deadline': {
+    status: 422,
+    title: 'This time does not fit your country’s own deadline.',
+    detail:
+      'Nothing was saved. Choose a time in the future, and not after the time by which your country answers ' +
+      'in the round.',
+  },
+  'national-consultation-opened': {
+    status: 409,
+    title: 'Your national network has been asked in this round already.',
+    detail:
+      'Nothing was changed and nobody was told. Read what is asked, and give more time there if needed.',
+  },
+  'national-consultation-draft-closed': {
+    status: 409,
+    title: 'National networks cannot read this draft yet.',
+    detail: 'Nobody was asked. Ask the secretariat to open the draft to national networks first.',
+  },
+  'national-consultation-over': {
+    status: 409,
+    title: 'Your country’s consultation has ended.',
+    detail:
+      'Nothing was saved. Keep your words and write to your national team: the page of your country says who they are.',
+  },
   'position-signed-off': {
     status: 409,
     title: 'This position is signed off.',

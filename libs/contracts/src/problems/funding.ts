@@ -6,6 +6,21 @@ export const FUNDING_PROBLEMS = {
     title: 'The fund ends before it begins.',
     detail: 'Nothing was saved. Choose a last day that is not before the first.',
   },
+  'fund-total': {
+    status: 409,
+    title: 'More than this total has been granted already.',
+    detail: 'Nothing was changed. Choose a total that is not below what was granted.',
+  },
+  'fund-period': {
+    status: 409,
+    title: 'The fund would end before one of its calls, or begin in the middle of it.',
+    detail: 'Nothing was changed. Choose days between which the calls that there are fit.',
+  },
+  'fund-currency': {
+    status: 409,
+    title: 'The currency of a fund that has a call stays.',
+    detail: 'Nothing was changed. Change the rest, or add another fund in that currency.',
+  },
   'call-times': {
     status: 422,
     title: 'The call closes before it opens.',

@@ -25,7 +25,8 @@ import { MemberText } from '#platform/text/member-text.decorator';
 import { IsWallClock } from '../../../meetings/index.ts';
 import { IsCents } from '../../dto/is-cents.ts';
 
-export class FundInput {
+/** What can be changed of a fund as long as nothing rests on it. */
+class FundFacts {
   @MemberText({ min: 1, max: FUND_LIMITS.title })
   title!: string;
 
@@ -40,17 +41,19 @@ export class FundInput {
   @IsCents({ min: 1 })
   totalCents!: number;
 
-  /** How many percent of a cost the fund bears at most. */
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  percent!: number;
-
   @IsCalendarDay()
   firstDay!: string;
 
   @IsCalendarDay()
   lastDay!: string;
+}
+
+export class FundInput extends FundFacts {
+  /** How many percent of a cost the fund bears at most. */
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  percent!: number;
 
   /** The countries that it supports. */
   @IsArray()
@@ -59,6 +62,13 @@ export class FundInput {
   @ArrayUnique()
   @IsIn(COUNTRY_CODES, { each: true })
   countries!: CountryCode[];
+}
+
+export class FundChange extends FundFacts {
+  /** As it was read. */
+  @IsInt()
+  @Min(1)
+  revision!: number;
 }
 
 export class FundDecidersInput {

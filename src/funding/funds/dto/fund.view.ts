@@ -103,6 +103,7 @@ export class FundAbilitiesView {
 }
 
 export class FundView extends FundLineView {
+  revision!: number;
   /** The latest to close first. */
   calls!: FundingCallView[];
   balances!: FundBalanceView[];

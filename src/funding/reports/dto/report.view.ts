@@ -70,6 +70,24 @@ export class ReportLineView {
   may!: ReportLineAbilitiesView;
 }
 
+/** A line as it was when its report was opened again. */
+export class FormerReportLineView {
+  number!: number;
+  category!: CostCategory;
+  /** These two are null where the line is sensitive, then or now, and not for the reader. */
+  description!: string | null;
+  invoiceNumber!: string | null;
+  invoiceOn!: string | null;
+  amountCents!: number;
+  /** Of the amount. */
+  currency!: Currency;
+  /** In the fund's currency from here on; null before it was controlled. */
+  declaredCents!: number | null;
+  certifiedCents!: number | null;
+  deductedCents!: number | null;
+  parkedCents!: number | null;
+}
+
 export class ReportTransitionView {
   state!: ReportTransition;
   by!: string;
@@ -77,6 +95,8 @@ export class ReportTransitionView {
   reason!: string | null;
   declaredCents!: number;
   certifiedCents!: number;
+  /** What the report said when it was opened again; null of everything else that happened. */
+  lines!: FormerReportLineView[] | null;
 }
 
 export class ReportAbilitiesView {

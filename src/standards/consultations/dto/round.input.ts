@@ -23,10 +23,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { MemberText } from '#platform/text/member-text.decorator';
-
-/** A local date and time, read in the zone that stands beside it. */
-const LOCAL_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const NOT_LOCAL_DATE_TIME = { message: 'must be a date and time like 2027-04-07T10:00' };
+import { LOCAL_DATE_TIME, NOT_LOCAL_DATE_TIME } from './local-date-time.ts';
 
 export class AnnounceRound {
   /** What is asked. */

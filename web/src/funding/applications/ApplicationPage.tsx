@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
+import { useMarkReadOnOpen } from '../../notifications/queries.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
@@ -32,6 +33,7 @@ function ApplicationContent({ application }: { application: Application }) {
   const format = useFormat();
   const { amount } = useMoney(application.currency);
   const { may, costCents, requestedCents, percent } = application;
+  useMarkReadOnOpen('funding-application', application.id);
   const most = amount(Math.floor((costCents * percent) / 100));
   return (
     <Page

@@ -1,6 +1,7 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { RowLink, TextLink } from '../../ui/links.tsx';
@@ -13,6 +14,7 @@ import { type Fund, fundQuery } from '../queries.ts';
 import { useMoney } from '../use-money.ts';
 import { BalanceChart } from './BalanceChart.tsx';
 import { CallsSection } from './CallsSection.tsx';
+import { ChangeFundDialog } from './ChangeFundDialog.tsx';
 import { DecidersSection } from './DecidersSection.tsx';
 
 /** A fund: where its money is, its calls, and what the reader may see of applications and grants. */
@@ -29,9 +31,17 @@ function FundContent({ fund }: { fund: Fund }) {
   const { t } = useTranslation('funding');
   const format = useFormat();
   const { amount } = useMoney(fund.currency);
+  const [changing, setChanging] = useState(false);
   return (
     <Page
       title={fund.title}
+      action={
+        fund.may.manage && (
+          <Button variant="default" onClick={() => setChanging(true)}>
+            {t('changeFund')}
+          </Button>
+        )
+      }
       trail={<TextLink to="/network/funds">{t('title')}</TextLink>}
       facts={
         <>
@@ -56,6 +66,7 @@ function FundContent({ fund }: { fund: Fund }) {
       <ApplicationsSection fund={fund} />
       <GrantsSection fund={fund} />
       {fund.deciders && <DecidersSection fund={fund} deciders={fund.deciders} />}
+      {changing && <ChangeFundDialog fund={fund} onClose={() => setChanging(false)} />}
     </Page>
   );
 }

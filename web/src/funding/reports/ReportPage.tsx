@@ -13,6 +13,7 @@ import classes from '../Funding.module.css';
 import { type Report, reportQuery } from '../queries.ts';
 import { useMoney } from '../use-money.ts';
 import { LinesTable } from './LinesTable.tsx';
+import { FormerLines } from './FormerLines.tsx';
 import { type ReportAct, ReportDialog } from './ReportDialogs.tsx';
 import { ReportBadge } from './ReportBadge.tsx';
 
@@ -94,7 +95,7 @@ function HistorySection({ report }: { report: Report }) {
   return (
     <Section title={t('report.history')}>
       <ul className={classes.events}>
-        {report.history.map(({ state, by, at, reason, declaredCents, certifiedCents }) => (
+        {report.history.map(({ state, by, at, reason, declaredCents, certifiedCents, lines }) => (
           <li key={at + state}>
             <strong>{t(`report.happened.${state}`)}</strong>
             <p className={classes.facts}>
@@ -104,6 +105,7 @@ function HistorySection({ report }: { report: Report }) {
               </span>
             </p>
             {reason && <p className={classes.text}>{reason}</p>}
+            {lines && lines.length > 0 && <FormerLines lines={lines} currency={report.currency} />}
           </li>
         ))}
       </ul>

@@ -305,6 +305,7 @@ export const acts = {
     written: 'Wrote a national position',
   },
   fund: {
+    changed: 'Changed a fund',
     created: 'Added a fund',
     called: 'Opened a call for applications',
     'deciders-named': 'Named who decides on a fund',
@@ -359,6 +360,13 @@ export const acts = {
     'result-heard': 'The result became the period’s agreed list',
   },
   'rescued-words': { settled: 'Dealt with words that a merge had lost' },
+  'national-consultation': {
+    ended: 'Ended the consultation of a national network',
+    extended: 'Gave a national network more time to answer',
+    opened: 'Asked a national network for its view',
+    replied: 'Said that there is nothing to add',
+    'reply-withdrawn': 'Took back that there is nothing to add',
+  },
   'consultation-remark': {
     changed: 'Changed a remark',
     decided: 'Decided on a remark',

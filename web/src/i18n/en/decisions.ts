@@ -181,6 +181,8 @@ export const decisions = {
     edit: 'Change the action',
     text: 'What is to be done',
     owner: 'Who does it',
+    ownerHint: 'Type a name or an organisation to find any member of the country.',
+    ownerNobody: 'Nobody of this name',
     day: 'By when',
     decision: 'Because of',
     noDecision: 'No decision',

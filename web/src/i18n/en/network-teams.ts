@@ -18,6 +18,16 @@ export const networkTeams = {
     organisations_other: '{{count}} organisations',
     memberCount_one: '{{count}} member',
     memberCount_other: '{{count}} members',
+    consultations: 'What the team asks its network',
+    askedUntil: 'until {{time}}',
+    askedOpen: 'Open',
+    askedEnded: 'Ended',
+    askedAnswered: '{{done}} of {{asked}} have answered',
+    askedYours: {
+      waiting: 'Your answer is asked for',
+      offered: 'You offered a remark',
+      nothing: 'You have nothing to add',
+    },
     meetings: 'Meetings at home',
     allMeetings: 'All meetings',
     decisions: 'Decisions at home',
@@ -42,6 +52,11 @@ export const networkTeams = {
     from: '{{from}} to {{until}}',
     coming: 'Terms that begin later',
     former: 'Former holders',
+  },
+  choice: {
+    kind: '{{kind}} ({{count}})',
+    whole_one: 'The whole network ({{count}} member)',
+    whole_other: 'The whole network ({{count}} members)',
   },
   appoint: {
     open: 'Appoint',

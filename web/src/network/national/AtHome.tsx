@@ -9,6 +9,7 @@ import { MeetingRow } from '../../meetings/MeetingRow.tsx';
 import { meetingsQuery } from '../../meetings/queries.ts';
 import { RowLink, TextLink } from '../../ui/links.tsx';
 import { ListRow } from '../../ui/Listing.tsx';
+import { ConsultationsAtHome } from './ConsultationsAtHome.tsx';
 import { MoneyAtHome } from './MoneyAtHome.tsx';
 import { PlanAtHome } from './PlanAtHome.tsx';
 import { RecordsAtHome } from './RecordsAtHome.tsx';
@@ -19,6 +20,7 @@ import { MAX_SHOWN, ShortList } from './ShortList.tsx';
 export function AtHome({ country }: { country: CountryCode }) {
   return (
     <>
+      <ConsultationsAtHome country={country} />
       <MeetingsAtHome country={country} />
       <DecisionsAtHome country={country} />
       <ActionsAtHome country={country} />

@@ -20,6 +20,7 @@ import {
   roundsQuery,
   useRoundMutations,
 } from './queries.ts';
+import { LazyNationalSection } from './national/LazyNationalSection.tsx';
 import { Remarks } from './Remarks.tsx';
 import { RoundActionsMenu } from './RoundActionsMenu.tsx';
 import { RoundFacts } from './RoundFacts.tsx';
@@ -103,6 +104,7 @@ function ConsultationContent({
 }) {
   const { t } = useTranslation('consultations');
   const mutations = useRoundMutations(standard.id, round.id);
+  const national = <LazyNationalSection standardId={standard.id} round={round} />;
   return (
     <Page
       title={t('title', { number: round.ordinal })}
@@ -121,7 +123,9 @@ function ConsultationContent({
           <Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{round.lead}</Text>
         </Section>
       )}
+      {round.side === 'network' && national}
       {round.yours && <OwnPosition round={round} position={round.yours} mutations={mutations} />}
+      {round.side === 'team' && national}
       <Remarks standard={standard} round={round} mutations={mutations} />
       {round.answers && <CountryAnswers round={round} answers={round.answers} mutations={mutations} />}
       {round.others.length > 0 && <OtherPositions positions={round.others} />}

@@ -18,6 +18,9 @@ export type Outcome = NonNullable<Remark['outcome']>;
 export const roundsKey = (standardId: string) => ['standards', 'rounds', standardId] as const;
 export const roundKey = (standardId: string, roundId: string) =>
   ['standards', 'rounds', standardId, roundId] as const;
+/** What the reader's country asks its network within it. */
+export const nationalKey = (standardId: string, roundId: string) =>
+  [...roundKey(standardId, roundId), 'national'] as const;
 
 /** Every round of a standard, the last one first. */
 export const roundsQuery = (standardId: string) =>
@@ -70,6 +73,7 @@ export function useRoundMutations(standardId: string, roundId: string) {
   const onSuccess = (round: Round) => {
     queries.setQueryData(roundKey(standardId, roundId), round);
     void queries.invalidateQueries({ queryKey: roundsKey(standardId), exact: true });
+    void queries.invalidateQueries({ queryKey: nationalKey(standardId, roundId) });
   };
   const at = (remarkId: string) => ({ params: { path: { ...path, remarkId } } });
   const base = '/api/standards/{standardId}/consultations/{roundId}' as const;

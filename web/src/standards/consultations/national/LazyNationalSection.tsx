@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import type { NationalSectionProps } from './NationalSection.tsx';
+
+const Content = lazy(async () => {
+  const { loadTexts } = await import('../../../i18n/start.ts');
+  const [file] = await Promise.all([import('./NationalSection.tsx'), loadTexts(['network'])]);
+  return { default: file.NationalSection };
+});
+
+/** Loaded with its words for a team and its network, who alone have it. */
+export function LazyNationalSection(props: NationalSectionProps) {
+  return (
+    <Suspense fallback={null}>
+      <Content {...props} />
+    </Suspense>
+  );
+}

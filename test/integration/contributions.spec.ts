@@ -13,17 +13,11 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { acceptAmendment, createSubmittedAmendment } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/api-client.ts';
-import { castPaper, closeEarly, seatsOf } from '../support/ballots.ts';
+import { castPaper, closeEarly, createPriorityBallot, seatsOf } from '../support/ballots.ts';
 import { answerConsultation, createConsultation, type OpenedConsultation } from '../support/consultations.ts';
-import { succeeded } from '../support/meetings.ts';
+import { createScheduledMeeting, succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
-import {
-  createDraft,
-  openThread,
-  publishStandard,
-  readStandard,
-  replyToThread,
-} from '../support/standards.ts';
+import { createDraft, openThread, readStandard, replyToThread } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -270,7 +264,7 @@ describe('a remark, from its making to what countries do', () => {
     const thread = succeeded(await openThread(government, draft, 'safe shelter'));
     succeeded(await replyToThread(secretariat, draft.id, thread.id, 'It is.'));
     await digestsAt('2027-03-29T05:31:00Z');
-    expect(await toldTo(government)).toEqual([]);
+    expect((await toldTo(government)).flat()).toEqual([]);
   });
 
   it('goes on for whoever has the seat next, and stays with its author', async () => {
@@ -332,6 +326,59 @@ describe('a comment', () => {
     expect((await list(police, '?moved=true')).items).toEqual([]);
     await digestsAt('2027-04-05T05:31:00Z');
     expect(await toldTo(police)).toEqual([]);
+  });
+});
+
+describe('a proposal', () => {
+  it('of a priority joins another, or comes to the vote and the agreed list', async () => {
+    const denmark = await network.as('DK', 'government');
+    const { ballotId, options } = await createPriorityBallot(network, {
+      terms: { closesAt: '2027-04-05T09:00:00Z', places: 1 },
+    });
+    const [title] = Object.keys(options);
+    expect(movesOf(await one(denmark, { kind: 'priority', id: options[title!]! }))).toEqual([
+      'made: made',
+      'response: on-ballot',
+    ]);
+    // The Estonian seat has another holder by now.
+    for (const seat of seatsOf(COUNTRIES.filter((country) => country !== 'EE'))) {
+      const ranking = Object.values(options).map((id) => [id]);
+      succeeded(await castPaper(network, ballotId, seat, { ranking }));
+    }
+    await closeEarly(network, ballotId);
+    await test.app.get(OutboxRelay).drain();
+    const lines = async () =>
+      Promise.all(
+        Object.values(options).map(async (id) => movesOf(await one(denmark, { kind: 'priority', id }))),
+      );
+    await waitUntil('the list is agreed', async () => (await lines())[0]!.length === 4);
+    expect((await lines()).slice(0, 2)).toEqual([
+      ['made: made', 'response: on-ballot', 'vote: chosen', 'adopted: agreed'],
+      ['made: made', 'response: on-ballot', 'vote: not-chosen'],
+    ]);
+  });
+
+  it('of an agenda item is declined with its reason, or stands on the agenda', async () => {
+    const meeting = await createScheduledMeeting(secretariat, { title: 'Spring' }, { countries: ['LV'] });
+    const path = `/meetings/${meeting.id}/agenda/proposals`;
+    const propose = async (title: string) =>
+      succeeded(
+        await latvia.post<{ items: { id: string; title: string }[] }>(path, {
+          kind: 'discussion',
+          title,
+          minutes: 20,
+        }),
+      ).items.find((item) => item.title === title)!.id;
+    const [first, second] = [await propose('Shelters'), await propose('Trains')];
+    succeeded(await secretariat.post(`${path}/${first}/accept`));
+    succeeded(await secretariat.post(`${path}/${second}/refuse`, { reason: 'Next time.' }));
+    expect(movesOf(await one(latvia, { kind: 'agenda-item', id: first }))).toEqual([
+      'made: made',
+      'response: on-agenda',
+    ]);
+    const { moves, title, stages } = await one(latvia, { kind: 'agenda-item', id: second });
+    expect([moves[1], title]).toMatchObject([{ outcome: 'declined', words: 'Next time.' }, 'Spring']);
+    expect(stages.map(({ state }) => state)).toEqual(['done', 'done', 'closed', 'closed']);
   });
 });
 

@@ -18,6 +18,9 @@ const AUTHORS = `
 
 const MADE_IN_OFFICE = (at: string): string => `(u.self or (${at} >= u.since and ${at} < u.until))`;
 
+/** A member has few of the threads: each is looked up, where the planner would rather read all of them. */
+const ONE_AT_A_TIME = 'offset 0';
+
 /** Of each kind: id, author, instant, and whether the reader may still read what it was made to. */
 const OWN: Readonly<Record<ContributionKind, (rights: ContributionRights) => string>> = {
   remark: ({ standards }) => `
@@ -29,15 +32,20 @@ const OWN: Readonly<Record<ContributionKind, (rights: ContributionRights) => str
     join standard s on s.id = y.standard_id`,
   // Whoever writes several comments in one thread follows one conversation: the first stands for all.
   comment: ({ standards, threads }) => `
-    select c.id, c.author_id, c.at as made_at, ${standards} and ${threads} as readable
+    select c.id, c.author_id, c.at as made_at, t.readable
     from (
       select distinct on (c.thread_id) c.id, c.author_id, c.at, c.thread_id
       from comment c
       where c.author_id = $1 and c.source_author is null
       order by c.thread_id, c.ordinal
     ) c
-    join comment_thread t on t.id = c.thread_id
-    join standard s on s.id = t.standard_id`,
+    cross join lateral (
+      select ${standards} and ${threads} as readable
+      from comment_thread t
+      join standard s on s.id = t.standard_id
+      where t.id = c.thread_id
+      ${ONE_AT_A_TIME}
+    ) t`,
   amendment: ({ standards, amendments }) => `
     select a.id, a.created_by, coalesce(a.submitted_at, a.created_at), ${standards} and ${amendments}
     from author u

@@ -109,7 +109,10 @@ const amendmentsSql = ({ standards, amendments, ballots }: ContributionRights): 
   join standard s on s.id = a.standard_id
   where g.kind = 'amendment'`;
 
-/** The first version since then in which the clause reads differently, or no longer stands. */
+/**
+ * The first version since then, and no later than the edition, in which the clause reads differently or no longer
+ * stands.
+ */
 const WORDING = factsFromSql(
   factSql('wording', {
     key: 'f.id',
@@ -124,12 +127,13 @@ const WORDING = factsFromSql(
     from standard_version v
     left join version_clause w on w.version_id = v.id and w.clause_id = x.clause_id
     where v.standard_id = x.standard_id and v.made_at > x.made_at and x.base_text is not null
-      and w.text is distinct from x.base_text
+      and w.text is distinct from x.base_text and v.ordinal <= coalesce(e.version_ordinal, v.ordinal)
     order by v.ordinal
     limit 1
   ) f`,
 );
 
+/** The votes up to the edition that came of them: a later one is about other words. */
 const votesSql = ({ ballots }: ContributionRights): string =>
   factsFromSql(
     factSql('vote', {
@@ -141,6 +145,7 @@ const votesSql = ({ ballots }: ContributionRights): string =>
     }),
     `from ballot b
     where b.subject_kind = 'standard' and b.subject_id = x.standard_id and b.released_at > x.made_at
+      and b.released_at <= coalesce(e.published_at, 'infinity')
       and ${IS_RELEASED} and ${ballots}`,
   );
 
@@ -186,7 +191,7 @@ export const standardContributionsSql = (rights: ContributionRights): string => 
   from (${[remarksSql, commentsSql, amendmentsSql].map((select) => select(rights)).join(' union all ')}) x
   join standard s on s.id = x.standard_id
   left join lateral (
-    select p.version_id, p.edition, p.published_at, p.ordinal, v.title, w.number
+    select p.version_id, p.edition, p.published_at, p.ordinal, v.title, v.ordinal as version_ordinal, w.number
     from published_version p
     join standard_version v on v.id = p.version_id
     left join version_clause w on w.version_id = p.version_id and w.clause_id = x.clause_id

@@ -7,13 +7,13 @@ import type { Contribution, ContributionMove } from './queries.ts';
 /** Every move of a contribution in its order, and what can come next. */
 export function LineOfLife({ contribution }: { contribution: Contribution }) {
   const { t } = useTranslation('contributions');
-  const { moves, stages, mine, restricted } = contribution;
+  const { moves, stages, restricted } = contribution;
   const next = stages.find(({ state }) => state === 'now');
   const isOver = stages.some(({ state }) => state === 'closed');
   return (
     <ol className={classes.line} aria-label={t('one.line')}>
       {moves.map((move) => (
-        <Move key={`${move.stage} ${move.at} ${move.outcome}`} move={move} mine={mine} />
+        <Move key={`${move.stage} ${move.at} ${move.outcome}`} move={move} contribution={contribution} />
       ))}
       {next && !restricted && (
         <li className={classes.next}>{t('one.next', { stage: t(`stage.${next.stage}`) })}</li>
@@ -23,11 +23,16 @@ export function LineOfLife({ contribution }: { contribution: Contribution }) {
   );
 }
 
-function Move({ move, mine }: { move: ContributionMove; mine: boolean }) {
+interface MoveProps {
+  move: ContributionMove;
+  contribution: Contribution;
+}
+
+function Move({ move, contribution }: MoveProps) {
   const { t } = useTranslation('contributions');
   const format = useFormat();
   const { stage, at, outcome, words, name, path, countries } = move;
-  const said = outcome === 'made' && !mine ? t('madeByOther') : t(`outcome.${outcome}`);
+  const said = outcome === 'made' && !contribution.mine ? t('madeByOther') : t(`outcome.${outcome}`);
   return (
     <li data-stage={stage}>
       <div className={classes.moveHead}>
@@ -37,14 +42,21 @@ function Move({ move, mine }: { move: ContributionMove; mine: boolean }) {
           {format.shortInstant(at)}
         </time>
       </div>
-      {(name || path) && outcome !== 'made' && (
-        <div className={classes.where}>
-          {path ? <AddressLink address={path}>{name ?? t('one.source')}</AddressLink> : name}
-        </div>
-      )}
+      <Where name={name} path={path === contribution.path ? null : path} />
       {words && <p className={classes.moveWords}>{words}</p>}
       {countries.length > 0 && <Countries countries={countries} />}
     </li>
+  );
+}
+
+/** What it happened in, and the way there; the page of the contribution itself is linked above. */
+function Where({ name, path }: Pick<ContributionMove, 'name' | 'path'>) {
+  const { t } = useTranslation('contributions');
+  if (!name && !path) return null;
+  return (
+    <div className={classes.where}>
+      {path ? <AddressLink address={path}>{name ?? t('one.there')}</AddressLink> : name}
+    </div>
   );
 }
 

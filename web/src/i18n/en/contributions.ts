@@ -81,6 +81,7 @@ export const contributions = {
     words: 'What was said',
     line: 'What became of it',
     source: 'Where it was made',
+    there: 'Read it where it stands',
     next: 'Next: {{stage}}',
     over: 'It goes no further.',
     inPractice_one: '{{count}} country has it in practice',

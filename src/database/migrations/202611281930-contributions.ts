@@ -79,7 +79,9 @@ export class Contributions2026112819300 implements MigrationInterface {
         key text not null,
         moved_at timestamptz not null,
         told_at timestamptz,
+        -- A page asks for the latest move of each of a member's contributions: the index alone answers.
         constraint contribution_move_pk primary key (member_id, kind, contribution_id, stage, key)
+          include (moved_at)
       );
       create index contribution_move_untold on contribution_move (member_id, moved_at) where told_at is null;
 

@@ -13,6 +13,7 @@ import { MonitoringModule } from './monitoring/index.ts';
 import { HomeModule, NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from '#platform/platform.module';
+import { ContributionsModule } from './contributions/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { PrioritiesModule } from './priorities/index.ts';
@@ -38,6 +39,7 @@ import { StandardsModule } from './standards/index.ts';
     SearchModule,
     TermsModule,
     StandardsModule,
+    ContributionsModule,
     PlansModule,
     PracticesModule,
     FundingModule,

@@ -119,6 +119,7 @@ const SMALL_PARTS = new RegExp(
     'web/src/standards/lifecycle/StandardStateBadge',
     'web/src/standards/threads/focus-at-end',
     'web/src/unsaved/use-form-conflict',
+    'web/src/contributions/BecameLink',
     'web/src/plans/LineStateBadge',
     'web/src/plans/use-line-text',
     'web/src/plans/Plans\\.module',

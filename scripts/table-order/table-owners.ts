@@ -81,6 +81,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'report_line',
   ],
   monitoring: ['crosswalk_link', 'recommendation_provision'],
+  contributions: ['contribution_look', 'contribution_stale'],
   notifications: ['notification'],
   search: ['search_stale', 'search_sweep', 'search_word', 'term_bank'],
 };

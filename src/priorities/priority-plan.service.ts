@@ -47,7 +47,11 @@ export class PriorityPlanService {
       if (!to || to.periodId !== from.periodId || from.id === to.id || !isOpen || !mayMerge(actor, period))
         throw new MergeNotPossible();
       await tx.manager.update(Priority, { mergedInto: priorityId }, { mergedInto: into });
-      await tx.manager.update(Priority, { id: priorityId }, { state: 'merged', mergedInto: into });
+      await tx.manager.update(
+        Priority,
+        { id: priorityId },
+        { state: 'merged', mergedInto: into, mergedAt: tx.now },
+      );
       tx.audit({
         action: 'priority.merged',
         object: { kind: 'priority', id: priorityId },

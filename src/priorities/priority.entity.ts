@@ -48,6 +48,9 @@ export class Priority {
   @Column('uuid', { nullable: true })
   mergedInto!: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  mergedAt!: Date | null;
+
   /** The countries that carry it once it is agreed. */
   @Column('text', { array: true, default: [] })
   ownerCountries!: CountryCode[];

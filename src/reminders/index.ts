@@ -1,4 +1,5 @@
 export { RemindersModule } from './reminders.module.ts';
+export type { DigestEntry } from './digest-line.repository.ts';
 export type { DueReminder } from './due-reminder.repository.ts';
 export { FieldSourceRegistry } from './field-source.registry.ts';
 export { FollowedFieldsQuery } from './followed-fields.query.ts';

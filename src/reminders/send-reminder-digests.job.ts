@@ -2,14 +2,11 @@ import { SYSTEM } from '#platform/access/actor';
 import { JobHandler, type Job } from '#platform/jobs/job-handler';
 import { DeliveryService } from '#platform/mail/delivery.service';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import {
-  COLLECTION_WINDOW,
-  type Digest,
-  type DigestEntry,
-  takeReadyDigests,
-} from './digest-line.repository.ts';
-import { NewsSourceRegistry } from './news-source.registry.ts';
+import { COLLECTION_WINDOW, type Digest, takeReadyDigests } from './digest-line.repository.ts';
+import { type News, NewsSourceRegistry } from './news-source.registry.ts';
 import { reminderDigestEmail } from './emails/reminder-digest.email.ts';
+
+const NO_NEWS: News = { followed: [], own: [] };
 
 /**
  * A digest is due two minutes after its first line, so that each member who prefers it gets one mail a day
@@ -35,11 +32,11 @@ export class SendReminderDigestsJob implements Job {
   run(): Promise<void> {
     return this.unitOfWork.run(SYSTEM, async (tx) => {
       const digests = await takeReadyDigests(tx);
-      const mails: { digest: Digest; news: readonly DigestEntry[] }[] = [];
+      const mails: { digest: Digest; news: News }[] = [];
       for (const digest of digests) {
-        const { memberId, newsSince } = digest;
-        const news = newsSince ? await this.news.find(tx, memberId, newsSince) : [];
-        if (digest.lines.length > 0 || news.length > 0) mails.push({ digest, news });
+        const { memberId, newsSince, lines } = digest;
+        const news = newsSince ? await this.news.find(tx, memberId, newsSince) : NO_NEWS;
+        if (lines.length + news.followed.length + news.own.length > 0) mails.push({ digest, news });
       }
       await this.deliveries.plan(
         tx,

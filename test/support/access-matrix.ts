@@ -371,6 +371,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /recommendations/:id': ['monitoring:read', '401 open 404 open open open'],
   'PUT /recommendations/:id': ['monitoring:write', '401 404 404 open 404 404'],
   'POST /recommendations/:id/answer': ['monitoring:write', '401 404 404 open 404 404'],
+  'GET /contributions': ['member', '401 open open open open open'],
+  'POST /contributions/looked': ['member', '401 open open open open open'],
+  'GET /contributions/:kind/:id': ['member', '401 open open open open open'],
 
   'GET /plans/region': ['plans:read', '401 open open open open open'],
   'GET /plans/areas/:id': ['plans:read', '401 open open open open open'],

@@ -548,6 +548,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /recommendations/:id': recommendation(),
   'PUT /recommendations/:id': recommendation(aRecommendation({ revision: 1 })),
   'POST /recommendations/:id/answer': recommendation({ answer: 'Ours.', state: 'done', revision: 1 }),
+  'GET /contributions/:kind/:id':
+    'one’s own alone, and of the former holders of one’s seat, tested in contributions',
 
   'GET /plans/areas/:id': 'all areas are known to all members; whose lines are counted is tested in plans',
   'GET /plans/meetings/:meetingId': meeting('meetingId'),

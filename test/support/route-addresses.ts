@@ -40,6 +40,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/practices\/:id/, 'select id from practice'],
   [/^\/questions\/:id/, 'select id from question'],
   [/^\/conversations\/:id/, 'select id from conversation'],
+  [/^\/contributions\/:kind/, `select 'remark' as kind, id from consultation_remark`],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
   [
     /\/consultations\/:roundId/,

@@ -5,6 +5,7 @@ import { ErrorPage } from './app/ErrorPage.tsx';
 import { publicRoute, rootRoute, signedInRoute } from './app/root-routes.tsx';
 import { archiveRoutes } from './archive/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { contributionRoutes } from './contributions/routes.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
 import { directoryRoutes, publicDirectoryRoutes } from './directory/routes.ts';
 import { documentRoutes, publicDocumentRoutes } from './documents/routes.ts';
@@ -57,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...areaRoutes,
     ...planRoutes,
     ...monitoringReportRoutes,
+    ...contributionRoutes,
     ...directoryRoutes,
     ...fundingRoutes,
     ...deliveryRoutes,

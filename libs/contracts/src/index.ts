@@ -24,6 +24,7 @@ export * from './adoption-voices.ts';
 export * from './practices.ts';
 export * from './plans.ts';
 export * from './funding.ts';
+export * from './contributions.ts';
 export * from './collab.ts';
 export * from './consultations.ts';
 export * from './import-export.ts';

@@ -47,7 +47,7 @@ export class NewsDigestService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.registry.register((tx, memberId, since) => this.linesFor(tx, memberId, since));
+    this.registry.register('followed', (tx, memberId, since) => this.linesFor(tx, memberId, since));
   }
 
   private async linesFor(tx: Tx, memberId: string, since: Date): Promise<NewsLine[]> {

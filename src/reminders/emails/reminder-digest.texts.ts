@@ -8,7 +8,9 @@ export const REMINDER_DIGEST_TEXTS = {
   news: {
     subject: 'New in your fields and country',
     subjectToo: '{{reminders}}, and what is new',
+    ownSubject: 'What became of what you contributed',
     opening: 'New in your fields and country:',
+    ownOpening: 'What became of what you contributed:',
     ending: 'Which fields you follow, and how often this comes: My reminders in Norbanet.',
   },
   opening: 'What is to be recalled to you today:',

@@ -33,6 +33,8 @@ export const EXCLUDED_TABLES: Readonly<Record<string, string>> = {
   fund_country: 'ids and codes alone',
   directory_reveal_alert: 'ids alone',
   directory_confirmation_link: 'secrets',
+  contribution_move: 'ids and codes alone',
+  contribution_stale: 'ids alone',
   search_entry: 'made of rows that are read',
   search_word: 'made of rows that are read',
   search_stale: 'ids alone',

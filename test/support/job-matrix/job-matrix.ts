@@ -1,5 +1,6 @@
 import { AGENDA_ROWS } from './agenda.rows.ts';
 import { BALLOT_ROWS } from './ballot.rows.ts';
+import { CONTRIBUTION_ROWS } from './contribution.rows.ts';
 import { DIRECTORY_ROWS } from './directory.rows.ts';
 import { DOCUMENT_ROWS } from './document.rows.ts';
 import type { JobRow } from './job-row.ts';
@@ -17,6 +18,7 @@ import { STANDARD_ROWS } from './standard.rows.ts';
 export const JOB_MATRIX: Readonly<Record<string, JobRow>> = {
   ...AGENDA_ROWS,
   ...BALLOT_ROWS,
+  ...CONTRIBUTION_ROWS,
   ...DIRECTORY_ROWS,
   ...DOCUMENT_ROWS,
   ...MEETING_ROWS,

@@ -1059,6 +1059,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you contributed and what became of it, the latest move first. */
+        get: operations["Contributions_contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that you have looked: what moved until now is no longer new. */
+        post: operations["Contributions_lookedAtContributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The line of life of one of yours. */
+        get: operations["Contributions_contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/entries": {
         parameters: {
             query?: never;
@@ -7505,7 +7556,7 @@ export interface components {
         AgendaItemView: {
             id: string;
             /** @enum {string} */
-            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
+            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break" | "section";
             title: string;
             minutes: number;
             presenter: components["schemas"]["PresenterView"] | null;
@@ -8935,6 +8986,67 @@ export interface components {
             outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
+        ContributionCountryView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            /** @description @format date-time */
+            at: string;
+        };
+        ContributionListView: {
+            /** @description The latest move first. */
+            items: components["schemas"]["ContributionView"][];
+            next: string | null;
+        };
+        ContributionMoveView: {
+            /** @enum {string} */
+            stage: "adopted" | "made" | "response" | "wording" | "vote" | "home";
+            /** @description @format date-time */
+            at: string;
+            /** @enum {string} */
+            outcome: "adopted" | "published" | "withdrawn" | "removed" | "resolved" | "in-progress" | "decision" | "changed" | "done" | "accepted" | "declined" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | "on-ballot" | "agreed" | "not-chosen" | "merged" | "answered" | "made" | "partly" | "rejected" | "joined" | "on-agenda" | "chosen" | "recorded";
+            /** @description The reason that was given, the answer, or the new words. */
+            words: string | null;
+            /** @description What it happened in: the question of a ballot, a version, an edition, a decision. */
+            name: string | null;
+            /** @description The page where it is read. */
+            path: string | null;
+            /** @description What countries recorded, yours first. */
+            countries: components["schemas"]["ContributionCountryView"][];
+        };
+        ContributionStageView: {
+            /** @enum {string} */
+            stage: "adopted" | "made" | "response" | "wording" | "vote" | "home";
+            /** @enum {string} */
+            state: "done" | "closed" | "now" | "not-yet" | "skipped";
+            /** @description @format date-time */
+            at: string | null;
+        };
+        ContributionView: {
+            /** @enum {string} */
+            kind: "amendment" | "comment" | "agenda-item" | "remark" | "priority";
+            id: string;
+            /** @description @format date-time */
+            madeAt: string;
+            words: string;
+            /** @description You made it yourself; otherwise a former holder of your seat did. */
+            mine: boolean;
+            /** @description You may no longer read what it was made to, nor what became of it there. */
+            restricted: boolean;
+            /** @description What it was made to; null where you may not read it. */
+            title: string | null;
+            /** @description The number of the clause. */
+            number: string | null;
+            path: string | null;
+            /** @description Every stage that this kind can come to, in order. */
+            stages: components["schemas"]["ContributionStageView"][];
+            moves: components["schemas"]["ContributionMoveView"][];
+            /** @description @format date-time */
+            movedAt: string;
+            /** @description Something became of it since you last looked. */
+            isNew: boolean;
+        };
         ControlProposal: {
             certifiedCents: number;
             deductedCents: number;
@@ -9146,7 +9258,7 @@ export interface components {
             itemId: string | null;
             title: string | null;
             /** @enum {string|null} */
-            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | null;
+            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break" | null;
             /**
              * @description By the clock of the database.
              *     @format date-time
@@ -11164,7 +11276,7 @@ export interface components {
              * @description The heading of a section has no text.
              * @enum {string}
              */
-            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
+            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break" | "section";
             title: string;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
@@ -12807,7 +12919,7 @@ export interface components {
         ProposalView: {
             id: string;
             /** @enum {string} */
-            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break";
+            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break";
             title: string;
             minutes: number;
             notes: string | null;
@@ -14044,7 +14156,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "priority" | "published-clause";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -14066,7 +14178,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "published-clause" | "priority";
+            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "priority" | "published-clause";
             hits: number;
         };
         SearchResultView: {
@@ -16877,6 +16989,70 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    Contributions_contributions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                kind?: "remark" | "comment" | "amendment" | "priority" | "agenda-item";
+                /** @description Only those of which something became since you last looked. */
+                moved?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionListView"];
+                };
+            };
+        };
+    };
+    Contributions_lookedAtContributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contributions_contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "amendment" | "comment" | "agenda-item" | "remark" | "priority";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import {
   IconDeviceLaptop,
   IconHistory,
   IconLogout,
+  IconRoute,
   IconShieldCheck,
   IconShieldLock,
 } from '@tabler/icons-react';
@@ -81,6 +82,12 @@ export function AccountPanel({ onLeave }: { onLeave: () => void }) {
         </NativeSelect>
       </div>
       <ul className={classes.meActs}>
+        <li>
+          <Link to="/contributions" className={classes.room} onClick={onLeave}>
+            <IconRoute {...ICON} />
+            <span>{t('me.contributions')}</span>
+          </Link>
+        </li>
         <li>
           <Link to="/reminders" className={classes.room} onClick={onLeave}>
             <IconBellCog {...ICON} />

@@ -53,6 +53,9 @@ export function HomePage() {
                   ))}
                 </Listing>
               )}
+              <TextLink to="/contributions" size="sm">
+                {t('changed.contributions')}
+              </TextLink>
             </Section>
           </>
         )}

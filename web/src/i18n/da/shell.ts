@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menuen, afstemningerne og deres resultater er på dansk. De øvrige sider er indtil videre på engelsk.',
     reminders: 'Mine påmindelser',
+    contributions: 'Mine bidrag',
     directory: 'Mine opslag i adresselisten',
     sessions: 'Hvor jeg er logget ind',
     actions: 'Hvad jeg har gjort',

@@ -80,6 +80,7 @@ export const amendments = {
     later: 'It is accepted. Its words go into the text as soon as the text is open again.',
     removed: 'The clause is no longer in the text.',
   },
+  became: 'What became of it',
   outcome: {
     title: 'Outcome',
     accepted: 'Accepted by {{by}}, {{when}}',

@@ -79,6 +79,7 @@ export const consultations = {
     late: 'Late',
     notCounted: 'not signed off yet',
   },
+  became: 'What became of it',
   outcome: {
     accepted: 'Accepted',
     partly: 'Partly accepted',

@@ -104,5 +104,6 @@ export const home = {
     none: 'Nothing new yet',
     noneText: 'Changes to meetings, drafts and ballots that concern you come here.',
     all: 'All notifications',
+    contributions: 'What became of what I contributed',
   },
 } as const;

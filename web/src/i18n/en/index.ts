@@ -21,6 +21,7 @@ import { minutes } from './minutes.ts';
 import { network } from './network.ts';
 import { nominations } from './nominations.ts';
 import { notifications } from './notifications.ts';
+import { contributions } from './contributions.ts';
 import { plans } from './plans.ts';
 import { polls } from './polls.ts';
 import { practices } from './practices.ts';
@@ -54,6 +55,7 @@ export const en = {
   nominations,
   directory,
   areas,
+  contributions,
   plans,
   meetings,
   polls,

@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'The menu, the ballots and their results speak nine languages. The other pages are in English so far.',
     reminders: 'My reminders',
+    contributions: 'My contributions',
     directory: 'My directory entries',
     sessions: 'Where I am signed in',
     actions: 'What I did',

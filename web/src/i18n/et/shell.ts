@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menüü, hääletused ja nende tulemused on eesti keeles. Muud lehed on esialgu inglise keeles.',
     reminders: 'Minu meeldetuletused',
+    contributions: 'Minu panused',
     directory: 'Minu kirjed kataloogis',
     sessions: 'Kus ma olen sisse logitud',
     actions: 'Mida ma olen teinud',

@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Valikko, äänestykset ja niiden tulokset ovat suomeksi. Muut sivut ovat toistaiseksi englanniksi.',
     reminders: 'Muistutukseni',
+    contributions: 'Panokseni',
     directory: 'Omat hakemistotietoni',
     sessions: 'Missä olen kirjautuneena',
     actions: 'Mitä olen tehnyt',

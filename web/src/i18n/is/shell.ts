@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Valmyndin, atkvæðagreiðslurnar og niðurstöður þeirra eru á íslensku. Aðrar síður eru enn sem komið er á ensku.',
     reminders: 'Áminningar mínar',
+    contributions: 'Framlög mín',
     directory: 'Mínar skráningar í skránni',
     sessions: 'Innskráningar mínar',
     actions: 'Hvað ég hef gert',

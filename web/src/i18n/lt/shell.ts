@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Meniu, balsavimai ir jų rezultatai yra lietuvių kalba. Kiti puslapiai kol kas anglų kalba.',
     reminders: 'Mano priminimai',
+    contributions: 'Mano indėlis',
     directory: 'Mano įrašai kataloge',
     sessions: 'Mano prisijungimai',
     actions: 'Mano veiksmai',

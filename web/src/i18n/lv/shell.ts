@@ -22,6 +22,7 @@ export const shell = {
     language: 'Valoda',
     languageHelp: 'Izvēlne, balsojumi un to rezultāti ir latviski. Pārējās lapas pagaidām ir angliski.',
     reminders: 'Mani atgādinājumi',
+    contributions: 'Mans ieguldījums',
     directory: 'Mani ieraksti direktorijā',
     sessions: 'Manas pieteikšanās',
     actions: 'Manas darbības',

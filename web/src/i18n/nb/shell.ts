@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menyen, avstemningene og resultatene er på norsk. De andre sidene er foreløpig på engelsk.',
     reminders: 'Mine påminnelser',
+    contributions: 'Mine bidrag',
     directory: 'Mine oppføringer i katalogen',
     sessions: 'Hvor jeg er pålogget',
     actions: 'Hva jeg har gjort',

@@ -23,6 +23,7 @@ export const shell = {
     languageHelp:
       'Menyn, omröstningarna och deras resultat är på svenska. De övriga sidorna är tills vidare på engelska.',
     reminders: 'Mina påminnelser',
+    contributions: 'Mina bidrag',
     directory: 'Mina uppgifter i katalogen',
     sessions: 'Var jag är inloggad',
     actions: 'Vad jag har gjort',

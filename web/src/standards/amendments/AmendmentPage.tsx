@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BecameLink } from '../../contributions/BecameLink.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useRoom } from '../../live/hooks.ts';
 import { PresenceLine } from '../../live/PresenceLine.tsx';
@@ -110,6 +111,9 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
         </Section>
       )}
       <Outcome amendment={amendment} />
+      <BecameLink kind="amendment" id={amendment.id} authorId={amendment.createdBy.memberId}>
+        {t('became')}
+      </BecameLink>
       <MergedTextPreview amendment={amendment} />
       <Rivals amendment={amendment} />
       <AmendmentBallots amendment={amendment} />

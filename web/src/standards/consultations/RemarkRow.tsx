@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BecameLink } from '../../contributions/BecameLink.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
@@ -43,6 +44,9 @@ export function RemarkRow({ round, remark, mutations }: RemarkRowProps) {
       {remark.outcome && updateUi !== 'decide' && (
         <OutcomeText outcome={remark.outcome} reason={remark.outcomeReason} />
       )}
+      <BecameLink kind="remark" id={remark.id} authorId={remark.by?.memberId}>
+        {t('became')}
+      </BecameLink>
       {updateUi === 'decide' && decides && (
         <OutcomeForm remark={remark} decide={mutations.decide} onClose={leave} />
       )}

@@ -1,10 +1,10 @@
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { type DisplayOptions, type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { CLAUSE, ofSeat, publishedId, rowOf, speak } from '../support/voice-pages.ts';
 
 /** What a page may take on a machine that several share. */
 const PATIENCE = 60_000;
-const CLAUSE = 'She may bring a person she trusts';
 const GOVERNMENT_SAYS = 'Every office offers it.';
 const NGO_SAYS = 'Two offices of five have a second chair.';
 
@@ -14,29 +14,6 @@ async function comesIn(who: PersonKey, looks: DisplayOptions = {}): Promise<Visi
   const visitor = await demo.visitAs(who, looks);
   visitor.context.setDefaultTimeout(PATIENCE);
   return visitor;
-}
-
-async function publishedId({ context }: Visitor): Promise<string> {
-  const { items } = (await (await context.request.get('/api/public/standards')).json()) as {
-    items: { standardId: string }[];
-  };
-  return items[0]!.standardId;
-}
-
-const rowOf = ({ page }: Visitor) => page.getByRole('listitem').filter({ hasText: CLAUSE });
-const ofSeat = (visitor: Visitor, seat: string) =>
-  rowOf(visitor).getByRole('group', { name: seat, exact: true });
-
-/** The holder of a seat opens the form of its voice, says how it sees the clause, and saves. */
-async function speak(visitor: Visitor, status: string, words: string): Promise<void> {
-  await visitor.open(`/standards/${await publishedId(visitor)}/adoption/LV`);
-  const row = rowOf(visitor);
-  await row.getByRole('button', { name: 'Add your voice' }).click();
-  await row.getByRole('combobox', { name: 'How your seat sees it' }).selectOption({ label: status });
-  await row.getByRole('textbox', { name: 'What your seat says' }).fill(words);
-  expect(await visitor.axeViolations()).toEqual([]);
-  await row.getByRole('button', { name: 'Save your voice' }).click();
-  await row.getByRole('button', { name: 'Update your voice' }).waitFor();
 }
 
 describe('the two voices of Latvia on a clause', () => {

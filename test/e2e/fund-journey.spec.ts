@@ -1,11 +1,10 @@
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { agree, apply, certifyAndPay, decide, deliver, download, openFund } from '../support/fund-pages.ts';
 
 /** What a page may take on a machine that several share. */
 const PATIENCE = 60_000;
-const TITLE = 'Two meetings and a handout';
-const FUND = 'Coordination in the Baltic countries';
 
 const demo = setUpDemoApp();
 
@@ -13,121 +12,6 @@ async function comesIn(who: PersonKey): Promise<Visitor> {
   const visitor = await demo.visitAs(who);
   visitor.context.setDefaultTimeout(PATIENCE);
   return visitor;
-}
-
-const button = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true });
-const inDialog = ({ page }: Visitor, name: string) =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true });
-const field = ({ page }: Visitor, name: string) => page.getByRole('textbox', { name });
-const heading = ({ page }: Visitor, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-async function openFund(visitor: Visitor): Promise<void> {
-  await visitor.open('/network');
-  await visitor.page.getByRole('link', { name: 'Funds', exact: true }).click();
-  await visitor.page.getByRole('link', { name: FUND }).click();
-  await heading(visitor, FUND);
-}
-
-/** Latvia applies for a lump sum. Returns the address of the application. */
-async function apply(latvia: Visitor): Promise<string> {
-  const { page } = latvia;
-  await openFund(latvia);
-  await page.getByRole('link', { name: /^Apply in/ }).click();
-  await heading(latvia, 'Apply for money');
-  await field(latvia, 'What it is for, in a few words').fill(TITLE);
-  await field(latvia, 'Purpose').fill('The agencies meet twice and keep what they agreed on.');
-  await page.getByRole('combobox', { name: 'How it is paid' }).selectOption('lump-sum');
-  const line = page.getByRole('group', { name: 'Line 1' });
-  await line.getByRole('combobox').selectOption('meetings');
-  await line.getByRole('textbox', { name: 'What it is' }).fill('Rooms and interpretation');
-  await line.getByRole('textbox', { name: 'Amount' }).fill('1 000,01');
-  await field(latvia, 'Own contribution, public bodies').fill('200');
-  expect(await latvia.axeViolations()).toEqual([]);
-  await button(latvia, 'Save draft').click();
-  await heading(latvia, TITLE);
-  await button(latvia, 'Submit').click();
-  await inDialog(latvia, 'Submit').click();
-  await page.getByText('The application waits for two people who decide.').waitFor();
-  return new URL(page.url()).pathname;
-}
-
-/** One of the secretariat proposes, the other one confirms. */
-async function decide(first: Visitor, second: Visitor, application: string): Promise<void> {
-  await first.open(application);
-  await button(first, 'Propose a decision').click();
-  await field(first, 'Reason').fill('Needed, and cheap.');
-  await inDialog(first, 'Propose').click();
-  await first.page.getByText('You proposed this. Somebody else has to confirm it.').waitFor();
-  expect(await first.axeViolations()).toEqual([]);
-  await second.open(application);
-  await button(second, 'Confirm').click();
-  await inDialog(second, 'Confirm').click();
-  await second.page.getByRole('complementary').getByRole('link', { name: TITLE }).click();
-  await second.page.getByRole('heading', { name: 'Milestones' }).waitFor();
-}
-
-/** The secretariat agrees on milestones and asks for a report. */
-async function agree(secretariat: Visitor): Promise<void> {
-  const { page } = secretariat;
-  await page.getByRole('button', { name: 'Set milestones' }).click();
-  await field(secretariat, 'Which one, in a few words').fill('A meeting with its attendance');
-  await page.getByLabel('Due on').fill('2027-03-01');
-  await inDialog(secretariat, 'Set milestones').click();
-  await page.getByText('A meeting with its attendance').waitFor();
-  await button(secretariat, 'Ask for a report').click();
-  await page.getByLabel('First day').fill('2027-01-01');
-  await page.getByLabel('Last day').fill('2027-06-30');
-  await page.getByLabel('Due on').fill('2027-07-31');
-  await inDialog(secretariat, 'Ask for it').click();
-  await page.getByRole('link', { name: 'Report 1' }).waitFor();
-}
-
-/** Latvia delivers a meeting that was held, and submits its report. Returns the address of the report. */
-async function deliver(latvia: Visitor, grant: string): Promise<string> {
-  const { page } = latvia;
-  await latvia.open(grant);
-  await page.getByRole('button', { name: 'Deliver: A meeting with its attendance' }).click();
-  await page.getByRole('combobox', { name: 'Meeting' }).selectOption({ index: 0 });
-  await inDialog(latvia, 'Deliver').click();
-  await page.getByText('delivered', { exact: true }).waitFor();
-  await page.getByRole('link', { name: 'Report 1' }).click();
-  await heading(latvia, 'Report 1');
-  await button(latvia, 'Submit').click();
-  await inDialog(latvia, 'Submit').click();
-  await page.getByText('Waits for control').waitFor();
-  expect(await latvia.axeViolations()).toEqual([]);
-  return new URL(page.url()).pathname;
-}
-
-/** Two people certify the line; then it is paid. */
-async function certifyAndPay(first: Visitor, second: Visitor, report: string, grant: string): Promise<void> {
-  await first.open(report);
-  await button(first, 'Check line 1').click();
-  await inDialog(first, 'Propose').click();
-  await first.page.getByText('waits for a second person').waitFor();
-  expect(await first.axeViolations()).toEqual([]);
-  await second.open(report);
-  await button(second, 'Confirm line 1').click();
-  await inDialog(second, 'Confirm').click();
-  await second.page.getByText('Controlled').first().waitFor();
-  await second.open(grant);
-  await button(second, 'Record a payment').click();
-  await field(second, 'Reference of the bank').fill('Transfer 2040');
-  await inDialog(second, 'Record').click();
-  await second.page.getByRole('cell', { name: 'Transfer 2040' }).waitFor();
-  expect(await second.axeViolations()).toEqual([]);
-}
-
-/** The report to the donor comes as a PDF and as a table. */
-async function download(secretariat: Visitor): Promise<void> {
-  const { page } = secretariat;
-  await openFund(secretariat);
-  const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Report to the donor as PDF' }).click();
-  expect((await coming).suggestedFilename()).toBe('fund-report.pdf');
-  const table = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Balances as CSV' }).click();
-  expect((await table).suggestedFilename()).toBe('fund-report.csv');
 }
 
 it('a team applies, two people decide, a lump sum is delivered, certified by two, paid and reported', async () => {

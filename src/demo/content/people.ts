@@ -12,6 +12,7 @@ export interface FunctionContent {
 export type FunctionKey =
   | 'EE/police'
   | 'LV/shelter'
+  | 'LV/police'
   | 'DK/police'
   | 'FI/immigration'
   | 'NO/immigration'
@@ -67,6 +68,13 @@ export const FUNCTIONS: readonly FunctionContent[] = [
     name: 'Latvia, shelter',
     country: 'LV',
     organisation: 'Patvērums „Drošā māja”',
+    role: 'network',
+  },
+  {
+    key: 'LV/police',
+    name: 'Latvia, police',
+    country: 'LV',
+    organisation: 'Iekšlietu ministrija',
     role: 'network',
   },
   { key: 'DK/police', name: 'Denmark, police', country: 'DK', organisation: 'Rigspolitiet', role: 'network' },

@@ -38,6 +38,20 @@ export interface NotificationRow {
 
 export const MAX_UNREAD_COUNT = 100;
 
+/** Reports and applications of funds that the reader may read, over `notification n`. */
+const joinMoney = (actor: Actor): string => `
+      left join lateral (
+        select r.id, g.title
+        from grant_report r
+        join fund_grant g on g.id = r.grant_id
+        where r.id = n.object_id and ${grantsVisibleTo(actor, '$1')}
+      ) gr on n.object_kind = 'grant-report'
+      left join lateral (
+        select a.id, a.title
+        from funding_application a
+        where a.id = n.object_id and ${applicationsVisibleTo(actor, '$1')}
+      ) fa on n.object_kind = 'funding-application'`;
+
 /**
  * What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her
  * is told no more.
@@ -108,18 +122,7 @@ function visibleObjects(
         select m.id, concat_ws(', ', m.source, m.number) as title
         from recommendation m
         where m.id = n.object_id and ${recommendations}
-      ) rc on n.object_kind = 'recommendation'
-      left join lateral (
-        select r.id, g.title
-        from grant_report r
-        join fund_grant g on g.id = r.grant_id
-        where r.id = n.object_id and ${grantsVisibleTo(actor, '$1')}
-      ) gr on n.object_kind = 'grant-report'
-      left join lateral (
-        select a.id, a.title
-        from funding_application a
-        where a.id = n.object_id and ${applicationsVisibleTo(actor, '$1')}
-      ) fa on n.object_kind = 'funding-application'`,
+      ) rc on n.object_kind = 'recommendation' ${joinMoney(actor)}`,
     visible: `
       coalesce(
         m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id, nm.id, de.id, d.id, pr.id, qu.id, pl.id, rc.id, gr.id,

@@ -90,8 +90,8 @@ describe('language and time zone', () => {
       ...chosen,
       currentZone: 'Europe/Stockholm',
     });
-    const { body } = await member.get<{ member: { timeZone: string } }>('/session');
-    expect(body.member.timeZone).toBe('Europe/Stockholm');
+    const { body } = await member.get<{ member: { timeZone: string; language: string } }>('/session');
+    expect(body.member).toMatchObject({ timeZone: 'Europe/Stockholm', language: 'fi' });
     expect(succeeded(await other.get<Profile>('/profile')).currentZone).toBe('Europe/Helsinki');
     expect(
       succeeded(await member.put<Profile>('/profile', { language: null, timeZone: null })).currentZone,

@@ -4,7 +4,7 @@ import { useHasPermission } from '../api/session.ts';
 import { TextLink } from '../ui/links.tsx';
 import classes from './Monitoring.module.css';
 import { answersQuery, type CrosswalkSide, type ProvisionCitation } from './queries.ts';
-import { useMonitoringText } from './use-monitoring-text.ts';
+import { useCitation } from './use-citation.ts';
 
 interface AnswersToProps {
   side: CrosswalkSide;
@@ -16,21 +16,21 @@ interface AnswersToProps {
 /** To which provisions of outside instruments something answers; nothing where there are none. */
 export function AnswersTo({ side, id, target }: AnswersToProps) {
   const reads = useHasPermission('monitoring:read');
-  const { data } = useQuery({ ...answersQuery(side, id), enabled: reads });
+  const { data } = useQuery({ ...answersQuery(side, id), enabled: reads && id !== '' });
   const cited = (data ?? []).filter(({ targetId }) => target === undefined || targetId === target);
   return cited.length === 0 ? null : <Citations cited={cited} />;
 }
 
-export function Citations({ cited }: { cited: readonly ProvisionCitation[] }) {
-  const { t } = useTranslation('monitoring');
-  const text = useMonitoringText();
+function Citations({ cited }: { cited: readonly ProvisionCitation[] }) {
+  const { t } = useTranslation('areas');
+  const cite = useCitation();
   return (
     <dl className={classes.answers}>
       <dt>{t('answers.title')}</dt>
       {cited.map((citation) => (
         <dd key={citation.id}>
           <TextLink to="/network/instruments" hash={`provision-${citation.id}`} title={citation.title}>
-            {text.cited(citation)}
+            {cite(citation)}
           </TextLink>
         </dd>
       ))}

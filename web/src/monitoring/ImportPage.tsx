@@ -48,10 +48,10 @@ function Import({ country }: { country: CountryCode }) {
       }
     >
       <Section title={t('import.columns')}>
-        <Text size="sm">{t('import.columnsText')}</Text>
-        <pre className={classes.example} tabIndex={0} aria-label={t('import.example')}>
-          {EXAMPLE}
-        </pre>
+        <Text size="sm">
+          {t('import.columnsText')} {t('import.columnsMore')}
+        </Text>
+        <pre className={classes.example}>{EXAMPLE}</pre>
         <p className={classes.quiet}>{t('import.limits', { lines: RECOMMENDATION_LIMITS.lines })}</p>
       </Section>
       <FileForm

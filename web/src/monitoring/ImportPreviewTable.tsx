@@ -33,7 +33,6 @@ function Outcome({ preview: { lines, faults, omittedFaults } }: { preview: Impor
   return (
     <Notice
       kind={fresh > 0 ? 'good' : 'note'}
-      role="status"
       title={fresh > 0 ? t('import.good', { count: fresh }) : t('import.nothingNew')}
     >
       {fresh > 0 && t('import.goodText')} {known > 0 && t('import.known', { count: known })}

@@ -9,6 +9,7 @@ export const monitoringRoutes = [
     path: '/network/instruments',
     component: lazyPage(() => import('./InstrumentsPage.tsx'), 'InstrumentsPage', [
       'monitoring',
+      'areas',
       'practices',
     ]),
   }),
@@ -26,6 +27,7 @@ export const monitoringRoutes = [
     validateSearch: recommendationSearchOf,
     component: lazyPage(() => import('./CountryRecommendationsPage.tsx'), 'CountryRecommendationsPage', [
       'monitoring',
+      'areas',
     ]),
   }),
   createRoute({
@@ -33,6 +35,7 @@ export const monitoringRoutes = [
     path: '/network/recommendations/countries/$country/new',
     component: lazyPage(() => import('./RecommendationFormPages.tsx'), 'NewRecommendationPage', [
       'monitoring',
+      'areas',
       'plans',
     ]),
   }),
@@ -44,13 +47,17 @@ export const monitoringRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/recommendations/$recommendationId',
-    component: lazyPage(() => import('./RecommendationPage.tsx'), 'RecommendationPage', ['monitoring']),
+    component: lazyPage(() => import('./RecommendationPage.tsx'), 'RecommendationPage', [
+      'monitoring',
+      'areas',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/recommendations/$recommendationId/edit',
     component: lazyPage(() => import('./RecommendationFormPages.tsx'), 'EditRecommendationPage', [
       'monitoring',
+      'areas',
       'plans',
     ]),
   }),

@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useCitation } from './use-citation.ts';
 import type { Recommendation } from './queries.ts';
 
 const MAX_TEXT = 80;
 
-interface Cited {
-  readonly instrument: string;
-  readonly unit: string;
-  readonly number: string;
-}
-
 /** Provisions, recommendations and owners in words. */
 export function useMonitoringText() {
   const { t } = useTranslation('monitoring');
+  const cited = useCitation();
   return {
-    /** `Convention Art. 10`; a number that begins with letters, such as `GR 38`, says itself what it counts. */
-    cited: (cited: Cited): string =>
-      t(cited.unit && /^\d/.test(cited.number) ? 'answers.cited' : 'answers.citedPlain', { ...cited }),
+    cited,
     name: ({ source, number }: Pick<Recommendation, 'source' | 'number'>): string =>
       t('one.named', { source, number }),
     owner: (owner: Recommendation['owner']): string => {

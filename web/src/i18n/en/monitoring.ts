@@ -10,7 +10,7 @@ export const monitoring = {
   toInstruments: 'Instruments and crosswalk',
   instruments: {
     title: 'Instruments',
-    lead: 'The laws, conventions and handbooks by which the countries are monitored, and what of the Network’s work answers to each provision. Numbers and short titles only.',
+    lead: 'The texts by which the countries are monitored, and what of the Network’s work answers to each provision.',
     add: 'Add an instrument',
     addVerb: 'Add',
     edit: 'Change',
@@ -70,11 +70,6 @@ export const monitoring = {
     clauseWords: '{{standard}}: {{text}}',
     priorityName: 'Priority: {{title}}',
     retiredChoice: '{{title}} (retired)',
-  },
-  answers: {
-    title: 'Answers to',
-    cited: '{{instrument}} {{unit}} {{number}}',
-    citedPlain: '{{instrument}} {{number}}',
   },
   country: {
     title: 'Recommendations to {{country}}',
@@ -161,8 +156,8 @@ export const monitoring = {
     lead: 'A file is shown line by line before anything is kept, and is then taken as a whole or not at all.',
     columns: 'Columns of the file',
     columnsText:
-      'The first line names the columns, in any order. instrument, source, number, text and receivedOn must be filled; provisions, dueOn, state, ownerSeat, answer and shared may be.',
-    example: 'An example',
+      'The first line names the columns, in any order: instrument, source, number, text and receivedOn.',
+    columnsMore: 'A line may also have provisions, dueOn, state, ownerSeat, answer and shared.',
     limits: 'CSV or JSON in UTF-8, {{lines}} lines and 2 MB at most.',
     file: 'File',
     check: 'Check the file',

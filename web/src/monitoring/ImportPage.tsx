@@ -65,7 +65,7 @@ function Import({ country }: { country: CountryCode }) {
         onCheck={(chosen) => preview.mutate(chosen)}
       />
       {preview.data && file && (
-        <Section title={t('import.lines')}>
+        <Section title={t('import.outcome')}>
           <ImportPreviewTable preview={preview.data} />
           {preview.data.faults.length === 0 && (
             <TakeFile

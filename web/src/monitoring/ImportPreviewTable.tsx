@@ -93,7 +93,6 @@ function Lines({ lines }: { lines: readonly Line[] }) {
     <>
       <DataTable
         caption={t('import.lines')}
-        captionHidden
         stacks
         columns={columns}
         rows={lines.slice(0, MAX_SHOWN)}

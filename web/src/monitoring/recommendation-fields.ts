@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { ownerChoice } from '../plans/owner-choice.ts';
+import { ownerChoice, UNOWNED } from '../plans/owner-choice.ts';
 import type { SharedField } from '../unsaved/use-form-conflict.ts';
 import type { Recommendation } from './queries.ts';
 import { useMonitoringText } from './use-monitoring-text.ts';
@@ -35,7 +35,7 @@ export function useRecommendationFields(): (recommendation: Recommendation) => r
     {
       name: 'owner',
       label: t('form.owner'),
-      value: owner ? ownerChoice(owner) : '',
+      value: owner ? ownerChoice(owner) : UNOWNED,
       displayValue: text.owner(owner),
     },
     {

@@ -16,7 +16,7 @@ const FILLED = {
 
 describe('what the form of a recommendation says', () => {
   it('leaves out what was not chosen', () => {
-    expect(toRecommendationInput(formOf({ ...FILLED, owner: '', dueOn: '' }))).toEqual({
+    expect(toRecommendationInput(formOf({ ...FILLED, owner: 'nobody', dueOn: '' }))).toEqual({
       ...FILLED,
       source: 'GRETA',
       provisionIds: [],

@@ -1,4 +1,4 @@
-import { toOwnerInput } from '../plans/owner-choice.ts';
+import { toOwnerInput, UNOWNED } from '../plans/owner-choice.ts';
 import { textValue } from '../ui/form-values.ts';
 import type { RecommendationInput } from './queries.ts';
 
@@ -12,7 +12,7 @@ export function toRecommendationInput(values: FormData): RecommendationInput {
     text: textValue(values, 'text'),
     receivedOn: textValue(values, 'receivedOn'),
     provisionIds: values.getAll('provisionIds').map(String),
-    owner: owner === '' ? null : toOwnerInput(owner),
+    owner: owner === UNOWNED ? null : toOwnerInput(owner),
     dueOn: textValue(values, 'dueOn') || null,
     shared: values.get('shared') !== null,
   };

@@ -1,7 +1,7 @@
 import { type CountryCode, SEAT_TYPES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { OwnerSelect } from '../network/OwnerSelect.tsx';
-import { ownerChoice } from './owner-choice.ts';
+import { ownerChoice, UNOWNED } from './owner-choice.ts';
 import type { PlanLine } from './queries.ts';
 
 interface OwnerFieldProps {
@@ -17,7 +17,7 @@ interface OwnerFieldProps {
 export function OwnerField({ country, owner, label, unowned }: OwnerFieldProps) {
   const { t } = useTranslation('plans');
   const seats = SEAT_TYPES.map((seat) => ({ value: `seat:${seat}`, label: t(`seat.${seat}`) }));
-  const fixed = unowned === undefined ? seats : [{ value: '', label: unowned }, ...seats];
+  const fixed = unowned === undefined ? seats : [{ value: UNOWNED, label: unowned }, ...seats];
   return (
     <OwnerSelect
       name="owner"

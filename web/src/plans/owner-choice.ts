@@ -1,6 +1,9 @@
 import { SEAT_TYPES } from '@nbn/contracts';
 import type { PlanLine, PlanLineInput } from './queries.ts';
 
+/** The choice of who gives something to nobody. */
+export const UNOWNED = 'nobody';
+
 /** Whose something of a country is, as one choice of a form. */
 export const ownerChoice = ({ seat, memberId }: PlanLine['owner']): string =>
   seat ? `seat:${seat}` : `member:${memberId ?? ''}`;

@@ -125,6 +125,14 @@ const SMALL_PARTS = new RegExp(
     'web/src/plans/Plans\\.module',
     'web/src/plans/AddProgress',
     'web/src/plans/LineRow',
+    'web/src/plans/owner-choice',
+    'web/src/monitoring/AnswersTo',
+    'web/src/monitoring/use-citation',
+    'web/src/monitoring/use-monitoring-text',
+    'web/src/monitoring/Monitoring\\.module',
+    'web/src/monitoring/RecommendationStateBadge',
+    'web/src/monitoring/queries',
+    'libs/contracts/src/monitoring',
   ].join('|')})\\.(?:tsx?|css)$`,
 );
 

@@ -9,6 +9,7 @@ import { seedAgreedPeriod, seedPeriodOnTheBallot } from './seed-priorities.ts';
 import { seedFunds } from './seed-funds.ts';
 import { seedLibrary } from './seed-library.ts';
 import { seedPlans } from './seed-plans.ts';
+import { seedRecommendations } from './seed-recommendations.ts';
 import { seedPractices } from './seed-practices.ts';
 import { seedPublishedStandard } from './seed-published-standard.ts';
 import { seedReports } from './seed-reports.ts';
@@ -38,6 +39,7 @@ export async function seedDemo(demo: DemoApplication): Promise<void> {
   seedPractices(chronicle, stage);
   seedPlans(chronicle, stage);
   seedReports(chronicle, stage);
+  seedRecommendations(chronicle, stage);
   seedLibrary(chronicle, stage);
   seedFunds(chronicle, stage);
   seedPeriodOnTheBallot(chronicle, stage);

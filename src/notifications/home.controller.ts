@@ -171,11 +171,9 @@ function presentPlanLine({ id, country, action, area, day, overdue }: OwnLineRow
   return { id, country, action, area, day, overdue };
 }
 
-function presentRecommendation({
-  total: _,
-  ...recommendation
-}: OwnRecommendationRow): HomeRecommendationView {
-  return { ...recommendation };
+function presentRecommendation(row: OwnRecommendationRow): HomeRecommendationView {
+  const { id, country, source, number, instrument, day, overdue } = row;
+  return { id, country, source, number, instrument, day, overdue };
 }
 
 function presentQuestion({ askedAt, ...question }: WaitingQuestionRow): HomeQuestionView {

@@ -92,6 +92,9 @@ describe('what members send', () => {
     'POST /shared-documents/file: request': 'its address alone, for the limit of attempts',
     'POST /standards/:standardId/data-files: request': 'a form whose fields and clauses pass the gate',
     'POST /standards/data-files: request': 'a form whose fields, title and clauses pass the gate',
+    'POST /recommendations/countries/:country/previews: request': 'read back to its sender and kept nowhere',
+    'POST /recommendations/countries/:country/imports: request':
+      'a file whose texts pass the gate line by line',
     'POST /standards/data-previews: request': 'read back to its sender and kept nowhere',
     'POST /answer-links/attendance: request': 'read for cookies and addresses alone',
     'POST /answer-links/preview: request': 'read for cookies and addresses alone',

@@ -350,7 +350,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PUT /decisions/:id/areas': ['minutes:write', '401 404 404 open open 404'],
 
   'GET /instruments': ['monitoring:read', '401 open 404 open open open'],
-  'GET /instruments/answers': ['monitoring:read', '401 open 404 open open open'],
+  'GET /instruments/answers/:side/:id': ['monitoring:read', '401 open 404 open open open'],
   'GET /instruments/priority-choices': ['monitoring:manage', '401 404 404 404 open 404'],
   'POST /instruments': ['monitoring:manage', '401 404 404 404 open 404'],
   'PUT /instruments/order': ['monitoring:manage', '401 404 404 404 open 404'],

@@ -525,6 +525,8 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
 
   'PUT /priorities/:id/areas': 'a priority is the whole region’s',
 
+  'GET /instruments/answers/:side/:id':
+    'areas and priorities are the region’s; whose clauses are read is tested in instruments',
   'PUT /instruments/:id': 'instruments are known to all teams, and the secretariat keeps them',
   'POST /instruments/:id/provisions': 'instruments are known to all teams, and the secretariat keeps them',
   'PUT /instruments/:id/provisions/order':

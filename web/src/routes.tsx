@@ -16,6 +16,7 @@ import { publicIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, publicMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { areaRoutes } from './areas/routes.ts';
+import { monitoringRoutes } from './monitoring/routes.ts';
 import { planRoutes } from './plans/routes.ts';
 import { monitoringReportRoutes } from './monitoring/reports/routes.ts';
 import { networkRoutes } from './network/routes.ts';
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...monitoringReportRoutes,
     ...contributionRoutes,
+    ...monitoringRoutes,
     ...directoryRoutes,
     ...fundingRoutes,
     ...deliveryRoutes,

@@ -51,7 +51,7 @@ export class NationalConsultations2026112819500 implements MigrationInterface {
         constraint national_consultation_reply_fk foreign key (round_id, country)
           references national_consultation (round_id, country)
       );
-      create index consultation_remark_author on consultation_remark (round_id, author_id);
+      create index consultation_remark_round_author on consultation_remark (round_id, author_id);
     `);
     await runner.query(KINDS('ARRAY[', `ARRAY[${KIND}`));
   }
@@ -59,7 +59,7 @@ export class NationalConsultations2026112819500 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`delete from notification where kind = 'national-consultation-opened'`);
     await runner.query(KINDS(KIND, ''));
-    await runner.query('drop index consultation_remark_author');
+    await runner.query('drop index consultation_remark_round_author');
     await runner.query(
       'drop table national_consultation_reply, national_consultation_kind, national_consultation',
     );

@@ -21,6 +21,7 @@ import { MINUTES } from './minutes.ts';
 import { PAPERS } from './papers.ts';
 import { FUNCTIONS, SEAT_ORGANISATIONS } from './people.ts';
 import { EXPERTISE, PRACTICES, QUESTIONS } from './practices.ts';
+import { recommendationsOf } from './recommendations.ts';
 import { PLAN_LINES } from './plans.ts';
 import { RANKINGS, PAST_RANKINGS, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
@@ -52,6 +53,7 @@ const EVERYTHING = JSON.stringify([
   PRACTICES.map(({ costs, ...texts }) => [texts, costs?.[0]]),
   QUESTIONS,
   EXPERTISE,
+  COUNTRY_CODES.map((country) => recommendationsOf(country)),
   Object.values(PLAN_LINES).flatMap((lines) => lines.map(({ action, progress }) => [action, progress])),
 ]);
 

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
-import { InvalidInput } from '#platform/problems/problem';
 import { PrioritiesQuery } from '../../priorities/index.ts';
 import { ClauseReferenceQuery } from '../../standards/index.ts';
-import type { AnswersQuery } from './dto/instrument.input.ts';
 import type { AnswersView, CrosswalkPriorityChoicesView, InstrumentsView } from './dto/instrument.view.ts';
 import { presentInstrument } from './instruments.presenter.ts';
 import { type CrosswalkSide, InstrumentsQuery } from './instruments.query.ts';
@@ -13,6 +11,7 @@ const SIDE_PERMISSIONS = {
   area: 'network:read',
   clause: 'standards:read',
   priority: 'priorities:read',
+  period: 'priorities:read',
 } as const;
 
 /** The pages of instruments and the crosswalk, each put together from a few statements. */
@@ -40,14 +39,10 @@ export class InstrumentViewService {
     };
   }
 
-  /** The provisions to which an area, a clause or a priority answers. */
-  async answers(actor: Actor, asked: AnswersQuery): Promise<AnswersView> {
-    const sides = (['area', 'clause', 'priority'] as const).filter((side) => asked[side] !== undefined);
-    const [side, ...others] = sides;
-    if (!side || others.length > 0)
-      throw new InvalidInput([{ field: 'area', message: 'must be asked for, or a clause, or a priority' }]);
-    if (!(await this.mayRead(actor, side, asked[side]!))) return { items: [] };
-    const rows = await this.query.findAnswers(side, asked[side]!);
+  /** The provisions to which an area, a clause or a priority answers; none where it is not the actor's to read. */
+  async answers(actor: Actor, side: CrosswalkSide, id: string): Promise<AnswersView> {
+    if (!(await this.mayRead(actor, side, id))) return { items: [] };
+    const rows = await this.query.findAnswers(side, id);
     return { items: rows.map((row) => ({ ...row })) };
   }
 

@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
+import { oneOf } from '#platform/http/one-of';
 import { CrosswalkService } from './crosswalk.service.ts';
 import {
-  AnswersQuery,
   CrosswalkTarget,
   InstrumentChange,
   InstrumentOrder,
@@ -17,6 +17,9 @@ import {
 import { AnswersView, CrosswalkPriorityChoicesView, InstrumentsView } from './dto/instrument.view.ts';
 import { InstrumentService } from './instrument.service.ts';
 import { InstrumentViewService } from './instrument-view.service.ts';
+import { CROSSWALK_SIDES, type CrosswalkSide } from './instruments.query.ts';
+
+const SIDE = oneOf(CROSSWALK_SIDES);
 
 @Controller('instruments')
 export class InstrumentsController {
@@ -33,11 +36,15 @@ export class InstrumentsController {
     return this.views.list(actor);
   }
 
-  /** The provisions to which one area, clause or priority answers. */
-  @Get('answers')
+  /** The provisions to which one area, clause or priority answers, or the priorities of a period. */
+  @Get('answers/:side/:id')
   @Allow('monitoring:read')
-  listAnswers(@CurrentActor() actor: Actor, @Query() query: AnswersQuery): Promise<AnswersView> {
-    return this.views.answers(actor, query);
+  listAnswers(
+    @CurrentActor() actor: Actor,
+    @Param('side', SIDE) side: CrosswalkSide,
+    @Param('id', OBJECT_ID) id: string,
+  ): Promise<AnswersView> {
+    return this.views.answers(actor, side, id);
   }
 
   /** The agreed priorities that a provision can be linked to. */

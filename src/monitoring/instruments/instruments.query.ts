@@ -32,6 +32,8 @@ export interface InstrumentRow {
 }
 
 export interface ProvisionCitationRow {
+  /** What answers to it. */
+  readonly targetId: string;
   readonly id: string;
   readonly instrumentId: string;
   readonly instrument: string;
@@ -40,8 +42,9 @@ export interface ProvisionCitationRow {
   readonly title: string;
 }
 
-/** What the crosswalk links provisions to. */
-export type CrosswalkSide = 'area' | 'clause' | 'priority';
+/** For what the crosswalk is asked: an area, a clause, a priority, or all priorities of a period. */
+export const CROSSWALK_SIDES = ['area', 'clause', 'priority', 'period'] as const;
+export type CrosswalkSide = (typeof CROSSWALK_SIDES)[number];
 
 const LINKS = `
   (
@@ -81,13 +84,20 @@ const SELECT_INSTRUMENTS = new PreparedStatement<InstrumentRow>(`
   from instrument i
   order by i.ordinal, i.id`);
 
+const ASKED: Readonly<Record<CrosswalkSide, string>> = {
+  area: 'k.area_id = $1',
+  clause: 'k.clause_id = $1',
+  priority: 'k.priority_id = $1',
+  period: 'k.priority_id in (select r.id from priority r where r.period_id = $1)',
+};
+
 const selectAnswers = (side: CrosswalkSide): PreparedStatement<ProvisionCitationRow> =>
   PreparedStatement.of<ProvisionCitationRow>(`
-    select p.id, i.id as "instrumentId", i.short_title as instrument, i.unit, p.number, p.title
+    select coalesce(k.area_id, k.clause_id, k.priority_id) as "targetId", p.id, i.id as "instrumentId", i.short_title as instrument, i.unit, p.number, p.title
     from crosswalk_link k
     join provision p on p.id = k.provision_id
     join instrument i on i.id = p.instrument_id
-    where k.${side}_id = $1
+    where ${ASKED[side]}
     order by i.ordinal, i.id, p.ordinal, p.id`);
 
 /** Reads instruments and the crosswalk. Numbers and short titles are no secret; what is linked may be. */
@@ -100,7 +110,7 @@ export class InstrumentsQuery {
     return this.reads.query(SELECT_INSTRUMENTS.bind());
   }
 
-  /** The provisions to which an area, a clause or a priority answers, in one statement. */
+  /** The provisions to which an area, a clause or priorities answer, in one statement. */
   findAnswers(side: CrosswalkSide, id: string): Promise<ProvisionCitationRow[]> {
     return this.reads.query(selectAnswers(side).bind(id));
   }

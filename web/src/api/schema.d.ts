@@ -2656,14 +2656,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/instruments/answers": {
+    "/api/instruments/answers/{side}/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The provisions to which one area, clause or priority answers. */
+        /** The provisions to which one area, clause or priority answers, or the priorities of a period. */
         get: operations["Instruments_listAnswers"];
         put?: never;
         post?: never;
@@ -13014,6 +13014,8 @@ export interface components {
             revision: number;
         };
         ProvisionCitationView: {
+            /** @description The area, clause or priority that answers to it. */
+            targetId: string;
             id: string;
             instrumentId: string;
             instrument: string;
@@ -19620,13 +19622,12 @@ export interface operations {
     };
     Instruments_listAnswers: {
         parameters: {
-            query?: {
-                area?: string;
-                clause?: string;
-                priority?: string;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                side: "clause" | "priority" | "period" | "area";
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

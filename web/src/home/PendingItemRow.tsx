@@ -80,6 +80,14 @@ function PendingLink({ item }: { item: LinkedItem }) {
           {item.line.action}
         </RowLink>
       );
+    case 'recommendation': {
+      const { id, source, number } = item.recommendation;
+      return (
+        <RowLink to="/network/recommendations/$recommendationId" params={{ recommendationId: id }}>
+          {`${source}, ${number}`}
+        </RowLink>
+      );
+    }
     case 'reading':
       return (
         <RowLink to="/library/$id" params={{ id: item.reading.documentId }} search={{}}>
@@ -142,6 +150,13 @@ function usePendingFacts(item: LinkedItem): PendingFacts {
     case 'plan': {
       const { area, day, overdue } = item.line;
       return { facts: [t('waits.planLine'), area, due(day)], aside: overdue && <OverdueBadge /> };
+    }
+    case 'recommendation': {
+      const { instrument, day, overdue } = item.recommendation;
+      return {
+        facts: [t('waits.recommendation'), instrument, due(day)],
+        aside: overdue && <OverdueBadge />,
+      };
     }
     case 'reading': {
       const { version, day, overdue } = item.reading;

@@ -29,6 +29,7 @@ export function PendingItems({ waits }: { waits: components['schemas']['WaitsFor
       ))}
       <OmittedDuties duties={duties} totals={dutyTotals} />
       <OmittedPlanLines lines={waits.planLines} total={waits.planLinesTotal} />
+      <OmittedRecommendations known={waits.recommendations.length} total={waits.recommendationsTotal} />
       {termProposals > 0 && (
         <ListRow
           waits
@@ -61,6 +62,23 @@ function OmittedPlanLines({ lines, total }: { lines: readonly object[]; total: n
       title={
         <RowLink to="/network/plans/countries/$country" params={{ country }}>
           {t('waits.planLinesMore', { count: more })}
+        </RowLink>
+      }
+    />
+  );
+}
+
+/** How many more recommendations wait than are named, with the way to all of them. */
+function OmittedRecommendations({ known, total }: { known: number; total: number }) {
+  const { t } = useTranslation('home');
+  const { country } = useSession().member;
+  const more = total - known;
+  if (more <= 0 || !country) return null;
+  return (
+    <ListRow
+      title={
+        <RowLink to="/network/recommendations/countries/$country" params={{ country }}>
+          {t('waits.recommendationsMore', { count: more })}
         </RowLink>
       }
     />

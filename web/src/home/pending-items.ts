@@ -14,6 +14,11 @@ export type PendingItem =
   | { readonly kind: 'question'; readonly key: string; readonly question: Schemas['HomeQuestionView'] }
   | { readonly kind: 'reading'; readonly key: string; readonly reading: Schemas['HomeReadingView'] }
   | { readonly kind: 'plan'; readonly key: string; readonly line: Schemas['HomePlanLineView'] }
+  | {
+      readonly kind: 'recommendation';
+      readonly key: string;
+      readonly recommendation: Schemas['HomeRecommendationView'];
+    }
   | { readonly kind: 'duty'; readonly key: string; readonly duty: Schemas['HomeDutyView'] };
 
 const NO_DUE_DATE = Number.POSITIVE_INFINITY;
@@ -39,6 +44,7 @@ export function sortPendingItems({
   questions,
   readings,
   planLines,
+  recommendations,
 }: PendingWork): PendingItem[] {
   const placed: (readonly [at: number, duty: PendingItem])[] = [
     ...ballots.map(
@@ -77,6 +83,13 @@ export function sortPendingItems({
         ] as const,
     ),
     ...planLines.map((line) => [endOfDay(line.day), { kind: 'plan', key: `plan ${line.id}`, line }] as const),
+    ...recommendations.map(
+      (recommendation) =>
+        [
+          endOfDay(recommendation.day),
+          { kind: 'recommendation', key: `recommendation ${recommendation.id}`, recommendation },
+        ] as const,
+    ),
     ...duties.map(
       (duty) => [dueInstant(duty), { kind: 'duty', key: `${duty.kind} ${duty.objectId}`, duty }] as const,
     ),

@@ -11,6 +11,7 @@ const TAB_PATHS = {
   organisations: '/network/organisations',
   nominations: '/network/nominations',
   plans: '/network/plans',
+  recommendations: '/network/recommendations',
   reports: '/network/reports',
   areas: '/network/areas',
   funds: '/network/funds',
@@ -30,7 +31,7 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
   const nominates = useHasPermission('members:nominate');
   const readsFunds = useHasPermission('funds:read');
   const { data: concern } = useQuery({ ...fundsConcernQuery, enabled: readsFunds });
-  const readsReports = useHasPermission('monitoring:read');
+  const readsMonitoring = useHasPermission('monitoring:read');
   const settles = useHasPermission('deliveries:settle');
   const has: Readonly<Record<NetworkTab, boolean>> = {
     teams: true,
@@ -39,7 +40,8 @@ export function NetworkTabs({ here }: { here: NetworkTab }) {
     organisations: true,
     nominations: manages || nominates || role === 'auditor',
     plans: true,
-    reports: readsReports,
+    reports: readsMonitoring,
+    recommendations: readsMonitoring,
     areas: manages,
     funds: readsFunds && (here === 'funds' || concern?.concerned === true),
     exchange: manages,

@@ -260,6 +260,7 @@ describe('the parts of the room', () => {
       'Organisations',
       'Nominations',
       'Work plans',
+      'Recommendations',
     ]);
     expect(parts('network')).toEqual([
       'National teams',
@@ -267,6 +268,7 @@ describe('the parts of the room', () => {
       'Members',
       'Organisations',
       'Work plans',
+      'Recommendations',
     ]);
     expect(parts('auditor')).toEqual([
       'National teams',
@@ -274,6 +276,7 @@ describe('the parts of the room', () => {
       'Organisations',
       'Nominations',
       'Work plans',
+      'Recommendations',
     ]);
     expect(parts('secretariat')).toEqual([
       'National teams',
@@ -282,6 +285,7 @@ describe('the parts of the room', () => {
       'Organisations',
       'Nominations',
       'Work plans',
+      'Recommendations',
       'Areas',
       'Import and export',
       'Undelivered mail',

@@ -60,6 +60,7 @@ export function useMarkReadOnOpen(
     | 'action'
     | 'decision'
     | 'plan-line'
+    | 'recommendation'
     | 'grant-report'
     | 'funding-application',
   objectId: string,

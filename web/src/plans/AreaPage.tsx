@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { AnswersTo } from '../monitoring/AnswersTo.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -31,6 +32,7 @@ export function AreaContent({ page }: { page: Area }) {
   const { area, retired, countries, priorities, clauses, decisions } = page;
   return (
     <Page title={area.title} trail={<TextLink to="/network/plans">{t('title')}</TextLink>}>
+      <AnswersTo side="area" id={area.id} />
       {retired && <Notice kind="note">{t('area.retired')}</Notice>}
       <Section title={t('area.lines')}>
         {countries.length === 0 ? (

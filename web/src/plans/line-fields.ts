@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import type { SharedField } from '../unsaved/use-form-conflict.ts';
+import { ownerChoice } from './owner-choice.ts';
 import type { PlanLine } from './queries.ts';
 import { useLineText } from './use-line-text.ts';
-
-/** Whose a line is, as one choice of a form. */
-export const ownerChoice = ({ seat, memberId }: PlanLine['owner']): string =>
-  seat ? `seat:${seat}` : `member:${memberId ?? ''}`;
 
 /** All that the form would save of a line, for comparing it with what somebody else saved. */
 export function useLineFields(): (line: PlanLine) => readonly SharedField[] {

@@ -1,17 +1,12 @@
-import { PLAN_CURRENCIES, SEAT_TYPES } from '@nbn/contracts';
+import { PLAN_CURRENCIES } from '@nbn/contracts';
 import { textValue } from '../ui/form-values.ts';
+import { toOwnerInput } from './owner-choice.ts';
 import type { PlanLineInput } from './queries.ts';
 
 /** An amount as it was typed, in hundredths: `1250.5` and `1250,50` are 125050. Null: none. */
 export function centsOf(typed: string): number | null {
   if (typed === '') return null;
   return Math.round(Number(typed.replace(',', '.')) * 100);
-}
-
-function ownerOf(choice: string): PlanLineInput['owner'] {
-  const [kind, value = ''] = choice.split(':');
-  if (kind === 'member') return { memberId: value };
-  return { seat: SEAT_TYPES.find((seat) => seat === value) ?? null };
 }
 
 /** What the fields of the form say, as the API takes it. */
@@ -26,7 +21,7 @@ export function toLineInput(
     areaId: textValue(values, 'areaId'),
     action: textValue(values, 'action'),
     dueOn: textValue(values, 'dueOn'),
-    owner: ownerOf(textValue(values, 'owner')),
+    owner: toOwnerInput(textValue(values, 'owner')),
     priorityId: link === 'priority' ? textValue(values, 'priorityId') || null : null,
     clauseId: link === 'clause' ? clauseId : null,
     amount: cents === null ? null : { cents, currency },

@@ -12,7 +12,7 @@ export const planRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/network/plans/areas/$areaId',
-    component: lazyPage(() => import('./AreaPage.tsx'), 'AreaPage', ['plans', 'priorities']),
+    component: lazyPage(() => import('./AreaPage.tsx'), 'AreaPage', ['plans', 'areas', 'priorities']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -1,6 +1,7 @@
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LazyAttachedDocuments } from '../documents/LazyAttachedDocuments.tsx';
+import { AnswersTo } from '../monitoring/AnswersTo.tsx';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import classes from './Draft.module.css';
@@ -31,6 +32,7 @@ export function ClauseDocuments({ clause, onClose }: { clause: NumberedClause; o
     <SidePanel title={t('documents.title', { name })} onClose={onClose}>
       <LazyAttachedDocuments kind="clause" id={clause.id} title={name} />
       <ClauseAreas clauseId={clause.id} title={name} />
+      <AnswersTo side="clause" id={clause.id} />
     </SidePanel>
   );
 }

@@ -94,18 +94,3 @@ export class CrosswalkTarget {
   @IsUUID()
   priorityId?: string | null;
 }
-
-/** What the provisions are asked for: exactly one of them. */
-export class AnswersQuery {
-  @IsOptional()
-  @IsUUID()
-  area?: string;
-
-  @IsOptional()
-  @IsUUID()
-  clause?: string;
-
-  @IsOptional()
-  @IsUUID()
-  priority?: string;
-}

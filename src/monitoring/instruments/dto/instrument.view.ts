@@ -60,6 +60,8 @@ export class InstrumentsView {
 
 /** A provision where it is cited. */
 export class ProvisionCitationView {
+  /** The area, clause or priority that answers to it. */
+  targetId!: string;
   id!: string;
   instrumentId!: string;
   instrument!: string;

@@ -33,4 +33,9 @@ export const areas = {
     any: 'Any area',
     filter: 'Area',
   },
+  answers: {
+    title: 'Answers to',
+    cited: '{{instrument}} {{unit}} {{number}}',
+    citedPlain: '{{instrument}} {{number}}',
+  },
 } as const;

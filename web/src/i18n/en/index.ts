@@ -18,6 +18,7 @@ import { lifecycle } from './lifecycle.ts';
 import { losses } from './losses.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { monitoring } from './monitoring.ts';
 import { network } from './network.ts';
 import { nominations } from './nominations.ts';
 import { notifications } from './notifications.ts';
@@ -57,6 +58,7 @@ export const en = {
   areas,
   contributions,
   plans,
+  monitoring,
   meetings,
   polls,
   agendas,

@@ -15,6 +15,7 @@ export const network = {
 
     plans: 'Work plans',
     reports: 'Reports',
+    recommendations: 'Recommendations',
     areas: 'Areas',
     funds: 'Funds',
     exchange: 'Import and export',

@@ -39,6 +39,10 @@ export const reminders = {
       name: 'Practices to review',
       hint: 'Before the day, or on it, if you or your seat shared the practice.',
     },
+    recommendation: {
+      name: 'Recommendations to answer',
+      hint: 'Before the day of one that is yours or your seat’s; once late, every two weeks.',
+    },
     plan: {
       name: 'Lines of the work plan',
       hint: 'Before the day of a line that is yours or your seat’s; once late, every two weeks.',

@@ -33,7 +33,10 @@ describe('the language of a member', () => {
     await member.open('/network');
     expect(await languageOf(member)).toBe('da');
 
-    await member.page.getByRole('button', { name: /Danmark|Denmark/ }).first().click();
+    await member.page
+      .getByRole('button', { name: /Danmark|Denmark/ })
+      .first()
+      .click();
     await member.page.getByRole('combobox', { name: 'Sprog' }).selectOption('lv');
     await member.page.waitForFunction("document.documentElement.lang === 'lv'");
     await member.open('/');

@@ -52,7 +52,7 @@ async function giveAway(ngo: Visitor): Promise<void> {
   await ngo.waitUntilLoaded();
   await page.getByRole('checkbox', { name: /^Art\. 12 / }).check();
   await page.getByRole('combobox', { name: 'Whose it is' }).click();
-  await page.getByRole('option', { name: 'NGO seat' }).click();
+  await page.getByRole('option', { name: 'NGO seat', exact: true }).click();
   await page.getByLabel('By when').fill('2020-03-01');
   await page.getByRole('checkbox', { name: 'Share it outside the country' }).check();
   expect(await ngo.axeViolations()).toEqual([]);

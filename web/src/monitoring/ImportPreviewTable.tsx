@@ -44,22 +44,26 @@ function Faults({ faults }: { faults: ImportPreview['faults'] }) {
   const { t } = useTranslation('monitoring');
   const { t: faultText } = useTranslation('network');
   return (
-    <DataTable
-      caption={t('import.faults')}
-      stacks
-      rows={faults.map((fault, place) => ({ ...fault, place }))}
-      rowKey={({ place }) => String(place)}
-      columns={[
-        { key: 'line', head: t('import.line'), cell: ({ line }) => t('import.lineNumber', { line }) },
-        { key: 'field', head: t('import.column'), cell: ({ field }) => field || t('import.wholeLine') },
-        { key: 'fault', head: t('import.fault'), cell: ({ code }) => faultText(`fault.${code}`) },
-        {
-          key: 'found',
-          head: t('import.found'),
-          cell: ({ found }) => <span style={{ overflowWrap: 'anywhere' }}>{found}</span>,
-        },
-      ]}
-    />
+    <>
+      <h3 className={classes.tableTitle}>{t('import.faults')}</h3>
+      <DataTable
+        caption={t('import.faults')}
+        captionHidden
+        stacks
+        rows={faults.map((fault, place) => ({ ...fault, place }))}
+        rowKey={({ place }) => String(place)}
+        columns={[
+          { key: 'line', head: t('import.line'), cell: ({ line }) => t('import.lineNumber', { line }) },
+          { key: 'field', head: t('import.column'), cell: ({ field }) => field || t('import.wholeLine') },
+          { key: 'fault', head: t('import.fault'), cell: ({ code }) => faultText(`fault.${code}`) },
+          {
+            key: 'found',
+            head: t('import.found'),
+            cell: ({ found }) => <span style={{ overflowWrap: 'anywhere' }}>{found}</span>,
+          },
+        ]}
+      />
+    </>
   );
 }
 
@@ -91,8 +95,10 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   const more = lines.length - MAX_SHOWN;
   return (
     <>
+      <h3 className={classes.tableTitle}>{t('import.lines')}</h3>
       <DataTable
         caption={t('import.lines')}
+        captionHidden
         stacks
         columns={columns}
         rows={lines.slice(0, MAX_SHOWN)}

@@ -1,3 +1,4 @@
+import { resolveWallClock } from '@nbn/calendar';
 import type { Page } from 'playwright-core';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import type { Visitor } from '../support/browser.ts';
@@ -19,6 +20,14 @@ const NGO_SAYS = 'Nobody asks for it after six.';
 const LINE = 'Print the number of the night on a card.';
 const REPORT = 'Reply to the questionnaire on the Convention, second part';
 
+/** The meeting is the day after tomorrow, at ten in Riga; two hours later it is over. */
+const DAY = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+const starts = resolveWallClock(`${DAY}T10:00`, 'Europe/Riga');
+if (starts.kind !== 'instant') throw new Error('ten in the morning is on every day');
+const after = (minutes: number): Date => new Date(starts.instant.getTime() + minutes * 60_000);
+/** When nobody can ask for corrections of the minutes any more. */
+const APPROVED = 20 * 24 * 60;
+
 const demo = setUpDemoApp();
 
 async function comesIn(who: PersonKey): Promise<Visitor> {
@@ -39,10 +48,18 @@ async function confirm(page: Page, name: string): Promise<void> {
   await gone(page);
 }
 
-/** Sets everybody's clock. */
-async function clockIs(instant: string, ...visitors: readonly Visitor[]): Promise<void> {
-  await setClockAhead(demo.database, `${Math.round((Date.parse(instant) - Date.now()) / 1_000)} seconds`);
-  for (const { page } of visitors) await page.clock.setFixedTime(new Date(instant));
+/** Everybody leaves, and the clock goes to so many minutes after the meeting begins. */
+async function clockIs(minutes: number): Promise<void> {
+  expect(await demo.closeAllVisitors()).toEqual([]);
+  const seconds = Math.round((after(minutes).getTime() - Date.now()) / 1_000);
+  await setClockAhead(demo.database, `${seconds} seconds`);
+}
+
+/** Comes at that time; sessions of the days before have ended. */
+async function comesAt(who: PersonKey, minutes: number): Promise<Visitor> {
+  const visitor = await comesIn(who);
+  await visitor.page.clock.setFixedTime(after(minutes));
+  return visitor;
 }
 
 /** Its convenor invites the whole national network. Returns the address of the meeting. */
@@ -53,8 +70,8 @@ async function convene(latvia: Visitor): Promise<string> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Title' }).fill(MEETING);
   await dialog.getByRole('textbox', { name: 'Place' }).fill(PLACE);
-  await dialog.getByLabel('Starts').fill('2027-10-06T10:00');
-  await dialog.getByLabel('Ends').fill('2027-10-06T12:00');
+  await dialog.getByLabel('Starts').fill(`${DAY}T10:00`);
+  await dialog.getByLabel('Ends').fill(`${DAY}T12:00`);
   await inDialog(page, 'Make the draft').click();
   await page.getByRole('heading', { level: 1, name: MEETING }).waitFor();
   await button(page, 'Invite').click();
@@ -72,9 +89,10 @@ async function convene(latvia: Visitor): Promise<string> {
 }
 
 /** The meeting is held, decides, and gives a police officer something to do. */
-async function hold(latvia: Visitor, meeting: string): Promise<void> {
+async function hold(meeting: string): Promise<void> {
+  await clockIs(1);
+  const latvia = await comesAt('LV/government', 1);
   const { page } = latvia;
-  await clockIs('2027-10-06T08:00:30Z', latvia);
   await latvia.open(meeting);
   await confirm(page, 'Open the meeting');
   await latvia.open(`${meeting}/minutes`);
@@ -83,6 +101,11 @@ async function hold(latvia: Visitor, meeting: string): Promise<void> {
     await page.getByRole('menuitem', { name: what }).click();
   };
   const dialog = page.getByRole('dialog');
+  await button(page, 'Record who was there').click();
+  for (const who of ['Latvia, NGO seat', 'Latvia, police'])
+    await dialog.getByRole('checkbox', { name: who }).check();
+  await inDialog(page, 'Save').click();
+  await gone(page);
   await more('Record a decision');
   await dialog.getByLabel('What was decided').fill(DECISION);
   await inDialog(page, 'Record').click();
@@ -95,15 +118,24 @@ async function hold(latvia: Visitor, meeting: string): Promise<void> {
     .getByRole('option', { name: /police/ })
     .first()
     .click();
-  await dialog.getByLabel('By when').fill('2027-10-30');
+  await dialog.getByLabel('By when').fill(
+    after(APPROVED + 10_000)
+      .toISOString()
+      .slice(0, 10),
+  );
   expect(await latvia.axeViolations()).toEqual([]);
   await inDialog(page, 'Add').click();
   await gone(page);
-  await clockIs('2027-10-06T10:00:30Z', latvia);
+}
+
+/** It ends at its hour, and its minutes go to those who were invited. */
+async function endMeeting(meeting: string): Promise<void> {
+  await clockIs(121);
+  const latvia = await comesAt('LV/government', 121);
   await latvia.open(meeting);
-  await confirm(page, 'Close the meeting');
+  await confirm(latvia.page, 'Close the meeting');
   await latvia.open(`${meeting}/minutes`);
-  await confirm(page, 'Circulate');
+  await confirm(latvia.page, 'Circulate');
 }
 
 /** Once the minutes are approved, the country tells the others what was decided, and in which area. */
@@ -116,7 +148,10 @@ async function tellAbroad(latvia: Visitor): Promise<void> {
   await page.getByRole('checkbox', { name: 'Identification' }).check();
   await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
   await gone(page);
-  await confirm(page, 'Tell the other countries');
+  await button(page, /^More for /).click();
+  await page.getByRole('menuitem', { name: 'Tell the other countries' }).click();
+  await inDialog(page, 'Tell the other countries').click();
+  await gone(page);
 }
 
 async function planLine(ngo: Visitor): Promise<void> {
@@ -124,7 +159,11 @@ async function planLine(ngo: Visitor): Promise<void> {
   await ngo.open('/network/plans/countries/LV/new');
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Identification');
   await page.getByRole('textbox', { name: 'What will be done' }).fill(LINE);
-  await page.getByLabel('By when').fill('2028-03-01');
+  await page.getByLabel('By when').fill(
+    after(2 * APPROVED)
+      .toISOString()
+      .slice(0, 10),
+  );
   await page.getByRole('checkbox', { name: 'Share it outside the country' }).check();
   await button(page, 'Add the line').click();
   await page.getByRole('heading', { level: 1, name: LINE }).waitFor();
@@ -147,27 +186,30 @@ describe('a Latvian team at home', () => {
   let meeting: string;
 
   it('meets its network; nobody abroad reads where, and what it decided is told once the minutes are approved', async () => {
-    const latvia = await comesIn('LV/government');
-    const estonia = await comesIn('EE/ngo');
-    meeting = await convene(latvia);
-    await readsNoPlace(estonia, meeting);
-    await hold(latvia, meeting);
-    await readsNoPlace(estonia, meeting);
-    await clockIs('2027-11-24T06:30:00Z', latvia);
+    const convenor = await comesIn('LV/government');
+    meeting = await convene(convenor);
+    await readsNoPlace(await comesIn('EE/ngo'), meeting);
+    await hold(meeting);
+    await endMeeting(meeting);
+    await readsNoPlace(await comesIn('EE/ngo'), meeting);
+
+    await clockIs(APPROVED);
     await demo.norbanet.restart();
+    const latvia = await comesAt('LV/government', APPROVED);
     await latvia.open(`${meeting}/minutes`);
     await latvia.page
       .getByText(/^Approved on /)
       .first()
       .waitFor();
     await tellAbroad(latvia);
+    const estonia = await comesAt('EE/ngo', APPROVED);
     await estonia.open('/network/teams/LV');
     await estonia.page.getByText(DECISION).waitFor();
     await readsNoPlace(estonia, meeting);
   }, 300_000);
 
   it('has a police officer do what was agreed, and both voices say how they see a clause', async () => {
-    const police = await comesIn('LV/police');
+    const police = await comesAt('LV/police', APPROVED);
     await police.open('/');
     await police.page.getByRole('link', { name: ACTION }).first().click();
     await police.page.getByRole('heading', { level: 1, name: ACTION }).waitFor();
@@ -177,17 +219,17 @@ describe('a Latvian team at home', () => {
     await police.page.getByText('Done', { exact: true }).first().waitFor();
     expect(await police.axeViolations()).toEqual([]);
 
-    await speak(await comesIn('LV/government'), 'In practice', GOVERNMENT_SAYS, true);
-    const ngo = await comesIn('LV/ngo');
+    await speak(await comesAt('LV/government', APPROVED), 'In practice', GOVERNMENT_SAYS, true);
+    const ngo = await comesAt('LV/ngo', APPROVED);
     await speak(ngo, 'Planned', NGO_SAYS, true);
     await rowOf(ngo).getByText('The two differ').waitFor();
   }, 300_000);
 
   it('plans a line, gets money that two decide on, and is paid for the meeting that it held', async () => {
-    await planLine(await comesIn('LV/ngo'));
-    const latvia = await comesIn('LV/government');
-    const secretariat = await comesIn('secretariat');
-    const deputy = await comesIn('secretariat/deputy');
+    await planLine(await comesAt('LV/ngo', APPROVED));
+    const latvia = await comesAt('LV/government', APPROVED);
+    const secretariat = await comesAt('secretariat', APPROVED);
+    const deputy = await comesAt('secretariat/deputy', APPROVED);
     const application = await apply(latvia);
     await decide(secretariat, deputy, application);
     const grant = new URL(deputy.page.url()).pathname;
@@ -198,13 +240,17 @@ describe('a Latvian team at home', () => {
   }, 600_000);
 
   it('reports to a monitor what it decided, holds, plans, and how each of its seats sees it', async () => {
-    const ngo = await comesIn('LV/ngo');
+    const ngo = await comesAt('LV/ngo', APPROVED);
     const { page } = ngo;
     await ngo.open('/network/reports?country=LV');
     await page.getByRole('link', { name: REPORT }).click();
     await page.getByRole('heading', { level: 1, name: REPORT }).waitFor();
     await page.getByRole('link', { name: 'Change title, period and introduction' }).click();
-    await page.getByLabel('Last day of the period').fill('2027-12-31');
+    await page.getByLabel('Last day of the period').fill(
+      after(2 * APPROVED)
+        .toISOString()
+        .slice(0, 10),
+    );
     await button(page, 'Save').click();
     await page.getByRole('heading', { level: 1, name: REPORT }).waitFor();
     for (const words of [DECISION, LINE, GOVERNMENT_SAYS, NGO_SAYS])

@@ -99,15 +99,15 @@ const PROTOCOL: readonly FirstProvision[] = [
 
 // The Convention's articles have no titles of their own: these say what each is about.
 const CEDAW: readonly FirstProvision[] = [
-  ['2', 'Policy measures'],
-  ['3', 'Advancement of women and human rights'],
-  ['6', 'Trafficking in women and exploitation of prostitution'],
-  ['9', 'Nationality'],
-  ['10', 'Education'],
-  ['11', 'Employment'],
-  ['12', 'Health'],
-  ['14', 'Rural women'],
-  ['15', 'Equality before the law'],
+  ['Art. 2', 'Policy measures'],
+  ['Art. 3', 'Advancement of women and human rights'],
+  ['Art. 6', 'Trafficking in women and exploitation of prostitution'],
+  ['Art. 9', 'Nationality'],
+  ['Art. 10', 'Education'],
+  ['Art. 11', 'Employment'],
+  ['Art. 12', 'Health'],
+  ['Art. 14', 'Rural women'],
+  ['Art. 15', 'Equality before the law'],
   ['GR 38', 'Trafficking in women and girls in the context of global migration'],
 ];
 
@@ -149,7 +149,7 @@ const FIRST_INSTRUMENTS: readonly FirstInstrument[] = [
     code: 'cedaw',
     title: 'Convention on the Elimination of All Forms of Discrimination against Women',
     shortTitle: 'CEDAW',
-    unit: 'Art.',
+    unit: '',
     body: 'CEDAW Committee',
     provisions: CEDAW,
   },

@@ -80,7 +80,7 @@ export const RETURN_NATIONAL_QUESTIONS: readonly NationalQuestionContent[] = [
         'One example from your service helps us more than a general view.',
     ),
     kinds: null,
-    inDays: -8,
+    inDays: -9.5,
     closesOn: 9,
   },
   {
@@ -90,7 +90,7 @@ export const RETURN_NATIONAL_QUESTIONS: readonly NationalQuestionContent[] = [
       'Can a shelter keep the clause on the first week after arrival with the people that it has?',
     ),
     kinds: ["women's shelter organisation"],
-    inDays: -6,
+    inDays: -9,
     closesOn: 11,
   },
 ];

@@ -98,7 +98,7 @@ export function recommendationsOf(country: CountryCode): readonly Recommendation
       source: cedaw,
       number: String(24 + at),
       text: 'Give women who were trafficked ways into work and training that last.',
-      provisions: ['6', '11'],
+      provisions: ['Art. 6', 'Art. 11'],
       receivedIn: -days + 90,
       dueIn: 140,
       owner: 'resource',

@@ -54,6 +54,8 @@ export function OwnerSelect({ name, label, description, nobody, fixed, country, 
       // What is offered has been found already, by the server where it is a member.
       filter={({ options }) => options}
       limit={60}
+      // Beside its field: what opens stays within the page’s landmarks.
+      comboboxProps={{ withinPortal: false }}
       maxDropdownHeight={280}
       nothingFoundMessage={nobody}
       value={chosen.value}

@@ -261,6 +261,7 @@ describe('the parts of the room', () => {
       'Nominations',
       'Work plans',
       'Recommendations',
+      'Reports',
     ]);
     expect(parts('network')).toEqual([
       'National teams',
@@ -269,6 +270,7 @@ describe('the parts of the room', () => {
       'Organisations',
       'Work plans',
       'Recommendations',
+      'Reports',
     ]);
     expect(parts('auditor')).toEqual([
       'National teams',
@@ -277,6 +279,7 @@ describe('the parts of the room', () => {
       'Nominations',
       'Work plans',
       'Recommendations',
+      'Reports',
     ]);
     expect(parts('secretariat')).toEqual([
       'National teams',
@@ -286,6 +289,7 @@ describe('the parts of the room', () => {
       'Nominations',
       'Work plans',
       'Recommendations',
+      'Reports',
       'Areas',
       'Import and export',
       'Undelivered mail',

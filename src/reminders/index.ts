@@ -6,7 +6,7 @@ export { FollowedFieldsQuery } from './followed-fields.query.ts';
 export { PendingCountRegistry } from './pending-count.registry.ts';
 export { NewsSourceRegistry } from './news-source.registry.ts';
 export { preferredMailTimeSql } from './mail-time.sql.ts';
-export { dueDayEmail, type DueDayFacts } from './emails/due-day.email.ts';
+export { dueDayEmail, type DueDayFacts } from './emails/due-day-email.ts';
 export { joinDueDaysSql } from './due-days.sql.ts';
 export { ReminderService, type ReminderMessage } from './reminder.service.ts';
 export { MembersReminded } from './reminders.events.ts';

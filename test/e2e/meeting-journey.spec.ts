@@ -350,17 +350,15 @@ describe('a meeting on its way', () => {
       await button(page, 'More for Interpreters on call').click();
       await page.getByRole('menuitem', { name: what }).click();
     };
+    const dialog = page.getByRole('dialog');
     await more('Record a decision');
-    await page
-      .getByRole('dialog')
-      .getByLabel('What was decided')
-      .fill('Interpreters are shared between the countries.');
+    await dialog.getByLabel('What was decided').fill('Interpreters are shared between the countries.');
     await inDialog(page, 'Record').click();
     await gone(page);
     await more('Add an action');
     await page.getByRole('dialog').getByLabel('What is to be done').fill('Send the list of interpreters.');
-    await page.getByRole('dialog').getByLabel('Who does it').fill('Estonia, gov');
-    await page.getByRole('option', { name: 'Estonia, government seat' }).click();
+    await dialog.getByRole('combobox', { name: 'Who does it' }).fill('Estonia, gov');
+    await dialog.getByRole('option', { name: 'Estonia, government seat' }).click();
     await page.getByRole('dialog').getByLabel('By when').fill('2027-11-30');
     await inDialog(page, 'Add').click();
     await gone(page);

@@ -113,6 +113,8 @@ const SMALL_PARTS = new RegExp(
     'web/src/documents/Documents\\.module',
     'web/src/documents/file-kind',
     'web/src/search/MarkedWords',
+    'web/src/standards/ClauseLink',
+    'web/src/priorities/PriorityLink',
     'web/src/standards/TextRun',
     'web/src/standards/clause-name',
     'web/src/standards/consultations/Consultations\\.module',

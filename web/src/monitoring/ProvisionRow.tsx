@@ -1,6 +1,8 @@
 import { Button, CloseButton, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PriorityLink } from '../priorities/PriorityLink.tsx';
+import { ClauseLink } from '../standards/ClauseLink.tsx';
 import { announce } from '../app/announce.ts';
 import { TextLink } from '../ui/links.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -87,26 +89,11 @@ function LinkTarget({ link: { area, clause, priority } }: { link: CrosswalkLink 
     );
   if (priority)
     return (
-      <TextLink
-        to="/priorities/$periodId"
-        params={{ periodId: priority.periodId }}
-        hash={`priority-${priority.id}`}
-      >
+      <PriorityLink priority={priority}>
         {t('instruments.priorityName', { title: priority.title })}
-      </TextLink>
+      </PriorityLink>
     );
-  if (!clause) return null;
-  return clause.slug ? (
-    <a href={`/published/${clause.slug}#${clause.number ?? ''}`}>{text.clause(clause)}</a>
-  ) : (
-    <TextLink
-      to="/standards/$standardId"
-      params={{ standardId: clause.standardId }}
-      hash={`clause-${clause.id}`}
-    >
-      {text.clause(clause)}
-    </TextLink>
-  );
+  return clause && <ClauseLink clause={clause}>{text.clause(clause)}</ClauseLink>;
 }
 
 function ProvisionActs({ provision, name }: { provision: Provision; name: string }) {

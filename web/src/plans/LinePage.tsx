@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -7,6 +7,8 @@ import { announce } from '../app/announce.ts';
 import { NotFoundPage } from '../app/NotFoundPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useMarkReadOnOpen } from '../notifications/queries.ts';
+import { PriorityLink } from '../priorities/PriorityLink.tsx';
+import { ClauseLink } from '../standards/ClauseLink.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -119,27 +121,8 @@ function Carried({ priority, clause }: Pick<PlanLine, 'priority' | 'clause'>) {
   const { t } = useTranslation('plans');
   const text = useLineText();
   if (priority)
-    return (
-      <TextLink
-        to="/priorities/$periodId"
-        params={{ periodId: priority.periodId }}
-        hash={`priority-${priority.id}`}
-      >
-        {t('line.priority', { title: priority.title })}
-      </TextLink>
-    );
-  if (!clause) return null;
-  return clause.slug ? (
-    <Anchor href={`/published/${clause.slug}#${clause.number ?? ''}`}>{text.clause(clause)}</Anchor>
-  ) : (
-    <TextLink
-      to="/standards/$standardId"
-      params={{ standardId: clause.standardId }}
-      hash={`clause-${clause.id}`}
-    >
-      {text.clause(clause)}
-    </TextLink>
-  );
+    return <PriorityLink priority={priority}>{t('line.priority', { title: priority.title })}</PriorityLink>;
+  return clause && <ClauseLink clause={clause}>{text.clause(clause)}</ClauseLink>;
 }
 
 function StateActs({ line: { id, state, revision } }: { line: PlanLine }) {

@@ -1,4 +1,5 @@
-import type { CountryCode } from '@nbn/contracts';
+import { wallClockAt } from '@nbn/calendar';
+import { NETWORK_ZONE, type CountryCode } from '@nbn/contracts';
 import type {
   GoneParagraphView,
   MonitoringParagraphView,
@@ -93,4 +94,6 @@ const changeItem = ({ provisionNumber, label }: Pick<GoneParagraphView, 'provisi
   provisionNumber ? `${provisionNumber}: ${label}` : label;
 
 const nameOf = (country: CountryCode): string => REGION.of(country) ?? country;
-const dayOf = (instant: string): string => formatDay(instant.slice(0, 10));
+/** By the Network's own clock, as its pages say it. */
+const dayOf = (instant: string): string =>
+  formatDay(wallClockAt(new Date(instant), NETWORK_ZONE).slice(0, 10));

@@ -82,7 +82,7 @@ describe('a member who looks for something', () => {
     const visitor = await demo.visitAs('secretariat');
     const { page } = visitor;
     await whenIndexed(visitor);
-    await visitor.open('/search?q=sheltter');
+    await visitor.open('/search?q=hselter');
     await page.getByText('Nothing was found').waitFor();
     expect(await inspect(visitor, 'nothing')).toEqual([]);
     await page.getByRole('link', { name: 'shelter', exact: true }).click();

@@ -14,7 +14,7 @@ import {
   type WideKind,
 } from './contribution-move.repository.ts';
 import { type ContributionReference, ContributionsQuery } from './contributions.query.ts';
-import { withoutWhatCannotFollow } from './line-of-life.ts';
+import { relevantFacts } from './line-of-life.ts';
 
 const BATCH_SIZE = 100;
 
@@ -61,6 +61,6 @@ function wideOf(taken: readonly StaleObject[]): Map<WideKind, string[]> {
 
 /** Nobody is told that they withdrew something themselves. */
 const movesOf = ({ kind, id, authorId, facts }: ContributionRow): NewMove[] =>
-  withoutWhatCannotFollow(kind, facts)
+  relevantFacts(kind, facts)
     .filter(({ outcome }) => outcome !== 'withdrawn')
     .map(({ stage, key, at }) => ({ kind, id, memberId: authorId, stage, key, at }));

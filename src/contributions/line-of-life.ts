@@ -50,7 +50,7 @@ export function lineOfLife(
   row: Pick<ContributionRow, 'kind' | 'madeAt' | 'facts'>,
   ownCountry: CountryCode | null,
 ): LineOfLife {
-  const facts = withoutWhatCannotFollow(row.kind, row.facts);
+  const facts = relevantFacts(row.kind, row.facts);
   const moves = [
     toMove({ stage: 'made', at: row.madeAt, outcome: 'made' }),
     ...facts.filter(({ country }) => country === null).map((fact) => toMove(fact)),
@@ -60,7 +60,7 @@ export function lineOfLife(
 }
 
 /** An amendment that was not accepted is not what the edition holds, though its clause may stand there. */
-export function withoutWhatCannotFollow(
+export function relevantFacts(
   kind: ContributionKind,
   facts: readonly ContributionFact[],
 ): readonly ContributionFact[] {

@@ -1,13 +1,7 @@
 import { BALLOT_PHASES, type BallotPhase } from '@nbn/contracts';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
-
-/** What a query says as true or false; anything else stays as it is and is refused. */
-function booleanOf(value: unknown): unknown {
-  if (value === 'true') return true;
-  return value === 'false' ? false : value;
-}
 
 export class BallotsPageQuery extends PageQuery {
   @IsOptional()
@@ -16,7 +10,6 @@ export class BallotsPageQuery extends PageQuery {
 
   /** Only open ballots in which my seat has not voted yet. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => booleanOf(value))
-  @IsBoolean()
+  @IsQueryBoolean()
   waiting?: boolean;
 }

@@ -1,13 +1,7 @@
 import { CONTRIBUTION_KINDS, type ContributionKind } from '@nbn/contracts';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
-
-/** Anything but `true` and `false` stays as it is, for the validation to refuse. */
-function parseBoolean(value: unknown): unknown {
-  if (value === 'true') return true;
-  return value === 'false' ? false : value;
-}
 
 export class ContributionsPageQuery extends PageQuery {
   @IsOptional()
@@ -16,7 +10,6 @@ export class ContributionsPageQuery extends PageQuery {
 
   /** Only those of which something became since you last looked. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => parseBoolean(value))
-  @IsBoolean()
+  @IsQueryBoolean()
   moved?: boolean;
 }

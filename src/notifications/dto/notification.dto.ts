@@ -1,19 +1,12 @@
 import { NOTIFICATION_OBJECTS, type NotificationObject } from '@nbn/contracts';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
-
-/** A flag of the query string; anything else is left for the validation to refuse. */
-function parseBoolean(value: unknown): unknown {
-  if (value === 'true') return true;
-  return value === 'false' ? false : value;
-}
 
 export class InboxQuery extends PageQuery {
   /** Only what was not read yet. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => parseBoolean(value))
-  @IsBoolean()
+  @IsQueryBoolean()
   unread?: boolean;
 }
 

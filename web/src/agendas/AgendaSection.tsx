@@ -2,7 +2,6 @@ import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import type { AgendaLiveEvents } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -20,6 +19,7 @@ import { AgendaDialogs, type AgendaDialogState } from './AgendaDialogs.tsx';
 import { AgendaRow } from './AgendaRow.tsx';
 import { AgendaPackSection } from './pack/AgendaPackSection.tsx';
 import { ClosedItemPlaceholder } from './ClosedItemNote.tsx';
+import { ItemMenu } from './ItemMenu.tsx';
 import { AgendaPapers } from './AgendaPapers.tsx';
 import { ProposalsSection } from './proposals/ProposalsSection.tsx';
 import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
@@ -221,58 +221,6 @@ function SortableAgenda({ agenda, onOpenDialog, detach }: SortableAgendaProps) {
         )}
       </SortableList>
     </>
-  );
-}
-
-interface ItemMenuProps {
-  item: AgendaItem;
-  agenda: AgendaView;
-  onOpenDialog: (dialog: AgendaDialogState) => void;
-}
-
-function ItemMenu({ item, agenda: { can, state, meetingId }, onOpenDialog }: ItemMenuProps) {
-  const { t } = useTranslation('agendas');
-  const carries = can.carry && item.kind !== 'section' && item.kind !== 'break' && !item.carriedTo;
-  const asks =
-    can.arrange &&
-    item.kind !== 'section' &&
-    item.kind !== 'break' &&
-    (state === 'scheduled' || state === 'in-session');
-  if (!can.arrange && !carries) return null;
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label={t('act.label', { title: item.title })}
-        >
-          <IconDots size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {can.arrange && (
-          <Menu.Item onClick={() => onOpenDialog({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>
-        )}
-        {can.arrange && item.kind !== 'section' && (
-          <Menu.Item onClick={() => onOpenDialog({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>
-        )}
-        {asks && (
-          <Menu.Item component={Link} to={`/meetings/${meetingId}/items/${item.id}/ballot`}>
-            {t('act.ballot')}
-          </Menu.Item>
-        )}
-        {carries && (
-          <Menu.Item onClick={() => onOpenDialog({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>
-        )}
-        {can.arrange && (
-          <Menu.Item color="var(--nbn-loss)" onClick={() => onOpenDialog({ act: 'remove', item })}>
-            {t('act.remove')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

@@ -1,11 +1,9 @@
 import { AMENDMENT_LIMITS, AMENDMENT_STATES, LIMITS, type AmendmentState } from '@nbn/contracts';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -13,14 +11,9 @@ import {
   Min,
 } from 'class-validator';
 import { BallotTerms } from '../../../ballots/index.ts';
+import { IsQueryBoolean } from '#platform/http/query-boolean.decorator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
-
-/** Anything but `true` and `false` stays as it is, for the validation to refuse. */
-function parseBoolean(value: unknown): unknown {
-  if (value === 'true') return true;
-  return value === 'false' ? false : value;
-}
 
 export class AmendmentsQuery extends PageQuery {
   @IsOptional()
@@ -47,8 +40,7 @@ export class AmendmentsQuery extends PageQuery {
 
   /** Those that wait for an outcome, or for being put into the text. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => parseBoolean(value))
-  @IsBoolean()
+  @IsQueryBoolean()
   open?: boolean;
 }
 

@@ -5,6 +5,7 @@ import { Visitor, WIDTHS } from '../support/browser.ts';
 import { findCaughtEmail } from '../support/caught-email.ts';
 import { setClockAhead } from '../support/database.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { press } from '../support/keyboard.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const demo = setUpDemoApp();
@@ -22,18 +23,6 @@ const gone = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ s
 async function act(page: Page, name: string): Promise<void> {
   await button(page, 'More acts').click();
   await page.getByRole('menuitem', { name, exact: true }).click();
-}
-
-/** By the keyboard. An open menu takes the focus, and only then keys are its own; a key that was lost is pressed again. */
-async function opensMenu(page: Page, name: string): Promise<void> {
-  const focused = page.locator('[role="menu"]:focus-within');
-  await waitUntil(`the menu "${name}" has the focus`, async () => {
-    await button(page, name).press('Enter');
-    return focused.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-  });
 }
 
 /** Sets everybody's clock. */
@@ -315,7 +304,9 @@ describe('a meeting on its way', () => {
     const later = new URL(page.url()).pathname;
 
     await secretariat.open(meeting);
-    await opensMenu(page, 'More for Return and reintegration');
+    await press(button(page, 'More for Return and reintegration'));
+    // An open menu takes the focus, and only then keys are its own.
+    await page.locator('[role="menu"]:focus-within').waitFor();
     await page.getByRole('menuitem', { name: 'Carry over to a later meeting' }).press('Enter');
     await dialog.getByLabel('Later meeting').selectOption({ label: `${LATER} (no date yet)` });
     expect(await secretariat.axeViolations()).toEqual([]);

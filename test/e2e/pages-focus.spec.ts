@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { emailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { Visitor } from '../support/browser.ts';
+import { Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { press } from '../support/keyboard.ts';
 import { openSessionFor } from '../support/sessions.ts';
 
 const demo = setUpDemoApp();
@@ -24,15 +25,6 @@ const focused = (page: Page): Promise<string> =>
   const words = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
   return words.trim().replaceAll(/\\s+/g, ' ');
 })()`);
-
-/** By keyboard, as somebody would who has no mouse, once what was just opened has taken the focus itself. */
-async function press(what: Locator): Promise<void> {
-  do {
-    await what.focus();
-    await what.page().waitForTimeout(50);
-  } while (!(await what.evaluate((element) => element === element.ownerDocument.activeElement)));
-  await what.page().keyboard.press('Enter');
-}
 
 /** Waits until the focus is somewhere again; what stays lost is told. */
 async function comesBack(page: Page): Promise<string> {
@@ -271,6 +263,20 @@ describe('after each dialog that can be reached', () => {
     },
     400_000,
   );
+});
+
+it('a menu takes the focus although the page moves its button out of sight', async () => {
+  const visitor = await demo.visitAs('secretariat', { width: WIDTHS.phone });
+  const { page } = visitor;
+  const [meeting] = await listed(visitor, '/api/meetings?period=upcoming');
+  await visitor.open(`/meetings/${meeting!.id}`);
+  const more = page.getByRole('button', { name: /^More for / }).last();
+  await page.evaluate(
+    `document.addEventListener('keydown', () => scrollTo(0, 0), { once: true, capture: true })`,
+  );
+  await press(more);
+  await page.locator('[role="menu"]:focus-within').waitFor();
+  expect((await more.boundingBox())!.y).toBeGreaterThan(page.viewportSize()!.height);
 });
 
 describe('after something was done, the focus is where one goes on', () => {

@@ -62,6 +62,16 @@ describe('the line of life of a contribution', () => {
     expect(statesOf('amendment', facts)).toEqual(['done', 'done', 'closed', 'closed', 'closed', 'closed']);
   });
 
+  it('of a rejected amendment has the vote that rejected it, and not a later one on the whole text', () => {
+    const ownVote = fact({ stage: 'vote', outcome: 'not-adopted', at: '2027-01-31T00:00:00+00:00' });
+    const facts = [fact({ ...RESPONSE, outcome: 'rejected' }), ownVote, VOTE];
+    expect(line('amendment', facts).moves.map(({ outcome }) => outcome)).toEqual([
+      'made',
+      'rejected',
+      'not-adopted',
+    ]);
+  });
+
   it('goes on with a remark that was not accepted: its clause does', () => {
     const facts = [fact({ ...RESPONSE, outcome: 'rejected' }), EDITION];
     expect(statesOf('remark', facts)).toEqual(['done', 'done', 'skipped', 'skipped', 'done', 'now']);

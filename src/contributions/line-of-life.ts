@@ -59,13 +59,19 @@ export function lineOfLife(
   return { moves, stages: stagesOf(row.kind, moves) };
 }
 
-/** An amendment that was not accepted is not what the edition holds, though its clause may stand there. */
+/**
+ * An amendment that was not accepted is not what comes after: its clause may be voted on and stand in an edition, but
+ * in other words. What it was voted down by came before.
+ */
 export function relevantFacts(
   kind: ContributionKind,
   facts: readonly ContributionFact[],
 ): readonly ContributionFact[] {
-  const isClosed = kind === 'amendment' && facts.some(({ outcome }) => FINAL_OUTCOMES.has(outcome));
-  return isClosed ? facts.filter(({ stage }) => stage === 'response' || stage === 'vote') : facts;
+  const end = kind === 'amendment' ? facts.find(({ outcome }) => FINAL_OUTCOMES.has(outcome)) : undefined;
+  if (!end) return facts;
+  return facts.filter(
+    (fact) => fact.stage === 'response' || (fact.stage === 'vote' && byTime(fact, end) <= 0),
+  );
 }
 
 function toMove(

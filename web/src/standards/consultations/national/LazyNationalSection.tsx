@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { RowsSkeleton } from '../../../ui/PageSkeleton.tsx';
 import type { NationalSectionProps } from './NationalSection.tsx';
 
 const Content = lazy(async () => {
@@ -10,7 +11,7 @@ const Content = lazy(async () => {
 /** Loaded with its words for a team and its network, who alone have it. */
 export function LazyNationalSection(props: NationalSectionProps) {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<RowsSkeleton rows={2} />}>
       <Content {...props} />
     </Suspense>
   );

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { RowsSkeleton } from '../../../ui/PageSkeleton.tsx';
+import { QueryBoundary } from '../../../ui/QueryBoundary.tsx';
 import type { Round } from '../queries.ts';
 import { NationalMemberSection } from './NationalMemberSection.tsx';
 import { NationalTeamSection } from './NationalTeamSection.tsx';
@@ -11,9 +13,14 @@ export interface NationalSectionProps {
 
 /** What the reader's country asks its network: for its team to ask and see, for its network to answer. */
 export function NationalSection({ standardId, round }: NationalSectionProps) {
-  const { data } = useQuery(nationalQuery(standardId, round.id));
+  const query = useQuery(nationalQuery(standardId, round.id));
   const mutations = useNationalMutations(standardId, round.id);
-  if (!data) return null;
-  const props = { standardId, round, national: data, mutations };
-  return round.side === 'team' ? <NationalTeamSection {...props} /> : <NationalMemberSection {...props} />;
+  const Content = round.side === 'team' ? NationalTeamSection : NationalMemberSection;
+  return (
+    <QueryBoundary query={query} skeleton={<RowsSkeleton rows={2} />} missing={null}>
+      {(national) => (
+        <Content standardId={standardId} round={round} national={national} mutations={mutations} />
+      )}
+    </QueryBoundary>
+  );
 }

@@ -57,8 +57,8 @@ it('is marked as seen, and nobody else opens it', async () => {
   await page.getByRole('heading', { level: 1, name: 'Line of life: Amendment' }).waitFor();
   const { pathname } = new URL(page.url());
   const other = await demo.visitAs('SE/government', { theme: 'dark' });
-  await other.open(pathname);
+  await other.openMissing(pathname);
   await other.page.getByText('This contribution is not here').waitFor();
   await look(other, 'missing');
-  expect(other.faults.splice(0)).toEqual([expect.stringContaining('status of 404')]);
+  expect(other.faults).toEqual([]);
 }, 300_000);

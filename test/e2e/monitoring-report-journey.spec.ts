@@ -61,9 +61,9 @@ describe('a report to those who monitor a country', () => {
     expect(await ngo.axeViolations()).toEqual([]);
 
     const abroad = await comesIn('EE/government', WIDTHS.phone);
-    await abroad.open(new URL(page.url()).pathname);
+    await abroad.openMissing(new URL(page.url()).pathname);
     await abroad.page.getByText('There is no such report here').waitFor();
-    expect(abroad.faults.splice(0)).toEqual([expect.stringContaining('404')]);
+    expect(abroad.faults).toEqual([]);
 
     await button(ngo, 'Send the report').click();
     await page

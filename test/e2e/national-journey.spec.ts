@@ -171,9 +171,9 @@ async function planLine(ngo: Visitor): Promise<void> {
 
 /** Nobody abroad reads where the meeting is held, neither there nor on the country's page. */
 async function readsNoPlace(abroad: Visitor, meeting: string): Promise<void> {
-  await abroad.open(meeting);
+  await abroad.openMissing(meeting);
+  await abroad.page.getByRole('heading', { level: 1, name: /^There is no meeting here/ }).waitFor();
   const hidden = [await abroad.page.content()];
-  abroad.faults.splice(0);
   await abroad.open('/network/teams/LV');
   hidden.push(await abroad.page.content());
   for (const words of hidden) {

@@ -5,8 +5,9 @@ import { connect, createServer } from 'node:net';
 export async function counted(url) {
   const there = new URL(url);
   let statements = 0;
-  const server = createServer((inside) => {
-    const outside = connect(Number(there.port || 5432), there.hostname);
+  // Without delay, as drivers are: small packets held back would count 40 ms a turn against the product.
+  const server = createServer({ noDelay: true }, (inside) => {
+    const outside = connect({ port: Number(there.port || 5432), host: there.hostname, noDelay: true });
     let rest = Buffer.alloc(0);
     let begun = false;
     inside.on('data', (chunk) => {

@@ -47,3 +47,7 @@ export async function readVoices(
 export async function readMatrix(by: ApiClient, standardId: string): Promise<AdoptionMatrixView> {
   return (await by.get<AdoptionMatrixView>(`/standards/${standardId}/adoption`)).body;
 }
+
+/** All cells of a matrix, each with its clause. */
+export const cellsOf = ({ clauses }: AdoptionMatrixView) =>
+  clauses.flatMap(({ id, cells }) => cells.map((cell) => ({ clauseId: id, ...cell })));

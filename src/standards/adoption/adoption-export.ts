@@ -10,8 +10,9 @@ import {
   VOICE_AGREEMENTS,
   type VoiceAgreement,
 } from '@nbn/contracts';
+import type { EditionInForce } from '../publication/edition-in-force.query.ts';
 import { csvHeader, csvRows } from '#platform/http/csv';
-import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
+import type { CountryAdoptionView } from './dto/adoption.view.ts';
 
 const STATUS_LABELS: Readonly<Record<AdoptionStatus, string>> = {
   'not-started': 'not started',
@@ -45,7 +46,7 @@ const ADOPTION_CSV_COLUMNS = [
   'government and ngo',
 ];
 
-type MatrixHead = Pick<AdoptionMatrixView, 'title' | 'slug' | 'edition'>;
+type Edition = Pick<EditionInForce, 'title' | 'slug' | 'edition'>;
 type Countries = AsyncIterable<CountryAdoptionView>;
 type CountryClause = CountryAdoptionView['clauses'][number];
 
@@ -53,18 +54,18 @@ type CountryClause = CountryAdoptionView['clauses'][number];
  * Every clause of every country, one line each, with what the reader may know of it; written a country at a
  * time.
  */
-export async function* renderAdoptionCsv(matrix: MatrixHead, countries: Countries): AsyncGenerator<string> {
+export async function* renderAdoptionCsv(standard: Edition, countries: Countries): AsyncGenerator<string> {
   yield csvHeader(ADOPTION_CSV_COLUMNS);
   for await (const { country, clauses } of countries)
     yield csvRows(
       ADOPTION_CSV_COLUMNS,
-      clauses.filter(isCountedClause).map((clause) => csvLine(matrix, country, clause)),
+      clauses.filter(isCountedClause).map((clause) => csvLine(standard, country, clause)),
     );
 }
 
 /** The same as data, with how many clauses of each country stand where, by each voice for itself. */
 export async function* renderAdoptionJson(
-  { title, slug, edition }: MatrixHead,
+  { title, slug, edition }: Edition,
   countries: Countries,
 ): AsyncGenerator<string> {
   const summary: object[] = [];
@@ -83,7 +84,7 @@ function voiceColumns(seat: SeatType): string[] {
 }
 
 function csvLine(
-  { title, edition }: MatrixHead,
+  { title, edition }: Edition,
   country: CountryCode,
   { number, text, record, voices }: CountryClause,
 ): Record<string, string> {

@@ -42,14 +42,15 @@ export class AdoptionController {
     @Query() { as }: AdoptionExportQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const matrix = await this.query.findMatrix(actor, standardId);
+    const edition = await this.query.findEdition(standardId);
     const countries = this.query.streamCountries(actor, standardId);
-    const name = `adoption-${matrix.slug}-${matrix.edition}.${as}`;
+    const name = `adoption-${edition.slug}-${edition.edition}.${as}`;
     void reply.headers({
       'content-disposition': contentDisposition.create(name),
       'cache-control': 'no-store',
     });
-    const text = as === 'csv' ? renderAdoptionCsv(matrix, countries) : renderAdoptionJson(matrix, countries);
+    const text =
+      as === 'csv' ? renderAdoptionCsv(edition, countries) : renderAdoptionJson(edition, countries);
     await reply
       .type(as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
       .send(Readable.from(text, { objectMode: false }));

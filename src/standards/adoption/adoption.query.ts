@@ -4,44 +4,40 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '../../network/index.ts';
 import { presentPeople, type Unpresented } from '#platform/people/present-people';
-import { findEditionInForce } from '../publication/edition-in-force.query.ts';
+import { type EditionInForce, findEditionInForce } from '../publication/edition-in-force.query.ts';
 import { CHANGED_MEANINGS, IS_ASKED_AGAIN, IS_NOTE_READABLE, WORDS_BEFORE } from './adopted-words.sql.ts';
-import { type CellRow, presentCells } from './adoption-cells.presenter.ts';
-import { SELECT_CELLS } from './adoption-cells.sql.ts';
+import { AdoptionAuthorQuery } from './adoption-author.query.ts';
+import { type MatrixRow, presentMatrixClause } from './adoption-matrix.presenter.ts';
+import { SELECT_MATRIX } from './adoption-matrix.sql.ts';
+import { type CountryClauseRow, presentRecordedClause } from './adoption-record.presenter.ts';
 import { recordNotesVisibleTo } from './adoption-record.visibility.ts';
 import { maySeeAuthor, mayRecord, readableNotesCountry } from './adoption.policy.ts';
 import type {
-  AdoptedClauseView,
   AdoptionChangeView,
   AdoptionHistoryView,
   AdoptionMatrixView,
-  AdoptionRecordView,
   CountryAdoptionView,
 } from './dto/adoption.view.ts';
-import { presentNoVoices } from './voices/adoption-voice.presenter.ts';
+import { groupVoices, presentNoVoices } from './voices/adoption-voice.presenter.ts';
 import { AdoptionVoiceQuery } from './voices/adoption-voice.query.ts';
-
-const SELECT_CLAUSES = `
-  select clause_id as id, number, mark, kind, depth, text
-  from version_clause
-  where version_id = $1 and kind <> 'note'
-  order by ordinal`;
 
 const IS_REVIEW_DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
 
-const SELECT_RECORDS = `
+/** The clauses of an edition, each with what the team agreed on. $4: the version in force. */
+const SELECT_CLAUSES = `
   with changed as materialized (${CHANGED_MEANINGS})
-  select r.id, r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn",
-    ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt", case when ${IS_NOTE_READABLE} then r.note end as note, case
+  select v.clause_id as "clauseId", v.number, v.mark, v.kind, v.depth, v.text, r.id, r.revision, r.status, r.shared,
+    r.seat, r.review_on::text as "reviewOn", ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt",
+    r.changed_by as "changedBy", case when ${IS_NOTE_READABLE} then r.note end as note, case
     when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked,
-    ${WORDS_BEFORE} as before, ${memberJsonSql('m', 'o')} as "changedBy"
-  from adoption_record r
-  join country y on y.code = r.country
-  join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
+    ${WORDS_BEFORE} as before
+  from version_clause v
+  left join adoption_record r on r.standard_id = $1 and r.country = $3 and r.clause_id = v.clause_id
+  left join country y on y.code = r.country
+  left join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
   left join changed c on c.clause_id = r.clause_id
-  join member m on m.id = r.changed_by
-  join organisation o on o.id = m.organisation_id
-  where r.standard_id = $1 and r.country = $3`;
+  where v.version_id = $4 and v.kind <> 'note'
+  order by v.ordinal`;
 
 const SELECT_HISTORY = `
   select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at,
@@ -74,20 +70,22 @@ export class AdoptionQuery {
   constructor(
     private readonly database: DataSource,
     private readonly voices: AdoptionVoiceQuery,
+    private readonly authors: AdoptionAuthorQuery,
   ) {}
+
+  /** The edition whose clauses the countries follow. Throws `NotFound` while nothing is published. */
+  findEdition(standardId: string): Promise<EditionInForce> {
+    return findEditionInForce(this.database, standardId);
+  }
 
   /** The whole matrix, without notes. */
   async findMatrix(actor: Actor, standardId: string): Promise<AdoptionMatrixView> {
     const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
-    const [clauses, cells] = await Promise.all([
-      this.database.query<AdoptedClauseView[]>(SELECT_CLAUSES, [versionId]),
-      this.database.query<CellRow[]>(SELECT_CELLS, [standardId, versionId]),
-    ]);
+    const rows = await this.database.query<MatrixRow[]>(SELECT_MATRIX, [standardId, versionId]);
     const own = actor.seat && mayRecord(actor, actor.seat.country) ? actor.seat : null;
     return {
       ...standard,
-      clauses,
-      ...presentCells(cells),
+      clauses: rows.map(presentMatrixClause),
       own: own?.country ?? null,
       ownSeat: own?.type ?? null,
     };
@@ -96,34 +94,25 @@ export class AdoptionQuery {
   /** One country's page. */
   async findCountry(actor: Actor, standardId: string, country: CountryCode): Promise<CountryAdoptionView> {
     const { versionId, ...standard } = await findEditionInForce(this.database, standardId);
-    const [clauses, voices, records] = await Promise.all([
-      this.database.query<AdoptedClauseView[]>(SELECT_CLAUSES, [versionId]),
-      this.voices.findCountry(actor, standardId, country),
-      this.database.query<(Row<Unpresented<AdoptionRecordView>, 'changedAt'> & { clauseId: string })[]>(
-        SELECT_RECORDS,
-        [standardId, readableNotesCountry(actor), country],
-      ),
-    ]);
-    const who = maySeeAuthor(actor, country);
-    const byClause = new Map(
-      records.map(({ clauseId, changedAt, changedBy, ...record }) => [
-        clauseId,
-        {
-          ...record,
-          changedAt: changedAt.toISOString(),
-          changedBy: who ? presentPeople(actor, changedBy) : null,
-        },
+    const [rows, voices, authors] = await Promise.all([
+      this.database.query<CountryClauseRow[]>(SELECT_CLAUSES, [
+        standardId,
+        readableNotesCountry(actor),
+        country,
+        versionId,
       ]),
-    );
+      this.voices.listOfCountry(actor, standardId, country),
+      this.authors.findAuthors(actor, standardId, country),
+    ]);
+    const byClause = groupVoices(authors, voices);
     return {
       ...standard,
       country,
       mayRecord: mayRecord(actor, country),
       ownSeat: mayRecord(actor, country) ? actor.seat!.type : null,
-      clauses: clauses.map((clause) => ({
-        ...clause,
-        record: byClause.get(clause.id) ?? null,
-        voices: voices.get(clause.id) ?? presentNoVoices(),
+      clauses: rows.map((row) => ({
+        ...presentRecordedClause(authors, row),
+        voices: byClause.get(row.clauseId) ?? presentNoVoices(),
       })),
     };
   }

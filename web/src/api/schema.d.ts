@@ -7424,32 +7424,8 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
-        AdoptedClauseView: {
-            id: string;
-            number: string;
-            mark: string;
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
-            depth: number;
-            text: string;
-        };
         AdoptionBallotListView: {
             items: components["schemas"]["BallotLineView"][];
-        };
-        AdoptionCellView: {
-            clauseId: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
-            /** @description The clause's meaning changed since: the country is asked again. */
-            asked: boolean;
-            /** @description @format date */
-            reviewOn: string | null;
-            /** @description The day of review has come. */
-            due: boolean;
-            /** @description @format date-time */
-            changedAt: string;
         };
         AdoptionChangeView: {
             revision: number;
@@ -7478,11 +7454,7 @@ export interface components {
             /** @description In force; what is asked about is its text. */
             edition: string;
             /** @description Headings too, which nobody is asked about. */
-            clauses: components["schemas"]["AdoptedClauseView"][];
-            /** @description What the teams agreed on. Where there is no cell, nothing was recorded. */
-            cells: components["schemas"]["AdoptionCellView"][];
-            /** @description What their seats say, each for itself. Where there is no cell, none has said anything. */
-            voices: components["schemas"]["VoiceCellsView"][];
+            clauses: components["schemas"]["MatrixClauseView"][];
             /**
              * @description The country whose records you keep, if any.
              * @enum {string|null}
@@ -7709,6 +7681,12 @@ export interface components {
             /** @description Papers of the meeting as a whole that you may see. */
             papers: components["schemas"]["AgendaPaperView"][];
             can: components["schemas"]["AgendaAbilities"];
+        };
+        AgreedCellView: {
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            /** @description The clause's meaning changed since: the country is asked again. */
+            asked: boolean;
         };
         AlternateInput: {
             /**
@@ -9111,6 +9089,10 @@ export interface components {
             submittedAt: string | null;
         };
         CountryClauseView: {
+            /** @description What the team agreed on. */
+            record: components["schemas"]["AdoptionRecordView"] | null;
+            /** @description What each of its seats says. */
+            voices: components["schemas"]["ClauseVoicesView"];
             id: string;
             number: string;
             mark: string;
@@ -9118,10 +9100,6 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note";
             depth: number;
             text: string;
-            /** @description What the team agreed on. */
-            record: components["schemas"]["AdoptionRecordView"] | null;
-            /** @description What each of its seats says. */
-            voices: components["schemas"]["ClauseVoicesView"];
         };
         CountryDirectoryView: {
             items: components["schemas"]["DirectoryEntryView"][];
@@ -10852,6 +10830,31 @@ export interface components {
         MarkedTextView: {
             text: string;
             marks: components["schemas"]["MarkView"][];
+        };
+        MatrixCellView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description What the team agreed on; null where nothing was recorded. */
+            agreed: components["schemas"]["AgreedCellView"] | null;
+            /**
+             * @description How government and NGO stand to each other.
+             * @enum {string}
+             */
+            agreement: "none" | "agree" | "differ" | "one-voice";
+            government: components["schemas"]["VoiceCellView"] | null;
+            ngo: components["schemas"]["VoiceCellView"] | null;
+            resource: components["schemas"]["VoiceCellView"] | null;
+        };
+        MatrixClauseView: {
+            /** @description Of the countries of which anything is known; a heading has none. */
+            cells: components["schemas"]["MatrixCellView"][];
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
         };
         MeetingAbilities: {
             change: boolean;
@@ -15225,19 +15228,6 @@ export interface components {
             asked: boolean;
             /** @description @format date-time */
             changedAt: string;
-        };
-        VoiceCellsView: {
-            clauseId: string;
-            /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            /**
-             * @description How government and NGO stand to each other.
-             * @enum {string}
-             */
-            agreement: "none" | "agree" | "differ" | "one-voice";
-            government: components["schemas"]["VoiceCellView"] | null;
-            ngo: components["schemas"]["VoiceCellView"] | null;
-            resource: components["schemas"]["VoiceCellView"] | null;
         };
         VoiceChangeView: {
             revision: number;

@@ -11,18 +11,22 @@ export class AdoptedClauseView {
   text!: string;
 }
 
-export class AdoptionCellView {
-  clauseId!: string;
-  country!: CountryCode;
+export class AgreedCellView {
   status!: AdoptionStatus;
   /** The clause's meaning changed since: the country is asked again. */
   asked!: boolean;
-  /** @format date */
-  reviewOn!: string | null;
-  /** The day of review has come. */
-  due!: boolean;
-  /** @format date-time */
-  changedAt!: string;
+}
+
+/** What is known of one clause in one country. */
+export class MatrixCellView extends VoiceCellsView {
+  country!: CountryCode;
+  /** What the team agreed on; null where nothing was recorded. */
+  agreed!: AgreedCellView | null;
+}
+
+export class MatrixClauseView extends AdoptedClauseView {
+  /** Of the countries of which anything is known; a heading has none. */
+  cells!: MatrixCellView[];
 }
 
 export class AdoptionMatrixView {
@@ -32,11 +36,7 @@ export class AdoptionMatrixView {
   /** In force; what is asked about is its text. */
   edition!: string;
   /** Headings too, which nobody is asked about. */
-  clauses!: AdoptedClauseView[];
-  /** What the teams agreed on. Where there is no cell, nothing was recorded. */
-  cells!: AdoptionCellView[];
-  /** What their seats say, each for itself. Where there is no cell, none has said anything. */
-  voices!: VoiceCellsView[];
+  clauses!: MatrixClauseView[];
   /** The country whose records you keep, if any. */
   own!: CountryCode | null;
   /** The seat whose voice you record, if any. */

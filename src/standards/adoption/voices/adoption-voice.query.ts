@@ -6,35 +6,27 @@ import { memberJsonSql } from '../../../network/index.ts';
 import { findEditionInForce } from '../../publication/edition-in-force.query.ts';
 import { CHANGED_MEANINGS, IS_ASKED_AGAIN, IS_NOTE_READABLE, WORDS_BEFORE } from '../adopted-words.sql.ts';
 import { maySeeAuthor, readableNotesCountry } from '../adoption.policy.ts';
+import { AdoptionAuthorQuery } from '../adoption-author.query.ts';
 import {
   groupVoices,
   presentHistory,
+  presentNoVoices,
   type VoiceChangeRow,
   type VoiceRow,
 } from './adoption-voice.presenter.ts';
 import type { VoiceAddress } from './adoption-voice.service.ts';
 import type { ClauseVoicesView, VoiceHistoryView } from './dto/adoption-voice.view.ts';
 
-/** Few members write many voices: each is described once. $4: one clause, or null for all of the country's. */
+/** $4: one clause, or null for all of the country's. */
 const SELECT_VOICES = `
-  with changed as materialized (${CHANGED_MEANINGS}), writers as materialized (
-    select m.id, ${memberJsonSql('m', 'o')} as member
-    from member m
-    join organisation o on o.id = m.organisation_id
-    where m.id in (
-      select w.changed_by
-      from adoption_voice w
-      where w.standard_id = $1 and w.country = $3
-    )
-  )
+  with changed as materialized (${CHANGED_MEANINGS})
   select r.id, r.clause_id as "clauseId", r.seat, r.revision, r.status, r.shared, r.changed_at as "changedAt",
-    case when ${IS_NOTE_READABLE} then r.note end as note, case
+    r.changed_by as "changedBy", case when ${IS_NOTE_READABLE} then r.note end as note, case
     when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked,
-    ${WORDS_BEFORE} as before, w.member as "changedBy"
+    ${WORDS_BEFORE} as before
   from adoption_voice r
   join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
   left join changed c on c.clause_id = r.clause_id
-  join writers w on w.id = r.changed_by
   where r.standard_id = $1 and r.country = $3 and ($4::uuid is null or r.clause_id = $4)`;
 
 const SELECT_HISTORY = `
@@ -52,22 +44,36 @@ const SELECT_HISTORY = `
 /** What each seat of a country says of the clauses of a published standard. */
 @Injectable()
 export class AdoptionVoiceQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly authors: AdoptionAuthorQuery,
+  ) {}
 
-  /** A country's voices, by clause. */
-  async findCountry(
+  /** A country's voices as they are read, of all clauses or of one. */
+  listOfCountry(
     actor: Actor,
     standardId: string,
     country: CountryCode,
     clauseId: string | null = null,
-  ): Promise<ReadonlyMap<string, ClauseVoicesView>> {
-    const rows = await this.database.query<VoiceRow[]>(SELECT_VOICES, [
+  ): Promise<VoiceRow[]> {
+    return this.database.query<VoiceRow[]>(SELECT_VOICES, [
       standardId,
       readableNotesCountry(actor),
       country,
       clauseId,
     ]);
-    return groupVoices(maySeeAuthor(actor, country) ? actor : null, rows);
+  }
+
+  /** What all seats of a country say of one clause. */
+  async findClause(
+    actor: Actor,
+    { standardId, country, clauseId }: Omit<VoiceAddress, 'seat'>,
+  ): Promise<ClauseVoicesView> {
+    const [authors, rows] = await Promise.all([
+      this.authors.findAuthors(actor, standardId, country),
+      this.listOfCountry(actor, standardId, country, clauseId),
+    ]);
+    return groupVoices(authors, rows).get(clauseId) ?? presentNoVoices();
   }
 
   /** Everything that a seat ever said of a clause, the newest first. */

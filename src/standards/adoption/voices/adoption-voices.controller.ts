@@ -6,9 +6,8 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { COUNTRY_PIPE } from '../country.pipe.ts';
 import { ConfirmAdoption } from '../dto/adoption.input.ts';
-import { presentNoVoices } from './adoption-voice.presenter.ts';
 import { AdoptionVoiceQuery } from './adoption-voice.query.ts';
-import { AdoptionVoiceService, type VoiceAddress } from './adoption-voice.service.ts';
+import { AdoptionVoiceService } from './adoption-voice.service.ts';
 import { RecordVoice } from './dto/adoption-voice.input.ts';
 import { ClauseVoicesView, VoiceHistoryView } from './dto/adoption-voice.view.ts';
 import { SEAT_PIPE } from './seat.pipe.ts';
@@ -33,7 +32,7 @@ export class AdoptionVoicesController {
   ): Promise<ClauseVoicesView> {
     const address = { standardId, country, clauseId, seat };
     await this.voices.record(actor, address, body);
-    return this.voicesAt(actor, address);
+    return this.query.findClause(actor, address);
   }
 
   /** Keeps what your seat said after the clause's meaning changed. */
@@ -50,7 +49,7 @@ export class AdoptionVoicesController {
   ): Promise<ClauseVoicesView> {
     const address = { standardId, country, clauseId, seat };
     await this.voices.confirm(actor, address, revision);
-    return this.voicesAt(actor, address);
+    return this.query.findClause(actor, address);
   }
 
   @Get('history')
@@ -63,14 +62,5 @@ export class AdoptionVoicesController {
     @Param('seat', SEAT_PIPE) seat: SeatType,
   ): Promise<VoiceHistoryView> {
     return this.query.findHistory(actor, { standardId, country, clauseId, seat });
-  }
-
-  /** What all seats of the country say of the clause now. */
-  private async voicesAt(
-    actor: Actor,
-    { standardId, country, clauseId }: VoiceAddress,
-  ): Promise<ClauseVoicesView> {
-    const byClause = await this.query.findCountry(actor, standardId, country, clauseId);
-    return byClause.get(clauseId) ?? presentNoVoices();
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdoptionAuthorQuery } from '../adoption-author.query.ts';
 import { AdoptionVoice } from './adoption-voice.entity.ts';
 import { AdoptionVoiceQuery } from './adoption-voice.query.ts';
 import { AdoptionVoiceService } from './adoption-voice.service.ts';
@@ -9,7 +10,7 @@ import { AdoptionVoicesController } from './adoption-voices.controller.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([AdoptionVoice])],
   controllers: [AdoptionVoicesController],
-  providers: [AdoptionVoiceService, AdoptionVoiceQuery],
-  exports: [AdoptionVoiceQuery],
+  providers: [AdoptionVoiceService, AdoptionVoiceQuery, AdoptionAuthorQuery],
+  exports: [AdoptionVoiceQuery, AdoptionAuthorQuery],
 })
 export class AdoptionVoicesModule {}

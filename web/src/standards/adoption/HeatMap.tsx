@@ -6,10 +6,10 @@ import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import classes from './Adoption.module.css';
-import { byClauseAndCountry, cellOf } from './adoption-cells.ts';
-import type { AdoptionMatrix } from './queries.ts';
+import { agreedOf } from './adoption-cells.ts';
+import type { AdoptionMatrix, MatrixClause } from './queries.ts';
 import { StatusIcon } from './StatusIcon.tsx';
-import { voicesByClauseAndCountry, voicesOf } from './voices/voice-cells.ts';
+import { voicesOf } from './voices/voice-cells.ts';
 import type { VoiceFilter } from './voices/voice-filter.ts';
 import { VoiceSigns } from './voices/VoiceSigns.tsx';
 
@@ -22,8 +22,6 @@ export function HeatMap({ matrix, filter }: { matrix: AdoptionMatrix; filter?: V
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const { t: voicesText } = useTranslation('voices');
-  const cells = byClauseAndCountry(matrix.cells);
-  const known = voicesByClauseAndCountry(matrix.voices);
   return (
     <ScrollRegion label={t('adoption.map')} lined>
       <table className={classes.map}>
@@ -47,13 +45,13 @@ export function HeatMap({ matrix, filter }: { matrix: AdoptionMatrix; filter?: V
           </tr>
         </thead>
         <tbody>
-          {matrix.clauses.map(({ id, mark, kind, text }) => (
-            <tr key={id} data-kind={kind}>
-              <ClauseHead clause={{ mark, kind, text }} />
-              {kind !== 'heading' &&
+          {matrix.clauses.map((clause) => (
+            <tr key={clause.id} data-kind={clause.kind}>
+              <ClauseHead clause={clause} />
+              {clause.kind !== 'heading' &&
                 COUNTRY_CODES.map((country) => {
-                  const { status, asked } = cellOf(cells, id, country);
-                  const voices = voicesOf(known, id, country);
+                  const { status, asked } = agreedOf(clause, country);
+                  const voices = voicesOf(clause, country);
                   return (
                     <td
                       key={country}
@@ -83,11 +81,7 @@ export function HeatMap({ matrix, filter }: { matrix: AdoptionMatrix; filter?: V
   );
 }
 
-function ClauseHead({
-  clause: { mark, kind, text },
-}: {
-  clause: Pick<AdoptionMatrix['clauses'][number], 'mark' | 'kind' | 'text'>;
-}) {
+function ClauseHead({ clause: { mark, kind, text } }: { clause: MatrixClause }) {
   const words = (
     <span className={classes.clause}>
       <span className={classes.number}>{mark}</span> <span className={classes.words}>{text}</span>

@@ -5,12 +5,14 @@ import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type AdoptionMatrix = components['schemas']['AdoptionMatrixView'];
-export type AdoptionCell = components['schemas']['AdoptionCellView'];
+export type MatrixClause = components['schemas']['MatrixClauseView'];
+export type MatrixCell = components['schemas']['MatrixCellView'];
+export type AgreedCell = components['schemas']['AgreedCellView'];
 export type CountryAdoption = components['schemas']['CountryAdoptionView'];
 export type CountryClause = components['schemas']['CountryClauseView'];
 export type Evidence = components['schemas']['EvidenceView'];
 export type AdoptionRecord = components['schemas']['AdoptionRecordView'];
-export type VoiceCells = components['schemas']['VoiceCellsView'];
+export type VoiceCells = Pick<MatrixCell, 'agreement' | 'government' | 'ngo' | 'resource'>;
 export type ClauseVoices = components['schemas']['ClauseVoicesView'];
 export type AdoptionVoice = components['schemas']['AdoptionVoiceView'];
 export type RecordVoiceInput = components['schemas']['RecordVoice'];

@@ -1,4 +1,4 @@
-import type { AdoptionStatus, CountryCode, VoiceAgreement } from '@nbn/contracts';
+import type { AdoptionStatus, VoiceAgreement } from '@nbn/contracts';
 import { PersonView } from '../../../dto/standard.view.ts';
 
 export class VoiceCellView {
@@ -12,8 +12,6 @@ export class VoiceCellView {
 
 /** What the seats of one country say of one clause, each for itself. */
 export class VoiceCellsView {
-  clauseId!: string;
-  country!: CountryCode;
   /** How government and NGO stand to each other. */
   agreement!: VoiceAgreement;
   government!: VoiceCellView | null;

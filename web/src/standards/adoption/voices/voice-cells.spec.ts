@@ -1,26 +1,22 @@
-import type { AdoptionMatrix, VoiceCells } from '../queries.ts';
-import { agreementByCountry, clausesInFilter, countsOfVoice } from './voice-cells.ts';
+import type { MatrixCell, MatrixClause } from '../queries.ts';
+import { agreementByCountry, clausesInFilter, countsOfVoice, voicesOf } from './voice-cells.ts';
 
-const clause = (id: string, kind: 'heading' | 'clause' = 'clause'): AdoptionMatrix['clauses'][number] => ({
-  id,
-  number: id,
-  mark: id,
-  kind,
-  depth: 1,
-  text: id,
-});
+const clause = (
+  id: string,
+  kind: 'heading' | 'clause' = 'clause',
+  cells: MatrixCell[] = [],
+): MatrixClause => ({ id, number: id, mark: id, kind, depth: 1, text: id, cells });
 const said = (status: 'planned' | 'in-practice') => ({
   status,
   asked: false,
   changedAt: '2027-01-01T00:00:00Z',
 });
 const voices = (
-  clauseId: string,
-  agreement: VoiceCells['agreement'],
-  both: Partial<Pick<VoiceCells, 'government' | 'ngo'>>,
-): VoiceCells => ({
-  clauseId,
+  agreement: MatrixCell['agreement'],
+  both: Partial<Pick<MatrixCell, 'government' | 'ngo'>>,
+): MatrixCell => ({
   country: 'LV',
+  agreed: null,
   agreement,
   government: null,
   ngo: null,
@@ -29,10 +25,11 @@ const voices = (
 });
 
 const MATRIX = {
-  clauses: [clause('h', 'heading'), clause('a'), clause('b'), clause('c')],
-  voices: [
-    voices('a', 'differ', { government: said('in-practice'), ngo: said('planned') }),
-    voices('b', 'one-voice', { ngo: said('planned') }),
+  clauses: [
+    clause('h', 'heading'),
+    clause('a', 'clause', [voices('differ', { government: said('in-practice'), ngo: said('planned') })]),
+    clause('b', 'clause', [voices('one-voice', { ngo: said('planned') })]),
+    clause('c', 'clause', [voices('none', {})]),
   ],
 };
 
@@ -56,5 +53,10 @@ describe('the voices of the seats in the matrix', () => {
   it('find the clauses on which they stand as asked for', () => {
     const idsBy = (filter?: 'differ' | 'one-voice') => clausesInFilter(MATRIX, filter).map(({ id }) => id);
     expect([idsBy(), idsBy('differ'), idsBy('one-voice')]).toEqual([['h', 'a', 'b', 'c'], ['a'], ['b']]);
+  });
+
+  it('are there where a seat has spoken, and not where the team alone has', () => {
+    const known = MATRIX.clauses.map((each) => Boolean(voicesOf(each, 'LV')));
+    expect(known).toEqual([false, true, true, false]);
   });
 });

@@ -16,6 +16,9 @@ const TITLES: Readonly<Record<ArchiveSectionName, string>> = {
   decisions: 'Register of decisions',
   actions: 'Register of actions',
   standards: 'Standards',
+  plans: 'National work plans',
+  recommendations: 'Recommendations',
+  reports: 'Reports to monitors',
   documents: 'Library',
 };
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PrioritiesModule } from '../priorities/index.ts';
 import { RemindersModule } from '../reminders/index.ts';
 import { StandardsModule } from '../standards/index.ts';
+import { RecommendationArchiveSection } from './archive/recommendation-archive.section.ts';
 import { RecommendationImportController } from './import-export/recommendation-import.controller.ts';
 import { RecommendationImportService } from './import-export/recommendation-import.service.ts';
 import { CrosswalkService } from './instruments/crosswalk.service.ts';
@@ -37,6 +38,7 @@ import { SendRecommendationRemindersJob } from './recommendations/send-recommend
     InstrumentViewService,
     InstrumentsQuery,
     OwnRecommendationsQuery,
+    RecommendationArchiveSection,
     RecommendationImportService,
     RecommendationService,
     RecommendationViewService,

@@ -5,6 +5,7 @@ import { MeetingsModule } from '../meetings/index.ts';
 import { PrioritiesModule } from '../priorities/index.ts';
 import { RemindersModule } from '../reminders/index.ts';
 import { StandardsModule } from '../standards/index.ts';
+import { PlanArchiveSection } from './archive/plan-archive.section.ts';
 import { OwnLinesQuery } from './own-lines.query.ts';
 import { PlanLineService } from './plan-line.service.ts';
 import { PlanViewService } from './plan-view.service.ts';
@@ -24,7 +25,14 @@ import { WorkPlanLine } from './work-plan-line.entity.ts';
     StandardsModule,
   ],
   controllers: [PlansController],
-  providers: [PlanLineService, PlanViewService, PlansQuery, OwnLinesQuery, SendPlanRemindersJob],
+  providers: [
+    PlanLineService,
+    PlanViewService,
+    PlansQuery,
+    OwnLinesQuery,
+    SendPlanRemindersJob,
+    PlanArchiveSection,
+  ],
   exports: [OwnLinesQuery],
 })
 export class PlansModule {}

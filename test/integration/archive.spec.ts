@@ -6,6 +6,9 @@ import { addAgendaItems, attachPaper, paperForm } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { EARLY_2027, createScheduledMeeting, setClockAt, succeeded } from '../support/meetings.ts';
+import { addRecommendation, CONVENTION } from '../support/monitoring.ts';
+import { draftReport } from '../support/monitoring-reports.ts';
+import { addLine } from '../support/plans.ts';
 import { openAnotherSession } from '../support/sessions.ts';
 import { createDraft } from '../support/standards.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
@@ -20,6 +23,13 @@ type Files = ReadonlyMap<string, Uint8Array>;
 const SECRET = 'Premises of a new house';
 const PAPER = 'Draft budget of the shelters';
 const DANISH = 'Notes of the Danish network';
+/** What is done at home, in Latvia and, unshared, in Denmark. */
+const LINE = 'Print the number of the night on a card.';
+const DANISH_LINE = 'Open a second house.';
+const RECOMMENDED = 'Train those who meet victims first.';
+const DANISH_RECOMMENDED = 'Give victims time to reflect.';
+const REPORT = 'Reply of Latvia';
+const DANISH_REPORT = 'Reply of Denmark';
 const LINK = /href="([^"]+)"/g;
 
 let test: TestApp;
@@ -54,6 +64,12 @@ async function furnish(): Promise<void> {
     await denmark.post('/documents', paperForm({ title: DANISH, audience: 'national', country: 'DK' })),
   );
   await createDraft(denmark);
+  await addLine(latvia, 'LV', { action: LINE });
+  await addLine(denmark, 'DK', { action: DANISH_LINE });
+  await addRecommendation(latvia, 'LV', { text: RECOMMENDED, shared: true });
+  await addRecommendation(denmark, 'DK', { text: DANISH_RECOMMENDED });
+  await draftReport(latvia, CONVENTION, { title: REPORT });
+  await draftReport(denmark, CONVENTION, { title: DANISH_REPORT });
 }
 
 const latestOf = async (who: ApiClient): Promise<ArchiveBody | null> =>
@@ -114,6 +130,17 @@ describe('X8: an archive of all that a member may read', () => {
     });
   });
 
+  it('has what the country plans, was recommended and reports', () => {
+    expect(textOf(files, 'index.html')).toContain('Recommendations to Latvia');
+    expect(textOf(files, 'plans/LV.html')).toContain(LINE);
+    expect(JSON.parse(textOf(files, 'plans/LV.json'))).toMatchObject([{ country: 'LV', action: LINE }]);
+    expect(textOf(files, 'recommendations/LV.html')).toContain(RECOMMENDED);
+    const report = [...files.keys()].find((path) => /^reports\/LV-2027-12-31-.*\.html$/.test(path))!;
+    expect(textOf(files, report)).toContain(REPORT);
+    expect(textOf(files, report)).toContain(RECOMMENDED);
+    expect(JSON.parse(textOf(files, report.replace('.html', '.json')))).toMatchObject({ state: 'draft' });
+  });
+
   it('asks no other host for anything and runs nothing', () => {
     for (const [path, bytes] of files)
       if (path.endsWith('.html'))
@@ -123,7 +150,8 @@ describe('X8: an archive of all that a member may read', () => {
   it('holds nothing above the reader’s rights', () => {
     const all = [...files].map(([path, bytes]) => path + strFromU8(bytes)).join('\n');
     expect(all).not.toContain(SECRET);
-    expect(all).not.toContain(DANISH);
+    for (const words of [DANISH, DANISH_LINE, DANISH_RECOMMENDED, DANISH_REPORT])
+      expect(all).not.toContain(words);
   });
 
   it('has the checksum of every file', () => {

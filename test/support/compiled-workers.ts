@@ -73,6 +73,7 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
       'src/standards/import-export/standard-content.ts',
       'src/standards/import-export/render',
       'src/platform/http/public-page.ts',
+      'src/platform/text/country-name.ts',
     ],
   },
 };

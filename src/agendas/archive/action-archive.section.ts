@@ -7,7 +7,7 @@ import { presentAction } from '../actions/actions.presenter.ts';
 import { ActionsQuery } from '../actions/actions.query.ts';
 import type { ActionView } from '../actions/dto/action.view.ts';
 import { streamRegisterRows } from '../register-export.ts';
-import { registerArchivePage } from './register-archive-page.ts';
+import { registerArchivePage } from '#platform/archive/register-archive-page';
 
 /** The register of actions in an archive. */
 @Injectable()

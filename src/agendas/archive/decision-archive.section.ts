@@ -7,7 +7,7 @@ import { presentDecision } from '../decisions/decisions.presenter.ts';
 import { DecisionsQuery } from '../decisions/decisions.query.ts';
 import type { DecisionView } from '../decisions/dto/decision.view.ts';
 import { streamRegisterRows } from '../register-export.ts';
-import { registerArchivePage } from './register-archive-page.ts';
+import { registerArchivePage } from '#platform/archive/register-archive-page';
 
 /** The register of decisions in an archive. */
 @Injectable()

@@ -2,6 +2,7 @@ import { latenessText } from '@nbn/calendar';
 import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from '../dto/agenda.view.ts';
 import { formatClock, formatDay, escapeHtml, formatSpan } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
+import { countryName } from '#platform/text/country-name';
 
 /** What a pack says besides the agenda itself. */
 export interface AgendaPackFacts {
@@ -29,7 +30,6 @@ const KINDS = {
   section: '',
 } as const;
 const SEATS = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' } as const;
-const country = new Intl.DisplayNames('en', { type: 'region' });
 
 /** The agenda as a printable page: contents with page numbers, items with times, papers in and not in the pack. */
 export function agendaPackHtml(agenda: AgendaView, facts: AgendaPackFacts, pages: AgendaPackPages): string {
@@ -137,9 +137,7 @@ function paperContentsEntry(paper: AgendaPaperView, { papers }: AgendaPackPages)
 
 function presenterName(of: PresenterView | null): string {
   if (!of) return '';
-  return of.country && of.seat
-    ? `${country.of(of.country) ?? of.country}, ${SEATS[of.seat]}`
-    : (of.name ?? '');
+  return of.country && of.seat ? `${countryName(of.country)}, ${SEATS[of.seat]}` : (of.name ?? '');
 }
 
 function clocksDiffer(instant: string, one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { type EmailText, fillText } from '#platform/mail/email-text';
 import { PAPER_ENTRY_TEXTS, type PaperEntryTexts } from './paper-entry.texts.ts';
+import { countryName } from '#platform/text/country-name';
 
 export interface EnteredPaper {
   readonly what: 'entered' | 'confirmed';
@@ -20,7 +21,7 @@ export function paperEntryEmail(
 ): EmailText {
   const opening = fillText(texts.opening[what], {
     seat: texts.seat[seat],
-    country: new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country,
+    country: countryName(country),
     way: texts.way[way],
   });
   return {

@@ -2,6 +2,7 @@ import { CURRENCY_DIGITS, sumCents, type Currency } from '@nbn/money';
 import { formatDate } from '@nbn/calendar';
 import { escapeHtml } from '#platform/http/public-page';
 import type { FundBalanceView, FundView } from './dto/fund.view.ts';
+import { countryName } from '#platform/text/country-name';
 
 const STYLE = `
 @page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt 'Source Sans 3'}}
@@ -24,8 +25,6 @@ const COLUMNS = [
   ['Paid', 'paidCents'],
   ['Remaining', 'remainingCents'],
 ] as const satisfies readonly (readonly [string, keyof FundBalanceView])[];
-
-const REGION = new Intl.DisplayNames('en', { type: 'region' });
 
 /** The report of a fund as a page to print: what a donor files. Amounts are in the fund's currency. */
 export function donorReportHtml(fund: FundView, now: Date): string {
@@ -53,7 +52,7 @@ function countryTable(balances: readonly FundBalanceView[], currency: Currency):
   const cell = (cents: number | null): string => `<td>${cents === null ? '–' : amount(cents)}</td>`;
   const rows = balances.map(
     (balance) =>
-      `<tr><th scope="row">${REGION.of(balance.country) ?? balance.country}</th>` +
+      `<tr><th scope="row">${countryName(balance.country)}</th>` +
       `${COLUMNS.map(([, field]) => cell(balance[field])).join('')}</tr>`,
   );
   const totals = COLUMNS.map(([, field]) => cell(totalOf(balances.map((balance) => balance[field]))));

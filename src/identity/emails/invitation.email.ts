@@ -2,8 +2,7 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { Actor, Principal } from '#platform/access/actor';
 import { type EmailText, fillText } from '#platform/mail/email-text';
 import { INVITATION_TEXTS, type InvitationTexts } from './invitation.texts.ts';
-
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+import { countryName } from '#platform/text/country-name';
 
 export interface InvitationEmail {
   /** To join, or, for a member who has joined, to choose a new passphrase. */
@@ -55,8 +54,4 @@ function seatName(
   texts: InvitationTexts,
 ): string {
   return fillText(texts.seat[type], { country: countryName(country) });
-}
-
-function countryName(country: CountryCode): string {
-  return COUNTRIES.of(country) ?? country;
 }

@@ -60,17 +60,27 @@ export class MonitoringReportsQuery {
   /** A page, the latest period first; of one country, where one is named. */
   async page(actor: Actor, country: CountryCode | null, query: PageQuery): Promise<Page<ReportLineRow>> {
     const limit = pageLimit(query);
-    const [day, id] = parseCursor(query, 'day', 'id') ?? [null, null];
-    const rows = await this.reads.query(
+    const rows = await this.find(actor, country, parseCursor(query, 'day', 'id'), limit + 1);
+    return toPage(rows, limit, (row) => [row.lastDay, row.id]);
+  }
+
+  /** So many after a place, the latest period first; of one country, where one is named. */
+  find(
+    actor: Actor,
+    country: CountryCode | null,
+    after: readonly (string | number)[] | null,
+    limit: number,
+  ): Promise<ReportLineRow[]> {
+    const [day = null, id = null] = after ?? [];
+    return this.reads.query(
       PreparedStatement.of<ReportLineRow>(`
         select ${LINE_COLUMNS}
         from monitoring_report p
         where ${reportsVisibleTo(actor, '$1')} and ($2::text is null or p.country = $2)
           and ($3::date is null or (p.last_day, p.id) < ($3::date, $4::uuid))
         order by p.last_day desc, p.id desc
-        limit $5`).bind(actor.country, country, day ?? null, id ?? null, limit + 1),
+        limit $5`).bind(actor.country, country, day, id, limit),
     );
-    return toPage(rows, limit, (row) => [row.lastDay, row.id]);
   }
 
   /** One report; throws `NotFound` where the actor may not read it. */

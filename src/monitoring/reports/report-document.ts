@@ -1,11 +1,12 @@
 import { wallClockAt } from '@nbn/calendar';
-import { NETWORK_ZONE, type CountryCode } from '@nbn/contracts';
+import { NETWORK_ZONE } from '@nbn/contracts';
 import type {
   GoneParagraphView,
   MonitoringParagraphView,
   MonitoringReportView,
 } from './dto/monitoring-report.view.ts';
 import { formatDay } from './record-sentence.ts';
+import { countryName } from '#platform/text/country-name';
 
 /** A report as it is filed, the same in Word and PDF. */
 export interface ReportDocument {
@@ -34,8 +35,6 @@ export interface ChangeGroup {
   readonly items: readonly string[];
 }
 
-const REGION = new Intl.DisplayNames('en', { type: 'region' });
-
 export function reportDocument(report: MonitoringReportView): ReportDocument {
   return {
     title: report.title,
@@ -56,13 +55,13 @@ export function reportFileName(
   { country, lastDay }: Pick<MonitoringReportView, 'country' | 'lastDay'>,
   extension: 'docx' | 'pdf',
 ): string {
-  return `report-${nameOf(country).toLowerCase().replaceAll(' ', '-')}-${lastDay}.${extension}`;
+  return `report-${countryName(country).toLowerCase().replaceAll(' ', '-')}-${lastDay}.${extension}`;
 }
 
 function factsOf(report: MonitoringReportView): ReportDocument['facts'] {
   const { country, instrument, firstDay, lastDay, sentAt, previous } = report;
   return [
-    ['Country', nameOf(country)],
+    ['Country', countryName(country)],
     ['Instrument', instrument.title],
     ...(instrument.body ? [['To', instrument.body] as const] : []),
     ['Period', `${formatDay(firstDay)} to ${formatDay(lastDay)}`],
@@ -93,7 +92,6 @@ function changeGroups({ provisions, gone }: MonitoringReportView): ChangeGroup[]
 const changeItem = ({ provisionNumber, label }: Pick<GoneParagraphView, 'provisionNumber' | 'label'>) =>
   provisionNumber ? `${provisionNumber}: ${label}` : label;
 
-const nameOf = (country: CountryCode): string => REGION.of(country) ?? country;
 /** By the Network's own clock, as its pages say it. */
 const dayOf = (instant: string): string =>
   formatDay(wallClockAt(new Date(instant), NETWORK_ZONE).slice(0, 10));

@@ -14,12 +14,17 @@ p{margin:0 0 2pt;white-space:pre-line;overflow-wrap:anywhere}.cited{margin-botto
 
 /** A report as a page to print. */
 export function reportHtml(report: MonitoringReportView): string {
-  const { title, facts, introduction, sections, changes } = reportDocument(report);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
-<style>${STYLE}</style></head><body><h1>${escapeHtml(title)}</h1>
-<dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl>
+  const title = escapeHtml(report.title);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<style>${STYLE}</style></head><body><h1>${title}</h1>${reportBody(report)}</body></html>`;
+}
+
+/** What stands under the title of a report, as HTML. */
+export function reportBody(report: MonitoringReportView): string {
+  const { facts, introduction, sections, changes } = reportDocument(report);
+  return `<dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl>
 ${introduction.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}
-${sections.map(section).join('')}${changes ? changesSection(changes) : ''}</body></html>`;
+${sections.map(section).join('')}${changes ? changesSection(changes) : ''}`;
 }
 
 const section = ({ heading, paragraphs }: ReportDocument['sections'][number]): string =>

@@ -7,6 +7,7 @@ import { fillText } from '#platform/mail/email-text';
 import type { Tx } from '#platform/persistence/transaction';
 import { NEWS_TEXTS } from '../emails/news.texts.ts';
 import { type NewsRow, NewsQuery } from './news.query.ts';
+import { countryName } from '#platform/text/country-name';
 
 interface NewsLine {
   readonly line: string;
@@ -31,8 +32,6 @@ const LIST_OF: Readonly<Record<NewsKind, string>> = {
   practice: '/library/practices',
   question: '/library/questions',
 };
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
 /**
  * What is new, as lines of a member's digest: as the member may read it when the mail is made. What is open to
  * the Network is named; of the rest, which the mail's way to its reader does not protect, only the number is
@@ -59,7 +58,7 @@ export class NewsDigestService implements OnModuleInit {
   }
 
   private named({ kind, id, title, country }: NewsRow): NewsLine {
-    const name = (country && COUNTRY_NAMES.of(country)) ?? '';
+    const name = country ? countryName(country) : '';
     return {
       line: fillText(NEWS_TEXTS.named[kind], { title, country: name }),
       url: this.url(PAGE_OF[kind](id)),

@@ -2,7 +2,16 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '../access/actor.ts';
 
 /** The sections of an archive, in the order in which its first page lists them. */
-export const ARCHIVE_SECTIONS = ['meetings', 'decisions', 'actions', 'standards', 'documents'] as const;
+export const ARCHIVE_SECTIONS = [
+  'meetings',
+  'decisions',
+  'actions',
+  'standards',
+  'plans',
+  'recommendations',
+  'reports',
+  'documents',
+] as const;
 export type ArchiveSectionName = (typeof ARCHIVE_SECTIONS)[number];
 
 /** One file of an archive. */

@@ -8,6 +8,7 @@ import {
   type SeatType,
 } from '@nbn/contracts';
 import type { Actor } from '../access/actor.ts';
+import { countryName } from '../text/country-name.ts';
 
 /**
  * A member as the database knows them. It is no `Person`: nothing of it goes out before it is decided what
@@ -76,12 +77,10 @@ const OFFICE_LABELS: Readonly<Record<Office, string>> = {
   secretariat: 'The secretariat',
   auditor: 'An auditor',
 };
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
 /** What everybody may know of a member: the seat and its country, the office, the organisation. */
 export function publicDescription({ seat, country, office, organisation }: PublicMember): string {
   if (office) return OFFICE_LABELS[office];
-  if (seat && country) return `${SEAT_LABELS[seat]}, ${COUNTRY_NAMES.of(country) ?? country}`;
+  if (seat && country) return `${SEAT_LABELS[seat]}, ${countryName(country)}`;
   return organisation || 'A member';
 }
 

@@ -8,6 +8,7 @@ import {
   type StandardState,
   type ThreadState,
 } from '@nbn/contracts';
+import { countryName } from '#platform/text/country-name';
 
 /** The author of something, as a file names them. */
 export interface FileAuthor {
@@ -108,14 +109,12 @@ const SEAT_LABELS: Readonly<Record<SeatType, string>> = {
   ngo: 'NGO seat',
   resource: 'resource person',
 };
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
 /**
  * `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is
  * not for the reader.
  */
 export function formatAuthor({ name, seat, organisation, country }: FileAuthor): string {
-  return [name, seat ? SEAT_LABELS[seat] : organisation, country && COUNTRY_NAMES.of(country)]
+  return [name, seat ? SEAT_LABELS[seat] : organisation, country && countryName(country)]
     .filter(Boolean)
     .join(', ');
 }
@@ -136,7 +135,7 @@ export const formatCommentAuthor = ({ by, source }: FileComment): string =>
 
 /** `Amendment 3, Latvia`. */
 export function amendmentLabel({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {
-  return `Amendment ${ordinal}, ${country ? COUNTRY_NAMES.of(country) : 'secretariat'}`;
+  return `Amendment ${ordinal}, ${country ? countryName(country) : 'secretariat'}`;
 }
 
 /**

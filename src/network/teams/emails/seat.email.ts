@@ -2,8 +2,7 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
 import { type EmailText, fillText } from '#platform/mail/email-text';
 import type { SeatRecipient } from '../seat-recipients.query.ts';
 import { SEAT_TEXTS, type SeatTexts } from './seat.texts.ts';
-
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+import { countryName } from '#platform/text/country-name';
 
 /** What happened to a seat: somebody was given it, or their term is over. */
 export interface SeatEmail {
@@ -24,7 +23,7 @@ export function seatEmail(
   { standsAs, from }: Pick<SeatRecipient, 'standsAs' | 'from'>,
   texts: SeatTexts = SEAT_TEXTS,
 ): EmailText {
-  const name = fillText(texts.seat[seat], { country: COUNTRIES.of(country) ?? country });
+  const name = fillText(texts.seat[seat], { country: countryName(country) });
   const values = { seat: name, day: from ?? '', homeUrl, teamUrl };
   if (standsAs !== 'holder') {
     const { subject, text } = texts.others[what];

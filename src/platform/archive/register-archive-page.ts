@@ -1,5 +1,5 @@
-import { archivePage, factsParagraph, textParagraph } from '#platform/archive/archive-page';
-import type { CsvValue } from '#platform/http/csv';
+import { archivePage, factsParagraph, textParagraph } from './archive-page.ts';
+import type { CsvValue } from '../http/csv.ts';
 
 /** One entry of a register as its page in an archive has it. */
 export interface RegisterLine {

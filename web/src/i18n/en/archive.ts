@@ -3,7 +3,8 @@ export const archive = {
   title: 'Archive to keep',
   lead:
     'Everything that you may read as one file: meetings with agendas, minutes and calendar files, the registers, ' +
-    'standards and documents. It opens in any browser, without Norbanet and without a network.',
+    'standards, national plans, recommendations, reports and documents. It opens in any browser, without ' +
+    'Norbanet and without a network.',
   make: 'Make the archive',
   again: 'Make it anew',
   care: {

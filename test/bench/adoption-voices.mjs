@@ -4,7 +4,7 @@
 // milliseconds a call (p50, p99) and statements a call, counted between the product and its database, beside
 // the bare reading of the matrix's rows through pg and JSON in the same rounds.
 // TEST_DATABASE_URL=postgres://… node test/bench/adoption-voices.mjs [--rounds 5] [--calls 40]
-// Build first: npm run build:server. The server runs on core 0, the client on whatever is left.
+// Build first: npm run build:server. The server runs as it is shipped: its threads share no core by force.
 import { parseArgs } from 'node:util';
 import { ask, cookieOf, serverUrl, signedIn, startProduct } from './bench-setup.mjs';
 import { counted } from './statement-counter.mjs';
@@ -185,7 +185,7 @@ async function bareRead(pool, standardId) {
 }
 
 const proxy = await counted(serverUrl());
-const product = await startProduct({ port: 21_630, core: 0, env: { ROLE: 'api' }, through: proxy.url });
+const product = await startProduct({ port: 21_630, env: { ROLE: 'api' }, through: proxy.url });
 try {
   const [author] = await signedIn(product, 1);
   const sizes = await fill(product.pool, author);

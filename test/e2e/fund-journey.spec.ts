@@ -1,7 +1,16 @@
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
-import { agree, apply, certifyAndPay, decide, deliver, download, openFund } from '../support/fund-pages.ts';
+import {
+  agree,
+  apply,
+  certifyAndPay,
+  decide,
+  deliver,
+  download,
+  openFund,
+  reopen,
+} from '../support/fund-pages.ts';
 
 /** What a page may take on a machine that several share. */
 const PATIENCE = 60_000;
@@ -14,7 +23,7 @@ async function comesIn(who: PersonKey): Promise<Visitor> {
   return visitor;
 }
 
-it('a team applies, two people decide, a lump sum is delivered, certified by two, paid and reported', async () => {
+it('a team applies, two people decide, a lump sum is delivered, its report opened again, certified by two, paid and reported', async () => {
   const latvia = await comesIn('LV/government');
   const secretariat = await comesIn('secretariat');
   const deputy = await comesIn('secretariat/deputy');
@@ -23,6 +32,7 @@ it('a team applies, two people decide, a lump sum is delivered, certified by two
   const grant = new URL(deputy.page.url()).pathname;
   await agree(deputy);
   const report = await deliver(latvia, grant);
+  await reopen(secretariat, latvia, report);
   await certifyAndPay(secretariat, deputy, report, grant);
   await download(secretariat);
   for (const visitor of [latvia, secretariat, deputy]) expect(visitor.faults).toEqual([]);

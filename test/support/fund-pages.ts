@@ -1,4 +1,4 @@
-import type { Visitor } from './browser.ts';
+import { THEMES, type Visitor, WIDTHS } from './browser.ts';
 
 export const TITLE = 'Two meetings and a handout';
 export const FUND = 'Coordination in the Baltic countries';
@@ -95,6 +95,28 @@ export async function deliver(latvia: Visitor, grant: string, meeting?: string):
   return new URL(page.url()).pathname;
 }
 
+/** The secretariat opens the report again and reads what it said; Latvia submits it anew. */
+export async function reopen(secretariat: Visitor, latvia: Visitor, report: string): Promise<void> {
+  const { page } = secretariat;
+  await secretariat.open(report);
+  await button(secretariat, 'Open again').click();
+  await field(secretariat, 'Reason').fill('The attendance list is missing.');
+  await inDialog(secretariat, 'Open again').click();
+  await page.getByText('What it said: 1 line').click();
+  await page.getByRole('table', { name: 'Lines as they were when the report was opened again' }).waitFor();
+  for (const width of Object.values(WIDTHS))
+    for (const theme of THEMES) {
+      await secretariat.setDisplay({ width, theme });
+      expect([await secretariat.axeViolations(), await secretariat.overhang()]).toEqual([[], 0]);
+    }
+  await secretariat.setDisplay({ width: WIDTHS.wide, theme: 'light' });
+  await latvia.open(report);
+  await latvia.page.getByText('The attendance list is missing.').waitFor();
+  await button(latvia, 'Submit').click();
+  await inDialog(latvia, 'Submit').click();
+  await latvia.page.getByText('Waits for control').waitFor();
+}
+
 /** Two people certify the line; then it is paid. */
 export async function certifyAndPay(
   first: Visitor,
@@ -115,6 +137,7 @@ export async function certifyAndPay(
   await button(second, 'Record a payment').click();
   await field(second, 'Reference of the bank').fill('Transfer 2040');
   await inDialog(second, 'Record').click();
+
   await second.page.getByRole('cell', { name: 'Transfer 2040' }).waitFor();
   expect(await second.axeViolations()).toEqual([]);
 }

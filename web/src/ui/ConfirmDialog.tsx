@@ -44,7 +44,7 @@ export function ConfirmDialog({
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
-  const { errorOf, validate, revalidate } = useFieldValidation(fields);
+  const { errorOf, whenValid, revalidate } = useFieldValidation(fields);
 
   return (
     <Modal
@@ -79,9 +79,7 @@ export function ConfirmDialog({
           </Button>
           <Button
             color={isDestructive ? 'brick' : undefined}
-            onClick={() => {
-              if (validate()) onConfirm();
-            }}
+            onClick={() => whenValid(onConfirm)}
             loading={busy}
           >
             {verb}

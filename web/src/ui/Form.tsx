@@ -66,16 +66,19 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const words = useFormDraft(form, { draftKey, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
-  const { errorOf, validate, revalidate } = useFieldValidation(form);
+  const { errorOf, whenValid, revalidate } = useFieldValidation(form);
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (busy || !validate()) return;
-    const values = new FormData(event.currentTarget);
-    words.submit(() => onSubmit(values));
+    const element = event.currentTarget;
+    if (!busy)
+      whenValid(() => {
+        const values = new FormData(element);
+        words.submit(() => onSubmit(values));
+      });
   }
 
   function cancel() {

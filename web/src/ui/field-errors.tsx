@@ -2,6 +2,7 @@ import { createContext, type RefObject, useContext, useEffect, useRef, useState 
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { type CheckedField, fieldErrorText } from './field-error-text.ts';
+import { pendingScansOf } from './safeguard/field-scanner.ts';
 
 const FieldErrorsContext = createContext<(field: string) => string | undefined>(() => undefined);
 export const FieldErrorsProvider = FieldErrorsContext.Provider;
@@ -26,10 +27,10 @@ const fieldsIn = (box: HTMLElement | null): CheckedField[] =>
 interface FieldValidation {
   readonly errorOf: (field: string) => string | undefined;
   /**
-   * Looks at every field: whether all is well. If not, each says what is wrong, and the first takes the
-   * focus.
+   * Looks at every field and acts where all is well. If not, each says what is wrong, and the first takes the
+   * focus. A text that is still being looked at for personal data is waited for, and acted on once.
    */
-  readonly validate: () => boolean;
+  readonly whenValid: (act: () => void) => void;
   /** To be called when something is written: what was mended says so at once. */
   readonly revalidate: (target: EventTarget) => void;
 }
@@ -43,6 +44,7 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
   const format = useFormat();
   const [found, setFound] = useState<ErrorsByField>(NO_ERRORS);
   const focusFirst = useRef(false);
+  const isWaiting = useRef(false);
 
   useEffect(() => {
     for (const field of fieldsIn(box.current)) attachErrorNote(field, found.get(keyOf(field)));
@@ -65,6 +67,20 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
     return faults.size === 0;
   }
 
+  function whenValid(act: () => void): void {
+    const scans = pendingScansOf(fieldsIn(box.current));
+    if (scans.length === 0) {
+      if (check()) act();
+      return;
+    }
+    if (isWaiting.current) return;
+    isWaiting.current = true;
+    void Promise.all(scans).then(() => {
+      isWaiting.current = false;
+      if (box.current && check()) act();
+    });
+  }
+
   function updateErrors(target: EventTarget): void {
     const field = fieldsIn(box.current).find((each) => each === target);
     if (!field || !found.has(keyOf(field))) return;
@@ -75,7 +91,7 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
     setFound(rest);
   }
 
-  return { errorOf: (field) => found.get(field), validate: check, revalidate: updateErrors };
+  return { errorOf: (field) => found.get(field), whenValid, revalidate: updateErrors };
 }
 
 const ERROR_NOTE_ATTRIBUTE = 'data-field-fault';

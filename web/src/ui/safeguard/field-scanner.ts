@@ -19,6 +19,12 @@ export interface ValidityMessages {
   readonly blocked: string;
 }
 
+const pendingScans = new WeakMap<Element, Promise<void>>();
+
+/** The looks at these fields that still wait for the rules; each ends well, found or not. */
+export const pendingScansOf = (fields: readonly Element[]): Promise<void>[] =>
+  fields.flatMap((field) => pendingScans.get(field) ?? []);
+
 /** Looks at one field again and again, holds it back where it must, and notifies its listeners. */
 export class FieldScanner {
   private result: ScanResult = { insisted: false, text: '', rules: null, findings: [] };
@@ -52,12 +58,14 @@ export class FieldScanner {
     if (mayContainPersonalData(text) && !rules) {
       hold(words.checking);
       // Where they cannot be fetched the field stays blocked, and the next keystroke asks again.
-      void loadRules()
+      const pending = loadRules()
         .catch(() => null)
         .then((loaded) => {
+          pendingScans.delete(field);
           this.scannedText = null;
           if (loaded && field.isConnected) this.scan(field, words, onChange);
         });
+      pendingScans.set(field, pending);
     } else hold(rules && findings.some(rules.blocks) && text !== this.insisted ? words.blocked : '');
     if (findings.length === 0 && this.result.findings.length === 0) return;
     this.result = { insisted: text === this.insisted, text, rules, findings };

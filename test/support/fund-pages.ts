@@ -137,7 +137,6 @@ export async function certifyAndPay(
   await button(second, 'Record a payment').click();
   await field(second, 'Reference of the bank').fill('Transfer 2040');
   await inDialog(second, 'Record').click();
-
   await second.page.getByRole('cell', { name: 'Transfer 2040' }).waitFor();
   expect(await second.axeViolations()).toEqual([]);
 }

@@ -3,11 +3,11 @@ import type { Actor } from '#platform/access/actor';
 import { archiveJson } from '#platform/archive/archive-page';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
+import { registerArchivePage } from '#platform/archive/register-archive-page';
 import { presentAction } from '../actions/actions.presenter.ts';
 import { ActionsQuery } from '../actions/actions.query.ts';
 import type { ActionView } from '../actions/dto/action.view.ts';
 import { streamRegisterRows } from '../register-export.ts';
-import { registerArchivePage } from '#platform/archive/register-archive-page';
 
 /** The register of actions in an archive. */
 @Injectable()

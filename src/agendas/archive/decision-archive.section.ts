@@ -3,11 +3,11 @@ import type { Actor } from '#platform/access/actor';
 import { archiveJson } from '#platform/archive/archive-page';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
+import { registerArchivePage } from '#platform/archive/register-archive-page';
 import { presentDecision } from '../decisions/decisions.presenter.ts';
 import { DecisionsQuery } from '../decisions/decisions.query.ts';
 import type { DecisionView } from '../decisions/dto/decision.view.ts';
 import { streamRegisterRows } from '../register-export.ts';
-import { registerArchivePage } from '#platform/archive/register-archive-page';
 
 /** The register of decisions in an archive. */
 @Injectable()

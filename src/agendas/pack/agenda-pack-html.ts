@@ -1,8 +1,8 @@
 import { latenessText } from '@nbn/calendar';
+import { countryName } from '#platform/text/country-name';
 import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from '../dto/agenda.view.ts';
 import { formatClock, formatDay, escapeHtml, formatSpan } from './agenda-pack-format.ts';
 import { AGENDA_PACK_CSS } from './agenda-pack-style.ts';
-import { countryName } from '#platform/text/country-name';
 
 /** What a pack says besides the agenda itself. */
 export interface AgendaPackFacts {

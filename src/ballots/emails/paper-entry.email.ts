@@ -1,7 +1,7 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { type EmailText, fillText } from '#platform/mail/email-text';
-import { PAPER_ENTRY_TEXTS, type PaperEntryTexts } from './paper-entry.texts.ts';
 import { countryName } from '#platform/text/country-name';
+import { PAPER_ENTRY_TEXTS, type PaperEntryTexts } from './paper-entry.texts.ts';
 
 export interface EnteredPaper {
   readonly what: 'entered' | 'confirmed';

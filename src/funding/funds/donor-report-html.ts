@@ -1,8 +1,8 @@
 import { CURRENCY_DIGITS, sumCents, type Currency } from '@nbn/money';
 import { formatDate } from '@nbn/calendar';
 import { escapeHtml } from '#platform/http/public-page';
-import type { FundBalanceView, FundView } from './dto/fund.view.ts';
 import { countryName } from '#platform/text/country-name';
+import type { FundBalanceView, FundView } from './dto/fund.view.ts';
 
 const STYLE = `
 @page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:9pt 'Source Sans 3'}}

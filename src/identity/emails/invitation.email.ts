@@ -1,8 +1,8 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { Actor, Principal } from '#platform/access/actor';
 import { type EmailText, fillText } from '#platform/mail/email-text';
-import { INVITATION_TEXTS, type InvitationTexts } from './invitation.texts.ts';
 import { countryName } from '#platform/text/country-name';
+import { INVITATION_TEXTS, type InvitationTexts } from './invitation.texts.ts';
 
 export interface InvitationEmail {
   /** To join, or, for a member who has joined, to choose a new passphrase. */

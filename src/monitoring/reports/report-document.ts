@@ -1,12 +1,12 @@
 import { wallClockAt } from '@nbn/calendar';
 import { NETWORK_ZONE } from '@nbn/contracts';
+import { countryName } from '#platform/text/country-name';
 import type {
   GoneParagraphView,
   MonitoringParagraphView,
   MonitoringReportView,
 } from './dto/monitoring-report.view.ts';
 import { formatDay } from './record-sentence.ts';
-import { countryName } from '#platform/text/country-name';
 
 /** A report as it is filed, the same in Word and PDF. */
 export interface ReportDocument {

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKind } from '@nbn/contracts';
+import { countryName } from '#platform/text/country-name';
 import { findActorOf } from '../../identity/index.ts';
 import { NewsSourceRegistry } from '../../reminders/index.ts';
 import { Config } from '#platform/config/config';
@@ -7,7 +8,6 @@ import { fillText } from '#platform/mail/email-text';
 import type { Tx } from '#platform/persistence/transaction';
 import { NEWS_TEXTS } from '../emails/news.texts.ts';
 import { type NewsRow, NewsQuery } from './news.query.ts';
-import { countryName } from '#platform/text/country-name';
 
 interface NewsLine {
   readonly line: string;

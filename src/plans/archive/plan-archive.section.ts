@@ -1,15 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
-import { archiveJson } from '#platform/archive/archive-page';
 import type { ArchiveFile, ArchiveSection } from '#platform/archive/archive-section';
 import { ArchiveSectionRegistry } from '#platform/archive/archive-section.registry';
-import { registerArchivePage, type RegisterLine } from '#platform/archive/register-archive-page';
-import { countryName } from '#platform/text/country-name';
+import { countryRegisterFiles } from '#platform/archive/country-register-files';
+import type { RegisterLine } from '#platform/archive/register-archive-page';
 import type { PlanLineView } from '../dto/plan.view.ts';
 import { PlanViewService } from '../plan-view.service.ts';
 
-/** National work plans in an archive: a page and a file of data for each country. */
+/** National work plans in an archive. */
 @Injectable()
 export class PlanArchiveSection implements ArchiveSection, OnModuleInit {
   constructor(
@@ -23,20 +21,12 @@ export class PlanArchiveSection implements ArchiveSection, OnModuleInit {
 
   async *files(actor: Actor): AsyncGenerator<ArchiveFile> {
     if (!actor.permissions.has('plans:read')) return;
-    for (const country of COUNTRY_CODES) yield* this.filesOf(actor, country);
-  }
-
-  private async *filesOf(actor: Actor, country: CountryCode): AsyncGenerator<ArchiveFile> {
-    const views: PlanLineView[] = [];
-    for await (const part of this.plans.streamLines(actor, country, {})) views.push(...part);
-    if (views.length === 0) return;
-    const title = `National work plan, ${countryName(country)}`;
-    yield {
-      path: `plans/${country}.html`,
-      title,
-      content: registerArchivePage(title, views.map(registerLine)),
-    };
-    yield { path: `plans/${country}.json`, title: null, content: archiveJson(views) };
+    yield* countryRegisterFiles({
+      folder: 'plans',
+      titleOf: (country) => `National work plan, ${country}`,
+      entries: (country) => this.plans.streamLines(actor, country, {}),
+      lineOf: registerLine,
+    });
   }
 }
 

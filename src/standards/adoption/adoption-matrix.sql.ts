@@ -2,8 +2,8 @@ import { CHANGED_MEANINGS } from './adopted-words.sql.ts';
 
 /**
  * The clauses of an edition, each with what the teams agreed on and what their seats say of it. One statement,
- * since a page shows them as they were at one moment; a row a clause, with its cells as columns of JSON,
- * since a row a cell would be read for longer than it is searched: measured by test/bench/adoption-voices.mjs.
+ * because a page shows them as they were at one moment. One row per clause, with its cells as columns of JSON:
+ * with a row per cell, reading the rows took longer than finding them (test/bench/adoption-voices.mjs).
  * $1: the standard, $2: the version in force.
  */
 export const SELECT_MATRIX = `

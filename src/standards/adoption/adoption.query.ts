@@ -101,7 +101,7 @@ export class AdoptionQuery {
         country,
         versionId,
       ]),
-      this.voices.listOfCountry(actor, standardId, country),
+      this.voices.findVoices(actor, standardId, country),
       this.authors.findAuthors(actor, standardId, country),
     ]);
     const byClause = groupVoices(authors, voices);

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrorsProvider, useFieldValidation } from './field-errors.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
@@ -44,7 +44,11 @@ export function ConfirmDialog({
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
-  const { errorOf, whenValid, revalidate } = useFieldValidation(fields);
+  const { errorOf, whenValid, cancelAct, revalidate } = useFieldValidation(fields);
+  // A dialog that was left stays on the page until it has faded: it must not act then.
+  useEffect(() => {
+    if (!opened) cancelAct();
+  }, [opened, cancelAct]);
 
   return (
     <Modal

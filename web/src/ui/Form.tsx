@@ -66,7 +66,7 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const words = useFormDraft(form, { draftKey, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
-  const { errorOf, whenValid, revalidate } = useFieldValidation(form);
+  const { errorOf, whenValid, cancelAct, revalidate } = useFieldValidation(form);
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
@@ -82,6 +82,7 @@ export function Form({
   }
 
   function cancel() {
+    cancelAct();
     words.discard();
     onCancel?.();
   }

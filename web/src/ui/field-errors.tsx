@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { type CheckedField, fieldErrorText } from './field-error-text.ts';
@@ -28,9 +28,11 @@ interface FieldValidation {
   readonly errorOf: (field: string) => string | undefined;
   /**
    * Looks at every field and acts where all is well. If not, each says what is wrong, and the first takes the
-   * focus. A text that is still being looked at for personal data is waited for, and acted on once.
+   * focus. Waits for a text that is still being scanned for personal data, and acts once.
    */
   readonly whenValid: (act: () => void) => void;
+  /** Drops an act that still waits. */
+  readonly cancelAct: () => void;
   /** To be called when something is written: what was mended says so at once. */
   readonly revalidate: (target: EventTarget) => void;
 }
@@ -76,10 +78,15 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
     if (isWaiting.current) return;
     isWaiting.current = true;
     void Promise.all(scans).then(() => {
+      if (!isWaiting.current) return;
       isWaiting.current = false;
       if (box.current && check()) act();
     });
   }
+
+  const cancelAct = useCallback(() => {
+    isWaiting.current = false;
+  }, []);
 
   function updateErrors(target: EventTarget): void {
     const field = fieldsIn(box.current).find((each) => each === target);
@@ -91,7 +98,7 @@ export function useFieldValidation(box: RefObject<HTMLElement | null>): FieldVal
     setFound(rest);
   }
 
-  return { errorOf: (field) => found.get(field), whenValid, revalidate: updateErrors };
+  return { errorOf: (field) => found.get(field), whenValid, cancelAct, revalidate: updateErrors };
 }
 
 const ERROR_NOTE_ATTRIBUTE = 'data-field-fault';

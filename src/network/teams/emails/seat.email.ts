@@ -1,8 +1,8 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
 import { type EmailText, fillText } from '#platform/mail/email-text';
+import { countryName } from '#platform/text/country-name';
 import type { SeatRecipient } from '../seat-recipients.query.ts';
 import { SEAT_TEXTS, type SeatTexts } from './seat.texts.ts';
-import { countryName } from '#platform/text/country-name';
 
 /** What happened to a seat: somebody was given it, or their term is over. */
 export interface SeatEmail {

@@ -41,7 +41,7 @@ export function groupVoices(
   return byClause;
 }
 
-/** Spelt out field by field, as `presentRecordedClause` is. */
+/** Field by field, for the reason of `presentRecordedClause`. */
 function presentVoice(authors: Authors, row: VoiceRow): AdoptionVoiceView {
   return {
     id: row.id,

@@ -50,7 +50,7 @@ export class AdoptionVoiceQuery {
   ) {}
 
   /** A country's voices as they are read, of all clauses or of one. */
-  listOfCountry(
+  findVoices(
     actor: Actor,
     standardId: string,
     country: CountryCode,
@@ -71,7 +71,7 @@ export class AdoptionVoiceQuery {
   ): Promise<ClauseVoicesView> {
     const [authors, rows] = await Promise.all([
       this.authors.findAuthors(actor, standardId, country),
-      this.listOfCountry(actor, standardId, country, clauseId),
+      this.findVoices(actor, standardId, country, clauseId),
     ]);
     return groupVoices(authors, rows).get(clauseId) ?? presentNoVoices();
   }

@@ -21,7 +21,7 @@ export interface ValidityMessages {
 
 const pendingScans = new WeakMap<Element, Promise<void>>();
 
-/** The looks at these fields that still wait for the rules; each ends well, found or not. */
+/** The scans of these fields that still wait for the rules. None of them rejects. */
 export const pendingScansOf = (fields: readonly Element[]): Promise<void>[] =>
   fields.flatMap((field) => pendingScans.get(field) ?? []);
 

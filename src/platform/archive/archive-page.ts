@@ -4,7 +4,9 @@ const STYLE = `
 :root{color-scheme:light dark}
 body{max-width:70ch;margin:2rem auto;padding:0 1rem;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1.0625rem;margin-bottom:0}
-.facts{opacity:.8;margin:.25rem 0}.text{white-space:pre-line}li{margin:.25rem 0}`;
+.facts{opacity:.8;margin:.25rem 0}.text,.cited p{white-space:pre-line}li{margin:.25rem 0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{opacity:.8}dd{margin:0}
+.cited{margin:1rem 0}.cited p{margin:0}.source{opacity:.8;font-size:.9375rem}`;
 
 /** A page that opens without a network and runs nothing. `body` is HTML already. */
 export function archivePage(title: string, body: string): string {

@@ -109,6 +109,19 @@ export class Visitor {
     await this.waitUntilLoaded();
   }
 
+  /**
+   * Goes on to an address from within the app, as a link does: the new page's heading takes the focus. Until
+   * then the page before may be hidden by a skeleton.
+   */
+  async follow(path: string): Promise<void> {
+    await this.page.evaluate(
+      `document.activeElement?.blur(); history.pushState(null, '', ${JSON.stringify(path)})`,
+    );
+    await this.page.locator('h1:focus').waitFor();
+    await this.page.evaluate('window.hiddenAgain = []');
+    await this.waitUntilLoaded();
+  }
+
   /** Opens what is not there for this person. The browser tells its console of every 404: there, no fault. */
   async openMissing(path: string): Promise<void> {
     this.missing = path;

@@ -49,6 +49,19 @@ describe('the page of a meeting', () => {
   });
 });
 
+describe('the first page', () => {
+  it('is drawn when its code is there, and not when a time is up', async () => {
+    const visitor = await demo.visitAs('secretariat');
+    // The time after which a skeleton is better than nothing never comes.
+    await visitor.context.addInitScript(`(() => {
+      const { setTimeout } = window;
+      window.setTimeout = (run, ms, ...given) => (ms === 300 ? 0 : setTimeout(run, ms, ...given));
+    })()`);
+    await visitor.open('/priorities');
+    expect(await visitor.page.getByRole('heading', { level: 1 }).textContent()).toBe('Priorities');
+  });
+});
+
 describe('a first visit', () => {
   const PAGES: readonly (readonly [name: string, list: string, page: (id: string) => string])[] = [
     ['a meeting', '/api/meetings?period=upcoming', (id) => `/meetings/${id}`],

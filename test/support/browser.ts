@@ -41,13 +41,9 @@ const NOTE_HIDING = `(() => {
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;
 
-interface AxeResult {
-  readonly violations: readonly {
-    id: string;
-    help: string;
-    nodes: readonly { target: readonly string[]; failureSummary?: string }[];
-  }[];
-}
+/** One line a rule and place; whatever else axe knows of a page would be megabytes. */
+const FAULT_LINES = `(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(
+  ({ target, failureSummary = '' }) => id + ' (' + help + ') at ' + target.join(' ') + ': ' + failureSummary)))`;
 
 /** The browser that this machine has; it asks no host but ours. */
 export function openBrowser(): Promise<Browser> {
@@ -68,6 +64,7 @@ export function openBrowser(): Promise<Browser> {
 export class Visitor {
   readonly faults: string[] = [];
   private missing?: string;
+  private hasAxe = false;
 
   private constructor(
     readonly name: string,
@@ -180,8 +177,9 @@ export class Visitor {
    * only, those are enough.
    */
   async axeViolations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
-    // What is evaluated must come to nothing: axe itself, brought over as a value, costs more than a look at
-    // the page.
+    if (!this.hasAxe) await this.context.addInitScript(axeSource);
+    this.hasAxe = true;
+    // The page that is open already; what is evaluated must come to nothing, or all of axe is brought over.
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
       await this.page.evaluate(`(() => { ${axeSource} })()`);
     // What depends on sizes is drawn one frame after the sizes are known.
@@ -189,13 +187,8 @@ export class Visitor {
       'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
     );
     const options = { resultTypes: ['violations'], preload: false, iframes: false, elementRef: false };
-    const found = await this.page.evaluate<AxeResult>(
-      `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })})`,
-    );
-    return found.violations.flatMap((rule) =>
-      rule.nodes.map(
-        (node) => `${rule.id} (${rule.help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
-      ),
+    return this.page.evaluate<string[]>(
+      `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })}).then(${FAULT_LINES})`,
     );
   }
 

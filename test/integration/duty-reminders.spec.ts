@@ -3,10 +3,12 @@ import { auditRows } from '../support/accounts.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { readAgenda, attachPaper } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import { ApiClient } from '../support/api-client.ts';
 import {
   createDraftMeeting,
   createScheduledMeeting,
+  EARLY_2027,
   succeeded,
   type ProblemBody,
 } from '../support/meetings.ts';
@@ -55,13 +57,15 @@ const replaceHolder = async (old: TestMember, next: TestMember) => {
   );
 };
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
-  await setClockTo(app, '2027-03-01T12:00:00Z');
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(app, EARLY_2027);
   network = await createTestNetwork(app);
   [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'government')];
 }, 60_000);
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 describe('an action', () => {
   it('is recalled to the holder of its seat a week and a day before, in the morning of the own clock, until it is closed', async () => {

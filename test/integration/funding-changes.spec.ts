@@ -1,6 +1,7 @@
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import type { NotificationView } from '../../src/notifications/dto/notification.view.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import type { ApiResponse } from '../support/api-client.ts';
 import {
   aFund,
@@ -18,8 +19,11 @@ let test: TestApp;
 let network: TestNetwork;
 let secretariat: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(test);
   network = await createTestNetwork(test);
   [secretariat] = [
     await network.secretariat(),
@@ -27,7 +31,7 @@ beforeEach(async () => {
     await network.auditor(),
   ];
 }, 60_000);
-afterEach(() => test.close());
+afterAll(() => test.close());
 
 const codeOf = async (answer: Promise<ApiResponse<unknown>>): Promise<string> =>
   ((await answer).body as ProblemBody).code;

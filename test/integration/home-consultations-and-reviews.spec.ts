@@ -1,22 +1,25 @@
 import type { HomeView } from '../../src/notifications/dto/home.view.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import { createConsultation, answerConsultation, CLOSES_AT, travelTo } from '../support/consultations.ts';
 import { createDraft, publishStandard, SHELTER } from '../support/standards.ts';
-import { succeeded } from '../support/meetings.ts';
+import { EARLY_2027, succeeded } from '../support/meetings.ts';
 
 let app: TestApp;
 let network: TestNetwork;
 let secretariat: TestMember;
 let estonia: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
-  await travelTo(app, new Date('2027-03-01T12:00:00Z'));
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(app, EARLY_2027);
   network = await createTestNetwork(app);
   [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'government')];
 }, 60_000);
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 const waits = async (member: TestMember): Promise<HomeView['waits']> =>
   succeeded(await member.get<HomeView>('/home')).waits;

@@ -3,8 +3,9 @@ import type { HomeDutyView, HomeView } from '../../src/notifications/dto/home.vi
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { attachPaper, addAgendaItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import { eventually } from '../support/ballots.ts';
-import { createScheduledMeeting, succeeded } from '../support/meetings.ts';
+import { createScheduledMeeting, EARLY_2027, succeeded } from '../support/meetings.ts';
 import {
   aDecision,
   AFTER_MEETING,
@@ -22,13 +23,15 @@ let network: TestNetwork;
 let secretariat: TestMember;
 let estonia: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
-  await setClockTo(app, '2027-03-01T12:00:00Z');
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(app, EARLY_2027);
   network = await createTestNetwork(app);
   [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'government')];
 }, 60_000);
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 const waits = async (member: TestMember): Promise<HomeView['waits']> =>
   succeeded(await member.get<HomeView>('/home')).waits;

@@ -10,6 +10,7 @@ import type {
 import { SendNationalRemindersJob } from '../../src/standards/testing.ts';
 import type { ApiResponse } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import { answerConsultation, createConsultation, travelTo } from '../support/consultations.ts';
 import { EARLY_2027, type ProblemBody, succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
@@ -29,9 +30,11 @@ let shelter: TestMember;
 let at: string;
 let standardId: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await travelTo(test, EARLY_2027);
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(test, EARLY_2027);
   network = await createTestNetwork(test);
   [secretariat, latvia, police, shelter] = [
     await network.secretariat(),
@@ -44,7 +47,7 @@ beforeEach(async () => {
     standard: { id: standardId },
   } = await createConsultation(secretariat, {}, [SHELTER], 'networks'));
 }, 60_000);
-afterEach(() => test.close());
+afterAll(() => test.close());
 
 const asked = (change: object = {}): object => ({
   lead: 'Can your service keep every clause?',

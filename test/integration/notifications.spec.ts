@@ -6,9 +6,10 @@ import type {
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import { createPriorityBallot, eventually, openDueBallots, castRanking } from '../support/ballots.ts';
 import { createDraft, openThread, LiveClient, replyToThread, waitFor } from '../support/standards.ts';
-import { EARLY_2027, createScheduledMeeting, setClockAt, succeeded } from '../support/meetings.ts';
+import { EARLY_2027, createScheduledMeeting, succeeded } from '../support/meetings.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -16,15 +17,16 @@ let secretariat: TestMember;
 let denmark: TestMember;
 let estonia: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   test = await startApp();
-  // Before anyone signs in: a session does not outlive a leap of the clock.
-  await setClockAt(test.database, EARLY_2027);
+});
+beforeEach(async () => {
+  await resetDatabase(test, EARLY_2027);
   network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];
 });
-afterEach(() => test.close());
+afterAll(() => test.close());
 
 /** Everything that happened has been told: by this relay's turn, or by the one that runs beside it. */
 async function relayed(): Promise<void> {

@@ -1,6 +1,7 @@
 import { SendPlanRemindersJob } from '../../src/plans/testing.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { succeeded } from '../support/meetings.ts';
+import { resetDatabase } from '../support/database-reset.ts';
+import { EARLY_2027, succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
 import { addLine, aLine } from '../support/plans.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
@@ -27,13 +28,15 @@ async function sweepAt(instant: string): Promise<number> {
   return (await sent()).length;
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp({ environment: { ROLE: 'api' } });
-  await setClockTo(app, '2027-03-01T12:00:00Z');
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(app, EARLY_2027);
   network = await createTestNetwork(app);
   latvia = await network.as('LV', 'ngo');
 }, 60_000);
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 describe('a line of a work plan', () => {
   it('is recalled to its seat two weeks before, on the day, and every two weeks while it is late, each once', async () => {

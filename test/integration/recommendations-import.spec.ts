@@ -6,6 +6,7 @@ import type {
 import { auditRows } from '../support/accounts.ts';
 import type { ApiClient, ApiResponse } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { resetDatabase } from '../support/database-reset.ts';
 import { succeeded } from '../support/meetings.ts';
 import { addRecommendation, ARTICLE_10, ARTICLE_12, recommendationsOf } from '../support/monitoring.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
@@ -16,12 +17,15 @@ let test: TestApp;
 let network: TestNetwork;
 let latvia: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(test);
   network = await createTestNetwork(test);
   latvia = await network.as('LV', 'ngo');
 }, 60_000);
-afterEach(() => test.close());
+afterAll(() => test.close());
 
 function formOf(content: string | Uint8Array<ArrayBuffer>, name = 'greta.csv'): FormData {
   const form = new FormData();

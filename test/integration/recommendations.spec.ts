@@ -5,7 +5,8 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { auditRows } from '../support/accounts.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { succeeded } from '../support/meetings.ts';
+import { resetDatabase } from '../support/database-reset.ts';
+import { EARLY_2027, succeeded } from '../support/meetings.ts';
 import { setClockTo } from '../support/minutes.ts';
 import {
   addRecommendation,
@@ -26,16 +27,18 @@ let latvia: TestMember;
 let estonia: TestMember;
 let police: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
-  await setClockTo(test, '2027-03-01T12:00:00Z');
+}, 60_000);
+beforeEach(async () => {
+  await resetDatabase(test, EARLY_2027);
   network = await createTestNetwork(test);
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
   estonia = await network.as('EE', 'government');
   police = await network.networkMember('LV');
 }, 60_000);
-afterEach(() => test.close());
+afterAll(() => test.close());
 
 const one = async (who: ApiClient, id: string): Promise<RecommendationView> =>
   succeeded(await who.get<RecommendationView>(`/recommendations/${id}`));

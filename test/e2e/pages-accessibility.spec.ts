@@ -332,7 +332,7 @@ describe('every page is accessible, quiet and fits', () => {
     async (name) => {
       expect(await walks.get(name)).toEqual([]);
     },
-    300_000,
+    900_000,
   );
 });
 

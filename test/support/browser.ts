@@ -41,6 +41,9 @@ const NOTE_HIDING = `(() => {
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;
 
+/** Playwright lets a script in a page, a size and a theme take any time. */
+const ANSWER_TIMEOUT_MS = 60_000;
+
 /** One line a rule and place; whatever else axe knows of a page would be megabytes. */
 const FAULT_LINES = `(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(
   ({ target, failureSummary = '' }) => id + ' (' + help + ') at ' + target.join(' ') + ': ' + failureSummary)))`;
@@ -106,19 +109,6 @@ export class Visitor {
     await this.waitUntilLoaded();
   }
 
-  /**
-   * Goes on to an address from within the app, as a link does: the new page's heading takes the focus. Until
-   * then the page before may be hidden by a skeleton.
-   */
-  async follow(path: string): Promise<void> {
-    await this.page.evaluate(
-      `document.activeElement?.blur(); history.pushState(null, '', ${JSON.stringify(path)})`,
-    );
-    await this.page.locator('h1:focus').waitFor();
-    await this.page.evaluate('window.hiddenAgain = []');
-    await this.waitUntilLoaded();
-  }
-
   /** Opens what is not there for this person. The browser tells its console of every 404: there, no fault. */
   async openMissing(path: string): Promise<void> {
     this.missing = path;
@@ -157,15 +147,16 @@ export class Visitor {
   async waitUntilLoaded(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // By locators alone: the page's own policy lets nobody evaluate text.
-    await waitUntilNone(this.page.locator('[aria-busy="true"]'));
+    await this.answer('whether it is loading', waitUntilNone(this.page.locator('[aria-busy="true"]')));
   }
 
   /** Changes the look without asking the server again. */
   async setDisplay({ width, theme }: { width: number; theme: Theme }): Promise<void> {
-    await this.page.setViewportSize({ width, height: width === WIDTHS.phone ? 740 : 900 });
-    await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const height = width === WIDTHS.phone ? 740 : 900;
+    await this.answer('its size', this.page.setViewportSize({ width, height }));
+    await this.answer('its theme', this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }));
     // Colours may fade over; what counts is where they arrive.
-    await this.page.evaluate(
+    await this.evaluate(
       'Promise.allSettled(document.getAnimations().filter((each) => ' +
         'each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() ' +
         '=> undefined)',
@@ -179,29 +170,44 @@ export class Visitor {
   async axeViolations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
     if (!this.hasAxe) await this.context.addInitScript(axeSource);
     this.hasAxe = true;
-    // The page that is open already; what is evaluated must come to nothing, or all of axe is brought over.
-    if (!(await this.page.evaluate<boolean>('Boolean(window.axe)')))
-      await this.page.evaluate(`(() => { ${axeSource} })()`);
+    // The page that was open before has none yet. What is evaluated must return nothing, or all of axe comes back.
+    if (!(await this.evaluate<boolean>('Boolean(window.axe)')))
+      await this.evaluate(`(() => { ${axeSource} })()`);
     // What depends on sizes is drawn one frame after the sizes are known.
-    await this.page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-    );
+    await this.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     const options = { resultTypes: ['violations'], preload: false, iframes: false, elementRef: false };
-    return this.page.evaluate<string[]>(
+    return this.evaluate<string[]>(
       `axe.run(document, ${JSON.stringify({ ...options, ...RULES[rules] })}).then(${FAULT_LINES})`,
     );
   }
 
+  /** What a script in the page comes to. */
+  private evaluate<T>(script: string): Promise<T> {
+    return this.answer(script.slice(0, 80), this.page.evaluate<T>(script));
+  }
+
+  /** Fails where the page does not answer, saying which page it is and what was asked. */
+  private async answer<T>(question: string, answered: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`${this.where()} does not answer: ${question}`)),
+        ANSWER_TIMEOUT_MS,
+      );
+    });
+    return Promise.race([answered, silence]).finally(() => clearTimeout(timer));
+  }
+
   /** How many pixels the page is wider than its window. */
   overhang(): Promise<number> {
-    return this.page.evaluate<number>(
+    return this.evaluate<number>(
       'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
     );
   }
 
   /** The beginnings of what was drawn on this page and then hidden until something else had come. */
   hiddenAgain(): Promise<readonly string[]> {
-    return this.page.evaluate<readonly string[]>('window.hiddenAgain');
+    return this.evaluate<readonly string[]>('window.hiddenAgain');
   }
 
   async close(): Promise<void> {

@@ -8,12 +8,12 @@ import { waitUntil } from './wait-until.ts';
 const LOCK_SQLSTATES: ReadonlySet<unknown> = new Set(['40P01', '55P03']);
 
 /**
- * Copies the rows of the migrated database into a schema of their own, with a function that brings them back.
+ * Copies the rows of the migrated database into a schema of their own, with a function that restores them.
  * It deletes rows rather than truncating tables: a test fills each with a few, and truncating makes new files
  * for the table and for each of its indexes.
  */
-const KEEP = `
-  create schema kept;
+const TAKE_SNAPSHOT = `
+  create schema snapshot;
 
   do $$
   declare
@@ -24,18 +24,18 @@ const KEEP = `
       from pg_class
       where relnamespace = 'public'::regnamespace and relkind = 'r' and pg_relation_size(oid) > 0
     loop
-      execute format('create table kept.%1$I as table public.%1$I', named);
+      execute format('create table snapshot.%1$I as table public.%1$I', named);
     end loop;
   end $$;
 
-  create table kept.pg_sequences as
+  create table snapshot.pg_sequences as
   select sequencename, start_value, last_value from pg_sequences where schemaname = 'public';
 
   -- False, and nothing is done, while a job is at work.
-  create function kept.bring_back() returns boolean language plpgsql as $$
+  create function snapshot.restore() returns boolean language plpgsql as $$
   declare
     named text;
-    is_kept boolean;
+    has_copy boolean;
     is_changed boolean;
   begin
     -- Where this and the application wait for each other, this gives up and is tried again.
@@ -63,26 +63,26 @@ const KEEP = `
     );
     -- Without triggers: some tables refuse deletions, others have them noted for the search.
     perform set_config('session_replication_role', 'replica', true);
-    for named, is_kept in
+    for named, has_copy in
       select filled.relname, copy.oid is not null
       from pg_class filled
       left join pg_class copy
-        on copy.relname = filled.relname and copy.relnamespace = 'kept'::regnamespace
+        on copy.relname = filled.relname and copy.relnamespace = 'snapshot'::regnamespace
       where filled.relnamespace = 'public'::regnamespace
         and filled.relkind = 'r'
         and (copy.oid is not null or pg_relation_size(filled.oid) > 0)
     loop
-      if is_kept then
+      if has_copy then
         execute format(
-          'select (select count(*) from public.%1$I) <> (select count(*) from kept.%1$I)
-             or exists (table public.%1$I except all table kept.%1$I)',
+          'select (select count(*) from public.%1$I) <> (select count(*) from snapshot.%1$I)
+             or exists (table public.%1$I except all table snapshot.%1$I)',
           named
         ) into is_changed;
         continue when not is_changed;
       end if;
       execute format('delete from public.%I', named);
-      if is_kept then
-        execute format('insert into public.%1$I table kept.%1$I', named);
+      if has_copy then
+        execute format('insert into public.%1$I table snapshot.%1$I', named);
       end if;
     end loop;
     perform setval(
@@ -90,7 +90,7 @@ const KEEP = `
       coalesce(before.last_value, before.start_value),
       before.last_value is not null
     )
-    from kept.pg_sequences before
+    from snapshot.pg_sequences before
     join pg_sequences present using (sequencename)
     where present.schemaname = 'public' and present.last_value is distinct from before.last_value;
     return true;
@@ -109,18 +109,18 @@ const KEEP = `
 export async function resetDatabase(test: TestApp, clock?: Date): Promise<void> {
   const { runsJobs, REDIS_URL } = test.app.get(Config);
   if (runsJobs && REDIS_URL) throw new Error('Whether a job in Redis is at work is not known here');
-  const [{ kept, filled }] = await test.db.query<[{ kept: boolean; filled: boolean }]>(
-    `select to_regnamespace('kept') is not null as kept, exists (select from member) as filled`,
+  const [{ taken, filled }] = await test.db.query<[{ taken: boolean; filled: boolean }]>(
+    `select to_regnamespace('snapshot') is not null as taken, exists (select from member) as filled`,
   );
-  if (!kept && filled) throw new Error('The database was filled before its first reset');
-  if (kept) await waitUntil('nothing is under way', () => bringBack(test));
-  else await test.db.query(KEEP);
+  if (!taken && filled) throw new Error('The database was filled before its first reset');
+  if (taken) await waitUntil('nothing is under way', () => restoreSnapshot(test));
+  else await test.db.query(TAKE_SNAPSHOT);
   await setClock(test, clock);
 }
 
-async function bringBack({ db }: TestApp): Promise<boolean> {
+async function restoreSnapshot({ db }: TestApp): Promise<boolean> {
   try {
-    const [{ done }] = await db.query<[{ done: boolean }]>('select kept.bring_back() as done');
+    const [{ done }] = await db.query<[{ done: boolean }]>('select snapshot.restore() as done');
     return done;
   } catch (error) {
     if (error instanceof Error && 'code' in error && LOCK_SQLSTATES.has(error.code)) return false;

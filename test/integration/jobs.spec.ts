@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { DeliveryService } from '../../src/platform/mail/delivery.service.ts';
 import { createPostgresJobBackend } from '../../src/platform/jobs/job-backend.ts';
@@ -130,4 +133,119 @@ it('on PostgreSQL wait for a database that takes nobody in when they begin, and 
   await queue.close();
   await backend.close();
   await database.drop();
+});
+
+/**
+ * A way to PostgreSQL for a process that was busy as it began to listen: it reads the answer to its first
+ * LISTEN together with the word that this connection has ended.
+ */
+async function startBusyRelay(url: string): Promise<{ url: string; close(): Promise<void> }> {
+  const to = new URL(url);
+  let busy = true;
+  const server = createServer((near) => {
+    const far = connect(Number(to.port), to.hostname);
+    const unread: Buffer[] = [];
+    let reads = true;
+    near.on('data', (chunk) => {
+      if (busy && chunk.includes('LISTEN bullmq_jobs')) busy = reads = false;
+      far.write(chunk);
+    });
+    far.on('data', (chunk) => (reads ? near.write(chunk) : unread.push(chunk)));
+    far.on('end', () => near.end(Buffer.concat(unread))).on('error', () => near.destroy());
+    near.on('close', () => far.destroy()).on('error', () => far.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const through = new URL(url);
+  through.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url: through.href, close: async () => void (await once(server.close(), 'close')) };
+}
+
+it('on PostgreSQL are heard of by a worker whose connection was cut as it began to listen', async () => {
+  const database = await createTestDatabase();
+  const db = new pg.Client(database.url);
+  await db.connect();
+  const maker = createPostgresJobBackend(database.url, 1, () => undefined);
+  await maker.prepare();
+  await maker.close();
+  const relay = await startBusyRelay(database.url);
+  const backend = createPostgresJobBackend(relay.url, 1, () => undefined);
+  const queue = backend.queue('cut');
+  // What is planned for later is what the worker would wait for.
+  await queue.add('later', {}, { delay: 3_600_000 });
+  const done: string[] = [];
+  const worker = backend.worker('cut', 1, (job) => Promise.resolve(void done.push(job)));
+  await waitUntil('its connection was cut', async () => {
+    const { rowCount } = await db.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like '%LISTEN bullmq_jobs%' and state = 'idle'`,
+    );
+    return rowCount === 1;
+  });
+  await waitUntil('it waits again', async () => {
+    const { rows } = await db.query(
+      `select from pg_stat_activity
+       where datname = current_database() and query like '%has a claimable%' and state = 'idle'`,
+    );
+    return rows.length > 0;
+  });
+  await queue.add('now', {}, {});
+  await waitUntil('the job is done', () => done.includes('now'));
+  await worker.close(true);
+  await queue.close();
+  await backend.close();
+  await relay.close();
+  await db.end();
+  await database.drop();
+});
+
+describe('on PostgreSQL, whose connections are cut as it is told how a job ended', () => {
+  /** The first two that tell how a job ended are cut before it is committed. */
+  const CUTS = `
+    create sequence bullmq.cut;
+    create function bullmq.cut_connection() returns trigger language plpgsql as $$
+    begin
+      if nextval('bullmq.cut') <= 2 then
+        perform pg_terminate_backend(pg_backend_pid());
+      end if;
+      return new;
+    end $$;
+    create trigger cut_connection before update of state on bullmq.job
+      for each row when (old.state = 'active') execute function bullmq.cut_connection()`;
+
+  it.each([
+    ['is done once, and counts as done', () => Promise.resolve(), { state: 'completed', attempts_made: 1 }],
+    [
+      'that failed is tried again after its pause, not when its lock has run out',
+      () => Promise.reject(new Error('Not this time')),
+      { state: 'delayed', attempts_made: 1 },
+    ],
+  ])('a job %s', async (_, outcome, ended) => {
+    const database = await createTestDatabase();
+    const db = new pg.Client(database.url);
+    await db.connect();
+    const backend = createPostgresJobBackend(database.url, 1, () => undefined);
+    await backend.prepare();
+    await db.query(CUTS);
+    let turns = 0;
+    const worker = backend.worker('cut', 1, () => {
+      turns += 1;
+      return outcome();
+    });
+    const queue = backend.queue('cut');
+    await queue.add('work', {}, {});
+    const seen = await waitUntil('it was told', async () => {
+      const { rows } = await db.query<{ state: string }>(
+        'select state, attempts_made, stalled_count from bullmq.job',
+      );
+      return !['waiting', 'active'].includes(rows[0]!.state) && rows[0];
+    });
+    expect({ ...seen, turns }).toEqual({ ...ended, stalled_count: 0, turns: 1 });
+    const { rows } = await db.query<{ cuts: string }>('select last_value as cuts from bullmq.cut');
+    expect(Number(rows[0]!.cuts)).toBe(3);
+    await worker.close(true);
+    await queue.close();
+    await backend.close();
+    await db.end();
+    await database.drop();
+  });
 });

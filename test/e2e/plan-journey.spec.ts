@@ -38,7 +38,7 @@ async function addLine(ngo: Visitor): Promise<void> {
   await page.getByRole('option', { name: /^Latvia, shelter/ }).waitFor();
   expect(await ngo.axeViolations()).toEqual([]);
   await choice(ngo, 'Who does it').fill('resource');
-  await page.getByRole('option', { name: 'Resource seat' }).click();
+  await page.getByRole('option', { name: 'Resource seat', exact: true }).click();
   await page.getByRole('textbox', { name: 'Money set aside' }).fill('1250.50');
   await page.getByText('Team and national network of Latvia', { exact: true }).first().waitFor();
   await page.getByRole('checkbox', { name: 'Share it outside the country' }).check();

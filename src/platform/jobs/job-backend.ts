@@ -6,6 +6,7 @@ import {
   withBackend,
 } from 'bullmq';
 import pg from 'pg';
+import { retryOnDisconnect } from '../persistence/retry-on-disconnect.ts';
 import type { JobData } from './job-handler.ts';
 import { resilientPostgresBackend } from './resilient-postgres-backend.ts';
 
@@ -129,6 +130,12 @@ export function createPostgresJobBackend(url: string, queues: number, onError: J
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
   });
+  const query = pool.query.bind(pool) as (...statement: unknown[]) => Promise<unknown>;
+  // A statement whose connection was cut is sent again: a worker that cannot say how a job ended holds up all
+  // like it until its lock runs out, and one that cannot look before it waits misses a job. Twice does no harm:
+  // a job that has ended is refused, and one that was added twice finds its rows done.
+  pool.query = ((...statement: unknown[]) =>
+    retryOnDisconnect(() => query(...statement))) as typeof pool.query;
   // Each queue and each worker listens for the pool's faults.
   pool.setMaxListeners(0);
   pool.on('error', (error) => onError(error, { queue: 'all' }));

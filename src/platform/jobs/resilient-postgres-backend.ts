@@ -5,22 +5,17 @@ import {
   type PostgresConnectionOptions,
   type PostgresQueueBackend,
 } from 'bullmq';
-import { retryOnDisconnect } from '../persistence/retry-on-disconnect.ts';
 
 /** How long a worker rests after the database refused it. */
 const RETRY_DELAY_MS = 1_000;
-/** How long a worker that is told of nothing trusts that it would be told. */
-const WAIT_SECONDS = 10;
 
 /**
  * BullMQ's backend on PostgreSQL, made to outlive a database that is away for a while. As it comes, it
  * remembers the result of its first check of the schema for ever, a refusal too; a worker asks again after a
  * refusal without a pause, so that one connection that could not be had in time would leave a loop that
  * starves the process; after a failed check for stalled jobs it sleeps for seconds, which keeps a process
- * from ending; where a connection is cut as a worker tells how a job ended, the job counts as failed, or as
- * being at work until its lock runs out, and meanwhile none like it begins; and where the connection on which
- * a worker listens is cut as it begins to, the worker hears of nothing any more, and waits for the time of a
- * job that was planned before, up to an hour.
+ * from ending; and where the connection on which a worker listens is cut as it begins to, it listens to
+ * nothing any more, and takes no job before the time of the next planned one, up to an hour.
  * @param onStalledCheckFailed gets the error of a failed check for stalled jobs; the next one follows by itself.
  */
 export const resilientPostgresBackend =
@@ -40,28 +35,19 @@ export const resilientPostgresBackend =
         throw error;
       }
     };
-    const wait = backend.waitForJob.bind(backend);
     const interrupt = backend.disconnectBlocking.bind(backend);
-    let interrupted = false;
+    let isEnding = false;
     backend.disconnectBlocking = (...given) => {
-      interrupted = true;
+      isEnding = true;
       return interrupt(...given);
     };
-    backend.waitForJob = async (seconds) => {
-      const told = await wait(Math.min(seconds, WAIT_SECONDS));
-      // Nothing may have happened, or nobody be listening: it begins to listen anew, and looks by itself.
-      if (!told && !interrupted) await backend.reconnectBlocking();
-      return told;
-    };
-    // Each is one statement, and finds a job that has ended already: saying it again changes nothing.
-    const complete = backend.moveToCompleted.bind(backend);
-    backend.moveToCompleted = (...ended) => retryOnDisconnect(() => complete(...ended));
-    const fail = backend.moveToFailed.bind(backend);
-    backend.moveToFailed = (...ended) => retryOnDisconnect(() => fail(...ended));
-    const delay = backend.moveToDelayed.bind(backend);
-    backend.moveToDelayed = (...ended) => retryOnDisconnect(() => delay(...ended));
-    const retry = backend.retryJob.bind(backend);
-    backend.retryJob = (...ended) => retryOnDisconnect(() => retry(...ended));
+    backend.connection.on('listenerinvalidated', () =>
+      // A busy process reads the answer to LISTEN and the end of that connection in one turn, and then begins
+      // to wait on it: that wait ends, and the next one listens on another connection.
+      setImmediate(() => {
+        if (!isEnding) void interrupt().then(() => backend.reconnectBlocking());
+      }),
+    );
     const returnStalled = backend.moveStalledJobsToWait.bind(backend);
     backend.moveStalledJobsToWait = async () => {
       try {

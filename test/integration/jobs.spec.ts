@@ -199,7 +199,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     await waitUntil('it waits', async () => (await idleAfter('has a claimable')).rows[0]);
     await queue.add('now', {}, {});
     await waitUntil('the job is done', () => done.includes('now'));
-    await worker.close(true);
+    await worker.close(false);
     await queue.close();
     await backend.close();
     await relay.close();
@@ -244,7 +244,7 @@ describe('jobs on PostgreSQL, where connections are cut', () => {
     expect({ ...ended, turns }).toEqual({ state, attempts_made: 1, stalled_count: 0, turns: 1 });
     const { rows } = await db.query<{ told: string }>('select last_value as told from bullmq.cut');
     expect(rows).toEqual([{ told: '3' }]);
-    await worker.close(true);
+    await worker.close(false);
     await queue.close();
     await backend.close();
   });

@@ -81,7 +81,8 @@ const at = (who: TestMember, { id }: { id: string }) => ({
   ask: (memberId?: string) => who.post<Told>(`/meetings/${id}/session/speakers`, { memberId }),
   takeBack: (memberId = who.memberId) => who.del<Told>(`/meetings/${id}/session/speakers/${memberId}`),
   floor: (memberId?: string) => who.post<Told>(`/meetings/${id}/session/floor`, { memberId }),
-  endTurn: () => who.del<Told>(`/meetings/${id}/session/floor`),
+  endTurn: (memberId?: string) =>
+    who.del<Told>(`/meetings/${id}/session/floor${memberId ? `?memberId=${memberId}` : ''}`),
   show: (clause: object) => who.put<Told>(`/meetings/${id}/session/clause`, clause),
 });
 const names = (people: readonly Person[] | null | undefined) => people?.map(({ name }) => name);
@@ -330,6 +331,32 @@ describe('the list of speakers', () => {
     succeeded(await at(lvNgo, meeting).ask());
     expect(succeeded(await chair.step('next')).speakers).toMatchObject({ waiting: [], heard: [] });
     expect(names(succeeded(await chair.step('previous')).speakers!.waiting)).toEqual(['lv-ngo']);
+  });
+
+  it('ends the turn that was meant: one that is over stays over, and the next one goes on', async () => {
+    const meeting = await inSession([{ title: 'Opening' }, { title: 'Draft' }]);
+    const chair = at(secretariat, meeting);
+    const [first, second] = [await network.as('SE', 'ngo'), await network.as('NO', 'ngo')];
+    succeeded(await chair.step('next'));
+    for (const member of [first, second]) {
+      succeeded(await at(member, meeting).come());
+      succeeded(await at(member, meeting).ask());
+    }
+    succeeded(await chair.floor(first.memberId));
+    succeeded(await chair.floor(second.memberId));
+    for (const who of [chair, at(first, meeting)])
+      expect(succeeded(await who.endTurn(first.memberId)).speakers!.speaking).toMatchObject({
+        memberId: second.memberId,
+      });
+    expect((await at(first, meeting).endTurn(second.memberId)).status).toBe(404);
+    // The next step ends the turn; the chair's own "end" may arrive after it.
+    succeeded(await chair.step('next'));
+    for (const speaker of [second.memberId, undefined])
+      expect(succeeded(await chair.endTurn(speaker)).speakers!.speaking).toBeNull();
+    expect(succeeded(await at(second, meeting).endTurn(second.memberId)).current).toMatchObject({
+      title: 'Draft',
+    });
+    expect((await at(second, meeting).endTurn()).status).toBe(404);
   });
 
   it('is for those who are there; whoever leaves gives the floor back', async () => {

@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import { createOptions, toBallotPlan } from '../../ballots/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
@@ -8,6 +19,7 @@ import { CheckInService } from './check-in.service.ts';
 import {
   SessionBallotInput,
   ShownClauseInput,
+  SpeakerTurnQuery,
   StepInput,
   SessionMemberInput,
 } from './dto/meeting-session.input.ts';
@@ -127,15 +139,16 @@ export class MeetingSessionController {
     return this.session(actor, meetingId);
   }
 
-  /** Ends the turn of whoever is speaking. */
+  /** Ends the turn of a member, or of whoever is speaking. */
   @Delete('floor')
   @HttpCode(200)
   @Allow('meetings:answer')
   async endTurn(
     @CurrentActor() actor: Actor,
     @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Query() { memberId }: SpeakerTurnQuery,
   ): Promise<MeetingSessionView> {
-    await this.speakers.endTurn(actor, meetingId);
+    await this.speakers.endTurn(actor, meetingId, memberId);
     return this.session(actor, meetingId);
   }
 

@@ -68,11 +68,17 @@ export class SpeakerQueueService {
     });
   }
 
-  /** Ends the current turn; the chair and the speaker may. */
-  async endTurn(actor: Actor, meetingId: string): Promise<void> {
+  /**
+   * Ends the turn of a member, by default of whoever speaks; the chair and the speaker may. A turn that is over
+   * already stays over, and the one after it goes on: the chair's next step may have come first.
+   */
+  async endTurn(actor: Actor, meetingId: string, memberId?: string): Promise<void> {
     await this.session.run(actor, meetingId, async (context) => {
       const speakerId = await findCurrentSpeaker(context.tx, meetingId);
-      if (!speakerId || (!context.isChair && speakerId !== actor.memberId)) throw new NotFound();
+      const meantId = memberId ?? speakerId;
+      if (!context.isChair && meantId !== actor.memberId) throw new NotFound();
+      if (!speakerId || speakerId !== meantId)
+        return this.auditTurn(context, meantId ?? actor.memberId, 'turn-over-already');
       await endCurrentTurn(context.tx, meetingId);
       this.auditTurn(context, speakerId, 'floor-given-back');
     });

@@ -3910,7 +3910,7 @@ export interface paths {
         put?: never;
         /** The chair gives the floor: to the next by balance, or to somebody named. */
         post: operations["MeetingSession_giveFloor"];
-        /** Ends the turn of whoever is speaking. */
+        /** Ends the turn of a member, or of whoever is speaking. */
         delete: operations["MeetingSession_endTurn"];
         options?: never;
         head?: never;
@@ -21522,7 +21522,9 @@ export interface operations {
     };
     MeetingSession_endTurn: {
         parameters: {
-            query?: never;
+            query?: {
+                memberId?: string;
+            };
             header?: never;
             path: {
                 meetingId: string;

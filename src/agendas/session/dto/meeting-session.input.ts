@@ -45,6 +45,13 @@ export class SessionMemberInput {
   memberId?: string;
 }
 
+/** Whose turn is meant; left out, that of whoever speaks. */
+export class SpeakerTurnQuery {
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+}
+
 /** A question to those who are there: by any method, open from now on for some minutes. */
 export class SessionBallotInput extends BallotConditions {
   /** None for a question about one text. Where texts compete with "no change", that is the last. */

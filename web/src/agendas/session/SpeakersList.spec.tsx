@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { axeViolations, renderInApp } from '../../testing/render.tsx';
 import type { MeetingSession, MeetingSessionMutations, Speaker } from './queries.ts';
 import { SpeakersList } from './SpeakersList.tsx';
@@ -50,4 +50,17 @@ test('those who wait stand in the order in which they are heard, and the rule of
   ).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Next: Anna' })).toBeTruthy();
   expect(await axeViolations(container)).toEqual([]);
+});
+
+test('"End the turn" means the turn that is shown: if it is over by then, nobody else is cut off', () => {
+  const ended: string[] = [];
+  const speaking = { ...speaker('Clara', 'EE', 'government'), beganAt: session.now };
+  renderInApp(
+    <SpeakersList
+      session={{ ...session, speakers: { speaking, waiting: [], heard: [] } } as unknown as MeetingSession}
+      mutations={{ ...mutations, endTurn: { mutate: (memberId: string) => ended.push(memberId) } } as never}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'End the turn' }));
+  expect(ended).toEqual([speaking.memberId]);
 });

@@ -88,7 +88,11 @@ function CurrentSpeaker({
         {formatDuration(seconds)}
       </span>
       {(session.can.chair || session.me.speaks) && (
-        <Button size="compact-sm" variant="default" onClick={() => mutations.endTurn.mutate()}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => mutations.endTurn.mutate(speaker.memberId)}
+        >
           {t('speakers.end')}
         </Button>
       )}

@@ -77,7 +77,12 @@ export function useMeetingSessionMutations(meetingId: string) {
       onSuccess,
     }),
     endTurn: useMutation({
-      mutationFn: () => unwrap(api.DELETE('/api/meetings/{meetingId}/session/floor', { params })),
+      mutationFn: (memberId: string) =>
+        unwrap(
+          api.DELETE('/api/meetings/{meetingId}/session/floor', {
+            params: { ...params, query: { memberId } },
+          }),
+        ),
       onSuccess,
     }),
     openBallot: useMutation({

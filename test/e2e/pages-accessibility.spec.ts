@@ -2,6 +2,7 @@ import type { Permission } from '@nbn/contracts';
 import { THEMES, Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
 import { IDENTIFICATION } from '../support/plans.ts';
+import { withinTime } from '../support/time-limit.ts';
 
 /** Those whose links the demo prints: one of each role. */
 const ROLES = [
@@ -257,6 +258,12 @@ async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<
   return faults;
 }
 
+/**
+ * A page with all its sizes and themes takes two to eight seconds. The limit is that of a page: a walk is as
+ * long as there are pages.
+ */
+const PAGE_LIMIT_MS = 60_000;
+
 /** Everything that is wrong on the way of one visitor. */
 async function walk(
   name: string,
@@ -267,13 +274,18 @@ async function walk(
   try {
     if (link) await visitor.signInBy(link);
     const faults: string[] = [];
-    for (const path of await pages(visitor))
-      faults.push(...(await inspect(visitor, path, WHOLE.includes(name))));
+    for (const path of await pages(visitor)) {
+      const inspected = inspect(visitor, path, WHOLE.includes(name));
+      faults.push(...(await withinTime(inspected, PAGE_LIMIT_MS, () => `${name} waits for ${path}`)));
+    }
     return [...faults, ...visitor.faults];
   } finally {
     await visitor.close();
   }
 }
+
+/** Longer than all walks together. What stands still is told by the page it stands at. */
+const WALK_LIMIT_MS = 1_800_000;
 
 describe('every page is accessible, quiet and fits', () => {
   /**
@@ -318,7 +330,7 @@ describe('every page is accessible, quiet and fits', () => {
     async (name) => {
       expect(await walks.get(name)).toEqual([]);
     },
-    300_000,
+    WALK_LIMIT_MS,
   );
 });
 

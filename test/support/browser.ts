@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { withinTime } from './time-limit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -66,7 +67,7 @@ export function openBrowser(): Promise<Browser> {
 /** One person at one browser: a context of their own, their page, and everything that went wrong on it. */
 export class Visitor {
   readonly faults: string[] = [];
-  private missing?: string;
+  private readonly missing = new Set<string>();
   private hasAxe = false;
 
   private constructor(
@@ -105,14 +106,22 @@ export class Visitor {
 
   /** Opens an address of Norbanet and waits until the page says what it is. */
   async open(path: string): Promise<void> {
-    await this.page.goto(path);
-    await this.waitUntilLoaded();
+    this.missing.delete(path);
+    await this.load(path);
   }
 
-  /** Opens what is not there for this person. The browser tells its console of every 404: there, no fault. */
+  /**
+   * Opens what is not there for this person. The browser tells its console of every 404: there, no fault; nor
+   * are those that come when the next page was asked for already.
+   */
   async openMissing(path: string): Promise<void> {
-    this.missing = path;
-    await this.open(path);
+    this.missing.add(path);
+    await this.load(path);
+  }
+
+  private async load(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.waitUntilLoaded();
   }
 
   /** Comes in by a one-time link of the demo. */
@@ -187,15 +196,8 @@ export class Visitor {
   }
 
   /** Fails where the page does not answer, saying which page it is and what was asked. */
-  private async answer<T>(question: string, answered: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(`${this.where()} does not answer: ${question}`)),
-        ANSWER_TIMEOUT_MS,
-      );
-    });
-    return Promise.race([answered, silence]).finally(() => clearTimeout(timer));
+  private answer<T>(question: string, answered: Promise<T>): Promise<T> {
+    return withinTime(answered, ANSWER_TIMEOUT_MS, () => `${this.where()} does not answer: ${question}`);
   }
 
   /** How many pixels the page is wider than its window. */
@@ -217,8 +219,10 @@ export class Visitor {
   private onConsole(message: ConsoleMessage): void {
     if (message.type() !== 'error') return;
     const { pathname } = new URL(this.page.url());
-    if (pathname === this.missing && message.text().includes('status of 404')) return;
-    this.faults.push(`${this.where()} console: ${message.text()}`);
+    if (this.missing.has(pathname) && message.text().includes('status of 404')) return;
+    // Of a request that failed, the text says no more than the status.
+    const { url } = message.location();
+    this.faults.push(`${this.where()} console: ${message.text()} (${url.replace(this.origin, '')})`);
   }
 
   private where(): string {

@@ -15,29 +15,32 @@ export interface StoredRow {
   readonly texts: readonly { readonly column: string; readonly text: string }[];
 }
 
+/** Tables from a name on that hold words: `$1` the name, `$2` how many, `$3` and `$4` what is left out. */
 const SELECT_TABLES = `
-  select c.relname as name,
-    (
-      select json_agg(
-        json_build_object('column', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by
-        array_position(k.conkey, a.attnum)
-      )
-      from pg_attribute a
-      where a.attrelid = c.oid and a.attnum = any(k.conkey)
-    ) as key,
-    (
-      select array_agg(a.attname::text order by a.attnum)
-      from pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-        and a.atttypid in (
-          'text'::regtype, 'varchar'::regtype, 'text[]'::regtype, 'json'::regtype, 'jsonb'::regtype
-        ) and not a.attnum = any(k.conkey) and a.attgenerated = ''
-    ) as columns
+  select c.relname as name, k.key, t.columns
   from pg_class c
   join pg_namespace n on n.oid = c.relnamespace and n.nspname = current_schema()
-  left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
-  where c.relkind = 'r'
-  order by c.relname`;
+  left join pg_constraint p on p.conrelid = c.oid and p.contype = 'p'
+  cross join lateral (
+    select array_agg(a.attname::text order by a.attnum) as columns
+    from pg_attribute a
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      and a.atttypid in (
+        'text'::regtype, 'varchar'::regtype, 'text[]'::regtype, 'json'::regtype, 'jsonb'::regtype
+      ) and (p.conkey is null or not a.attnum = any(p.conkey)) and a.attgenerated = ''
+      and not c.relname || '.' || a.attname = any($4::text[])
+  ) t
+  cross join lateral (
+    select json_agg(
+        json_build_object('column', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by
+        array_position(p.conkey, a.attnum)
+      ) as key
+    from pg_attribute a
+    where a.attrelid = c.oid and a.attnum = any(p.conkey)
+  ) k
+  where c.relkind = 'r' and c.relname >= $1 and not c.relname = any($3::text[]) and t.columns is not null
+  order by c.relname
+  limit $2`;
 
 /**
  * Everything with words in it that the database holds, by the database's own catalogue: a table that a new
@@ -47,16 +50,24 @@ const SELECT_TABLES = `
 export class StoredTextQuery {
   constructor(private readonly database: DataSource) {}
 
-  async tables(): Promise<StoredTable[]> {
-    const all =
-      await this.database.query<{ name: string; key: StoredTable['key'] | null; columns: string[] | null }[]>(
-        SELECT_TABLES,
-      );
-    return all.flatMap(({ name, key, columns }) => {
-      const read = (columns ?? []).filter((column) => !EXCLUDED_COLUMNS.has(`${name}.${column}`));
-      if (name in EXCLUDED_TABLES || read.length === 0) return [];
-      if (!key) throw new Error(`${name} has no primary key to read it by`);
-      return [{ name, key, columns: read }];
+  /** Every table whose texts are read, by name. */
+  tables(): Promise<StoredTable[]> {
+    return this.tablesFrom(this.database.manager, null, null);
+  }
+
+  /** The tables at and behind a name, from the first one without it; at most `limit`, all without it. */
+  async tablesFrom(
+    manager: EntityManager,
+    name: string | null,
+    limit: number | null,
+  ): Promise<StoredTable[]> {
+    const found = await manager.query<(Omit<StoredTable, 'key'> & { key: StoredTable['key'] | null })[]>(
+      SELECT_TABLES,
+      [name ?? '', limit, Object.keys(EXCLUDED_TABLES), [...EXCLUDED_COLUMNS]],
+    );
+    return found.map(({ key, ...table }) => {
+      if (!key) throw new Error(`${table.name} has no primary key to read it by`);
+      return { ...table, key };
     });
   }
 

@@ -39,8 +39,7 @@ export class SweepRunnerService {
     return this.unitOfWork.run(SYSTEM, async (tx) => {
       const sweep = await lockRunningSweep(tx);
       if (!sweep) return false;
-      const tables = await this.storedTexts.tables();
-      const table = tables.find(({ name }) => sweep.atTable === null || name >= sweep.atTable);
+      const [table, following] = await this.storedTexts.tablesFrom(tx.manager, sweep.atTable, 2);
       if (!table) {
         await finishSweep(tx, sweep.id);
         return false;
@@ -54,9 +53,7 @@ export class SweepRunnerService {
       const { found, unread } = await this.scanRows(batch, tx.now.getUTCFullYear());
       for (const rowFindings of found) await this.report(tx.manager, sweep, table, rowFindings);
       const isLast = batch.length < rows;
-      const next = isLast
-        ? (tables.find(({ name }) => name > table.name)?.name ?? AFTER_LAST_TABLE)
-        : table.name;
+      const next = isLast ? (following?.name ?? AFTER_LAST_TABLE) : table.name;
       await advanceSweep(tx, sweep.id, {
         atTable: next,
         atKey: isLast ? null : batch.at(-1)!.key,

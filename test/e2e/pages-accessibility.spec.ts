@@ -258,10 +258,7 @@ async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<
   return faults;
 }
 
-/**
- * A page with all its sizes and themes takes two to eight seconds. The limit is that of a page: a walk is as
- * long as there are pages.
- */
+/** Of one page with all its sizes and themes, which takes two to eight seconds. */
 const PAGE_LIMIT_MS = 60_000;
 
 /** Everything that is wrong on the way of one visitor. */
@@ -284,7 +281,7 @@ async function walk(
   }
 }
 
-/** Longer than all walks together. What stands still is told by the page it stands at. */
+/** Longer than all walks together: the limit of a page says what stands still. */
 const WALK_LIMIT_MS = 1_800_000;
 
 describe('every page is accessible, quiet and fits', () => {

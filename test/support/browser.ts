@@ -111,8 +111,8 @@ export class Visitor {
   }
 
   /**
-   * Opens what is not there for this person. The browser tells its console of every 404: there, no fault; nor
-   * are those that come when the next page was asked for already.
+   * Opens what is not there for this person. The browser tells its console of every 404: there, no fault, even
+   * if it comes when the next page has been asked for.
    */
   async openMissing(path: string): Promise<void> {
     this.missing.add(path);

@@ -69,8 +69,8 @@ export class SpeakerQueueService {
   }
 
   /**
-   * Ends the turn of a member, by default of whoever speaks; the chair and the speaker may. A turn that is over
-   * already stays over, and the one after it goes on: the chair's next step may have come first.
+   * Ends the turn of a member, by default of whoever speaks; the chair and the speaker may. A turn that is already
+   * over stays over, and the next one goes on: the chair's next step may have come first.
    */
   async endTurn(actor: Actor, meetingId: string, memberId?: string): Promise<void> {
     await this.session.run(actor, meetingId, async (context) => {
@@ -78,7 +78,7 @@ export class SpeakerQueueService {
       const meantId = memberId ?? speakerId;
       if (!context.isChair && meantId !== actor.memberId) throw new NotFound();
       if (!speakerId || speakerId !== meantId)
-        return this.auditTurn(context, meantId ?? actor.memberId, 'turn-over-already');
+        return this.auditTurn(context, meantId ?? actor.memberId, 'turn-already-over');
       await endCurrentTurn(context.tx, meetingId);
       this.auditTurn(context, speakerId, 'floor-given-back');
     });

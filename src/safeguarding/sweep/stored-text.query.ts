@@ -15,7 +15,7 @@ export interface StoredRow {
   readonly texts: readonly { readonly column: string; readonly text: string }[];
 }
 
-/** Tables from a name on that hold words: `$1` the name, `$2` how many, `$3` and `$4` what is left out. */
+/** Tables with words in them: $1 the name to begin at, $2 how many at most, $3 tables and $4 columns left out. */
 const SELECT_TABLES = `
   select c.relname as name, k.key, t.columns
   from pg_class c
@@ -55,7 +55,10 @@ export class StoredTextQuery {
     return this.tablesFrom(this.database.manager, null, null);
   }
 
-  /** The tables at and behind a name, from the first one without it; at most `limit`, all without it. */
+  /**
+   * Tables by name, beginning at `name` (null: at the first one); no more than `limit` (null: all).
+   * @throws Error for a table with words and without a primary key to read it by.
+   */
   async tablesFrom(
     manager: EntityManager,
     name: string | null,

@@ -127,7 +127,7 @@ export const acts = {
     'speech-withdrawn': 'Took a wish to speak back',
     'floor-given': 'Was given the floor',
     'floor-given-back': 'Gave the floor back',
-    'turn-over-already': 'Ended a turn that was over already',
+    'turn-already-over': 'Ended a turn that was already over',
   },
   meeting: {
     'handed-over': 'Passed an invitation on to the seat’s present holder',

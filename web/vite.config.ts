@@ -46,7 +46,16 @@ const publicFaces: Plugin = {
  */
 const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
   meetings: ['meetings', 'polls', 'agendas', 'minutes', 'decisions', 'session'],
-  standards: ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing', 'exchange', 'losses'],
+  standards: [
+    'standards',
+    'drafting',
+    'lifecycle',
+    'consultations',
+    'amendments',
+    'publishing',
+    'exchange',
+    'losses',
+  ],
   ballots: ['ballots', 'ask'],
   documents: ['documents', 'uploads'],
 };
@@ -57,6 +66,7 @@ const WHOLE_OF_PART: Readonly<Record<string, string>> = {
   document: 'documents',
   meeting: 'meetings',
   network: 'network',
+  standard: 'standards',
 };
 
 /** The file for the texts of a language: `texts-en-meetings`. */
@@ -64,7 +74,7 @@ function textsChunk(id: string): string | null {
   const [, language, file] = /\/i18n\/([a-z]{2})\/([a-z-]+)\.ts$/.exec(id) ?? [];
   if (!language || !file) return null;
   // A part of a namespace is called by it: `ballot-rules`.
-  const [, part] = /^(ballot|document|meeting|network)-/.exec(file) ?? [];
+  const [, part] = /^(ballot|document|meeting|network|standard)-/.exec(file) ?? [];
   const namespaceOf = WHOLE_OF_PART[part ?? ''] ?? file;
   const room = Object.entries(ROOM_TEXTS).find(([, namespaces]) => namespaces.includes(namespaceOf))?.[0];
   return `texts-${language}-${room ?? namespaceOf}`;

@@ -103,7 +103,7 @@ describe('a member who looks for something', () => {
     const answer = await visitor.context.request.get('/api/search?q=shelters&kind=clause');
     const [hit] = ((await answer.json()) as { items: { id: string; link: string }[] }).items;
     await visitor.open(hit!.link);
-    await page.getByText('Contents and search').click();
+    await page.getByRole('button', { name: 'Contents', exact: true }).click();
     await page.getByRole('searchbox', { name: 'Words in this standard' }).fill('shelters');
     await page.getByRole('button', { name: 'Find' }).click();
     const found = page.getByRole('list', { name: 'Clauses that were found' });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { CommentTarget } from './thread-requests.ts';
@@ -9,6 +9,7 @@ import { headingLevels } from './heading-levels.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
 interface DraftReaderProps {
+  articleRef?: Ref<HTMLElement>;
   clauses: readonly NumberedClause[];
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
@@ -18,12 +19,12 @@ interface DraftReaderProps {
 }
 
 /** The words of a draft in one column, to read and to comment on. */
-export function DraftReader({ clauses, byClause, amendments, open, compose }: DraftReaderProps) {
+export function DraftReader({ articleRef, clauses, byClause, amendments, open, compose }: DraftReaderProps) {
   const { t } = useTranslation('standards');
   const levels = useMemo(() => headingLevels(clauses), [clauses]);
   if (clauses.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.closed')} />;
   return (
-    <article className={classes.text} aria-label={t('text')}>
+    <article ref={articleRef} className={classes.text} aria-label={t('text')}>
       {clauses.map((clause, at) => (
         <ClauseRow
           key={clause.id}

@@ -1,9 +1,12 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { inOrder, outlineOf } from '@nbn/drafting';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
 import { useOpenAmendmentCounts } from './amendments/use-open-amendment-counts.ts';
+import { ContentsPane } from './contents/ContentsPane.tsx';
+import pane from './contents/Contents.module.css';
+import { useAddressedClause } from './contents/use-addressed-clause.ts';
+import { useContentsPane } from './contents/use-contents-pane.ts';
 import { ClauseDocuments } from './ClauseDocuments.tsx';
 import { ClauseHistory } from './ClauseHistory.tsx';
 import {
@@ -26,6 +29,7 @@ import { DraftTextPlaceholder } from './DraftTextPlaceholder.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
 const DraftEditor = lazy(loadDraftEditor);
+const ReaderFindTools = lazy(() => import('./find/ReaderFindTools.tsx'));
 
 const NO_THREADS: readonly Thread[] = [];
 
@@ -45,9 +49,13 @@ export function DraftText({
   const { threads: shown = 'open', thread: openId = null } = search;
   const navigate = route.useNavigate();
   const { member } = useSession();
-  const isWide = useMediaQuery('(min-width: 74em)', true);
+  const contents = useContentsPane();
+  const { isWide } = contents;
+  const paneId = useId();
   const [now, setNow] = useState<DraftUiState>(INITIAL_UI_STATE);
   const [saving, setSaving] = useState<HTMLDivElement | null>(null);
+  const [tools, setTools] = useState<HTMLDivElement | null>(null);
+  const [article, setArticle] = useState<HTMLElement | null>(null);
   const committing = useRef<(() => Promise<void>) | null>(null);
   const clauses = useMemo(() => outlineOf(standard.clauses), [standard.clauses]);
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
@@ -82,9 +90,11 @@ export function DraftText({
     [standard.id, standard.threadsRoom, standard.abilities, standard.audience, isWide, updateUi, show],
   );
   useMarkClicks(threads, openId, show);
+  useAddressedClause();
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
   const reading = (
     <DraftReader
+      articleRef={setArticle}
       clauses={clauses}
       byClause={byClause}
       amendments={amendments}
@@ -100,25 +110,44 @@ export function DraftText({
         clauses={clauses}
         search={search}
         saving={setSaving}
+        tools={setTools}
+        contents={contents.hasRoom ? { ...contents, id: paneId } : null}
         onSearch={(change) =>
           void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
         }
       />
-      {standard.abilities.edit ? (
-        <Suspense fallback={<DraftTextPlaceholder clauses={clauses} />}>
-          <DraftEditor
-            standard={standard}
-            clauses={clauses}
-            byClause={byClause}
-            amendments={amendments}
-            open={open ?? null}
-            compose={now.compose}
-            saving={saving}
-            reading={reading}
-          />
+      <div
+        className={pane.beside}
+        data-pane={contents.isOpen || undefined}
+        data-narrow={!isWide || undefined}
+      >
+        {contents.isOpen && clauses.length > 0 && (
+          <ContentsPane id={paneId} standardId={standard.id} clauses={clauses} />
+        )}
+        <div className={pane.main}>
+          {standard.abilities.edit ? (
+            <Suspense fallback={<DraftTextPlaceholder clauses={clauses} />}>
+              <DraftEditor
+                standard={standard}
+                clauses={clauses}
+                byClause={byClause}
+                amendments={amendments}
+                open={open ?? null}
+                compose={now.compose}
+                saving={saving}
+                tools={tools}
+                reading={reading}
+              />
+            </Suspense>
+          ) : (
+            reading
+          )}
+        </div>
+      </div>
+      {article && tools && !standard.abilities.edit && (
+        <Suspense fallback={null}>
+          <ReaderFindTools clauses={clauses} text={article} place={tools} />
         </Suspense>
-      ) : (
-        reading
       )}
       <ThreadDescriptions threads={byClause.all} />
       {standard.removed.length > 0 && (

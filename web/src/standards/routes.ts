@@ -43,6 +43,7 @@ export const standardRoutes = [
     },
     component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', [
       'standards',
+      'drafting',
       'areas',
       'lifecycle',
       'consultations',

@@ -171,6 +171,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--nbn-loss-paper': '#fbe9e5',
     '--nbn-good-paper': '#e6eee6',
     '--nbn-mark': '#f8e7b6',
+    '--nbn-found': '#d3e6f4',
+    '--nbn-found-current': '#ffcf70',
+    '--nbn-found-current-ink': '#1b222c',
   },
   dark: {
     '--mantine-color-body': '#191d23',
@@ -193,5 +196,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--nbn-loss-paper': '#3f2320',
     '--nbn-good-paper': '#24352e',
     '--nbn-mark': '#54451d',
+    '--nbn-found': '#22394f',
+    '--nbn-found-current': '#eabc5c',
+    '--nbn-found-current-ink': '#191d23',
   },
 });

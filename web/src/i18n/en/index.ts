@@ -9,6 +9,7 @@ import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
 import { directory } from './directory.ts';
 import { documents } from './documents.ts';
+import { drafting } from './drafting.ts';
 import { exchange } from './exchange.ts';
 import { funding } from './funding.ts';
 import { home } from './home.ts';
@@ -69,6 +70,7 @@ export const en = {
   ballots,
   ask,
   standards,
+  drafting,
   lifecycle,
   consultations,
   amendments,

@@ -1,3 +1,5 @@
+import { start } from './standard-start.ts';
+
 /** Texts of the standards pages. */
 export const standards = {
   title: 'Standards',
@@ -36,18 +38,7 @@ export const standards = {
   unread_one: '{{count}} with something new',
   unread_other: '{{count}} with something new',
   changed: 'Changed {{when}}',
-  start: {
-    fromWord: 'From a file',
-    verb: 'Start a standard',
-    title: 'Start a standard',
-    field: 'Title',
-    state: 'Begin',
-    asIdea: 'with the idea: a team takes it up later',
-    asDraft: 'with a draft: the teams write at once',
-    audience: 'Who reads it',
-    audienceHint:
-      'Teams write in it. Members of the national networks, if they read it, comment in threads of their own country.',
-  },
+  start,
   audienceVerb: { networks: 'Open to the networks', teams: 'Keep to the teams' },
   audienceAsk: {
     networks: 'Open this draft to the national networks?',
@@ -259,6 +250,7 @@ export const standards = {
   },
   mention: {
     label: 'Whom to mention',
+    seat: { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' },
     offered_one: '{{name}} may be meant. Enter takes the name.',
     offered_other: '{{count}} names may be meant, the first: {{name}}. Arrows choose, Enter takes one.',
   },
@@ -276,7 +268,6 @@ export const standards = {
       'copy it before you leave.',
   },
   contents: {
-    title: 'Contents and search',
     short: 'Contents',
     headings: 'Headings',
     search: 'Search in this standard',

@@ -7,18 +7,21 @@ import type { NumberedClause } from '../clause-name.ts';
 import classes from './Contents.module.css';
 import { ContentsList } from './ContentsList.tsx';
 import { showClause } from './show-clause.ts';
+import type { ContentsPaneState } from './use-contents-pane.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
 
-interface ContentsButtonProps {
+export interface ContentsButtonProps {
   standardId: string;
   clauses: readonly NumberedClause[];
+  /** Where the contents can stand beside the words: whether they do; the pane has this id. */
+  pane: (ContentsPaneState & { readonly id: string }) | null;
 }
 
 /**
  * Where in a standard the reader is, and the way to everywhere else in it; it stays in sight while the words are
- * scrolled. The contents come from the side, on a phone from below.
+ * scrolled. The contents stand beside the words; without room they come from the side, on a phone from below.
  */
-export function ContentsButton({ standardId, clauses }: ContentsButtonProps) {
+export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   const isWide = useMediaQuery('(min-width: 48em)', true);
@@ -42,17 +45,19 @@ export function ContentsButton({ standardId, clauses }: ContentsButtonProps) {
         size="xs"
         variant="default"
         leftSection={<IconList size={16} stroke={1.7} aria-hidden />}
-        onClick={() => setOpen(true)}
+        aria-expanded={pane ? pane.isOpen : undefined}
+        aria-controls={pane?.isOpen ? pane.id : undefined}
+        onClick={() => (pane ? pane.toggle() : setOpen(true))}
       >
         {t('contents.short')}
       </Button>
-      {isWide && current && (
+      {isWide && current && !pane?.isOpen && (
         <span className={classes.here}>
           <span className={classes.number}>{current.number.label}</span> {current.text}
         </span>
       )}
       <Drawer.Root
-        opened={isOpen}
+        opened={isOpen && !pane}
         onClose={() => setOpen(false)}
         onExitTransitionEnd={closed}
         position={isWide ? 'left' : 'bottom'}

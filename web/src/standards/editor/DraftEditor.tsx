@@ -13,6 +13,8 @@ import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Standard, Thread } from '../queries.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
+import { useFollow } from '../follow/use-follow.ts';
+import { EditorFindTools } from '../find/EditorFindTools.tsx';
 import { DraftTextPlaceholder } from '../DraftTextPlaceholder.tsx';
 import { DraftEditorLayout } from './DraftEditorLayout.tsx';
 import classes from './Editor.module.css';
@@ -31,6 +33,8 @@ interface DraftEditorProps {
   compose: CommentTarget | null;
   /** Where it says whether all is saved. */
   saving: HTMLElement | null;
+  /** Where what helps in the text is shown. */
+  tools: HTMLElement | null;
   /** The text to read when there is none to write in. */
   reading: ReactNode;
 }
@@ -47,6 +51,7 @@ export function DraftEditor({
   open,
   compose,
   saving,
+  tools,
   reading,
 }: DraftEditorProps) {
   const { t } = useTranslation('standards');
@@ -54,6 +59,7 @@ export function DraftEditor({
   const [collabDocument, state] = useCollabDocument(`standard:${standard.id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const move = useMoveClause(editor);
+  useFollow(editor, collabDocument);
   const waits = useIsOpeningDelayed(state.hasOpened);
 
   useEffect(() => {
@@ -100,6 +106,9 @@ export function DraftEditor({
           </>,
           saving,
         )}
+      {editor && tools && (
+        <EditorFindTools editor={editor} collabDocument={collabDocument} mayWrite={mayWrite} place={tools} />
+      )}
       {notices}
       <DraftEditorLayout
         key={collabDocument.doc.guid}

@@ -12,6 +12,7 @@ import type { Thread } from '../queries.ts';
 import { ClauseThreads } from '../threads/ClauseThreads.tsx';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { ThreadsChip } from '../threads/ThreadsChip.tsx';
+import { FindMarks } from '../find/find-marks.ts';
 import { MarginPanel } from './MarginPanel.tsx';
 import { ClauseMenu } from './ClauseMenu.tsx';
 import classes from './Editor.module.css';
@@ -33,7 +34,7 @@ interface DraftEditorLayoutProps {
 }
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const EXTENSIONS = [ThreadMarks];
+const EXTENSIONS = [ThreadMarks, FindMarks];
 
 /**
  * The text and what stands beside it. What is saved and what not changes with every key, and none of this is

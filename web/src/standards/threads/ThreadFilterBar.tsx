@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
-import { ContentsButton } from '../contents/ContentsButton.tsx';
+import { ContentsButton, type ContentsButtonProps } from '../contents/ContentsButton.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft-context.ts';
@@ -20,6 +20,10 @@ interface ThreadFilterBarProps {
   clauses: readonly NumberedClause[];
   search: DraftSearch;
   onSearch: (change: SearchChange) => void;
+  /** How the contents are shown; null: over the words, when they are asked for. */
+  contents?: ContentsButtonProps['pane'];
+  /** Where what helps in the text is shown: to find words in it. */
+  tools?: Ref<HTMLDivElement>;
   /** Where the editor says whether all is saved. */
   saving?: Ref<HTMLDivElement>;
 }
@@ -30,6 +34,8 @@ export function ThreadFilterBar({
   clauses,
   search: { threads: shown = 'open', whose, clause },
   onSearch,
+  contents = null,
+  tools,
   saving,
 }: ThreadFilterBarProps) {
   const { t } = useTranslation('standards');
@@ -60,7 +66,7 @@ export function ThreadFilterBar({
   ];
   return (
     <div className={classes.bar} data-screen-only>
-      {clauses.length > 0 && <ContentsButton standardId={standardId} clauses={clauses} />}
+      {clauses.length > 0 && <ContentsButton standardId={standardId} clauses={clauses} pane={contents} />}
       <SegmentedControl
         size="xs"
         aria-label={t('threads.show')}
@@ -103,6 +109,7 @@ export function ThreadFilterBar({
         </span>
       )}
       <div ref={saving} className={classes.saving} />
+      <div ref={tools} className={classes.tools} />
     </div>
   );
 }

@@ -7,14 +7,13 @@ import {
   Param,
   ParseUUIDPipe,
   Patch,
-  Post,
   Put,
   Query,
 } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
-import { ChangeStandard, DraftStandard, StandardsQuery } from './dto/standard.input.ts';
+import { ChangeStandard, StandardsQuery } from './dto/standard.input.ts';
 import { ObserverListView, StandardHeadView, StandardListView, StandardView } from './dto/standard.view.ts';
 import { StandardQuery } from './standard.query.ts';
 import { StandardService } from './standard.service.ts';
@@ -30,12 +29,6 @@ export class StandardsController {
   @Allow('standards:read')
   list(@CurrentActor() actor: Actor, @Query() query: StandardsQuery): Promise<StandardListView> {
     return this.query.list(actor, query);
-  }
-
-  @Post()
-  @Allow('standards:edit')
-  async draft(@CurrentActor() actor: Actor, @Body() body: DraftStandard): Promise<StandardView> {
-    return this.query.findOne(actor, await this.standards.create(actor, body));
   }
 
   @Get(':standardId')

@@ -14,6 +14,7 @@ import { PublicationModule } from './publication/publication.module.ts';
 import { PurgeModule } from './purge/purge.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
 import { StandardCoreModule } from './standard-core.module.ts';
+import { TemplatesModule } from './templates/templates.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
 import { VersionsModule } from './versions/versions.module.ts';
@@ -26,6 +27,7 @@ import { VersionsModule } from './versions/versions.module.ts';
   imports: [
     StandardCoreModule,
     ClausesModule,
+    TemplatesModule,
     ThreadsModule,
     DraftingModule,
     LifecycleModule,

@@ -24,6 +24,10 @@ export type StandardState = (typeof STANDARD_STATES)[number];
 export const INITIAL_STANDARD_STATES = ['idea', 'drafting'] as const satisfies readonly StandardState[];
 export type InitialStandardState = (typeof INITIAL_STANDARD_STATES)[number];
 
+/** Outlines that Norbanet brings along, from which a standard is begun. */
+export const STANDARD_TEMPLATES = ['network-standard', 'procedure', 'guideline'] as const;
+export type StandardTemplate = (typeof STANDARD_TEMPLATES)[number];
+
 /** Who has to do something next, that a standard goes on. */
 export const STANDARD_TURNS = ['editors', 'networks', 'countries', 'secretariat', 'seats', 'nobody'] as const;
 export type StandardTurn = (typeof STANDARD_TURNS)[number];

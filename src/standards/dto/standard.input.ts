@@ -4,10 +4,12 @@ import {
   DRAFT_AUDIENCES,
   LIMITS,
   STANDARD_STATES,
+  STANDARD_TEMPLATES,
   INITIAL_STANDARD_STATES,
   type ClauseKind,
   type DraftAudience,
   type StandardState,
+  type StandardTemplate,
   type InitialStandardState,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
@@ -32,6 +34,16 @@ export class DraftStandard {
   @IsOptional()
   @IsIn(INITIAL_STANDARD_STATES)
   state?: InitialStandardState;
+
+  /** Begins with the clauses of this outline. */
+  @IsOptional()
+  @IsIn(STANDARD_TEMPLATES)
+  template?: StandardTemplate;
+
+  /** Begins with the headings of this standard; not together with `template`. */
+  @IsOptional()
+  @IsUUID()
+  structureOf?: string;
 }
 
 export class ChangeStandard {

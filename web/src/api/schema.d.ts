@@ -5877,7 +5877,8 @@ export interface paths {
         };
         get: operations["Standards_list"];
         put?: never;
-        post: operations["Standards_draft"];
+        /** Begins a standard: empty, from an outline, or with the headings of another one. */
+        post: operations["StandardDrafts_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9351,7 +9352,7 @@ export interface components {
             /** @description Year, meeting, number: 2027-02/04. */
             reference: string;
             /** @enum {string} */
-            kind: "wording" | "position" | "mandate" | "procedure";
+            kind: "procedure" | "wording" | "position" | "mandate";
             text: string;
             /** @enum {string} */
             basis: "ballot" | "consensus";
@@ -9726,6 +9727,16 @@ export interface components {
              * @enum {string}
              */
             state?: "idea" | "drafting";
+            /**
+             * @description Begins with the clauses of this outline.
+             * @enum {string}
+             */
+            template?: "network-standard" | "procedure" | "guideline";
+            /**
+             * Format: uuid
+             * @description Begins with the headings of this standard; not together with `template`.
+             */
+            structureOf?: string;
         };
         DrawnPracticeView: {
             /** @description The draft that was begun. */
@@ -11260,7 +11271,7 @@ export interface components {
             /** @description Year, meeting, number: 2027-02/04. */
             reference: string;
             /** @enum {string} */
-            kind: "wording" | "position" | "mandate" | "procedure";
+            kind: "procedure" | "wording" | "position" | "mandate";
             text: string;
             /** @enum {string} */
             basis: "ballot" | "consensus";
@@ -14993,7 +15004,19 @@ export interface components {
             next: string | null;
         };
         ThreadReaderListView: {
-            items: components["schemas"]["PersonView"][];
+            items: components["schemas"]["ThreadReaderView"][];
+        };
+        ThreadReaderView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description The seat that they hold now.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
         };
         ThreadTransitionListView: {
             items: components["schemas"]["ThreadTransitionView"][];
@@ -24726,7 +24749,7 @@ export interface operations {
             };
         };
     };
-    Standards_draft: {
+    StandardDrafts_draft: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,0 +1,95 @@
+import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { clauseTexts, editorSurface, waitUntilSaved, placeCaret } from '../support/draft-editor.ts';
+import { SHELTER } from '../support/standards.ts';
+import { setUpTwoEditors } from '../support/two-editors.ts';
+
+const two = setUpTwoEditors();
+
+async function expectNoFaults(visitor: Visitor): Promise<void> {
+  const faults: string[] = [];
+  for (const width of Object.values(WIDTHS))
+    for (const theme of THEMES) {
+      await visitor.setDisplay({ width, theme });
+      faults.push(...(await visitor.axeViolations()));
+      expect(await visitor.overhang()).toBe(0);
+    }
+  expect(faults).toEqual([]);
+  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
+}
+
+async function begin(visitor: Visitor, title: string): Promise<void> {
+  await visitor.open('/standards');
+  await visitor.page.getByRole('button', { name: 'Start a standard' }).click();
+  await visitor.page.getByRole('textbox', { name: 'Title' }).fill(title);
+}
+const start = ({ page }: Visitor): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name: 'Start a standard' }).click();
+
+describe('a new standard', () => {
+  it('begins from an outline, and is written on', async () => {
+    const { denmark } = two;
+    await begin(denmark, 'Referral of children');
+    const origin = denmark.page.getByRole('combobox', { name: 'Begin from' });
+    await origin.selectOption('the outline of a procedure');
+    await denmark.page.getByText('Who takes part, steps from first contact to closing').waitFor();
+    await expectNoFaults(denmark);
+    await start(denmark);
+    await denmark.page.getByRole('heading', { name: 'Referral of children', level: 1 }).waitFor();
+    await editorSurface(denmark).waitFor();
+    const texts = await clauseTexts(denmark);
+    expect(texts[0]).toBe('Purpose of the procedure');
+    expect(texts).toContain('Steps');
+    await placeCaret(denmark, 0, 'End');
+    await denmark.page.keyboard.type(' on referral');
+    await waitUntilSaved(denmark);
+  }, 120_000);
+
+  it('begins with the headings of another one', async () => {
+    const { denmark } = two;
+    await two.open([SHELTER]);
+    await two.writer.post(`/standards/${two.draft.id}/clauses`, {
+      afterId: null,
+      kind: 'heading',
+      level: 1,
+      text: 'Shelter',
+    });
+    await begin(denmark, 'Another standard');
+    await denmark.page
+      .getByRole('combobox', { name: 'Begin from' })
+      .selectOption('the headings of another standard');
+    const whose = denmark.page.getByRole('combobox', { name: 'Whose headings' });
+    await whose.selectOption(two.draft.title);
+    await expectNoFaults(denmark);
+    await start(denmark);
+    await denmark.page.getByRole('heading', { name: 'Another standard', level: 1 }).waitFor();
+    await editorSurface(denmark).waitFor();
+    expect(await clauseTexts(denmark)).toEqual(['Shelter']);
+  }, 120_000);
+});
+
+describe('the history of a standard', () => {
+  it('compares two named versions', async () => {
+    const { denmark } = two;
+    await two.open([SHELTER]);
+    const none = denmark.page.waitForResponse(/\/versions(\?|$)/);
+    await denmark.open(`/standards/${two.draft.id}/history`);
+    await none;
+    await denmark.page.getByText('Began as').first().waitFor();
+    expect(await denmark.page.getByRole('heading', { name: 'Compare two' }).count()).toBe(0);
+    await two.writer.post(`/standards/${two.draft.id}/versions`, { label: 'before Riga' });
+    await two.writer.post(`/standards/${two.draft.id}/clauses`, {
+      afterId: null,
+      kind: 'clause',
+      level: 1,
+      text: 'Food and clothes.',
+    });
+    await two.writer.post(`/standards/${two.draft.id}/versions`, { label: 'after Riga' });
+    await denmark.open(`/standards/${two.draft.id}/history`);
+    await denmark.page.getByRole('combobox', { name: 'From' }).selectOption('before Riga');
+    await denmark.page.getByRole('combobox', { name: 'To' }).selectOption('after Riga');
+    await expectNoFaults(denmark);
+    await denmark.page.getByRole('button', { name: 'Compare' }).click();
+    await denmark.page.getByText('Food and clothes.').waitFor();
+    await denmark.page.getByText('before Riga').first().waitFor();
+  }, 120_000);
+});

@@ -62,7 +62,7 @@ export class ThreadReadersQuery {
     // Sorted by what the reader is shown: the order of hidden names would give something away.
     return {
       items: rows
-        .map(({ person }) => presentPerson(actor, person))
+        .map(({ person }) => ({ ...presentPerson(actor, person), seat: person.seat }))
         .sort((a, b) => a.name.localeCompare(b.name)),
     };
   }

@@ -7,6 +7,7 @@ import { bindingKey, isFromSharedDocument } from './yjs-binding.ts';
 import { mapDecorations, hasSameOrder } from './map-decorations.ts';
 import type { RemoteCaret } from './caret-awareness.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
+import { CaretLabels } from './caret-labels.ts';
 import classes from './CollabEditor.module.css';
 import { toClausePosition, toRelativePosition } from './relative-positions.ts';
 import type { CollabDocument } from './collab-document.ts';
@@ -47,10 +48,13 @@ function resolvePosition(state: EditorState, doc: Y.Doc, place: unknown): number
   return pos + Math.min(found.offset, state.doc.child(found.at).content.size);
 }
 
-function caretElement({ name, memberId }: RemoteCaret): HTMLElement {
+function caretElement({ client, name, memberId }: RemoteCaret): HTMLElement {
   const caret = document.createElement('span');
   caret.className = classes.caret!;
   caret.dataset['hue'] = String(hueOf(memberId));
+  // By which the page finds it, to follow it.
+  caret.dataset['caretOf'] = memberId;
+  caret.dataset['caret'] = String(client);
   // A name is said by the line of those present; read out within the text it would tear the sentence.
   caret.ariaHidden = 'true';
   const label = document.createElement('span');
@@ -121,6 +125,14 @@ export const RemoteCarets = (collabDocument: CollabDocument) =>
           },
         },
         view: (view) => {
+          const labels = new CaretLabels(view.dom);
+          const showLabels = () =>
+            labels.update(
+              [...collabDocument.carets.snapshot().values()].map(({ client, place }) => ({
+                id: String(client),
+                place,
+              })),
+            );
           const stop = collabDocument.carets.subscribe(() => {
             if (!view.isDestroyed)
               view.dispatch(flushDomChanges(view).tr.setMeta(key, true).setMeta('addToHistory', false));
@@ -132,8 +144,12 @@ export const RemoteCarets = (collabDocument: CollabDocument) =>
                 (!before.selection.eq(now.state.selection) || before.doc !== now.state.doc)
               )
                 publishCaret(now, collabDocument);
+              showLabels();
             },
-            destroy: stop,
+            destroy: () => {
+              stop();
+              labels.destroy();
+            },
           };
         },
       }),

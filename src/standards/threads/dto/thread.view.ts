@@ -1,4 +1,4 @@
-import type { AnchorState, CountryCode, ThreadAudience, ThreadState } from '@nbn/contracts';
+import type { AnchorState, CountryCode, SeatType, ThreadAudience, ThreadState } from '@nbn/contracts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class AnchorView {
@@ -55,8 +55,13 @@ export class ThreadListView {
   next!: string | null;
 }
 
+export class ThreadReaderView extends PersonView {
+  /** The seat that they hold now. */
+  seat!: SeatType | null;
+}
+
 export class ThreadReaderListView {
-  items!: PersonView[];
+  items!: ThreadReaderView[];
 }
 
 export class CommentListView {

@@ -31,6 +31,15 @@ interface ClauseMenuProps {
   onSearch: (change: SearchChange) => void;
 }
 
+/** In a low window the menu is as high as there is room, and scrolls. */
+function fitHeight({ availableHeight, elements }: { availableHeight: number; elements: Elements }): void {
+  elements.floating.style.maxHeight = `${Math.max(MENU_MIN_PX, Math.floor(availableHeight))}px`;
+}
+interface Elements {
+  readonly floating: HTMLElement;
+}
+const MENU_MIN_PX = 120;
+
 const LEVELS = Array.from({ length: CLAUSE_LEVEL_MAX }, (_, at) => at + 1);
 
 /**
@@ -104,6 +113,7 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
       <Menu
         position="bottom-end"
         withinPortal
+        middlewares={{ size: { padding: 8, apply: fitHeight } }}
         opened={opened}
         onChange={setOpened}
         returnFocus={false}
@@ -120,7 +130,7 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
             <IconDots size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.menu}>
           <ClauseShapeItems clause={clause} run={run} />
           <Menu.Divider />
           <Menu.Item onClick={() => run(insertClauseAfter)}>{t('menu.after')}</Menu.Item>

@@ -9,6 +9,7 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { standardQuery } from '../queries.ts';
 import { type StandardTransition, lifecycleHistoryQuery } from './queries.ts';
+import { VersionComparison } from '../versions/VersionComparison.tsx';
 import { StandardThreadLinks } from './StandardThreadLinks.tsx';
 import { stateTimeZone } from './state-zone.ts';
 import { StateFacts } from './StateFacts.tsx';
@@ -46,6 +47,7 @@ export function HistoryPage() {
             )}
           </QueryBoundary>
           <LoadMore query={life} />
+          <VersionComparison standardId={standardId} />
         </Page>
       )}
     </QueryBoundary>

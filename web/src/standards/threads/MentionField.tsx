@@ -8,6 +8,7 @@ import classes from '../Draft.module.css';
 import { focusAtEnd } from './focus-at-end.ts';
 import { type MentionQuery, insertMention, mentionQueryAt, matchPeople } from './mentions.ts';
 import type { Person } from './readers-query.ts';
+import { usePersonPlace } from './use-person-place.ts';
 
 interface MentionFieldProps {
   label: string;
@@ -36,6 +37,7 @@ export function MentionField({
   onKeyDown,
 }: MentionFieldProps) {
   const { t } = useTranslation('standards');
+  const place = usePersonPlace();
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number | null>(null);
@@ -88,7 +90,13 @@ export function MentionField({
   }
 
   return (
-    <Combobox store={box} onOptionSubmit={pick} position="bottom-start" width={300} withinPortal>
+    <Combobox
+      store={box}
+      onOptionSubmit={pick}
+      position="bottom-start"
+      width="min(360px, 100vw - 24px)"
+      withinPortal
+    >
       <Combobox.Target withKeyboardNavigation={opened} withAriaAttributes={opened}>
         <Textarea
           ref={field}
@@ -115,10 +123,10 @@ export function MentionField({
       </Combobox.Target>
       <Combobox.Dropdown hidden={!opened}>
         <Combobox.Options aria-label={t('mention.label')}>
-          {offered.map(({ memberId, name, organisation }) => (
-            <Combobox.Option key={memberId} value={memberId}>
+          {offered.map((person) => (
+            <Combobox.Option key={person.memberId} value={person.memberId}>
               <span className={classes.offered}>
-                <strong>{name}</strong> <span>{organisation}</span>
+                <strong>{person.name}</strong> <span>{place(person)}</span>
               </span>
             </Combobox.Option>
           ))}

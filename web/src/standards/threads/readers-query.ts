@@ -3,7 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { unwrap, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
-export type Person = components['schemas']['PersonView'];
+type Reader = components['schemas']['ThreadReaderView'];
+/** Whom one may call; of the readers of a thread, also for which seat. */
+export type Person = Omit<Reader, 'seat'> & Partial<Pick<Reader, 'seat'>>;
 
 /** Whose readers are asked for: those of a thread, or of one that is to be begun. */
 export type ReadersOf = { readonly threadId: string } | { readonly audience: ThreadAudience };

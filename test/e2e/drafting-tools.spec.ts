@@ -1,0 +1,169 @@
+import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { clauseAt, clauseTexts, editorSurface, placeCaret, selectText } from '../support/draft-editor.ts';
+import { SHELTER } from '../support/standards.ts';
+import { setUpTwoEditors } from '../support/two-editors.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const two = setUpTwoEditors();
+const press = ({ page }: Visitor, key: string): Promise<void> => page.keyboard.press(key);
+
+async function expectNoFaults(visitor: Visitor): Promise<void> {
+  const faults: string[] = [];
+  for (const width of Object.values(WIDTHS))
+    for (const theme of THEMES) {
+      await visitor.setDisplay({ width, theme });
+      faults.push(...(await visitor.axeViolations()));
+      expect(await visitor.overhang()).toBe(0);
+    }
+  expect(faults).toEqual([]);
+  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
+}
+
+describe('whoever writes a draft', () => {
+  beforeEach(() => two.open([SHELTER, 'The police wait until she has rested.']), 60_000);
+
+  it('counts the words of the text and of what is selected', async () => {
+    const { denmark } = two;
+    await selectText(denmark, 1, 'The police wait');
+    await denmark.page.getByRole('button', { name: 'More for this text' }).click();
+    await denmark.page.getByRole('menuitem', { name: 'Word count' }).click();
+    const panel = denmark.page.getByRole('dialog', { name: 'Word count' });
+    const row = (name: string) =>
+      panel
+        .getByRole('row')
+        .filter({ has: denmark.page.getByRole('rowheader', { name }) })
+        .getByRole('cell')
+        .allTextContents();
+    await panel.getByRole('columnheader', { name: 'Selection' }).waitFor();
+    expect(await row('Words')).toEqual(['17', '3']);
+    expect(await row('Characters')).toEqual(['92', '15']);
+    expect(await row('Clause')).toEqual(['2']);
+    await expectNoFaults(denmark);
+  }, 120_000);
+
+  it('is shown all keys of the page, on a keyboard of any country', async () => {
+    const { denmark } = two;
+    await placeCaret(denmark, 0, 'End');
+    await press(denmark, 'Control+/');
+    const panel = denmark.page.getByRole('dialog', { name: 'Keyboard' });
+    await panel.getByText('Divide the clause, or begin the next one').waitFor();
+    await panel.getByText('Find and replace').waitFor();
+    await expectNoFaults(denmark);
+    await press(denmark, 'Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await clauseTexts(denmark)).toEqual([SHELTER, 'The police wait until she has rested.']);
+  }, 120_000);
+});
+
+describe('whoever follows somebody else', () => {
+  it('sees where the other one writes, until Escape ends it', async () => {
+    await two.open(Array.from({ length: 40 }, (_, n) => `Rule ${n + 1}. ${'The police wait. '.repeat(12)}`));
+    const { denmark, estonia } = two;
+    const inWindow = (at: number): Promise<boolean> =>
+      clauseAt(denmark, at).evaluate((clause) => {
+        const { top, bottom } = clause.getBoundingClientRect();
+        return bottom > 0 && top < clause.ownerDocument.documentElement.clientHeight;
+      });
+    await placeCaret(estonia, 0, 'End');
+    const person = denmark.page.getByRole('button', { name: /^Follow / });
+    await person.waitFor();
+    await expectNoFaults(denmark);
+    await person.click();
+    expect(await person.getAttribute('aria-pressed')).toBe('true');
+    await denmark.page.getByText('Escape ends following.').waitFor();
+    await press(estonia, 'Control+End');
+    await waitUntil('the last clause is in the window', () => inWindow(39));
+    await editorSurface(denmark).locator('[data-caret-of]').waitFor({ state: 'attached' });
+    await press(denmark, 'Escape');
+    await denmark.page.getByText('Escape ends following.').waitFor({ state: 'detached' });
+    await press(estonia, 'Control+Home');
+    await estonia.page.keyboard.type('Now: ');
+    await waitUntil('the words have come', async () => (await clauseTexts(denmark))[0]!.startsWith('Now: '));
+    expect(await inWindow(39)).toBe(true);
+    expect(await inWindow(0)).toBe(false);
+  }, 120_000);
+});
+
+describe('the menu of a clause', () => {
+  it('is seen whole in a low window, by scrolling in it', async () => {
+    await two.open([SHELTER, 'The police wait until she has rested.']);
+    const { denmark } = two;
+    await denmark.page.setViewportSize({ width: 360, height: 500 });
+    await placeCaret(denmark, 1, 'End');
+    await press(denmark, 'Alt+Enter');
+    const menu = denmark.page.getByRole('menu');
+    await menu.getByRole('menuitem', { name: 'Remove' }).waitFor({ state: 'attached' });
+    await waitUntil('the menu is within the window', async () => {
+      const box = await menu.boundingBox();
+      return (
+        box !== null && box.y >= 0 && box.y + box.height <= 500 && box.x >= 0 && box.x + box.width <= 360
+      );
+    });
+    await press(denmark, 'End');
+    const last = (await menu.getByRole('menuitem', { name: 'Remove' }).boundingBox())!;
+    const box = (await menu.boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(box.y + box.height + 1);
+    expect(last.y).toBeGreaterThanOrEqual(box.y);
+  }, 120_000);
+});
+
+describe('whoever is mentioned', () => {
+  it('is offered with seat and country, and no name is cut', async () => {
+    await two.open([SHELTER]);
+    const { denmark } = two;
+    await denmark.setDisplay({ width: WIDTHS.phone, theme: 'light' });
+    await selectText(denmark, 0, 'safe shelter');
+    await denmark.page.getByRole('button', { name: 'Comment on these words' }).click();
+    await denmark.page.getByRole('textbox', { name: 'Your comment' }).focus();
+    await denmark.page.keyboard.type('@ee');
+    const option = denmark.page.getByRole('option', { name: /ee-ngo.*NGO seat, Estonia/ });
+    await option.waitFor();
+    const cut = await option.evaluate(
+      (row) =>
+        row.scrollWidth > row.clientWidth || row.parentElement!.scrollWidth > row.parentElement!.clientWidth,
+    );
+    expect(cut).toBe(false);
+    expect(await denmark.axeViolations('colours')).toEqual([]);
+    await press(denmark, 'Escape');
+    await press(denmark, 'Escape');
+  }, 120_000);
+});
+
+describe('the name at somebody’s caret', () => {
+  it('covers no words, and fades when the caret rests', async () => {
+    const long = 'The police wait until she has rested and an interpreter has come. '.repeat(8).trim();
+    await two.open([long, long]);
+    const { denmark, estonia } = two;
+    await placeCaret(estonia, 0, 'Control+Home');
+    // Into the middle of the clause, between lines of words.
+    for (let n = 0; n < 3; n += 1) await press(estonia, 'ArrowDown');
+    await press(estonia, 'ArrowRight');
+    const name = editorSurface(denmark).locator('[data-name][data-fresh][data-side="beside"]');
+    await name.waitFor();
+    const covered = await name.evaluate((label) => {
+      const { document } = label.ownerDocument.defaultView!;
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      return [...document.querySelectorAll('[role="textbox"] > [data-clause-text]')]
+        .flatMap((clause) => {
+          const walker = document.createTreeWalker(clause, 4);
+          const boxes: { left: number; right: number; top: number; bottom: number }[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            boxes.push(...range.getClientRects());
+          }
+          return boxes;
+        })
+        .filter(
+          (words) =>
+            words.left < right - 2 &&
+            left < words.right - 2 &&
+            words.top < bottom - 2 &&
+            top < words.bottom - 2,
+        ).length;
+    });
+    expect(covered).toBe(0);
+    await name.waitFor({ state: 'detached' });
+    expect(await editorSurface(denmark).locator('[data-name]').isVisible()).toBe(false);
+  }, 120_000);
+});

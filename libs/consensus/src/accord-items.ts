@@ -24,11 +24,11 @@ export const ACCORD_ITEMS: readonly AccordItem[] = [
   ...items('introduction', 'I', [
     ['people', 'Why consensus was sought, and not decided in another way'],
     ['both', 'What it was for, for whom, and for which region'],
-    ['both', 'If it renews an earlier text: why, and which one'],
+    ['people', 'If it renews an earlier text: why, and which one'],
   ]),
   ...items('methods', 'M', [
     ['both', 'Whether and where the plan was registered beforehand'],
-    ['both', 'Who led it, in what role, with what experience'],
+    ['people', 'Who led it, in what role, with what experience'],
     ['both', 'Who could be a rater, why so many, and who chose them'],
     ['both', 'How raters were invited'],
     ['people', 'What part those concerned, or the public, had in it'],

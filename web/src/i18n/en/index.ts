@@ -5,6 +5,7 @@ import { archive } from './archive.ts';
 import { areas } from './areas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
+import { consensus } from './consensus.ts';
 import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
 import { directory } from './directory.ts';
@@ -70,6 +71,7 @@ export const en = {
   ask,
   standards,
   lifecycle,
+  consensus,
   consultations,
   amendments,
   publishing,

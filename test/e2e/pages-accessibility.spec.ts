@@ -100,6 +100,7 @@ const LISTS: readonly (readonly [
   ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}/consultation`],
+  ['/api/standards?state=consolidation', (id) => `/standards/${id}/consensus`],
   ['/api/standards?state=drafting', (id) => `/standards/${id}/amendments`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}`],
   ['/api/recommendations/countries/DK?limit=1', (id) => `/network/recommendations/${id}`],

@@ -109,8 +109,8 @@ export const consensus = {
     ownCannot: 'You could not judge',
     reasons_one: '{{count}} reason',
     reasons_other: '{{count}} reasons',
-    dots: '{{whose}}: {{ratings}}',
-    dot: '{{count}} × {{rating}}',
+    dots: 'Number of ratings: {{ratings}}',
+    dot: '{{count}} × rating {{rating}}',
   },
   participation: {
     title: 'Who has rated',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './Consensus.module.css';
 
@@ -13,16 +14,19 @@ export function Distribution({ whose, counts }: { whose: string; counts: readonl
     <figure className={classes.distribution}>
       <figcaption>{whose}</figcaption>
       {counts ? (
-        <div role="img" aria-label={t('results.dots', { whose, ratings })} className={classes.dots}>
-          {counts.map((count, at) => (
-            <span key={at} className={classes.step}>
-              {Array.from({ length: count }, (_, dot) => (
-                <span key={dot} className={classes.dot} />
-              ))}
-              <span className={classes.rating}>{at + 1}</span>
-            </span>
-          ))}
-        </div>
+        <>
+          <VisuallyHidden>{t('results.dots', { ratings })}</VisuallyHidden>
+          <div aria-hidden className={classes.dots}>
+            {counts.map((count, at) => (
+              <span key={at} className={classes.step}>
+                {Array.from({ length: count }, (_, dot) => (
+                  <span key={dot} className={classes.dot} />
+                ))}
+                <span className={classes.rating}>{at + 1}</span>
+              </span>
+            ))}
+          </div>
+        </>
       ) : (
         <span className={classes.hidden}>{t('results.hidden')}</span>
       )}

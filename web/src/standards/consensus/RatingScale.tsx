@@ -26,8 +26,9 @@ export function RatingScale({
   }
 
   return (
-    <div onKeyDown={byKey}>
+    <div>
       <Radio.Group
+        onKeyDown={byKey}
         label={t('rate.legend', { number })}
         description={t('rate.scale')}
         value={chosen}

@@ -48,9 +48,7 @@ export function RatingSection({ standardId, process }: { standardId: string; pro
           own={own}
           onRate={(rating) => save(rating, own?.reason ?? '')}
         />
-        <Text size="sm" role="status" className={classes.saved}>
-          {saved}
-        </Text>
+        <output className={classes.saved}>{saved}</output>
         {own && (
           <ReasonForm
             key={`reason ${clause.clauseId}`}

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { CONSENSUS_FILES, CONSENSUS_LIMITS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, LongTextField } from '../../ui/Form.tsx';
 import { Section } from '../../ui/Page.tsx';
@@ -69,6 +69,12 @@ function ReportItems({ report, ...place }: Place & { report: Report }) {
 function ItemView({ item, standardId, process }: Place & { item: ReportItem }) {
   const { t } = useTranslation('consensus');
   const [writing, setWriting] = useState(false);
+  const act = useRef<HTMLButtonElement>(null);
+  const closed = useRef(false);
+  useEffect(() => {
+    if (!writing && closed.current) act.current?.focus();
+    closed.current = writing;
+  }, [writing]);
   return (
     <div className={classes.item}>
       <strong>{`${item.id} ${item.asks}`}</strong>
@@ -77,7 +83,7 @@ function ItemView({ item, standardId, process }: Place & { item: ReportItem }) {
       {item.missing && !writing && <em>{t('report.notYet')}</em>}
       {item.writable && process.can.report && !writing && (
         <div>
-          <Button size="xs" variant="default" onClick={() => setWriting(true)}>
+          <Button ref={act} size="xs" variant="default" onClick={() => setWriting(true)}>
             {t('report.write', { item: item.id })}
           </Button>
         </div>
@@ -92,6 +98,8 @@ function ItemView({ item, standardId, process }: Place & { item: ReportItem }) {
 function ItemForm({ item, standardId, process, onClose }: Place & { item: ReportItem; onClose: () => void }) {
   const { t } = useTranslation('consensus');
   const write = useWriteReport(standardId, process.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <Form
       draftKey={`consensus report ${process.id} ${item.id}`}
@@ -112,7 +120,7 @@ function ItemForm({ item, standardId, process, onClose }: Place & { item: Report
         label={t('report.words', { item: item.id })}
         defaultValue={item.text}
         maxLength={CONSENSUS_LIMITS.reportText}
-        autoFocus
+        ref={field}
       />
     </Form>
   );

@@ -739,7 +739,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   }),
   'GET /standards/:standardId/consensus/:processId/participation': consensus(),
   'GET /standards/:standardId/consensus/:processId/report': consensus(),
-  'GET /standards/:standardId/consensus/:processId/report/file': consensus({ query: 'as=csv' }),
+  'GET /standards/:standardId/consensus/:processId/report/file': consensus({ query: '?as=csv' }),
   'PUT /standards/:standardId/consensus/:processId/report/:item': consensus({
     body: () => ({ revision: 0, text: 'Nobody else.' }),
   }),

@@ -28,6 +28,7 @@ import {
 import { INTERPRETING } from './content/interpreting.ts';
 import { SAFE_RETURN } from './content/safe-return.ts';
 import { draftStandard, type DraftedStandard } from './draft-standard.ts';
+import { seedConsensus } from './seed-consensus.ts';
 
 /**
  * A guideline that the countries are asked about now: some have answered, one is at it, one has more time.
@@ -72,7 +73,7 @@ export function seedOpenConsultation(chronicle: Timeline, stage: DemoContext): v
     .on(-2, () => answerConsultation(stage, asked, RETURN_UNSIGNED_ANSWER, ['ngo']));
 }
 
-/** A guideline whose round has closed: its remarks are being settled one by one. */
+/** A guideline whose round has closed: its remarks are being settled one by one, and its clauses are rated. */
 export function seedConsolidation(chronicle: Timeline, stage: DemoContext): void {
   let standard: DraftedStandard;
   let asked: OpenedConsultation;
@@ -101,4 +102,5 @@ export function seedConsolidation(chronicle: Timeline, stage: DemoContext): void
       }),
     )
     .on(-7, () => respondToRemarks(stage, asked, INTERPRETING_OUTCOMES));
+  seedConsensus(chronicle, stage, () => standard);
 }

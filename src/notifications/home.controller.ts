@@ -12,8 +12,15 @@ import { type OwnRecommendationRow, OwnRecommendationsQuery } from '../monitorin
 import { type OwnLineRow, OwnLinesQuery } from '../plans/index.ts';
 import { OpenCallQuery } from '../priorities/index.ts';
 import { PendingCountRegistry } from '../reminders/index.ts';
-import { AwaitedAnswerQuery, type AwaitedAnswerRow, DueReviewQuery } from '../standards/index.ts';
 import {
+  AwaitedAnswerQuery,
+  type AwaitedAnswerRow,
+  AwaitedRatingsQuery,
+  type AwaitedRatingsRow,
+  DueReviewQuery,
+} from '../standards/index.ts';
+import {
+  type HomeConsensusView,
   type HomeConsultationView,
   type HomeDutyTotalView,
   type HomeDutyView,
@@ -41,6 +48,7 @@ export class HomeController {
     private readonly ballots: BallotQuery,
     private readonly duties: OpenDutiesQuery,
     private readonly consultations: AwaitedAnswerQuery,
+    private readonly consensus: AwaitedRatingsQuery,
     private readonly reviews: DueReviewQuery,
     private readonly calls: OpenCallQuery,
     private readonly readings: ReadingsQuery,
@@ -65,6 +73,7 @@ export class HomeController {
       comments,
       duties,
       consultations,
+      consensus,
       reviews,
       calls,
       readings,
@@ -84,6 +93,7 @@ export class HomeController {
       this.notifications.page(actor, { unread: true, limit: MAX_COMMENTS }, 'comment-posted'),
       this.duties.of(actor),
       this.consultations.findForActor(actor),
+      this.consensus.findForActor(actor),
       this.reviews.findForActor(actor),
       this.calls.of(actor),
       this.readings.findAwaited(actor),
@@ -108,6 +118,7 @@ export class HomeController {
         duties: duties.map(presentDuty),
         dutyTotals: totalsOf(duties),
         consultations: consultations.map(presentConsultation),
+        consensus: consensus.map(presentConsensus),
         reviews,
         calls,
         readings,
@@ -164,6 +175,10 @@ function presentDuty({
 }
 
 function presentConsultation({ until, ...round }: AwaitedAnswerRow): HomeConsultationView {
+  return { ...round, until: until.toISOString() };
+}
+
+function presentConsensus({ until, ...round }: AwaitedRatingsRow): HomeConsensusView {
   return { ...round, until: until.toISOString() };
 }
 

@@ -3,6 +3,7 @@ import { LiveRoomRegistry } from '#platform/live/live-room-registry';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
 import { DirectorySubscribers } from './directory-subscribers.ts';
+import { ConsensusSubscribers } from './consensus-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { FundingSubscribers } from './funding-subscribers.ts';
 import { NationalConsultationSubscribers } from './national-consultation-subscribers.ts';
@@ -28,6 +29,7 @@ import { NotificationSubscribers } from './notification-subscribers.ts';
   providers: [
     AmendmentSubscribers,
     BallotSubscribers,
+    ConsensusSubscribers,
     ConsultationSubscribers,
     FundingSubscribers,
     NationalConsultationSubscribers,

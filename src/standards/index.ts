@@ -4,6 +4,8 @@ export {
   AmendmentTextChanged,
 } from './amendments/amendments.events.ts';
 export { amendmentsVisibleTo } from './amendments/amendment.visibility.ts';
+export { AwaitedRatingsQuery, type AwaitedRatingsRow } from './consensus/ratings/awaited-ratings.query.ts';
+export { ConsensusRoundClosed, ConsensusRoundOpened } from './consensus/consensus.events.ts';
 export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answer.query.ts';
 export {
   PositionSigned,

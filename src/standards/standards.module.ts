@@ -5,6 +5,7 @@ import { AdoptionVoicesModule } from './adoption/voices/adoption-voices.module.t
 import { AdoptionBallotsModule } from './adoption/ballots/adoption-ballots.module.ts';
 import { AmendmentsModule } from './amendments/amendments.module.ts';
 import { ClausesModule } from './clauses/clauses.module.ts';
+import { ConsensusModule } from './consensus/consensus.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { NationalConsultationsModule } from './consultations/national/national-consultations.module.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
@@ -34,6 +35,7 @@ import { VersionsModule } from './versions/versions.module.ts';
     AmendmentsModule,
     ConsultationsModule,
     NationalConsultationsModule,
+    ConsensusModule,
     ResponsesModule,
     VersionsModule,
     PublicationModule,
@@ -45,6 +47,6 @@ import { VersionsModule } from './versions/versions.module.ts';
     ImportExportModule,
     PurgeModule,
   ],
-  exports: [AdoptionModule, ClausesModule, ConsultationsModule, EvidenceModule],
+  exports: [AdoptionModule, ClausesModule, ConsensusModule, ConsultationsModule, EvidenceModule],
 })
 export class StandardsModule {}

@@ -195,6 +195,7 @@ async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
         `/standards/${last.standardId}/amendments/new?clause=${last.clauseId}`,
       );
   }
+  found.push(...(await consensusPages(visitor)));
   const asked = await askedAhead(visitor);
   if (asked) found.push(asked);
   const session = (await (await visitor.context.request.get('/api/session')).json()) as {
@@ -204,6 +205,22 @@ async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
     ([path]) => path,
   );
   return [...fixed, ...new Set(found)];
+}
+
+/** The consensus process of the demo, for those who read it. */
+async function consensusPages(visitor: Visitor): Promise<string[]> {
+  const answer = await visitor.context.request.get('/api/standards?state=consolidation');
+  if (!answer.ok()) return [];
+  for (const { id } of ((await answer.json()) as { items: { id: string }[] }).items) {
+    const list = await visitor.context.request.get(`/api/standards/${id}/consensus`);
+    if (!list.ok()) continue;
+    const { items } = (await list.json()) as { items: { id: string }[] };
+    return [
+      `/standards/${id}/consensus`,
+      ...items.map((process) => `/standards/${id}/consensus/${process.id}`),
+    ];
+  }
+  return [];
 }
 
 /** Where a question about an item of a coming agenda is put to the vote, for those who arrange one. */

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   kind: ATTACHABLE_KINDS[0],
   country: 'DK',
   seat: 'government',
+  item: 'D1',
 };
 
 let test: TestApp;

@@ -489,6 +489,36 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'PATCH /standards/:standardId': ['standards:manage', '401 404 404 404 open 404'],
   'POST /standards/:standardId/transitions': ['standards:edit', '401 404 404 open open 404'],
   'GET /standards/:standardId/history': ['standards:read', '401 open open open open 404'],
+  'GET /standards/:standardId/consensus': ['standards:read', '401 open open open open 404'],
+  'POST /standards/:standardId/consensus': ['standards:edit', '401 404 404 open open 404'],
+  'GET /standards/:standardId/consensus/:processId': ['standards:read', '401 open open open open 404'],
+  'POST /standards/:standardId/consensus/:processId/end': ['standards:edit', '401 404 404 open open 404'],
+  'POST /standards/:standardId/consensus/:processId/rounds': ['standards:edit', '401 404 404 open open 404'],
+  'DELETE /standards/:standardId/consensus/:processId/rounds/:roundId': [
+    'standards:edit',
+    '401 404 404 open open 404',
+  ],
+  'POST /standards/:standardId/consensus/:processId/rounds/:roundId/close': [
+    'standards:edit',
+    '401 404 404 open open 404',
+  ],
+  'PUT /standards/:standardId/consensus/:processId/rounds/:roundId/ratings/:clauseId': [
+    'consensus:rate',
+    '401 404 404 open 404 404',
+  ],
+  'GET /standards/:standardId/consensus/:processId/participation': [
+    'standards:manage',
+    '401 404 404 404 open 404',
+  ],
+  'GET /standards/:standardId/consensus/:processId/report': ['standards:read', '401 open open open open 404'],
+  'GET /standards/:standardId/consensus/:processId/report/file': [
+    'standards:read',
+    '401 open open open open 404',
+  ],
+  'PUT /standards/:standardId/consensus/:processId/report/:item': [
+    'standards:manage',
+    '401 404 404 404 open 404',
+  ],
   'GET /standards/:standardId/consultations': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/consultations': ['standards:manage', '401 404 404 404 open 404'],
   'GET /standards/:standardId/consultations/:roundId': ['standards:read', '401 open open open open 404'],

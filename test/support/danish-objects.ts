@@ -1,6 +1,7 @@
 import type { TestMember, TestNetwork } from './test-network.ts';
 import type { TestApp } from './app.ts';
 import { createDraft, openThread, publishStandard } from './standards.ts';
+import { openRound } from './consensus.ts';
 import { createConsultation } from './consultations.ts';
 import {
   aCall,
@@ -49,6 +50,8 @@ export type DanishObject =
   | 'otherClause'
   | 'teamsThread'
   | 'teamsVersion'
+  | 'consensus'
+  | 'consensusRound'
   | 'openStandard'
   | 'openThread'
   | 'draftMeeting'
@@ -192,6 +195,20 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
   const teamsVersion = succeeded(
     await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
   );
+  const consensus = succeeded(
+    await secretariat.post<{ id: string }>(`/standards/${teams.id}/consensus`, {
+      question: 'Should we?',
+      versionId: teamsVersion.id,
+      clauseIds: null,
+      maxRounds: 2,
+      minRaters: 3,
+    }),
+  );
+  const consensusAt = `/standards/${teams.id}/consensus/${consensus.id}`;
+  const { rounds: consensusRounds } = await openRound(secretariat, {
+    at: consensusAt,
+    versionId: teamsVersion.id,
+  });
   const published = await createDraft(denmark, ['Published.'], 'teams');
   const publishedVersion = await publishStandard(test, secretariat, published.id, { slug: 'published' });
   const [teamsThread, danishThread] = [
@@ -276,6 +293,8 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     otherClause: teams.clauses[1]!.id,
     teamsThread: teamsThread.id,
     teamsVersion: teamsVersion.id,
+    consensus: consensus.id,
+    consensusRound: consensusRounds[0]!.id,
     openStandard: open.id,
     openThread: danishThread.id,
     member: police.memberId,

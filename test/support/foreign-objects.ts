@@ -105,6 +105,14 @@ const ofDenmark = (subject: string, body?: AccessAttempt['body']): AccessAttempt
     ...(body ? { body } : {}),
   },
 ];
+const consensus = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
+  standard({ path: { standardId: 'teamsStandard', processId: 'consensus' }, ...more }),
+];
+const consensusRound = (more: Partial<AccessAttempt> = {}): AccessAttempt[] =>
+  consensus({
+    path: { standardId: 'teamsStandard', processId: 'consensus', roundId: 'consensusRound' },
+    ...more,
+  });
 const round = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   standard({ path: { standardId: 'askedStandard', roundId: 'round' }, ...more }),
 ];
@@ -695,6 +703,46 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
     standard({ body: () => ({ from: 'drafting', to: 'national-review' }) }),
   ],
   'GET /standards/:standardId/history': [standard()],
+  'GET /standards/:standardId/consensus': [standard()],
+  'POST /standards/:standardId/consensus': [
+    standard({
+      body: ({ teamsVersion }) => ({
+        question: 'Should we?',
+        versionId: teamsVersion,
+        clauseIds: null,
+        maxRounds: 2,
+        minRaters: 3,
+      }),
+    }),
+  ],
+  'GET /standards/:standardId/consensus/:processId': consensus(),
+  'POST /standards/:standardId/consensus/:processId/end': consensus({ body: () => ({ reason: 'No more.' }) }),
+  'POST /standards/:standardId/consensus/:processId/rounds': consensus({
+    body: ({ teamsVersion }) => ({
+      versionId: teamsVersion,
+      timeZone: 'Europe/Copenhagen',
+      closesAt: '2027-04-30T17:00',
+    }),
+  }),
+  'DELETE /standards/:standardId/consensus/:processId/rounds/:roundId': consensusRound(),
+  'POST /standards/:standardId/consensus/:processId/rounds/:roundId/close': consensusRound({
+    body: () => ({ reason: 'No more.' }),
+  }),
+  'PUT /standards/:standardId/consensus/:processId/rounds/:roundId/ratings/:clauseId': consensusRound({
+    path: {
+      standardId: 'teamsStandard',
+      processId: 'consensus',
+      roundId: 'consensusRound',
+      clauseId: 'teamsClause',
+    },
+    body: () => ({ rating: 5, reason: '' }),
+  }),
+  'GET /standards/:standardId/consensus/:processId/participation': consensus(),
+  'GET /standards/:standardId/consensus/:processId/report': consensus(),
+  'GET /standards/:standardId/consensus/:processId/report/file': consensus({ query: '?as=csv' }),
+  'PUT /standards/:standardId/consensus/:processId/report/:item': consensus({
+    body: () => ({ revision: 0, text: 'Nobody else.' }),
+  }),
   'GET /standards/:standardId/consultations': [standard()],
   'POST /standards/:standardId/consultations': [
     standard({

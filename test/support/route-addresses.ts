@@ -46,6 +46,13 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
     /\/consultations\/:roundId/,
     'select standard_id as "standardId", id as "roundId" from consultation_round',
   ],
+  [
+    /\/consensus\/:processId/,
+    `
+      select p.standard_id as "standardId", p.id as "processId", r.id as "roundId", 'D1' as item
+      from consensus_process p
+      join consensus_round r on r.process_id = p.id`,
+  ],
   [/\/versions\/:versionId/, 'select standard_id as "standardId", id as "versionId" from standard_version'],
   [
     /\/adoption\/:country\/:clauseId\/voices\/:seat/,

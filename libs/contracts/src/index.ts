@@ -26,6 +26,7 @@ export * from './plans.ts';
 export * from './funding.ts';
 export * from './contributions.ts';
 export * from './collab.ts';
+export * from './consensus.ts';
 export * from './consultations.ts';
 export * from './import-export.ts';
 export * from './archive.ts';

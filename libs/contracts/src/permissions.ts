@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'adoption:write',
   'translations:write',
   'consultations:answer',
+  'consensus:rate',
   'priorities:read',
   'priorities:propose',
   'priorities:manage',
@@ -109,6 +110,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
     'consultations:answer',
+    'consensus:rate',
     'network:read',
     'members:nominate',
     'meetings:read',

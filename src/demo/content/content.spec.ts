@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { compareVoices, COUNTRY_CODES, SEAT_TYPES, STATUS_SEATS, VOICE_AGREEMENTS } from '@nbn/contracts';
+import {
+  compareVoices,
+  COUNTRY_CODES,
+  isCountedClause,
+  SEAT_TYPES,
+  STATUS_SEATS,
+  VOICE_AGREEMENTS,
+} from '@nbn/contracts';
+import { ratingsBySeat } from '../seed-consensus.ts';
 import { AMENDMENTS } from './amendments.ts';
+import { CONSENSUS_QUESTION, FIRST_RATINGS, SECOND_RATINGS } from './consensus.ts';
 import {
   CONVERSATION_AMENDMENTS,
   CONVERSATION_ANSWERS,
@@ -52,6 +61,8 @@ const EVERYTHING = JSON.stringify([
   // An amount in cents has as many digits as a telephone number.
   PRACTICES.map(({ costs, ...texts }) => [texts, costs?.[0]]),
   QUESTIONS,
+  CONSENSUS_QUESTION,
+  [...FIRST_RATINGS, ...SECOND_RATINGS].map(({ reasons }) => reasons),
   EXPERTISE,
   COUNTRY_CODES.map((country) => recommendationsOf(country)),
   Object.values(PLAN_LINES).flatMap((lines) => lines.map(({ action, progress }) => [action, progress])),
@@ -112,6 +123,16 @@ describe('the demo’s content', () => {
       ),
     );
     for (const agreement of VOICE_AGREEMENTS) expect(agreements).toContain(agreement);
+  });
+
+  it('has seats rate clauses that can be rated, with reasons of those who rated', () => {
+    const counted = new Set(INTERPRETING.clauses.filter(isCountedClause).map(({ key }) => key));
+    for (const { clause, ratings, reasons = {} } of [...FIRST_RATINGS, ...SECOND_RATINGS]) {
+      expect(counted).toContain(clause);
+      expect(ratings).toMatch(/^[1-9.-]{3}(?: [1-9.-]{3}){7}$/);
+      const raters = ratingsBySeat(ratings).map(([seat]) => seat);
+      for (const seat of Object.keys(reasons)) expect(raters).toContain(seat);
+    }
   });
 
   it('fills all twenty-four seats', () => {

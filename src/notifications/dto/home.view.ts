@@ -65,6 +65,19 @@ export class HomeConsultationView {
   overdue!: boolean;
 }
 
+/** An open round in which your seat has clauses left to rate. */
+export class HomeConsensusView {
+  standardId!: string;
+  processId!: string;
+  title!: string;
+  round!: number;
+  /** How many clauses the round asks about, and how many your seat has not rated. */
+  asked!: number;
+  missing!: number;
+  /** @format date-time */
+  until!: string;
+}
+
 /** What your country does with an adopted standard, to be looked at again. */
 export class HomeReviewView {
   standardId!: string;
@@ -139,6 +152,8 @@ export class WaitsForMeView {
   ballots!: BallotLineView[];
   /** Consultations that ask my seat, or me as an observer, the next to close first. */
   consultations!: HomeConsultationView[];
+  /** Open rounds in which my seat has clauses left to rate, the next to close first. */
+  consensus!: HomeConsensusView[];
   /** Records of my country whose day of review has come, by standard, the longest due first. */
   reviews!: HomeReviewView[];
   /** Calls for proposals that I have not answered. */

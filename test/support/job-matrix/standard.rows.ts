@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from '@nbn/contracts';
 import type { RoundView } from '../../../src/standards/consultations/dto/round.view.ts';
 import { CollabClient } from '../collab-client.ts';
+import { beginConsensus, openRound, openRoundOf, roundTerms } from '../consensus.ts';
 import { consultationTerms, createConsultation } from '../consultations.ts';
 import { succeeded } from '../meetings.ts';
 import { createDraft, SHELTER } from '../standards.ts';
@@ -75,6 +76,72 @@ export const STANDARD_ROWS: Readonly<Record<string, JobRow>> = {
       return {
         effect: () => roundEffect(stage, id, 'consultation.closed'),
         expected: { state: 'closed', audited: 1 },
+      };
+    },
+  },
+
+  OpenDueConsensusRoundsJob: {
+    killedAt: { table: 'consensus_round' },
+    async arrange(stage) {
+      const { at, versionId, process } = await beginConsensus(stage.secretariat);
+      const terms = roundTerms(versionId, { opensAt: '2027-04-08T09:00', closesAt: '2027-05-12T17:00' });
+      succeeded(await stage.secretariat.post(`${at}/rounds`, terms));
+      await stage.query('update consensus_round set opens_at = app_now() where process_id = $1', [
+        process.id,
+      ]);
+      return {
+        effect: async () => ({
+          ...(await stage.queryOne('select state from consensus_round where process_id = $1', [process.id])),
+          audited: await countAudited(stage, 'consensus.round-opened', process.id),
+        }),
+        expected: { state: 'open', audited: 1 },
+      };
+    },
+  },
+
+  CloseDueConsensusRoundsJob: {
+    killedAt: { table: 'consensus_outcome' },
+    async arrange(stage) {
+      const begun = await beginConsensus(stage.secretariat);
+      const id = openRoundOf(await openRound(stage.secretariat, begun, { closesAt: '2027-05-12T17:00' }));
+      await stage.query(
+        `
+          update consensus_round
+          set closes_at = greatest(app_now(), opens_at + interval '1 millisecond')
+          where id = $1`,
+        [id],
+      );
+      return {
+        effect: async () => ({
+          ...(await stage.queryOne('select state from consensus_round where id = $1', [id])),
+          outcomes: (await stage.query('select from consensus_outcome where round_id = $1', [id])).length,
+          audited: await countAudited(stage, 'consensus.round-closed', begun.process.id),
+        }),
+        expected: { state: 'closed', outcomes: 2, audited: 1 },
+      };
+    },
+  },
+
+  SendConsensusRemindersJob: {
+    killedAt: { table: 'delivery' },
+    async arrange(stage) {
+      const begun = await beginConsensus(stage.secretariat);
+      const id = openRoundOf(await openRound(stage.secretariat, begun, { closesAt: '2027-05-12T17:00' }));
+      // Opened three days ago, it closes in a day and a half.
+      await stage.query(
+        `
+          update consensus_round
+          set opened_at = app_now() - interval '3 days', closes_at = app_now() + interval '36 hours'
+          where id = $1`,
+        [id],
+      );
+      return {
+        effect: async () => ({
+          mails: await countMails(stage, `recall-consensus:${begun.standard.id}:`),
+          recorded: (await stage.query('select from sent_reminder where object_id = $1', [begun.standard.id]))
+            .length,
+        }),
+        expected: { mails: 24, recorded: 24 },
       };
     },
   },

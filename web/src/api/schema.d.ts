@@ -6323,6 +6323,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/consensus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consensus_list"];
+        put?: never;
+        /** Begins a process: question, clauses and stop rule are fixed from now on. */
+        post: operations["Consensus_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consensus_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a process before its rule does. */
+        post: operations["Consensus_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which seats have rated how much, and never what. */
+        get: operations["Consensus_participation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report by the items of ACCORD, with what is still missing. */
+        get: operations["ConsensusReport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a file. */
+        get: operations["ConsensusReport_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/report/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes what the records do not know. */
+        put: operations["ConsensusReport_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans the next round; without a time it opens at once, and every holder of a seat gets a mail. */
+        post: operations["Consensus_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a round that has not opened. */
+        delete: operations["Consensus_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/rounds/{roundId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an open round before its time. */
+        post: operations["Consensus_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consensus/{processId}/rounds/{roundId}/ratings/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rates a clause for your seat, until the round closes. Nobody reads that it was you. */
+        put: operations["Consensus_rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/consultations": {
         parameters: {
             query?: never;
@@ -8525,6 +8711,21 @@ export interface components {
             items: components["schemas"]["BallotLineView"][];
             next: string | null;
         };
+        BeginConsensus: {
+            /** @description What the seats are asked to rate. */
+            question: string;
+            /**
+             * Format: uuid
+             * @description The fixed version whose clauses are rated.
+             */
+            versionId: string;
+            /** @description Null: every counted clause of the version. */
+            clauseIds: string[] | null;
+            /** @description No more rounds than this. */
+            maxRounds: number;
+            /** @description Of fewer ratings of a clause nothing is said. */
+            minRaters: number;
+        };
         BlindedPass: {
             blinded: string;
         };
@@ -8594,6 +8795,11 @@ export interface components {
             events: components["schemas"]["LiveEventView"][];
             /** @description Whether another request after the last of these numbers will bring more. */
             more: boolean;
+        };
+        ChamberDistributionsView: {
+            government: number[] | null;
+            ngo: number[] | null;
+            resource: number[] | null;
         };
         ChangeConsultationRemark: {
             revision: number;
@@ -8773,6 +8979,17 @@ export interface components {
             /** @description @format date-time */
             at: string;
         };
+        ClauseRoundView: {
+            /** @description 1, 2, 3 … */
+            round: number;
+            /** @description Its words changed since: what was rated then no longer counts. */
+            void: boolean;
+            /** @description Null until the round has closed. */
+            outcome: components["schemas"]["ConsensusOutcomeView"] | null;
+            own: components["schemas"]["OwnRatingView"] | null;
+            /** @description Of a closed round, in no order that says whose they are. */
+            reasons: string[];
+        };
         ClauseView: {
             id: string;
             /** @description Order key: clauses are read in the order of these, compared by code unit. */
@@ -8796,6 +9013,10 @@ export interface components {
             government: components["schemas"]["AdoptionVoiceView"] | null;
             ngo: components["schemas"]["AdoptionVoiceView"] | null;
             resource: components["schemas"]["AdoptionVoiceView"] | null;
+        };
+        CloseEarly: {
+            /** @description Why, as the report says it. */
+            reason: string;
         };
         CloseQuestion: {
             reason?: string;
@@ -8929,6 +9150,141 @@ export interface components {
             slotId: string;
             /** @description Why it has to be this date although it leaves somebody out; kept with the meeting. */
             reason?: string;
+        };
+        ConsensusAbilities: {
+            /** @description Plan rounds, close one early, end the process. */
+            run: boolean;
+            rate: boolean;
+            participation: boolean;
+            report: boolean;
+        };
+        ConsensusClauseView: {
+            clauseId: string;
+            /** @description As it is cited. */
+            number: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            text: string;
+            /** @description The version rated last does not have it any more. */
+            removed: boolean;
+            /** @description The open round asks about it. */
+            asked: boolean;
+            /** @description Somebody who held your seat before rated it in the open round: what you say takes its place. */
+            byPredecessor: boolean;
+            /** @description The rounds in which it was asked about, the first one first. */
+            rounds: components["schemas"]["ClauseRoundView"][];
+        };
+        ConsensusCountsView: {
+            agreed: number;
+            rejected: number;
+            uncertain: number;
+            /** @description Too few rated them, or nobody has yet. */
+            unjudged: number;
+        };
+        ConsensusLineView: {
+            id: string;
+            ordinal: number;
+            question: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "ended";
+            maxRounds: number;
+            clauses: number;
+            /** @description How many rounds have closed. */
+            closedRounds: number;
+            /** @description Until when the open round takes ratings. @format date-time */
+            openUntil: string | null;
+            /** @description @format date-time */
+            begunAt: string;
+            /** @description @format date-time */
+            endedAt: string | null;
+        };
+        ConsensusListView: {
+            items: components["schemas"]["ConsensusLineView"][];
+            /** @description Whether you may begin one; one at a time is under way. */
+            mayBegin: boolean;
+        };
+        ConsensusOutcomeView: {
+            raters: number;
+            cannotJudge: number;
+            /** @description These are null where too few rated. */
+            median: number | null;
+            p30: number | null;
+            p70: number | null;
+            /** @description Above 1 is disagreement. */
+            disagreementIndex: number | null;
+            disagreement: boolean | null;
+            /** @description How many gave 1, 2, … 9. */
+            distribution: number[] | null;
+            chambers: components["schemas"]["ChamberDistributionsView"] | null;
+            /** @enum {string} */
+            judgement: "agreed" | "rejected" | "uncertain" | "too-few";
+            /**
+             * @description Why it is not rated again; null: it goes on.
+             * @enum {string|null}
+             */
+            stop: "agreed" | "rejected" | "stable" | "last-round" | null;
+        };
+        ConsensusProcessView: {
+            id: string;
+            ordinal: number;
+            question: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "ended";
+            maxRounds: number;
+            clauses: number;
+            /** @description How many rounds have closed. */
+            closedRounds: number;
+            /** @description Until when the open round takes ratings. @format date-time */
+            openUntil: string | null;
+            /** @description @format date-time */
+            begunAt: string;
+            /** @description @format date-time */
+            endedAt: string | null;
+            standardTitle: string;
+            minRaters: number;
+            /** @description A median that moved by no more than this is stable. */
+            stableWithin: number;
+            versionId: string;
+            /** @enum {string|null} */
+            endKind: "settled" | "rounds-used" | "ended-early" | null;
+            endNote: string | null;
+            rounds: components["schemas"]["ConsensusRoundView"][];
+            content: components["schemas"]["ConsensusClauseView"][];
+            /** @description By what was last said of each clause. */
+            counts: components["schemas"]["ConsensusCountsView"];
+            /** @description Of your seat in the open round; null where none is open to you. */
+            progress: components["schemas"]["RatingProgressView"] | null;
+            can: components["schemas"]["ConsensusAbilities"];
+        };
+        ConsensusReportView: {
+            processId: string;
+            title: string;
+            items: components["schemas"]["ReportItemView"][];
+            /** @description The items that are still missing. */
+            missing: string[];
+            clauses: components["schemas"]["ReportClauseView"][];
+        };
+        ConsensusRoundView: {
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            state: "open" | "cancelled" | "announced" | "closed";
+            versionId: string;
+            versionLabel: string;
+            /** @description @format date-time */
+            opensAt: string;
+            /** @description @format date-time */
+            closesAt: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            closedAt: string | null;
+            /** @description Why it was closed before its time. */
+            closeReason: string | null;
+            /** @description How many seats were held when it closed. */
+            seats: number | null;
+            /** @description How many of them rated. */
+            raters: number | null;
         };
         ConsultationRemarkAbilities: {
             change: boolean;
@@ -10356,6 +10712,17 @@ export interface components {
             /** @description The first day of the period. @format date */
             day: string;
         };
+        HomeConsensusView: {
+            standardId: string;
+            processId: string;
+            title: string;
+            round: number;
+            /** @description How many clauses the round asks about, and how many your seat has not rated. */
+            asked: number;
+            missing: number;
+            /** @description @format date-time */
+            until: string;
+        };
         HomeConsultationView: {
             standardId: string;
             roundId: string;
@@ -11138,7 +11505,7 @@ export interface components {
              * @enum {string|null}
              */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | null;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "members:nominate" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "consensus:rate" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge" | "practices:read" | "practices:write" | "plans:read" | "plans:write" | "monitoring:read" | "monitoring:write" | "monitoring:manage" | "terms:propose" | "terms:confirm" | "funds:read" | "funds:apply" | "funds:manage" | "funds:decide" | "funds:certify")[];
         };
         MemberView: {
             id: string;
@@ -11858,7 +12225,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -12193,6 +12560,11 @@ export interface components {
             /** @enum {string} */
             way: "phone" | "app" | "proxy" | "alternate" | "paper";
         };
+        OwnRatingView: {
+            /** @description Null: cannot judge. */
+            rating: number | null;
+            reason: string;
+        };
         OwnRequestView: {
             /** @enum {string} */
             field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
@@ -12268,6 +12640,12 @@ export interface components {
         PapersDeadlineInput: {
             /** @description On the host's clock; null for no deadline. */
             papersBy: string | null;
+        };
+        ParticipationView: {
+            /** @description Of the round that is open, or closed last. */
+            round: number | null;
+            asked: number;
+            seats: components["schemas"]["SeatParticipationView"][];
         };
         PassOfferView: {
             /** @description Which box my seat's paper goes into: `all`, a chamber, or a country, as the electorate is counted. */
@@ -12430,6 +12808,18 @@ export interface components {
             slug: string | null;
             number: string | null;
             text: string;
+        };
+        PlanConsensusRound: {
+            /**
+             * Format: uuid
+             * @description The version that is rated: that of the round before, or a newer one.
+             */
+            versionId: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Left out, the round opens at once. */
+            opensAt?: string;
+            closesAt: string;
         };
         PlanLineAbilities: {
             edit: boolean;
@@ -13314,6 +13704,12 @@ export interface components {
             meetingId: string;
             meetingTitle: string;
         };
+        RateClause: {
+            /** @description 1 to 9; null: cannot judge. */
+            rating: number | null;
+            /** @description Read by the other raters after the round, without a name. */
+            reason: string;
+        };
         RatesImport: {
             /** @description Lines of `month,currency,rate`: the units of a currency for one euro, such as `2027-03,DKK,7.4604`. */
             table: string;
@@ -13324,6 +13720,16 @@ export interface components {
             items: components["schemas"]["ExchangeRateView"][];
             next: string | null;
             mayImport: boolean;
+        };
+        RatingProgressView: {
+            rated: number;
+            asked: number;
+        };
+        RatingSavedView: {
+            rated: number;
+            asked: number;
+            clauseId: string;
+            own: components["schemas"]["OwnRatingView"];
         };
         ReachView: {
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
@@ -13719,6 +14125,36 @@ export interface components {
             edit: boolean;
             submit: boolean;
             reopen: boolean;
+        };
+        ReportClauseRoundView: {
+            round: number;
+            /** @description Its words changed since: it no longer counts. */
+            void: boolean;
+            outcome: components["schemas"]["ConsensusOutcomeView"];
+            reasons: string[];
+        };
+        ReportClauseView: {
+            number: string;
+            text: string;
+            removed: boolean;
+            rounds: components["schemas"]["ReportClauseRoundView"][];
+        };
+        ReportItemView: {
+            /** @description As the ACCORD checklist numbers it: T1, I1 … O3. */
+            id: string;
+            /** @enum {string} */
+            section: "other" | "title" | "results" | "discussion" | "introduction" | "methods";
+            /** @description What the item asks. */
+            asks: string;
+            /** @description Whether people can add to it; what the records alone know is not written by hand. */
+            writable: boolean;
+            /** @description What the records say. */
+            recorded: string | null;
+            /** @description What people say. */
+            text: string;
+            revision: number;
+            /** @description Neither the records nor people say anything. */
+            missing: boolean;
         };
         ReportLineAbilitiesView: {
             /** @description Change or remove it. */
@@ -14267,6 +14703,14 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
             type: "government" | "ngo" | "resource";
+        };
+        SeatParticipationView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            held: boolean;
+            rated: number;
         };
         SeatView: {
             id: string;
@@ -15062,13 +15506,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report" | "consensus";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
+            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "consensus" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -15310,6 +15754,8 @@ export interface components {
             ballots: components["schemas"]["BallotLineView"][];
             /** @description Consultations that ask my seat, or me as an observer, the next to close first. */
             consultations: components["schemas"]["HomeConsultationView"][];
+            /** @description Open rounds in which my seat has clauses left to rate, the next to close first. */
+            consensus: components["schemas"]["HomeConsensusView"][];
             /** @description Records of my country whose day of review has come, by standard, the longest due first. */
             reviews: components["schemas"]["HomeReviewView"][];
             /** @description Calls for proposals that I have not answered. */
@@ -15425,6 +15871,11 @@ export interface components {
             revision: number;
             /** @enum {string|null} */
             stance: "support" | "support-with-changes" | "object" | "no-view" | null;
+            text: string;
+        };
+        WriteReportItem: {
+            /** @description The revision that was seen, 0 where nothing is written. */
+            revision: number;
             text: string;
         };
         WriteTranslation: {
@@ -25487,6 +25938,300 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    Consensus_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusListView"];
+                };
+            };
+        };
+    };
+    Consensus_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginConsensus"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusProcessView"];
+                };
+            };
+        };
+    };
+    Consensus_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusProcessView"];
+                };
+            };
+        };
+    };
+    Consensus_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseEarly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusProcessView"];
+                };
+            };
+        };
+    };
+    Consensus_participation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    ConsensusReport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusReportView"];
+                };
+            };
+        };
+    };
+    ConsensusReport_file: {
+        parameters: {
+            query: {
+                as: "html" | "md" | "json" | "csv";
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/markdown": string;
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ConsensusReport_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReportItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusReportView"];
+                };
+            };
+        };
+    };
+    Consensus_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanConsensusRound"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusProcessView"];
+                };
+            };
+        };
+    };
+    Consensus_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Consensus_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseEarly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsensusProcessView"];
+                };
+            };
+        };
+    };
+    Consensus_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                processId: string;
+                roundId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateClause"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingSavedView"];
                 };
             };
         };

@@ -53,6 +53,15 @@ function PendingLink({ item }: { item: LinkedItem }) {
           {item.round.title}
         </RowLink>
       );
+    case 'consensus':
+      return (
+        <RowLink
+          to="/standards/$standardId/consensus/$processId"
+          params={{ standardId: item.rating.standardId, processId: item.rating.processId }}
+        >
+          {item.rating.title}
+        </RowLink>
+      );
     case 'review':
       return (
         <RowLink
@@ -130,6 +139,13 @@ function usePendingFacts(item: LinkedItem): PendingFacts {
       return {
         facts: [t('waits.consultation'), by(until)],
         aside: overdue ? <OverdueBadge /> : format.fromNow(until),
+      };
+    }
+    case 'consensus': {
+      const { until, missing, round } = item.rating;
+      return {
+        facts: [t('waits.consensus', { count: missing, round }), by(until)],
+        aside: format.fromNow(until),
       };
     }
     case 'review': {

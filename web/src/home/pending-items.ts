@@ -9,6 +9,7 @@ export type PendingItem =
   | { readonly kind: 'poll'; readonly key: string; readonly poll: Schemas['HomePollView'] }
   | { readonly kind: 'answer'; readonly key: string; readonly meeting: Schemas['HomeMeetingView'] }
   | { readonly kind: 'consultation'; readonly key: string; readonly round: Schemas['HomeConsultationView'] }
+  | { readonly kind: 'consensus'; readonly key: string; readonly rating: Schemas['HomeConsensusView'] }
   | { readonly kind: 'review'; readonly key: string; readonly review: Schemas['HomeReviewView'] }
   | { readonly kind: 'call'; readonly key: string; readonly call: Schemas['HomeCallView'] }
   | { readonly kind: 'question'; readonly key: string; readonly question: Schemas['HomeQuestionView'] }
@@ -39,6 +40,7 @@ export function sortPendingItems({
   answers,
   duties,
   consultations,
+  consensus,
   reviews,
   calls,
   questions,
@@ -63,6 +65,13 @@ export function sortPendingItems({
         [
           Date.parse(round.until),
           { kind: 'consultation', key: `consultation ${round.roundId}`, round },
+        ] as const,
+    ),
+    ...consensus.map(
+      (rating) =>
+        [
+          Date.parse(rating.until),
+          { kind: 'consensus', key: `consensus ${rating.processId}`, rating },
         ] as const,
     ),
     ...reviews.map(

@@ -48,6 +48,7 @@ export function notificationPath({
     case 'standard':
       if (kind.startsWith('consultation-') || kind.startsWith('national-') || kind === 'position-signed')
         return `/standards/${object.id}/consultation`;
+      if (kind.startsWith('consensus-')) return `/standards/${object.id}/consensus`;
       if (amendmentId) return `/standards/${object.id}/amendments/${amendmentId}`;
       return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
     case 'ballot':

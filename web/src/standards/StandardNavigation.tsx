@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { publicationQuery } from './publication/queries.ts';
 import classes from './StandardNavigation.module.css';
 
@@ -11,6 +12,7 @@ import classes from './StandardNavigation.module.css';
  */
 export function StandardNavigation({ standardId, at }: { standardId: string; at?: 'versions' }) {
   const { t } = useTranslation('publishing');
+  const { role } = useSession().member;
   const { data: publication } = useQuery(publicationQuery(standardId));
   const inForce = publication?.editions[0];
   const draft = publication?.readsDraft;
@@ -45,6 +47,15 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
           data-here={at === 'versions' || undefined}
         >
           {t('ways.versions')}
+        </Link>
+      )}
+      {draft && role !== 'network' && (
+        <Link
+          to="/standards/$standardId/consensus"
+          {...way}
+          activeOptions={{ exact: false, includeSearch: false }}
+        >
+          {t('ways.consensus')}
         </Link>
       )}
       {inForce && (

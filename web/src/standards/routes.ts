@@ -13,6 +13,7 @@ import { compareSearch } from './versions/compare-search.ts';
 /** The words that the pages of a standard's parts need. */
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
 const ADOPTION = ['standards', 'lifecycle', 'publishing', 'voices'] as const;
+const CONSENSUS = ['standards', 'lifecycle', 'publishing', 'consensus'] as const;
 const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange', 'losses'] as const;
 
 export const standardRoutes = [
@@ -61,6 +62,16 @@ export const standardRoutes = [
       'lifecycle',
       'consultations',
     ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/standards/$standardId/consensus',
+    component: lazyPage(() => import('./consensus/ConsensusListPage.tsx'), 'ConsensusListPage', CONSENSUS),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/standards/$standardId/consensus/$processId',
+    component: lazyPage(() => import('./consensus/ConsensusPage.tsx'), 'ConsensusPage', CONSENSUS),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -78,6 +78,8 @@ export interface StandardLiveEvents {
    * rights.
    */
   'consultation-changed': { readonly roundId: string };
+  /** A round of a consensus process was planned, opened or closed; never that somebody rated. */
+  'consensus-changed': { readonly processId: string };
   /**
    * An amendment was put, voted on, decided or withdrawn; told of a draft in the room `amendment:<id>` alone.
    * Fetched by each reader with their own rights.

@@ -3,6 +3,7 @@ import { MINUTES_PROBLEMS } from './minutes.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { POLL_PROBLEMS } from './polls.ts';
 import { AMENDMENT_PROBLEMS } from './amendments.ts';
+import { CONSENSUS_PROBLEMS } from './consensus.ts';
 import { CONSULTATION_PROBLEMS } from './consultations.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DELIVERY_PROBLEMS } from './deliveries.ts';
@@ -34,6 +35,7 @@ export const PROBLEMS = {
   ...MONITORING_REPORT_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
+  ...CONSENSUS_PROBLEMS,
   ...AMENDMENT_PROBLEMS,
   ...DELIVERY_PROBLEMS,
   ...DOCUMENT_PROBLEMS,

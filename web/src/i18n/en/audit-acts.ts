@@ -92,6 +92,16 @@ export const acts = {
     restored: 'Brought a clause back',
   },
   comment: { posted: 'Posted a comment' },
+  consensus: {
+    begun: 'Began a consensus process',
+    ended: 'A consensus process ended',
+    rated: 'Rated in a round of a consensus process',
+    'report-written': 'Wrote in the report of a consensus process',
+    'round-cancelled': 'A round of a consensus process was taken back',
+    'round-closed': 'A round of a consensus process closed',
+    'round-opened': 'A round of a consensus process opened',
+    'round-planned': 'Planned a round of a consensus process',
+  },
   consultation: {
     announced: 'Announced a consultation',
     cancelled: 'A consultation was cancelled',

@@ -30,6 +30,8 @@ export const home = {
     poll: 'Say when you can come',
     by: 'by {{time}}',
     consultation: 'Answer the consultation',
+    consensus_one: 'Rate {{count}} more clause, round {{round}}',
+    consensus_other: 'Rate {{count}} more clauses, round {{round}}',
     reading: 'Read version {{version}} and confirm it',
     review_one: 'Look again at what your country does with {{count}} clause',
     review_other: 'Look again at what your country does with {{count}} clauses',

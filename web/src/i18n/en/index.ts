@@ -5,6 +5,7 @@ import { archive } from './archive.ts';
 import { areas } from './areas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
+import { consensus } from './consensus.ts';
 import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
 import { directory } from './directory.ts';
@@ -72,6 +73,7 @@ export const en = {
   standards,
   drafting,
   lifecycle,
+  consensus,
   consultations,
   amendments,
   publishing,

@@ -7,6 +7,7 @@ export const publishing = {
     text: 'Text',
     amendments: 'Amendments',
     versions: 'Versions',
+    consensus: 'Consensus',
     adoption: 'Adoption',
     translations: 'Translations',
     files: 'Files',

@@ -47,6 +47,10 @@ export const reminders = {
       name: 'Lines of the work plan',
       hint: 'Before the day of a line that is yours or your seat’s; once late, every two weeks.',
     },
+    consensus: {
+      name: 'Clauses to rate',
+      hint: 'Before a round of a consensus process closes, while your seat has clauses left.',
+    },
     'fund-report': {
       name: 'Reports to funds',
       hint: 'Before the day by which your team has to report on a grant, or on it.',

@@ -50,7 +50,7 @@ export default {
       ...base,
       displayName: 'integration',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{integration,drills,attacks,model}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: [

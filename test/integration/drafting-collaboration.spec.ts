@@ -351,6 +351,23 @@ describe('words that a merge leaves nowhere', () => {
     expect((await offered(estonia)).body).toEqual({ items: [] });
   });
 
+  it('are offered back also where they were committed before whoever removed their clause had received them', async () => {
+    const [one, other] = await both();
+    const removal = one.change((_, fragment) => fragment.delete(1, 1));
+    const room = new LiveClient(second.url, estonia, `member:${estonia.memberId}`);
+    await room.join();
+    await other.type(1, 3, 'trained ');
+    expect(await one.push(removal)).toMatchObject({ ok: true, recovered: [] });
+    const offered = (by: TestMember) =>
+      by.get<{ items: object[] }>(`/standards/${draft.id}/recovered-texts`).then(({ body }) => body.items);
+    expect(await offered(estonia)).toMatchObject([{ clauseId: draft.clauses[1]!.id, text: 'trained ' }]);
+    expect(await offered(denmark)).toEqual([]);
+    await waitUntil('their writer hears of it', () =>
+      room.events.some(({ type }) => type === 'text-recovered'),
+    );
+    room.close();
+  });
+
   it('are one loss where they come in several pieces, and what was taken back is not offered with what comes after', async () => {
     const [one, other] = await both();
     const pieces = [' In her', ' own', ' language.'].map((words, at) =>

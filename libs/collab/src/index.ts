@@ -13,6 +13,7 @@ export {
   textOf,
 } from './layout.ts';
 export type { LostText } from './lost-text.ts';
+export type { UnseenText } from './unseen-text.ts';
 export { clauseElement, LayoutOperations, setAttribute } from './layout-operations.ts';
 export { Replica, seedState, type CollabDelta } from './replica.ts';
 export {

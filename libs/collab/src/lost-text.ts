@@ -121,7 +121,8 @@ function follows({ origin, id }: Y.Item, before: Y.Item): boolean {
   );
 }
 
-function deletedBy({ ds }: DecodedUpdate, { client, clock }: Y.ID, length: number): boolean {
+/** Whether an update names these characters among those that it deletes. */
+export function deletedBy({ ds }: DecodedUpdate, { client, clock }: Y.ID, length: number): boolean {
   return (
     ds.clients.get(client)?.some((item) => item.clock <= clock && clock + length <= item.clock + item.len) ??
     false

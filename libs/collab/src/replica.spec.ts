@@ -53,6 +53,7 @@ describe('the server’s copy of a collab document', () => {
       removed: [],
       order: null,
       lost: [],
+      unseen: [],
     });
     expect(server.apply(update)).toMatchObject({ update: null, changed: [] });
     expect(server.clauses).toEqual(clausesOf(doc));

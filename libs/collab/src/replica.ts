@@ -8,6 +8,7 @@ import { repairDuplicateIds, normalizeClauseText, removeStrayWords, removeUnused
 import { clauseElement } from './layout-operations.ts';
 import type { Segment } from './segments.ts';
 import type { CollabClause } from './schema.ts';
+import { findUnseenText, type UnseenText } from './unseen-text.ts';
 import { TransactionChanges } from './transaction-changes.ts';
 import {
   requireValidItems,
@@ -32,6 +33,8 @@ export interface CollabDelta {
   /** Boundaries between clauses that are new, or near which words changed. */
   readonly boundaries: readonly ClauseBoundary[];
   readonly lost: readonly LostText[];
+  /** Words that were there before and went because their place did: whoever removed it had not received them. */
+  readonly unseen: readonly UnseenText[];
 }
 
 interface ReplicaOptions {
@@ -100,6 +103,7 @@ export class Replica {
       return {
         items: requireValidItems(this.doc, before),
         lost: () => findLostText(this.doc, decoded, before, this.deletedClauses),
+        unseen: () => findUnseenText(transaction, decoded, before),
       };
     });
   }
@@ -109,7 +113,7 @@ export class Replica {
     const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     return this.transact(() => {
       applyEdits(this.doc, changes, this.options.newId);
-      return { items: requireValidItems(this.doc, before), lost: () => [] };
+      return { items: requireValidItems(this.doc, before), lost: () => [], unseen: () => [] };
     });
   }
 
@@ -124,17 +128,21 @@ export class Replica {
 
   /** All in one transaction: what is told of it afterwards holds nothing that was taken out again. */
   private transact(
-    change: (transaction: Y.Transaction) => { items: readonly Y.Item[]; lost: () => readonly LostText[] },
+    change: (transaction: Y.Transaction) => {
+      items: readonly Y.Item[];
+      lost: () => readonly LostText[];
+      unseen: () => readonly UnseenText[];
+    },
   ): CollabDelta {
     this.update = null;
     const before = this.length;
     const delta = this.doc.transact((transaction) => {
-      const { items, lost } = change(transaction);
+      const { items, lost, unseen } = change(transaction);
       const touched = new TransactionChanges(transaction, items, fragmentOf(this.doc), this.layoutBySegment);
       touched.elements.forEach(requireAllAttributes);
       removeStrayWords(touched.segments, this.deletedClauses);
-      const words = lost();
-      words.forEach(requireLength);
+      const words = { lost: lost(), unseen: unseen() };
+      words.lost.forEach(requireLength);
       const order = this.order;
       const compared = this.collectChanges(touched);
       const boundaries = changedBoundaries(
@@ -143,7 +151,7 @@ export class Replica {
         (id) => this.clausesById.get(id)!.text,
       );
       if (this.length > LIMITS.standard && this.length > before) throw new CollabFaultError('text-too-long');
-      return { ...compared, boundaries, lost: words };
+      return { ...compared, boundaries, ...words };
     });
     return { ...delta, update: this.update };
   }

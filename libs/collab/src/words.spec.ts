@@ -36,6 +36,18 @@ describe('the words of a clause that has two shared texts', () => {
   });
 });
 
+describe('the words of a clause whose halves were put together in another order', () => {
+  it('are deleted across both, and no others', () => {
+    const { operations, read } = collabDocument('Safe shelter.', 'Food.');
+    operations.split(0, 4, shape(3));
+    operations.move(1, -1);
+    operations.join(1);
+    expect(read()).toEqual(['3  shelter.Safe', '2 Food.']);
+    deleteWords(operations.clauses[0]!.segments, 1, 11);
+    expect(read()).toEqual(['3  fe', '2 Food.']);
+  });
+});
+
 describe('a clause that has no shared text yet', () => {
   const begun = () => {
     const made = collabDocument();

@@ -51,7 +51,9 @@ export function deleteWords(segments: readonly Segment[], start: number, end: nu
     if (last > first) found.push({ text, from: from + first, length: last - first });
     at += to - from;
   }
-  for (const { text, from, length } of found.toReversed()) text.delete(from, length);
+  // From behind as they stand in their shared text, which may be another order than that of the clause.
+  for (const { text, from, length } of found.toSorted((one, other) => other.from - one.from))
+    text.delete(from, length);
 }
 
 /** Replaces words of a clause and touches no other: whoever writes beside them is not disturbed. */

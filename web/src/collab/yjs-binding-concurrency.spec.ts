@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { splitClause } from './clause-commands.ts';
+import { backspace, splitClause } from './clause-commands.ts';
 import { clause, CollabMember, RelayServer } from './testing/collab-member.ts';
 
 const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.')];
@@ -38,3 +38,14 @@ test.each([
     expect(other.texts).toEqual(['A safe ', 'shelter.', 'A free interpreter.']);
   },
 );
+
+test('a word whose letters are those of the next one stays whole when the other takes that one out', () => {
+  const [one, other, server] = two();
+  one.setSelection(1, 2);
+  for (const letter of 'fits ') one.typeAtCaret(letter);
+  other.setSelection(1, 2, { at: 1, offset: 7 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts[1]).toBe('A fits interpreter.');
+  expect(other.texts).toEqual(one.texts);
+});

@@ -1,6 +1,5 @@
 import {
   clausesOf,
-  differingRange,
   fragmentOf,
   headOf,
   type ClauseLayout,
@@ -22,6 +21,7 @@ import {
 } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
+import { editedRange } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { clauseOf, LocalChange, writeShape } from './local-change.ts';
@@ -209,7 +209,13 @@ export class YjsBinding {
   private updateClause(laid: ClauseLayout, before: DocNode, now: DocNode): void {
     writeShape(headOf(laid), clauseOf(now));
     if (before.textContent !== now.textContent)
-      replaceWords(laid.segments, [differingRange(before.textContent, now.textContent)]);
+      replaceWords(laid.segments, [editedRange(before.textContent, now.textContent, this.caretIn(now))]);
+  }
+
+  /** Where in a clause the caret stands, if it stands there. */
+  private caretIn(node: DocNode): number | null {
+    const { $head } = this.view!.state.selection;
+    return $head.parent === node ? $head.parentOffset : null;
   }
 
   private reportEdits(before: readonly DocNode[], now: readonly DocNode[]): void {

@@ -9,6 +9,8 @@ export interface MemberLiveEvents {
   'thread-touched': { readonly standardId: string; readonly threadId: string };
   /** A coordinator lets words through that were held back: their writer can send them again. */
   'words-released': { readonly reportId: string };
+  /** Words of theirs went with what somebody else removed from this document: they are offered back. */
+  'text-recovered': { readonly document: string };
   /** Some were read, here or in another window. */
   'notifications-read': Record<string, never>;
 }

@@ -104,13 +104,31 @@ export class DocumentUpdateService {
     const changes = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
     await this.handlers.get(address.kind).projectChanges(tx, address.id, changes, prefetch);
     const recovered = deltas.map((delta, at) =>
-      this.recoveredTexts.save(tx, pushes[at]!.actor, address.id, delta),
+      this.recoveredTexts.save(tx, pushes[at]!.actor.memberId, address.id, delta.lost),
     );
+    await this.offerUnseen(tx, address, pushes, deltas);
     const updates = changes.flatMap(({ delta: { update }, by }) =>
       update ? [{ by: by.memberId, update }] : [],
     );
     if (updates.length > 0) tx.write(this.documents.append(document, updates));
     return recovered.map((texts) => ({ seq: document.seq, recovered: texts }));
+  }
+
+  /** Words that went unseen are offered back to those who wrote them, wherever these are. */
+  private async offerUnseen(
+    tx: Tx,
+    { kind, id }: CollabAddress,
+    pushes: readonly UpdateCommand[],
+    deltas: readonly CollabDelta[],
+  ): Promise<void> {
+    const authors = await this.recoveredTexts.saveUnseen(
+      tx,
+      id,
+      deltas.flatMap(({ unseen }) => unseen),
+      pushes.map(({ actor, update }) => ({ memberId: actor.memberId, update })),
+    );
+    for (const memberId of authors)
+      tx.broadcast(`member:${memberId}`, 'text-recovered', { document: formatAddress({ kind, id }) });
   }
 
   private async applyToReplica(

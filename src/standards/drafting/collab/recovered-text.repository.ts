@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS, type RecoveredText, type RecoveredTextState } from '@nbn/contracts';
-import type { CollabDelta } from '@nbn/collab';
-import type { Actor } from '#platform/access/actor';
+import type { LostText, UnseenText } from '@nbn/collab';
 import { newId } from '#platform/persistence/id';
 import { ReadPool } from '#platform/persistence/read-pool';
 import type { Tx } from '#platform/persistence/transaction';
-import { SELECT_OFFERED, UPSERT_RECOVERED_TEXTS } from './recovered-text.sql.ts';
+import { SELECT_AUTHORED_UPDATES, SELECT_OFFERED, UPSERT_RECOVERED_TEXTS } from './recovered-text.sql.ts';
+import { type AuthoredUpdate, groupByAuthor } from './text-authors.ts';
 
 /**
  * What one member loses in one clause within this time is one entry, up to the length limit of a clause.
@@ -51,10 +51,10 @@ export class RecoveredTextRepository {
   }
 
   /** Written with the commit. Returns what the writer is shown at once. */
-  save(tx: Tx, actor: Actor, documentId: string, { lost }: CollabDelta): readonly RecoveredText[] {
+  save(tx: Tx, memberId: string, documentId: string, lost: readonly LostText[]): readonly RecoveredText[] {
     const byId = new Map<string, RecoveredText>();
     for (const { clauseId, text } of lost) {
-      const id = this.idFor(`${documentId} ${actor.memberId} ${clauseId}`, text.length);
+      const id = this.idFor(`${documentId} ${memberId} ${clauseId}`, text.length);
       byId.set(id, { id, clauseId, text: (byId.get(id)?.text ?? '') + text, at: tx.now.toISOString() });
     }
     const recovered = [...byId.values()];
@@ -65,7 +65,7 @@ export class RecoveredTextRepository {
           JSON.stringify(
             recovered.map(({ id, clauseId, text }) => ({
               id,
-              member_id: actor.memberId,
+              member_id: memberId,
               clause_id: clauseId,
               text,
             })),
@@ -73,6 +73,24 @@ export class RecoveredTextRepository {
         ),
       );
     return recovered;
+  }
+
+  /**
+   * Words of others that went unseen with what a commit removed, kept for those who wrote them. Returns the
+   * members who have some now.
+   * @param coming updates of the same commit, which are not in the log yet.
+   */
+  async saveUnseen(
+    tx: Tx,
+    documentId: string,
+    unseen: readonly UnseenText[],
+    coming: readonly AuthoredUpdate[],
+  ): Promise<string[]> {
+    if (unseen.length === 0) return [];
+    const [logged] = await tx.queryAll(SELECT_AUTHORED_UPDATES.bind(documentId));
+    const byAuthor = groupByAuthor(unseen, [...logged, ...coming]);
+    for (const [memberId, words] of byAuthor) this.save(tx, memberId, documentId, words);
+    return [...byAuthor.keys()];
   }
 
   private idFor(place: string, added: number): string {

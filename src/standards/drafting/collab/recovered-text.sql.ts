@@ -25,3 +25,10 @@ export const SELECT_OFFERED = new PreparedStatement<{
     order by id
     limit 100`,
 );
+
+/** $1 document. The updates that are kept of it, with who sent them. */
+export const SELECT_AUTHORED_UPDATES = new PreparedStatement<{ memberId: string; update: Buffer }>(`
+  select by_id as "memberId", bytes as update
+  from manuscript_update
+  where manuscript_id = $1 and by_id is not null
+  order by seq`);

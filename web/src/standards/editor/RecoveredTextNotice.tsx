@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import type { RecoveredText } from '@nbn/contracts';
+import type { MemberLiveEvents, RecoveredText } from '@nbn/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, api } from '../../api/client.ts';
+import { useSession } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { useRoom } from '../../live/hooks.ts';
 import { restoreText } from '../../collab/restore-text.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
@@ -24,11 +26,19 @@ const recoveredTextKey = (standardId: string) => ['standards', 'rescued', standa
 export function RecoveredTextNotice({ standardId, justRecovered, editor }: RecoveredTextNoticeProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
+  const { member } = useSession();
   const queries = useQueryClient();
   const { data } = useQuery({
     queryKey: recoveredTextKey(standardId),
     queryFn: () =>
       unwrap(api.GET('/api/standards/{standardId}/recovered-texts', { params: { path: { standardId } } })),
+  });
+  // Others may have removed what they had not received of them: it is in no answer to one's own typing.
+  useRoom<MemberLiveEvents>(`member:${member.id}`, {
+    onEvent: ({ type, payload }) => {
+      if (type === 'text-recovered' && payload.document === `standard:${standardId}`)
+        void queries.invalidateQueries({ queryKey: recoveredTextKey(standardId) });
+    },
   });
   const back = useRef(new Set<string>());
   useEffect(() => {

@@ -1,0 +1,74 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import type { DraftingWorld } from './drafting-world.ts';
+import { EDITS } from './edits.ts';
+import { REQUESTS } from './requests.ts';
+import { TAB_CHANGES } from './tab-changes.ts';
+import type { Act } from './scene.ts';
+import type { Tab } from './tab.ts';
+
+/** What a step picks, as it is drawn. */
+interface Choice {
+  readonly name: string;
+  readonly tab: number;
+  readonly a: number;
+  readonly b: number;
+  /** What the network does afterwards: nothing, a turn, a moment, or all that is under way. */
+  readonly flow: number;
+}
+
+const ACTS: ReadonlyMap<string, readonly [weight: number, act: Act]> = new Map(
+  Object.entries({ ...EDITS, ...REQUESTS, ...TAB_CHANGES }),
+);
+const SAVED_WITHIN_MS = 150;
+
+/** One step of a run, to be done again with the same picks. */
+export class Step implements fc.AsyncCommand<object, DraftingWorld> {
+  constructor(private readonly choice: Choice) {}
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(_: object, world: DraftingWorld): Promise<void> {
+    const { name, a, b, flow } = this.choice;
+    const tab = world.tabs[this.choice.tab]!;
+    await ACTS.get(name)![1]({ world, tab, others: world.othersOf(tab), a, b });
+    world.noteStep(this.toString());
+    await letFlow(tab, flow);
+  }
+
+  toString(): string {
+    const { name, tab, a, b, flow } = this.choice;
+    return `${'ABC'[tab]!}:${name}(${a},${b})~${flow}`;
+  }
+}
+
+async function letFlow(tab: Tab, flow: number): Promise<void> {
+  if (flow < 6) return;
+  if (flow < 12) await nextTurn();
+  else if (flow < 18) await pause(flow - 10);
+  else if (flow < 19) await pause(25);
+  else for (const until = Date.now() + SAVED_WITHIN_MS; !tab.isSaved && Date.now() < until;) await pause(3);
+}
+
+export type Run = Iterable<fc.AsyncCommand<object, DraftingWorld>>;
+
+/** Steps as often as people do them; now and then an instance is killed, if so wanted. */
+export function steps(most: number, withKills: boolean): fc.Arbitrary<Run> {
+  const weighted = [...ACTS].filter(([name]) => withKills || name !== 'kill');
+  return fc.commands(
+    [
+      fc
+        .record<Choice>({
+          name: fc.oneof(...weighted.map(([name, [weight]]) => ({ weight, arbitrary: fc.constant(name) }))),
+          tab: fc.nat(2),
+          a: fc.nat(1_000),
+          b: fc.nat(1_000),
+          flow: fc.nat(19),
+        })
+        .map((choice) => new Step(choice)),
+    ],
+    { maxCommands: most, size: 'max' },
+  );
+}

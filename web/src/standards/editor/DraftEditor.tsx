@@ -12,6 +12,7 @@ import type { CommentTarget } from '../thread-requests.ts';
 import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Standard, Thread } from '../queries.ts';
+import { markTextShown } from '../text-shown.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { DraftTextPlaceholder } from '../DraftTextPlaceholder.tsx';
 import { DraftEditorLayout } from './DraftEditorLayout.tsx';
@@ -60,6 +61,7 @@ export function DraftEditor({
     registerWhenCommitted(() => collabDocument.whenCommitted());
     return () => registerWhenCommitted(null);
   }, [registerWhenCommitted, collabDocument]);
+  useEffect(() => (editor ? markTextShown(standard.id) : undefined), [editor, standard.id]);
   useEffect(() => {
     if (editor)
       editor.view.dispatch(

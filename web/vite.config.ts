@@ -70,7 +70,7 @@ function textsChunk(id: string): string | null {
   return `texts-${language}-${room ?? namespaceOf}`;
 }
 
-const PAGED_LISTS = '/@tanstack/.*[iI]nfiniteQuery(?:Observer|Behavior)?\\\\.js$';
+const PAGED_LISTS = String.raw`/@tanstack/.*[iI]nfiniteQuery(?:Observer|Behavior)?\.js$`;
 /** What almost every page is drawn with, and lists that come page by page: a list without a dialog needs no more. */
 const PAGE_PARTS = new RegExp(
   `/web/src/ui/(?:${[

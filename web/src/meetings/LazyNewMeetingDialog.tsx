@@ -1,4 +1,5 @@
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { useMounted } from '@mantine/hooks';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import type { NewMeetingDialog } from './NewMeetingDialog.tsx';
 
 /** Asked for when somebody is about to open the dialog. */
@@ -22,7 +23,6 @@ export function LazyNewMeetingDialog(props: DialogProps) {
 
 /** A dialog gives the focus back to what had it when it opened: it must be there before. */
 function OpenedWhenThere({ opened, onClose }: DialogProps) {
-  const [isThere, setIsThere] = useState(false);
-  useEffect(() => setIsThere(true), []);
+  const isThere = useMounted();
   return <Content opened={opened && isThere} onClose={onClose} />;
 }

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@nbn/contracts';
 import { Config } from '#platform/config/config';
+import { registerCompression } from '#platform/http/compression';
 import { serveWebClient } from '#platform/http/web-client';
 import { registerRequestLimiter } from '#platform/http/request-limiter';
 import { validationPipe } from '#platform/http/validation.pipe';
@@ -34,6 +35,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   app.useGlobalPipes(validationPipe(), new TextCheckPipe(app.get(TextCheckService)));
   app.useWebSocketAdapter(new LiveAdapter(app));
   await registerSecurityHeaders(app, config);
+  registerCompression(app);
   registerRequestLimiter(app);
   await app.register(cookie);
   await app.register(multipart, {

@@ -80,7 +80,8 @@ function textsChunk(id: string): string | null {
   return `texts-${language}-${room ?? namespaceOf}`;
 }
 
-/** What almost every page is drawn with. */
+const PAGED_LISTS = String.raw`/@tanstack/.*[iI]nfiniteQuery(?:Observer|Behavior)?\.js$`;
+/** What almost every page is drawn with, and lists that come page by page: a list without a dialog needs no more. */
 const PAGE_PARTS = new RegExp(
   `/web/src/ui/(?:${[
     'Page',
@@ -94,7 +95,9 @@ const PAGE_PARTS = new RegExp(
     'TimeInZones',
     'ThreadLinks',
     'links',
-  ].join('|')})\\.tsx$`,
+    'LoadMore',
+    'SectionTabs',
+  ].join('|')})\\.tsx$|/web/src/meetings/MeetingState\\.tsx$|${PAGED_LISTS}`,
 );
 
 /**
@@ -111,7 +114,6 @@ const SMALL_PARTS = new RegExp(
     'libs/contracts/src/import-export',
     'libs/drafting/src/numbering',
     'libs/drafting/src/outline',
-    'web/src/meetings/MeetingState',
     'web/src/standards/amendments/AmendmentState',
     'web/src/standards/amendments/Amendments\\.module',
     'web/src/minutes/Minutes\\.module',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { quietly } from './run-command.mjs';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint, glance } from './fingerprint.mjs';
 import { Plain, step } from './progress.mjs';
 import { inProject, project } from './project-root.mjs';
 
@@ -22,14 +22,23 @@ export const web = {
   made: ['dist/web'],
 };
 
+const contentOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
 /**
- * Builds a part when its sources changed since it was last built. What an unfinished build left is cleared
- * away first.
+ * Builds a part when its sources changed since it was last built. They are read only where a glance at them says
+ * otherwise than the last one did. What an unfinished build left is cleared away first.
  */
 export async function buildIfNeeded(part) {
-  const stamp = inProject('dist', `.built-${part.script.split(':')[1]}`);
+  const name = part.script.split(':')[1];
+  const [stamp, seen] = [inProject('dist', `.built-${name}`), inProject('dist', `.seen-${name}`)];
+  const built = existsSync(inProject(part.made[0])) ? contentOf(stamp) : '';
+  const now = glance(project, part.sources);
+  if (built !== '' && contentOf(seen) === `${built} ${now}`) {
+    return;
+  }
   const wanted = fingerprint(project, part.sources);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(inProject(part.made[0]))) {
+  if (built === wanted) {
+    writeFileSync(seen, `${wanted} ${now}`);
     return;
   }
   if (!existsSync(inProject('node_modules', part.tool))) {
@@ -38,10 +47,11 @@ export async function buildIfNeeded(part) {
         'its development packages, or start dist/server/main.js as it is.',
     );
   }
-  for (const path of [stamp, ...part.made.map((made) => inProject(made))]) {
+  for (const path of [stamp, seen, ...part.made.map((made) => inProject(made))]) {
     rmSync(path, { recursive: true, force: true });
   }
   await step(`Building the ${part.name}`, () => quietly('npm', ['run', '--silent', part.script]));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
+  writeFileSync(seen, `${wanted} ${now}`);
 }

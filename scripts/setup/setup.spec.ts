@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { findProgram } from './find-program.mjs';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint, glance } from './fingerprint.mjs';
 import { satisfies } from './install.mjs';
+import { isProduction, prunePackages } from './prune-packages.mjs';
 import { wrongNode } from './node-version.mjs';
 import { step } from './progress.mjs';
 
@@ -38,6 +48,17 @@ describe('the set-up before anything starts', () => {
     expect(fingerprint(folder, ['src'])).toBe(seen.at(-1));
   });
 
+  it('sees at a glance that a source was written again, even with as many letters and the time of before', () => {
+    const file = join(folder, 'a.ts');
+    writeFileSync(file, 'one');
+    const { atime, mtime } = statSync(file);
+    const before = glance(folder, ['.']);
+    expect(glance(folder, ['.'])).toBe(before);
+    writeFileSync(file, 'two');
+    utimesSync(file, atime, mtime);
+    expect(glance(folder, ['.'])).not.toBe(before);
+  });
+
   it('installs when a locked package is missing or of another version, and not for packages of other machines', () => {
     const lock = {
       packages: {
@@ -69,5 +90,42 @@ describe('the set-up before anything starts', () => {
     expect(lines[0]).toContain('Building …');
     expect(lines[1]).toContain('still at it');
     expect(lines.join('\n')).toMatch(/Building: done.*\n.*Failing …\n.*Failing: failed/);
+  });
+
+  it('takes out of the packages of a server what only developers and browsers need, and no licence', () => {
+    const write = (path: string): void => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    };
+    const kept = [
+      'a/LICENSE',
+      'a/README.md',
+      'a/index.js',
+      'a/node_modules/b/lib/main.mjs',
+      '@cantoo/pdf-lib/dist/standard-fonts/index.mjs',
+      '@napi-rs/other/index.js',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+    ];
+    const removed = [
+      'a/index.d.ts',
+      'a/index.js.map',
+      'a/node_modules/b/lib/main.mts',
+      '@cantoo/pdf-lib/dist/pdf-lib.min.js',
+      '@napi-rs/canvas-linux-x64-gnu/skia.node',
+      'pdfjs-dist/build/pdf.mjs',
+      'typeorm/browser/index.js',
+    ];
+    [...kept, ...removed].forEach(write);
+    prunePackages(folder);
+    const left = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+    expect(left.sort()).toEqual(kept.sort());
+    expect(isProduction({ npm_config_omit: 'dev' })).toBe(true);
+    expect(isProduction({ npm_config_omit: 'optional dev', NODE_ENV: 'production' })).toBe(true);
+    expect(isProduction({ NODE_ENV: 'production' })).toBe(true);
+    expect(isProduction({ NODE_ENV: 'production', npm_config_include: 'dev' })).toBe(false);
+    expect(isProduction({ npm_config_omit: 'optional' })).toBe(false);
+    expect(isProduction({})).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { PageQuery } from '#platform/persistence/page';
@@ -41,6 +42,7 @@ export class BallotsController {
    */
   @Get(':id')
   @Allow('ballots:read')
+  @Uncompressed()
   async one(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotView> {
     return presentBallot(actor, await this.ballots.findOne(actor, id));
   }
@@ -60,6 +62,7 @@ export class BallotsController {
   /** The papers of a closed ballot, with names: anyone entitled can count them again. */
   @Get(':id/papers')
   @Allow('ballots:read')
+  @Uncompressed()
   async papers(
     @CurrentActor() actor: Actor,
     @Param('id', OBJECT_ID) id: string,

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { LiveEventQuery } from '#platform/live/live-event.query';
 import { Clock } from '#platform/time/clock';
@@ -26,6 +27,7 @@ export class SessionController {
   /** Who is signed in with this cookie; `member` is null when nobody is. */
   @Get()
   @Allow('public')
+  @Uncompressed()
   async current(@Req() request: FastifyRequest): Promise<SessionView> {
     const { signedIn } = request;
     if (!signedIn) return presentSession(null);

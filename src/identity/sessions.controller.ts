@@ -2,6 +2,7 @@ import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Res } from '@n
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { NotFound } from '#platform/problems/problem';
 import { OwnSessionsView } from './dto/identity.view.ts';
@@ -21,6 +22,7 @@ export class SessionsController {
   /** Where the member is signed in. */
   @Get()
   @Allow('member')
+  @Uncompressed()
   async mySessions(@CurrentActor() actor: Actor): Promise<OwnSessionsView> {
     const rows = await this.sessions.list(actor);
     return {

@@ -16,6 +16,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { parseCursor, pageLimit, toPage } from '#platform/persistence/page';
 import { AttendanceService } from './attendance.service.ts';
@@ -69,6 +70,7 @@ export class MeetingsController {
   /** One meeting, with who comes. */
   @Get(':id')
   @Allow('meetings:read')
+  @Uncompressed()
   @UseInterceptors(EtagInterceptor)
   @ApiOkResponse({ type: MeetingView })
   async getMeeting(

@@ -5,6 +5,7 @@ import { UnsettledDeliveryQuery } from '../deliveries/index.ts';
 import { ReadingsQuery } from '../documents/index.ts';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { Clock } from '#platform/time/clock';
 import { QuestionQuery, type WaitingQuestionRow } from '../practices/index.ts';
@@ -64,6 +65,7 @@ export class HomeController {
   /** My next meeting, what waits for me, and what changed. */
   @Get()
   @Allow('member')
+  @Uncompressed()
   async mine(@CurrentActor() actor: Actor): Promise<HomeView> {
     const [
       next,

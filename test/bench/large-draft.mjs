@@ -43,18 +43,18 @@ export async function longDraft({ url }, member, title = 'A long guideline') {
   return standardId;
 }
 
-/** Threads on words of as many clauses as there are to be, each with its first comment. */
-export async function withThreads({ url, pool }, member, standardId, count) {
+/** Threads on a quote in as many clauses as there are to be, each with its first comment. */
+export async function withThreads({ url, pool }, member, standardId, count, quote = 'a safe shelter') {
   const { clauses } = await ask(url, member, 'GET', `/standards/${standardId}`);
   const wanted = clauses
-    .filter(({ text }) => text.includes('a safe shelter'))
+    .filter(({ text }) => text.includes(quote))
     .slice(0, count)
     .map(({ id, text }) => ({
       id: randomUUID(),
       clause: id,
       key: randomUUID(),
       comment: randomUUID(),
-      at: text.indexOf('a safe shelter'),
+      at: text.indexOf(quote),
     }));
   await pool.query(
     `
@@ -66,7 +66,7 @@ export async function withThreads({ url, pool }, member, standardId, count) {
           id, standard_id, clause_id, anchor_state, anchor_start, anchor_end, quote, prefix, suffix, state,
           state_by, state_at, opened_by, opened_at, key, comments, participants
         )
-        select id, $1, clause, 'placed', at, at + 14, 'a safe shelter', '', '', 'open', $2, app_now(), $2,
+        select id, $1, clause, 'placed', at, at + length($4), $4, '', '', 'open', $2, app_now(), $2,
           app_now(), key, 1, array[$2::uuid]
         from given
         returning id
@@ -74,7 +74,7 @@ export async function withThreads({ url, pool }, member, standardId, count) {
       insert into comment (id, thread_id, ordinal, author_id, key, text, at)
       select comment, id, 1, $2, key, 'Is this long enough?', app_now()
       from given`,
-    [standardId, member.id, JSON.stringify(wanted)],
+    [standardId, member.id, JSON.stringify(wanted), quote],
   );
   return wanted.length;
 }

@@ -126,6 +126,12 @@ export class Replica {
     return { update: Y.encodeStateAsUpdate(this.doc, vector), vector: Y.encodeStateVector(this.doc) };
   }
 
+  /** The same in the second encoding of Yjs, where words stand beside words and compress well. */
+  diffToPackSince(vector: Uint8Array): { update: Uint8Array; vector: Uint8Array } {
+    requireVector(vector);
+    return { update: Y.encodeStateAsUpdateV2(this.doc, vector), vector: Y.encodeStateVector(this.doc) };
+  }
+
   /** All in one transaction: what is told of it afterwards holds nothing that was taken out again. */
   private transact(
     change: (transaction: Y.Transaction) => {

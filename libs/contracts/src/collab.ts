@@ -51,6 +51,8 @@ export interface CollabOpened {
   /** Said again when it is opened again: what is of an earlier one is dropped. */
   readonly epoch: number;
   readonly mayWrite: boolean;
+  /** The update is in the second encoding of Yjs, and deflated (RFC 1951): as the client asked for it. */
+  readonly packed?: boolean;
 }
 
 /** An update that is committed; numbers have no gap. */

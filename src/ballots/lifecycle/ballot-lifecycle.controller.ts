@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put } fro
 import * as contentDisposition from 'content-disposition';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { BallotQuery } from '../ballot.query.ts';
@@ -78,6 +79,7 @@ export class BallotLifecycleController {
   /** Everything that anyone needs to count it again. */
   @Get(':id/bundle')
   @Allow('ballots:read')
+  @Uncompressed()
   @Header('content-disposition', contentDisposition.create('ballot.json'))
   async bundle(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotBundleView> {
     return this.lifecycle.bundle(actor, await this.ballots.findOne(actor, id));

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
+import { Uncompressed } from '#platform/http/compression';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { CastSignedIn } from '../ballots.problems.ts';
@@ -25,6 +26,7 @@ export class SecretBallotController {
   /** The key under which my seat's pass to a secret ballot is signed. */
   @Get(':id/pass')
   @Allow('ballots:read')
+  @Uncompressed()
   async offer(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<PassOfferView> {
     const { box, publicKey, issued } = await this.passes.offer(actor, id);
     return { box, publicKey, issued };

@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { Allow } from '#platform/access/allow.decorator';
+import { CompressedPage } from '#platform/http/compression';
 import { PublicTeamsView } from './dto/team.view.dto.ts';
 import { publicTeamsPage, TEAMS_PAGE_POLICY } from './public-teams.page.ts';
 import { PublicTeamsQuery } from './public-teams.query.ts';
@@ -19,6 +20,7 @@ export class PublicTeamsController {
   /** The same as a page that needs no script. A withdrawn consent counts at once, so nobody keeps a copy. */
   @Get('teams')
   @Allow('public')
+  @CompressedPage()
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')

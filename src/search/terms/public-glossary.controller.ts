@@ -3,6 +3,7 @@ import { ApiExcludeEndpoint, ApiProduces } from '@nestjs/swagger';
 import { TERM_LANGUAGES } from '@nbn/contracts';
 import * as contentDisposition from 'content-disposition';
 import { Allow } from '#platform/access/allow.decorator';
+import { CompressedPage } from '#platform/http/compression';
 import { NotFound } from '#platform/problems/problem';
 import { BankTermsQuery } from './bank-terms.query.ts';
 import { GlossaryView } from './dto/term.view.ts';
@@ -53,6 +54,7 @@ export class PublicGlossaryController {
   /** The English terms as a page that needs no script. */
   @Get('glossary')
   @Allow('public')
+  @CompressedPage()
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', CACHED)
@@ -64,6 +66,7 @@ export class PublicGlossaryController {
   /** Those of another language. */
   @Get('glossary/:language')
   @Allow('public')
+  @CompressedPage()
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', CACHED)

@@ -5,6 +5,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '#platform/access/allow.decorator';
+import { CompressedPage } from '#platform/http/compression';
 import { NotFound } from '#platform/problems/problem';
 import {
   notPublishedPage,
@@ -33,6 +34,7 @@ export class PublishedPagesController {
 
   @Get()
   @Allow('public')
+  @CompressedPage()
   async index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const standards = await this.published.list();
     await sendPage(request, reply, [standards], async () => publishedIndexPage(standards));
@@ -67,6 +69,7 @@ export class PublishedPagesController {
 
   @Get(':slug/:edition')
   @Allow('public')
+  @CompressedPage()
   page(
     @Param('slug') slug: string,
     @Param('edition') edition: string,
@@ -81,6 +84,7 @@ export class PublishedPagesController {
 
   @Get(':slug/:edition/:language')
   @Allow('public')
+  @CompressedPage()
   translated(
     @Param('slug') slug: string,
     @Param('edition') edition: string,
@@ -121,7 +125,8 @@ async function sendPage(
   shown: readonly unknown[],
   html: () => Promise<string>,
 ): Promise<void> {
-  const etag = `"${createHash('sha256')
+  // Weak: the page is the same, however it is compressed.
+  const etag = `W/"${createHash('sha256')
     .update(JSON.stringify([PAGE_LAYOUT_VERSION, ...shown]))
     .digest('base64url')
     .slice(0, 22)}"`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { COLLAB_LIMITS } from '@nbn/contracts';
 import { clausesOf, clauseElement, fragmentOf, replaceWords, seedState } from '@nbn/collab';
+import { deflateSync } from 'fflate';
 import * as Y from 'yjs';
 import type { SocketConsumer, LiveSocket } from '../live/live-client.ts';
 import { loadRules } from '../ui/safeguard/rules.ts';
@@ -18,17 +19,30 @@ function openHouse() {
   let borrower: SocketConsumer | null = null;
   let seq = 1;
   let opening: unknown = null;
+  const held: (() => void)[] = [];
+  let isSlow = false;
+  const deliver = (answer: Answer, what: unknown): void => {
+    if (isSlow) held.push(() => answer(what as never));
+    else answer(what as never);
+  };
   const socket = {
     connected: true,
     volatile: { emit: () => undefined },
     on: (name: string, handler: (message: never) => void) => handlers.set(name, handler),
     off: (name: string) => handlers.delete(name),
-    emit(name: string, message: { vector: Uint8Array; update: Uint8Array; after: number }, answer: Answer) {
+    emit(
+      name: string,
+      message: { vector: Uint8Array; packed?: boolean; update: Uint8Array; after: number },
+      answer: Answer,
+    ) {
       if (name === 'open')
-        answer(
+        deliver(
+          answer,
           opening ?? {
             ok: true,
-            update: Y.encodeStateAsUpdate(server, message.vector),
+            ...(message.packed
+              ? { packed: true, update: deflateSync(Y.encodeStateAsUpdateV2(server, message.vector)) }
+              : { update: Y.encodeStateAsUpdate(server, message.vector) }),
             vector: Y.encodeStateVector(server),
             seq,
             mayWrite: true,
@@ -46,6 +60,11 @@ function openHouse() {
   return {
     pushes,
     server,
+    /** What opening brings is packed for a while, as the server does it. */
+    slowDown: () => {
+      isSlow = true;
+    },
+    deliverHeld: () => held.splice(0).forEach((send) => send()),
     refuseOpening: (code: string) => {
       opening = { ok: false, code };
     },
@@ -137,6 +156,18 @@ test('what was typed while away arrives with the next connection, and what was o
   connect();
   commit();
   expect([collabDocument.snapshot().unsaved, words(server)]).toEqual([0, 'two one A safe shelter.']);
+});
+
+test('what is told while the text is being packed is there when it comes, and leaves no gap', () => {
+  const { lines, connect, slowDown, deliverHeld, says, tell } = openHouse();
+  const collabDocument = new CollabDocument(`standard:${ID}`, lines);
+  collabDocument.connect();
+  slowDown();
+  connect();
+  tell(2, says(2, 'meanwhile '));
+  expect(collabDocument.snapshot().hasOpened).toBe(false);
+  deliverHeld();
+  expect(words(collabDocument.doc)).toBe('meanwhile A safe shelter.');
 });
 
 test('a gap in the numbers is asked for', () => {

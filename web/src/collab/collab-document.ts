@@ -5,6 +5,7 @@ import {
   type CollabUpdateBatch,
   type RecoveredText,
 } from '@nbn/contracts';
+import { inflateSync } from 'fflate';
 import * as Y from 'yjs';
 import { live } from '../live/live.ts';
 import type { SocketConsumer, LiveSocket } from '../live/live-client.ts';
@@ -92,6 +93,8 @@ export class CollabDocument {
   private seq = 0;
   private epoch: number | undefined;
   private connectionNumber = 0;
+  /** What was told after the server read what is lacking here, and before that came. */
+  private readonly earlyUpdates: CollabUpdateBatch[] = [];
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   /** Where writing goes on when it is shown. */
@@ -225,6 +228,7 @@ export class CollabDocument {
 
   private open(): void {
     const connectionNumber = (this.connectionNumber += 1);
+    this.earlyUpdates.length = 0;
     clearTimeout(this.retryTimer);
     this.socket?.emit(
       'open',
@@ -233,6 +237,7 @@ export class CollabDocument {
         form: COLLAB_SCHEMA_VERSION,
         vector: Y.encodeStateVector(this.doc),
         ...(this.epoch === undefined ? {} : { epoch: this.epoch }),
+        packed: true,
       },
       (answer) => {
         if (connectionNumber !== this.connectionNumber) return;
@@ -243,17 +248,25 @@ export class CollabDocument {
           else this.retryTimer = setTimeout(() => this.open(), OPEN_RETRY_MS);
           return;
         }
-        Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER_ORIGIN);
+        if (answer.packed)
+          Y.applyUpdateV2(this.doc, inflateSync(new Uint8Array(answer.update)), SERVER_ORIGIN);
+        else Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER_ORIGIN);
         this.seq = answer.seq;
         this.epoch = answer.epoch;
         this.setState({ phase: 'open', isConnected: true, hasOpened: true, mayWrite: answer.mayWrite });
+        for (const batch of this.earlyUpdates.splice(0)) this.applyRemoteUpdates(batch);
         this.updateQueue.resume(new Uint8Array(answer.vector));
       },
     );
   }
 
-  private readonly applyRemoteUpdates = ({ doc, seq, updates }: CollabUpdateBatch): void => {
-    if (doc !== this.name || !this.state.isConnected) return;
+  private readonly applyRemoteUpdates = (batch: CollabUpdateBatch): void => {
+    const { doc, seq, updates } = batch;
+    if (doc !== this.name) return;
+    if (!this.state.isConnected) {
+      this.earlyUpdates.push(batch);
+      return;
+    }
     // What was committed together is drawn together.
     this.doc.transact(
       () => updates.forEach((update) => Y.applyUpdate(this.doc, bytesOf(update), SERVER_ORIGIN)),

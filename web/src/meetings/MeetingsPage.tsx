@@ -3,21 +3,24 @@ import type { MeetingPeriod } from '@nbn/contracts';
 import { MEETING_PERIODS } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
-import { SharedDecisions } from '../decisions/SharedDecisions.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { NewMeetingDialog } from './NewMeetingDialog.tsx';
+import { LazyNewMeetingDialog, loadNewMeetingDialog } from './LazyNewMeetingDialog.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
-import { NationalMeetings } from './NationalMeetings.tsx';
 import { meetingsQuery } from './queries.ts';
+
+/** Beside the past meetings alone. */
+const NationalSections = lazy(async () => ({
+  default: (await import('./NationalSections.tsx')).NationalSections,
+}));
 
 /** Meetings ahead, the next first, and past ones, the last first. */
 export function MeetingsPage() {
@@ -32,7 +35,17 @@ export function MeetingsPage() {
     <Page
       title={t('title')}
       lead={t('lead')}
-      action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}
+      action={
+        convenes && (
+          <Button
+            onClick={() => setDrafting(true)}
+            onPointerEnter={() => void loadNewMeetingDialog()}
+            onFocus={() => void loadNewMeetingDialog()}
+          >
+            {t('new')}
+          </Button>
+        )
+      }
     >
       <MeetingsTabs here="meetings" />
       <Group justify="space-between">
@@ -61,9 +74,12 @@ export function MeetingsPage() {
         }}
       </QueryBoundary>
       <LoadMore query={meetings} />
-      {period === 'past' && <NationalMeetings />}
-      {period === 'past' && <SharedDecisions country={null} />}
-      {convenes && <NewMeetingDialog opened={drafting} onClose={() => setDrafting(false)} />}
+      {period === 'past' && (
+        <Suspense>
+          <NationalSections />
+        </Suspense>
+      )}
+      {convenes && <LazyNewMeetingDialog opened={drafting} onClose={() => setDrafting(false)} />}
     </Page>
   );
 }

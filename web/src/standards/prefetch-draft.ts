@@ -8,12 +8,12 @@ export const loadDraftEditor = async () => ({
 
 /**
  * Begins to read a draft while the code of its page is on its way. The threads come after the text, whose
- * number says from where their events are received.
+ * number says from where their events are received; where one writes, after the text that one writes in.
  */
 export async function prefetchDraft(queries: QueryClient, standardId: string): Promise<void> {
   const standard = await queries.fetchQuery(standardQuery(standardId)).catch(() => null);
   if (!standard) return;
-  void queries.prefetchQuery(threadsQuery(standardId));
   // Where it cannot be had now, the page asks for it again and says so.
   if (standard.abilities.edit) await loadDraftEditor().catch(() => undefined);
+  else void queries.prefetchQuery(threadsQuery(standardId));
 }

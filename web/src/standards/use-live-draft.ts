@@ -7,6 +7,7 @@ import { announce } from '../app/announce.ts';
 import { useSession } from '../api/session.ts';
 import { useRoom } from '../live/hooks.ts';
 import { applyEvent, type DraftEvent, refetchThread } from './draft-events.ts';
+import { useTextShown } from './text-shown.ts';
 import { listKey, type Standard, standardKey, type Thread, threadsKey, threadsQuery } from './queries.ts';
 
 /** What comes in a burst is said once. */
@@ -49,7 +50,12 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
   const queries = useQueryClient();
   const { member } = useSession();
   const [lost, setLost] = useState(false);
-  const threads = useQuery(threadsQuery(standard.id));
+  const isTextShown = useTextShown(standard.id);
+  // Who writes gets the words first; where they are only read, they are there.
+  const threads = useQuery({
+    ...threadsQuery(standard.id),
+    enabled: isTextShown || !standard.abilities.edit,
+  });
   const arrived = useRef<{ timer?: ReturnType<typeof setTimeout>; all: NewComment[] }>({ all: [] });
   const { id } = standard;
 

@@ -72,7 +72,7 @@ export interface ClientToServer {
   typing: (message: { room: string; place: string }) => void;
   /** Opens a collab document, `standard:<id>`: what the client lacks comes back, and from then on every update. */
   open: (
-    message: { doc: string; form: number; vector: Uint8Array; epoch?: number },
+    message: { doc: string; form: number; vector: Uint8Array; epoch?: number; packed?: boolean },
     answer: (result: LiveAnswer<CollabOpened>) => void,
   ) => void;
   /**

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../../access/allow.decorator.ts';
 import { Config } from '../../config/config.ts';
+import { Uncompressed } from '../../http/compression.ts';
 import { NotFound } from '../../problems/problem.ts';
 import { CaughtEmailStore, type CaughtEmail } from './caught-email.store.ts';
 import { renderEmailList, renderEmail } from './dev-mail.page.ts';
@@ -31,6 +32,7 @@ export class DevMailController {
 
   @Get('mail.json')
   @Allow('public')
+  @Uncompressed()
   async json(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<readonly CaughtEmail[]> {
     this.assertAvailable(request);
     return this.mails.list(typeof to === 'string' ? to : undefined, 1_000);

@@ -45,6 +45,14 @@ export interface PreloadedDocument {
   readonly since: readonly StoredUpdate[];
 }
 
+/** What a client says when it opens a document. */
+export interface ClientState {
+  readonly vector: Uint8Array;
+  /** Of what it has; none where it has nothing yet. */
+  readonly epoch?: number;
+  readonly packed?: boolean;
+}
+
 /** The size limit of one response to a client that missed updates. */
 const MAX_PULL_BYTES = 256 * 1024;
 /** Bytes of the state vector of a client that has nothing yet. */
@@ -78,14 +86,13 @@ export class CollabDocumentService {
 
   /**
    * What the client lacks of a text, and whether the actor may write in it.
-   * @param vector what the client has, as a Yjs state vector; @param epoch of what it has, if anything.
+   * @param client what the client has, as a Yjs state vector, of which epoch, and whether what it lacks is to be packed.
    * @param join called before the response is read: from then on the client receives every update.
    */
   async open(
     actor: Actor,
     address: CollabAddress,
-    vector: Uint8Array,
-    epoch: number | undefined,
+    { vector, epoch, packed = false }: ClientState,
     join: () => Promise<void>,
   ): Promise<StateDiff & { seq: number; epoch: number; mayWrite: boolean }> {
     const access = await this.requireAccess(actor, address);
@@ -94,7 +101,7 @@ export class CollabDocumentService {
     const since = await replica.whenUpToDate(this.repository.run, async () => {
       if (vector.byteLength > EMPTY_VECTOR_BYTES && (epoch ?? FIRST_EPOCH) !== replica.epoch)
         throw new DocumentReset();
-      const diff = await replica.diffSince(vector);
+      const diff = await replica.diffSince(vector, packed);
       await join();
       return { ...diff, epoch: replica.epoch };
     });

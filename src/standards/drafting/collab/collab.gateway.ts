@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import { UseFilters } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import {
@@ -29,6 +31,7 @@ import { CollabDocumentService } from './collab-document.service.ts';
 import { RejectionCounter, SocketRateLimiter } from './socket-rate-limiter.ts';
 
 const MAX_OPEN_DOCUMENTS = 10;
+const deflate = promisify(deflateRaw);
 
 /**
  * Collab documents over sockets: opening one, sending updates, fetching missed ones, and sharing caret
@@ -51,19 +54,21 @@ export class CollabGateway {
   @Allow('standards:read')
   async open(
     @ConnectedSocket() socket: LiveSocket,
-    @MessageBody() { doc, form, vector, epoch }: OpenMessage,
+    @MessageBody() { doc, form, ...client }: OpenMessage,
   ): Promise<LiveAnswer<CollabOpened>> {
     const address = requireAddress(doc);
     if (form !== COLLAB_SCHEMA_VERSION) throw new OutdatedClient();
     const room = readersRoom(address);
     if (!socket.rooms.has(room) && openRoomsOf(socket).length >= MAX_OPEN_DOCUMENTS)
       throw new Problem('too-many-requests');
-    const opened = await this.documents.open(socket.data.actor, address, vector, epoch, async () => {
+    const opened = await this.documents.open(socket.data.actor, address, client, async () => {
       await socket.join(room);
     });
     // If the right to read ended meanwhile, the socket has been disconnected already.
     if (!socket.connected) throw new NotFound();
-    return { ok: true, ...opened };
+    if (!client.packed) return { ok: true, ...opened };
+    // What is told meanwhile comes before it; the client keeps it until then.
+    return { ok: true, ...opened, update: await deflate(opened.update), packed: true };
   }
 
   /** Answered once it is committed. An update that our editor never sends disconnects the socket. */

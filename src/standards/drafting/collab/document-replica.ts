@@ -132,8 +132,8 @@ export class DocumentReplica {
     return this.workers.run({ do: 'edit', doc: this.name, edits });
   }
 
-  async diffSince(vector: Uint8Array): Promise<StateDiff & { seq: number }> {
-    const since = await this.workers.run({ do: 'since', doc: this.name, vector });
+  async diffSince(vector: Uint8Array, toPack = false): Promise<StateDiff & { seq: number }> {
+    const since = await this.workers.run({ do: 'since', doc: this.name, vector, toPack });
     if (this.broadcastSeq < 0) this.broadcastSeq = this.seq;
     return { ...since, seq: this.seq };
   }

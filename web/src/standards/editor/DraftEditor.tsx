@@ -12,6 +12,7 @@ import type { CommentTarget } from '../thread-requests.ts';
 import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Standard, Thread } from '../queries.ts';
+import { markTextShown } from '../text-shown.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { useFollow } from '../follow/use-follow.ts';
 import { EditorFindTools } from '../find/EditorFindTools.tsx';
@@ -66,6 +67,7 @@ export function DraftEditor({
     registerWhenCommitted(() => collabDocument.whenCommitted());
     return () => registerWhenCommitted(null);
   }, [registerWhenCommitted, collabDocument]);
+  useEffect(() => (editor ? markTextShown(standard.id) : undefined), [editor, standard.id]);
   useEffect(() => {
     if (editor)
       editor.view.dispatch(

@@ -2,6 +2,7 @@ import { COLLAB_LIMITS, TEXT_CLAIM_LENGTH_MAX, TEXT_CLAIMS_MAX } from '@nbn/cont
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsInt,
   IsOptional,
   IsString,
@@ -54,6 +55,11 @@ export class OpenMessage extends CollabMessage {
   @IsOptional()
   @IsInt()
   epoch?: number;
+
+  /** Whether the client takes what it lacks packed. */
+  @IsOptional()
+  @IsBoolean()
+  packed?: boolean;
 }
 
 export class PushMessage extends CollabMessage {

@@ -12,7 +12,8 @@ export type CollabTask =
     }
   | { readonly do: 'apply'; readonly doc: string; readonly updates: readonly Uint8Array[] }
   | { readonly do: 'edit'; readonly doc: string; readonly edits: readonly CollabEdit[] }
-  | { readonly do: 'since'; readonly doc: string; readonly vector: Uint8Array }
+  /** `toPack`: in the second encoding of Yjs. */
+  | { readonly do: 'since'; readonly doc: string; readonly vector: Uint8Array; readonly toPack?: boolean }
   | { readonly do: 'drop'; readonly doc: string }
   /** Makes the first state of an epoch. */
   | { readonly do: 'seed'; readonly clauses: readonly CollabClause[]; readonly epoch: number }

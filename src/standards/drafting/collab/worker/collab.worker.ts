@@ -71,7 +71,9 @@ function runTask(order: CollabTask): unknown {
     case 'edit':
       return evictOnError(order.doc, (replica) => replica.edit(order.edits));
     case 'since':
-      return replicaOf(order.doc).diffSince(order.vector);
+      return order.toPack
+        ? replicaOf(order.doc).diffToPackSince(order.vector)
+        : replicaOf(order.doc).diffSince(order.vector);
     case 'drop':
       replicas.delete(order.doc);
       return null;

@@ -26,3 +26,20 @@ const LINK =
 export function isLinkAddress(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LINK_MAX && LINK.test(value);
 }
+
+const ORDER = new Map<FormatKind, number>(FORMAT_KINDS.map((kind, at) => [kind, at]));
+
+/** Formats in the order in which they are kept. */
+export const compareFormats = (a: TextFormat, b: TextFormat): number =>
+  a.from - b.from || a.to - b.to || ORDER.get(a.kind)! - ORDER.get(b.kind)!;
+
+/** Whether two lists say the same; both are as they are kept. */
+export function equalFormats(one: readonly TextFormat[], other: readonly TextFormat[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ kind, from, to, href }, at) => {
+      const peer = other[at]!;
+      return kind === peer.kind && from === peer.from && to === peer.to && href === peer.href;
+    })
+  );
+}

@@ -1,6 +1,6 @@
-import { FORMAT_KINDS, type FormatKind, type TextFormat } from '@nbn/contracts';
+import { equalFormats, FORMAT_KINDS, type FormatKind, type TextFormat } from '@nbn/contracts';
 import { rebaseOffset } from './anchors.ts';
-import { equalFormats, normalizeFormats, runsOf, sliceFormats, type FormattedText } from './formats.ts';
+import { normalizeFormats, runsOf, sliceFormats, type FormattedText } from './formats.ts';
 import { diffWords, hunksBetween, type Hunk, type WordChange } from './word-diff.ts';
 
 /**

@@ -1,4 +1,11 @@
-import { FORMAT_KINDS, isLinkAddress, type FormatKind, type TextFormat } from '@nbn/contracts';
+import {
+  compareFormats,
+  equalFormats,
+  FORMAT_KINDS,
+  isLinkAddress,
+  type FormatKind,
+  type TextFormat,
+} from '@nbn/contracts';
 
 /** Plain words and their form. */
 export interface FormattedText {
@@ -13,10 +20,6 @@ interface Range {
 
 const ORDER = new Map<FormatKind, number>(FORMAT_KINDS.map((kind, at) => [kind, at]));
 const orderOf = ({ kind }: TextFormat): number => ORDER.get(kind)!;
-
-/** Formats in the order in which they are kept and compared. */
-export const compareFormats = (a: TextFormat, b: TextFormat): number =>
-  a.from - b.from || a.to - b.to || orderOf(a) - orderOf(b);
 
 function isFormat(value: TextFormat): boolean {
   return (
@@ -101,17 +104,6 @@ export function normalizeFormats(text: string, formats: readonly TextFormat[]): 
 /** Whether formats are already as they are kept. */
 export function areNormal(text: string, formats: readonly TextFormat[]): boolean {
   return equalFormats(formats, normalizeFormats(text, formats));
-}
-
-/** Whether two lists say the same; both are as they are kept. */
-export function equalFormats(one: readonly TextFormat[], other: readonly TextFormat[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ kind, from, to, href }, at) => {
-      const peer = other[at]!;
-      return kind === peer.kind && from === peer.from && to === peer.to && href === peer.href;
-    })
-  );
 }
 
 /** The formats of a part of a text, by the offsets of that part. */

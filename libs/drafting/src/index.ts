@@ -16,8 +16,6 @@ export { occurrencesOf } from './occurrences.ts';
 export { reorderPositions } from './clause-reorder.ts';
 export {
   areNormal,
-  compareFormats,
-  equalFormats,
   joinFormatted,
   normalizeFormats,
   runsOf,

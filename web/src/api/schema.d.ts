@@ -7701,6 +7701,7 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             revision: number;
             removed: boolean;
         };
@@ -7741,9 +7742,11 @@ export interface components {
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
-            /** @description SHA-256 of it. */
+            baseFormats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of it and its form. */
             baseHash: string;
             proposedText: string;
+            proposedFormats: components["schemas"]["TextFormatView"][];
             reason: string;
             createdBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
@@ -7780,9 +7783,11 @@ export interface components {
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
-            /** @description SHA-256 of it. */
+            baseFormats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of it and its form. */
             baseHash: string;
             proposedText: string;
+            proposedFormats: components["schemas"]["TextFormatView"][];
             reason: string;
             createdBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
@@ -7814,8 +7819,11 @@ export interface components {
             decidedBallotId: string | null;
             /** @description What the clause said with its words in it. */
             mergedText: string | null;
+            mergedFormats: components["schemas"]["TextFormatView"][] | null;
             /** @description What the clause would say with it; null where words contradict. */
             mergedPreview: string | null;
+            /** @description How the words of it, or else of `wholeText`, look. */
+            previewFormats: components["schemas"]["TextFormatView"][];
             /**
              * @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand
              *     begins from.
@@ -8768,6 +8776,7 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             by: components["schemas"]["PersonView"];
             /** @description @format date-time */
             at: string;
@@ -8780,6 +8789,7 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             revision: number;
             changedBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
@@ -8881,6 +8891,7 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
         };
         ComparisonView: {
             /** @description Null: the text as it stands now. */
@@ -14988,6 +14999,14 @@ export interface components {
             page?: number;
             text: string;
         };
+        TextFormatView: {
+            /** @enum {string} */
+            kind: "bold" | "italic" | "sub" | "super" | "link";
+            from: number;
+            to: number;
+            /** @description Where a link leads. */
+            href?: string;
+        };
         ThreadListView: {
             items: components["schemas"]["ThreadView"][];
             next: string | null;
@@ -15188,7 +15207,8 @@ export interface components {
             level: number;
             depth: number;
             text: string;
-            /** @description SHA-256 of the words. */
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of the words and their form. */
             hash: string;
         };
         VersionListView: {
@@ -15354,15 +15374,18 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
         };
         WordsView: {
             /** @enum {string} */
-            kind: "added" | "removed" | "same";
+            kind: "added" | "removed" | "same" | "reformatted";
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description How reformatted words looked before. */
+            was?: components["schemas"]["TextFormatView"][];
         };
         WriteComment: {
             /**

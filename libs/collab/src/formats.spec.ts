@@ -51,6 +51,14 @@ describe('the form of words in a shared text', () => {
     expect(server.clauses).toEqual([formatted(1, WORDS, formats), clause(2, 'Plain.')]);
   });
 
+  it('beyond the end of the words adds nothing to them', () => {
+    const { server } = shared(
+      [formatted(1, 'Short.', [bold(2, 40), { kind: 'italic', from: 30, to: 40 }])],
+      0,
+    );
+    expect(server.clauses).toEqual([formatted(1, 'Short.', [bold(2, 6)])]);
+  });
+
   it('is written as it is wanted, and written no more when it is so', () => {
     const kinds = fc.constantFrom(...FORMAT_KINDS.filter((kind) => kind !== 'sub'));
     const one = fc.record({ kind: kinds, at: fc.nat(4), length: fc.integer({ min: 1, max: 3 }) });

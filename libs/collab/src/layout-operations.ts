@@ -23,7 +23,9 @@ function clauseMark({ id, kind, level }: ClauseAttributes): Y.XmlElement {
 /** A clause by itself. It has a shared text from the beginning: two who begin it write in one. */
 export function clauseElement({ text, formats = [], ...attributes }: CollabClause): Y.XmlElement {
   const [element, words] = [clauseMark(attributes), new Y.XmlText(text)];
-  for (const format of formats) words.format(format.from, format.to - format.from, formAttributes([format]));
+  // Beyond its end, a text would grow by what is said of its form.
+  for (const format of formats.filter(({ from }) => from < text.length))
+    words.format(format.from, Math.min(format.to, text.length) - format.from, formAttributes([format]));
   element.insert(0, [words]);
   return element;
 }

@@ -40,7 +40,7 @@ const SELECT_CLAUSES = `
     join organisation o on o.id = m.organisation_id
     where m.id in (select changed_by from clause where standard_id = $1)
   )
-  select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt",
+  select c.id, c.position, c.kind, c.level, c.text, c.formats, c.revision, c.changed_at as "changedAt",
     c.removed_at is not null as removed, w.person as "changedBy"
   from clause c
   join writer w on w.id = c.changed_by
@@ -191,15 +191,15 @@ export class StandardQuery {
     const [before] = parseCursor(query, 'number') ?? [null];
     const rows = await this.database.query<(Omit<Unpresented<ClauseRevisionView>, 'at'> & { at: Date })[]>(
       `
-        select r.revision, r.change, r.kind, r.level, r.text, r.at, ${memberJsonSql('m', 'o')} as by
+        select r.revision, r.change, r.kind, r.level, r.text, r.formats, r.at, ${memberJsonSql('m', 'o')} as by
         from standard s
         join clause c on c.standard_id = s.id
         join lateral (
-          select revision, change, kind, level, text, by_id, at
+          select revision, change, kind, level, text, formats, by_id, at
           from clause_revision
           where clause_id = c.id
           union all
-          select c.revision, 'edited', c.kind, c.level, c.text, c.changed_by, c.changed_at
+          select c.revision, 'edited', c.kind, c.level, c.text, c.formats, c.changed_by, c.changed_at
           where c.recorded_revision < c.revision
         ) r on true
         join member m on m.id = r.by_id

@@ -1,4 +1,6 @@
+import type { TextFormat } from '@nbn/contracts';
 import type * as Y from 'yjs';
+import { writeFormats } from './formats.ts';
 import { clauseOf, headOf } from './layout.ts';
 import { LayoutOperations, setAttribute } from './layout-operations.ts';
 import { idOf } from './segments.ts';
@@ -10,6 +12,8 @@ import { type TextReplacement, replaceWords } from './words.ts';
  */
 export type CollabEdit =
   | { readonly do: 'words'; readonly id: string; readonly cuts: readonly TextReplacement[] }
+  /** How all words of the clause look from now on. */
+  | { readonly do: 'formats'; readonly id: string; readonly formats: readonly TextFormat[] }
   | {
       readonly do: 'shape';
       readonly id: string;
@@ -39,6 +43,7 @@ function applyEdit(operations: LayoutOperations, change: CollabEdit): void {
   const at = indexOfClause(operations, change.id);
   const laid = operations.clauses[at]!;
   if (change.do === 'words') replaceWords(laid.segments, change.cuts);
+  else if (change.do === 'formats') writeFormats(laid, change.formats);
   else if (change.do === 'move') operations.move(at, indexAfter(operations, change.afterId));
   else if (change.do === 'remove') operations.remove(at);
   else {

@@ -5,9 +5,11 @@ import * as Y from 'yjs';
  * what one hand wrote in a row is read in a row. In whatever letter case.
  */
 export function everContained(updates: readonly Uint8Array[], words: string): boolean {
+  const sought = words.toLowerCase();
   const written = new Map<number, Map<number, string>>();
   for (const update of updates) {
     for (const struct of Y.decodeUpdate(update).structs) {
+      if (struct instanceof Y.Item && leadsTo(struct.content, sought)) return true;
       if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
       const of = written.get(struct.id.client) ?? new Map<number, string>();
       written.set(struct.id.client, of);
@@ -15,7 +17,6 @@ export function everContained(updates: readonly Uint8Array[], words: string): bo
         of.set(struct.id.clock, struct.content.str);
     }
   }
-  const sought = words.toLowerCase();
   return [...written.values()].some((of) =>
     [...of]
       .toSorted(([a], [b]) => a - b)
@@ -24,4 +25,10 @@ export function everContained(updates: readonly Uint8Array[], words: string): bo
       .toLowerCase()
       .includes(sought),
   );
+}
+
+/** Whether the address of a link holds the words. */
+function leadsTo(content: Y.Item['content'], sought: string): boolean {
+  const address: unknown = content instanceof Y.ContentFormat ? content.value : null;
+  return typeof address === 'string' && address.toLowerCase().includes(sought);
 }

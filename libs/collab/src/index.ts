@@ -12,6 +12,7 @@ export {
   shapeOf,
   textOf,
 } from './layout.ts';
+export { formatsOf, keepFormats, writeFormats } from './formats.ts';
 export type { LostText } from './lost-text.ts';
 export type { UnseenText } from './unseen-text.ts';
 export { clauseElement, LayoutOperations, setAttribute } from './layout-operations.ts';

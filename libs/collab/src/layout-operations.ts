@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { type ClauseLayout, Layout, fragmentOf, headOf } from './layout.ts';
+import { formAttributes } from './formats.ts';
 import { attributeOf, containerOf, idOf, isMark, lengthOf, segmentsOf, type Segment } from './segments.ts';
 import { CLAUSE_NODE, type CollabClause, PLACE_NODE } from './schema.ts';
 import { deleteMark, deleteAllWords, positionAt } from './words.ts';
@@ -20,9 +21,12 @@ function clauseMark({ id, kind, level }: ClauseAttributes): Y.XmlElement {
 }
 
 /** A clause by itself. It has a shared text from the beginning: two who begin it write in one. */
-export function clauseElement({ text, ...attributes }: CollabClause): Y.XmlElement {
-  const element = clauseMark(attributes);
-  element.insert(0, [new Y.XmlText(text)]);
+export function clauseElement({ text, formats = [], ...attributes }: CollabClause): Y.XmlElement {
+  const [element, words] = [clauseMark(attributes), new Y.XmlText(text)];
+  // Beyond its end, a text would grow by what is said of its form.
+  for (const format of formats.filter(({ from }) => from < text.length))
+    words.format(format.from, Math.min(format.to, text.length) - format.from, formAttributes([format]));
+  element.insert(0, [words]);
   return element;
 }
 

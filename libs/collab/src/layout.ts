@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { formatsOf } from './formats.ts';
 import { attributeOf, containerOf, idOf, type Segment, segmentsOf, textOfSegment } from './segments.ts';
 import { CLAUSE_NODE, type CollabClause, PLACE_NODE, FRAGMENT_NAME } from './schema.ts';
 
@@ -27,13 +28,16 @@ export const headOf = ({ segments }: ClauseLayout): Segment => segments[0]!;
 export const textOf = ({ segments }: ClauseLayout): string => segments.map(textOfSegment).join('');
 
 /** What a clause is besides its words; it has been found sound before. */
-export function shapeOf(laid: ClauseLayout): Omit<CollabClause, 'text'> {
+export function shapeOf(laid: ClauseLayout): Omit<CollabClause, 'text' | 'formats'> {
   const head = headOf(laid);
   const [kind, level] = [attributeOf(head, 'kind'), attributeOf(head, 'level')];
   return { id: idOf(head), kind: kind as CollabClause['kind'], level: level as number };
 }
 
-export const clauseOf = (laid: ClauseLayout): CollabClause => ({ ...shapeOf(laid), text: textOf(laid) });
+export function clauseOf(laid: ClauseLayout): CollabClause {
+  const formats = formatsOf(laid);
+  return { ...shapeOf(laid), text: textOf(laid), ...(formats.length > 0 ? { formats } : {}) };
+}
 
 /** Every clause of a collab document, in order. */
 export function clausesOf(doc: Y.Doc): CollabClause[] {

@@ -1,11 +1,13 @@
+import type { TextFormat } from '@nbn/contracts';
 import type * as Y from 'yjs';
+import { formatsOf, writeFormats } from './formats.ts';
 import { headOf, isRemoved, type ClauseLayout, type Layout, textOf } from './layout.ts';
 import type { DeletedClauseIndex } from './lost-text.ts';
 import { setAttribute } from './layout-operations.ts';
 import { attributeOf, containerOf, lengthOf, type Segment } from './segments.ts';
 import { isClauseId } from './schema.ts';
 import { differingRange, normalizeText } from './normalize-text.ts';
-import { deleteAllWords, replaceWords } from './words.ts';
+import { deleteAllWords, replaceWords, type TextReplacement } from './words.ts';
 
 /**
  * Where two came to be of one id, the later one gets another: of clauses that are shown first, of hidden ones
@@ -55,5 +57,25 @@ export function removeUnusedPlaces({ unusedPlaces: unused }: Layout): void {
 export function normalizeClauseText({ segments, ...laid }: ClauseLayout): void {
   const text = textOf({ segments, ...laid });
   const tidy = normalizeText(text);
-  if (tidy !== text) replaceWords(segments, [differingRange(text, tidy)]);
+  if (tidy === text) return;
+  const formats = formatsOf({ segments });
+  const range = differingRange(text, tidy);
+  replaceWords(segments, [range]);
+  if (formats.length > 0) writeFormats({ segments }, around(formats, range));
+}
+
+/** The form of words of which some were written anew: these look as those before. */
+function around(formats: readonly TextFormat[], { start, end, text }: TextReplacement): TextFormat[] {
+  const grown = text.length - (end - start);
+  const place = (at: number, inside: number): number => {
+    if (at <= start) return at;
+    return at >= end ? at + grown : inside;
+  };
+  return formats
+    .map((format) => ({
+      ...format,
+      from: place(format.from, start),
+      to: place(format.to, start + text.length),
+    }))
+    .filter(({ from, to }) => from < to);
 }

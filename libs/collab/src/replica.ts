@@ -1,7 +1,8 @@
-import { LIMITS } from '@nbn/contracts';
+import { equalFormats, FORMATS_MAX, LIMITS } from '@nbn/contracts';
 import * as Y from 'yjs';
 import { type ClauseBoundary, changedBoundaries } from './clause-boundaries.ts';
 import { CollabFaultError } from './collab-fault.ts';
+import { keepFormats } from './formats.ts';
 import { clauseOf, fragmentOf, headOf, type ClauseLayout, Layout } from './layout.ts';
 import { DeletedClauseIndex, findLostText, type LostText } from './lost-text.ts';
 import { repairDuplicateIds, normalizeClauseText, removeStrayWords, removeUnusedPlaces } from './repair.ts';
@@ -18,6 +19,14 @@ import {
 } from './update-check.ts';
 import { applyEdits, type CollabEdit } from './apply-edits.ts';
 
+/** A clause that is new or is another now; what it said before is null for a new one. */
+export interface ChangedClause {
+  readonly now: CollabClause;
+  readonly before: string | null;
+  /** The addresses that its words led to before, where they led anywhere. */
+  readonly ledTo?: readonly string[];
+}
+
 /** What one update or edit did to the clauses. */
 export interface CollabDelta {
   /**
@@ -25,8 +34,7 @@ export interface CollabDelta {
    * it was known.
    */
   readonly update: Uint8Array | null;
-  /** Clauses that are new or are others now; `before` is null for a new one. */
-  readonly changed: readonly { readonly now: CollabClause; readonly before: string | null }[];
+  readonly changed: readonly ChangedClause[];
   readonly removed: readonly string[];
   /** The order of all clauses, when it is another now. */
   readonly order: readonly string[] | null;
@@ -66,6 +74,7 @@ export class Replica {
     private readonly options: ReplicaOptions,
   ) {
     const fragment = fragmentOf(this.doc);
+    keepFormats(this.doc);
     this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update)));
     requireCollabDocument(this.doc);
     const { clauses } = new Layout(fragment);
@@ -173,7 +182,7 @@ export class Replica {
   }
 
   private collectChanges(touched: TransactionChanges): Pick<CollabDelta, 'changed' | 'removed' | 'order'> {
-    const changed: { now: CollabClause; before: string | null }[] = [];
+    const changed: ChangedClause[] = [];
     const clauses = touched.isReordered ? this.rebuildLayout(touched) : touched.touchedClauses();
     for (const laid of clauses) {
       if (!touched.mayHaveChanged(laid)) continue;
@@ -181,8 +190,9 @@ export class Replica {
       const now = clauseOf(laid);
       requireLength(now);
       const old = this.clausesById.get(now.id);
-      if (old && old.text === now.text && old.kind === now.kind && old.level === now.level) continue;
-      changed.push({ now, before: old?.text ?? null });
+      if (old && isSameClause(old, now)) continue;
+      const ledTo = addressesIn(old?.formats);
+      changed.push({ now, before: old?.text ?? null, ...(ledTo.length > 0 ? { ledTo } : {}) });
       this.clausesById.set(now.id, now);
       this.length += now.text.length - (old?.text.length ?? 0);
     }
@@ -226,7 +236,17 @@ function forgetIndexes({ changed }: Y.Transaction): void {
   for (const { _searchMarker: indexes } of changed.keys()) indexes?.splice(0);
 }
 
-function requireLength({ text }: { readonly text: string }): void {
+const isSameClause = (one: CollabClause, other: CollabClause): boolean =>
+  one.text === other.text &&
+  one.kind === other.kind &&
+  one.level === other.level &&
+  equalFormats(one.formats ?? [], other.formats ?? []);
+
+const addressesIn = (formats: CollabClause['formats'] = []): string[] =>
+  formats.flatMap(({ href }) => href ?? []);
+
+function requireLength({ text, formats = [] }: Pick<CollabClause, 'text' | 'formats'>): void {
+  if (formats.length > FORMATS_MAX) throw new CollabFaultError('clause-too-long');
   if (text.length > LIMITS.clause && [...text].length > LIMITS.clause)
     throw new CollabFaultError('clause-too-long');
 }

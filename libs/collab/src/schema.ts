@@ -1,4 +1,4 @@
-import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
+import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind, type TextFormat } from '@nbn/contracts';
 
 /** Names within the shared document; the editor's schema uses the same. */
 export const FRAGMENT_NAME = 'text';
@@ -16,6 +16,8 @@ export interface CollabClause {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  /** How the words look, as it is kept; not there where all are plain. */
+  readonly formats?: readonly TextFormat[];
 }
 
 const KINDS: ReadonlySet<unknown> = new Set(CLAUSE_KINDS);

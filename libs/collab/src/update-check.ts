@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { CollabFaultError } from './collab-fault.ts';
+import { isFormatValue } from './formats.ts';
 import { fragmentOf } from './layout.ts';
 import {
   ATTRIBUTE_VALIDATORS,
@@ -40,6 +41,8 @@ function requireValidContent({ parent, parentSub, content }: Y.Item): void {
   if (content instanceof Y.ContentString) return;
   if (content instanceof Y.ContentDeleted && content.len <= MAX_DELETED) return;
   if (content instanceof Y.ContentAny && isAttributeValue(content.arr)) return;
+  if (content instanceof Y.ContentFormat && parentSub === null && isFormatValue(content.key, content.value))
+    return;
   if (
     content instanceof Y.ContentType &&
     (isNode(content.type, CLAUSE_NODE) || isNode(content.type, PLACE_NODE) || isText(content.type))
@@ -87,7 +90,10 @@ function isInPlace({ parent, parentSub, content }: Y.Item, fragment: Y.XmlFragme
     return (
       parentSub === null &&
       isClauseOf(within.parent, fragment) &&
-      (isDeleted || content instanceof Y.ContentString || isNode(type, CLAUSE_NODE))
+      (isDeleted ||
+        content instanceof Y.ContentString ||
+        content instanceof Y.ContentFormat ||
+        isNode(type, CLAUSE_NODE))
     );
   }
   if (isNode(within, CLAUSE_NODE) && parentSub === null)

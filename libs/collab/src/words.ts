@@ -1,4 +1,6 @@
+import type { TextFormat } from '@nbn/contracts';
 import * as Y from 'yjs';
+import { formAttributes, hasFormats } from './formats.ts';
 import { isMark, lengthOf, rangesOf, type Segment } from './segments.ts';
 
 /**
@@ -9,6 +11,8 @@ export interface TextReplacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** How the words that come look; as those before them, where it is not said. */
+  readonly formats?: readonly TextFormat[];
 }
 
 /** A place in a shared text, by its index. */
@@ -37,10 +41,32 @@ function insertFirstText(segment: Segment): Y.XmlText {
   return text;
 }
 
-export function insertWords(segments: readonly Segment[], offset: number, words: string): void {
+/** @param formats how the words look; as those before them, where it is not said. */
+export function insertWords(
+  segments: readonly Segment[],
+  offset: number,
+  words: string,
+  formats?: readonly TextFormat[],
+): void {
   if (words === '') return;
   const { text, index } = positionAt(segments, offset);
-  text.insert(index, words);
+  if (formats && (formats.length > 0 || hasFormats(text))) insertFormatted(text, index, words, formats);
+  else text.insert(index, words);
+}
+
+/** A text would go on in the form of what stands before: how words look is said of each. */
+function insertFormatted(
+  text: Y.XmlText,
+  index: number,
+  words: string,
+  formats: readonly TextFormat[],
+): void {
+  const edges = new Set([0, words.length, ...formats.flatMap(({ from, to }) => [from, to])]);
+  const places = [...edges].toSorted((a, b) => a - b);
+  places.slice(0, -1).forEach((from, at) => {
+    const here = formats.filter((format) => format.from <= from && format.to > from);
+    text.insert(index + from, words.slice(from, places[at + 1]), formAttributes(here));
+  });
 }
 
 export function deleteWords(segments: readonly Segment[], start: number, end: number): void {
@@ -59,9 +85,9 @@ export function deleteWords(segments: readonly Segment[], start: number, end: nu
 /** Replaces words of a clause and touches no other: whoever writes beside them is not disturbed. */
 export function replaceWords(of: Segment | readonly Segment[], cuts: readonly TextReplacement[]): void {
   const segments = of instanceof Y.XmlElement ? [of] : of;
-  for (const { start, end, text } of cuts.toReversed()) {
+  for (const { start, end, text, formats } of cuts.toReversed()) {
     deleteWords(segments, start, end);
-    insertWords(segments, start, text);
+    insertWords(segments, start, text, formats);
   }
 }
 

@@ -3,9 +3,9 @@
  * and of what is told of it. A client that knows another form is refused before it has said or heard
  * anything: one that lacks a kind of node would delete it for everybody. 2: what one commit brought is told
  * at once. 3: a clause is divided by a mark, joined and moved by an attribute, and its letters stay where
- * they were typed. One that is stored in an earlier form is begun anew from its object's rows.
+ * they were typed. 4: words have a form, and a clause may be a row of a table. One that is stored in an earlier form is begun anew from its object's rows.
  */
-export const COLLAB_SCHEMA_VERSION = 3;
+export const COLLAB_SCHEMA_VERSION = 4;
 
 /** Objects whose text is a collab document. */
 export const COLLAB_DOCUMENT_KINDS = ['standard', 'amendment'] as const;

@@ -1,6 +1,6 @@
-import type { ClauseKind } from '@nbn/contracts';
+import { equalFormats, type ClauseKind, type TextFormat } from '@nbn/contracts';
+import { diffFormatted, type FormattedChange } from './format-merge.ts';
 import { longestAscendingRun } from './longest-ascending-run.ts';
-import { diffWords, type WordChange } from './word-diff.ts';
 
 /** A clause as one version holds it. */
 export interface VersionedClause {
@@ -10,6 +10,8 @@ export interface VersionedClause {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  /** How the words look; not there where all are plain. */
+  readonly formats?: readonly TextFormat[];
 }
 
 /**
@@ -25,12 +27,21 @@ export interface ClauseDifference {
   readonly moved: boolean;
   readonly before: VersionedClause | null;
   readonly after: VersionedClause | null;
-  /** The words, where they differ or are all new or all gone. */
-  readonly words: readonly WordChange[];
+  /** The words, where they or their form differ or are all new or all gone. */
+  readonly words: readonly FormattedChange[];
 }
 
+type Words = Pick<VersionedClause, 'text' | 'formats'>;
+const NOTHING: Words = { text: '' };
+
+const wordsBetween = (before: Words, after: Words): FormattedChange[] =>
+  diffFormatted(
+    { text: before.text, formats: before.formats ?? [] },
+    { text: after.text, formats: after.formats ?? [] },
+  );
+
 function differenceOf(before: VersionedClause, after: VersionedClause, moved: boolean): ClauseDifference {
-  const reworded = before.text !== after.text;
+  const reworded = before.text !== after.text || !equalFormats(before.formats ?? [], after.formats ?? []);
   const recast = before.kind !== after.kind || before.level !== after.level;
   const unchangedFate = before.number === after.number ? 'same' : 'renumbered';
   return {
@@ -39,7 +50,7 @@ function differenceOf(before: VersionedClause, after: VersionedClause, moved: bo
     moved,
     before,
     after,
-    words: reworded ? diffWords(before.text, after.text) : [],
+    words: reworded ? wordsBetween(before, after) : [],
   };
 }
 
@@ -71,7 +82,7 @@ export function compareVersions(
       moved: false,
       before: clause,
       after: null,
-      words: diffWords(clause.text, ''),
+      words: wordsBetween(clause, NOTHING),
     };
     gone.set(anchor, [...(gone.get(anchor) ?? []), removal]);
   }
@@ -87,7 +98,7 @@ export function compareVersions(
             moved: false,
             before: null,
             after: clause,
-            words: diffWords('', clause.text),
+            words: wordsBetween(NOTHING, clause),
           }
         : differenceOf(older[at]!, clause, moved.has(clause.id)),
     );

@@ -239,11 +239,11 @@ async function mergedTexts(
 ): Promise<{ amendmentId: string; text: string; textHash: string }[]> {
   const clause = await tx.manager.findOneByOrFail(Clause, { id: amendments[0]!.clauseId });
   if (clause.removedAt) throw new ClauseIsRemoved();
-  return amendments.map(({ id: amendmentId, baseText, proposedText }) => {
-    const { text, conflicts } = mergeAmendment(baseText, proposedText, clause.text);
+  return amendments.map((amendment) => {
+    const { text, formats, conflicts } = mergeAmendment(amendment, clause);
     if (text === null)
       throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
-    return { amendmentId, text, textHash: hashOfText(text) };
+    return { amendmentId: amendment.id, text, textHash: hashOfText(text, formats) };
   });
 }
 
@@ -268,11 +268,8 @@ function ballotOptions(
  * The hash of the current clause with the amendment merged; null where they conflict or the clause has been
  * removed.
  */
-async function currentTextHash(
-  tx: Tx,
-  { clauseId, baseText, proposedText }: Amendment,
-): Promise<string | null> {
-  const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
-  const { text } = mergeAmendment(baseText, proposedText, clause.text);
-  return text === null || clause.removedAt ? null : hashOfText(text);
+async function currentTextHash(tx: Tx, amendment: Amendment): Promise<string | null> {
+  const clause = await tx.manager.findOneByOrFail(Clause, { id: amendment.clauseId });
+  const { text, formats } = mergeAmendment(amendment, clause);
+  return text === null || clause.removedAt ? null : hashOfText(text, formats);
 }

@@ -72,7 +72,8 @@ export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnMod
     const worded = changes.filter(({ delta }) => delta.changed.length > 0);
     const last = worded.at(-1);
     if (!last) return;
-    tx.write(UPDATE_WORDING.bind(id, last.delta.changed[0]!.now.text, worded.length, last.by.memberId));
+    const { text, formats = [] } = last.delta.changed[0]!.now;
+    tx.write(UPDATE_WORDING.bind(id, text, worded.length, last.by.memberId, JSON.stringify(formats)));
     const typist = worded.find(({ command }) => !command);
     // The audit log has one entry for each author in turn, not one for each keystroke.
     if (typist && (typist.by.memberId !== stored.changedBy || stored.revision === 1)) {

@@ -29,7 +29,8 @@ export const LOCK_AMENDMENT = new PreparedStatement<LockedDraft>(`${SELECT_DRAFT
 /** $1 amendment. The amended clause as it is proposed. */
 export const SELECT_PROPOSED_CLAUSE = new PreparedStatement<CollabClause>(
   `
-    select clause_id as id, base_kind as kind, base_level as level, proposed_text as text
+    select clause_id as id, base_kind as kind, base_level as level, proposed_text as text,
+      proposed_formats as formats
     from amendment
     where id = $1`,
 );
@@ -41,10 +42,10 @@ export const SELECT_STORED_AMENDMENT = new PreparedStatement<StoredAmendment>(
     from amendment
     where id = $1`,
 );
-/** $1 amendment, $2 text, $3 by how much its revision grows, $4 who changed it. */
+/** $1 amendment, $2 text, $3 by how much its revision grows, $4 who changed it, $5 how the words look. */
 export const UPDATE_WORDING = new PreparedStatement(
   `
     update amendment
-    set proposed_text = $2, revision = revision + $3, changed_by = $4, changed_at = app_now()
+    set proposed_text = $2, proposed_formats = $5::jsonb, revision = revision + $3, changed_by = $4, changed_at = app_now()
     where id = $1`,
 );

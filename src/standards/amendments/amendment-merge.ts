@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { joinPieces, mergeWords } from '@nbn/drafting';
+import type { TextFormat } from '@nbn/contracts';
+import { joinPieces, mergeFormats, mergeWords, type FormattedText } from '@nbn/drafting';
 
 /** A passage changed differently in the clause and in the amendment, with the text both started from. */
 export interface WordConflict {
@@ -10,9 +11,19 @@ export interface WordConflict {
   readonly current: string;
 }
 
+/** What an amendment was based on and what it proposes, words and form. */
+export interface AmendmentWords {
+  readonly baseText: string;
+  readonly baseFormats: readonly TextFormat[];
+  readonly proposedText: string;
+  readonly proposedFormats: readonly TextFormat[];
+}
+
 /** A clause with an amendment merged into it; `text` is null where the merge needs a decision. */
 export interface AmendmentMerge {
   readonly text: string | null;
+  /** How the words of `text`, or else of `wholeText`, look. */
+  readonly formats: readonly TextFormat[];
   /**
    * The whole amendment in the current clause, the amendment's text where both conflict: the starting point of
    * a manual merge.
@@ -22,13 +33,24 @@ export interface AmendmentMerge {
 }
 
 /** Merges an amendment into the current clause word by word: what others changed meanwhile is kept. */
-export function mergeAmendment(baseText: string, proposedText: string, clauseText: string): AmendmentMerge {
-  const pieces = mergeWords(baseText, proposedText, clauseText);
+export function mergeAmendment(amendment: AmendmentWords, clause: FormattedText): AmendmentMerge {
+  const pieces = mergeWords(amendment.baseText, amendment.proposedText, clause.text);
   const conflicts = pieces.flatMap((piece) =>
     piece.kind === 'conflict' ? [{ base: piece.base, proposed: piece.mine, current: piece.theirs }] : [],
   );
   const wholeText = pieces.map((piece) => (piece.kind === 'agreed' ? piece.text : piece.mine)).join('');
-  return { text: conflicts.length === 0 ? joinPieces(pieces) : null, wholeText, conflicts };
+  const text = conflicts.length === 0 ? joinPieces(pieces) : null;
+  return { text, formats: mergedFormats(text ?? wholeText, amendment, clause), wholeText, conflicts };
+}
+
+/** How words look that were made of an amendment and the current clause, whoever put them together. */
+export function mergedFormats(text: string, amendment: AmendmentWords, clause: FormattedText): TextFormat[] {
+  return mergeFormats(
+    text,
+    { text: amendment.baseText, formats: amendment.baseFormats },
+    { text: amendment.proposedText, formats: amendment.proposedFormats },
+    clause,
+  );
 }
 
 /** Whether two texts differ in white space only. */
@@ -37,5 +59,12 @@ export function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** Identifies the text that an amendment was based on, or that was voted on. */
-export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** As the database writes a form into a fingerprint (`words_hash`). */
+const formatKey = ({ kind, from, to, href }: TextFormat): string =>
+  `\u001F${[kind, from, to, ...(href === undefined ? [] : [href])].join(' ')}`;
+
+/** Identifies the words and their form that an amendment was based on, or that were voted on. */
+export const hashOfText = (text: string, formats: readonly TextFormat[] = []): string =>
+  createHash('sha256')
+    .update(text + formats.map(formatKey).join(''))
+    .digest('hex');

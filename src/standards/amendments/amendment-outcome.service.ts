@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AmendmentState, Outcome } from '@nbn/contracts';
+import { equalFormats, type AmendmentState, type Outcome, type TextFormat } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -13,7 +13,7 @@ import { AmendmentDecided } from './amendments.events.ts';
 import { mergeTiming } from './amendments.policy.ts';
 import { AmendmentConflicts, AmendmentNotOpen, MergeWithoutEffect } from './amendments.problems.ts';
 import type { AcceptAmendment, MergeAmendment } from './dto/amendment.input.ts';
-import { isSameText, mergeAmendment } from './amendment-merge.ts';
+import { isSameText, mergeAmendment, mergedFormats } from './amendment-merge.ts';
 import { broadcastAmendment } from './amendment.broadcaster.ts';
 
 /** Accepts amendments and merges them into the text word by word, or rejects them, each with its reason. */
@@ -77,15 +77,26 @@ export class AmendmentOutcomeService {
     const { id, standardId, clauseId } = amendment;
     const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
     if (clause.removedAt) throw new ClauseIsRemoved();
-    const { text, outcome } = resolveWording(amendment, clause, by);
+    const { text, formats, outcome } = resolveWording(amendment, clause, by);
     const { revision } =
-      text === clause.text
+      text === clause.text && equalFormats(formats, clause.formats)
         ? clause
-        : await this.clauses.edit(actor, standardId, clauseId, { revision: clause.revision, text });
+        : await this.clauses.edit(actor, standardId, clauseId, {
+            revision: clause.revision,
+            text,
+            formats,
+          });
     await tx.manager.update(
       Amendment,
       { id },
-      { state: 'merged', outcome, ...decision, mergedText: text, mergedAt: tx.now },
+      {
+        state: 'merged',
+        outcome,
+        ...decision,
+        mergedText: text,
+        mergedFormats: [...formats],
+        mergedAt: tx.now,
+      },
     );
     tx.audit({
       action: 'amendment.merged',
@@ -99,24 +110,25 @@ export class AmendmentOutcomeService {
 
 /** The new text of the clause: merged automatically where there is no conflict, otherwise as given. */
 function resolveWording(
-  { baseText, proposedText }: Amendment,
+  amendment: Amendment,
   clause: Clause,
   by: MergeAmendment,
-): { text: string; outcome: Outcome } {
-  const { text, wholeText, conflicts } = mergeAmendment(baseText, proposedText, clause.text);
+): { text: string; formats: readonly TextFormat[]; outcome: Outcome } {
+  const { text, formats, wholeText, conflicts } = mergeAmendment(amendment, clause);
   if (by.text === undefined) {
     if (text === null)
       throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
-    return { text, outcome: 'accepted' };
+    return { text, formats, outcome: 'accepted' };
   }
   if (by.clauseRevision === undefined)
     throw new InvalidInput([
       { field: 'clauseRevision', message: 'must say which clause the text was made from' },
     ]);
   if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
-  if (isSameText(by.text, wholeText)) return { text: by.text, outcome: 'accepted' };
+  const given = { text: by.text, formats: mergedFormats(by.text, amendment, clause) };
+  if (isSameText(by.text, wholeText)) return { ...given, outcome: 'accepted' };
   if (isSameText(by.text, clause.text)) throw new MergeWithoutEffect();
-  return { text: by.text, outcome: 'partly' };
+  return { ...given, outcome: 'partly' };
 }
 
 /** Records an outcome, decided by a member or, with `byId` null, by a ballot. */

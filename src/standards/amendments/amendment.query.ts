@@ -20,6 +20,7 @@ import { amendmentsVisibleTo } from './amendment.visibility.ts';
 import {
   type AgendaLinks,
   amendmentRoom,
+  clauseOf,
   presentAmendment,
   presentAmendmentLine,
 } from './amendments.presenter.ts';
@@ -184,10 +185,8 @@ export class AmendmentQuery {
     );
   }
 
-  private async ballotViewsOf(
-    actor: Actor,
-    { id, baseText, proposedText, clauseText, state, now }: AmendmentRow,
-  ): Promise<AmendmentBallotView[]> {
+  private async ballotViewsOf(actor: Actor, row: AmendmentRow): Promise<AmendmentBallotView[]> {
+    const { id, state, now } = row;
     const texts = await this.database.query<
       {
         ballotId: string;
@@ -214,8 +213,9 @@ export class AmendmentQuery {
         texts.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
       ),
     ]);
-    const mergedText = mergeAmendment(baseText, proposedText, clauseText).text;
-    const currentHash = state === 'submitted' ? mergedText && hashOfText(mergedText) : null;
+    const merged = mergeAmendment(row, clauseOf(row));
+    const currentHash =
+      state === 'submitted' && merged.text !== null ? hashOfText(merged.text, merged.formats) : null;
     return lines.flatMap((line) => {
       const voted = texts.find(({ ballotId }) => ballotId === line.id);
       if (!voted) return [];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AMENDMENT_LIMITS, type CountryCode } from '@nbn/contracts';
-import { hunksBetween } from '@nbn/drafting';
+import { AMENDMENT_LIMITS, equalFormats, type CountryCode, type TextFormat } from '@nbn/contracts';
+import { formatsOn, hunksBetween } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
@@ -68,7 +68,7 @@ export class AmendmentService {
       if (clause.removedAt) throw new ClauseIsRemoved();
       if (itemId) await requireVisibleItem(tx.manager, actor, itemId);
       const country = threadCountry(actor);
-      const baseText = imported?.baseText ?? clause.text;
+      const base = imported?.baseText == null ? clause : formattedAs(clause, imported.baseText);
       const id = newId();
       await tx.manager.insert(Amendment, {
         id,
@@ -78,11 +78,13 @@ export class AmendmentService {
         country,
         itemId: itemId ?? null,
         state: 'draft',
-        baseText,
-        baseHash: hashOfText(baseText),
+        baseText: base.text,
+        baseFormats: base.formats,
+        baseHash: hashOfText(base.text, base.formats),
         baseKind: clause.kind,
         baseLevel: clause.level,
         proposedText: text ?? clause.text,
+        proposedFormats: formattedAs(clause, text ?? clause.text).formats,
         reason,
         createdBy: actor.memberId,
         createdAt: tx.now,
@@ -130,6 +132,9 @@ export class AmendmentService {
       if (cuts.length > 0)
         await this.documents.change(tx, actor, { kind: 'amendment', id }, [
           { do: 'words', id: amendment.clauseId, cuts },
+          ...(amendment.proposedFormats.length > 0
+            ? [{ do: 'formats' as const, id: amendment.clauseId, formats: reworded(amendment, text) }]
+            : []),
         ]);
       broadcastAmendment(tx, amendment);
     });
@@ -165,7 +170,7 @@ export class AmendmentService {
     await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       const { standardId, clauseId, country } = amendment;
-      if (amendment.proposedText === amendment.baseText) throw new AmendmentUnchanged();
+      if (isUnchanged(amendment)) throw new AmendmentUnchanged();
       if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
       await tx.manager.update(
         Amendment,
@@ -221,6 +226,18 @@ export class AmendmentService {
     return { amendment };
   }
 }
+
+/** Other words of a clause, which look as those did that they stand for. */
+const formattedAs = (clause: Clause, text: string): Pick<Clause, 'text' | 'formats'> => ({
+  text,
+  formats: formatsOn(clause, text),
+});
+
+const reworded = ({ proposedText, proposedFormats }: Amendment, text: string): TextFormat[] =>
+  formatsOn({ text: proposedText, formats: proposedFormats }, text);
+
+const isUnchanged = ({ baseText, baseFormats, proposedText, proposedFormats }: Amendment): boolean =>
+  proposedText === baseText && equalFormats(proposedFormats, baseFormats);
 
 async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | null): Promise<number> {
   const open = await tx.manager.count(Amendment, {

@@ -5,6 +5,7 @@ import type {
   DraftAudience,
   Outcome,
   StandardState,
+  TextFormat,
 } from '@nbn/contracts';
 import { memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
@@ -17,8 +18,10 @@ export interface AmendmentLineRow {
   readonly country: CountryCode | null;
   readonly state: AmendmentState;
   readonly baseText: string;
+  readonly baseFormats: TextFormat[];
   readonly baseHash: string;
   readonly proposedText: string;
+  readonly proposedFormats: TextFormat[];
   readonly reason: string;
   readonly createdBy: MemberRecord;
   readonly createdAt: Date;
@@ -38,6 +41,7 @@ export interface AmendmentRow extends AmendmentLineRow {
   readonly clauseKind: ClauseKind;
   readonly clauseLevel: number;
   readonly clauseText: string;
+  readonly clauseFormats: TextFormat[];
   readonly clauseRevision: number;
   readonly clauseRemoved: boolean;
   readonly revision: number;
@@ -47,6 +51,7 @@ export interface AmendmentRow extends AmendmentLineRow {
   readonly decidedBy: MemberRecord | null;
   readonly decidedBallotId: string | null;
   readonly mergedText: string | null;
+  readonly mergedFormats: TextFormat[] | null;
   readonly settledVersionId: string | null;
   readonly votedOn: boolean;
   readonly now: Date;
@@ -54,7 +59,8 @@ export interface AmendmentRow extends AmendmentLineRow {
 
 export const LINE_COLUMNS = `
   a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state,
-    a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText", a.reason,
+    a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText",
+    a.base_formats as "baseFormats", a.proposed_formats as "proposedFormats", a.reason,
     ${memberJsonSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
     a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
     a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
@@ -68,11 +74,11 @@ export const FROM_AMENDMENT = `
 /** One amendment with its current clause; a condition follows. */
 export const SELECT_AMENDMENT = `
   select ${LINE_COLUMNS}, s.title as "standardTitle", s.state as "standardState", s.audience, c.kind as "clauseKind",
-    c.level as "clauseLevel", c.text as "clauseText", c.revision as "clauseRevision",
+    c.level as "clauseLevel", c.text as "clauseText", c.formats as "clauseFormats", c.revision as "clauseRevision",
     c.removed_at is not null as "clauseRemoved", a.revision, a.reason_revision as "reasonRevision",
     ${memberJsonSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null
     else ${memberJsonSql('d', 'dd')} end as "decidedBy", a.decided_ballot_id as "decidedBallotId",
-    a.merged_text as "mergedText", a.settled_version_id as "settledVersionId", app_now() as now,
+    a.merged_text as "mergedText", a.merged_formats as "mergedFormats", a.settled_version_id as "settledVersionId", app_now() as now,
     exists (
       select
       from amendment_ballot v

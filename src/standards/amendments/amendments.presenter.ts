@@ -1,3 +1,4 @@
+import type { FormattedText } from '@nbn/drafting';
 import type { Actor } from '#platform/access/actor';
 import { presentPerson, presentFileSource, type PeopleReader } from '#platform/people/person';
 import type {
@@ -39,8 +40,10 @@ export function presentAmendmentLine(
     country,
     state,
     baseText,
+    baseFormats,
     baseHash,
     proposedText,
+    proposedFormats,
     reason,
     createdBy,
     outcome,
@@ -55,8 +58,10 @@ export function presentAmendmentLine(
     country,
     state,
     baseText,
+    baseFormats,
     baseHash,
     proposedText,
+    proposedFormats,
     reason,
     createdBy: presentPerson(reader, createdBy),
     outcome,
@@ -73,6 +78,12 @@ export function presentAmendmentLine(
   };
 }
 
+/** The clause as it stands now. */
+export const clauseOf = ({ clauseText, clauseFormats }: AmendmentRow): FormattedText => ({
+  text: clauseText,
+  formats: clauseFormats,
+});
+
 /** What is shown beside an amendment, as far as its reader may see it. */
 export interface AmendmentContext {
   readonly clauseNumber: string | null;
@@ -88,7 +99,7 @@ export function presentAmendment(
   row: AmendmentRow,
   { clauseNumber, rivals, ballots, raisedAt, decisions, number }: AmendmentContext,
 ): AmendmentView {
-  const { text, wholeText, conflicts } = mergeAmendment(row.baseText, row.proposedText, row.clauseText);
+  const { text, formats, wholeText, conflicts } = mergeAmendment(row, clauseOf(row));
   return {
     ...presentAmendmentLine(actor, row),
     standardTitle: row.standardTitle,
@@ -98,6 +109,7 @@ export function presentAmendment(
       kind: row.clauseKind,
       level: row.clauseLevel,
       text: row.clauseText,
+      formats: row.clauseFormats,
       revision: row.clauseRevision,
       removed: row.clauseRemoved,
     },
@@ -108,7 +120,9 @@ export function presentAmendment(
     decidedBy: row.decidedBy && presentPerson(actor, row.decidedBy),
     decidedBallotId: row.decidedBallotId,
     mergedText: row.mergedText,
+    mergedFormats: row.mergedFormats,
     mergedPreview: text,
+    previewFormats: [...formats],
     wholeText,
     conflicts: [...conflicts],
     rivals: rivals.map((rival) => presentAmendmentLine(actor, rival)),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { STANDARD_CLAUSES_MAX, type LiveClause } from '@nbn/contracts';
-import { hunksBetween, inOrder, positionAfter } from '@nbn/drafting';
+import { equalFormats, STANDARD_CLAUSES_MAX, type LiveClause, type TextFormat } from '@nbn/contracts';
+import { formatsOn, hunksBetween, inOrder, normalizeFormats, positionAfter } from '@nbn/drafting';
 import type { CollabEdit } from '@nbn/collab';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -25,6 +25,9 @@ import {
 } from '../standard.problems.ts';
 import { findMemberRecord } from '../standard.repository.ts';
 
+/** A clause to be added; what its words look like, where they are not all plain. */
+export type NewClause = Omit<AddClause, 'afterId'> & { readonly formats?: readonly TextFormat[] };
+
 /**
  * The commands that change clauses. Each changes the collab document, in its own transaction or in that of
  * the command that calls it, so that what members type at the same time is kept; the clause's row, its
@@ -47,14 +50,20 @@ export class ClauseService {
     actor: Actor,
     standardId: string,
     afterId: string | null,
-    given: readonly Omit<AddClause, 'afterId'>[],
+    given: readonly NewClause[],
   ): Promise<LiveClause[]> {
     return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const places = await this.findPlaces(tx, standardId);
       if (places.length + given.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
       if (positionAfter(places, afterId) === undefined) throw new ClausePlaceNotFound();
-      const clauses = given.map(({ kind, level, text }) => ({ id: newId(), kind, level, text }));
+      const clauses = given.map(({ kind, level, text, formats = [] }) => ({
+        id: newId(),
+        kind,
+        level,
+        text,
+        formats: normalizeFormats(text, formats),
+      }));
       await this.applyEdits(tx, actor, standardId, { do: 'insert', afterId, clauses });
       return presentPeople(
         actor,
@@ -70,7 +79,12 @@ export class ClauseService {
    * Changes words, kind or level of a clause as it was at `revision`.
    * @throws ClauseChangedMeanwhile with both texts when the clause has a newer revision.
    */
-  async edit(actor: Actor, standardId: string, clauseId: string, input: EditClause): Promise<LiveClause> {
+  async edit(
+    actor: Actor,
+    standardId: string,
+    clauseId: string,
+    input: EditClause & Pick<NewClause, 'formats'>,
+  ): Promise<LiveClause> {
     return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
@@ -83,8 +97,12 @@ export class ClauseService {
         end: oldEnd,
         text: text.slice(newStart, newEnd),
       }));
+      const formats = input.formats ?? formatsOn(before, text);
+      const isFormatted = before.formats.length + formats.length > 0;
+      const isReformatted = cuts.length > 0 || !equalFormats(before.formats, formats);
       const edits: CollabEdit[] = [
         ...(cuts.length > 0 ? [{ do: 'words' as const, id: clauseId, cuts }] : []),
+        ...(isFormatted && isReformatted ? [{ do: 'formats' as const, id: clauseId, formats }] : []),
         ...(kind !== before.kind || level !== before.level
           ? [{ do: 'shape' as const, id: clauseId, kind, level }]
           : []),
@@ -143,7 +161,7 @@ export class ClauseService {
   async restore(actor: Actor, standardId: string, clauseId: string): Promise<LiveClause> {
     return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
-      const { removedAt, position, kind, level, text } = await this.find(tx, standardId, clauseId);
+      const { removedAt, position, kind, level, text, formats } = await this.find(tx, standardId, clauseId);
       if (!removedAt) throw new ClausePlaceNotFound();
       const above = inOrder(await this.findPlaces(tx, standardId)).findLast(
         (place) => place.position <= position,
@@ -151,7 +169,7 @@ export class ClauseService {
       await this.applyEdits(tx, actor, standardId, {
         do: 'insert',
         afterId: above?.id ?? null,
-        clauses: [{ id: clauseId, kind, level, text }],
+        clauses: [{ id: clauseId, kind, level, text, formats }],
       });
       return this.readPresented(tx, actor, clauseId);
     });

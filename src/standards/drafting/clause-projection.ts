@@ -1,4 +1,4 @@
-import type { ClauseChange, ClauseKind } from '@nbn/contracts';
+import type { ClauseChange, ClauseKind, TextFormat } from '@nbn/contracts';
 import { type ClauseEdit, type ClausePosition, reorderPositions } from '@nbn/drafting';
 import type { CollabClause } from '@nbn/collab';
 import type { Actor } from '#platform/access/actor';
@@ -11,6 +11,7 @@ export interface ClauseRow {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  readonly formats: readonly TextFormat[];
   readonly revision: number;
   readonly recordedRevision: number;
   readonly changedBy: string;
@@ -83,7 +84,8 @@ export class ClauseProjection {
     };
   }
 
-  private upsert(clause: CollabClause, { by, command }: CollabChange): void {
+  private upsert({ formats = [], ...words }: CollabClause, { by, command }: CollabChange): void {
+    const clause = { ...words, formats };
     const old = this.current.get(clause.id);
     if (!old || old.removedAt) {
       this.recordChange(

@@ -31,10 +31,10 @@ export const RECORD_PAUSED = new PreparedStatement<{
     update clause
     set recorded_revision = revision
     where id = any($1::uuid[]) and ${IS_UNRECORDED}
-    returning id, revision, kind, level, text, changed_by, changed_at
+    returning id, revision, kind, level, text, formats, changed_by, changed_at
   ), revised as (
-    insert into clause_revision (clause_id, revision, change, kind, level, text, by_id, at)
-    select id, revision, 'edited', kind, level, text, changed_by, changed_at
+    insert into clause_revision (clause_id, revision, change, kind, level, text, formats, by_id, at)
+    select id, revision, 'edited', kind, level, text, formats, changed_by, changed_at
     from told
   )
   select id, revision, changed_by as by

@@ -20,7 +20,7 @@ export const SELECT_AUDIENCE = new PreparedStatement<{ audience: DraftAudience }
 /** $1 standard. Its clauses in reading order, removed ones left out. */
 export const SELECT_CLAUSES = new PreparedStatement<CollabClause>(
   `
-    select id, kind, level, text
+    select id, kind, level, text, formats
     from clause
     where standard_id = $1 and removed_at is null
     order by position, id`,

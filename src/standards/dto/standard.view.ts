@@ -3,6 +3,7 @@ import type {
   ClauseKind,
   CountryCode,
   DraftAudience,
+  FormatKind,
   StandardState,
   StandardTurn,
 } from '@nbn/contracts';
@@ -15,6 +16,15 @@ export class PersonView {
   country!: CountryCode | null;
 }
 
+/** How some words look: from which character to which, in UTF-16 units. */
+export class TextFormatView {
+  kind!: FormatKind;
+  from!: number;
+  to!: number;
+  /** Where a link leads. */
+  href?: string;
+}
+
 export class ClauseView {
   id!: string;
   /** Order key: clauses are read in the order of these, compared by code unit. */
@@ -22,6 +32,7 @@ export class ClauseView {
   kind!: ClauseKind;
   level!: number;
   text!: string;
+  formats!: TextFormatView[];
   revision!: number;
   changedBy!: PersonView;
   /** @format date-time */
@@ -124,6 +135,7 @@ export class ClauseRevisionView {
   kind!: ClauseKind;
   level!: number;
   text!: string;
+  formats!: TextFormatView[];
   by!: PersonView;
   /** @format date-time */
   at!: string;

@@ -46,11 +46,28 @@ const purgedArray = (column: string, words: string): string => `
     ), '{}'
   )`;
 
+/** How words look, as it stands beside them. */
+const isForm = (column: string): boolean => /(?:^|_)formats\b/.test(column.replaceAll('"', ''));
+
+/** The form of words of which some went: it would stand at others, or lead nowhere. It goes with them. */
+function purgedForm({ texts }: TextColumns, column: string, words: string): string {
+  const went = [
+    ...texts.map((text) => `${text} ~* ('***=' || ${words}::text)`),
+    `words_purged(${column}::jsonb, ${words}::text) is distinct from ${column}::jsonb`,
+  ];
+  return `case when ${went.join(' or ')} then '[]'::jsonb else ${column}::jsonb end`;
+}
+
 /** What is set in its place. */
-export function assignPurged({ texts, documents, lists }: TextColumns, words: string): string {
+export function assignPurged(columns: TextColumns, words: string): string {
+  const { texts, documents, lists } = columns;
   return [
     ...texts.map((column) => `${column} = words_purged(${column}, ${words}::text)`),
-    ...documents.map((column) => `${column} = words_purged(${column}::jsonb, ${words}::text)`),
+    ...documents.map((column) =>
+      isForm(column)
+        ? `${column} = ${purgedForm(columns, column, words)}`
+        : `${column} = words_purged(${column}::jsonb, ${words}::text)`,
+    ),
     ...lists.map((column) => `${column} = ${purgedArray(column, words)}`),
   ].join(', ');
 }

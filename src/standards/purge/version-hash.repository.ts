@@ -21,7 +21,7 @@ export async function rehashClauses(tx: Tx): Promise<RehashedClause[]> {
   const [clauses] = await tx.manager.query<[RehashedClause[], number]>(`
     with stale as (
       select version_id, ordinal, clause_id, hash as before,
-        encode(sha256(convert_to(text, 'UTF8')), 'hex') as after
+        words_hash(text, formats) as after
       from version_clause
     )
     update version_clause c
@@ -44,8 +44,8 @@ export async function rehashAmendments(tx: Tx): Promise<void> {
   await tx.manager.query(
     `
       update amendment
-      set base_hash = encode(sha256(convert_to(base_text, 'UTF8')), 'hex')
-      where base_hash <> encode(sha256(convert_to(base_text, 'UTF8')), 'hex')`,
+      set base_hash = words_hash(base_text, base_formats)
+      where base_hash <> words_hash(base_text, base_formats)`,
   );
 }
 

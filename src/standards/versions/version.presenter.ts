@@ -1,8 +1,8 @@
-import type { ClauseDifference } from '@nbn/drafting';
+import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import type { VersionKind } from '@nbn/contracts';
 import type { MemberRecord, PeopleReader } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
-import type { ComparisonView, VersionView } from './dto/version.view.ts';
+import type { ComparedClauseView, ComparisonView, VersionView } from './dto/version.view.ts';
 
 export interface VersionRow {
   readonly id: string;
@@ -35,6 +35,11 @@ export function presentVersion(reader: PeopleReader, row: VersionRow): VersionVi
   };
 }
 
+const presentClause = ({ formats, ...clause }: VersionedClause): ComparedClauseView => ({
+  ...clause,
+  formats: [...(formats ?? [])],
+});
+
 /** What differs; whatever is as it was is only counted. */
 export function presentComparison(
   reader: PeopleReader,
@@ -46,7 +51,16 @@ export function presentComparison(
   return {
     from: from && presentVersion(reader, from),
     to: to && presentVersion(reader, to),
-    differences: differences.map(({ words, ...difference }) => ({ ...difference, words: [...words] })),
+    differences: differences.map(({ before, after, words, ...difference }) => ({
+      ...difference,
+      before: before && presentClause(before),
+      after: after && presentClause(after),
+      words: words.map(({ formats, was, ...change }) => ({
+        ...change,
+        formats: [...formats],
+        ...(was ? { was: [...was] } : {}),
+      })),
+    })),
     same: all.length - differences.length,
   };
 }

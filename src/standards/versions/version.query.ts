@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind } from '@nbn/contracts';
+import type { ClauseKind, TextFormat } from '@nbn/contracts';
 import { outlineOf, type VersionedClause } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -29,7 +29,7 @@ const SELECT_VERSION = `
   left join organisation o on o.id = m.organisation_id`;
 
 const SELECT_CONTENT = `
-  select c.clause_id as id, c.number, c.mark, c.kind, c.level, c.depth, c.text, c.hash, case
+  select c.clause_id as id, c.number, c.mark, c.kind, c.level, c.depth, c.text, c.formats, c.hash, case
     when p.number <> c.number then p.number end as was
   from version_clause c
   left join standard_version v on v.id = c.version_id
@@ -44,6 +44,7 @@ interface CurrentRow {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  readonly formats: readonly TextFormat[];
 }
 
 /** Reads of versions: for whoever may know of the standard and its draft. */
@@ -106,7 +107,7 @@ export class VersionQuery {
         select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
         from standard_version v
         join version_clause c on c.version_id = v.id
-        where v.standard_id = $1 and c.number = $2 and c.kind <> 'note'
+        where v.standard_id = $1 and c.number = $2 and c.kind not in ('note', 'row')
         order by v.ordinal desc`,
       [standardId, number],
     );
@@ -156,7 +157,7 @@ export class VersionQuery {
       this.findVersion(actor, standardId, which),
       this.database.query<VersionedClause[]>(
         `
-          select clause_id as id, number, kind, level, text
+          select clause_id as id, number, kind, level, text, formats
           from version_clause
           where version_id = $1
           order by ordinal`,
@@ -168,14 +169,15 @@ export class VersionQuery {
 
   private async findCurrentClauses(standardId: string): Promise<VersionedClause[]> {
     const rows = await this.database.query<CurrentRow[]>(
-      'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null',
+      'select id, position, kind, level, text, formats from clause where standard_id = $1 and removed_at is null',
       [standardId],
     );
-    return outlineOf(rows).map(({ id, kind, level, text, number }) => ({
+    return outlineOf(rows).map(({ id, kind, level, text, formats, number }) => ({
       id,
       kind,
       level,
       text,
+      formats,
       number: number.reference,
     }));
   }

@@ -1,4 +1,4 @@
-import type { ClauseKind, VersionKind } from '@nbn/contracts';
+import type { ClauseKind, TextFormat, VersionKind } from '@nbn/contracts';
 import type { outlineOf } from '@nbn/drafting';
 import { SYSTEM } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
@@ -9,7 +9,7 @@ export interface CurrentClause {
   readonly position: string;
   readonly kind: ClauseKind;
   readonly level: number;
-  /** Of its words, computed by the database: the words themselves need not travel. */
+  /** Of its words and their form, computed by the database: the words themselves need not travel. */
   readonly hash: string;
 }
 
@@ -21,6 +21,7 @@ export interface VersionClauseRow {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  readonly formats: readonly TextFormat[];
 }
 
 interface NewVersion {
@@ -71,7 +72,7 @@ export async function countLabelsMatching(tx: Tx, standardId: string, pattern: s
 export async function findCurrentClauses(tx: Tx, standardId: string): Promise<CurrentClause[]> {
   return tx.manager.query<CurrentClause[]>(
     `
-      select id, position, kind, level, encode(sha256(convert_to(text, 'UTF8')), 'hex') as hash
+      select id, position, kind, level, words_hash(text, formats) as hash
       from clause
       where standard_id = $1 and removed_at is null`,
     [standardId],
@@ -109,9 +110,9 @@ export async function insertClauses(
   await tx.manager.query(
     `
       insert into version_clause (
-        version_id, ordinal, clause_id, number, mark, kind, level, depth, text, hash
+        version_id, ordinal, clause_id, number, mark, kind, level, depth, text, formats, hash
       )
-      select $1, o.ordinal, c.id, o.number, o.mark, c.kind, c.level, o.depth, c.text, o.hash
+      select $1, o.ordinal, c.id, o.number, o.mark, c.kind, c.level, o.depth, c.text, c.formats, o.hash
       from unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[]) with ordinality as o (
         id, number, mark, depth, hash, ordinal
       )
@@ -135,7 +136,7 @@ export async function findVersionClauses(
 ): Promise<VersionClauseRow[]> {
   return tx.manager.query<VersionClauseRow[]>(
     `
-      select c.clause_id as id, c.kind, c.level, c.text
+      select c.clause_id as id, c.kind, c.level, c.text, c.formats
       from version_clause c
       join standard_version v on v.id = c.version_id
       where v.id = $1 and v.standard_id = $2

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { equalFormats } from '@nbn/contracts';
 import { compareVersions, inOrder, type VersionedClause } from '@nbn/drafting';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
@@ -59,12 +60,16 @@ export class VersionService {
   private async restoreClause(
     actor: Actor,
     current: Clause,
-    { text, kind, level }: VersionClauseRow,
+    { text, formats, kind, level }: VersionClauseRow,
   ): Promise<void> {
     const { standardId, id } = current;
     const { revision } = current.removedAt ? await this.clauses.restore(actor, standardId, id) : current;
-    const same = current.text === text && current.kind === kind && current.level === level;
-    if (!same) await this.clauses.edit(actor, standardId, id, { revision, text, kind, level });
+    const same =
+      current.text === text &&
+      equalFormats(current.formats, formats) &&
+      current.kind === kind &&
+      current.level === level;
+    if (!same) await this.clauses.edit(actor, standardId, id, { revision, text, formats, kind, level });
   }
 
   /** Removes what the version did not have, and moves what is in another place. */

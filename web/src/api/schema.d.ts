@@ -7593,7 +7593,7 @@ export interface components {
         };
         AddClause: {
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
             /**
@@ -7885,9 +7885,10 @@ export interface components {
         AmendedClauseView: {
             number: string | null;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             revision: number;
             removed: boolean;
         };
@@ -7928,9 +7929,11 @@ export interface components {
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
-            /** @description SHA-256 of it. */
+            baseFormats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of it and its form. */
             baseHash: string;
             proposedText: string;
+            proposedFormats: components["schemas"]["TextFormatView"][];
             reason: string;
             createdBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
@@ -7967,9 +7970,11 @@ export interface components {
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
-            /** @description SHA-256 of it. */
+            baseFormats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of it and its form. */
             baseHash: string;
             proposedText: string;
+            proposedFormats: components["schemas"]["TextFormatView"][];
             reason: string;
             createdBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
@@ -8001,8 +8006,11 @@ export interface components {
             decidedBallotId: string | null;
             /** @description What the clause said with its words in it. */
             mergedText: string | null;
+            mergedFormats: components["schemas"]["TextFormatView"][] | null;
             /** @description What the clause would say with it; null where words contradict. */
             mergedPreview: string | null;
+            /** @description How the words of it, or else of `wholeText`, look. */
+            previewFormats: components["schemas"]["TextFormatView"][];
             /**
              * @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand
              *     begins from.
@@ -8972,9 +8980,10 @@ export interface components {
             /** @enum {string} */
             change: "restored" | "added" | "edited" | "removed";
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             by: components["schemas"]["PersonView"];
             /** @description @format date-time */
             at: string;
@@ -8995,9 +9004,10 @@ export interface components {
             /** @description Order key: clauses are read in the order of these, compared by code unit. */
             position: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             revision: number;
             changedBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
@@ -9100,9 +9110,10 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
         };
         ComparisonView: {
             /** @description Null: the text as it stands now. */
@@ -9454,7 +9465,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             depth: number;
             text: string;
         };
@@ -10108,7 +10119,7 @@ export interface components {
             revision: number;
             text?: string;
             /** @enum {string} */
-            kind?: "heading" | "clause" | "item" | "note";
+            kind?: "heading" | "clause" | "item" | "note" | "row";
             level?: number;
         };
         EditQuestion: {
@@ -11230,7 +11241,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             depth: number;
             text: string;
         };
@@ -13452,7 +13463,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             depth: number;
             text: string;
             /** @description Its number in the edition before, where it had another. */
@@ -13746,7 +13757,7 @@ export interface components {
         };
         ReadClauseView: {
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
         };
@@ -15436,12 +15447,20 @@ export interface components {
         };
         TextBlockView: {
             /** @enum {string} */
-            kind: "heading" | "note" | "paragraph" | "row" | "property";
+            kind: "heading" | "note" | "row" | "paragraph" | "property";
             /** @description Of a heading: 1 is the highest. */
             level?: number;
             /** @description The page, slide or sheet. */
             page?: number;
             text: string;
+        };
+        TextFormatView: {
+            /** @enum {string} */
+            kind: "bold" | "italic" | "sub" | "super" | "link";
+            from: number;
+            to: number;
+            /** @description Where a link leads. */
+            href?: string;
         };
         ThreadListView: {
             items: components["schemas"]["ThreadView"][];
@@ -15545,7 +15564,7 @@ export interface components {
             number: string | null;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "title";
+            kind: "heading" | "clause" | "item" | "note" | "row" | "title";
             depth: number;
             source: string;
             sourceHash: string;
@@ -15651,11 +15670,12 @@ export interface components {
             /** @description Its number in the version before this one, where it had another. */
             was: string | null;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             depth: number;
             text: string;
-            /** @description SHA-256 of the words. */
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of the words and their form. */
             hash: string;
         };
         VersionListView: {
@@ -15823,15 +15843,18 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
         };
         WordsView: {
             /** @enum {string} */
-            kind: "added" | "removed" | "same";
+            kind: "added" | "removed" | "same" | "reformatted";
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description How reformatted words looked before. */
+            was?: components["schemas"]["TextFormatView"][];
         };
         WriteComment: {
             /**

@@ -5,6 +5,8 @@ import { RemoteCarets } from './remote-carets.ts';
 import { FlushBeforeKeydown } from './flush-dom-changes.ts';
 import { ClauseKeymap } from './clause-keymap.ts';
 import { ClausePaste } from './clause-paste.ts';
+import { FormatKeymap } from './format-keymap.ts';
+import { RowCells } from './row-cells.ts';
 import { bindingExtension } from './binding-extension.ts';
 import { SafeguardHighlights } from './safeguard-highlights.ts';
 import { ClauseIds } from './clause-ids.ts';
@@ -62,6 +64,8 @@ export function CollabEditor({
         ...collabNodes,
         ClauseIds,
         ClauseKeymap,
+        FormatKeymap,
+        RowCells,
         ClausePaste,
         bindingExtension(binding),
         RemoteCarets(collabDocument),

@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core';
+import { chainCommands } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
 import { bindingKey } from './yjs-binding.ts';
+import { addRow, goBack, goOn, removeEmptyRow } from './row-commands.ts';
 import {
   backspace,
   insertClauseAfter,
@@ -15,11 +17,13 @@ const undo: Command = (state) => (bindingKey.getState(state)?.undoLast(), true);
 const redo: Command = (state) => (bindingKey.getState(state)?.redoLast(), true);
 
 const KEYMAP: Readonly<Record<string, Command>> = {
-  Enter: splitClause,
+  Enter: chainCommands(addRow, splitClause),
   'Shift-Enter': lineBreak,
   'Mod-Enter': insertClauseAfter,
-  Backspace: backspace,
-  'Mod-Backspace': backspace,
+  Backspace: chainCommands(removeEmptyRow, backspace),
+  'Mod-Backspace': chainCommands(removeEmptyRow, backspace),
+  Tab: goOn,
+  'Shift-Tab': goBack,
   Delete: deleteForward,
   'Mod-Delete': deleteForward,
   'Alt-Shift-ArrowRight': shiftLevel(1),
@@ -29,7 +33,7 @@ const KEYMAP: Readonly<Record<string, Command>> = {
   'Mod-Shift-z': redo,
 };
 
-/** The keys of a collab document. Tab is left alone: it leads out of the text. */
+/** The keys of a collab document. Tab leads on in a table or a list, and else out of the text. */
 export const ClauseKeymap = Extension.create({
   name: 'clauseKeys',
   priority: 1_000,

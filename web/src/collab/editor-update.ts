@@ -1,6 +1,8 @@
 import type { ClauseLayout, CollabClause } from '@nbn/collab';
+import type { TextFormat } from '@nbn/contracts';
 import { Fragment, type Node as DocNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { showFormats } from './formats.ts';
 import { longestCommonOrder } from './longest-common-order.ts';
 import { PositionMap } from './position-map.ts';
 import { clauseNode } from './schema.ts';
@@ -17,7 +19,7 @@ interface EditorClause {
 
 /** A clause as it is to be shown. */
 export interface TargetClause {
-  readonly shape: Omit<CollabClause, 'text'>;
+  readonly shape: Omit<CollabClause, 'text' | 'formats'>;
   readonly pieces: readonly TextPiece[];
 }
 
@@ -75,6 +77,11 @@ export class EditorUpdate {
     for (const [name, value] of Object.entries(attributes)) {
       if (node.attrs[name] !== value) this.tr.setNodeAttribute(pos, name, value);
     }
+  }
+
+  /** How the words of clauses look, when all of them are there. */
+  showFormats(clauses: readonly { readonly at: number; readonly formats: readonly TextFormat[] }[]): void {
+    for (const { at, formats } of clauses) showFormats(this.tr, this.startOf(at) - 1, formats);
   }
 
   private piecesOf({ segments }: ClauseLayout): TextPiece[] {

@@ -6,9 +6,11 @@ import {
   type LayoutOperations,
   type CollabClause,
   setAttribute,
+  writeFormats,
 } from '@nbn/collab';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { longestCommonOrder } from './longest-common-order.ts';
+import { formatsOfNode } from './formats.ts';
 import { attributesOf } from './schema.ts';
 import { commonEnds } from './common-ends.ts';
 
@@ -37,6 +39,7 @@ export class LocalChange {
       this.operations.join(first + spot.place + 1);
     this.insert(first + spot.place, spot.offset, added, { hasTail, adopts, behindWords: spot.place >= 0 });
     this.updateShapes(first, now);
+    this.updateFormats(first, now);
   }
 
   /** Moves what stands in another order now. The clauses that were there, in that order. */
@@ -111,6 +114,12 @@ export class LocalChange {
       writeShape(headOf(this.operations.clauses[first + at]!), clause);
   }
 
+  /** What the words look like; most of it went where its words went. */
+  private updateFormats(first: number, now: readonly CollabClause[]): void {
+    for (const [at, { formats }] of now.entries())
+      writeFormats(this.operations.clauses[first + at]!, formats ?? []);
+  }
+
   private indexOf(id: string): number {
     return this.operations.clauses.findIndex((laid) => idOf(headOf(laid)) === id);
   }
@@ -150,7 +159,8 @@ export function writeShape(
 
 export function clauseOf(node: DocNode): CollabClause {
   const { id, kind, level } = attributesOf(node);
-  return { id: id!, kind, level, text: node.textContent };
+  const formats = formatsOfNode(node);
+  return { id: id!, kind, level, text: node.textContent, ...(formats.length > 0 ? { formats } : {}) };
 }
 
 /** The beginning of a clause is named by its id, a character by itself. */
@@ -186,5 +196,8 @@ function contentOf(tokens: readonly string[], clauses: readonly CollabClause[]):
     else if (last) last.text += token;
     else characters += token;
   }
-  return { characters, clauses: found.map(({ clause, text }) => ({ ...clause, text })) };
+  return {
+    characters,
+    clauses: found.map(({ clause: { formats: _, ...clause }, text }) => ({ ...clause, text })),
+  };
 }

@@ -1,6 +1,7 @@
 import {
   clauseOf,
   containerOf,
+  formatsOf,
   fragmentOf,
   headOf,
   isRemoved,
@@ -35,7 +36,8 @@ export function applyRemoteChange(
   tr: Transaction,
 ): AppliedChange {
   const { transaction } = events[0]!;
-  const pieces = new TextPieces(touchedElements(events, before, transaction), transaction);
+  const touched = touchedElements(events, before, transaction);
+  const pieces = new TextPieces(touched, transaction);
   const update = new EditorUpdate(tr, before, pieces);
   const shown = changesLayout(events, doc, pieces) ? layoutOf(doc) : before;
   if (before.length === 0 || shown.length === 0) {
@@ -55,6 +57,13 @@ export function applyRemoteChange(
         pieces: laid.segments.flatMap((segment) => pieces.ofNow(segment)),
       })),
     );
+  update.showFormats(
+    shown.flatMap((laid, at) =>
+      laid.segments.some((segment) => touched.has(containerOf(segment)))
+        ? [{ at, formats: formatsOf(laid) }]
+        : [],
+    ),
+  );
   return { layout: shown, positions: update.positions };
 }
 

@@ -1,9 +1,11 @@
-import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
+import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, FORMAT_KINDS, type ClauseKind } from '@nbn/contracts';
 import { CLAUSE_NODE, type CollabClause } from '@nbn/collab';
+import { runsOf, type FormattedText } from '@nbn/drafting';
 import { type Extensions, type JSONContent, Node } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { Text } from '@tiptap/extension-text';
 import type { Node as DocNode, Schema } from '@tiptap/pm/model';
+import { formatMarks, wordsOf } from './formats.ts';
 
 /** What a clause is besides its words. `id` is null only until its first local change. */
 export interface ClauseAttributes {
@@ -42,7 +44,7 @@ const Clause = Node.create({
   name: CLAUSE_NODE,
   group: 'block',
   content: 'text*',
-  marks: '',
+  marks: FORMAT_KINDS.join(' '),
   defining: true,
   whitespace: 'pre',
   addAttributes: () => ({
@@ -70,27 +72,43 @@ const Clause = Node.create({
   },
 });
 
-/** The nodes of a collab document; the server refuses any other. */
-export const collabNodes: Extensions = [Document.extend({ content: `${CLAUSE_NODE}+` }), Clause, Text];
+/** The nodes of a collab document and the form of words; the server refuses any other. */
+export const collabNodes: Extensions = [
+  Document.extend({ content: `${CLAUSE_NODE}+` }),
+  Clause,
+  Text,
+  ...formatMarks,
+];
 
 export const attributesOf = (node: DocNode): ClauseAttributes => node.attrs as ClauseAttributes;
 
 export function clauseNode(
   schema: Schema,
-  { text, ...attributes }: Omit<CollabClause, 'id'> & { id: string | null },
+  { text, formats, ...attributes }: Omit<CollabClause, 'id'> & { id: string | null },
 ): DocNode {
-  return schema.nodes[CLAUSE_NODE]!.create(attributes, text === '' ? null : schema.text(text));
+  return schema.nodes[CLAUSE_NODE]!.create(attributes, wordsOf(schema, text, formats));
 }
+
+type ShownClause = Omit<CollabClause, 'id'> & { readonly id: string | null };
+
+const wordsJson = (words: FormattedText): JSONContent[] =>
+  runsOf(words).map(({ text, kinds, href }) => ({
+    type: 'text',
+    text,
+    ...(kinds.length === 0
+      ? {}
+      : { marks: kinds.map((kind) => (kind === 'link' ? { type: kind, attrs: { href } } : { type: kind })) }),
+  }));
 
 /** What an editor begins with; of an empty text, a first clause that nobody has written yet. */
 export function initialContent(clauses: readonly CollabClause[]): JSONContent {
   const shown = clauses.length > 0 ? clauses : [{ id: null, kind: 'clause', level: 1, text: '' } as const];
   return {
     type: 'doc',
-    content: shown.map(({ text, ...attrs }) => ({
+    content: shown.map(({ text, formats = [], ...attrs }: ShownClause) => ({
       type: CLAUSE_NODE,
       attrs: { ...attrs },
-      ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
+      ...(text === '' ? {} : { content: wordsJson({ text, formats }) }),
     })),
   };
 }

@@ -12,6 +12,7 @@ import {
   shiftLevel,
   splitClause,
 } from './clause-commands.ts';
+import { setLink, toggleFormat } from './format-commands.ts';
 import { clause, CollabMember, RelayServer } from './testing/collab-member.ts';
 
 const SEED = [
@@ -94,6 +95,14 @@ function besideOther(member: CollabMember, other: CollabMember, b: number): void
   if (at >= 0) member.setSelection(at, b % (member.texts[at]!.length + 1));
 }
 
+/** Some words, of one clause or of two that follow each other. */
+function selectWords(member: CollabMember, a: number, b: number): void {
+  const at = a % member.texts.length;
+  const to = b % 5 === 0 && at + 1 < member.texts.length ? at + 1 : at;
+  const offset = (index: number, n: number): number => n % (member.texts[index]!.length + 1);
+  member.setSelection(at, offset(at, b), { at: to, offset: offset(to, a + 3) });
+}
+
 function perform(member: CollabMember, other: CollabMember, { what, a, b }: Act): void {
   const words = 'abc def '.slice(a % 4, (a % 4) + 1 + (b % 4));
   place(member, a, b, what >= 15 && what <= 17);
@@ -164,6 +173,15 @@ function perform(member: CollabMember, other: CollabMember, { what, a, b }: Act)
       besideOther(member, other, b);
       member.runCommand(splitClause);
       break;
+    case 23:
+    case 24:
+      selectWords(member, a, b);
+      member.runCommand(toggleFormat((['bold', 'italic', 'sub', 'super'] as const)[b % 4]!));
+      break;
+    case 25:
+      selectWords(member, a, b);
+      member.runCommand(setLink(b % 3 === 0 ? '' : `https://example.org/${b % 2}`));
+      break;
     default:
       member.typeAtCaret(words);
   }
@@ -177,7 +195,7 @@ function agrees(member: CollabMember): void {
 
 test('whatever two do to a text, with undo and redo, the server refuses none of it and all read the same', () => {
   fc.assert(
-    fc.property(actsOf(24, 60), (all) => {
+    fc.property(actsOf(28, 60), (all) => {
       const members = [new CollabMember(SEED), new CollabMember(SEED)];
       const server = new RelayServer(SEED, members);
       try {

@@ -82,6 +82,7 @@ function changesAfter(item: Y.Item): Y.Item[] {
  */
 export function isTyping(gone: readonly DocNode[], come: readonly DocNode[]): boolean {
   if (gone.length !== 1 || come.length !== 1) return false;
+  if (gone[0]!.textContent === come[0]!.textContent) return false;
   const [old, fresh] = [attributesOf(gone[0]!), attributesOf(come[0]!)];
   return old.id === fresh.id && old.kind === fresh.kind && old.level === fresh.level;
 }

@@ -1,4 +1,5 @@
 import { type LiveAnswer, COLLAB_LIMITS, type RecoveredText } from '@nbn/contracts';
+import { keepFormats } from '@nbn/collab';
 import * as Y from 'yjs';
 import { storeClaim, storedClaims } from '../api/text-claims.ts';
 import { splitUpdate, type UpdatePart } from './split-update.ts';
@@ -215,6 +216,7 @@ export class UpdateQueue {
   /** All that the server lacks of this client's, without characters that were deleted again. */
   private encodeWithoutDeleted(): Uint8Array {
     const clean = new Y.Doc({ gc: true });
+    keepFormats(clean);
     Y.applyUpdate(clean, Y.encodeStateAsUpdate(this.doc));
     const vector = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     vector.set(this.doc.clientID, this.committedClock);

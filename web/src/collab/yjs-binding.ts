@@ -8,7 +8,10 @@ import {
   type CollabClause,
   replaceWords,
   textOf,
+  keepFormats,
+  writeFormats,
 } from '@nbn/collab';
+import { sliceFormats } from '@nbn/drafting';
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import {
@@ -23,6 +26,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { editedRange } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
+import { formatsOfNode } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { clauseOf, LocalChange, writeShape } from './local-change.ts';
 import type { PositionMap } from './position-map.ts';
@@ -63,6 +67,7 @@ export class YjsBinding {
     private readonly onLocalEdit: OnLocalEdit = () => undefined,
   ) {
     this.fragment = fragmentOf(doc);
+    keepFormats(doc);
     this.undoManager = createUndoManager(this.fragment, this);
   }
 
@@ -153,8 +158,8 @@ export class YjsBinding {
       const { tr, selection } = view.state;
       const start = clauseStart(tr.doc, at);
       const follows = selection.empty && selection.from >= start && selection.from <= start + length;
-      const words = tr.doc.child(at).textContent.slice(0, length);
-      tr.delete(start, start + length).insertText(words, start - 2);
+      const words = tr.doc.child(at).content.cut(0, length);
+      tr.delete(start, start + length).insert(start - 2, words);
       if (follows) tr.setSelection(TextSelection.create(tr.doc, selection.from - 2));
       // It belongs to what was typed just now, and is taken back with it.
       this.undoManager.lastChange = Date.now();
@@ -208,8 +213,13 @@ export class YjsBinding {
 
   private updateClause(laid: ClauseLayout, before: DocNode, now: DocNode): void {
     writeShape(headOf(laid), clauseOf(now));
-    if (before.textContent !== now.textContent)
-      replaceWords(laid.segments, [editedRange(before.textContent, now.textContent, this.caretIn(now))]);
+    const formats = formatsOfNode(now);
+    if (before.textContent !== now.textContent) {
+      const range = editedRange(before.textContent, now.textContent, this.caretIn(now));
+      const { start, text } = range;
+      replaceWords(laid.segments, [{ ...range, formats: sliceFormats(formats, start, start + text.length) }]);
+    }
+    writeFormats(laid, formats);
   }
 
   /** Where in a clause the caret stands, if it stands there. */

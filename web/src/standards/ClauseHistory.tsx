@@ -1,4 +1,5 @@
 import { Drawer, Text } from '@mantine/core';
+import { equalFormats } from '@nbn/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { decisionsQuery } from '../decisions/queries.ts';
@@ -31,7 +32,10 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
         {({ items }) => (
           <ol className={classes.history} reversed>
             {items.map((revision, at) => {
-              const before = items[at + 1]?.text ?? (revision.change === 'added' ? '' : revision.text);
+              const former = items[at + 1];
+              const before = former?.text ?? (revision.change === 'added' ? '' : revision.text);
+              const formats = { before: former?.formats ?? revision.formats, after: revision.formats };
+              const isSame = before === revision.text && equalFormats(formats.before, formats.after);
               return (
                 <li key={revision.revision}>
                   <Text size="sm" fw={600}>
@@ -40,12 +44,12 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
                   <Text size="xs" c="dimmed">
                     {format.instant(revision.at)}
                   </Text>
-                  {before === revision.text ? (
+                  {isSame ? (
                     <Text size="sm" c="dimmed">
                       {t('history.same')}
                     </Text>
                   ) : (
-                    <TextDiff before={before} after={revision.text} />
+                    <TextDiff before={before} after={revision.text} formats={formats} />
                   )}
                 </li>
               );

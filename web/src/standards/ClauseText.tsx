@@ -1,8 +1,64 @@
-import { useMemo, type ReactNode } from 'react';
+import type { TextFormat } from '@nbn/contracts';
+import { sliceFormats } from '@nbn/drafting';
+import { Fragment, useMemo } from 'react';
 import classes from './Draft.module.css';
+import { FormattedWords } from './FormattedWords.tsx';
 import type { Clause, Thread } from './queries.ts';
 import { segmentsOf } from './text-segments.ts';
 import { threadDescriptionId } from './threads/thread-description-id.ts';
+
+interface QuotedWordsProps {
+  text: string;
+  formats: readonly TextFormat[];
+  /** The threads of the clause. */
+  threads: readonly Thread[];
+  open: string | null;
+  /** Where these words begin in their clause. */
+  offset?: number;
+}
+
+/**
+ * Words of a clause as they look, those under discussion marked. Exactly its text, so that a selection has the
+ * text's own offsets.
+ */
+export function QuotedWords({ text: all, formats, threads, open, offset = 0 }: QuotedWordsProps) {
+  const segments = useMemo(
+    () =>
+      segmentsOf(
+        all,
+        threads
+          .filter(({ anchor }) => anchor.state === 'placed')
+          .map(({ id, anchor: { start, end } }) => ({
+            id,
+            start: Math.max(0, start - offset),
+            end: Math.min(all.length, end - offset),
+          })),
+      ),
+    [all, threads, offset],
+  );
+  let from = 0;
+  return segments.map(({ text, threads: ids }) => {
+    const at = from;
+    from += text.length;
+    const words = <FormattedWords text={text} formats={sliceFormats(formats, at, from)} />;
+    if (ids.length === 0) return <Fragment key={at}>{words}</Fragment>;
+    return (
+      // Each leads to its thread, by a press and by Enter (mark-clicks.ts).
+      <mark
+        key={at}
+        className={classes.mark}
+        data-thread={ids.join(' ')}
+        data-open={(open !== null && ids.includes(open)) || undefined}
+        data-several={ids.length > 1 || undefined}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-describedby={ids.map(threadDescriptionId).join(' ')}
+      >
+        {words}
+      </mark>
+    );
+  });
+}
 
 interface ClauseTextProps {
   clause: Clause;
@@ -11,45 +67,9 @@ interface ClauseTextProps {
   headingLevel: number;
 }
 
-/**
- * The words of a clause, those under discussion marked. Exactly its text, so that a selection has the text's
- * own offsets.
- */
+/** The words of a clause, as what it is. */
 export function ClauseText({ clause, threads, open, headingLevel }: ClauseTextProps) {
-  const segments = useMemo(
-    () =>
-      segmentsOf(
-        clause.text,
-        threads
-          .filter(({ anchor }) => anchor.state === 'placed')
-          .map(({ id, anchor: { start, end } }) => ({ id, start, end })),
-      ),
-    [clause.text, threads],
-  );
-  const words: ReactNode[] = [];
-  let from = 0;
-  for (const { text, threads: ids } of segments) {
-    words.push(
-      ids.length === 0 ? (
-        text
-      ) : (
-        // Each leads to its thread, by a press and by Enter (mark-clicks.ts).
-        <mark
-          key={from}
-          className={classes.mark}
-          data-thread={ids.join(' ')}
-          data-open={(open !== null && ids.includes(open)) || undefined}
-          data-several={ids.length > 1 || undefined}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-          aria-describedby={ids.map(threadDescriptionId).join(' ')}
-        >
-          {text}
-        </mark>
-      ),
-    );
-    from += text.length;
-  }
+  const words = <QuotedWords text={clause.text} formats={clause.formats} threads={threads} open={open} />;
   const common = { className: classes.clause, 'data-clause-text': clause.id };
   if (clause.kind !== 'heading') return <p {...common}>{words}</p>;
   const Heading = `h${Math.min(6, headingLevel)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';

@@ -1,9 +1,11 @@
+import { blocksOf } from '@nbn/drafting';
 import { type Ref, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { CommentTarget } from './thread-requests.ts';
 import type { NumberedClause } from './clause-name.ts';
 import { ClauseRow } from './ClauseRow.tsx';
+import { ClauseTable } from './ClauseTable.tsx';
 import classes from './Draft.module.css';
 import { headingLevels } from './heading-levels.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
@@ -24,24 +26,36 @@ const FIRST_ROWS = 80;
 /** The words of a draft in one column, to read and to comment on. */
 export function DraftReader({ articleRef, clauses, byClause, amendments, open, compose }: DraftReaderProps) {
   const { t } = useTranslation('standards');
-  const levels = useMemo(() => headingLevels(clauses), [clauses]);
+  const levels = useMemo(() => {
+    const all = headingLevels(clauses);
+    return new Map(clauses.map(({ id }, at) => [id, all[at]!]));
+  }, [clauses]);
   // Who comes to a certain place finds it there.
   const isAddressed = open !== undefined || compose !== null || window.location.hash !== '';
   const rows = useDeferredValue(clauses.length, isAddressed ? clauses.length : FIRST_ROWS);
+  const blocks = useMemo(() => blocksOf(clauses.slice(0, rows)), [clauses, rows]);
   if (clauses.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.closed')} />;
   return (
     <article ref={articleRef} className={classes.text} aria-label={t('text')}>
-      {clauses.slice(0, rows).map((clause, at) => (
-        <ClauseRow
-          key={clause.id}
-          clause={clause}
-          headingLevel={levels[at]!}
-          threads={byClause.of(clause.id)}
-          amendments={amendments.get(clause.id) ?? 0}
-          open={open?.clauseId === clause.id ? open.id : null}
-          compose={compose?.clauseId === clause.id ? compose : null}
-        />
-      ))}
+      {blocks.map((block) =>
+        block.kind === 'table' ? (
+          <ClauseTable
+            key={block.rows[0]!.id}
+            rows={block.rows}
+            {...{ byClause, amendments, open, compose }}
+          />
+        ) : (
+          <ClauseRow
+            key={block.clause.id}
+            clause={block.clause}
+            headingLevel={levels.get(block.clause.id)!}
+            threads={byClause.of(block.clause.id)}
+            amendments={amendments.get(block.clause.id) ?? 0}
+            open={open?.clauseId === block.clause.id ? open.id : null}
+            compose={compose?.clauseId === block.clause.id ? compose : null}
+          />
+        ),
+      )}
     </article>
   );
 }

@@ -19,7 +19,7 @@ export function DraftTextPlaceholder({ clauses }: { clauses: readonly NumberedCl
   const { t } = useTranslation('standards');
   const levels = headingLevels(clauses);
   return (
-    <article className={classes.text} aria-label={t('text')}>
+    <article className={classes.text} data-tools aria-label={t('text')}>
       {clauses.slice(0, MAX_CLAUSES).map((clause, at) => (
         <div key={clause.id} className={classes.row} data-kind={clause.kind} data-level={clause.number.level}>
           <div className={classes.number} aria-hidden>

@@ -14,6 +14,7 @@ export const clause = (change: Partial<Clause> = {}): Clause => ({
   kind: 'clause',
   level: 1,
   text: 'Every victim is offered a safe shelter.',
+  formats: [],
   revision: 1,
   changedBy: anna,
   changedAt: '2026-03-12T13:00:00Z',

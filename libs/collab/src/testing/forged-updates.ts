@@ -68,6 +68,12 @@ export const FORGERIES: Readonly<Record<string, Forge>> = {
     firstOf(fragment).insert(0, [new Y.Text(secret) as unknown as Y.XmlText]),
   'formatted words': (fragment, _, secret) => wordsOf(fragment).format(0, 3, { [secret]: true }),
   'the form of words': (fragment, _, secret) => wordsOf(fragment).format(0, 3, { note: secret }),
+  'a form with words of its own': (fragment, _, secret) => wordsOf(fragment).format(0, 3, { bold: secret }),
+  'a link that leads nowhere': (fragment, _, secret) => wordsOf(fragment).format(0, 3, { link: secret }),
+  'a link that runs': (fragment) => wordsOf(fragment).format(0, 3, { link: 'javascript:alert(1)' }),
+  'a link with an object': (fragment, _, secret) =>
+    wordsOf(fragment).format(0, 3, { link: { href: secret } }),
+  'a link that is said to be one': (fragment) => wordsOf(fragment).format(0, 3, { link: true }),
   'words with a form': (fragment, _, secret) => wordsOf(fragment).insert(0, 'x', { note: secret }),
   'an object among words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(0, { note: secret }),
   'a type among words': (fragment, _, secret) => wordsOf(fragment).insertEmbed(0, mapWith(secret)),

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../countries.ts';
+import type { TextFormat } from '../formats.ts';
 import type { FileSource } from '../import-export.ts';
 import type { Person } from '../people.ts';
 import type {
@@ -17,6 +18,7 @@ export interface LiveClause {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  readonly formats: TextFormat[];
   readonly revision: number;
   readonly changedBy: Person;
   readonly changedAt: string;

@@ -1,7 +1,7 @@
 import type { AmendmentState, ClauseKind, CountryCode, Outcome, StandardState } from '@nbn/contracts';
 import { BallotLineView } from '../../../ballots/index.ts';
 import { FileSourceView } from '../../threads/dto/thread.view.ts';
-import { PersonView } from '../../dto/standard.view.ts';
+import { PersonView, TextFormatView } from '../../dto/standard.view.ts';
 
 /** A ballot on an amendment at an agenda item. */
 export class AgendaItemBallotView {
@@ -21,9 +21,11 @@ export class AmendmentLineView {
   state!: AmendmentState;
   /** The clause as it was when the amendment was begun. */
   baseText!: string;
-  /** SHA-256 of it. */
+  baseFormats!: TextFormatView[];
+  /** SHA-256 of it and its form. */
   baseHash!: string;
   proposedText!: string;
+  proposedFormats!: TextFormatView[];
   reason!: string;
   createdBy!: PersonView;
   /** @format date-time */
@@ -53,6 +55,7 @@ export class AmendedClauseView {
   kind!: ClauseKind;
   level!: number;
   text!: string;
+  formats!: TextFormatView[];
   revision!: number;
   removed!: boolean;
 }
@@ -120,8 +123,11 @@ export class AmendmentView extends AmendmentLineView {
   decidedBallotId!: string | null;
   /** What the clause said with its words in it. */
   mergedText!: string | null;
+  mergedFormats!: TextFormatView[] | null;
   /** What the clause would say with it; null where words contradict. */
   mergedPreview!: string | null;
+  /** How the words of it, or else of `wholeText`, look. */
+  previewFormats!: TextFormatView[];
   /**
    * All of it in the clause as it stands, its words where both contradict: what putting it together by hand
    * begins from.

@@ -8,7 +8,7 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { Problem } from '#platform/problems/problem';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { runWithTextOrigin } from '#platform/text/text-origin';
-import { insertedText, lostText, boundaryText } from './inserted-text.ts';
+import { insertedAddresses, insertedText, lostText, boundaryText } from './inserted-text.ts';
 import { formatAddress, type CollabAddress } from './collab-address.ts';
 import { type ClausePrefetch, CollabHandlerRegistry } from './collab-handler.registry.ts';
 import { problemOf, UpdateRefused } from './collab.problems.ts';
@@ -98,7 +98,9 @@ export class DocumentUpdateService {
     const document = await this.documents.lock(tx, address, preloaded);
     const deltas = await this.applyToReplica(tx, document, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) {
-      const texts = [...insertedText(deltas[at]!), ...boundaryText(deltas[at]!), ...lostText(deltas[at]!)];
+      const texts = [insertedText, insertedAddresses, boundaryText, lostText].flatMap((read) =>
+        read(deltas[at]!),
+      );
       await runWithTextOrigin({ actor, place: TEXT_GATE_PLACE, claims }, () => this.gate.runChecks(texts));
     }
     const changes = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));

@@ -33,6 +33,16 @@ export function insertedText({ changed }: CollabDelta): IncomingText[] {
   });
 }
 
+/** Addresses that words lead to now: whoever follows them reads them. */
+export function insertedAddresses({ changed }: CollabDelta): IncomingText[] {
+  return changed.flatMap(({ now, ledTo = [] }) => {
+    const addresses = (now.formats ?? []).flatMap(({ href }) => href ?? []);
+    return [...new Set(addresses)]
+      .filter((address) => !ledTo.includes(address) && mayHoldPersonalData(address))
+      .map((text) => ({ field: 'text', text, excerpt: true }));
+  });
+}
+
 /**
  * The text around each clause boundary that a number now lies across: it was typed in two halves, or two clauses
  * were moved together.

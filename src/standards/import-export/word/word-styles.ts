@@ -12,6 +12,7 @@ export const STYLE_OF = {
   clause: 'NorbanetClause',
   item: 'NorbanetItem',
   note: 'NorbanetNote',
+  row: 'NorbanetRow',
   facts: 'NorbanetFacts',
 } as const;
 /** As Word shows them, and as the import recognises them when the file comes back. */
@@ -19,6 +20,7 @@ export const STYLE_NAMES = {
   NorbanetClause: 'Norbanet clause',
   NorbanetItem: 'Norbanet item',
   NorbanetNote: 'Norbanet note',
+  NorbanetRow: 'Norbanet row',
   NorbanetFacts: 'Norbanet facts',
 } as const;
 
@@ -80,9 +82,16 @@ export const WORD_STYLES: IStylesOptions = {
       run: { color: '565A60', size: 20 },
       paragraph: hanging(MARK, 0),
     },
+    {
+      id: STYLE_OF.row,
+      name: STYLE_NAMES.NorbanetRow,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: hanging(MARK, 0),
+    },
     { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
   ],
 };
 
 /** Where the words begin after the number. */
-export const TAB_AT = { heading: MARK, clause: MARK, item: MARK + 560, note: MARK } as const;
+export const TAB_AT = { heading: MARK, clause: MARK, item: MARK + 560, note: MARK, row: MARK } as const;

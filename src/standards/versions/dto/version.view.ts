@@ -1,6 +1,6 @@
 import type { ClauseKind, VersionKind } from '@nbn/contracts';
 import type { ClauseDifferenceKind } from '@nbn/drafting';
-import { PersonView } from '../../dto/standard.view.ts';
+import { PersonView, TextFormatView } from '../../dto/standard.view.ts';
 
 export class VersionView {
   id!: string;
@@ -42,7 +42,8 @@ export class VersionClauseView {
   level!: number;
   depth!: number;
   text!: string;
-  /** SHA-256 of the words. */
+  formats!: TextFormatView[];
+  /** SHA-256 of the words and their form. */
   hash!: string;
 }
 
@@ -56,11 +57,16 @@ export class ComparedClauseView {
   kind!: ClauseKind;
   level!: number;
   text!: string;
+  formats!: TextFormatView[];
 }
 
+/** `reformatted`: the same words, which look otherwise. */
 export class WordsView {
-  kind!: 'same' | 'removed' | 'added';
+  kind!: 'same' | 'removed' | 'added' | 'reformatted';
   text!: string;
+  formats!: TextFormatView[];
+  /** How reformatted words looked before. */
+  was?: TextFormatView[];
 }
 
 export class ClauseDifferenceView {

@@ -7,7 +7,8 @@ import { YjsBinding } from '../yjs-binding.ts';
 import { bindingExtension } from '../binding-extension.ts';
 import { ClauseIds } from '../clause-ids.ts';
 import { ClauseNumbers } from '../clause-numbers.ts';
-import { initialContent, collabNodes } from '../schema.ts';
+import { clauseOf } from '../local-change.ts';
+import { attributesOf, initialContent, collabNodes } from '../schema.ts';
 
 export const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 export const clause = (n: number, text: string, change: Partial<CollabClause> = {}): CollabClause => ({
@@ -86,11 +87,8 @@ export class CollabMember {
 
   /** What the editor shows, as the shared text has it: the same at every moment. */
   get shown(): CollabClause[] {
-    const shown = [...this.editor.state.doc.children].map(({ attrs, textContent }) => ({
-      ...(attrs as Omit<CollabClause, 'text'>),
-      text: textContent,
-    }));
-    return shown.length === 1 && shown[0]!.id === null ? [] : shown;
+    const nodes = [...this.editor.state.doc.children];
+    return nodes.length === 1 && attributesOf(nodes[0]!).id === null ? [] : nodes.map(clauseOf);
   }
 
   get shared(): CollabClause[] {

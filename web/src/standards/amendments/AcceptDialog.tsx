@@ -75,7 +75,12 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
       {isManual && <Conflicts conflicts={conflicts} />}
       {isManual && <ManualMerge key={form.formKey} form={form} />}
       {!isManual && !later && mergedPreview !== null && (
-        <TrackedChanges before={clause.text} after={mergedPreview} legend />
+        <TrackedChanges
+          before={clause.text}
+          after={mergedPreview}
+          formats={{ before: clause.formats, after: amendment.previewFormats }}
+          legend
+        />
       )}
       {!merging && (
         <LongTextField

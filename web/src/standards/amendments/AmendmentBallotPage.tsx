@@ -141,6 +141,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
   const {
     clause,
     mergedPreview,
+    previewFormats,
     ballots: [last],
     standardId,
     id: amendmentId,
@@ -166,10 +167,21 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
     ? voted.map((one) => (
         <div key={one.id}>
           <strong>{t('name', { number: one.ordinal, by: proposer(one) })}</strong>
-          <TrackedChanges before={one.baseText} after={one.proposedText} />
+          <TrackedChanges
+            before={one.baseText}
+            after={one.proposedText}
+            formats={{ before: one.baseFormats, after: one.proposedFormats }}
+          />
         </div>
       ))
-    : mergedPreview !== null && <TrackedChanges before={clause.text} after={mergedPreview} legend />;
+    : mergedPreview !== null && (
+        <TrackedChanges
+          before={clause.text}
+          after={mergedPreview}
+          formats={{ before: clause.formats, after: previewFormats }}
+          legend
+        />
+      );
   return (
     <BallotForm
       config={{

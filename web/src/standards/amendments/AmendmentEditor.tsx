@@ -1,9 +1,12 @@
+import type { FormattedText } from '@nbn/drafting';
 import type { Editor } from '@tiptap/core';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CollabNotices } from '../../collab/CollabNotices.tsx';
 import { CollabEditor } from '../../collab/CollabEditor.tsx';
+import { FormatToolbar } from '../../collab/FormatToolbar.tsx';
 import { SingleClause } from '../../collab/single-clause.ts';
+import { formatsOfNode } from '../../collab/formats.ts';
 import { CollabSaveState } from '../../collab/CollabSaveState.tsx';
 import { useCollabDocument } from '../../collab/use-collab-document.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -27,7 +30,7 @@ const EXTENSIONS = [SingleClause];
  * it.
  */
 export function AmendmentEditor({
-  amendment: { id, baseText, proposedText },
+  amendment: { id, baseText, baseFormats, proposedText, proposedFormats },
   registerWhenCommitted,
   onUnsaved,
 }: AmendmentEditorProps) {
@@ -35,7 +38,7 @@ export function AmendmentEditor({
   const { t: texts } = useTranslation('standards');
   const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const words = useDeferredValue(useEditorText(editor) ?? proposedText);
+  const now = useDeferredValue(useEditorWords(editor) ?? { text: proposedText, formats: proposedFormats });
   const unsaved = state.unsaved > 0;
   useEffect(() => {
     registerWhenCommitted(() => collabDocument.whenCommitted());
@@ -56,6 +59,7 @@ export function AmendmentEditor({
         {editor && <PasteReport editor={editor} />}
         {state.hasOpened ? (
           <div className={classes.surface} data-writes={mayWrite || undefined}>
+            {mayWrite && editor && <FormatToolbar editor={editor} />}
             <CollabEditor
               key={collabDocument.doc.guid}
               collabDocument={collabDocument}
@@ -78,18 +82,26 @@ export function AmendmentEditor({
       </div>
       <div className={classes.side}>
         <p className={classes.why}>{t('preview')}</p>
-        <TrackedChanges before={baseText} after={words} legend />
+        <TrackedChanges
+          before={baseText}
+          after={now.text}
+          formats={{ before: baseFormats, after: now.formats }}
+          legend
+        />
       </div>
     </div>
   );
 }
 
 /** The words in the editor now, by any author. */
-function useEditorText(editor: Editor | null): string | null {
-  const [words, setWords] = useState<string | null>(null);
+function useEditorWords(editor: Editor | null): FormattedText | null {
+  const [words, setWords] = useState<FormattedText | null>(null);
   useEffect(() => {
     if (!editor) return undefined;
-    const look = () => setWords(editor.state.doc.textContent);
+    const look = () => {
+      const clause = editor.state.doc.firstChild!;
+      setWords({ text: clause.textContent, formats: formatsOfNode(clause) });
+    };
     look();
     editor.on('transaction', look);
     return () => {

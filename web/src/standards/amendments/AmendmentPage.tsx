@@ -100,7 +100,12 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
         </Section>
       ) : (
         <Section title={t('changes')}>
-          <TrackedChanges before={baseText} after={proposedText} legend />
+          <TrackedChanges
+            before={baseText}
+            after={proposedText}
+            formats={{ before: amendment.baseFormats, after: amendment.proposedFormats }}
+            legend
+          />
         </Section>
       )}
       {can.word ? (
@@ -135,7 +140,17 @@ function ExpectedActionNotice({ amendment: { state, can, clause } }: { amendment
 
 /** What became of it, and why. */
 function Outcome({
-  amendment: { outcome, outcomeReason, decidedBy, decidedAt, decidedBallotId, mergedText, baseText },
+  amendment: {
+    outcome,
+    outcomeReason,
+    decidedBy,
+    decidedAt,
+    decidedBallotId,
+    mergedText,
+    mergedFormats,
+    baseText,
+    baseFormats,
+  },
 }: {
   amendment: Amendment;
 }) {
@@ -157,7 +172,11 @@ function Outcome({
       {mergedText !== null && (
         <>
           <p className={classes.why}>{t('outcome.merged')}</p>
-          <TrackedChanges before={baseText} after={mergedText} />
+          <TrackedChanges
+            before={baseText}
+            after={mergedText}
+            formats={{ before: baseFormats, after: mergedFormats ?? [] }}
+          />
         </>
       )}
     </Section>
@@ -166,7 +185,7 @@ function Outcome({
 
 /** The clause has moved on: what it would say with the amendment in it, or which words contradict. */
 function MergedTextPreview({
-  amendment: { state, clause, baseText, mergedPreview, conflicts },
+  amendment: { state, clause, baseText, mergedPreview, previewFormats, conflicts },
 }: {
   amendment: Amendment;
 }) {
@@ -179,7 +198,12 @@ function MergedTextPreview({
       {mergedPreview === null ? (
         <Conflicts conflicts={conflicts} />
       ) : (
-        <TrackedChanges before={clause.text} after={mergedPreview} legend />
+        <TrackedChanges
+          before={clause.text}
+          after={mergedPreview}
+          formats={{ before: clause.formats, after: previewFormats }}
+          legend
+        />
       )}
     </Section>
   );

@@ -11,8 +11,19 @@ export function AmendmentRow({ amendment }: { amendment: AmendmentLine }) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   const proposer = useProposer();
-  const { id, standardId, ordinal, baseText, proposedText, reason, submittedAt, createdAt, outcomeReason } =
-    amendment;
+  const {
+    id,
+    standardId,
+    ordinal,
+    baseText,
+    baseFormats,
+    proposedText,
+    proposedFormats,
+    reason,
+    submittedAt,
+    createdAt,
+    outcomeReason,
+  } = amendment;
   return (
     <li className={classes.row}>
       <div className={classes.rowHead}>
@@ -25,7 +36,11 @@ export function AmendmentRow({ amendment }: { amendment: AmendmentLine }) {
         <AmendmentState state={amendment.state} />
         <span className={classes.facts}>{format.instant(submittedAt ?? createdAt)}</span>
       </div>
-      <TrackedChanges before={baseText} after={proposedText} />
+      <TrackedChanges
+        before={baseText}
+        after={proposedText}
+        formats={{ before: baseFormats, after: proposedFormats }}
+      />
       {(outcomeReason ?? reason) && <p className={classes.why}>{outcomeReason ?? reason}</p>}
     </li>
   );

@@ -31,7 +31,11 @@ export function Rivals({ amendment }: { amendment: Amendment }) {
                 </TextLink>
               )}
               <AmendmentState state={one.state} />
-              <TrackedChanges before={one.baseText} after={one.proposedText} />
+              <TrackedChanges
+                before={one.baseText}
+                after={one.proposedText}
+                formats={{ before: one.baseFormats, after: one.proposedFormats }}
+              />
               {one.reason && <p className={classes.why}>{one.reason}</p>}
             </li>
           );

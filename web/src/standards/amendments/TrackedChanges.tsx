@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TextDiff } from '../TextDiff.tsx';
+import { TextDiff, type TextDiffFormats } from '../TextDiff.tsx';
 import classes from './Amendments.module.css';
 
 /**
@@ -9,10 +9,12 @@ import classes from './Amendments.module.css';
 export function TrackedChanges({
   before,
   after,
+  formats,
   legend = false,
 }: {
   before: string;
   after: string;
+  formats?: TextDiffFormats;
   legend?: boolean;
 }) {
   const { t } = useTranslation('amendments');
@@ -23,7 +25,7 @@ export function TrackedChanges({
           <del>{t('legend.goes')}</del> · <ins>{t('legend.comes')}</ins>
         </p>
       )}
-      <TextDiff before={before} after={after} />
+      <TextDiff before={before} after={after} {...(formats ? { formats } : {})} />
     </div>
   );
 }

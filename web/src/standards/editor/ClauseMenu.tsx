@@ -12,6 +12,7 @@ import {
   setLevel,
   splitClause,
 } from '../../collab/clause-commands.ts';
+import { addColumn, addRow, removeColumn } from '../../collab/row-commands.ts';
 import { AmendClauseLink } from '../amendments/AmendClauseLink.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
 import { commentTargetIn } from '../ClauseCommentButton.tsx';
@@ -134,7 +135,11 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
           <ClauseShapeItems clause={clause} run={run} />
           <Menu.Divider />
           <Menu.Item onClick={() => run(insertClauseAfter)}>{t('menu.after')}</Menu.Item>
-          <Menu.Item onClick={() => run(splitClause)}>{t('menu.split')}</Menu.Item>
+          {clause.kind === 'row' ? (
+            <TableItems run={run} />
+          ) : (
+            <Menu.Item onClick={() => run(splitClause)}>{t('menu.split')}</Menu.Item>
+          )}
           <Menu.Item disabled={clause.at === 0} onClick={() => onMove(-1)}>
             {t('menu.up')}
           </Menu.Item>
@@ -156,6 +161,18 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
         </Menu.Dropdown>
       </Menu>
     </div>
+  );
+}
+
+/** What can be done to the table that the clause is a row of. */
+function TableItems({ run }: { run: (command: Command) => void }) {
+  const { t } = useTranslation('standards');
+  return (
+    <>
+      <Menu.Item onClick={() => run(addRow)}>{t('menu.addRow')}</Menu.Item>
+      <Menu.Item onClick={() => run(addColumn)}>{t('menu.addColumn')}</Menu.Item>
+      <Menu.Item onClick={() => run(removeColumn)}>{t('menu.removeColumn')}</Menu.Item>
+    </>
   );
 }
 

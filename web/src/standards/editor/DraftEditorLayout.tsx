@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollabDocument } from '../../collab/collab-document.ts';
 import { CollabEditor } from '../../collab/CollabEditor.tsx';
+import { FormatToolbar } from '../../collab/FormatToolbar.tsx';
 import type { CommentTarget } from '../thread-requests.ts';
 import { AmendmentsChip } from '../amendments/AmendmentsChip.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
@@ -82,6 +83,7 @@ export const DraftEditorLayout = memo(function Desk({
   return (
     <div className={classes.desk}>
       <div className={classes.page}>
+        {mayWrite && (editor ? <FormatToolbar editor={editor} /> : <div className={classes.tools} />)}
         <CollabEditor
           collabDocument={collabDocument}
           label={t('text')}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
+import { FormattedWords } from '../FormattedWords.tsx';
 import { standardKey } from '../queries.ts';
 import { type ClauseDifference, restoreVersion } from './queries.ts';
 import classes from './Versions.module.css';
@@ -40,7 +41,13 @@ export function DifferenceRow({ difference, restore }: DifferenceRowProps) {
             <span>{t('compare.numbers', { before: before.number, after: after.number })}</span>
           )}
         </div>
-        {words.length > 0 ? <WordDiff words={words} /> : <p className={classes.words}>{shown.text}</p>}
+        {words.length > 0 ? (
+          <WordDiff words={words} />
+        ) : (
+          <p className={classes.words}>
+            <FormattedWords text={shown.text} formats={shown.formats} />
+          </p>
+        )}
         {fate === 'changed' && words.length === 0 && <p className={classes.hint}>{t('compare.recast')}</p>}
         {restore && before && (fate === 'changed' || fate === 'removed') && (
           <RestoreClause {...restore} clauseId={id} />

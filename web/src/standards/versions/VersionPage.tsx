@@ -1,3 +1,4 @@
+import { blocksOf } from '@nbn/drafting';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -5,9 +6,11 @@ import { useFormat } from '../../i18n/format.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { FormattedWords } from '../FormattedWords.tsx';
+import { PlainTable } from '../PlainTable.tsx';
 import { StandardNavigation } from '../StandardNavigation.tsx';
 import { publicationQuery } from '../publication/queries.ts';
-import { CURRENT, versionQuery } from './queries.ts';
+import { CURRENT, type VersionClause, versionQuery } from './queries.ts';
 import { VersionDate } from './VersionDate.tsx';
 import classes from './Versions.module.css';
 
@@ -17,6 +20,7 @@ const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId'
 export function VersionPage() {
   const { standardId, versionId } = route.useParams();
   const { t } = useTranslation('publishing');
+  const { t: texts } = useTranslation('standards');
   const format = useFormat();
   const { data: publication } = useQuery(publicationQuery(standardId));
   const published = publication?.editions.find((one) => one.versionId === versionId);
@@ -61,15 +65,16 @@ export function VersionPage() {
         >
           <StandardNavigation standardId={standardId} />
           <ol className={classes.text}>
-            {content.map(({ id, mark, kind: sort, text, was }) => (
-              <li key={id} className={classes.clause} data-kind={sort}>
-                <span className={classes.number}>{mark}</span>
-                <div>
-                  <p className={classes.words}>{text}</p>
-                  {was && <p className={classes.hint}>{t('version.was', { number: was })}</p>}
-                </div>
-              </li>
-            ))}
+            {blocksOf(content).map((block) =>
+              block.kind === 'table' ? (
+                <li key={block.rows[0]!.id} className={classes.clause} data-kind="row">
+                  <span className={classes.number} />
+                  <PlainTable label={texts('table', { label: block.rows[0]!.number })} rows={block.rows} />
+                </li>
+              ) : (
+                <VersionClauseItem key={block.clause.id} clause={block.clause} />
+              ),
+            )}
           </ol>
           <p className={classes.fingerprint}>
             {t('version.fingerprint', { hash })}
@@ -78,5 +83,21 @@ export function VersionPage() {
         </Page>
       )}
     </QueryBoundary>
+  );
+}
+
+/** A clause as the version has it. */
+function VersionClauseItem({ clause: { mark, kind, text, formats, was } }: { clause: VersionClause }) {
+  const { t } = useTranslation('publishing');
+  return (
+    <li className={classes.clause} data-kind={kind}>
+      <span className={classes.number}>{mark}</span>
+      <div>
+        <p className={classes.words}>
+          <FormattedWords text={text} formats={formats} />
+        </p>
+        {was && <p className={classes.hint}>{t('version.was', { number: was })}</p>}
+      </div>
+    </li>
   );
 }

@@ -10,8 +10,8 @@ export function WordDiff({ words }: { words: ClauseDifference['words'] }) {
   // A change has no identity but its place: the list is rendered again as a whole.
   return (
     <p className={draft.difference}>
-      {words.map(({ kind, text }, at) => (
-        <TextRun key={at} kind={kind} text={text} />
+      {words.map(({ kind, text, formats }, at) => (
+        <TextRun key={at} kind={kind} text={text} formats={formats} />
       ))}
     </p>
   );

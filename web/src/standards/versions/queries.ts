@@ -7,6 +7,7 @@ export type Version = components['schemas']['VersionView'];
 export type FullVersion = components['schemas']['WholeVersionView'];
 export type Comparison = components['schemas']['ComparisonView'];
 export type ClauseDifference = components['schemas']['ClauseDifferenceView'];
+export type VersionClause = components['schemas']['VersionClauseView'];
 
 /** The text as it stands now, in the place of a version. */
 export const CURRENT = 'current';

@@ -4,6 +4,7 @@ import {
   fragmentOf,
   CollabFaultError,
   ClauseNotInDocument,
+  keepFormats,
   Replica,
   requireCollabDocument,
   seedState,
@@ -55,6 +56,7 @@ function applyUpdates(doc: string, updates: readonly Uint8Array[]): ApplyResult[
 
 function compactState(stored: readonly Uint8Array[]): Uint8Array {
   const doc = new Y.Doc({ gc: true });
+  keepFormats(doc);
   fragmentOf(doc);
   doc.transact(() => stored.forEach((update) => Y.applyUpdate(doc, update)));
   requireCollabDocument(doc);

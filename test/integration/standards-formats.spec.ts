@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { TextFormat } from '@nbn/contracts';
+import { RecordPausedTypingJob } from '../../src/standards/drafting/record-paused-typing.job.ts';
+import type { AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
+import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ComparisonView, WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
+import { acceptAmendment, createAmendment } from '../support/amendments.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { CollabClient, textOf } from '../support/collab-client.ts';
+import { succeeded } from '../support/meetings.ts';
+import { resetDatabase } from '../support/database-reset.ts';
+import { setClockAhead } from '../support/database.ts';
+import { createDraft, readStandard, SHELTER } from '../support/standards.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+
+const OTHER = 'An interpreter is free of charge.';
+const ADDRESS = 'https://example.org/shelters';
+
+let test: TestApp;
+let network: TestNetwork;
+let secretariat: TestMember;
+let estonia: TestMember;
+let draft: StandardView;
+let clients: CollabClient[];
+
+beforeAll(async () => {
+  test = await startApp();
+});
+beforeEach(async () => {
+  await resetDatabase(test);
+  network = await createTestNetwork(test);
+  [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'government')];
+  draft = await createDraft(secretariat, [SHELTER, OTHER], 'networks');
+  clients = [];
+});
+afterEach(() => clients.forEach((client) => client.close()));
+afterAll(() => test.close());
+
+async function open(member: TestMember, name: string): Promise<CollabClient> {
+  const client = new CollabClient(test.url, member, name);
+  clients.push(client);
+  expect(await client.open()).toMatchObject({ ok: true, mayWrite: true });
+  return client;
+}
+const openText = (member = secretariat) => open(member, `standard:${draft.id}`);
+
+async function format(client: CollabClient, from: number, to: number, form: object): Promise<void> {
+  const update = client.change(([first]) => textOf(first!).format(from, to - from, form));
+  expect(await client.push(update)).toMatchObject({ ok: true });
+}
+const bold = (from: number, to: number): TextFormat => ({ kind: 'bold', from, to });
+const firstClause = async (): Promise<ClauseView> => (await readStandard(estonia, draft.id)).clauses[0]!;
+
+describe('the form of words', () => {
+  it('is stored as it is written, is an entry of the history, and stays with its words', async () => {
+    const client = await openText();
+    await format(client, 0, 5, { bold: true });
+    await format(client, 6, 12, { link: ADDRESS });
+    const formats = [bold(0, 5), { kind: 'link', from: 6, to: 12, href: ADDRESS }];
+    expect(await firstClause()).toMatchObject({ text: SHELTER, formats, revision: 3 });
+    await setClockAhead(test.database, '2 minutes');
+    await test.app.get(RecordPausedTypingJob).run();
+    await setClockAhead(test.database, '0 seconds');
+    const { items } = (
+      await secretariat.get<ClauseHistoryView>(
+        `/standards/${draft.id}/clauses/${draft.clauses[0]!.id}/revisions`,
+      )
+    ).body;
+    expect(items.map((revision) => [revision.change, revision.formats])).toEqual([
+      ['edited', formats],
+      ['added', []],
+    ]);
+    await secretariat.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, {
+      revision: 3,
+      text: `Always: ${SHELTER}`,
+    });
+    expect((await firstClause()).formats).toEqual([
+      bold(8, 13),
+      { kind: 'link', from: 14, to: 20, href: ADDRESS },
+    ]);
+  });
+
+  it('that nobody can have is refused, and a number in an address is held back', async () => {
+    const client = await openText();
+    const leads = (to: string) => client.change(([first]) => textOf(first!).format(0, 5, { link: to }));
+    expect(await client.push(leads('https://example.org/36805280109'))).toMatchObject({
+      ok: false,
+      code: 'personal-data-found',
+    });
+    const forger = await openText();
+    const update = forger.change(([first]) => textOf(first!).format(0, 5, { link: 'javascript:alert(1)' }));
+    expect(await forger.push(update)).toMatchObject({ ok: false, code: 'update-refused' });
+    expect((await firstClause()).formats).toEqual([]);
+  });
+
+  it('is in a version and its fingerprint, is compared, and comes back with it', async () => {
+    const name = async (label: string): Promise<WholeVersionView> =>
+      (await secretariat.post<WholeVersionView>(`/standards/${draft.id}/versions`, { label })).body;
+    const plain = await name('Plain');
+    expect(plain.content[0]!.hash).toBe(createHash('sha256').update(SHELTER).digest('hex'));
+    await format(await openText(), 0, 5, { italic: true });
+    const formed = await name('Formed');
+    const formats = [{ kind: 'italic', from: 0, to: 5 }];
+    expect(formed.content[0]).toMatchObject({ text: SHELTER, formats });
+    expect(formed.content[0]!.hash).not.toBe(plain.content[0]!.hash);
+    expect(formed.content[1]!.hash).toBe(plain.content[1]!.hash);
+    const { body } = await estonia.get<ComparisonView>(
+      `/standards/${draft.id}/comparison?from=${plain.id}&to=${formed.id}`,
+    );
+    expect(body.differences).toHaveLength(1);
+    expect(body.differences[0]).toMatchObject({
+      fate: 'changed',
+      words: [
+        { kind: 'reformatted', text: SHELTER.slice(0, 5), formats, was: [] },
+        { kind: 'same', text: SHELTER.slice(5) },
+      ],
+    });
+    await secretariat.post(`/standards/${draft.id}/versions/${plain.id}/restore`, {});
+    expect((await firstClause()).formats).toEqual([]);
+  });
+
+  it('is amended, and put together with what others did to the clause meanwhile', async () => {
+    await format(await openText(), 0, 5, { bold: true });
+    const amendment = await createAmendment(estonia, draft, SHELTER);
+    expect(amendment).toMatchObject({ baseFormats: [bold(0, 5)], proposedFormats: [bold(0, 5)] });
+    await format(await open(estonia, `amendment:${amendment.id}`), 6, 12, { italic: true });
+    const italic = { kind: 'italic', from: 6, to: 12 };
+    succeeded(await estonia.post<AmendmentView>(`/amendments/${amendment.id}/submission`));
+    const client = await openText();
+    expect(await client.type(0, 0, 'So: ')).toMatchObject({ ok: true });
+    const { body } = await acceptAmendment(secretariat, amendment.id);
+    expect(body).toMatchObject({ state: 'merged', proposedFormats: [bold(0, 5), italic] });
+    const { text, formats } = await firstClause();
+    expect(text).toBe(`So: ${SHELTER}`);
+    expect(formats.filter(({ kind }) => kind === 'italic')).toEqual([{ kind: 'italic', from: 10, to: 16 }]);
+    expect(body.mergedFormats).toEqual(formats);
+  });
+});

@@ -49,6 +49,8 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'published_change',
     'published_standard',
     'published_version',
+    'version_citation',
+    'version_source',
   ],
   priorities: ['priority_area', 'priority_comment', 'priority_link', 'priority_transition'],
   plans: ['work_plan_progress'],

@@ -35,6 +35,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   plan: 'plan-line',
   recommendation: 'recommendation',
   'fund-report': 'grant-report',
+  source: 'standard',
 };
 
 /** Who is notified of the outcomes of a meeting, and who is reminded in the application. */

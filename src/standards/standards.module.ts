@@ -13,6 +13,7 @@ import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import { PublicationModule } from './publication/publication.module.ts';
 import { PurgeModule } from './purge/purge.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
+import { SourcesModule } from './sources/sources.module.ts';
 import { StandardCoreModule } from './standard-core.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
 import { TranslationsModule } from './translations/translations.module.ts';
@@ -40,9 +41,10 @@ import { VersionsModule } from './versions/versions.module.ts';
     EvidenceModule,
     AdoptionBallotsModule,
     TranslationsModule,
+    SourcesModule,
     ImportExportModule,
     PurgeModule,
   ],
-  exports: [AdoptionModule, ClausesModule, ConsultationsModule, EvidenceModule],
+  exports: [AdoptionModule, ClausesModule, ConsultationsModule, EvidenceModule, SourcesModule],
 })
 export class StandardsModule {}

@@ -20,7 +20,14 @@ const DUE: Readonly<
   Record<
     Exclude<
       ReminderTopic,
-      'meeting' | 'document-review' | 'reading' | 'practice' | 'plan' | 'recommendation' | 'fund-report'
+      | 'meeting'
+      | 'document-review'
+      | 'reading'
+      | 'practice'
+      | 'plan'
+      | 'recommendation'
+      | 'fund-report'
+      | 'source'
     >,
     number
   >

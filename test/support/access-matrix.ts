@@ -611,6 +611,20 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /standards/:standardId/prints': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/prints': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/prints/:printId/file': ['standards:read', '401 open open open open 404'],
+  'GET /standards/:standardId/sources': ['standards:read', '401 open open open open 404'],
+  'POST /standards/:standardId/sources': ['standards:edit', '401 404 404 open open 404'],
+  'PUT /standards/:standardId/sources/:sourceId': ['standards:edit', '401 404 404 open open 404'],
+  'DELETE /standards/:standardId/sources/:sourceId': ['standards:edit', '401 404 404 open open 404'],
+  'POST /standards/:standardId/sources/:sourceId/confirm': ['standards:edit', '401 404 404 open open 404'],
+  'PUT /standards/:standardId/sources/:sourceId/citations/:clauseId': [
+    'standards:edit',
+    '401 404 404 open open 404',
+  ],
+  'DELETE /standards/:standardId/sources/:sourceId/citations/:clauseId': [
+    'standards:edit',
+    '401 404 404 open open 404',
+  ],
+  'GET /standards/:standardId/versions/:versionId/sources': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/comparison': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/publication': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/versions/:versionId/publish': [

@@ -16,6 +16,7 @@ import { createScheduledMeeting, succeeded } from './meetings.ts';
 import { draftReport, instrumentId, paragraphsOf } from './monitoring-reports.ts';
 import { addRecommendation } from './monitoring.ts';
 import { addLine } from './plans.ts';
+import { addSource, citeSource } from './sources.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
@@ -49,6 +50,7 @@ export type DanishObject =
   | 'otherClause'
   | 'teamsThread'
   | 'teamsVersion'
+  | 'source'
   | 'openStandard'
   | 'openThread'
   | 'draftMeeting'
@@ -189,6 +191,8 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       reason: 'Ours.',
     }),
   );
+  const source = await addSource(denmark, teams.id);
+  await citeSource(denmark, teams.id, source.id, teams.clauses[0]!.id);
   const teamsVersion = succeeded(
     await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
   );
@@ -276,6 +280,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     otherClause: teams.clauses[1]!.id,
     teamsThread: teamsThread.id,
     teamsVersion: teamsVersion.id,
+    source: source.id,
     openStandard: open.id,
     openThread: danishThread.id,
     member: police.memberId,

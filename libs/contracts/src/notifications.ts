@@ -65,6 +65,7 @@ export const NOTIFICATION_KINDS = [
   'plan-reminder',
   'recommendation-reminder',
   'fund-report-reminder',
+  'source-reminder',
   'application-submitted',
   'practice-discussed',
   'practice-used',

@@ -14,6 +14,7 @@ export const REMINDER_TOPICS = [
   'plan',
   'recommendation',
   'fund-report',
+  'source',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
@@ -64,6 +65,7 @@ export const REMINDER_CHOICES: Readonly<
     leads: ['30-days', '14-days', '7-days', '1-day', 'on-the-day'],
     usual: ['14-days', 'on-the-day'],
   },
+  source: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['7-days', 'on-the-day'] },
 };
 
 /** Channels of whoever has chosen nothing. */

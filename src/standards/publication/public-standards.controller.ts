@@ -1,12 +1,17 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { Allow } from '#platform/access/allow.decorator';
 import { PublicStandardListView, PublicStandardView } from './dto/publication.view.ts';
+import { presentCitedSource } from '../sources/source.presenter.ts';
+import { SourceQuery } from '../sources/source.query.ts';
 import { PublishedStandardQuery } from './published-standard.query.ts';
 
 /** The same as data, for whoever builds on the standards. */
 @Controller('public/standards')
 export class PublicStandardsController {
-  constructor(private readonly published: PublishedStandardQuery) {}
+  constructor(
+    private readonly published: PublishedStandardQuery,
+    private readonly sources: SourceQuery,
+  ) {}
 
   @Get()
   @Allow('public')
@@ -30,7 +35,10 @@ export class PublicStandardsController {
   @Header('cache-control', 'public, no-cache')
   async edition(@Param('slug') slug: string, @Param('edition') edition: string): Promise<PublicStandardView> {
     const found = await this.published.findEdition(slug, edition);
-    const clauses = await this.published.findClauses(found, null);
+    const [clauses, sources] = await Promise.all([
+      this.published.findClauses(found, null),
+      this.sources.findOfVersion(null, found.versionId),
+    ]);
     return {
       slug: found.slug,
       title: found.title,
@@ -50,6 +58,7 @@ export class PublicStandardsController {
         text,
         was,
       })),
+      sources: sources.map(presentCitedSource),
     };
   }
 }

@@ -13,6 +13,7 @@ import {
   publishedIndexPage,
   publishedPage,
 } from './pages/published.page.ts';
+import { SourceQuery } from '../sources/source.query.ts';
 import { type PublishedEdition, PublishedStandardQuery } from './published-standard.query.ts';
 
 const isLanguage = (text: string): text is TranslationLanguage =>
@@ -29,7 +30,10 @@ const wordsOf = (find: unknown): string =>
 @Controller('published')
 @ApiExcludeController()
 export class PublishedPagesController {
-  constructor(private readonly published: PublishedStandardQuery) {}
+  constructor(
+    private readonly published: PublishedStandardQuery,
+    private readonly sources: SourceQuery,
+  ) {}
 
   @Get()
   @Allow('public')
@@ -96,7 +100,7 @@ export class PublishedPagesController {
     });
   }
 
-  private sendEdition(
+  private async sendEdition(
     request: FastifyRequest,
     reply: FastifyReply,
     edition: PublishedEdition,
@@ -104,12 +108,13 @@ export class PublishedPagesController {
     find: unknown,
   ): Promise<void> {
     const words = wordsOf(find);
-    return sendPage(request, reply, [edition, language, words], async () => {
+    const sources = await this.sources.findOfVersion(null, edition.versionId);
+    await sendPage(request, reply, [edition, language, words, sources], async () => {
       const [clauses, title] = await Promise.all([
         this.published.findClauses(edition, language),
         language ? this.published.findTitle(edition, language) : null,
       ]);
-      return publishedPage(edition, clauses, language, title, words);
+      return publishedPage(edition, clauses, language, title, words, sources);
     });
   }
 }

@@ -6746,6 +6746,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft of a standard rests on, and which clause cites what. */
+        get: operations["Sources_listSources"];
+        put?: never;
+        post: operations["Sources_addSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sources_changeSource"];
+        post?: never;
+        /** Takes it out, with what cites it. */
+        delete: operations["Sources_removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources/{sourceId}/citations/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets a clause cite it; where it does already, place and words are said anew. */
+        put: operations["Sources_cite"];
+        post?: never;
+        delete: operations["Sources_uncite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources/{sourceId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it still holds, as it is now. */
+        post: operations["Sources_confirmSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/threads": {
         parameters: {
             query?: never;
@@ -7039,6 +7107,23 @@ export interface paths {
         put?: never;
         /** Puts the whole text, or one clause, back to what the version holds, as a new change. */
         post: operations["Versions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version rests on, as it was fixed. */
+        get: operations["Sources_versionSources"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8678,6 +8763,12 @@ export interface components {
             /** @description For how many days they can be read before silence approves them. */
             days: number;
         };
+        CiteSource: {
+            /** @description Where in the source, such as `p. 12`; may be empty. */
+            locator: string;
+            /** @description What of the clause it bears out, in a line; may be empty. */
+            supports: string;
+        };
         CitedClauseView: {
             id: string;
             standardId: string;
@@ -8689,6 +8780,33 @@ export interface components {
             text: string;
             /** @description The words that it has now, where they are others than those that were cited. */
             newer: components["schemas"]["NewerWordsView"] | null;
+        };
+        CitedSourceListView: {
+            items: components["schemas"]["CitedSourceView"][];
+        };
+        CitedSourceView: {
+            /** @description By where it is cited first. */
+            number: number;
+            /** @enum {string} */
+            kind: "other" | "document" | "practice" | "publication" | "web";
+            /** @description Whether you may know what it is; what follows is null where not. */
+            known: boolean;
+            title: string | null;
+            authors: string | null;
+            year: number | null;
+            publisher: string | null;
+            address: string | null;
+            /** @description For those who keep sources sound. */
+            note: string | null;
+            /** @description The document of the library that it is, or that keeps a copy; null where you cannot open it. */
+            documentId: string | null;
+            documentVersion: number | null;
+            /** @description The fingerprint of that version. */
+            documentSha256: string | null;
+            practiceId: string | null;
+            practiceVersion: number | null;
+            /** @description The clauses that cite it, in reading order. */
+            citations: components["schemas"]["SourceCitationView"][];
         };
         ClauseAreasListView: {
             items: components["schemas"]["ClauseAreasView"][];
@@ -8928,6 +9046,11 @@ export interface components {
             slotId: string;
             /** @description Why it has to be this date although it leaves somebody out; kept with the meeting. */
             reason?: string;
+        };
+        ConfirmSource: {
+            revision: number;
+            /** @description The next day on which somebody looks; null: none. */
+            reviewOn: string | null;
         };
         ConsultationRemarkAbilities: {
             change: boolean;
@@ -11847,7 +11970,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -13106,6 +13229,8 @@ export interface components {
             /** @description All editions, the newest first. */
             editions: components["schemas"]["PublicEditionView"][];
             clauses: components["schemas"]["PublicClauseView"][];
+            /** @description What they cite, as it was when the edition was fixed. */
+            sources: components["schemas"]["CitedSourceView"][];
         };
         PublicTeamView: {
             /** @enum {string} */
@@ -14624,6 +14749,115 @@ export interface components {
             rank: number | null;
             reach: components["schemas"]["ReachView"] | null;
         };
+        SourceChange: {
+            /** @enum {string} */
+            kind: "publication" | "web" | "document" | "practice" | "other";
+            title: string;
+            /** @description As they are cited; may be empty. */
+            authors: string;
+            year: number | null;
+            /** @description May be empty. */
+            publisher: string;
+            /**
+             * Format: uri
+             * @description Where it is found; needed of a web page.
+             */
+            address: string | null;
+            /** @description What others who edit should know; may be empty. */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The document that it is, or that keeps a copy of it.
+             */
+            documentId: string | null;
+            /** Format: uuid */
+            practiceId: string | null;
+            /** @description By which day somebody looks whether it still holds. */
+            reviewOn: string | null;
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
+        SourceCitationView: {
+            clauseId: string;
+            locator: string;
+            supports: string;
+        };
+        SourceDraft: {
+            /** @enum {string} */
+            kind: "publication" | "web" | "document" | "practice" | "other";
+            title: string;
+            /** @description As they are cited; may be empty. */
+            authors: string;
+            year: number | null;
+            /** @description May be empty. */
+            publisher: string;
+            /**
+             * Format: uri
+             * @description Where it is found; needed of a web page.
+             */
+            address: string | null;
+            /** @description What others who edit should know; may be empty. */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The document that it is, or that keeps a copy of it.
+             */
+            documentId: string | null;
+            /** Format: uuid */
+            practiceId: string | null;
+            /** @description By which day somebody looks whether it still holds. */
+            reviewOn: string | null;
+        };
+        SourceListView: {
+            items: components["schemas"]["SourceView"][];
+            /** @description Whether you may add, change and cite them. */
+            mayEdit: boolean;
+            /** @description Whether you may say that one still holds. */
+            mayConfirm: boolean;
+            /** @description How many somebody has to look at: changed, gone or overdue; 0 for those who do not keep sources sound. */
+            toCheck: number;
+        };
+        SourceView: {
+            id: string;
+            /** @description Null while no clause cites it. */
+            number: number | null;
+            /**
+             * @description For those who keep sources sound; null for others.
+             * @enum {string|null}
+             */
+            state: "changed" | "sound" | "gone" | null;
+            /**
+             * @description Since when.
+             *     @format date-time
+             */
+            stateSince: string | null;
+            /** @description Whether its review day has passed; false for those who do not keep sources sound. */
+            overdue: boolean;
+            reviewOn: string | null;
+            /** @description @format date-time */
+            confirmedAt: string | null;
+            revision: number;
+            /** @enum {string} */
+            kind: "other" | "document" | "practice" | "publication" | "web";
+            /** @description Whether you may know what it is; what follows is null where not. */
+            known: boolean;
+            title: string | null;
+            authors: string | null;
+            year: number | null;
+            publisher: string | null;
+            address: string | null;
+            /** @description For those who keep sources sound. */
+            note: string | null;
+            /** @description The document of the library that it is, or that keeps a copy; null where you cannot open it. */
+            documentId: string | null;
+            documentVersion: number | null;
+            /** @description The fingerprint of that version. */
+            documentSha256: string | null;
+            practiceId: string | null;
+            practiceVersion: number | null;
+            /** @description The clauses that cite it, in reading order. */
+            citations: components["schemas"]["SourceCitationView"][];
+        };
         SpeakerView: {
             memberId: string;
             name: string;
@@ -15039,13 +15273,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report" | "source";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
+            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report" | "source";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -26326,6 +26560,171 @@ export interface operations {
             };
         };
     };
+    Sources_listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListView"];
+                };
+            };
+        };
+    };
+    Sources_addSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListView"];
+                };
+            };
+        };
+    };
+    Sources_changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListView"];
+                };
+            };
+        };
+    };
+    Sources_removeSource: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen when the removal was decided. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_cite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteSource"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_uncite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_confirmSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSource"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Threads_list: {
         parameters: {
             query?: {
@@ -26823,6 +27222,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Sources_versionSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitedSourceListView"];
+                };
             };
         };
     };

@@ -100,6 +100,8 @@ export interface StandardLiveEvents {
     readonly kind: VersionKind;
     readonly ordinal: number;
   };
+  /** Sources or what cites them are others now: each reader fetches them with their own rights. */
+  'sources-changed': { readonly sourceId: string | null };
   'standard-published': { readonly versionId: string; readonly edition: string };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };

@@ -17,6 +17,7 @@ import { PLAN_PROBLEMS } from './plans.ts';
 import { PRACTICE_PROBLEMS } from './practices.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
+import { SOURCE_PROBLEMS } from './sources.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
 import { TERM_PROBLEMS } from './terms.ts';
 
@@ -33,6 +34,7 @@ export const PROBLEMS = {
   ...FUNDING_PROBLEMS,
   ...MONITORING_REPORT_PROBLEMS,
   ...STANDARDS_PROBLEMS,
+  ...SOURCE_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
   ...AMENDMENT_PROBLEMS,
   ...DELIVERY_PROBLEMS,

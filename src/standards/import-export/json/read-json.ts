@@ -6,6 +6,7 @@ import {
   DATA_FILE,
   IMPORT_LIMITS,
   LIMITS,
+  SOURCE_LIMITS,
   STANDARD_CLAUSES_MAX,
   THREAD_STATES,
 } from '@nbn/contracts';
@@ -39,6 +40,10 @@ const KEYS_V2 = {
 };
 const AMENDMENT_KEYS = ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'];
 const ID_MAX = 100;
+
+/** What clauses cite stays with the standard that it was written for: it is told, and left. */
+const lossesOf = (sources: readonly unknown[]): ParsedFile['losses'] =>
+  sources.length === 0 ? [] : [{ kind: 'other', count: sources.length, where: ['Sources'] }];
 
 /**
  * Reads a standard that Norbanet wrote as data.
@@ -77,7 +82,7 @@ class DataReader {
 
   read(data: object): ParsedFile {
     const { shape } = this;
-    const head = shape.object('file', data, ROOT_KEYS) ?? {};
+    const head = shape.object('file', data, 'sources' in data ? [...ROOT_KEYS, 'sources'] : ROOT_KEYS) ?? {};
     const standard = shape.object('standard', head['standard'], ['id', 'title', 'state']);
     const clauses = shape
       .list('clauses', head['clauses'], STANDARD_CLAUSES_MAX)
@@ -93,7 +98,7 @@ class DataReader {
       clauses,
       threads: threads.filter(({ comments }) => comments.length > 0),
       proposals,
-      losses: [],
+      losses: lossesOf(shape.list('sources', head['sources'] ?? [], SOURCE_LIMITS.sources)),
       tracked: { insertions: 0, deletions: 0, authors: [] },
     };
   }

@@ -1,4 +1,5 @@
 import { DATA_FILE } from '@nbn/contracts';
+import { sourcesData } from '../../sources/files/sources.json.ts';
 import { formatAuthor, type StandardContent } from '../standard-content.ts';
 
 /** A standard as data, for programs: its values are words that stay the same. */
@@ -11,6 +12,7 @@ export function renderJson({
   clauses,
   threads,
   amendments,
+  sources,
 }: StandardContent): string {
   return `${JSON.stringify(
     {
@@ -51,6 +53,7 @@ export function renderJson({
         reason,
         at,
       })),
+      ...sourcesData(sources),
     },
     null,
     2,

@@ -1,4 +1,5 @@
 import type { ClauseKind, TranslationLanguage } from '@nbn/contracts';
+import { CitedSourceView } from '../../sources/dto/source.view.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class EditionView {
@@ -73,4 +74,6 @@ export class PublicStandardView {
   /** All editions, the newest first. */
   editions!: PublicEditionView[];
   clauses!: PublicClauseView[];
+  /** What they cite, as it was when the edition was fixed. */
+  sources!: CitedSourceView[];
 }

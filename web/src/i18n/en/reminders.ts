@@ -47,6 +47,10 @@ export const reminders = {
       name: 'Lines of the work plan',
       hint: 'Before the day of a line that is yours or your seat’s; once late, every two weeks.',
     },
+    source: {
+      name: 'Sources of standards',
+      hint: 'When a source that you or your seat added has changed or gone, and before its review day.',
+    },
     'fund-report': {
       name: 'Reports to funds',
       hint: 'Before the day by which your team has to report on a grant, or on it.',

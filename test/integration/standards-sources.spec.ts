@@ -27,7 +27,7 @@ let secretariat: TestMember;
 beforeAll(async () => {
   installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
-  await setClockAt(test.database, '2027-03-01T12:00:00Z');
+  await setClockAt(test.database, new Date('2027-03-01T12:00:00Z'));
   network = await createTestNetwork(test);
   denmark = await network.as('DK', 'government');
   estonia = await network.as('EE', 'ngo');
@@ -146,11 +146,11 @@ describe('the sources of a draft', () => {
     await citeSource(denmark, draft.id, source.id, clause, { locator: 'p. 1' });
     await citeSource(denmark, draft.id, source.id, clause, { locator: 'p. 2' });
     expect((await one(denmark, draft.id, source)).citations).toMatchObject([{ locator: 'p. 2' }]);
-    succeeded(await denmark.delete(at(draft.id, source, `/citations/${clause}`)));
-    expect((await denmark.delete(at(draft.id, source, `/citations/${clause}`))).status).toBe(404);
+    succeeded(await denmark.del(at(draft.id, source, `/citations/${clause}`)));
+    expect((await denmark.del(at(draft.id, source, `/citations/${clause}`))).status).toBe(404);
     await citeSource(denmark, draft.id, source.id, clause);
-    expect((await denmark.delete(at(draft.id, source, '?revision=9'))).status).toBe(409);
-    succeeded(await denmark.delete(at(draft.id, source, '?revision=1')));
+    expect((await denmark.del(at(draft.id, source, '?revision=9'))).status).toBe(409);
+    succeeded(await denmark.del(at(draft.id, source, '?revision=1')));
     expect((await sourcesOf(denmark, draft.id)).items).toEqual([]);
     const acts = await test.db.query<{ action: string }[]>(
       `
@@ -231,7 +231,7 @@ describe('a document of the library as a source', () => {
         documentForm({ note: 'New' }, '%PDF-1.7\n%new\n%%EOF\n'),
       ),
     );
-    await waitUntil(async () => (await one(denmark, draft.id, source)).state === 'changed');
+    await waitUntil('it is changed', async () => (await one(denmark, draft.id, source)).state === 'changed');
     expect((await sourcesOf(denmark, draft.id)).toCheck).toBe(1);
     succeeded(await estonia.post(at(draft.id, source, '/confirm'), { revision: 1, reviewOn: '2028-01-01' }));
     expect(await one(denmark, draft.id, source)).toMatchObject({
@@ -240,8 +240,8 @@ describe('a document of the library as a source', () => {
       reviewOn: '2028-01-01',
       revision: 2,
     });
-    succeeded(await denmark.delete(`/documents/${document.id}`));
-    await waitUntil(async () => (await one(denmark, draft.id, source)).state === 'gone');
+    succeeded(await denmark.del(`/documents/${document.id}`));
+    await waitUntil('it is gone', async () => (await one(denmark, draft.id, source)).state === 'gone');
     const refused = await denmark.post(at(draft.id, source, '/confirm'), { revision: 2, reviewOn: null });
     expect([refused.status, refused.body]).toMatchObject([422, { code: 'source-object-missing' }]);
   });
@@ -280,7 +280,7 @@ describe('what a version cites', () => {
     await citeSource(secretariat, draft.id, source.id, draft.clauses[1]!.id, { locator: 'p. 12' });
     const versionId = await publishStandard(test, secretariat, draft.id, { slug: 'costs' });
     await test.db.query(`update standard set state = 'under-revision' where id = $1`, [draft.id]);
-    succeeded(await secretariat.delete(at(draft.id, source, '?revision=1')));
+    succeeded(await secretariat.del(at(draft.id, source, '?revision=1')));
     const { items } = succeeded(
       await estonia.get<SourceList>(`/standards/${draft.id}/versions/${versionId}/sources`),
     );

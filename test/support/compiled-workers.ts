@@ -72,6 +72,9 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
       'src/standards/worker/standard-task.ts',
       'src/standards/import-export/standard-content.ts',
       'src/standards/import-export/render',
+      ...['cited-source', 'sources.html', 'sources.markdown', 'sources.json'].map(
+        (name) => `src/standards/sources/files/${name}.ts`,
+      ),
       'src/platform/http/public-page.ts',
       'src/platform/text/country-name.ts',
     ],

@@ -49,6 +49,7 @@ export class SourceService {
       await lockStandardForEditing(tx, actor, standardId);
       const { revision, ...before } = await this.lock(tx, actor, standardId, id, draft.revision);
       const facts = await this.factsOf(tx, actor, standardId, draft, id);
+      if (await this.hidesCopy(tx, actor, before, facts)) keepCopy(facts, before);
       const since = before.state === 'sound' ? {} : { stateSince: tx.now };
       await tx.manager.update(
         StandardSource,
@@ -129,6 +130,20 @@ export class SourceService {
     return { ...link, ...object, authors, publisher, note, reviewOn };
   }
 
+  /** Whether it has a copy that the actor cannot open, and so does not know to keep. */
+  private async hidesCopy(
+    tx: Tx,
+    actor: Actor,
+    { documentId, kind }: Pick<StandardSource, 'documentId' | 'kind'>,
+    facts: Partial<StandardSource>,
+  ): Promise<boolean> {
+    if (documentId === null || kind === 'document' || facts.documentId || facts.kind === 'practice')
+      return false;
+    return (
+      (await findCurrentObject(tx, this.objects, actor, { kind, documentId, practiceId: null })) === null
+    );
+  }
+
   private async lock(
     tx: Tx,
     actor: Actor,
@@ -153,6 +168,13 @@ export class SourceService {
     });
     broadcastSources(tx, standardId, sourceId);
   }
+}
+
+function keepCopy(
+  facts: Partial<StandardSource>,
+  { documentId, documentVersion, documentSha256 }: Omit<StandardSource, 'revision'>,
+): void {
+  Object.assign(facts, { documentId, documentVersion, documentSha256 });
 }
 
 function assertNotPast(tx: Tx, reviewOn: string | null): void {

@@ -10,6 +10,8 @@ import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
 import type { Thread } from './queries.ts';
+import { CitationMarks } from './sources/CitationMarks.tsx';
+import type { ClauseCitation } from './sources/clause-citations.ts';
 import { ClauseThreads } from './threads/ClauseThreads.tsx';
 import { ThreadsChip } from './threads/ThreadsChip.tsx';
 
@@ -20,6 +22,7 @@ interface ClauseRowProps {
   threads: readonly Thread[];
   /** How many amendments of it are open. */
   amendments: number;
+  citations: readonly ClauseCitation[] | undefined;
   open: string | null;
   compose: CommentTarget | null;
 }
@@ -33,6 +36,7 @@ export const ClauseRow = memo(function ClauseRow({
   headingLevel,
   threads,
   amendments,
+  citations,
   open,
   compose,
 }: ClauseRowProps) {
@@ -55,6 +59,7 @@ export const ClauseRow = memo(function ClauseRow({
       </div>
       <div className={classes.words}>
         <ClauseText clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
+        <CitationMarks standardId={standardId} citations={citations} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
         {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}
       </div>

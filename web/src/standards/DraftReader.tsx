@@ -6,6 +6,7 @@ import type { NumberedClause } from './clause-name.ts';
 import { ClauseRow } from './ClauseRow.tsx';
 import classes from './Draft.module.css';
 import { headingLevels } from './heading-levels.ts';
+import type { ClauseCitation } from './sources/clause-citations.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
 interface DraftReaderProps {
@@ -13,12 +14,14 @@ interface DraftReaderProps {
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
   amendments: ReadonlyMap<string, number>;
+  /** What each clause cites. */
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
   open: { readonly id: string; readonly clauseId: string } | undefined;
   compose: CommentTarget | null;
 }
 
 /** The words of a draft in one column, to read and to comment on. */
-export function DraftReader({ clauses, byClause, amendments, open, compose }: DraftReaderProps) {
+export function DraftReader({ clauses, byClause, amendments, citations, open, compose }: DraftReaderProps) {
   const { t } = useTranslation('standards');
   const levels = useMemo(() => headingLevels(clauses), [clauses]);
   if (clauses.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.closed')} />;
@@ -31,6 +34,7 @@ export function DraftReader({ clauses, byClause, amendments, open, compose }: Dr
           headingLevel={levels[at]!}
           threads={byClause.of(clause.id)}
           amendments={amendments.get(clause.id) ?? 0}
+          citations={citations.get(clause.id)}
           open={open?.clauseId === clause.id ? open.id : null}
           compose={compose?.clauseId === clause.id ? compose : null}
         />

@@ -16,6 +16,7 @@ import { DraftReader } from './DraftReader.tsx';
 import { RemovedClauses } from './RemovedClauses.tsx';
 import type { Standard, Thread } from './queries.ts';
 import { loadDraftEditor } from './prefetch-draft.ts';
+import { useClauseCitations } from './sources/use-clause-citations.ts';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
 import { ThreadSheet } from './threads/ThreadSheet.tsx';
@@ -52,6 +53,7 @@ export function DraftText({
   const clauses = useMemo(() => outlineOf(standard.clauses), [standard.clauses]);
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
   const amendments = useOpenAmendmentCounts(standard.id);
+  const citations = useClauseCitations(standard.id);
   const chosen = useMemo(() => filterThreads(threads, search, member.id), [threads, search, member.id]);
   const byClause = useThreadsByClause(chosen, shown, openId);
   const updateUi = useCallback(
@@ -88,6 +90,7 @@ export function DraftText({
       clauses={clauses}
       byClause={byClause}
       amendments={amendments}
+      citations={citations}
       open={open}
       compose={now.compose}
     />
@@ -111,6 +114,7 @@ export function DraftText({
             clauses={clauses}
             byClause={byClause}
             amendments={amendments}
+            citations={citations}
             open={open ?? null}
             compose={now.compose}
             saving={saving}

@@ -47,6 +47,11 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
           {t('ways.versions')}
         </Link>
       )}
+      {draft && (
+        <Link to="/standards/$standardId/sources" {...way}>
+          {t('ways.sources')}
+        </Link>
+      )}
       {inForce && (
         <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>
           {t('ways.adoption')}

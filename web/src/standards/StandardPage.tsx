@@ -14,6 +14,7 @@ import { RemarksNotice } from './consultations/RemarksNotice.tsx';
 import { StandardActions } from './lifecycle/StandardActions.tsx';
 import { StateFacts } from './lifecycle/StateFacts.tsx';
 import { AccessLostNotice } from './AccessLostNotice.tsx';
+import { SourcesNotice } from './sources/SourcesNotice.tsx';
 import { StandardContents } from './contents/StandardContents.tsx';
 import { StandardNavigation } from './StandardNavigation.tsx';
 import { standardQuery, type Standard } from './queries.ts';
@@ -57,6 +58,7 @@ function DraftPage({ standard }: { standard: Standard }) {
       <ConsultationNotice standard={standard} />
       <AmendmentsNotice standard={standard} />
       <RemarksNotice standard={standard} />
+      <SourcesNotice standardId={standard.id} />
       <StandardContents standard={standard} />
       {/* The words do not wait for what stands beside them. */}
       {threads.error && !threads.data ? (

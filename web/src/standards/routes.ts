@@ -44,6 +44,7 @@ export const standardRoutes = [
     component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', [
       'standards',
       'areas',
+      'sources',
       'lifecycle',
       'consultations',
       'amendments',
@@ -112,6 +113,11 @@ export const standardRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/standards/$standardId/sources',
+    component: lazyPage(() => import('./sources/SourcesPage.tsx'), 'SourcesPage', [...PARTS, 'sources']),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/history',
     component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', [
       'standards',
@@ -127,7 +133,7 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId',
-    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', PARTS),
+    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', [...PARTS, 'sources']),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

@@ -36,6 +36,7 @@ import { safeguarding } from './safeguarding.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { standards } from './standards.ts';
 import { terms } from './terms.ts';
 import { uploads } from './uploads.ts';
@@ -69,6 +70,7 @@ export const en = {
   ballots,
   ask,
   standards,
+  sources,
   lifecycle,
   consultations,
   amendments,

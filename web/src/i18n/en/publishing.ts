@@ -6,6 +6,7 @@ export const publishing = {
     label: 'Parts of this standard',
     text: 'Text',
     amendments: 'Amendments',
+    sources: 'Sources',
     versions: 'Versions',
     adoption: 'Adoption',
     translations: 'Translations',

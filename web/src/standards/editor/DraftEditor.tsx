@@ -12,6 +12,7 @@ import type { CommentTarget } from '../thread-requests.ts';
 import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Standard, Thread } from '../queries.ts';
+import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { DraftTextPlaceholder } from '../DraftTextPlaceholder.tsx';
 import { DraftEditorLayout } from './DraftEditorLayout.tsx';
@@ -27,6 +28,8 @@ interface DraftEditorProps {
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
   amendments: ReadonlyMap<string, number>;
+  /** What each clause cites. */
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
   open: Thread | null;
   compose: CommentTarget | null;
   /** Where it says whether all is saved. */
@@ -44,6 +47,7 @@ export function DraftEditor({
   clauses,
   byClause,
   amendments,
+  citations,
   open,
   compose,
   saving,
@@ -112,6 +116,7 @@ export function DraftEditor({
         clauses={clauses}
         byClause={byClause}
         amendments={amendments}
+        citations={citations}
         open={open}
         compose={compose}
       />

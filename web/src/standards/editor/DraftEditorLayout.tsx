@@ -10,6 +10,8 @@ import { clauseName, type NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
 import { ClauseThreads } from '../threads/ClauseThreads.tsx';
+import { CitationMarks } from '../sources/CitationMarks.tsx';
+import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { ThreadsChip } from '../threads/ThreadsChip.tsx';
 import { MarginPanel } from './MarginPanel.tsx';
@@ -28,6 +30,8 @@ interface DraftEditorLayoutProps {
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
   amendments: ReadonlyMap<string, number>;
+  /** What each clause cites. */
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
   open: Thread | null;
   compose: CommentTarget | null;
 }
@@ -49,6 +53,7 @@ export const DraftEditorLayout = memo(function Desk({
   clauses,
   byClause,
   amendments,
+  citations,
   open,
   compose,
 }: DraftEditorLayoutProps) {
@@ -61,10 +66,13 @@ export const DraftEditorLayout = memo(function Desk({
     const composing = compose?.clauseId === clauseId ? compose : null;
     const clause = clauses.find(({ id }) => id === clauseId);
     const proposed = amendments.get(clauseId) ?? 0;
-    if (!clause || (threads.length + proposed === 0 && (!composing || !isWide))) return null;
+    const cited = citations.get(clauseId);
+    const isEmpty = threads.length + proposed + (cited?.length ?? 0) === 0;
+    if (!clause || (isEmpty && (!composing || !isWide))) return null;
     return (
       <>
         {proposed > 0 && <AmendmentsChip standardId={standardId} clauseId={clauseId} count={proposed} />}
+        <CitationMarks standardId={standardId} citations={cited} />
         {isWide ? (
           <ClauseThreads
             name={clauseName(t, clause)}

@@ -7,6 +7,7 @@ import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StandardNavigation } from '../StandardNavigation.tsx';
 import { publicationQuery } from '../publication/queries.ts';
+import { VersionMarks, VersionSources } from '../sources/VersionSources.tsx';
 import { CURRENT, versionQuery } from './queries.ts';
 import { VersionDate } from './VersionDate.tsx';
 import classes from './Versions.module.css';
@@ -66,11 +67,13 @@ export function VersionPage() {
                 <span className={classes.number}>{mark}</span>
                 <div>
                   <p className={classes.words}>{text}</p>
+                  <VersionMarks standardId={standardId} versionId={versionId} clauseId={id} />
                   {was && <p className={classes.hint}>{t('version.was', { number: was })}</p>}
                 </div>
               </li>
             ))}
           </ol>
+          <VersionSources standardId={standardId} versionId={versionId} />
           <p className={classes.fingerprint}>
             {t('version.fingerprint', { hash })}
             {purgedAt && ` ${t('version.purged', { day: format.shortDay(purgedAt) })}`}

@@ -24,6 +24,7 @@ import { EXPERTISE, PRACTICES, QUESTIONS } from './practices.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { PLAN_LINES } from './plans.ts';
 import { RANKINGS, PAST_RANKINGS, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
+import { FIRST_CONVERSATION_SOURCES, VICTIM_SUPPORT_SOURCES } from './sources.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
@@ -39,6 +40,8 @@ const EVERYTHING = JSON.stringify([
   CONVERSATION_OUTCOMES,
   CONVERSATION_AMENDMENTS,
   THREADS,
+  VICTIM_SUPPORT_SOURCES,
+  FIRST_CONVERSATION_SOURCES,
   AMENDMENTS,
   PAPERS,
   COLLECTIONS,

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links.tsx';
@@ -27,13 +28,9 @@ export function CitationMarks({ standardId, citations }: CitationMarksProps) {
         </TextLink>
       ))}
       {citations.some(({ needsLook }) => needsLook) && (
-        <span
-          className={classes.look}
-          role="img"
-          aria-label={t('clauseNeedsLook')}
-          title={t('clauseNeedsLook')}
-        >
+        <span className={classes.look} title={t('clauseNeedsLook')}>
           <IconAlertTriangle size={18} stroke={1.7} aria-hidden />
+          <VisuallyHidden>{t('clauseNeedsLook')}</VisuallyHidden>
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
+import { xmlText } from '../../import-export/word/xml-text.ts';
 import { type CitedSource, citationMarks, SOURCES_HEADING, sourceText } from './cited-source.ts';
 
 /** The style of what stands behind the words of a clause: the import knows by it that it is none of them. */
@@ -7,7 +8,7 @@ export const CITATION_STYLE = 'NorbanetCitation';
 /** What a clause cites, to stand behind its words. */
 export function citationRuns(sources: readonly CitedSource[], clauseId: string): TextRun[] {
   return citationMarks(sources, clauseId).map(
-    ({ text }) => new TextRun({ text: ` ${text}`, style: CITATION_STYLE }),
+    ({ text }) => new TextRun({ text: ` ${xmlText(text)}`, style: CITATION_STYLE }),
   );
 }
 
@@ -27,7 +28,9 @@ export function sourceParagraphs(sources: readonly CitedSource[], style: string)
           style,
           children: [
             new TextRun(
-              [`[${source.number}] ${sourceText(source)}`, source.address ?? ''].filter(Boolean).join(' '),
+              xmlText(
+                [`[${source.number}] ${sourceText(source)}`, source.address ?? ''].filter(Boolean).join(' '),
+              ),
             ),
           ],
         }),

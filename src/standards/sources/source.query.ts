@@ -50,18 +50,16 @@ export interface SourceRow extends SourceFactsRow {
 /** Whether clauses cite it, so that it has a number. */
 export const isCited = (row: SourceRow): row is SourceRow & CitedSourceRow => row.number !== null;
 
-const citationsJson = (where: string): string => `
-  (
-    select coalesce(
-      json_agg(
-        json_build_object(
-          'clauseId', k.clause_id, 'locator', case when r.known then k.locator else '' end,
-          'supports', case when r.known then k.supports else '' end
-        ) order by k.ordinal
-      ), '[]'
-    )
-    from ${where}
-  ) as citations`;
+/** What `k` cites, as the reader may know it. */
+const CITATIONS = `
+  coalesce(
+    json_agg(
+      json_build_object(
+        'clauseId', k.clause_id, 'locator', case when r.known then k.locator else '' end,
+        'supports', case when r.known then k.supports else '' end
+      ) order by k.ordinal
+    ), '[]'
+  )`;
 
 /** Reads what standards rest on. What the reader may not know never leaves the database. */
 @Injectable()
@@ -78,7 +76,9 @@ export class SourceQuery {
         with ${numberedCitations('$3')}
         select x.id, n.number, x.kind, ${KNOWN_FACTS}, x.state, x.state_since as "stateSince",
           ${IS_OVERDUE} as overdue, x.review_on::text as "reviewOn", x.confirmed_at as "confirmedAt",
-          x.revision, ${citationsJson('cited k where k.source_id = x.id')}
+          x.revision, (
+            select ${CITATIONS} from cited k where k.source_id = x.id
+          ) as citations
         from standard_source x
         left join numbered n on n.source_id = x.id
         ${this.reading(reader)}
@@ -93,7 +93,11 @@ export class SourceQuery {
     return this.database.query<CitedSourceRow[]>(
       `
         select x.number, x.kind, ${KNOWN_FACTS},
-          ${citationsJson('version_citation k where k.version_id = x.version_id and k.number = x.number')}
+          (
+            select ${CITATIONS}
+            from version_citation k
+            where k.version_id = x.version_id and k.number = x.number
+          ) as citations
         from version_source x
         ${this.reading(reader)}
         where x.version_id = $3

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links.tsx';
 import type { SourceFacts } from './queries.ts';
@@ -29,9 +30,15 @@ export function SourceLine({ source }: { source: SourceFacts }) {
       <div className={classes.facts}>
         <span>{t(`kind.${kind}`)}</span>
         {address && (
-          <a href={address} rel="noopener noreferrer" target="_blank" title={t('address', { address })}>
+          <Anchor
+            inherit
+            href={address}
+            rel="noopener noreferrer"
+            target="_blank"
+            title={t('address', { address })}
+          >
             {address}
-          </a>
+          </Anchor>
         )}
         <ObjectLink source={source} />
       </div>

@@ -50,6 +50,7 @@ const WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> = {
     'published_standard',
     'published_version',
     'version_citation',
+    'version_definition',
     'version_source',
   ],
   priorities: ['priority_area', 'priority_comment', 'priority_link', 'priority_transition'],

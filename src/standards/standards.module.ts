@@ -7,6 +7,7 @@ import { AmendmentsModule } from './amendments/amendments.module.ts';
 import { ClausesModule } from './clauses/clauses.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { NationalConsultationsModule } from './consultations/national/national-consultations.module.ts';
+import { DefinitionsModule } from './definitions/definitions.module.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { ImportExportModule } from './import-export/import-export.module.ts';
 import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
@@ -42,9 +43,17 @@ import { VersionsModule } from './versions/versions.module.ts';
     AdoptionBallotsModule,
     TranslationsModule,
     SourcesModule,
+    DefinitionsModule,
     ImportExportModule,
     PurgeModule,
   ],
-  exports: [AdoptionModule, ClausesModule, ConsultationsModule, EvidenceModule, SourcesModule],
+  exports: [
+    AdoptionModule,
+    ClausesModule,
+    ConsultationsModule,
+    EvidenceModule,
+    SourcesModule,
+    DefinitionsModule,
+  ],
 })
 export class StandardsModule {}

@@ -99,6 +99,7 @@ const LISTS: readonly (readonly [
   ['/api/standards', (id) => `/standards/${id}`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
   ['/api/standards?state=drafting', (id) => `/standards/${id}/sources`],
+  ['/api/standards?state=drafting', (id) => `/standards/${id}/definitions`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=drafting', (id) => `/standards/${id}/amendments`],

@@ -13,6 +13,8 @@ export function installCompiledWordWorker(): void {
       'src/standards/import-export/word',
       'src/standards/import-export/json',
       'src/standards/import-export/standard-content.ts',
+      'src/standards/definitions/files/file-definitions.ts',
+      'src/standards/definitions/files/definitions.word.ts',
       'src/standards/sources/files/cited-source.ts',
       'src/standards/sources/files/sources.word.ts',
       'src/platform/text/country-name.ts',

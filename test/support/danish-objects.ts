@@ -51,6 +51,7 @@ export type DanishObject =
   | 'teamsThread'
   | 'teamsVersion'
   | 'source'
+  | 'definition'
   | 'openStandard'
   | 'openThread'
   | 'draftMeeting'
@@ -193,6 +194,17 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
   );
   const source = await addSource(denmark, teams.id);
   await citeSource(denmark, teams.id, source.id, teams.clauses[0]!.id);
+  const {
+    items: [definition],
+  } = succeeded(
+    await denmark.post<{ items: { id: string }[] }>(`/standards/${teams.id}/definitions`, {
+      term: 'one',
+      variants: '',
+      text: 'The first.',
+      clauseId: null,
+      conceptId: null,
+    }),
+  );
   const teamsVersion = succeeded(
     await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
   );
@@ -281,6 +293,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     teamsThread: teamsThread.id,
     teamsVersion: teamsVersion.id,
     source: source.id,
+    definition: definition!.id,
     openStandard: open.id,
     openThread: danishThread.id,
     member: police.memberId,

@@ -180,6 +180,10 @@ const source = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
 ];
 const citation = (more: Partial<AccessAttempt> = {}): AccessAttempt[] =>
   source({ path: { standardId: 'teamsStandard', sourceId: 'source', clauseId: 'teamsClause' }, ...more });
+const aDefinition = { term: 'Mine', variants: '', text: 'Mine.', clauseId: null, conceptId: null };
+const definition = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
+  standard({ path: { standardId: 'teamsStandard', definitionId: 'definition' }, ...more }),
+];
 const areas = { areaIds: [], previousIds: [] };
 const question = (body?: AccessAttempt['body']): AccessAttempt[] => [
   { of: 'a practice of one country', path: { id: 'question' }, ...(body ? { body } : {}) },
@@ -794,6 +798,14 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /standards/:standardId/versions/:versionId': version(),
   'POST /standards/:standardId/versions/:versionId/restore': version(),
   'GET /standards/:standardId/versions/:versionId/sources': version(),
+  'GET /standards/:standardId/versions/:versionId/definitions': version(),
+  'GET /standards/:standardId/definitions': [standard()],
+  'GET /standards/:standardId/undefined-terms': [standard()],
+  'POST /standards/:standardId/definitions': [standard({ body: () => aDefinition })],
+  'PUT /standards/:standardId/definitions/:definitionId': definition({
+    body: () => ({ ...aDefinition, revision: 1 }),
+  }),
+  'DELETE /standards/:standardId/definitions/:definitionId': definition({ query: '?revision=1' }),
   'GET /standards/:standardId/sources': [standard()],
   'POST /standards/:standardId/sources': [standard({ body: () => aSource({ title: 'Mine' }) })],
   'PUT /standards/:standardId/sources/:sourceId': source({ body: () => aSource({ revision: 1 }) }),

@@ -15,6 +15,7 @@ import {
 } from './first-conversation.ts';
 import { ADOPTION_VOICES } from './first-conversation-voices.ts';
 import { INTERPRETING } from './interpreting.ts';
+import { VICTIM_SUPPORT_DEFINITIONS } from './definitions.ts';
 import { PAST_MEETINGS, UPCOMING_MEETING } from './meetings.ts';
 import { COLLECTIONS, LIBRARY } from './library.ts';
 import { MINUTES } from './minutes.ts';
@@ -41,6 +42,7 @@ const EVERYTHING = JSON.stringify([
   CONVERSATION_AMENDMENTS,
   THREADS,
   VICTIM_SUPPORT_SOURCES,
+  VICTIM_SUPPORT_DEFINITIONS,
   FIRST_CONVERSATION_SOURCES,
   AMENDMENTS,
   PAPERS,

@@ -5,6 +5,7 @@ import { AmendmentsModule } from '../amendments/amendments.module.ts';
 import { ClausesModule } from '../clauses/clauses.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
 import { ThreadsModule } from '../threads/threads.module.ts';
+import { DefinitionsModule } from '../definitions/definitions.module.ts';
 import { SourcesModule } from '../sources/sources.module.ts';
 import { StandardWorkerModule } from '../worker/standard-worker.module.ts';
 import { StandardArchiveSection } from '../archive/standard-archive.section.ts';
@@ -31,6 +32,7 @@ import { WordWorkerFactory } from './word-worker.factory.ts';
     AmendmentsModule,
     ClausesModule,
     DocumentsModule,
+    DefinitionsModule,
     SourcesModule,
     StandardCoreModule,
     StandardWorkerModule,

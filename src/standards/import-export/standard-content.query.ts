@@ -16,6 +16,7 @@ import { threadsReadableBy } from '../threads/thread.visibility.ts';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
 import { mentionsIn } from '../threads/mentions.sql.ts';
+import { DefinitionQuery } from '../definitions/definition.query.ts';
 import { isCited, SourceQuery } from '../sources/source.query.ts';
 import type {
   FileAmendment,
@@ -106,6 +107,7 @@ export class StandardContentQuery {
     private readonly database: DataSource,
     private readonly amendments: AmendmentQuery,
     private readonly sources: SourceQuery,
+    private readonly definitions: DefinitionQuery,
   ) {}
 
   async findContent(
@@ -117,10 +119,12 @@ export class StandardContentQuery {
       ? {
           ...(await this.findDraft(actor, standardId, comments, amendments)),
           sources: (await this.sources.findOfDraft(actor, standardId)).filter(isCited),
+          definitions: (await this.definitions.ofDraft(actor, standardId)).items,
         }
       : {
           ...(await this.findVersion(actor, standardId, versionId)),
           sources: await this.sources.findOfVersion(actor, versionId),
+          definitions: await this.definitions.findOfVersion(versionId),
         };
   }
 
@@ -160,7 +164,7 @@ export class StandardContentQuery {
     standardId: string,
     comments: ExportComments,
     withAmendments: boolean,
-  ): Promise<Omit<StandardContent, 'sources'>> {
+  ): Promise<Omit<StandardContent, 'sources' | 'definitions'>> {
     const [head] = await this.database.query<HeadRow[]>(
       `
         select s.title, s.state, app_now() as now
@@ -230,7 +234,7 @@ export class StandardContentQuery {
     actor: Actor,
     standardId: string,
     versionId: string,
-  ): Promise<Omit<StandardContent, 'sources'>> {
+  ): Promise<Omit<StandardContent, 'sources' | 'definitions'>> {
     const [head] = await this.database.query<VersionHeadRow[]>(selectVersionHead(actor), [
       standardId,
       actor.memberId,

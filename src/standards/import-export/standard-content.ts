@@ -8,6 +8,7 @@ import {
   type StandardState,
   type ThreadState,
 } from '@nbn/contracts';
+import type { FileDefinition } from '../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../sources/files/cited-source.ts';
 import { countryName } from '#platform/text/country-name';
 
@@ -90,6 +91,8 @@ export interface StandardContent {
   readonly amendments: readonly FileAmendment[];
   /** What its clauses cite, by number. */
   readonly sources: readonly CitedSource[];
+  /** What words mean in it, in the order of the words. */
+  readonly definitions: readonly FileDefinition[];
 }
 
 /** What the file is called besides its title: `v1.0`, a version's name, or that it is a draft. */

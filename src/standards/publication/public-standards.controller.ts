@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { Allow } from '#platform/access/allow.decorator';
 import { PublicStandardListView, PublicStandardView } from './dto/publication.view.ts';
+import { DefinitionQuery } from '../definitions/definition.query.ts';
 import { presentCitedSource } from '../sources/source.presenter.ts';
 import { SourceQuery } from '../sources/source.query.ts';
 import { PublishedStandardQuery } from './published-standard.query.ts';
@@ -11,6 +12,7 @@ export class PublicStandardsController {
   constructor(
     private readonly published: PublishedStandardQuery,
     private readonly sources: SourceQuery,
+    private readonly definitions: DefinitionQuery,
   ) {}
 
   @Get()
@@ -35,9 +37,10 @@ export class PublicStandardsController {
   @Header('cache-control', 'public, no-cache')
   async edition(@Param('slug') slug: string, @Param('edition') edition: string): Promise<PublicStandardView> {
     const found = await this.published.findEdition(slug, edition);
-    const [clauses, sources] = await Promise.all([
+    const [clauses, sources, definitions] = await Promise.all([
       this.published.findClauses(found, null),
       this.sources.findOfVersion(null, found.versionId),
+      this.definitions.findOfVersion(found.versionId),
     ]);
     return {
       slug: found.slug,
@@ -59,6 +62,7 @@ export class PublicStandardsController {
         was,
       })),
       sources: sources.map(presentCitedSource),
+      definitions,
     };
   }
 }

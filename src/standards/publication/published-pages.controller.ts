@@ -13,6 +13,7 @@ import {
   publishedIndexPage,
   publishedPage,
 } from './pages/published.page.ts';
+import { DefinitionQuery } from '../definitions/definition.query.ts';
 import { SourceQuery } from '../sources/source.query.ts';
 import { type PublishedEdition, PublishedStandardQuery } from './published-standard.query.ts';
 
@@ -33,6 +34,7 @@ export class PublishedPagesController {
   constructor(
     private readonly published: PublishedStandardQuery,
     private readonly sources: SourceQuery,
+    private readonly definitions: DefinitionQuery,
   ) {}
 
   @Get()
@@ -110,11 +112,12 @@ export class PublishedPagesController {
     const words = wordsOf(find);
     const sources = await this.sources.findOfVersion(null, edition.versionId);
     await sendPage(request, reply, [edition, language, words, sources], async () => {
-      const [clauses, title] = await Promise.all([
+      const [clauses, definitions, title] = await Promise.all([
         this.published.findClauses(edition, language),
+        this.definitions.findOfVersion(edition.versionId),
         language ? this.published.findTitle(edition, language) : null,
       ]);
-      return publishedPage(edition, clauses, language, title, words, sources);
+      return publishedPage(edition, clauses, language, title, words, sources, definitions);
     });
   }
 }

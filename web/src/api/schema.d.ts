@@ -6595,6 +6595,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What words mean in the draft of a standard, and in which forms its text uses them. */
+        get: operations["Definitions_listDefinitions"];
+        put?: never;
+        post: operations["Definitions_addDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/definitions/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Definitions_changeDefinition"];
+        post?: never;
+        delete: operations["Definitions_removeDefinition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -7029,6 +7062,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/undefined-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms of the term bank that the text uses and nothing defines. */
+        get: operations["Definitions_undefinedTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/versions": {
         parameters: {
             query?: never;
@@ -7054,6 +7104,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Versions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What words mean in a version, as it was fixed. */
+        get: operations["Definitions_versionDefinitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9508,6 +9575,69 @@ export interface components {
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
+        };
+        DefinitionChange: {
+            term: string;
+            /** @description Other words for the same, one a line or between semicolons; inflected forms are found by themselves. */
+            variants: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The clause that defines it.
+             */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
+        DefinitionDraft: {
+            term: string;
+            /** @description Other words for the same, one a line or between semicolons; inflected forms are found by themselves. */
+            variants: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The clause that defines it.
+             */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+        };
+        DefinitionFactsView: {
+            term: string;
+            /** @description Other words for the same. */
+            variants: string[];
+            text: string;
+            /** @description The clause that defines it, where one does. */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+            /** @description The words, in lower case, in which it stands in the text. */
+            forms: string[];
+            /** @description How often it stands in the text. */
+            used: number;
+        };
+        DefinitionListView: {
+            items: components["schemas"]["DefinitionView"][];
+            /** @description Whether you may add and change them. */
+            mayEdit: boolean;
+        };
+        DefinitionView: {
+            term: string;
+            /** @description Other words for the same. */
+            variants: string[];
+            text: string;
+            /** @description The clause that defines it, where one does. */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+            /** @description The words, in lower case, in which it stands in the text. */
+            forms: string[];
+            /** @description How often it stands in the text. */
+            used: number;
+            id: string;
+            revision: number;
         };
         DirectoryAudiencesInput: {
             /** @enum {string} */
@@ -13231,6 +13361,8 @@ export interface components {
             clauses: components["schemas"]["PublicClauseView"][];
             /** @description What they cite, as it was when the edition was fixed. */
             sources: components["schemas"]["CitedSourceView"][];
+            /** @description What words mean in it. */
+            definitions: components["schemas"]["DefinitionFactsView"][];
         };
         PublicTeamView: {
             /** @enum {string} */
@@ -15374,6 +15506,16 @@ export interface components {
              */
             deletedAt: string;
         };
+        UndefinedTermListView: {
+            items: components["schemas"]["UndefinedTermView"][];
+        };
+        UndefinedTermView: {
+            /** @description The concept of the term bank. */
+            conceptId: string;
+            /** @description As the text writes it first. */
+            term: string;
+            used: number;
+        };
         UnreadView: {
             /** @description How many are unread; 100 stands for more. */
             unread: number;
@@ -15424,6 +15566,9 @@ export interface components {
             text: string;
             /** @description SHA-256 of the words. */
             hash: string;
+        };
+        VersionDefinitionListView: {
+            items: components["schemas"]["DefinitionFactsView"][];
         };
         VersionListView: {
             items: components["schemas"]["VersionView"][];
@@ -26312,6 +26457,101 @@ export interface operations {
             };
         };
     };
+    Definitions_listDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionListView"];
+                };
+            };
+        };
+    };
+    Definitions_addDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionListView"];
+                };
+            };
+        };
+    };
+    Definitions_changeDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionListView"];
+                };
+            };
+        };
+    };
+    Definitions_removeDefinition: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen when the removal was decided. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     StandardExport_exportFile: {
         parameters: {
             query: {
@@ -27082,6 +27322,27 @@ export interface operations {
             };
         };
     };
+    Definitions_undefinedTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndefinedTermListView"];
+                };
+            };
+        };
+    };
     Versions_list: {
         parameters: {
             query?: {
@@ -27149,6 +27410,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeVersionView"];
+                };
+            };
+        };
+    };
+    Definitions_versionDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDefinitionListView"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
 import type { CommentTarget } from './thread-requests.ts';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import { ClauseText } from './ClauseText.tsx';
+import type { FindTerms } from './definitions/term-ranges.ts';
 import { ClauseDocumentsButton } from './ClauseDocuments.tsx';
 import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
@@ -23,6 +24,7 @@ interface ClauseRowProps {
   /** How many amendments of it are open. */
   amendments: number;
   citations: readonly ClauseCitation[] | undefined;
+  findTerms: FindTerms;
   open: string | null;
   compose: CommentTarget | null;
 }
@@ -37,6 +39,7 @@ export const ClauseRow = memo(function ClauseRow({
   threads,
   amendments,
   citations,
+  findTerms,
   open,
   compose,
 }: ClauseRowProps) {
@@ -58,7 +61,13 @@ export const ClauseRow = memo(function ClauseRow({
         {clause.number.label}
       </div>
       <div className={classes.words}>
-        <ClauseText clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
+        <ClauseText
+          clause={clause}
+          threads={threads}
+          open={open}
+          headingLevel={headingLevel}
+          findTerms={findTerms}
+        />
         <CitationMarks standardId={standardId} citations={citations} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
         {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}

@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import classes from './Draft.module.css';
 import type { Clause, Thread } from './queries.ts';
+import type { FindTerms } from './definitions/term-ranges.ts';
+import { TermWords } from './definitions/TermWords.tsx';
 import { segmentsOf } from './text-segments.ts';
 import { threadDescriptionId } from './threads/thread-description-id.ts';
 
@@ -9,13 +11,15 @@ interface ClauseTextProps {
   threads: readonly Thread[];
   open: string | null;
   headingLevel: number;
+  /** Finds the defined terms in its words. */
+  findTerms: FindTerms;
 }
 
 /**
  * The words of a clause, those under discussion marked. Exactly its text, so that a selection has the text's
  * own offsets.
  */
-export function ClauseText({ clause, threads, open, headingLevel }: ClauseTextProps) {
+export function ClauseText({ clause, threads, open, headingLevel, findTerms }: ClauseTextProps) {
   const segments = useMemo(
     () =>
       segmentsOf(
@@ -26,12 +30,13 @@ export function ClauseText({ clause, threads, open, headingLevel }: ClauseTextPr
       ),
     [clause.text, threads],
   );
+  const terms = useMemo(() => findTerms(clause.text), [findTerms, clause.text]);
   const words: ReactNode[] = [];
   let from = 0;
   for (const { text, threads: ids } of segments) {
     words.push(
       ids.length === 0 ? (
-        text
+        <TermWords key={from} text={text} from={from} terms={terms} />
       ) : (
         // Each leads to its thread, by a press and by Enter (mark-clicks.ts).
         <mark
@@ -44,7 +49,7 @@ export function ClauseText({ clause, threads, open, headingLevel }: ClauseTextPr
           tabIndex={0}
           aria-describedby={ids.map(threadDescriptionId).join(' ')}
         >
-          {text}
+          <TermWords text={text} from={from} terms={terms} />
         </mark>
       ),
     );

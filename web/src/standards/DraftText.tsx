@@ -16,6 +16,8 @@ import { DraftReader } from './DraftReader.tsx';
 import { RemovedClauses } from './RemovedClauses.tsx';
 import type { Standard, Thread } from './queries.ts';
 import { loadDraftEditor } from './prefetch-draft.ts';
+import { DefinitionPopover } from './definitions/DefinitionPopover.tsx';
+import { useDefinedTerms } from './definitions/use-defined-terms.ts';
 import { useClauseCitations } from './sources/use-clause-citations.ts';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
@@ -54,6 +56,7 @@ export function DraftText({
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
   const amendments = useOpenAmendmentCounts(standard.id);
   const citations = useClauseCitations(standard.id);
+  const terms = useDefinedTerms(standard.id);
   const chosen = useMemo(() => filterThreads(threads, search, member.id), [threads, search, member.id]);
   const byClause = useThreadsByClause(chosen, shown, openId);
   const updateUi = useCallback(
@@ -91,6 +94,7 @@ export function DraftText({
       byClause={byClause}
       amendments={amendments}
       citations={citations}
+      findTerms={terms.find}
       open={open}
       compose={now.compose}
     />
@@ -115,6 +119,7 @@ export function DraftText({
             byClause={byClause}
             amendments={amendments}
             citations={citations}
+            findTerms={terms.find}
             open={open ?? null}
             compose={now.compose}
             saving={saving}
@@ -124,6 +129,7 @@ export function DraftText({
       ) : (
         reading
       )}
+      <DefinitionPopover definitions={terms.definitions} />
       <ThreadDescriptions threads={byClause.all} />
       {standard.removed.length > 0 && (
         <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />

@@ -52,6 +52,11 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
           {t('ways.sources')}
         </Link>
       )}
+      {draft && (
+        <Link to="/standards/$standardId/definitions" {...way}>
+          {t('ways.definitions')}
+        </Link>
+      )}
       {inForce && (
         <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>
           {t('ways.adoption')}

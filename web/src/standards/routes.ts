@@ -45,6 +45,7 @@ export const standardRoutes = [
       'standards',
       'areas',
       'sources',
+      'definitions',
       'lifecycle',
       'consultations',
       'amendments',
@@ -118,6 +119,14 @@ export const standardRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/standards/$standardId/definitions',
+    component: lazyPage(() => import('./definitions/DefinitionsPage.tsx'), 'DefinitionsPage', [
+      ...PARTS,
+      'definitions',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/history',
     component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', [
       'standards',
@@ -133,7 +142,11 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId',
-    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', [...PARTS, 'sources']),
+    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', [
+      ...PARTS,
+      'sources',
+      'definitions',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

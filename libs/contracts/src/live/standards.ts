@@ -102,6 +102,8 @@ export interface StandardLiveEvents {
   };
   /** Sources or what cites them are others now: each reader fetches them with their own rights. */
   'sources-changed': { readonly sourceId: string | null };
+  /** What words mean is other now. */
+  'definitions-changed': { readonly definitionId: string };
   'standard-published': { readonly versionId: string; readonly edition: string };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };

@@ -21,4 +21,19 @@ export const SOURCE_PROBLEMS = {
     title: 'What the source stands for cannot be opened.',
     detail: 'Nothing was saved. Choose a document or a practice that is there and that you can read.',
   },
+  'definition-known': {
+    status: 409,
+    title: 'This standard defines one of these words already.',
+    detail: 'Nothing was saved. A word has one meaning in a standard: change the definition that is there.',
+  },
+  'definition-changed-meanwhile': {
+    status: 409,
+    title: 'Somebody changed this definition meanwhile.',
+    detail: 'Yours was not saved and is not lost: look at the newer one and save again.',
+  },
+  'definitions-full': {
+    status: 409,
+    title: 'The standard has as many definitions as it can hold.',
+    detail: 'Nothing was saved. Take one out that is not needed any more.',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -12,6 +12,7 @@ import {
   type FileThread,
   type StandardContent,
 } from '../standard-content.ts';
+import { DEFINITIONS_STYLE, definitionsHtml } from '../../definitions/files/definitions.html.ts';
 import { SOURCES_STYLE, sourcesHtml, withCitationsHtml } from '../../sources/files/sources.html.ts';
 import { HTML_STYLE } from './html-style.ts';
 
@@ -95,11 +96,12 @@ export function renderHtml(content: StandardContent): string {
   const proof = version ? `Fingerprint (SHA-256): ${version.hash}` : 'A draft is no adopted text.';
   return `<!doctype html>
 <html lang="en"><head>${META_TAGS}
-<title>${heading}, ${edition}</title><style>${HTML_STYLE}${SOURCES_STYLE}</style></head><body>
+<title>${heading}, ${edition}</title><style>${HTML_STYLE}${DEFINITIONS_STYLE}${SOURCES_STYLE}</style></head><body>
 <header><h1>${heading}</h1><p class="facts">${edition} · Nordic Baltic Network</p></header>
 <main>
 ${blocks.join('\n')}
 ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${removed}</section>` : ''}
+${definitionsHtml(content.definitions, numberById(clauses))}
 ${sourcesHtml(content.sources, numberById(clauses))}
 </main>
 <footer><p>Taken on ${formatDay(content.takenAt)}. ${proof}</p></footer>

@@ -1,4 +1,5 @@
 import { DATA_FILE } from '@nbn/contracts';
+import { definitionsData } from '../../definitions/files/definitions.json.ts';
 import { sourcesData } from '../../sources/files/sources.json.ts';
 import { formatAuthor, type StandardContent } from '../standard-content.ts';
 
@@ -13,6 +14,7 @@ export function renderJson({
   threads,
   amendments,
   sources,
+  definitions,
 }: StandardContent): string {
   return `${JSON.stringify(
     {
@@ -54,6 +56,7 @@ export function renderJson({
         at,
       })),
       ...sourcesData(sources),
+      ...definitionsData(definitions),
     },
     null,
     2,

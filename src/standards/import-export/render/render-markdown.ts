@@ -10,6 +10,7 @@ import {
   type FileThread,
   type StandardContent,
 } from '../standard-content.ts';
+import { definitionsMarkdown } from '../../definitions/files/definitions.markdown.ts';
 import { sourcesMarkdown, withCitationsMarkdown } from '../../sources/files/sources.markdown.ts';
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
@@ -80,6 +81,9 @@ export function renderMarkdown(content: StandardContent): string {
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
   const head = [`# ${escapeMarkdown(content.title)}`, escapeMarkdown(editionLabel(content))];
-  const sources = sourcesMarkdown(content.sources, escapeMarkdown);
-  return `${[...head, ...blocks, ...rest, ...sources].join('\n\n')}\n`;
+  const lists = [
+    ...definitionsMarkdown(content.definitions, escapeMarkdown),
+    ...sourcesMarkdown(content.sources, escapeMarkdown),
+  ];
+  return `${[...head, ...blocks, ...rest, ...lists].join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { ClauseKind, TranslationLanguage } from '@nbn/contracts';
+import { DefinitionFactsView } from '../../definitions/dto/definition.view.ts';
 import { CitedSourceView } from '../../sources/dto/source.view.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
@@ -76,4 +77,6 @@ export class PublicStandardView {
   clauses!: PublicClauseView[];
   /** What they cite, as it was when the edition was fixed. */
   sources!: CitedSourceView[];
+  /** What words mean in it. */
+  definitions!: DefinitionFactsView[];
 }

@@ -8,6 +8,8 @@ export interface ReadingContext {
   readonly edition: PublishedEdition;
   readonly language: TranslationLanguage | null;
   readonly sources: readonly CitedSource[];
+  /** Marks the defined terms in English words. */
+  readonly markTerms: (html: string) => string;
 }
 
 /** A clause with its rank among the headings; 0 for what is no heading. */
@@ -34,14 +36,14 @@ function outdatedHtml(text: string, language: TranslationLanguage): string {
  */
 function clauseTextHtml(
   { text, translated, outdated }: PublishedClause,
-  { language }: ReadingContext,
+  { language, markTerms }: ReadingContext,
   asHeading: boolean,
 ): string {
   const shown = (part: string): string => (asHeading ? escapeHtml(part) : paragraphs(part));
-  if (!language) return shown(text);
+  if (!language) return markTerms(shown(text));
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
-  const english = `<${tag} lang="en">${shown(text)}</${tag}>`;
+  const english = `<${tag} lang="en">${markTerms(shown(text))}</${tag}>`;
   return outdated === null ? english : english + outdatedHtml(outdated, language);
 }
 

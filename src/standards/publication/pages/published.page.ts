@@ -1,6 +1,8 @@
 import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
 import { headingRanks } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
+import { DEFINITIONS_STYLE, definitionsHtml, termMarker } from '../../definitions/files/definitions.html.ts';
+import type { FileDefinition } from '../../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { SOURCES_STYLE, sourcesHtml } from '../../sources/files/sources.html.ts';
 import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
@@ -70,7 +72,7 @@ background:var(--raised);color:var(--ink)}
 .find li a:hover{text-decoration:underline}
 .find li .mark{color:var(--quiet);margin-inline-end:4px}
 .find mark{background:var(--waits-paper);color:inherit;font-weight:600}
-${SOURCES_STYLE}.sources h2{font-size:1.375rem;margin:0 0 8px}
+${DEFINITIONS_STYLE}${SOURCES_STYLE}.definitions h2,.sources h2{font-size:1.375rem;margin:0 0 8px}
 .sources .mark{color:var(--quiet)}
 .aside{margin:24px 0}
 .aside .contents{margin:16px 0 0}
@@ -255,6 +257,7 @@ export function publishedPage(
   translatedTitle: string | null,
   words: string,
   sources: readonly CitedSource[],
+  definitions: readonly FileDefinition[],
 ): string {
   const title = translatedTitle ?? edition.title;
   const editionLink = (other: { readonly edition: string }): string =>
@@ -262,7 +265,7 @@ export function publishedPage(
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const ranks = headingRanks(clauses);
   const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
-  const reading = { edition, language, sources };
+  const reading = { edition, language, sources, markTerms: termMarker(definitions) };
   const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
   const facts = [
     edition.edition,
@@ -283,6 +286,7 @@ ${languageSwitch(edition, language)}${notices(edition, clauses, language)}
 <div class="aside" id="aside">${findHtml(clauses, reading, words)}${contents(ranked, language)}</div>
 <article>
 ${ranked.map((clause) => clauseHtml(clause, reading)).join('\n')}
+${definitionsHtml(definitions, numbers)}
 ${sourcesHtml(sources, numbers)}
 </article>
 <p class="back"><a href="#aside">Contents and search</a></p>

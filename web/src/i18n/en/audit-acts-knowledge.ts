@@ -15,6 +15,11 @@ export const knowledgeActs = {
     removed: 'Took a source out of a standard',
     uncited: 'Took a source away from a clause',
   },
+  definition: {
+    added: 'Defined a word in a standard',
+    changed: 'Changed a definition of a standard',
+    removed: 'Took a definition out of a standard',
+  },
   expertise: { changed: 'Said what they can help with' },
   question: {
     asked: 'Asked the Network',

@@ -6,6 +6,7 @@ import { areas } from './areas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
+import { definitions } from './definitions.ts';
 import { deliveries } from './deliveries.ts';
 import { directory } from './directory.ts';
 import { documents } from './documents.ts';
@@ -71,6 +72,7 @@ export const en = {
   ask,
   standards,
   sources,
+  definitions,
   lifecycle,
   consultations,
   amendments,

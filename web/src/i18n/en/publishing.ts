@@ -7,6 +7,7 @@ export const publishing = {
     text: 'Text',
     amendments: 'Amendments',
     sources: 'Sources',
+    definitions: 'Definitions',
     versions: 'Versions',
     adoption: 'Adoption',
     translations: 'Translations',

@@ -12,6 +12,8 @@ import type { CommentTarget } from '../thread-requests.ts';
 import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Standard, Thread } from '../queries.ts';
+import type { FindTerms } from '../definitions/term-ranges.ts';
+import { showTerms } from '../definitions/term-marks.ts';
 import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { DraftTextPlaceholder } from '../DraftTextPlaceholder.tsx';
@@ -30,6 +32,7 @@ interface DraftEditorProps {
   amendments: ReadonlyMap<string, number>;
   /** What each clause cites. */
   citations: ReadonlyMap<string, readonly ClauseCitation[]>;
+  findTerms: FindTerms;
   open: Thread | null;
   compose: CommentTarget | null;
   /** Where it says whether all is saved. */
@@ -48,6 +51,7 @@ export function DraftEditor({
   byClause,
   amendments,
   citations,
+  findTerms,
   open,
   compose,
   saving,
@@ -70,6 +74,9 @@ export function DraftEditor({
         showThreads(flushDomChanges(editor.view), { threads: byClause.all, open: open?.id ?? null }),
       );
   }, [editor, byClause, open]);
+  useEffect(() => {
+    if (editor) editor.view.dispatch(showTerms(flushDomChanges(editor.view), findTerms));
+  }, [editor, findTerms]);
 
   const notices = (
     <div className={classes.notices}>

@@ -10,6 +10,7 @@ import { clauseName, type NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
 import { ClauseThreads } from '../threads/ClauseThreads.tsx';
+import { TermMarks } from '../definitions/term-marks.ts';
 import { CitationMarks } from '../sources/CitationMarks.tsx';
 import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
@@ -37,7 +38,7 @@ interface DraftEditorLayoutProps {
 }
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const EXTENSIONS = [ThreadMarks];
+const EXTENSIONS = [ThreadMarks, TermMarks];
 
 /**
  * The text and what stands beside it. What is saved and what not changes with every key, and none of this is

@@ -7,6 +7,7 @@ import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StandardNavigation } from '../StandardNavigation.tsx';
 import { publicationQuery } from '../publication/queries.ts';
+import { VersionDefinitions } from '../definitions/VersionDefinitions.tsx';
 import { VersionMarks, VersionSources } from '../sources/VersionSources.tsx';
 import { CURRENT, versionQuery } from './queries.ts';
 import { VersionDate } from './VersionDate.tsx';
@@ -73,6 +74,7 @@ export function VersionPage() {
               </li>
             ))}
           </ol>
+          <VersionDefinitions standardId={standardId} versionId={versionId} />
           <VersionSources standardId={standardId} versionId={versionId} />
           <p className={classes.fingerprint}>
             {t('version.fingerprint', { hash })}

@@ -2,9 +2,13 @@ import { newId } from '#platform/persistence/id';
 import { AmendmentService, CommentService, ThreadService } from '../standards/testing.ts';
 import type { Timeline, DemoContext } from './timeline.ts';
 import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
+import { VICTIM_SUPPORT_DEFINITIONS } from './content/definitions.ts';
+import { VICTIM_SUPPORT_SOURCES } from './content/sources.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';
 import { VICTIM_SUPPORT } from './content/victim-support/index.ts';
 import { draftStandard, type DraftedStandard } from './draft-standard.ts';
+import { seedDefinitions } from './seed-definitions.ts';
+import { seedSources } from './seed-sources.ts';
 
 /** A draft, and what the teams say on it. */
 export function seedDraftStandard(chronicle: Timeline, stage: DemoContext): void {
@@ -12,6 +16,8 @@ export function seedDraftStandard(chronicle: Timeline, stage: DemoContext): void
   chronicle.on(-110, async () => {
     standard = await draftStandard(stage, VICTIM_SUPPORT, 'networks');
   });
+  chronicle.on(-60, () => seedSources(stage, standard, VICTIM_SUPPORT_SOURCES));
+  chronicle.on(-58, () => seedDefinitions(stage, standard, VICTIM_SUPPORT_DEFINITIONS));
   for (const [index, thread] of THREADS.entries()) {
     chronicle.on(-26 + 1.6 * index, () => seedThread(stage, standard, thread));
   }

@@ -37,8 +37,10 @@ import {
   REVISIONS,
   TRANSLATION,
 } from './content/first-conversation.ts';
+import { FIRST_CONVERSATION_SOURCES } from './content/sources.ts';
 import type { SeatKey } from './content/text.ts';
 import { draftStandard, type DraftedStandard } from './draft-standard.ts';
+import { seedSources } from './seed-sources.ts';
 import { seedAdoptionVoices } from './seed-adoption-voices.ts';
 
 /**
@@ -51,6 +53,7 @@ export function seedPublishedStandard(chronicle: Timeline, stage: DemoContext): 
   const amendments = new Map<DecidedAmendmentContent, string>();
   chronicle.on(-250, async () => {
     standard = await draftStandard(stage, FIRST_CONVERSATION, 'networks');
+    await seedSources(stage, standard, FIRST_CONVERSATION_SOURCES);
   });
   for (const amendment of CONVERSATION_AMENDMENTS)
     chronicle.on(-240, async () => {

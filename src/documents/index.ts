@@ -12,7 +12,7 @@ export { AttachmentService } from './attachment.service.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
 export { visibleDocuments } from './document.visibility.ts';
-export { DocumentReplaced } from './documents.events.ts';
+export { DocumentReplaced, DocumentRestored, DocumentTrashed } from './documents.events.ts';
 export { findDeciders as findAccessDeciders } from './access-requests/access-request.repository.ts';
 export { DocumentAccessAsked, DocumentAccessGranted } from './access-requests/access-requests.events.ts';
 export { ReadingAsked } from './readings/readings.events.ts';

@@ -36,6 +36,7 @@ const OBJECT_BY_TOPIC: Readonly<Record<ReminderTopic, NotificationObject>> = {
   recommendation: 'recommendation',
   'fund-report': 'grant-report',
   consensus: 'standard',
+  source: 'standard',
 };
 
 /** Who is notified of the outcomes of a meeting, and who is reminded in the application. */

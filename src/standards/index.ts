@@ -39,6 +39,8 @@ export { EvidenceQuery } from './adoption/evidence/evidence.query.ts';
 export { EvidenceService } from './adoption/evidence/evidence.service.ts';
 export { EvidenceSourceRegistry } from './adoption/evidence/evidence-source.registry.ts';
 export { EvidenceView } from './adoption/evidence/dto/evidence.view.ts';
+export { TermCandidateRegistry, type TermCandidate } from './definitions/term-candidate.registry.ts';
+export { SourceObjectRegistry, type SourceObject } from './sources/source-object.registry.ts';
 export { DueReviewQuery } from './adoption/due-review.query.ts';
 export { A4_PAGE, STYLE_OF, WORD_STYLES } from './import-export/word/word-styles.ts';
 export { xmlText } from './import-export/word/xml-text.ts';

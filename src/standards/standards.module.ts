@@ -8,12 +8,14 @@ import { ClausesModule } from './clauses/clauses.module.ts';
 import { ConsensusModule } from './consensus/consensus.module.ts';
 import { ConsultationsModule } from './consultations/consultations.module.ts';
 import { NationalConsultationsModule } from './consultations/national/national-consultations.module.ts';
+import { DefinitionsModule } from './definitions/definitions.module.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { ImportExportModule } from './import-export/import-export.module.ts';
 import { LifecycleModule } from './lifecycle/lifecycle.module.ts';
 import { PublicationModule } from './publication/publication.module.ts';
 import { PurgeModule } from './purge/purge.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
+import { SourcesModule } from './sources/sources.module.ts';
 import { StandardCoreModule } from './standard-core.module.ts';
 import { TemplatesModule } from './templates/templates.module.ts';
 import { ThreadsModule } from './threads/threads.module.ts';
@@ -44,9 +46,19 @@ import { VersionsModule } from './versions/versions.module.ts';
     EvidenceModule,
     AdoptionBallotsModule,
     TranslationsModule,
+    SourcesModule,
+    DefinitionsModule,
     ImportExportModule,
     PurgeModule,
   ],
-  exports: [AdoptionModule, ClausesModule, ConsensusModule, ConsultationsModule, EvidenceModule],
+  exports: [
+    AdoptionModule,
+    ClausesModule,
+    ConsensusModule,
+    ConsultationsModule,
+    EvidenceModule,
+    SourcesModule,
+    DefinitionsModule,
+  ],
 })
 export class StandardsModule {}

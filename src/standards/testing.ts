@@ -20,6 +20,10 @@ export { ConsultationRoundService } from './consultations/consultation-round.ser
 export { RemoveExpiredStandardPrintsJob } from './import-export/prints/remove-expired-standard-prints.job.ts';
 export { PrintStandardsJob } from './import-export/prints/print-standards.job.ts';
 export { StandardLifecycleService } from './lifecycle/standard-lifecycle.service.ts';
+export { DefinitionService } from './definitions/definition.service.ts';
+export { RecheckSourcesJob } from './sources/recheck-sources.job.ts';
+export { CitationService } from './sources/citation.service.ts';
+export { SourceService } from './sources/source.service.ts';
 export { StandardService } from './standard.service.ts';
 export { CommentService } from './threads/comment.service.ts';
 export { ThreadService } from './threads/thread.service.ts';

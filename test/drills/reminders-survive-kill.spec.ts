@@ -28,6 +28,7 @@ const DUE: Readonly<
       | 'recommendation'
       | 'fund-report'
       | 'consensus'
+      | 'source'
     >,
     number
   >

@@ -98,6 +98,8 @@ const LISTS: readonly (readonly [
   ['/api/actions', (id) => `/meetings/actions/${id}`],
   ['/api/standards', (id) => `/standards/${id}`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
+  ['/api/standards?state=drafting', (id) => `/standards/${id}/sources`],
+  ['/api/standards?state=drafting', (id) => `/standards/${id}/definitions`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=drafting', (id) => `/standards/${id}/amendments`],

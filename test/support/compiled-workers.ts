@@ -66,12 +66,19 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
   },
   'src/safeguarding/scan/scan.worker.ts': { libraries: ['safeguarding'], packages: [], beside: [] },
   'src/standards/worker/standard-task.worker.ts': {
-    libraries: ['contracts', 'drafting'],
+    libraries: ['contracts', 'drafting', 'language'],
     packages: [],
     beside: [
       'src/standards/worker/standard-task.ts',
       'src/standards/import-export/standard-content.ts',
       'src/standards/import-export/render',
+      'src/standards/definitions/definition-forms.ts',
+      ...['file-definitions', 'definitions.html', 'definitions.markdown', 'definitions.json'].map(
+        (name) => `src/standards/definitions/files/${name}.ts`,
+      ),
+      ...['cited-source', 'sources.html', 'sources.markdown', 'sources.json'].map(
+        (name) => `src/standards/sources/files/${name}.ts`,
+      ),
       'src/platform/http/public-page.ts',
       'src/platform/text/country-name.ts',
     ],

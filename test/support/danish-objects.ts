@@ -17,6 +17,7 @@ import { createScheduledMeeting, succeeded } from './meetings.ts';
 import { draftReport, instrumentId, paragraphsOf } from './monitoring-reports.ts';
 import { addRecommendation } from './monitoring.ts';
 import { addLine } from './plans.ts';
+import { addSource, citeSource } from './sources.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
 
@@ -52,6 +53,8 @@ export type DanishObject =
   | 'teamsVersion'
   | 'consensus'
   | 'consensusRound'
+  | 'source'
+  | 'definition'
   | 'openStandard'
   | 'openThread'
   | 'draftMeeting'
@@ -192,6 +195,19 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       reason: 'Ours.',
     }),
   );
+  const source = await addSource(denmark, teams.id);
+  await citeSource(denmark, teams.id, source.id, teams.clauses[0]!.id);
+  const {
+    items: [definition],
+  } = succeeded(
+    await denmark.post<{ items: { id: string }[] }>(`/standards/${teams.id}/definitions`, {
+      term: 'one',
+      variants: '',
+      text: 'The first.',
+      clauseId: null,
+      conceptId: null,
+    }),
+  );
   const teamsVersion = succeeded(
     await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }),
   );
@@ -295,6 +311,8 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     teamsVersion: teamsVersion.id,
     consensus: consensus.id,
     consensusRound: consensusRounds[0]!.id,
+    source: source.id,
+    definition: definition!.id,
     openStandard: open.id,
     openThread: danishThread.id,
     member: police.memberId,

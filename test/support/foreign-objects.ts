@@ -13,6 +13,7 @@ import { aLine, anApplication, aPeriod, split } from './funding.ts';
 import { aRecommendation } from './monitoring.ts';
 import { aLine as aPlanLine } from './plans.ts';
 import { aPractice } from './practices.ts';
+import { aSource } from './sources.ts';
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
 export const HIDDEN_FROM = {
@@ -181,6 +182,15 @@ const recommendation = (body?: object): AccessAttempt[] => [
     path: { id: 'recommendation' },
     ...(body ? { body: () => body } : {}),
   },
+];
+const source = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
+  standard({ path: { standardId: 'teamsStandard', sourceId: 'source' }, ...more }),
+];
+const citation = (more: Partial<AccessAttempt> = {}): AccessAttempt[] =>
+  source({ path: { standardId: 'teamsStandard', sourceId: 'source', clauseId: 'teamsClause' }, ...more });
+const aDefinition = { term: 'Mine', variants: '', text: 'Mine.', clauseId: null, conceptId: null };
+const definition = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
+  standard({ path: { standardId: 'teamsStandard', definitionId: 'definition' }, ...more }),
 ];
 const areas = { areaIds: [], previousIds: [] };
 const question = (body?: AccessAttempt['body']): AccessAttempt[] => [
@@ -835,6 +845,26 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /standards/:standardId/versions': [standard({ body: () => ({ label: 'Mine' }) })],
   'GET /standards/:standardId/versions/:versionId': version(),
   'POST /standards/:standardId/versions/:versionId/restore': version(),
+  'GET /standards/:standardId/versions/:versionId/sources': version(),
+  'GET /standards/:standardId/versions/:versionId/definitions': version(),
+  'GET /standards/:standardId/definitions': [standard()],
+  'GET /standards/:standardId/undefined-terms': [standard()],
+  'POST /standards/:standardId/definitions': [standard({ body: () => aDefinition })],
+  'PUT /standards/:standardId/definitions/:definitionId': definition({
+    body: () => ({ ...aDefinition, revision: 1 }),
+  }),
+  'DELETE /standards/:standardId/definitions/:definitionId': definition({ query: '?revision=1' }),
+  'GET /standards/:standardId/sources': [standard()],
+  'POST /standards/:standardId/sources': [standard({ body: () => aSource({ title: 'Mine' }) })],
+  'PUT /standards/:standardId/sources/:sourceId': source({ body: () => aSource({ revision: 1 }) }),
+  'DELETE /standards/:standardId/sources/:sourceId': source({ query: '?revision=1' }),
+  'POST /standards/:standardId/sources/:sourceId/confirm': source({
+    body: () => ({ revision: 1, reviewOn: null }),
+  }),
+  'PUT /standards/:standardId/sources/:sourceId/citations/:clauseId': citation({
+    body: () => ({ locator: '', supports: 'Mine.' }),
+  }),
+  'DELETE /standards/:standardId/sources/:sourceId/citations/:clauseId': citation(),
   'POST /standards/:standardId/data-files': [standard({ body: () => uploadForm({}) })],
   'POST /standards/:standardId/word-files': [standard({ body: () => uploadForm({}) })],
   'GET /standards/:standardId/file': [standard({ query: '?as=md' }), ...version({ query: '?as=md' })],

@@ -21,6 +21,8 @@ export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
 export * from './formats.ts';
+export * from './sources.ts';
+export * from './definitions.ts';
 export * from './adoption-voices.ts';
 export * from './practices.ts';
 export * from './plans.ts';

@@ -68,6 +68,7 @@ export const NOTIFICATION_KINDS = [
   'plan-reminder',
   'recommendation-reminder',
   'fund-report-reminder',
+  'source-reminder',
   'application-submitted',
   'practice-discussed',
   'practice-used',

@@ -15,6 +15,7 @@ export const REMINDER_TOPICS = [
   'recommendation',
   'fund-report',
   'consensus',
+  'source',
 ] as const;
 export type ReminderTopic = (typeof REMINDER_TOPICS)[number];
 
@@ -66,6 +67,7 @@ export const REMINDER_CHOICES: Readonly<
     usual: ['14-days', 'on-the-day'],
   },
   consensus: { leads: ['7-days', '2-days', '1-day'], usual: ['7-days', '2-days'] },
+  source: { leads: ['30-days', '7-days', 'on-the-day'], usual: ['7-days', 'on-the-day'] },
 };
 
 /** Channels of whoever has chosen nothing. */

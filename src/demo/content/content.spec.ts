@@ -24,6 +24,7 @@ import {
 } from './first-conversation.ts';
 import { ADOPTION_VOICES } from './first-conversation-voices.ts';
 import { INTERPRETING } from './interpreting.ts';
+import { VICTIM_SUPPORT_DEFINITIONS } from './definitions.ts';
 import { PAST_MEETINGS, UPCOMING_MEETING } from './meetings.ts';
 import { COLLECTIONS, LIBRARY } from './library.ts';
 import { MINUTES } from './minutes.ts';
@@ -33,6 +34,7 @@ import { EXPERTISE, PRACTICES, QUESTIONS } from './practices.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { PLAN_LINES } from './plans.ts';
 import { RANKINGS, PAST_RANKINGS, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
+import { FIRST_CONVERSATION_SOURCES, VICTIM_SUPPORT_SOURCES } from './sources.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
@@ -48,6 +50,9 @@ const EVERYTHING = JSON.stringify([
   CONVERSATION_OUTCOMES,
   CONVERSATION_AMENDMENTS,
   THREADS,
+  VICTIM_SUPPORT_SOURCES,
+  VICTIM_SUPPORT_DEFINITIONS,
+  FIRST_CONVERSATION_SOURCES,
   AMENDMENTS,
   PAPERS,
   COLLECTIONS,

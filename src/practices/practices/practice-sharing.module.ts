@@ -2,9 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../../documents/index.ts';
 import { RemindersModule } from '../../reminders/index.ts';
-import { EvidenceSourceRegistry, StandardsModule } from '../../standards/index.ts';
+import { EvidenceSourceRegistry, SourceObjectRegistry, StandardsModule } from '../../standards/index.ts';
 import { Practice } from './practice.entity.ts';
 import { PracticeAttachmentTarget } from './practice-attachment-target.ts';
+import { PRACTICE_SOURCE_OBJECT } from './practice-source.visibility.ts';
 import { PracticeQuery } from './practice.query.ts';
 import { PracticeService } from './practice.service.ts';
 import { PracticeUseService } from './practice-use.service.ts';
@@ -28,9 +29,11 @@ export class PracticeSharingModule implements OnModuleInit {
   constructor(
     private readonly evidence: EvidenceSourceRegistry,
     private readonly practices: PracticeQuery,
+    private readonly sources: SourceObjectRegistry,
   ) {}
 
   onModuleInit(): void {
     this.evidence.register('practice', (actor, ids) => this.practices.listFacts(actor, ids));
+    this.sources.register('practice', PRACTICE_SOURCE_OBJECT);
   }
 }

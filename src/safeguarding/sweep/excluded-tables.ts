@@ -69,4 +69,8 @@ export const EXCLUDED_COLUMNS: ReadonlySet<string> = new Set([
   'ballot_seat.pass_digest',
   'standard_version.hash',
   'version_clause.hash',
+  'standard_source.address',
+  'standard_source.document_sha256',
+  'version_source.address',
+  'version_source.document_sha256',
 ]);

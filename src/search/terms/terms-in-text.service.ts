@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { analyzeText } from '@nbn/language';
+import type { TermCandidate } from '../../standards/index.ts';
 import { ConceptBank } from '../analysis/concept-bank.ts';
 import type { TermsInText } from './dto/term.input.ts';
 import type { TermInTextView } from './dto/term.view.ts';
@@ -12,6 +14,22 @@ export class TermsInTextService {
     private readonly concepts: ConceptBank,
     private readonly terms: TermsQuery,
   ) {}
+
+  /** How often English texts use each concept, and how they write it first. */
+  async countTerms(texts: readonly string[]): Promise<TermCandidate[]> {
+    const { bank } = await this.concepts.current();
+    const found = new Map<string, TermCandidate>();
+    for (const text of texts) {
+      const words = analyzeText(text, 'en');
+      for (const { concept, position, length } of bank.findConcepts(words, 'en')) {
+        const written = text.slice(words[position - 1]!.start, words[position + length - 2]!.end);
+        const { term, used } = found.get(concept) ?? { term: written.toLowerCase(), used: 0 };
+        found.set(concept, { conceptId: concept, term, used: used + 1 });
+      }
+      await setImmediate();
+    }
+    return [...found.values()];
+  }
 
   /** In the order of the text, each once. */
   async find({ text, language, target }: TermsInText): Promise<TermInTextView[]> {

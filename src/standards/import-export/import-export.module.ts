@@ -5,6 +5,8 @@ import { AmendmentsModule } from '../amendments/amendments.module.ts';
 import { ClausesModule } from '../clauses/clauses.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
 import { ThreadsModule } from '../threads/threads.module.ts';
+import { DefinitionsModule } from '../definitions/definitions.module.ts';
+import { SourcesModule } from '../sources/sources.module.ts';
 import { StandardWorkerModule } from '../worker/standard-worker.module.ts';
 import { StandardArchiveSection } from '../archive/standard-archive.section.ts';
 import { DataImportController } from './data-import.controller.ts';
@@ -30,6 +32,8 @@ import { WordWorkerFactory } from './word-worker.factory.ts';
     AmendmentsModule,
     ClausesModule,
     DocumentsModule,
+    DefinitionsModule,
+    SourcesModule,
     StandardCoreModule,
     StandardWorkerModule,
     ThreadsModule,

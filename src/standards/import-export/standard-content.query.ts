@@ -16,6 +16,8 @@ import { threadsReadableBy } from '../threads/thread.visibility.ts';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
 import { mentionsIn } from '../threads/mentions.sql.ts';
+import { DefinitionQuery } from '../definitions/definition.query.ts';
+import { isCited, SourceQuery } from '../sources/source.query.ts';
 import type {
   FileAmendment,
   FileClause,
@@ -104,6 +106,8 @@ export class StandardContentQuery {
   constructor(
     private readonly database: DataSource,
     private readonly amendments: AmendmentQuery,
+    private readonly sources: SourceQuery,
+    private readonly definitions: DefinitionQuery,
   ) {}
 
   async findContent(
@@ -112,8 +116,16 @@ export class StandardContentQuery {
     { versionId, comments, amendments }: ExportOptions,
   ): Promise<StandardContent> {
     return versionId === null
-      ? this.findDraft(actor, standardId, comments, amendments)
-      : this.findVersion(actor, standardId, versionId);
+      ? {
+          ...(await this.findDraft(actor, standardId, comments, amendments)),
+          sources: (await this.sources.findOfDraft(actor, standardId)).filter(isCited),
+          definitions: (await this.definitions.ofDraft(actor, standardId)).items,
+        }
+      : {
+          ...(await this.findVersion(actor, standardId, versionId)),
+          sources: await this.sources.findOfVersion(actor, versionId),
+          definitions: await this.definitions.findOfVersion(versionId),
+        };
   }
 
   /** For whoever reads the draft, or, of a published version, for everybody. */
@@ -152,7 +164,7 @@ export class StandardContentQuery {
     standardId: string,
     comments: ExportComments,
     withAmendments: boolean,
-  ): Promise<StandardContent> {
+  ): Promise<Omit<StandardContent, 'sources' | 'definitions'>> {
     const [head] = await this.database.query<HeadRow[]>(
       `
         select s.title, s.state, app_now() as now
@@ -218,7 +230,11 @@ export class StandardContentQuery {
   }
 
   /** A version is read by whoever reads the draft; a published one by everybody. */
-  private async findVersion(actor: Actor, standardId: string, versionId: string): Promise<StandardContent> {
+  private async findVersion(
+    actor: Actor,
+    standardId: string,
+    versionId: string,
+  ): Promise<Omit<StandardContent, 'sources' | 'definitions'>> {
     const [head] = await this.database.query<VersionHeadRow[]>(selectVersionHead(actor), [
       standardId,
       actor.memberId,

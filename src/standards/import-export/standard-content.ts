@@ -8,6 +8,8 @@ import {
   type StandardState,
   type ThreadState,
 } from '@nbn/contracts';
+import type { FileDefinition } from '../definitions/files/file-definitions.ts';
+import type { CitedSource } from '../sources/files/cited-source.ts';
 import { countryName } from '#platform/text/country-name';
 
 /** The author of something, as a file names them. */
@@ -87,6 +89,10 @@ export interface StandardContent {
   readonly threads: readonly FileThread[];
   /** Those that wait for an outcome, in their order; none for a version. */
   readonly amendments: readonly FileAmendment[];
+  /** What its clauses cite, by number. */
+  readonly sources: readonly CitedSource[];
+  /** What words mean in it, in the order of the words. */
+  readonly definitions: readonly FileDefinition[];
 }
 
 /** What the file is called besides its title: `v1.0`, a version's name, or that it is a draft. */
@@ -149,6 +155,11 @@ export function rangeInClause(
   const fits = state === 'placed' && start < end && end <= text.length;
   return fits ? { start, end } : { start: 0, end: text.length };
 }
+
+/** The numbers of clauses, as they are cited, by their ids. */
+export const numberById = (
+  clauses: readonly Pick<FileClause, 'id' | 'number'>[],
+): ReadonlyMap<string, string> => new Map(clauses.map(({ id, number }) => [id, number]));
 
 /** The threads or amendments of each clause, in their order. */
 export function groupByClause<T>(

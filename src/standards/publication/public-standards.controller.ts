@@ -1,12 +1,19 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { Allow } from '#platform/access/allow.decorator';
 import { PublicStandardListView, PublicStandardView } from './dto/publication.view.ts';
+import { DefinitionQuery } from '../definitions/definition.query.ts';
+import { presentCitedSource } from '../sources/source.presenter.ts';
+import { SourceQuery } from '../sources/source.query.ts';
 import { PublishedStandardQuery } from './published-standard.query.ts';
 
 /** The same as data, for whoever builds on the standards. */
 @Controller('public/standards')
 export class PublicStandardsController {
-  constructor(private readonly published: PublishedStandardQuery) {}
+  constructor(
+    private readonly published: PublishedStandardQuery,
+    private readonly sources: SourceQuery,
+    private readonly definitions: DefinitionQuery,
+  ) {}
 
   @Get()
   @Allow('public')
@@ -30,7 +37,11 @@ export class PublicStandardsController {
   @Header('cache-control', 'public, no-cache')
   async edition(@Param('slug') slug: string, @Param('edition') edition: string): Promise<PublicStandardView> {
     const found = await this.published.findEdition(slug, edition);
-    const clauses = await this.published.findClauses(found, null);
+    const [clauses, sources, definitions] = await Promise.all([
+      this.published.findClauses(found, null),
+      this.sources.findOfVersion(null, found.versionId),
+      this.definitions.findOfVersion(found.versionId),
+    ]);
     return {
       slug: found.slug,
       title: found.title,
@@ -50,6 +61,8 @@ export class PublicStandardsController {
         text,
         was,
       })),
+      sources: sources.map(presentCitedSource),
+      definitions,
     };
   }
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.ts';
+import { DefinitionsModule } from '../definitions/definitions.module.ts';
+import { SourcesModule } from '../sources/sources.module.ts';
 import { StandardWorkerModule } from '../worker/standard-worker.module.ts';
 import { PublicStandardsController } from './public-standards.controller.ts';
 import { PublicationQuery } from './publication.query.ts';
@@ -10,7 +12,7 @@ import { PublishedStandardQuery } from './published-standard.query.ts';
 
 /** Publishes adopted standards, and shows them to the public. */
 @Module({
-  imports: [LifecycleModule, StandardWorkerModule],
+  imports: [DefinitionsModule, LifecycleModule, SourcesModule, StandardWorkerModule],
   controllers: [PublicationsController, PublicStandardsController, PublishedPagesController],
   providers: [PublicationQuery, PublicationService, PublishedStandardQuery],
 })

@@ -14,6 +14,8 @@ import {
   publishedIndexPage,
   publishedPage,
 } from './pages/published.page.ts';
+import { DefinitionQuery } from '../definitions/definition.query.ts';
+import { SourceQuery } from '../sources/source.query.ts';
 import { type PublishedEdition, PublishedStandardQuery } from './published-standard.query.ts';
 
 const isLanguage = (text: string): text is TranslationLanguage =>
@@ -30,7 +32,11 @@ const wordsOf = (find: unknown): string =>
 @Controller('published')
 @ApiExcludeController()
 export class PublishedPagesController {
-  constructor(private readonly published: PublishedStandardQuery) {}
+  constructor(
+    private readonly published: PublishedStandardQuery,
+    private readonly sources: SourceQuery,
+    private readonly definitions: DefinitionQuery,
+  ) {}
 
   @Get()
   @Allow('public')
@@ -100,7 +106,7 @@ export class PublishedPagesController {
     });
   }
 
-  private sendEdition(
+  private async sendEdition(
     request: FastifyRequest,
     reply: FastifyReply,
     edition: PublishedEdition,
@@ -108,12 +114,14 @@ export class PublishedPagesController {
     find: unknown,
   ): Promise<void> {
     const words = wordsOf(find);
-    return sendPage(request, reply, [edition, language, words], async () => {
-      const [clauses, title] = await Promise.all([
+    const sources = await this.sources.findOfVersion(null, edition.versionId);
+    await sendPage(request, reply, [edition, language, words, sources], async () => {
+      const [clauses, definitions, title] = await Promise.all([
         this.published.findClauses(edition, language),
+        this.definitions.findOfVersion(edition.versionId),
         language ? this.published.findTitle(edition, language) : null,
       ]);
-      return publishedPage(edition, clauses, language, title, words);
+      return publishedPage(edition, clauses, language, title, words, sources, definitions);
     });
   }
 }

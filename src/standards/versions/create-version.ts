@@ -5,6 +5,8 @@ import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
 import { VersionCreated } from '../standard.events.ts';
+import { freezeDefinitions } from '../definitions/definition.repository.ts';
+import { freezeSources } from '../sources/source.repository.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { LabelIsTaken } from '../standard.problems.ts';
 import {
@@ -54,6 +56,8 @@ export async function createVersion(
   };
   await insertVersion(tx, { ...version, standardId, label, kind, title });
   await insertClauses(tx, version.id, outline);
+  await freezeSources(tx, standardId, version.id);
+  await freezeDefinitions(tx, standardId, version.id);
   tx.audit({
     action: 'standard.version-made',
     object: { kind: 'standard', id: standardId },

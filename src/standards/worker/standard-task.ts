@@ -1,4 +1,5 @@
 import { compareVersions, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
+import { type DefinedTerm, findTermForms, type TermForms } from '../definitions/definition-forms.ts';
 import type { StandardContent } from '../import-export/standard-content.ts';
 import { renderHtml } from '../import-export/render/render-html.ts';
 import { renderJson } from '../import-export/render/render-json.ts';
@@ -19,9 +20,16 @@ export interface WriteTextFileTask {
   readonly content: StandardContent;
 }
 
-export type StandardTask = CompareVersionsTask | WriteTextFileTask;
+export interface FindTermFormsTask {
+  readonly do: 'terms';
+  readonly terms: readonly DefinedTerm[];
+  readonly texts: readonly string[];
+}
+
+export type StandardTask = CompareVersionsTask | WriteTextFileTask | FindTermFormsTask;
 export type StandardTaskResult =
   | { readonly differences: ClauseDifference[] }
+  | { readonly forms: TermForms[] }
   | { readonly bytes: Uint8Array };
 
 const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>> = {
@@ -33,5 +41,6 @@ const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>
 /** What takes the longer, the more members wrote. It runs in a thread of its own. */
 export function runStandardTask(order: StandardTask): StandardTaskResult {
   if (order.do === 'compare') return { differences: compareVersions(order.older, order.newer) };
+  if (order.do === 'terms') return { forms: findTermForms(order.terms, order.texts) };
   return { bytes: new TextEncoder().encode(WRITERS[order.as](order.content)) };
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import { WorkerPool } from '#platform/workers/worker-pool';
+import type { DefinedTerm, TermForms } from '../definitions/definition-forms.ts';
 import type { StandardContent } from '../import-export/standard-content.ts';
 import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
 
@@ -22,6 +23,11 @@ export class StandardWorkerPool implements OnApplicationShutdown {
   ): Promise<ClauseDifference[]> {
     const answer = await this.pool.run({ do: 'compare', older, newer });
     return 'differences' in answer ? answer.differences : [];
+  }
+
+  async findTermForms(terms: readonly DefinedTerm[], texts: readonly string[]): Promise<TermForms[]> {
+    const answer = await this.pool.run({ do: 'terms', terms, texts });
+    return 'forms' in answer ? answer.forms : [];
   }
 
   async writeFile(content: StandardContent, as: TextFormat): Promise<Buffer> {

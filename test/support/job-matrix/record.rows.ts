@@ -5,6 +5,7 @@ import { createDraft, openThread } from '../standards.ts';
 import { succeeded } from '../meetings.ts';
 import { countMails, countPublished } from './effects.ts';
 import { askQuestion, sharePractice } from '../practices.ts';
+import { addSource } from '../sources.ts';
 import type { JobRow } from './job-row.ts';
 
 /** Countries whose NGO seat has been asked nothing yet: questions come in one mail a day at most. */
@@ -162,6 +163,44 @@ export const RECORD_ROWS: Readonly<Record<string, JobRow>> = {
         effect: async () => ({
           mails: await countMails(stage, `recall-practice:${id}:`),
           recorded: (await stage.query('select from sent_reminder where object_id = $1', [id])).length,
+        }),
+        expected: { mails: 1, recorded: 1 },
+      };
+    },
+  },
+
+  RecheckSourcesJob: {
+    killedAt: { table: 'standard_source' },
+    async arrange(stage) {
+      const latvia = await stage.network.as('LV', 'government');
+      const practice = await sharePractice(latvia);
+      const draft = await createDraft(latvia);
+      const { id } = await addSource(latvia, draft.id, { kind: 'practice', practiceId: practice.id });
+      await stage.query('update practice set version = version + 1 where id = $1', [practice.id]);
+      return {
+        effect: () => stage.queryOne('select state from standard_source where id = $1', [id]),
+        expected: { state: 'changed' },
+      };
+    },
+  },
+
+  SendSourceRemindersJob: {
+    killedAt: { table: 'delivery' },
+    async arrange(stage) {
+      const latvia = await stage.network.as('LV', 'government');
+      const draft = await createDraft(latvia);
+      const { id } = await addSource(latvia, draft.id);
+      await stage.query(
+        `
+          update standard_source
+          set review_on = (app_now() + interval '5 days')::date, changed_at = app_now() - interval '60 days'
+          where id = $1`,
+        [id],
+      );
+      return {
+        effect: async () => ({
+          mails: await countMails(stage, `recall-source:${draft.id}:`),
+          recorded: (await stage.query('select from sent_reminder where object_id = $1', [draft.id])).length,
         }),
         expected: { mails: 1, recorded: 1 },
       };

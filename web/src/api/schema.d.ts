@@ -6782,6 +6782,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What words mean in the draft of a standard, and in which forms its text uses them. */
+        get: operations["Definitions_listDefinitions"];
+        put?: never;
+        post: operations["Definitions_addDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/definitions/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Definitions_changeDefinition"];
+        post?: never;
+        delete: operations["Definitions_removeDefinition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -6927,6 +6960,74 @@ export interface paths {
         get: operations["RecoveredText_offered"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft of a standard rests on, and which clause cites what. */
+        get: operations["Sources_listSources"];
+        put?: never;
+        post: operations["Sources_addSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sources_changeSource"];
+        post?: never;
+        /** Takes it out, with what cites it. */
+        delete: operations["Sources_removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources/{sourceId}/citations/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets a clause cite it; where it does already, place and words are said anew. */
+        put: operations["Sources_cite"];
+        post?: never;
+        delete: operations["Sources_uncite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/sources/{sourceId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it still holds, as it is now. */
+        post: operations["Sources_confirmSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7148,6 +7249,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/undefined-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms of the term bank that the text uses and nothing defines. */
+        get: operations["Definitions_undefinedTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/versions": {
         parameters: {
             query?: never;
@@ -7173,6 +7291,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Versions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What words mean in a version, as it was fixed. */
+        get: operations["Definitions_versionDefinitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7226,6 +7361,23 @@ export interface paths {
         put?: never;
         /** Puts the whole text, or one clause, back to what the version holds, as a new change. */
         post: operations["Versions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version rests on, as it was fixed. */
+        get: operations["Sources_versionSources"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8893,6 +9045,12 @@ export interface components {
             /** @description For how many days they can be read before silence approves them. */
             days: number;
         };
+        CiteSource: {
+            /** @description Where in the source, such as `p. 12`; may be empty. */
+            locator: string;
+            /** @description What of the clause it bears out, in a line; may be empty. */
+            supports: string;
+        };
         CitedClauseView: {
             id: string;
             standardId: string;
@@ -8904,6 +9062,33 @@ export interface components {
             text: string;
             /** @description The words that it has now, where they are others than those that were cited. */
             newer: components["schemas"]["NewerWordsView"] | null;
+        };
+        CitedSourceListView: {
+            items: components["schemas"]["CitedSourceView"][];
+        };
+        CitedSourceView: {
+            /** @description By where it is cited first. */
+            number: number;
+            /** @enum {string} */
+            kind: "other" | "document" | "practice" | "publication" | "web";
+            /** @description Whether you may know what it is; what follows is null where not. */
+            known: boolean;
+            title: string | null;
+            authors: string | null;
+            year: number | null;
+            publisher: string | null;
+            address: string | null;
+            /** @description For those who keep sources sound. */
+            note: string | null;
+            /** @description The document of the library that it is, or that keeps a copy; null where you cannot open it. */
+            documentId: string | null;
+            documentVersion: number | null;
+            /** @description The fingerprint of that version. */
+            documentSha256: string | null;
+            practiceId: string | null;
+            practiceVersion: number | null;
+            /** @description The clauses that cite it, in reading order. */
+            citations: components["schemas"]["SourceCitationView"][];
         };
         ClauseAreasListView: {
             items: components["schemas"]["ClauseAreasView"][];
@@ -9162,6 +9347,11 @@ export interface components {
             /** @description Why it has to be this date although it leaves somebody out; kept with the meeting. */
             reason?: string;
         };
+        ConfirmSource: {
+            revision: number;
+            /** @description The next day on which somebody looks; null: none. */
+            reviewOn: string | null;
+        };
         ConsensusAbilities: {
             /** @description Plan rounds, close one early, end the process. */
             run: boolean;
@@ -9174,7 +9364,7 @@ export interface components {
             /** @description As it is cited. */
             number: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             text: string;
             /** @description The version rated last does not have it any more. */
             removed: boolean;
@@ -9753,6 +9943,69 @@ export interface components {
             clauses: components["schemas"]["ClauseLinkView"][];
             revision: number;
             can: components["schemas"]["DecisionAbilities"];
+        };
+        DefinitionChange: {
+            term: string;
+            /** @description Other words for the same, one a line or between semicolons; inflected forms are found by themselves. */
+            variants: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The clause that defines it.
+             */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
+        DefinitionDraft: {
+            term: string;
+            /** @description Other words for the same, one a line or between semicolons; inflected forms are found by themselves. */
+            variants: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The clause that defines it.
+             */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+        };
+        DefinitionFactsView: {
+            term: string;
+            /** @description Other words for the same. */
+            variants: string[];
+            text: string;
+            /** @description The clause that defines it, where one does. */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+            /** @description The words, in lower case, in which it stands in the text. */
+            forms: string[];
+            /** @description How often it stands in the text. */
+            used: number;
+        };
+        DefinitionListView: {
+            items: components["schemas"]["DefinitionView"][];
+            /** @description Whether you may add and change them. */
+            mayEdit: boolean;
+        };
+        DefinitionView: {
+            term: string;
+            /** @description Other words for the same. */
+            variants: string[];
+            text: string;
+            /** @description The clause that defines it, where one does. */
+            clauseId: string | null;
+            /** @description The concept of the term bank that it is. */
+            conceptId: string | null;
+            /** @description The words, in lower case, in which it stands in the text. */
+            forms: string[];
+            /** @description How often it stands in the text. */
+            used: number;
+            id: string;
+            revision: number;
         };
         DirectoryAudiencesInput: {
             /** @enum {string} */
@@ -12236,7 +12489,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -13518,6 +13771,10 @@ export interface components {
             /** @description All editions, the newest first. */
             editions: components["schemas"]["PublicEditionView"][];
             clauses: components["schemas"]["PublicClauseView"][];
+            /** @description What they cite, as it was when the edition was fixed. */
+            sources: components["schemas"]["CitedSourceView"][];
+            /** @description What words mean in it. */
+            definitions: components["schemas"]["DefinitionFactsView"][];
         };
         PublicTeamView: {
             /** @enum {string} */
@@ -15090,6 +15347,115 @@ export interface components {
             rank: number | null;
             reach: components["schemas"]["ReachView"] | null;
         };
+        SourceChange: {
+            /** @enum {string} */
+            kind: "publication" | "web" | "document" | "practice" | "other";
+            title: string;
+            /** @description As they are cited; may be empty. */
+            authors: string;
+            year: number | null;
+            /** @description May be empty. */
+            publisher: string;
+            /**
+             * Format: uri
+             * @description Where it is found; needed of a web page.
+             */
+            address: string | null;
+            /** @description What others who edit should know; may be empty. */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The document that it is, or that keeps a copy of it.
+             */
+            documentId: string | null;
+            /** Format: uuid */
+            practiceId: string | null;
+            /** @description By which day somebody looks whether it still holds. */
+            reviewOn: string | null;
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
+        SourceCitationView: {
+            clauseId: string;
+            locator: string;
+            supports: string;
+        };
+        SourceDraft: {
+            /** @enum {string} */
+            kind: "publication" | "web" | "document" | "practice" | "other";
+            title: string;
+            /** @description As they are cited; may be empty. */
+            authors: string;
+            year: number | null;
+            /** @description May be empty. */
+            publisher: string;
+            /**
+             * Format: uri
+             * @description Where it is found; needed of a web page.
+             */
+            address: string | null;
+            /** @description What others who edit should know; may be empty. */
+            note: string;
+            /**
+             * Format: uuid
+             * @description The document that it is, or that keeps a copy of it.
+             */
+            documentId: string | null;
+            /** Format: uuid */
+            practiceId: string | null;
+            /** @description By which day somebody looks whether it still holds. */
+            reviewOn: string | null;
+        };
+        SourceListView: {
+            items: components["schemas"]["SourceView"][];
+            /** @description Whether you may add, change and cite them. */
+            mayEdit: boolean;
+            /** @description Whether you may say that one still holds. */
+            mayConfirm: boolean;
+            /** @description How many somebody has to look at: changed, gone or overdue; 0 for those who do not keep sources sound. */
+            toCheck: number;
+        };
+        SourceView: {
+            id: string;
+            /** @description Null while no clause cites it. */
+            number: number | null;
+            /**
+             * @description For those who keep sources sound; null for others.
+             * @enum {string|null}
+             */
+            state: "changed" | "sound" | "gone" | null;
+            /**
+             * @description Since when.
+             *     @format date-time
+             */
+            stateSince: string | null;
+            /** @description Whether its review day has passed; false for those who do not keep sources sound. */
+            overdue: boolean;
+            reviewOn: string | null;
+            /** @description @format date-time */
+            confirmedAt: string | null;
+            revision: number;
+            /** @enum {string} */
+            kind: "other" | "document" | "practice" | "publication" | "web";
+            /** @description Whether you may know what it is; what follows is null where not. */
+            known: boolean;
+            title: string | null;
+            authors: string | null;
+            year: number | null;
+            publisher: string | null;
+            address: string | null;
+            /** @description For those who keep sources sound. */
+            note: string | null;
+            /** @description The document of the library that it is, or that keeps a copy; null where you cannot open it. */
+            documentId: string | null;
+            documentVersion: number | null;
+            /** @description The fingerprint of that version. */
+            documentSha256: string | null;
+            practiceId: string | null;
+            practiceVersion: number | null;
+            /** @description The clauses that cite it, in reading order. */
+            citations: components["schemas"]["SourceCitationView"][];
+        };
         SpeakerView: {
             memberId: string;
             name: string;
@@ -15525,13 +15891,13 @@ export interface components {
         };
         TopicPreferenceInput: {
             /** @enum {string} */
-            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report" | "consensus";
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "practice" | "plan" | "recommendation" | "fund-report" | "consensus" | "source";
             leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
             channels: ("mail" | "app")[];
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "consensus" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report";
+            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "consensus" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report" | "source";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -15626,6 +15992,16 @@ export interface components {
              */
             deletedAt: string;
         };
+        UndefinedTermListView: {
+            items: components["schemas"]["UndefinedTermView"][];
+        };
+        UndefinedTermView: {
+            /** @description The concept of the term bank. */
+            conceptId: string;
+            /** @description As the text writes it first. */
+            term: string;
+            used: number;
+        };
         UnreadView: {
             /** @description How many are unread; 100 stands for more. */
             unread: number;
@@ -15677,6 +16053,9 @@ export interface components {
             formats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of the words and their form. */
             hash: string;
+        };
+        VersionDefinitionListView: {
+            items: components["schemas"]["DefinitionFactsView"][];
         };
         VersionListView: {
             items: components["schemas"]["VersionView"][];
@@ -26869,6 +27248,101 @@ export interface operations {
             };
         };
     };
+    Definitions_listDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionListView"];
+                };
+            };
+        };
+    };
+    Definitions_addDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionListView"];
+                };
+            };
+        };
+    };
+    Definitions_changeDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionListView"];
+                };
+            };
+        };
+    };
+    Definitions_removeDefinition: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen when the removal was decided. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     StandardExport_exportFile: {
         parameters: {
             query: {
@@ -27114,6 +27588,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecoveredTextList"];
                 };
+            };
+        };
+    };
+    Sources_listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListView"];
+                };
+            };
+        };
+    };
+    Sources_addSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListView"];
+                };
+            };
+        };
+    };
+    Sources_changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListView"];
+                };
+            };
+        };
+    };
+    Sources_removeSource: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen when the removal was decided. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_cite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteSource"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_uncite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_confirmSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSource"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -27474,6 +28113,27 @@ export interface operations {
             };
         };
     };
+    Definitions_undefinedTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndefinedTermListView"];
+                };
+            };
+        };
+    };
     Versions_list: {
         parameters: {
             query?: {
@@ -27541,6 +28201,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeVersionView"];
+                };
+            };
+        };
+    };
+    Definitions_versionDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDefinitionListView"];
                 };
             };
         };
@@ -27614,6 +28296,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Sources_versionSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitedSourceListView"];
+                };
             };
         };
     };

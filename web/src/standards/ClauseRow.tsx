@@ -5,11 +5,14 @@ import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
 import type { CommentTarget } from './thread-requests.ts';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import { ClauseText } from './ClauseText.tsx';
+import type { FindTerms } from './definitions/term-ranges.ts';
 import { ClauseDocumentsButton } from './ClauseDocuments.tsx';
 import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
 import type { Thread } from './queries.ts';
+import { CitationMarks } from './sources/CitationMarks.tsx';
+import type { ClauseCitation } from './sources/clause-citations.ts';
 import { ClauseThreads } from './threads/ClauseThreads.tsx';
 import { ThreadsChip } from './threads/ThreadsChip.tsx';
 
@@ -20,6 +23,8 @@ interface ClauseRowProps {
   threads: readonly Thread[];
   /** How many amendments of it are open. */
   amendments: number;
+  citations: readonly ClauseCitation[] | undefined;
+  findTerms: FindTerms;
   open: string | null;
   compose: CommentTarget | null;
 }
@@ -33,6 +38,8 @@ export const ClauseRow = memo(function ClauseRow({
   headingLevel,
   threads,
   amendments,
+  citations,
+  findTerms,
   open,
   compose,
 }: ClauseRowProps) {
@@ -54,7 +61,14 @@ export const ClauseRow = memo(function ClauseRow({
         {clause.number.label}
       </div>
       <div className={classes.words}>
-        <ClauseText clause={clause} threads={threads} open={open} headingLevel={headingLevel} />
+        <ClauseText
+          clause={clause}
+          threads={threads}
+          open={open}
+          headingLevel={headingLevel}
+          findTerms={findTerms}
+        />
+        <CitationMarks standardId={standardId} citations={citations} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
         {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}
       </div>

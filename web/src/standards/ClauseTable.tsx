@@ -1,5 +1,5 @@
 import { columnsOf } from '@nbn/drafting';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
 import { clauseName, type NumberedClause } from './clause-name.ts';
@@ -9,25 +9,40 @@ import type { CommentTarget } from './thread-requests.ts';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
 import type { Thread } from './queries.ts';
+import type { FindTerms } from './definitions/term-ranges.ts';
+import { CitationMarks } from './sources/CitationMarks.tsx';
+import type { ClauseCitation } from './sources/clause-citations.ts';
 import { TableRow } from './TableRow.tsx';
 import { ClauseThreads } from './threads/ClauseThreads.tsx';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 import { ThreadsChip } from './threads/ThreadsChip.tsx';
 
 const NO_THREADS: readonly Thread[] = [];
+const NO_TERMS: ReturnType<FindTerms> = [];
 
 interface TableWordsProps {
   rows: readonly NumberedClause[];
   /** What stands beside a row, where anything does. */
   beside?: (row: NumberedClause) => ReactNode;
   threadsOf?: (row: NumberedClause) => readonly Thread[];
+  findTerms?: FindTerms;
   open?: string | null;
 }
 
 /** Rows that follow each other as the table that they are. */
-export function TableWords({ rows, beside, threadsOf = () => NO_THREADS, open = null }: TableWordsProps) {
+export function TableWords({
+  rows,
+  beside,
+  threadsOf = () => NO_THREADS,
+  findTerms = () => NO_TERMS,
+  open = null,
+}: TableWordsProps) {
   const { t } = useTranslation('standards');
   const label = rows[0]!.number.reference;
+  const termsOf = useMemo(
+    () => new Map(rows.map(({ id, text }) => [id, findTerms(text)])),
+    [rows, findTerms],
+  );
   const line = (row: NumberedClause, isHeader: boolean) => (
     <TableRow
       key={row.id}
@@ -38,7 +53,15 @@ export function TableWords({ rows, beside, threadsOf = () => NO_THREADS, open = 
       isHeader={isHeader}
       {...(beside ? { beside: beside(row) } : {})}
     >
-      {(cell, from) => <QuotedWords {...cell} threads={threadsOf(row)} open={open} offset={from} />}
+      {(cell, from) => (
+        <QuotedWords
+          {...cell}
+          terms={termsOf.get(row.id)!}
+          threads={threadsOf(row)}
+          open={open}
+          offset={from}
+        />
+      )}
     </TableRow>
   );
   return (
@@ -55,12 +78,22 @@ interface ClauseTableProps {
   rows: readonly NumberedClause[];
   byClause: ThreadsByClause;
   amendments: ReadonlyMap<string, number>;
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
+  findTerms: FindTerms;
   open: { readonly id: string; readonly clauseId: string } | undefined;
   compose: CommentTarget | null;
 }
 
 /** A table of a draft to read: its rows can be commented on as clauses can. */
-export function ClauseTable({ rows, byClause, amendments, open, compose }: ClauseTableProps) {
+export function ClauseTable({
+  rows,
+  byClause,
+  amendments,
+  citations,
+  findTerms,
+  open,
+  compose,
+}: ClauseTableProps) {
   const { t } = useTranslation('standards');
   const { standardId, isWide, abilities } = useDraft();
   const busy = rows.some(({ id }) => open?.clauseId === id || compose?.clauseId === id);
@@ -71,6 +104,7 @@ export function ClauseTable({ rows, byClause, amendments, open, compose }: Claus
         <TableWords
           rows={rows}
           threadsOf={(row) => byClause.of(row.id)}
+          findTerms={findTerms}
           open={open?.id ?? null}
           beside={(row) => (
             <>
@@ -78,6 +112,7 @@ export function ClauseTable({ rows, byClause, amendments, open, compose }: Claus
               {(amendments.get(row.id) ?? 0) > 0 && (
                 <AmendmentsChip standardId={standardId} clauseId={row.id} count={amendments.get(row.id)!} />
               )}
+              <CitationMarks standardId={standardId} citations={citations.get(row.id)} />
               {!isWide && <ThreadsChip threads={byClause.of(row.id)} clauseId={row.id} />}
             </>
           )}

@@ -4,12 +4,18 @@ import { Fragment, useMemo } from 'react';
 import classes from './Draft.module.css';
 import { FormattedWords } from './FormattedWords.tsx';
 import type { Clause, Thread } from './queries.ts';
+import type { FindTerms, TermRange } from './definitions/term-ranges.ts';
+import { TermWords } from './definitions/TermWords.tsx';
 import { segmentsOf } from './text-segments.ts';
 import { threadDescriptionId } from './threads/thread-description-id.ts';
+
+const NO_TERMS: readonly TermRange[] = [];
 
 interface QuotedWordsProps {
   text: string;
   formats: readonly TextFormat[];
+  /** The defined terms in the clause. */
+  terms?: readonly TermRange[];
   /** The threads of the clause. */
   threads: readonly Thread[];
   open: string | null;
@@ -21,7 +27,14 @@ interface QuotedWordsProps {
  * Words of a clause as they look, those under discussion marked. Exactly its text, so that a selection has the
  * text's own offsets.
  */
-export function QuotedWords({ text: all, formats, threads, open, offset = 0 }: QuotedWordsProps) {
+export function QuotedWords({
+  text: all,
+  formats,
+  terms = NO_TERMS,
+  threads,
+  open,
+  offset = 0,
+}: QuotedWordsProps) {
   const segments = useMemo(
     () =>
       segmentsOf(
@@ -40,7 +53,11 @@ export function QuotedWords({ text: all, formats, threads, open, offset = 0 }: Q
   return segments.map(({ text, threads: ids }) => {
     const at = from;
     from += text.length;
-    const words = <FormattedWords text={text} formats={sliceFormats(formats, at, from)} />;
+    const words = (
+      <FormattedWords text={text} formats={sliceFormats(formats, at, from)}>
+        {(part, begin) => <TermWords text={part} from={offset + at + begin} terms={terms} />}
+      </FormattedWords>
+    );
     if (ids.length === 0) return <Fragment key={at}>{words}</Fragment>;
     return (
       // Each leads to its thread, by a press and by Enter (mark-clicks.ts).
@@ -65,11 +82,16 @@ interface ClauseTextProps {
   threads: readonly Thread[];
   open: string | null;
   headingLevel: number;
+  /** Finds the defined terms in its words. */
+  findTerms: FindTerms;
 }
 
 /** The words of a clause, as what it is. */
-export function ClauseText({ clause, threads, open, headingLevel }: ClauseTextProps) {
-  const words = <QuotedWords text={clause.text} formats={clause.formats} threads={threads} open={open} />;
+export function ClauseText({ clause, threads, open, headingLevel, findTerms }: ClauseTextProps) {
+  const terms = useMemo(() => findTerms(clause.text), [findTerms, clause.text]);
+  const words = (
+    <QuotedWords text={clause.text} formats={clause.formats} terms={terms} threads={threads} open={open} />
+  );
   const common = { className: classes.clause, 'data-clause-text': clause.id };
   if (clause.kind !== 'heading') return <p {...common}>{words}</p>;
   const Heading = `h${Math.min(6, headingLevel)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';

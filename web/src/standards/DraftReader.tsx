@@ -8,6 +8,8 @@ import { ClauseRow } from './ClauseRow.tsx';
 import { ClauseTable } from './ClauseTable.tsx';
 import classes from './Draft.module.css';
 import { headingLevels } from './heading-levels.ts';
+import type { FindTerms } from './definitions/term-ranges.ts';
+import type { ClauseCitation } from './sources/clause-citations.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
 interface DraftReaderProps {
@@ -16,6 +18,9 @@ interface DraftReaderProps {
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
   amendments: ReadonlyMap<string, number>;
+  /** What each clause cites. */
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
+  findTerms: FindTerms;
   open: { readonly id: string; readonly clauseId: string } | undefined;
   compose: CommentTarget | null;
 }
@@ -24,7 +29,16 @@ interface DraftReaderProps {
 const FIRST_ROWS = 80;
 
 /** The words of a draft in one column, to read and to comment on. */
-export function DraftReader({ articleRef, clauses, byClause, amendments, open, compose }: DraftReaderProps) {
+export function DraftReader({
+  articleRef,
+  clauses,
+  byClause,
+  amendments,
+  citations,
+  findTerms,
+  open,
+  compose,
+}: DraftReaderProps) {
   const { t } = useTranslation('standards');
   const levels = useMemo(() => {
     const all = headingLevels(clauses);
@@ -42,7 +56,7 @@ export function DraftReader({ articleRef, clauses, byClause, amendments, open, c
           <ClauseTable
             key={block.rows[0]!.id}
             rows={block.rows}
-            {...{ byClause, amendments, open, compose }}
+            {...{ byClause, amendments, citations, findTerms, open, compose }}
           />
         ) : (
           <ClauseRow
@@ -51,6 +65,8 @@ export function DraftReader({ articleRef, clauses, byClause, amendments, open, c
             headingLevel={levels.get(block.clause.id)!}
             threads={byClause.of(block.clause.id)}
             amendments={amendments.get(block.clause.id) ?? 0}
+            citations={citations.get(block.clause.id)}
+            findTerms={findTerms}
             open={open?.clauseId === block.clause.id ? open.id : null}
             compose={compose?.clauseId === block.clause.id ? compose : null}
           />

@@ -19,6 +19,9 @@ import { DraftReader } from './DraftReader.tsx';
 import { RemovedClauses } from './RemovedClauses.tsx';
 import type { Standard, Thread } from './queries.ts';
 import { loadDraftEditor } from './prefetch-draft.ts';
+import { DefinitionPopover } from './definitions/DefinitionPopover.tsx';
+import { useDefinedTerms } from './definitions/use-defined-terms.ts';
+import { useClauseCitations } from './sources/use-clause-citations.ts';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
 import { ThreadSheet } from './threads/ThreadSheet.tsx';
@@ -60,6 +63,8 @@ export function DraftText({
   const clauses = useMemo(() => outlineOf(standard.clauses), [standard.clauses]);
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
   const amendments = useOpenAmendmentCounts(standard.id);
+  const citations = useClauseCitations(standard.id);
+  const terms = useDefinedTerms(standard.id);
   const chosen = useMemo(() => filterThreads(threads, search, member.id), [threads, search, member.id]);
   const byClause = useThreadsByClause(chosen, shown, openId);
   const updateUi = useCallback(
@@ -98,6 +103,8 @@ export function DraftText({
       clauses={clauses}
       byClause={byClause}
       amendments={amendments}
+      citations={citations}
+      findTerms={terms.find}
       open={open}
       compose={now.compose}
     />
@@ -132,6 +139,8 @@ export function DraftText({
                 clauses={clauses}
                 byClause={byClause}
                 amendments={amendments}
+                citations={citations}
+                findTerms={terms.find}
                 open={open ?? null}
                 compose={now.compose}
                 saving={saving}
@@ -149,6 +158,7 @@ export function DraftText({
           <ReaderFindTools clauses={clauses} text={article} place={tools} />
         </Suspense>
       )}
+      <DefinitionPopover definitions={terms.definitions} />
       <ThreadDescriptions threads={byClause.all} />
       {standard.removed.length > 0 && (
         <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />

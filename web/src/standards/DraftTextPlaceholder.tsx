@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { NumberedClause } from './clause-name.ts';
 import { ClauseText } from './ClauseText.tsx';
+import type { FindTerms } from './definitions/term-ranges.ts';
 import classes from './Draft.module.css';
 import { headingLevels } from './heading-levels.ts';
 import type { Thread } from './queries.ts';
 
 const NO_THREADS: readonly Thread[] = [];
+const NO_TERMS: FindTerms = () => [];
 
 /**
  * More than a window shows at once. Drawing two thousand clauses would put off the moment that this bridges.
@@ -26,7 +28,13 @@ export function DraftTextPlaceholder({ clauses }: { clauses: readonly NumberedCl
             {clause.number.label}
           </div>
           <div className={classes.words}>
-            <ClauseText clause={clause} threads={NO_THREADS} open={null} headingLevel={levels[at]!} />
+            <ClauseText
+              clause={clause}
+              threads={NO_THREADS}
+              open={null}
+              findTerms={NO_TERMS}
+              headingLevel={levels[at]!}
+            />
           </div>
         </div>
       ))}

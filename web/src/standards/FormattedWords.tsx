@@ -4,12 +4,16 @@ import type { ReactNode } from 'react';
 
 const TAGS = { bold: 'strong', italic: 'em', sub: 'sub', super: 'sup' } as const;
 
+const wordsAsTheyAre = (text: string): ReactNode => text;
+
 interface FormattedWordsProps {
   text: string;
   formats?: readonly TextFormat[] | undefined;
+  /** What the words of one form are drawn as; `from` is where they begin in the text. */
+  children?: (text: string, from: number) => ReactNode;
 }
 
-function formed({ text, kinds, href }: FormattedRun): ReactNode {
+function formed({ kinds, href }: FormattedRun, inner: ReactNode): ReactNode {
   return kinds.reduceRight<ReactNode>((words, kind) => {
     if (kind === 'link')
       return (
@@ -19,11 +23,13 @@ function formed({ text, kinds, href }: FormattedRun): ReactNode {
       );
     const Tag = TAGS[kind];
     return <Tag>{words}</Tag>;
-  }, text);
+  }, inner);
 }
 
 /** Words as they look. Exactly the text, so that a selection in it has the text's own offsets. */
-export function FormattedWords({ text, formats = [] }: FormattedWordsProps) {
-  if (formats.length === 0) return text;
-  return runsOf({ text, formats }).map((run) => <span key={run.from}>{formed(run)}</span>);
+export function FormattedWords({ text, formats = [], children = wordsAsTheyAre }: FormattedWordsProps) {
+  if (formats.length === 0) return children(text, 0);
+  return runsOf({ text, formats }).map((run) => (
+    <span key={run.from}>{formed(run, children(run.text, run.from))}</span>
+  ));
 }

@@ -58,6 +58,16 @@ export function StandardNavigation({ standardId, at }: { standardId: string; at?
           {t('ways.consensus')}
         </Link>
       )}
+      {draft && (
+        <Link to="/standards/$standardId/sources" {...way}>
+          {t('ways.sources')}
+        </Link>
+      )}
+      {draft && (
+        <Link to="/standards/$standardId/definitions" {...way}>
+          {t('ways.definitions')}
+        </Link>
+      )}
       {inForce && (
         <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>
           {t('ways.adoption')}

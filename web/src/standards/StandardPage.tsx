@@ -16,6 +16,7 @@ import { StateFacts } from './lifecycle/StateFacts.tsx';
 import { FollowProvider, FollowStore } from './follow/follow-store.ts';
 import { PresentMembers } from './follow/PresentMembers.tsx';
 import { AccessLostNotice } from './AccessLostNotice.tsx';
+import { SourcesNotice } from './sources/SourcesNotice.tsx';
 import { StandardNavigation } from './StandardNavigation.tsx';
 import { standardQuery, type Standard } from './queries.ts';
 import { useLiveDraft } from './use-live-draft.ts';
@@ -60,6 +61,7 @@ function DraftPage({ standard }: { standard: Standard }) {
         <ConsultationNotice standard={standard} />
         <AmendmentsNotice standard={standard} />
         <RemarksNotice standard={standard} />
+        <SourcesNotice standardId={standard.id} />
         {/* The words do not wait for what stands beside them. */}
         {threads.error && !threads.data ? (
           <QueryBoundary query={threads}>{() => null}</QueryBoundary>

@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.ts';
 import type { EventOf } from '../live/hooks.ts';
 import { amendmentKey, amendmentsKey } from './amendments/queries.ts';
+import { definitionsKey } from './definitions/queries.ts';
+import { sourcesKey } from './sources/queries.ts';
 import {
   type Clause,
   type Comment,
@@ -111,6 +113,11 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
   }
   if (event.type === 'clause-changed')
     queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
+  // Where a clause stands decides the numbers of what is cited, too.
+  if (event.type === 'sources-changed' || event.type === 'clause-changed')
+    void queries.invalidateQueries({ queryKey: sourcesKey(standardId) });
+  if (event.type === 'definitions-changed')
+    void queries.invalidateQueries({ queryKey: definitionsKey(standardId) });
   if (event.type === 'version-made')
     void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
   if (event.type === 'standard-published')

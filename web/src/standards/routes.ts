@@ -46,6 +46,8 @@ export const standardRoutes = [
       'standards',
       'drafting',
       'areas',
+      'sources',
+      'definitions',
       'lifecycle',
       'consultations',
       'amendments',
@@ -124,6 +126,19 @@ export const standardRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/standards/$standardId/sources',
+    component: lazyPage(() => import('./sources/SourcesPage.tsx'), 'SourcesPage', [...PARTS, 'sources']),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/standards/$standardId/definitions',
+    component: lazyPage(() => import('./definitions/DefinitionsPage.tsx'), 'DefinitionsPage', [
+      ...PARTS,
+      'definitions',
+    ]),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/history',
     component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', [
       'standards',
@@ -139,7 +154,11 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId',
-    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', PARTS),
+    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', [
+      ...PARTS,
+      'sources',
+      'definitions',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

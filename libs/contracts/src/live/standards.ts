@@ -104,6 +104,10 @@ export interface StandardLiveEvents {
     readonly kind: VersionKind;
     readonly ordinal: number;
   };
+  /** Sources or what cites them are others now: each reader fetches them with their own rights. */
+  'sources-changed': { readonly sourceId: string | null };
+  /** What words mean is other now. */
+  'definitions-changed': { readonly definitionId: string };
   'standard-published': { readonly versionId: string; readonly edition: string };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };

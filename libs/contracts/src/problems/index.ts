@@ -18,6 +18,7 @@ import { PLAN_PROBLEMS } from './plans.ts';
 import { PRACTICE_PROBLEMS } from './practices.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
+import { SOURCE_PROBLEMS } from './sources.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
 import { TERM_PROBLEMS } from './terms.ts';
 
@@ -34,6 +35,7 @@ export const PROBLEMS = {
   ...FUNDING_PROBLEMS,
   ...MONITORING_REPORT_PROBLEMS,
   ...STANDARDS_PROBLEMS,
+  ...SOURCE_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
   ...CONSENSUS_PROBLEMS,
   ...AMENDMENT_PROBLEMS,

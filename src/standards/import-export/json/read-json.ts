@@ -4,8 +4,10 @@ import {
   CLAUSE_LEVEL_MAX,
   COUNTRY_CODES,
   DATA_FILE,
+  DEFINITION_LIMITS,
   IMPORT_LIMITS,
   LIMITS,
+  SOURCE_LIMITS,
   STANDARD_CLAUSES_MAX,
   THREAD_STATES,
 } from '@nbn/contracts';
@@ -39,6 +41,11 @@ const KEYS_V2 = {
 };
 const AMENDMENT_KEYS = ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'];
 const ID_MAX = 100;
+
+/** What a standard rests on, and what its words mean, stays with the one that it was written for: told, and left. */
+const LISTS = ['sources', 'definitions'] as const;
+const LIST_LIMITS = { sources: SOURCE_LIMITS.sources, definitions: DEFINITION_LIMITS.definitions } as const;
+const LIST_NAMES = { sources: 'Sources', definitions: 'Definitions' } as const;
 
 /**
  * Reads a standard that Norbanet wrote as data.
@@ -77,7 +84,7 @@ class DataReader {
 
   read(data: object): ParsedFile {
     const { shape } = this;
-    const head = shape.object('file', data, ROOT_KEYS) ?? {};
+    const head = shape.object('file', data, [...ROOT_KEYS, ...LISTS.filter((list) => list in data)]) ?? {};
     const standard = shape.object('standard', head['standard'], ['id', 'title', 'state']);
     const clauses = shape
       .list('clauses', head['clauses'], STANDARD_CLAUSES_MAX)
@@ -93,9 +100,14 @@ class DataReader {
       clauses,
       threads: threads.filter(({ comments }) => comments.length > 0),
       proposals,
-      losses: [],
+      losses: LISTS.flatMap((list) => this.leftOut(list, head[list])),
       tracked: { insertions: 0, deletions: 0, authors: [] },
     };
+  }
+
+  private leftOut(list: (typeof LISTS)[number], value: unknown): ParsedFile['losses'] {
+    const { length: count } = this.shape.list(list, value ?? [], LIST_LIMITS[list]);
+    return count === 0 ? [] : [{ kind: 'other', count, where: [LIST_NAMES[list]] }];
   }
 
   private clause(field: string, value: unknown, at: number): ImportedClause {

@@ -2,6 +2,7 @@ import { headingRanks } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
 import {
   amendmentLabel,
+  numberById,
   formatCommentAuthor,
   groupByClause,
   formatDay,
@@ -11,6 +12,8 @@ import {
   type FileThread,
   type StandardContent,
 } from '../standard-content.ts';
+import { DEFINITIONS_STYLE, definitionsHtml } from '../../definitions/files/definitions.html.ts';
+import { SOURCES_STYLE, sourcesHtml, withCitationsHtml } from '../../sources/files/sources.html.ts';
 import { HTML_STYLE } from './html-style.ts';
 
 /** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
@@ -84,7 +87,8 @@ export function renderHtml(content: StandardContent): string {
   const blocks = clauses.map((each, at) => {
     const amendments = (proposed.get(each.id) ?? []).map(amendment);
     const comments = (of.get(each.id) ?? []).map(thread);
-    return [clause(each, ranks[at]!), ...amendments, ...comments].join('');
+    const words = withCitationsHtml(clause(each, ranks[at]!), content.sources, each.id);
+    return [words, ...amendments, ...comments].join('');
   });
   const removed = gone.map(thread).join('');
   const heading = escapeHtml(title);
@@ -92,11 +96,13 @@ export function renderHtml(content: StandardContent): string {
   const proof = version ? `Fingerprint (SHA-256): ${version.hash}` : 'A draft is no adopted text.';
   return `<!doctype html>
 <html lang="en"><head>${META_TAGS}
-<title>${heading}, ${edition}</title><style>${HTML_STYLE}</style></head><body>
+<title>${heading}, ${edition}</title><style>${HTML_STYLE}${DEFINITIONS_STYLE}${SOURCES_STYLE}</style></head><body>
 <header><h1>${heading}</h1><p class="facts">${edition} · Nordic Baltic Network</p></header>
 <main>
 ${blocks.join('\n')}
 ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${removed}</section>` : ''}
+${definitionsHtml(content.definitions, numberById(clauses))}
+${sourcesHtml(content.sources, numberById(clauses))}
 </main>
 <footer><p>Taken on ${formatDay(content.takenAt)}. ${proof}</p></footer>
 </body></html>

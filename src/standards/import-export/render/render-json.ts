@@ -1,4 +1,6 @@
 import { DATA_FILE } from '@nbn/contracts';
+import { definitionsData } from '../../definitions/files/definitions.json.ts';
+import { sourcesData } from '../../sources/files/sources.json.ts';
 import { formatAuthor, type StandardContent } from '../standard-content.ts';
 
 /** A standard as data, for programs: its values are words that stay the same. */
@@ -11,6 +13,8 @@ export function renderJson({
   clauses,
   threads,
   amendments,
+  sources,
+  definitions,
 }: StandardContent): string {
   return `${JSON.stringify(
     {
@@ -51,6 +55,8 @@ export function renderJson({
         reason,
         at,
       })),
+      ...sourcesData(sources),
+      ...definitionsData(definitions),
     },
     null,
     2,

@@ -10,6 +10,8 @@ import {
   type FileThread,
   type StandardContent,
 } from '../standard-content.ts';
+import { definitionsMarkdown } from '../../definitions/files/definitions.markdown.ts';
+import { sourcesMarkdown, withCitationsMarkdown } from '../../sources/files/sources.markdown.ts';
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
 const SPECIAL_CHARACTERS = /[\\`*_{}[\]<>#|~&]/g;
@@ -72,12 +74,16 @@ export function renderMarkdown(content: StandardContent): string {
   const of = groupByClause(content.threads, ({ clauseId }) => clauseId);
   const ranks = headingRanks(content.clauses);
   const blocks = content.clauses.flatMap((each, at) => [
-    clause(each, ranks[at]!),
+    withCitationsMarkdown(clause(each, ranks[at]!), content.sources, each.id, escapeMarkdown),
     ...(proposed.get(each.id) ?? []).map(amendment),
     ...(of.get(each.id) ?? []).map(thread),
   ]);
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
   const head = [`# ${escapeMarkdown(content.title)}`, escapeMarkdown(editionLabel(content))];
-  return `${[...head, ...blocks, ...rest].join('\n\n')}\n`;
+  const lists = [
+    ...definitionsMarkdown(content.definitions, escapeMarkdown),
+    ...sourcesMarkdown(content.sources, escapeMarkdown),
+  ];
+  return `${[...head, ...blocks, ...rest, ...lists].join('\n\n')}\n`;
 }

@@ -32,10 +32,12 @@ export function clauseParagraph(
   threads: readonly NumberedThread[],
   hunks: readonly TrackedHunk[],
   tracked: TrackedRuns,
+  cited: readonly ParagraphChild[],
 ): Paragraph {
   const children = [
     ...(mark ? [new TextRun({ children: [mark, new Tab()] })] : []),
     ...commentedRuns(text, threads, hunks, tracked),
+    ...cited,
   ];
   const tabStops = [{ type: 'left' as const, position: TAB_AT[kind] }];
   return kind === 'heading'

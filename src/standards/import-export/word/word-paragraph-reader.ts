@@ -1,5 +1,6 @@
 import type { Piece, TrackedChange } from '@nbn/import';
 import { toUnicodeScript } from '@nbn/import';
+import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
 import type { WordMarker, WordMarkers } from './word-markers.ts';
 
 /** The document as mammoth reads it, as far as it is looked at here. */
@@ -135,6 +136,8 @@ export class WordParagraphReader {
   }
 
   private run(node: WordNode, found: ParagraphContent, script: Script | null): void {
+    // What Norbanet wrote behind the words of a clause is none of them.
+    if (node.styleId === CITATION_STYLE) return;
     const children = node.children ?? [];
     if (children.some(({ name }) => this.markers.find(name)?.is === 'hidden')) {
       found.hidden += children.map(({ value }) => value ?? '').join('');

@@ -1,3 +1,4 @@
+import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
 import { AlignmentType, type IStylesOptions } from 'docx';
 
 /** Twentieths of a point. */
@@ -36,6 +37,9 @@ export const A4_PAGE = {
 } as const;
 
 export const WORD_STYLES: IStylesOptions = {
+  characterStyles: [
+    { id: CITATION_STYLE, name: 'Norbanet citation', run: { superScript: true, color: '565A60' } },
+  ],
   default: {
     document: { run: { font: SERIF, size: 22, language: { value: 'en-GB' } } },
     title: {

@@ -9,6 +9,8 @@ import {
 } from '../standard-content.ts';
 import { trackAmendments, TrackedRuns } from './word-amendments.ts';
 import { clauseParagraph, commentedRuns, type NumberedThread, textRuns } from './word-clause.ts';
+import { definitionParagraphs } from '../../definitions/files/definitions.word.ts';
+import { citationRuns, sourceParagraphs } from '../../sources/files/sources.word.ts';
 import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
 import { A4_PAGE, STYLE_OF, WORD_STYLES } from './word-styles.ts';
@@ -65,11 +67,19 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
               proposed.get(clause.id) ?? [],
             );
             return [
-              clauseParagraph(clause, of.get(clause.id) ?? [], hunks, tracked),
+              clauseParagraph(
+                clause,
+                of.get(clause.id) ?? [],
+                hunks,
+                tracked,
+                citationRuns(content.sources, clause.id),
+              ),
               ...rivals.map(conflictingAmendment),
             ];
           }),
           ...removedClauseComments(threads.filter(({ thread }) => !present.has(thread.clauseId))),
+          ...definitionParagraphs(content.definitions, STYLE_OF.facts),
+          ...sourceParagraphs(content.sources, STYLE_OF.facts),
         ],
       },
     ],

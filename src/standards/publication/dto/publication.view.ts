@@ -1,4 +1,6 @@
 import type { ClauseKind, TranslationLanguage } from '@nbn/contracts';
+import { DefinitionFactsView } from '../../definitions/dto/definition.view.ts';
+import { CitedSourceView } from '../../sources/dto/source.view.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class EditionView {
@@ -73,4 +75,8 @@ export class PublicStandardView {
   /** All editions, the newest first. */
   editions!: PublicEditionView[];
   clauses!: PublicClauseView[];
+  /** What they cite, as it was when the edition was fixed. */
+  sources!: CitedSourceView[];
+  /** What words mean in it. */
+  definitions!: DefinitionFactsView[];
 }

@@ -1,10 +1,15 @@
 import type { TranslationLanguage } from '@nbn/contracts';
 import { escapeHtml } from '#platform/http/public-page';
+import type { CitedSource } from '../../sources/files/cited-source.ts';
+import { withCitationsHtml } from '../../sources/files/sources.html.ts';
 import type { PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 
 export interface ReadingContext {
   readonly edition: PublishedEdition;
   readonly language: TranslationLanguage | null;
+  readonly sources: readonly CitedSource[];
+  /** Marks the defined terms in English words. */
+  readonly markTerms: (html: string) => string;
 }
 
 /** A clause with its rank among the headings; 0 for what is no heading. */
@@ -31,14 +36,14 @@ function outdatedHtml(text: string, language: TranslationLanguage): string {
  */
 function clauseTextHtml(
   { text, translated, outdated }: PublishedClause,
-  { language }: ReadingContext,
+  { language, markTerms }: ReadingContext,
   asHeading: boolean,
 ): string {
   const shown = (part: string): string => (asHeading ? escapeHtml(part) : paragraphs(part));
-  if (!language) return shown(text);
+  if (!language) return markTerms(shown(text));
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
-  const english = `<${tag} lang="en">${shown(text)}</${tag}>`;
+  const english = `<${tag} lang="en">${markTerms(shown(text))}</${tag}>`;
   return outdated === null ? english : english + outdatedHtml(outdated, language);
 }
 
@@ -65,11 +70,13 @@ function changesSince(
  */
 export function clauseHtml(clause: RankedClause, reading: ReadingContext): string {
   const { id, number, mark, kind, depth, rank } = clause;
+  const words = (said: PublishedClause, asHeading: boolean): string =>
+    withCitationsHtml(clauseTextHtml(said, reading, asHeading), reading.sources, id);
   const notes = clauseNotesHtml(clause, reading);
   if (kind === 'note')
     return (
       `<div class="clause note" data-depth="${depth}"><span class="number">Note</span>` +
-      `<div>${clauseTextHtml(clause, reading, false)}${notes}</div></div>`
+      `<div>${words(clause, false)}${notes}</div></div>`
     );
   const link =
     `<a class="number" href="#${escapeHtml(number)}" aria-label="Clause ` +
@@ -84,7 +91,7 @@ export function clauseHtml(clause: RankedClause, reading: ReadingContext): strin
       clause.outdated !== null && clause.translated === null && reading.language
         ? { ...clause, outdated: null }
         : clause;
-    const title = `<h${level}>${clauseTextHtml(heading, reading, true)}</h${level}>`;
+    const title = `<h${level}>${words(heading, true)}</h${level}>`;
     return (
       `<div class="clause heading" data-depth="${depth}" id="${escapeHtml(number)}">${link}` +
       `<div>${title}${notes}</div>${permanent}</div>`
@@ -92,6 +99,6 @@ export function clauseHtml(clause: RankedClause, reading: ReadingContext): strin
   }
   return (
     `<div class="clause ${kind}" data-depth="${depth}" id="${escapeHtml(number)}">${link}` +
-    `<div>${clauseTextHtml(clause, reading, false)}${notes}</div>${permanent}</div>`
+    `<div>${words(clause, false)}${notes}</div>${permanent}</div>`
   );
 }

@@ -1,6 +1,10 @@
 import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
 import { headingRanks } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
+import { DEFINITIONS_STYLE, definitionsHtml, termMarker } from '../../definitions/files/definitions.html.ts';
+import type { FileDefinition } from '../../definitions/files/file-definitions.ts';
+import type { CitedSource } from '../../sources/files/cited-source.ts';
+import { SOURCES_STYLE, sourcesHtml } from '../../sources/files/sources.html.ts';
 import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 import { findHtml } from './find.html.ts';
@@ -68,6 +72,8 @@ background:var(--raised);color:var(--ink)}
 .find li a:hover{text-decoration:underline}
 .find li .mark{color:var(--quiet);margin-inline-end:4px}
 .find mark{background:var(--waits-paper);color:inherit;font-weight:600}
+${DEFINITIONS_STYLE}${SOURCES_STYLE}.definitions h2,.sources h2{font-size:1.375rem;margin:0 0 8px}
+.sources .mark{color:var(--quiet)}
 .aside{margin:24px 0}
 .aside .contents{margin:16px 0 0}
 .back{position:sticky;bottom:0;margin:0;padding:8px 0;text-align:end;pointer-events:none}
@@ -101,7 +107,7 @@ header{padding:0 0 8px}
 
 export const PUBLISHED_PAGE_POLICY = PAGE.contentSecurityPolicy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_LAYOUT_VERSION = 7;
+export const PAGE_LAYOUT_VERSION = 8;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const networkDateFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -250,6 +256,8 @@ export function publishedPage(
   language: TranslationLanguage | null,
   translatedTitle: string | null,
   words: string,
+  sources: readonly CitedSource[],
+  definitions: readonly FileDefinition[],
 ): string {
   const title = translatedTitle ?? edition.title;
   const editionLink = (other: { readonly edition: string }): string =>
@@ -257,7 +265,8 @@ export function publishedPage(
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const ranks = headingRanks(clauses);
   const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
-  const reading = { edition, language };
+  const reading = { edition, language, sources, markTerms: termMarker(definitions) };
+  const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
   const facts = [
     edition.edition,
     `published ${dayHtml(edition.publishedAt)}`,
@@ -277,6 +286,8 @@ ${languageSwitch(edition, language)}${notices(edition, clauses, language)}
 <div class="aside" id="aside">${findHtml(clauses, reading, words)}${contents(ranked, language)}</div>
 <article>
 ${ranked.map((clause) => clauseHtml(clause, reading)).join('\n')}
+${definitionsHtml(definitions, numbers)}
+${sourcesHtml(sources, numbers)}
 </article>
 <p class="back"><a href="#aside">Contents and search</a></p>
 </div>`,

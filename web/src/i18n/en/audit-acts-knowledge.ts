@@ -7,6 +7,19 @@ export const knowledgeActs = {
     declined: 'Declined evidence of a clause',
     renewed: 'Said that evidence shows the newer words of a clause',
   },
+  source: {
+    added: 'Added a source to a standard',
+    changed: 'Changed a source of a standard',
+    cited: 'Let a clause cite a source',
+    confirmed: 'Said that a source of a standard still holds',
+    removed: 'Took a source out of a standard',
+    uncited: 'Took a source away from a clause',
+  },
+  definition: {
+    added: 'Defined a word in a standard',
+    changed: 'Changed a definition of a standard',
+    removed: 'Took a definition out of a standard',
+  },
   expertise: { changed: 'Said what they can help with' },
   question: {
     asked: 'Asked the Network',

@@ -7,6 +7,7 @@ import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consensus } from './consensus.ts';
 import { consultations } from './consultations.ts';
+import { definitions } from './definitions.ts';
 import { deliveries } from './deliveries.ts';
 import { directory } from './directory.ts';
 import { documents } from './documents.ts';
@@ -38,6 +39,7 @@ import { safeguarding } from './safeguarding.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { standards } from './standards.ts';
 import { terms } from './terms.ts';
 import { uploads } from './uploads.ts';
@@ -72,6 +74,8 @@ export const en = {
   ask,
   standards,
   drafting,
+  sources,
+  definitions,
   lifecycle,
   consensus,
   consultations,

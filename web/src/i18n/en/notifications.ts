@@ -81,6 +81,7 @@ export const notifications = {
     'recommendation-reminder': 'A recommendation that is yours to answer is due or late: {{title}}',
     'plan-reminder': 'Your line of the work plan is due or late: {{title}}',
     'application-submitted': '{{by}} asks a fund for money; two people decide: {{title}}',
+    'source-reminder': 'Sources are to be looked at: {{title}}',
     'fund-report-reminder': 'A report to a fund is due: {{title}}',
     'practice-reminder': 'Your practice is due for review: {{title}}',
     'practice-discussed_one': '{{by}} wrote about the practice {{title}}',

@@ -6,6 +6,8 @@ export const publishing = {
     label: 'Parts of this standard',
     text: 'Text',
     amendments: 'Amendments',
+    sources: 'Sources',
+    definitions: 'Definitions',
     versions: 'Versions',
     consensus: 'Consensus',
     adoption: 'Adoption',

@@ -51,6 +51,10 @@ export const reminders = {
       name: 'Clauses to rate',
       hint: 'Before a round of a consensus process closes, while your seat has clauses left.',
     },
+    source: {
+      name: 'Sources of standards',
+      hint: 'When a source that you or your seat added has changed or gone, and before its review day.',
+    },
     'fund-report': {
       name: 'Reports to funds',
       hint: 'Before the day by which your team has to report on a grant, or on it.',

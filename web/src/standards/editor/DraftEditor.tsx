@@ -13,6 +13,9 @@ import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Standard, Thread } from '../queries.ts';
 import { markTextShown } from '../text-shown.ts';
+import type { FindTerms } from '../definitions/term-ranges.ts';
+import { showTerms } from '../definitions/term-marks.ts';
+import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { useFollow } from '../follow/use-follow.ts';
 import { EditorFindTools } from '../find/EditorFindTools.tsx';
@@ -30,6 +33,9 @@ interface DraftEditorProps {
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
   amendments: ReadonlyMap<string, number>;
+  /** What each clause cites. */
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
+  findTerms: FindTerms;
   open: Thread | null;
   compose: CommentTarget | null;
   /** Where it says whether all is saved. */
@@ -49,6 +55,8 @@ export function DraftEditor({
   clauses,
   byClause,
   amendments,
+  citations,
+  findTerms,
   open,
   compose,
   saving,
@@ -74,6 +82,9 @@ export function DraftEditor({
         showThreads(flushDomChanges(editor.view), { threads: byClause.all, open: open?.id ?? null }),
       );
   }, [editor, byClause, open]);
+  useEffect(() => {
+    if (editor) editor.view.dispatch(showTerms(flushDomChanges(editor.view), findTerms));
+  }, [editor, findTerms]);
 
   const notices = (
     <div className={classes.notices}>
@@ -123,6 +134,7 @@ export function DraftEditor({
         clauses={clauses}
         byClause={byClause}
         amendments={amendments}
+        citations={citations}
         open={open}
         compose={compose}
       />

@@ -11,6 +11,9 @@ import { clauseName, type NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
 import { ClauseThreads } from '../threads/ClauseThreads.tsx';
+import { TermMarks } from '../definitions/term-marks.ts';
+import { CitationMarks } from '../sources/CitationMarks.tsx';
+import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { ThreadsChip } from '../threads/ThreadsChip.tsx';
 import { FindMarks } from '../find/find-marks.ts';
@@ -30,12 +33,14 @@ interface DraftEditorLayoutProps {
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
   amendments: ReadonlyMap<string, number>;
+  /** What each clause cites. */
+  citations: ReadonlyMap<string, readonly ClauseCitation[]>;
   open: Thread | null;
   compose: CommentTarget | null;
 }
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const EXTENSIONS = [ThreadMarks, FindMarks];
+const EXTENSIONS = [ThreadMarks, TermMarks, FindMarks];
 
 /**
  * The text and what stands beside it. What is saved and what not changes with every key, and none of this is
@@ -51,6 +56,7 @@ export const DraftEditorLayout = memo(function Desk({
   clauses,
   byClause,
   amendments,
+  citations,
   open,
   compose,
 }: DraftEditorLayoutProps) {
@@ -63,10 +69,13 @@ export const DraftEditorLayout = memo(function Desk({
     const composing = compose?.clauseId === clauseId ? compose : null;
     const clause = clauses.find(({ id }) => id === clauseId);
     const proposed = amendments.get(clauseId) ?? 0;
-    if (!clause || (threads.length + proposed === 0 && (!composing || !isWide))) return null;
+    const cited = citations.get(clauseId);
+    const isEmpty = threads.length + proposed + (cited?.length ?? 0) === 0;
+    if (!clause || (isEmpty && (!composing || !isWide))) return null;
     return (
       <>
         {proposed > 0 && <AmendmentsChip standardId={standardId} clauseId={clauseId} count={proposed} />}
+        <CitationMarks standardId={standardId} citations={cited} />
         {isWide ? (
           <ClauseThreads
             name={clauseName(t, clause)}

@@ -1,6 +1,7 @@
 import { blocksOf } from '@nbn/drafting';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
@@ -10,6 +11,8 @@ import { FormattedWords } from '../FormattedWords.tsx';
 import { PlainTable } from '../PlainTable.tsx';
 import { StandardNavigation } from '../StandardNavigation.tsx';
 import { publicationQuery } from '../publication/queries.ts';
+import { VersionDefinitions } from '../definitions/VersionDefinitions.tsx';
+import { VersionMarks, VersionSources } from '../sources/VersionSources.tsx';
 import { CURRENT, type VersionClause, versionQuery } from './queries.ts';
 import { VersionDate } from './VersionDate.tsx';
 import classes from './Versions.module.css';
@@ -69,13 +72,22 @@ export function VersionPage() {
               block.kind === 'table' ? (
                 <li key={block.rows[0]!.id} className={classes.clause} data-kind="row">
                   <span className={classes.number} />
-                  <PlainTable label={texts('table', { label: block.rows[0]!.number })} rows={block.rows} />
+                  <div>
+                    <PlainTable label={texts('table', { label: block.rows[0]!.number })} rows={block.rows} />
+                    {block.rows.map(({ id }) => (
+                      <VersionMarks key={id} standardId={standardId} versionId={versionId} clauseId={id} />
+                    ))}
+                  </div>
                 </li>
               ) : (
-                <VersionClauseItem key={block.clause.id} clause={block.clause} />
+                <VersionClauseItem key={block.clause.id} clause={block.clause}>
+                  <VersionMarks standardId={standardId} versionId={versionId} clauseId={block.clause.id} />
+                </VersionClauseItem>
               ),
             )}
           </ol>
+          <VersionDefinitions standardId={standardId} versionId={versionId} />
+          <VersionSources standardId={standardId} versionId={versionId} />
           <p className={classes.fingerprint}>
             {t('version.fingerprint', { hash })}
             {purgedAt && ` ${t('version.purged', { day: format.shortDay(purgedAt) })}`}
@@ -86,8 +98,14 @@ export function VersionPage() {
   );
 }
 
+interface VersionClauseItemProps {
+  clause: VersionClause;
+  /** What stands behind its words. */
+  children: ReactNode;
+}
+
 /** A clause as the version has it. */
-function VersionClauseItem({ clause: { mark, kind, text, formats, was } }: { clause: VersionClause }) {
+function VersionClauseItem({ clause: { mark, kind, text, formats, was }, children }: VersionClauseItemProps) {
   const { t } = useTranslation('publishing');
   return (
     <li className={classes.clause} data-kind={kind}>
@@ -96,6 +114,7 @@ function VersionClauseItem({ clause: { mark, kind, text, formats, was } }: { cla
         <p className={classes.words}>
           <FormattedWords text={text} formats={formats} />
         </p>
+        {children}
         {was && <p className={classes.hint}>{t('version.was', { number: was })}</p>}
       </div>
     </li>

@@ -1,0 +1,60 @@
+import { escapeHtml } from '#platform/http/public-page';
+import { DEFINITIONS_HEADING, type FileDefinition, termPattern, termText } from './file-definitions.ts';
+
+/** Of pages that mark defined terms and list them. */
+export const DEFINITIONS_STYLE = `
+.term{color:inherit;text-decoration:underline dotted;text-underline-offset:.2em}
+.definitions{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
+.definitions dt{font-weight:600;scroll-margin-top:16px}
+.definitions dt:target{outline:2px solid var(--quiet)}
+.definitions dd{margin:0 0 .75rem;overflow-wrap:anywhere}
+`;
+
+const TAG = /<[^>]{0,2000}>/g;
+
+/** Marks the terms in the words of a page: each leads to its definition, which is shown on hover. */
+export function termMarker(definitions: readonly FileDefinition[]): (html: string) => string {
+  const places = new Map(
+    definitions.flatMap(({ forms, text }, at) =>
+      forms.map((form) => [escapeHtml(form), { number: at + 1, text }] as const),
+    ),
+  );
+  const pattern = termPattern([...places.keys()]);
+  if (pattern === null) return (html) => html;
+  const mark = (words: string): string =>
+    words.replace(pattern, (found) => {
+      const place = places.get(found.toLowerCase());
+      if (!place) return found;
+      const title = escapeHtml(place.text);
+      return `<a class="term" href="#definition-${place.number}" title="${title}">${found}</a>`;
+    });
+  return (html) => {
+    let marked = '';
+    let from = 0;
+    for (const tag of html.matchAll(TAG)) {
+      marked += mark(html.slice(from, tag.index)) + tag[0];
+      from = tag.index + tag[0].length;
+    }
+    return marked + mark(html.slice(from));
+  };
+}
+
+/** The list at the end; nothing where nothing is defined. @param numbers the numbers of clauses, by their ids. */
+export function definitionsHtml(
+  definitions: readonly FileDefinition[],
+  numbers: ReadonlyMap<string, string>,
+): string {
+  if (definitions.length === 0) return '';
+  const items = definitions.map((definition, at) => {
+    const clause = definition.clauseId === null ? undefined : numbers.get(definition.clauseId);
+    const link = clause
+      ? ` <a href="#${escapeHtml(clause)}" aria-label="Clause ${escapeHtml(clause)}">${escapeHtml(clause)}</a>`
+      : '';
+    const text = escapeHtml(definition.text).replaceAll('\n', '<br>');
+    return `<dt id="definition-${at + 1}">${escapeHtml(termText(definition))}</dt><dd>${text}${link}</dd>`;
+  });
+  return (
+    `<section class="definitions" aria-labelledby="definitions"><h2 id="definitions">${DEFINITIONS_HEADING}</h2>` +
+    `<dl>${items.join('\n')}</dl></section>`
+  );
+}

@@ -5,7 +5,6 @@ import {
   type CollabUpdateBatch,
   type RecoveredText,
 } from '@nbn/contracts';
-import { keepFormats } from '@nbn/collab';
 import * as Y from 'yjs';
 import { live } from '../live/live.ts';
 import type { SocketConsumer, LiveSocket } from '../live/live-client.ts';
@@ -126,7 +125,6 @@ export class CollabDocument {
       rejected: null,
       ...this.updateQueue.state,
     };
-    keepFormats(this.doc);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== SERVER_ORIGIN) this.updateQueue.add(update);
     });

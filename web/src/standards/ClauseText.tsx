@@ -4,7 +4,7 @@ import { Fragment, useMemo } from 'react';
 import classes from './Draft.module.css';
 import { FormattedWords } from './FormattedWords.tsx';
 import type { Clause, Thread } from './queries.ts';
-import { segmentsOf } from './text-segments.ts';
+import { type Segment, segmentsOf } from './text-segments.ts';
 import { threadDescriptionId } from './threads/thread-description-id.ts';
 
 interface QuotedWordsProps {
@@ -36,11 +36,8 @@ export function QuotedWords({ text: all, formats, threads, open, offset = 0 }: Q
       ),
     [all, threads, offset],
   );
-  let from = 0;
-  return segments.map(({ text, threads: ids }) => {
-    const at = from;
-    from += text.length;
-    const words = <FormattedWords text={text} formats={sliceFormats(formats, at, from)} />;
+  return withOffsets(segments).map(({ text, threads: ids, from: at }) => {
+    const words = <FormattedWords text={text} formats={sliceFormats(formats, at, at + text.length)} />;
     if (ids.length === 0) return <Fragment key={at}>{words}</Fragment>;
     return (
       // Each leads to its thread, by a press and by Enter (mark-clicks.ts).
@@ -57,6 +54,15 @@ export function QuotedWords({ text: all, formats, threads, open, offset = 0 }: Q
         {words}
       </mark>
     );
+  });
+}
+
+function withOffsets(segments: readonly Segment[]): (Segment & { from: number })[] {
+  let at = 0;
+  return segments.map((segment) => {
+    const from = at;
+    at += segment.text.length;
+    return { ...segment, from };
   });
 }
 

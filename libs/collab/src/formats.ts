@@ -7,7 +7,6 @@ import {
   type TextFormat,
 } from '@nbn/contracts';
 import * as Y from 'yjs';
-import type { ClauseLayout } from './layout.ts';
 import { containerOf, rangesOf, type Segment, textsOf } from './segments.ts';
 
 /** What a shared text says of the form of words: an address for a link, `true` for all else. */
@@ -16,6 +15,11 @@ type Form = ReadonlyMap<FormatKind, FormatValue>;
 
 /** What is below the line hides that it is above it, too: that comes to light when the first is gone. */
 const MAX_PASSES = 2;
+
+/** What a clause is put together from. */
+interface FormedClause {
+  readonly segments: readonly Segment[];
+}
 
 const KINDS: ReadonlySet<string> = new Set(FORMAT_KINDS);
 
@@ -38,7 +42,7 @@ interface FormedRun {
 }
 
 /** The form of a clause's words, as it is kept; words that are said to be above and below the line are below it. */
-export function formatsOf({ segments }: Pick<ClauseLayout, 'segments'>): TextFormat[] {
+export function formatsOf({ segments }: FormedClause): TextFormat[] {
   if (!segments.some((segment) => textsOf(containerOf(segment)).some(hasFormats))) return [];
   const runs: FormedRun[] = [];
   let start = 0;
@@ -97,7 +101,7 @@ interface FormChange {
 }
 
 /** Gives a clause's words this form, as it is kept, and touches nothing that has it already. */
-export function writeFormats(laid: Pick<ClauseLayout, 'segments'>, wanted: readonly TextFormat[]): void {
+export function writeFormats(laid: FormedClause, wanted: readonly TextFormat[]): void {
   for (let passes = 0; passes < MAX_PASSES; passes += 1) {
     const now = formatsOf(laid);
     if (equalFormats(now, wanted)) return;

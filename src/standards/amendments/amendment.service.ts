@@ -68,7 +68,7 @@ export class AmendmentService {
       if (clause.removedAt) throw new ClauseIsRemoved();
       if (itemId) await requireVisibleItem(tx.manager, actor, itemId);
       const country = threadCountry(actor);
-      const base = imported?.baseText == null ? clause : formattedAs(clause, imported.baseText);
+      const base = formattedAs(clause, imported?.baseText ?? clause.text);
       const id = newId();
       await tx.manager.insert(Amendment, {
         id,

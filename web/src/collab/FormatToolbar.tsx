@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { loadRules } from '../ui/safeguard/rules.ts';
 import classes from './CollabEditor.module.css';
 import { hasFormat, linkAt, setLink, toggleFormat } from './format-commands.ts';
-import type { FormatStorage } from './format-keymap.ts';
+import { onLinkAsked } from './format-keymap.ts';
 
 const BUTTONS = [
   ['bold', IconBold, 'Control+B'],
@@ -45,13 +45,7 @@ export function FormatToolbar({ editor }: { editor: Editor }) {
   const { t } = useTranslation('standards');
   const pressed = usePressed(editor);
   const [asks, setAsks] = useState(false);
-  useEffect(() => {
-    const storage = (editor.storage as unknown as { formatKeys: FormatStorage }).formatKeys;
-    storage.askForLink = () => setAsks(true);
-    return () => {
-      storage.askForLink = null;
-    };
-  }, [editor]);
+  useEffect(() => onLinkAsked(editor, () => setAsks(true)), [editor]);
   const close = (): void => {
     setAsks(false);
     // The dialog gives the focus back first.

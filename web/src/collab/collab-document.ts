@@ -5,7 +5,6 @@ import {
   type CollabUpdateBatch,
   type RecoveredText,
 } from '@nbn/contracts';
-import { keepFormats } from '@nbn/collab';
 import { inflateSync } from 'fflate';
 import * as Y from 'yjs';
 import { live } from '../live/live.ts';
@@ -129,7 +128,6 @@ export class CollabDocument {
       rejected: null,
       ...this.updateQueue.state,
     };
-    keepFormats(this.doc);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== SERVER_ORIGIN) this.updateQueue.add(update);
     });

@@ -1,10 +1,19 @@
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { toggleFormat } from './format-commands.ts';
 
-export interface FormatStorage {
+interface FormatStorage {
   /** Shows where an address is given; said by whoever has such a place. */
   askForLink: (() => void) | null;
+}
+
+/** Lets Ctrl+K in this editor ask for a link; the answer ends it. */
+export function onLinkAsked({ storage }: Editor, ask: () => void): () => void {
+  const own = (storage as unknown as { formatKeys: FormatStorage }).formatKeys;
+  own.askForLink = ask;
+  return () => {
+    own.askForLink = null;
+  };
 }
 
 const KEYMAP: Readonly<Record<string, Command>> = {

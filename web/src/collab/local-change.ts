@@ -198,6 +198,6 @@ function contentOf(tokens: readonly string[], clauses: readonly CollabClause[]):
   }
   return {
     characters,
-    clauses: found.map(({ clause: { formats: _, ...clause }, text }) => ({ ...clause, text })),
+    clauses: found.map(({ clause: { id, kind, level }, text }) => ({ id, kind, level, text })),
   };
 }

@@ -54,7 +54,8 @@ const goToCell =
     const index =
       column < 0 ? row.index - 1 : row.index + (column < cellsIn(doc.child(row.index)).length ? 0 : 1);
     if (index < row.first || index > row.last) return false;
-    const there = index === row.index ? column : by === 1 ? 0 : cellsIn(doc.child(index)).length - 1;
+    const edge = by === 1 ? 0 : cellsIn(doc.child(index)).length - 1;
+    const there = index === row.index ? column : edge;
     dispatch?.(selectCell(tr, index, there));
     return true;
   };

@@ -71,7 +71,9 @@ export class UpdateQueue {
   constructor(
     private readonly doc: Y.Doc,
     private readonly options: UpdateQueueOptions,
-  ) {}
+  ) {
+    keepFormats(doc);
+  }
 
   add(update: Uint8Array): void {
     this.pending.push(update);

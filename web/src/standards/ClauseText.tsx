@@ -6,7 +6,7 @@ import { FormattedWords } from './FormattedWords.tsx';
 import type { Clause, Thread } from './queries.ts';
 import type { FindTerms, TermRange } from './definitions/term-ranges.ts';
 import { TermWords } from './definitions/TermWords.tsx';
-import { segmentsOf } from './text-segments.ts';
+import { type Segment, segmentsOf } from './text-segments.ts';
 import { threadDescriptionId } from './threads/thread-description-id.ts';
 
 const NO_TERMS: readonly TermRange[] = [];
@@ -49,12 +49,9 @@ export function QuotedWords({
       ),
     [all, threads, offset],
   );
-  let from = 0;
-  return segments.map(({ text, threads: ids }) => {
-    const at = from;
-    from += text.length;
+  return withOffsets(segments).map(({ text, threads: ids, from: at }) => {
     const words = (
-      <FormattedWords text={text} formats={sliceFormats(formats, at, from)}>
+      <FormattedWords text={text} formats={sliceFormats(formats, at, at + text.length)}>
         {(part, begin) => <TermWords text={part} from={offset + at + begin} terms={terms} />}
       </FormattedWords>
     );
@@ -74,6 +71,15 @@ export function QuotedWords({
         {words}
       </mark>
     );
+  });
+}
+
+function withOffsets(segments: readonly Segment[]): (Segment & { from: number })[] {
+  let at = 0;
+  return segments.map((segment) => {
+    const from = at;
+    at += segment.text.length;
+    return { ...segment, from };
   });
 }
 

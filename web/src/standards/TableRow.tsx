@@ -1,5 +1,5 @@
 import type { TextFormat } from '@nbn/contracts';
-import { CELL_SEPARATOR, cellsOf } from '@nbn/drafting';
+import { CELL_SEPARATOR, cellsOf, type FormattedText } from '@nbn/drafting';
 import type { ReactNode } from 'react';
 
 interface TableRowProps {
@@ -15,23 +15,29 @@ interface TableRowProps {
   beside?: ReactNode;
 }
 
+function cellsWithOffsets(row: FormattedText): (FormattedText & { from: number })[] {
+  let at = 0;
+  return cellsOf(row).map((cell) => {
+    const from = at;
+    at += cell.text.length + CELL_SEPARATOR.length;
+    return { ...cell, from };
+  });
+}
+
 /**
  * A row of a table. Its words are exactly the text, the boundaries between cells among them, so that a
  * selection has the text's own offsets.
  */
 export function TableRow({ clauseId, text, formats, columns, isHeader, children, beside }: TableRowProps) {
-  const cells = cellsOf({ text, formats });
-  let from = 0;
+  const cells = cellsWithOffsets({ text, formats });
   const own = clauseId === null ? {} : { 'data-clause-text': clauseId };
   return (
     <tr {...own} id={clauseId === null ? undefined : `clause-${clauseId}`}>
       {Array.from({ length: columns }, (_, at) => {
-        const cell = cells[at] ?? { text: '', formats: [] };
-        const start = from;
-        from += cell.text.length + CELL_SEPARATOR.length;
+        const { from, ...cell } = cells[at] ?? { text: '', formats: [], from: text.length };
         const words = (
           <>
-            {children(cell, start)}
+            {children(cell, from)}
             {at < cells.length - 1 && CELL_SEPARATOR}
           </>
         );

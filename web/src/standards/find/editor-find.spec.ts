@@ -174,7 +174,7 @@ test('the gate looks at what was replaced as at what is typed', () => {
 
 test('nothing is replaced where a clause would become longer than it may', () => {
   desk.close();
-  desk = new Desk([clause(1, 'a '.repeat(LIMITS.clause / 2)), clause(2, 'a')]);
+  desk = new Desk([clause(1, `${'b'.repeat(LIMITS.clause - 1)}a`), clause(2, 'a')]);
   desk.look('a');
   expect(desk.find.replaceAll('abc')).toBe('too-long');
   expect(desk.texts[1]).toBe('a');

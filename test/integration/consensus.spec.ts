@@ -7,6 +7,7 @@ import type {
 } from '../../src/standards/consensus/dto/consensus.view.ts';
 import { CloseDueConsensusRoundsJob } from '../../src/standards/consensus/rounds/close-due-consensus-rounds.job.ts';
 import { OpenDueConsensusRoundsJob } from '../../src/standards/consensus/rounds/open-due-consensus-rounds.job.ts';
+import type { HomeView } from '../../src/notifications/dto/home.view.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { auditRows } from '../support/accounts.ts';
@@ -398,6 +399,46 @@ describe('a round', () => {
       422,
       'consensus-times',
     ]);
+  });
+});
+
+describe('whoever is asked', () => {
+  it('gets one mail when the round opens, sees it on Home until all is rated, and is told when it has closed', async () => {
+    const { standard, at, process, roundId } = await opened();
+    const mails = await test.db.query<{ subject: string; text: string; recipient_id: string }[]>(
+      'select subject, text, recipient_id from delivery where event = $1',
+      [`consensus-opened:${roundId}`],
+    );
+    expect(new Set(mails.map(({ recipient_id: id }) => id)).size).toBe(24);
+    expect(mails).toHaveLength(24);
+    const [mail] = mails.filter(({ recipient_id: id }) => id === estonia.memberId);
+    expect(mail!.text).toContain(`/standards/${standard.id}/consensus/${process.id}`);
+    expect(mail!.text).toContain('rate from 1 to 9: 2.');
+
+    const waiting = async (who: TestMember) =>
+      succeeded(await who.get<HomeView>('/home')).waits.consensus.map(({ missing, asked }) => [
+        missing,
+        asked,
+      ]);
+    expect(await waiting(estonia)).toEqual([[2, 2]]);
+    expect(await waiting(secretariat)).toEqual([]);
+    const [first, second] = standard.clauses.map(({ id }) => id) as [string, string];
+    succeeded(await rateClause(estonia, at, roundId, first, 7));
+    expect(await waiting(estonia)).toEqual([[1, 2]]);
+    succeeded(await rateClause(estonia, at, roundId, second, null));
+    expect(await waiting(estonia)).toEqual([]);
+    expect(await waiting(await network.as('EE', 'ngo'))).toEqual([[2, 2]]);
+
+    await closeEarly(secretariat, at, roundId);
+    await test.app.get(OutboxRelay).drain();
+    const told = async (who: TestMember) =>
+      succeeded(await who.get<{ items: { kind: string }[] }>('/notifications'))
+        .items.map(({ kind }) => kind)
+        .filter((kind) => kind.startsWith('consensus-'))
+        .sort();
+    expect(await told(estonia)).toEqual(['consensus-closed', 'consensus-opened']);
+    expect(await told(secretariat)).toEqual(['consensus-closed']);
+    expect(await told(await network.networkMember('EE'))).toEqual([]);
   });
 });
 

@@ -115,6 +115,7 @@ export const consensus = {
   participation: {
     title: 'Who has rated',
     lead: 'How many of {{asked}} clauses each seat has rated in round {{round}}. Nobody sees what was rated.',
+    table: 'Ratings by seat',
     seat: 'Seat',
     rated: 'Rated',
     vacant: 'vacant',

@@ -47,7 +47,7 @@ function SeatTable({ participation: { round, asked, seats } }: { participation: 
     <>
       <Text>{t('participation.lead', { asked, round })}</Text>
       <DataTable
-        caption={t('participation.title')}
+        caption={t('participation.table')}
         captionHidden
         rows={seats}
         rowKey={({ country, seat }) => `${country} ${seat}`}

@@ -2,6 +2,7 @@ import { compareVersions, type ClauseDifference, type VersionedClause } from '@n
 import type { StandardContent } from '../import-export/standard-content.ts';
 import { renderHtml } from '../import-export/render/render-html.ts';
 import { renderJson } from '../import-export/render/render-json.ts';
+import { type HeadingPages, renderPrint } from '../import-export/render/render-print.ts';
 import { renderMarkdown } from '../import-export/render/render-markdown.ts';
 
 /** Formats of text that are written here; Word files have a thread of their own. */
@@ -19,7 +20,13 @@ export interface WriteTextFileTask {
   readonly content: StandardContent;
 }
 
-export type StandardTask = CompareVersionsTask | WriteTextFileTask;
+export interface WritePrintTask {
+  readonly do: 'print';
+  readonly content: StandardContent;
+  readonly pages: HeadingPages;
+}
+
+export type StandardTask = CompareVersionsTask | WriteTextFileTask | WritePrintTask;
 export type StandardTaskResult =
   | { readonly differences: ClauseDifference[] }
   | { readonly bytes: Uint8Array };
@@ -33,5 +40,7 @@ const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>
 /** What takes the longer, the more members wrote. It runs in a thread of its own. */
 export function runStandardTask(order: StandardTask): StandardTaskResult {
   if (order.do === 'compare') return { differences: compareVersions(order.older, order.newer) };
-  return { bytes: new TextEncoder().encode(WRITERS[order.as](order.content)) };
+  const text =
+    order.do === 'print' ? renderPrint(order.content, order.pages) : WRITERS[order.as](order.content);
+  return { bytes: new TextEncoder().encode(text) };
 }

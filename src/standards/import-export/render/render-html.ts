@@ -70,11 +70,18 @@ const META_TAGS =
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; ` +
   `font-src 'self'">`;
 
+/** A standard as one HTML page that needs nothing else. */
+export const renderHtml = (content: StandardContent): string =>
+  renderPage(content, { style: HTML_STYLE, contents: '' });
+
 /**
- * A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the
- * printer (`font-src 'self'`).
+ * A standard as one HTML page in this style, with its contents before the text. A print takes the faces of
+ * the printer (`font-src 'self'`).
  */
-export function renderHtml(content: StandardContent): string {
+export function renderPage(
+  content: StandardContent,
+  { style, contents }: { readonly style: string; readonly contents: string },
+): string {
   const { title, clauses, threads, version } = content;
   const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(threads, ({ clauseId }) => clauseId);
@@ -92,8 +99,9 @@ export function renderHtml(content: StandardContent): string {
   const proof = version ? `Fingerprint (SHA-256): ${version.hash}` : 'A draft is no adopted text.';
   return `<!doctype html>
 <html lang="en"><head>${META_TAGS}
-<title>${heading}, ${edition}</title><style>${HTML_STYLE}</style></head><body>
+<title>${heading}, ${edition}</title><style>${style}</style></head><body>
 <header><h1>${heading}</h1><p class="facts">${edition} · Nordic Baltic Network</p></header>
+${contents}
 <main>
 ${blocks.join('\n')}
 ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${removed}</section>` : ''}

@@ -50,6 +50,8 @@ describe('a Word file', () => {
   const rich = wordFile(
     [
       paragraph('Guideline on shelter', { look: 'Tiitel' }),
+      paragraph('Sisukord', { look: 'Sisukorrapealkiri' }),
+      paragraph('1. Shelter 2', { look: 'SK1' }),
       paragraph('1. Shelter', { look: 'Pealkiri1' }),
       paragraph('Every victim is offered shelter.', {
         runs: '<w:r><w:rPr><w:b/></w:rPr><w:t> At once.</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r>',
@@ -112,6 +114,7 @@ describe('a Word file', () => {
       table: [1, 'Country | Beds'],
       link: [1, 'See there'],
       'page-text': [1, undefined],
+      contents: [1, 'Sisukord'],
     });
     expect(look.losses).toEqual(made.body.losses);
     const [row] = await test.db.query<{ detail: { clauses: number; losses: string[] } }[]>(
@@ -157,6 +160,7 @@ describe('a Word file', () => {
       ['note', 2, 'No list is kept.'],
       ['heading', 2, 'Stay'],
       ['clause', 3, '12 weeks at least.'],
+      ['heading', 2, 'Return'],
     ] as const) {
       afterId = succeeded(
         await denmark.post<{ id: string }>(`/standards/${draft.id}/clauses`, { afterId, kind, level, text }),
@@ -175,9 +179,10 @@ describe('a Word file', () => {
     );
     expect(
       back.clauses.filter(({ kind }) => kind === 'heading' || kind === 'clause').map(({ level }) => level),
-    ).toEqual([1, 2, 2, 3]);
+    ).toEqual([1, 2, 2, 3, 2]);
     expect(back.clauses.some(({ id }) => whole.clauses.some((clause) => clause.id === id))).toBe(false);
     expect(made.losses.find(({ kind }) => kind === 'comment')).toMatchObject({ count: 1 });
+    expect(made.losses.find(({ kind }) => kind === 'contents')).toBeUndefined();
   });
 
   it('with tracked changes that are open is asked about first', async () => {

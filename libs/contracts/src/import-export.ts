@@ -39,6 +39,7 @@ export const WORD_LOSSES = [
   'script',
   'hidden',
   'navigation',
+  'contents',
   'page-text',
   'text-box',
   'equation',

@@ -19,6 +19,8 @@ import {
 } from './word-paragraph-reader.ts';
 
 const HEADING = /^heading ?([1-9])$/i;
+/** Styles of a list of contents, its own heading among them. */
+const CONTENTS = /^toc ?(?:[1-9]|heading)$/;
 
 /** A comment on a clause that was removed when Norbanet wrote the file. */
 export interface RemovedComment {
@@ -33,6 +35,7 @@ export class WordBlockReader {
   /** Whether Norbanet wrote it. */
   readonly isOwn: boolean;
   private afterRemoved = false;
+  private hasContents = false;
   private dropCap: readonly Piece[] = [];
   /** Ends and beginnings of comments between paragraphs: they go to the next one. */
   private waiting: Piece[] = [];
@@ -68,6 +71,7 @@ export class WordBlockReader {
       return;
     }
     const text = textOf(words.pieces).trim();
+    if (CONTENTS.test(style)) return this.contents(text);
     if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(text);
     this.count(words, text);
     const shape = shapeOf(node, style, words.outline);
@@ -97,6 +101,12 @@ export class WordBlockReader {
       formatted: words?.formatted ?? 0,
       ...(words?.mark ? { mark: words.mark } : {}),
     });
+  }
+
+  /** Contents are made anew; Norbanet's own are not missed. */
+  private contents(text: string): void {
+    if (!this.isOwn && !this.hasContents) this.losses.add('contents', text);
+    this.hasContents = true;
   }
 
   /** What Norbanet tells beside a clause is an amendment, or a fact about the file. */

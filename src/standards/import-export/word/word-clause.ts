@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { rangeInClause, type FileClause, type FileThread } from '../standard-content.ts';
 import { type TrackedHunk, TrackedRuns } from './word-amendments.ts';
+import { headingBookmark } from './word-contents.ts';
 import { STYLE_OF, TAB_AT } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -26,12 +27,20 @@ const HEADINGS = [
   HeadingLevel.HEADING_4,
 ] as const;
 
+/** What stands in and around the words of a clause. */
+export interface ClauseSurroundings {
+  readonly threads: readonly NumberedThread[];
+  readonly hunks: readonly TrackedHunk[];
+  readonly tracked: TrackedRuns;
+  /** Its place among the clauses, by which the contents lead to a heading. */
+  readonly at: number;
+  readonly pageBreakBefore: boolean;
+}
+
 /** One clause as a paragraph under its number, with comments around their very words. */
 export function clauseParagraph(
   { kind, mark, depth, text }: FileClause,
-  threads: readonly NumberedThread[],
-  hunks: readonly TrackedHunk[],
-  tracked: TrackedRuns,
+  { threads, hunks, tracked, at, pageBreakBefore }: ClauseSurroundings,
 ): Paragraph {
   const children = [
     ...(mark ? [new TextRun({ children: [mark, new Tab()] })] : []),
@@ -43,9 +52,10 @@ export function clauseParagraph(
         heading: HEADINGS[Math.min(HEADINGS.length, depth) - 1]!,
         indent: { left: TAB_AT.heading, hanging: TAB_AT.heading },
         tabStops,
-        children,
+        pageBreakBefore,
+        children: [headingBookmark(at, children)],
       })
-    : new Paragraph({ style: STYLE_OF[kind], tabStops, children });
+    : new Paragraph({ style: STYLE_OF[kind], tabStops, pageBreakBefore, children });
 }
 
 /** Words with the beginnings and ends of comments between them. Comments may overlap. */

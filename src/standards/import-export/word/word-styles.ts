@@ -13,6 +13,8 @@ export const STYLE_OF = {
   item: 'NorbanetItem',
   note: 'NorbanetNote',
   facts: 'NorbanetFacts',
+  /** The heading of the contents: Word's own, which stands in no contents. */
+  contents: 'TOCHeading',
 } as const;
 /** As Word shows them, and as the import recognises them when the file comes back. */
 export const STYLE_NAMES = {
@@ -80,6 +82,20 @@ export const WORD_STYLES: IStylesOptions = {
       run: { color: '565A60', size: 20 },
       paragraph: hanging(MARK, 0),
     },
+    {
+      id: STYLE_OF.contents,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      run: { size: 30, bold: true },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+    },
+    ...[1, 2, 3].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: 'Normal',
+      run: { bold: level === 1 },
+      paragraph: { indent: { left: (level - 1) * 360 }, spacing: { after: 60 } },
+    })),
     { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
   ],
 };

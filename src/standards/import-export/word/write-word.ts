@@ -11,6 +11,7 @@ import { trackAmendments, TrackedRuns } from './word-amendments.ts';
 import { clauseParagraph, commentedRuns, type NumberedThread, textRuns } from './word-clause.ts';
 import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
+import { contentsField } from './word-contents.ts';
 import { A4_PAGE, STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -26,6 +27,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const present = new Set(content.clauses.map(({ id }) => id));
   const comments = wordComments(threads);
   const title = xmlText(content.title);
+  const contents = contentsField(content.clauses);
   const document = new Document({
     creator: 'Norbanet',
     lastModifiedBy: 'Norbanet',
@@ -59,13 +61,20 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         children: [
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: STYLE_OF.facts, text: xmlText(factsOf(content)) }),
-          ...content.clauses.flatMap((clause) => {
+          ...contents,
+          ...content.clauses.flatMap((clause, at) => {
             const { hunks, conflicting: rivals } = trackAmendments(
               clause.text,
               proposed.get(clause.id) ?? [],
             );
             return [
-              clauseParagraph(clause, of.get(clause.id) ?? [], hunks, tracked),
+              clauseParagraph(clause, {
+                threads: of.get(clause.id) ?? [],
+                hunks,
+                tracked,
+                at,
+                pageBreakBefore: at === 0 && contents.length > 0,
+              }),
               ...rivals.map(conflictingAmendment),
             ];
           }),

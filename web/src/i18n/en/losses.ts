@@ -35,6 +35,8 @@ export const losses = {
   script_other: 'Words above or below the line in {{count}} places become plain',
   hidden_one: 'Hidden words in {{count}} place are left out',
   hidden_other: 'Hidden words in {{count}} places are left out',
+  contents_one: 'The contents are left out: they are made anew from the headings',
+  contents_other: 'Contents are left out {{count}} times: they are made anew from the headings',
   navigation_one: '{{count}} menu of a web page is left out',
   navigation_other: '{{count}} menus of a web page are left out',
   'page-text_one': '{{count}} running head or foot is left out',

@@ -20,6 +20,7 @@ export * from './ballots.ts';
 export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
+export * from './formats.ts';
 export * from './adoption-voices.ts';
 export * from './practices.ts';
 export * from './plans.ts';

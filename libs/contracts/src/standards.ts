@@ -34,13 +34,22 @@ export type DraftAudience = (typeof DRAFT_AUDIENCES)[number];
 
 /**
  * heading and clause are numbered by level, item is lettered under the clause before it, note has no number.
+ * row is a row of a table, its cells parted by tabs: rows that follow each other are one table, of which the
+ * first is the header; it has no number.
  */
-export const CLAUSE_KINDS = ['heading', 'clause', 'item', 'note'] as const;
+export const CLAUSE_KINDS = ['heading', 'clause', 'item', 'note', 'row'] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
+/** Kinds without a number of their own: they are cited by the clause that they stand under. */
+export const UNNUMBERED_CLAUSE_KINDS: readonly ClauseKind[] = ['note', 'row'];
+
+export function isNumberedClause({ kind }: { readonly kind: ClauseKind }): boolean {
+  return !UNNUMBERED_CLAUSE_KINDS.includes(kind);
+}
+
 /**
- * What counts as a clause wherever clauses are counted: what a country can do something with. Headings and
- * notes are none.
+ * What counts as a clause wherever clauses are counted: what a country can do something with. Headings, notes
+ * and rows are none.
  */
 export const COUNTED_CLAUSE_KINDS: readonly ClauseKind[] = ['clause', 'item'];
 

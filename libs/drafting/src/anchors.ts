@@ -92,7 +92,7 @@ export function findAnchor(text: string, anchor: TextAnchor): AnchorPlacement {
  * The new offset of an old one. Words put exactly in the place of quoted words belong to the quote; words
  * beside it do not.
  */
-function rebaseOffset(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'): number {
+export function rebaseOffset(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'): number {
   let shift = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of hunks) {
     if (offset < oldStart || (offset === oldStart && edge === 'end')) break;

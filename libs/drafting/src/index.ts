@@ -14,3 +14,22 @@ export { diffWords, hunksBetween, type WordChange, type Hunk } from './word-diff
 export { AnchorRebaser, rebaseAcrossClauses, type ClauseEdit, type ClauseAnchor } from './anchor-rebase.ts';
 export { occurrencesOf } from './occurrences.ts';
 export { reorderPositions } from './clause-reorder.ts';
+export {
+  areNormal,
+  compareFormats,
+  equalFormats,
+  joinFormatted,
+  normalizeFormats,
+  runsOf,
+  sliceFormats,
+  type FormattedRun,
+  type FormattedText,
+} from './formats.ts';
+export {
+  diffFormatted,
+  formatsOn,
+  mergeFormats,
+  rebaseFormats,
+  type FormattedChange,
+} from './format-merge.ts';
+export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, type ClauseBlock } from './tables.ts';

@@ -1,4 +1,4 @@
-import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
+import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, isNumberedClause, type ClauseKind } from '@nbn/contracts';
 import fc from 'fast-check';
 import { headingRanks, numberClauses } from './numbering.ts';
 
@@ -15,7 +15,7 @@ const standard = (outline: string): Outlined[] =>
     .trim()
     .split(/\s+/)
     .map((part) => ({
-      kind: { h: 'heading', c: 'clause', i: 'item', n: 'note' }[part[0]!] as ClauseKind,
+      kind: { h: 'heading', c: 'clause', i: 'item', n: 'note', r: 'row' }[part[0]!] as ClauseKind,
       level: Number(part[1]),
     }));
 const labels = (outline: string): string[] => numberClauses(standard(outline)).map(({ label }) => label);
@@ -50,6 +50,17 @@ describe('numbering a standard', () => {
       ['1', '(a)', '(b)', '2', '(a)'],
     ],
     ['a note has no number and interrupts no letters', 'c1 i2 n2 i2', ['1', '(a)', '', '(b)']],
+    ['nor has the row of a table', 'c1 i2 r2 r2 i2', ['1', '(a)', '', '', '(b)']],
+    [
+      'items of a deeper level are counted under the item before them',
+      'c1 i2 i3 i3 i4 i3 i2 i3',
+      ['1', '(a)', '(i)', '(ii)', '(1)', '(iii)', '(b)', '(i)'],
+    ],
+    [
+      'items that begin deep are lettered, and those of a fourth depth by capitals',
+      'i4 i1 i2 i3 i4',
+      ['(a)', '(b)', '(i)', '(1)', '(A)'],
+    ],
   ])('%s', (_, outline, expected) => {
     expect(labels(outline)).toEqual(expected);
   });
@@ -67,6 +78,24 @@ describe('numbering a standard', () => {
     const depths = (outline: string) => numberClauses(standard(outline)).map(({ level }) => level);
     expect(depths('h1 c2 c3 i1 n4 h1 n3')).toEqual([1, 2, 3, 3, 3, 1, 1]);
     expect(depths('n3 i2 c2')).toEqual([1, 1, 1]);
+  });
+
+  it('cites an item below an item with both, and a row by the clause it stands under', () => {
+    const found = numberClauses(standard('h1 c2 i2 i3 r2'));
+    expect(found.map(({ reference }) => reference)).toEqual(['1', '1.1', '1.1(a)', '1.1(a)(i)', '1.1']);
+    expect(found.map(({ level }) => level)).toEqual([1, 2, 2, 3, 2]);
+  });
+
+  it('counts items of the second depth as Romans did', () => {
+    const many = numberClauses(standard(`c1 i1 ${'i2 '.repeat(50)}`)).slice(2);
+    expect([4, 9, 14, 40, 49, 50].map((n) => many[n - 1]!.label)).toEqual([
+      '(iv)',
+      '(ix)',
+      '(xiv)',
+      '(xl)',
+      '(xlix)',
+      '(l)',
+    ]);
   });
 
   it('goes on after z with aa', () => {
@@ -87,7 +116,7 @@ describe('numbering a standard', () => {
       fc.assert(
         fc.property(text, (clauses) => {
           const cited = numberClauses(clauses)
-            .filter((_, at) => clauses[at]!.kind !== 'note')
+            .filter((_, at) => isNumberedClause(clauses[at]!))
             .map(({ reference }) => reference);
           expect(new Set(cited).size).toBe(cited.length);
         }),

@@ -28,5 +28,5 @@ export const SELECT_MATRIX = `
   left join changed c on c.clause_id = v.clause_id
   left join agreed a on a.clause_id = v.clause_id
   left join voices o on o.clause_id = v.clause_id
-  where v.version_id = $2 and v.kind <> 'note'
+  where v.version_id = $2 and v.kind not in ('note', 'row')
   order by v.ordinal`;

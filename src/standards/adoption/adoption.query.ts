@@ -36,7 +36,7 @@ const SELECT_CLAUSES = `
   left join country y on y.code = r.country
   left join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
   left join changed c on c.clause_id = r.clause_id
-  where v.version_id = $4 and v.kind <> 'note'
+  where v.version_id = $4 and v.kind not in ('note', 'row')
   order by v.ordinal`;
 
 const SELECT_HISTORY = `

@@ -1,4 +1,4 @@
-import type { AmendmentState, ClauseKind, CountryCode, Outcome } from '@nbn/contracts';
+import type { AmendmentState, ClauseKind, CountryCode, Outcome, TextFormat } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A proposed wording of one clause, based on the clause as it was at the time, and its outcome. */
@@ -31,7 +31,10 @@ export class Amendment {
   @Column('text')
   baseText: string;
 
-  /** SHA-256 of `baseText`. */
+  @Column('jsonb', { default: () => `'[]'` })
+  baseFormats: TextFormat[];
+
+  /** SHA-256 of `baseText` and its form. */
   @Column('text')
   baseHash: string;
 
@@ -43,6 +46,9 @@ export class Amendment {
 
   @Column('text')
   proposedText: string;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  proposedFormats: TextFormat[];
 
   /** Grows with every change of the proposed text. */
   @Column('integer', { default: 1 })
@@ -91,6 +97,9 @@ export class Amendment {
   /** The clause's text right after the merge. */
   @Column('text', { nullable: true })
   mergedText: string | null;
+
+  @Column('jsonb', { nullable: true })
+  mergedFormats: TextFormat[] | null;
 
   @Column('timestamptz', { nullable: true })
   mergedAt: Date | null;

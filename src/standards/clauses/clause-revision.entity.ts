@@ -1,4 +1,4 @@
-import type { ClauseChange, ClauseKind } from '@nbn/contracts';
+import type { ClauseChange, ClauseKind, TextFormat } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -24,6 +24,9 @@ export class ClauseRevision {
 
   @Column('text')
   text: string;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  formats: TextFormat[];
 
   @Column('uuid')
   byId: string;

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '@nbn/contracts';
+import type { ClauseKind, TextFormat } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A part of a standard. Its id is its identity; its number is computed, never stored. */
@@ -21,6 +21,10 @@ export class Clause {
 
   @Column('text')
   text: string;
+
+  /** How the words look; the words themselves are plain. */
+  @Column('jsonb', { default: () => `'[]'` })
+  formats: TextFormat[];
 
   /** Counts what happened to the words; moving is no revision. */
   @Column('integer')

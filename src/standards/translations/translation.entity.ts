@@ -1,4 +1,4 @@
-import type { TranslationLanguage } from '@nbn/contracts';
+import type { TextFormat, TranslationLanguage } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -23,6 +23,9 @@ export class Translation {
 
   @Column('text')
   text: string;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  formats: TextFormat[];
 
   @Column('text')
   state: 'draft' | 'checked';

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '@nbn/contracts';
+import type { ClauseKind, TextFormat } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A clause as one version holds it, its number frozen. */
@@ -35,7 +35,10 @@ export class VersionClause {
   @Column('text')
   text: string;
 
-  /** SHA-256 of the words: a translation or a vote is bound to it. */
+  @Column('jsonb', { default: () => `'[]'` })
+  formats: TextFormat[];
+
+  /** SHA-256 of the words and their form: a translation or a vote is bound to it. */
   @Column('text')
   hash: string;
 

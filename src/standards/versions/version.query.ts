@@ -106,7 +106,7 @@ export class VersionQuery {
         select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
         from standard_version v
         join version_clause c on c.version_id = v.id
-        where v.standard_id = $1 and c.number = $2 and c.kind <> 'note'
+        where v.standard_id = $1 and c.number = $2 and c.kind not in ('note', 'row')
         order by v.ordinal desc`,
       [standardId, number],
     );

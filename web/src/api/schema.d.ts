@@ -7406,7 +7406,7 @@ export interface components {
         };
         AddClause: {
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
             /**
@@ -7698,7 +7698,7 @@ export interface components {
         AmendedClauseView: {
             number: string | null;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
             revision: number;
@@ -8765,7 +8765,7 @@ export interface components {
             /** @enum {string} */
             change: "restored" | "added" | "edited" | "removed";
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
             by: components["schemas"]["PersonView"];
@@ -8777,7 +8777,7 @@ export interface components {
             /** @description Order key: clauses are read in the order of these, compared by code unit. */
             position: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
             revision: number;
@@ -8878,7 +8878,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
         };
@@ -9097,7 +9097,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             depth: number;
             text: string;
         };
@@ -9741,7 +9741,7 @@ export interface components {
             revision: number;
             text?: string;
             /** @enum {string} */
-            kind?: "heading" | "clause" | "item" | "note";
+            kind?: "heading" | "clause" | "item" | "note" | "row";
             level?: number;
         };
         EditQuestion: {
@@ -10852,7 +10852,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             depth: number;
             text: string;
         };
@@ -13051,7 +13051,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             depth: number;
             text: string;
             /** @description Its number in the edition before, where it had another. */
@@ -13329,7 +13329,7 @@ export interface components {
         };
         ReadClauseView: {
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
         };
@@ -14981,7 +14981,7 @@ export interface components {
         };
         TextBlockView: {
             /** @enum {string} */
-            kind: "heading" | "note" | "paragraph" | "row" | "property";
+            kind: "heading" | "note" | "row" | "paragraph" | "property";
             /** @description Of a heading: 1 is the highest. */
             level?: number;
             /** @description The page, slide or sheet. */
@@ -15078,7 +15078,7 @@ export interface components {
             number: string | null;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "title";
+            kind: "heading" | "clause" | "item" | "note" | "row" | "title";
             depth: number;
             source: string;
             sourceHash: string;
@@ -15184,7 +15184,7 @@ export interface components {
             /** @description Its number in the version before this one, where it had another. */
             was: string | null;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note";
+            kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             depth: number;
             text: string;

@@ -12,6 +12,7 @@ export const STYLE_OF = {
   clause: 'NorbanetClause',
   item: 'NorbanetItem',
   note: 'NorbanetNote',
+  row: 'NorbanetRow',
   facts: 'NorbanetFacts',
   /** The heading of the contents: Word's own, which stands in no contents. */
   contents: 'TOCHeading',
@@ -21,6 +22,7 @@ export const STYLE_NAMES = {
   NorbanetClause: 'Norbanet clause',
   NorbanetItem: 'Norbanet item',
   NorbanetNote: 'Norbanet note',
+  NorbanetRow: 'Norbanet row',
   NorbanetFacts: 'Norbanet facts',
 } as const;
 
@@ -96,9 +98,16 @@ export const WORD_STYLES: IStylesOptions = {
       run: { bold: level === 1 },
       paragraph: { indent: { left: (level - 1) * 360 }, spacing: { after: 60 } },
     })),
+    {
+      id: STYLE_OF.row,
+      name: STYLE_NAMES.NorbanetRow,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: hanging(MARK, 0),
+    },
     { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
   ],
 };
 
 /** Where the words begin after the number. */
-export const TAB_AT = { heading: MARK, clause: MARK, item: MARK + 560, note: MARK } as const;
+export const TAB_AT = { heading: MARK, clause: MARK, item: MARK + 560, note: MARK, row: MARK } as const;

@@ -76,12 +76,13 @@ export const standards = {
   text: 'Text of the standard',
   clauseName: 'Clause {{label}}',
   clauseNoteName: 'Note at {{label}}',
+  clauseRowName: 'Row of a table at {{label}}',
   edit: {
     kind: 'Kind',
     level: 'Level',
     levelName: 'Level {{level}}',
   },
-  kind: { heading: 'Heading', clause: 'Clause', item: 'Lettered item', note: 'Note' },
+  kind: { heading: 'Heading', clause: 'Clause', item: 'Lettered item', note: 'Note', row: 'Row of a table' },
   menu: {
     label: 'What to do with {{name}}',
     after: 'Add a clause after it',

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { ROUND_LIMITS } from '@nbn/contracts';
+import { isNumberedClause, ROUND_LIMITS } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +38,7 @@ export function RemarkForm({ standard, round, mutations: { remark }, onClose }: 
   );
   const { text, clauseId } = value;
   const [held, setHeld] = useState(false);
-  const clauses = outlineOf([...standard.clauses]).filter(({ kind }) => kind !== 'note');
+  const clauses = outlineOf([...standard.clauses]).filter(isNumberedClause);
   const choices = clauses.map(({ id, number, text: words }) => ({
     value: id,
     label: `${number.reference}  ${excerptOf(words)}`,

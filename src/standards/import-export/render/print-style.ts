@@ -25,6 +25,8 @@ h2.heading { font-size: 14pt; } h3.heading { font-size: 12pt; }
 .clause p, .thread p { orphans: 2; widows: 2; }
 .clause.item, .clause.note { break-before: auto; }
 .note { font-size: 9.5pt; }
+table { font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
+th { background: #eee; }
 .thread { margin-block: 1mm 3mm; padding-block: 0; font-family: ${SANS}; font-size: 8.5pt; line-height: 1.35;
   break-inside: auto; break-before: avoid; color: var(--quiet); }
 .thread .by, .thread .about { font-size: 8pt; break-after: avoid; }

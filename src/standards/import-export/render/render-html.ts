@@ -1,5 +1,6 @@
-import { headingRanks } from '@nbn/drafting';
+import { blocksOf, headingRanks } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
+import { inlineHtml, nestedClass, paragraphsHtml, tableHtml } from '../../clauses/formatted-text.html.ts';
 import {
   amendmentLabel,
   formatCommentAuthor,
@@ -13,27 +14,22 @@ import {
 } from '../standard-content.ts';
 import { HTML_STYLE } from './html-style.ts';
 
-/** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
-    .join('');
+const plainParagraphs = (text: string): string => paragraphsHtml({ text, formats: [] });
 
-function clause({ number, mark, kind, text }: FileClause, rank: number): string {
+function clause({ number, mark, kind, text, formats }: FileClause, rank: number): string {
   // A note has the number of the clause above it, and an id is there once.
   const anchor = kind === 'note' ? '' : ` id="${escapeHtml(number)}"`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
     return (
       `<h${level}${anchor} class="heading"><span class="mark">${escapeHtml(mark)}</span> ` +
-      `${escapeHtml(text)}</h${level}>`
+      `${inlineHtml({ text, formats })}</h${level}>`
     );
   }
   const label = kind === 'note' ? 'Note' : mark;
   return (
-    `<div class="clause ${kind}"${anchor}><span ` +
-    `class="mark">${escapeHtml(label)}</span><div>${paragraphs(text)}</div></div>`
+    `<div class="clause ${kind}${nestedClass({ kind, number })}"${anchor}><span ` +
+    `class="mark">${escapeHtml(label)}</span><div>${paragraphsHtml({ text, formats })}</div></div>`
   );
 }
 
@@ -52,7 +48,7 @@ function thread({ state, anchor, comments }: FileThread): string {
 function comment({ by, source, at, text }: FileThread['comments'][number]): string {
   return (
     `<div class="comment"><p class="by">${escapeHtml(formatCommentAuthor({ by, source, at, text }))}, ` +
-    `${formatDay(at)}</p>${paragraphs(text)}</div>`
+    `${formatDay(at)}</p>${plainParagraphs(text)}</div>`
   );
 }
 
@@ -61,7 +57,7 @@ function amendment(one: FileAmendment): string {
   const reason = one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : '';
   return (
     `<aside class="thread" aria-label="${label}"><p class="about">${label}, proposes</p>` +
-    `${paragraphs(one.proposedText)}${reason}</aside>`
+    `${plainParagraphs(one.proposedText)}${reason}</aside>`
   );
 }
 
@@ -88,11 +84,16 @@ export function renderPage(
   const present = new Set(clauses.map(({ id }) => id));
   const ranks = headingRanks(clauses);
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
-  const blocks = clauses.map((each, at) => {
-    const amendments = (proposed.get(each.id) ?? []).map(amendment);
-    const comments = (of.get(each.id) ?? []).map(thread);
-    return [clause(each, ranks[at]!), ...amendments, ...comments].join('');
-  });
+  const rankOf = new Map(clauses.map(({ id }, at) => [id, ranks[at]!]));
+  const asides = ({ id }: FileClause): string[] => [
+    ...(proposed.get(id) ?? []).map(amendment),
+    ...(of.get(id) ?? []).map(thread),
+  ];
+  const blocks = blocksOf(clauses).map((block) =>
+    block.kind === 'table'
+      ? [tableHtml(block.rows, block.columns), ...block.rows.flatMap(asides)].join('')
+      : [clause(block.clause, rankOf.get(block.clause.id)!), ...asides(block.clause)].join(''),
+  );
   const removed = gone.map(thread).join('');
   const heading = escapeHtml(title);
   const edition = escapeHtml(editionLabel(content));

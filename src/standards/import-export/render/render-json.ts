@@ -19,7 +19,7 @@ export function renderJson({
       standard: { id, title, state },
       version,
       takenAt,
-      clauses: clauses.map(({ id: clauseId, number, mark, kind, depth, level, text }) => ({
+      clauses: clauses.map(({ id: clauseId, number, mark, kind, depth, level, text, formats }) => ({
         id: clauseId,
         number,
         mark,
@@ -27,6 +27,7 @@ export function renderJson({
         depth,
         level,
         text,
+        formats,
       })),
       threads: threads.map(({ id: threadId, clauseId, state: stands, anchor, comments }) => ({
         id: threadId,

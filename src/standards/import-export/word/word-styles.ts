@@ -13,6 +13,7 @@ export const STYLE_OF = {
   item: 'NorbanetItem',
   note: 'NorbanetNote',
   row: 'NorbanetRow',
+  head: 'NorbanetHead',
   facts: 'NorbanetFacts',
   /** The heading of the contents: Word's own, which stands in no contents. */
   contents: 'TOCHeading',
@@ -23,8 +24,12 @@ export const STYLE_NAMES = {
   NorbanetItem: 'Norbanet item',
   NorbanetNote: 'Norbanet note',
   NorbanetRow: 'Norbanet row',
+  NorbanetHead: 'Norbanet head',
   NorbanetFacts: 'Norbanet facts',
 } as const;
+
+/** Of words that lead somewhere. */
+export const LINK_STYLE = 'Hyperlink';
 
 const hanging = (left: number, by: number) => ({
   indent: { left, hanging: by },
@@ -102,10 +107,24 @@ export const WORD_STYLES: IStylesOptions = {
       id: STYLE_OF.row,
       name: STYLE_NAMES.NorbanetRow,
       basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: hanging(MARK, 0),
+      run: { size: 20 },
+    },
+    {
+      id: STYLE_OF.head,
+      name: STYLE_NAMES.NorbanetHead,
+      basedOn: STYLE_OF.row,
+      run: { bold: true },
+      paragraph: { keepNext: true },
     },
     { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
+  ],
+  characterStyles: [
+    {
+      id: LINK_STYLE,
+      name: 'Hyperlink',
+      basedOn: 'DefaultParagraphFont',
+      run: { color: '1F5C43', underline: {} },
+    },
   ],
 };
 

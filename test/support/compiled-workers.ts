@@ -72,6 +72,7 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
       'src/standards/worker/standard-task.ts',
       'src/standards/import-export/standard-content.ts',
       'src/standards/import-export/render',
+      'src/standards/clauses/formatted-text.html.ts',
       'src/platform/http/public-page.ts',
       'src/platform/text/country-name.ts',
     ],

@@ -60,8 +60,8 @@ export const losses = {
   'tracked-paragraph_other':
     'Paragraphs that were divided, joined or added in {{count}} places are no amendments: look ' +
     'at where their words stand',
-  table_one: '{{count}} table becomes lines of text',
-  table_other: '{{count}} tables become lines of text',
+  table_one: '{{count}} table has joined cells, which stand apart here',
+  table_other: '{{count}} tables have joined cells, which stand apart here',
   footnote_one: '{{count}} footnote becomes a note under its clause',
   footnote_other: '{{count}} footnotes become notes under their clauses',
   'list-level_one': '{{count}} list item within a list becomes one of the outer list',

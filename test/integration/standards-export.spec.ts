@@ -76,6 +76,27 @@ async function structured(): Promise<StandardView> {
 }
 
 describe('a standard taken as a Word file', () => {
+  it('begins with contents that lead to each heading, and none where there are few', async () => {
+    const draft = await structured();
+    const few = (await partsOf(await take(denmark, `${draft.id}/file?as=docx`)))('word/document.xml');
+    expect(few).not.toContain('TOC');
+    succeeded(
+      await denmark.post(`/standards/${draft.id}/clauses`, {
+        afterId: draft.clauses.at(-1)!.id,
+        kind: 'heading',
+        level: 1,
+        text: 'Return & <after>',
+      }),
+    );
+    const xml = (await partsOf(await take(denmark, `${draft.id}/file?as=docx`)))('word/document.xml');
+    expect(xml).toMatch(/w:instrText[^>]*>TOC \\h[^<]*1-3/);
+    const targets = [...xml.matchAll(/<w:hyperlink[^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor);
+    const marks = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]+)"/g)].map(([, name]) => name);
+    expect(targets).toHaveLength(3);
+    expect(marks).toEqual(targets);
+    expect(xml).toContain('2  Return &amp; &lt;after&gt;');
+  });
+
   it('has headings, numbers and each open thread as a comment on its words, with seat and country of who wrote it', async () => {
     const draft = await structured();
     const open = succeeded(await openThread(estonia, draft, 'safe shelter', 'Is “safe” defined?'));

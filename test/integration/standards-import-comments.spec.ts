@@ -524,7 +524,6 @@ describe('a Word file of others', () => {
     ]);
     expect(made.losses).toEqual([
       { kind: 'diagram', count: 1, where: ['First contact Shelter'] },
-      { kind: 'script', count: 1, where: ['very room has 9 m² and little CO₂; the 5th is mine.'] },
       { kind: 'hidden', count: 1, where: ['secretly'] },
     ]);
   });
@@ -660,11 +659,21 @@ describe('a standard that was taken along as data', () => {
     ['depth without an end', '['.repeat(200_000), 'data-file-broken', undefined],
     [
       'a newer form',
-      JSON.stringify({ ...sound, formatVersion: 3, clauses: [clause] }),
+      JSON.stringify({ ...sound, formatVersion: 4, clauses: [clause] }),
       'data-file-version',
       'formatVersion',
     ],
     ['a field more', JSON.stringify({ ...sound, clauses: [clause], script: 'x' }), 'data-file-shape', 'file'],
+    [
+      'a link to a program',
+      JSON.stringify({
+        ...sound,
+        formatVersion: 3,
+        clauses: [{ ...clause, formats: [{ kind: 'link', from: 0, to: 4, href: 'javascript:alert(1)' }] }],
+      }),
+      'data-file-shape',
+      'clauses.0.formats.0.href',
+    ],
     [
       'a field less',
       JSON.stringify({ ...sound, clauses: [{ ...clause, text: undefined }] }),

@@ -3,7 +3,9 @@ import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-
 import { compileWorker } from './compile-worker.ts';
 
 const WORKER = 'src/platform/print/merge/merge-pdfs.worker.ts';
-const BESIDE = ['src/platform/print/merge/merge-pdfs.ts'];
+const BESIDE = ['merge-pdfs', 'accessible-pdf', 'content-artifacts'].map(
+  (name) => `src/platform/print/merge/${name}.ts`,
+);
 let compiled: URL | null = null;
 
 @Injectable()

@@ -79,6 +79,7 @@ const WORKERS: Readonly<Record<string, WorkerParts>> = {
       ...['cited-source', 'sources.html', 'sources.markdown', 'sources.json'].map(
         (name) => `src/standards/sources/files/${name}.ts`,
       ),
+      'src/standards/clauses/formatted-text.html.ts',
       'src/platform/http/public-page.ts',
       'src/platform/text/country-name.ts',
     ],

@@ -76,6 +76,7 @@ export function wordParts(body: string, more: readonly ZipPart[] = [], relations
       name: 'word/styles.xml',
       content:
         `${HEAD}<w:styles ${NAMESPACES}>${style('Tiitel', 'Title')}` +
+        `${style('Sisukorrapealkiri', 'TOC Heading')}${style('SK1', 'toc 1')}` +
         `${[1, 2, 3, 4, 5].map((level) => style(`Pealkiri${level}`, `heading ${level}`)).join('')}` +
         `</w:styles>`,
     },

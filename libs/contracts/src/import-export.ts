@@ -39,6 +39,7 @@ export const WORD_LOSSES = [
   'script',
   'hidden',
   'navigation',
+  'contents',
   'page-text',
   'text-box',
   'equation',
@@ -81,7 +82,7 @@ export const PASTE_LIMIT = 30_000_000;
  */
 export const DATA_FILE = {
   format: 'norbanet-standard',
-  version: 2,
+  version: 3,
   bytes: 10 * 1024 * 1024,
   comments: 1_000,
   amendments: 2_000,

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '@nbn/contracts';
+import type { ClauseKind, FormatKind } from '@nbn/contracts';
 
 /**
  * A change of a source's words that nobody has accepted or refused, by the name that the source gives its
@@ -11,15 +11,22 @@ export interface TrackedChange {
   readonly at: string | null;
 }
 
+/** How words look at their source, as far as the words of a clause can look so. */
+export interface WordForm {
+  readonly kinds: readonly Exclude<FormatKind, 'link'>[];
+  /** Where they lead; null where they are no link. */
+  readonly href: string | null;
+}
+
 /** Words of a paragraph, or the place between words where a comment of the source begins or ends. */
 export type Piece =
-  | { readonly text: string; readonly change?: TrackedChange }
+  | { readonly text: string; readonly change?: TrackedChange; readonly form?: WordForm }
   | { readonly comment: string; readonly edge: 'start' | 'end' };
 
 /**
  * What a paragraph is at its source. `list`: its depth counted from 0. `outline`: how many numbers stand in
  * the mark that its source reckons, two in `2.1`; none where it numbers nothing, or by letters. `row`: of a
- * table. `note`: a footnote. `own`: what Norbanet itself wrote as a clause of this kind.
+ * table, its cells parted by tabs. `note`: a footnote. `own`: what Norbanet itself wrote as a clause of this kind.
  */
 export type BlockShape =
   | { readonly is: 'title' | 'paragraph' | 'row' | 'note' }

@@ -145,7 +145,7 @@ describe('tracked changes', () => {
     expect(words(build([of(pieces)], { changes: 'accept' }))).toEqual(['Shelter within 12 hours at once.']);
     expect(words(build([of(pieces)], { changes: 'reject' }))).toEqual(['Shelter within 24 hours.']);
     const { clauses, proposals } = build([of(pieces)], { changes: 'amendments' });
-    expect(clauses).toEqual([{ kind: 'clause', level: 2, text: 'Shelter within 24 hours.' }]);
+    expect(clauses).toEqual([{ kind: 'clause', level: 2, text: 'Shelter within 24 hours.', formats: [] }]);
     expect(proposals).toEqual([
       { clause: 0, author: 'Anna', at: '2026-03-01T10:00:00Z', text: 'Shelter within 12 hours.' },
       { clause: 0, author: 'Bo', at: '2026-03-01T10:00:00Z', text: 'Shelter within 24 hours at once.' },
@@ -276,12 +276,12 @@ describe('what becomes of a paragraph', () => {
 
   it('a note belongs to the heading above it, a row of a table stands beneath', () => {
     const note = plainBlock({ is: 'note' }, 'See there.');
-    const row = plainBlock({ is: 'row' }, 'One | two');
+    const row = plainBlock({ is: 'row' }, 'One\ttwo');
     expect(shapes([note, heading('Shelter', 2), note, row])).toEqual([
       ['note', 1, 'See there.'],
       ['heading', 2, 'Shelter'],
       ['note', 2, 'See there.'],
-      ['clause', 3, 'One | two'],
+      ['row', 3, 'One\ttwo'],
     ]);
   });
 

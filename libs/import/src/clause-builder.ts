@@ -1,4 +1,4 @@
-import { CLAUSE_LEVEL_MAX, LIMITS, type ClauseKind } from '@nbn/contracts';
+import { CLAUSE_LEVEL_MAX, LIMITS, type ClauseKind, type TextFormat } from '@nbn/contracts';
 import type { BlockShape, TextBlock, TrackedChange } from './blocks.ts';
 import { bulletOf } from './list-marks.ts';
 import { ImportLosses } from './import-losses.ts';
@@ -19,6 +19,8 @@ export interface ImportedClause {
   readonly kind: ClauseKind;
   readonly level: number;
   readonly text: string;
+  /** How its words look, piece by piece: what touches is not put together. */
+  readonly formats: readonly TextFormat[];
 }
 
 /** A comment of the source at its clause. Where `start` is `end`, it is about the clause as a whole. */
@@ -56,6 +58,12 @@ interface ParsedBlock {
 
 /** A letter before an item of Norbanet's own, and the number before anything else of its own. */
 const NORBANET_MARK = /^(?:\([a-z]{1,3}\)|\d+(?:\.\d+)*)(?:\t|$)/;
+
+/** A heading is bold by itself. */
+const withoutBold = (view: PiecesView): PiecesView => ({
+  ...view,
+  formats: view.formats.filter(({ kind }) => kind !== 'bold'),
+});
 
 /**
  * Makes clauses of paragraphs, in their order, whatever they were read from, and counts what they lose by it.
@@ -95,7 +103,9 @@ export class ClauseBuilder {
   }
 
   private parseBlock(block: TextBlock, keep: (change: TrackedChange) => boolean): ParsedBlock {
-    const view = trimView(viewOf(block.pieces, keep));
+    const whole = viewOf(block.pieces, keep);
+    // An empty cell at the edge of a row is a cell.
+    const view = block.shape.is === 'row' ? whole : trimView(whole);
     const numbers = block.shape.is === 'heading' || block.shape.is === 'paragraph';
     return { block, view, number: numbers ? parseTypedNumber(view.text) : null };
   }
@@ -105,7 +115,7 @@ export class ClauseBuilder {
       block: { shape, formatted },
       view,
     } = reading;
-    if (view.text === '') this.addEmptyBlock(reading);
+    if (view.text.trim() === '') this.addEmptyBlock(reading);
     else if (this.isTitle(shape)) this.setTitle(view);
     else if (shape.is === 'title') this.addHeading(reading, 1, isOutline);
     else if (shape.is === 'heading') this.addHeading(reading, shape.level, isOutline, shape.outline);
@@ -130,7 +140,8 @@ export class ClauseBuilder {
     this.headingLevel = Math.min(CLAUSE_LEVEL_MAX, level);
     this.headingNumbers = outline;
     this.lastLevel = Math.min(CLAUSE_LEVEL_MAX, this.headingLevel + 1);
-    this.addClause('heading', this.headingLevel, reading, isOutline ? this.withoutNumber(reading) : view);
+    const words = isOutline ? this.withoutNumber(reading) : view;
+    this.addClause('heading', this.headingLevel, reading, withoutBold(words));
   }
 
   private addParagraph(reading: ParsedBlock, shape: BlockShape, isOutline: boolean): void {
@@ -146,7 +157,7 @@ export class ClauseBuilder {
         view,
       );
     if (shape.is === 'list') return this.addClause(this.listKind(shape, view.text), beneath, reading, view);
-    if (shape.is === 'row') return this.addClause('clause', beneath, reading, view);
+    if (shape.is === 'row') return this.addClause('row', beneath, reading, view);
     if (number && isOutline && (number.isDotted || number.isApart)) {
       return this.addClause(
         'clause',
@@ -193,7 +204,7 @@ export class ClauseBuilder {
   }
 
   private addClause(kind: ClauseKind, level: number, { block }: ParsedBlock, given: PiecesView): void {
-    let rest = trimView(given);
+    let rest = kind === 'row' ? given : trimView(given);
     const first = this.clauses.length;
     if (rest.text.length > LIMITS.clause) this.losses.add('long-clause', rest.text);
     while (rest.text.length > LIMITS.clause) {
@@ -201,7 +212,7 @@ export class ClauseBuilder {
       const at = Math.max(text.lastIndexOf(' ', LIMITS.clause), text.lastIndexOf('\n', LIMITS.clause));
       const cut = at > LIMITS.clause / 2 ? at : LIMITS.clause - 1;
       this.pushClause(
-        { kind, level, text: text.slice(0, cut) },
+        { kind, level, text: text.slice(0, cut), formats: cutView(rest, text, 0, cut).formats },
         rest.comments.filter(({ start }) => start < cut),
       );
       const remaining = cutView(rest, text, cut, text.length);
@@ -211,7 +222,7 @@ export class ClauseBuilder {
       });
     }
     if (rest.text === '') return;
-    this.pushClause({ kind, level, text: rest.text }, rest.comments);
+    this.pushClause({ kind, level, text: rest.text, formats: rest.formats }, rest.comments);
     if (this.options.changes === 'amendments') this.addProposals(block, first);
     else this.losses.add('amendment', '', block.asides?.length ?? 0);
   }
@@ -261,7 +272,7 @@ export class ClauseBuilder {
     if (text === '') return;
     this.losses.add('tracked-paragraph', text);
     this.addBlock(
-      { block: { ...block, pieces: [{ text }] }, view: { text, comments: [] }, number: null },
+      { block: { ...block, pieces: [{ text }] }, view: { text, comments: [], formats: [] }, number: null },
       false,
     );
   }

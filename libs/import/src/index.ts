@@ -1,4 +1,11 @@
-export { plainBlock, type BlockShape, type Piece, type TextBlock, type TrackedChange } from './blocks.ts';
+export {
+  plainBlock,
+  type BlockShape,
+  type Piece,
+  type TextBlock,
+  type TrackedChange,
+  type WordForm,
+} from './blocks.ts';
 export {
   ClauseBuilder,
   type ClauseOptions,

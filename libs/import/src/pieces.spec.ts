@@ -26,6 +26,7 @@ describe('the words of a paragraph', () => {
     expect(viewOf(PIECES, isKeptWhenAccepted)).toEqual({
       text: 'Shelter within 12 hours',
       comments: [{ comment: 'c', start: 15, end: 17 }],
+      formats: [],
     });
     expect(viewOf(PIECES, isKeptWhenRejected).text).toBe('Shelter within 24 hours');
     expect(viewOf(PIECES, () => false).comments).toEqual([{ comment: 'c', start: 15, end: 15 }]);
@@ -42,13 +43,22 @@ describe('the words of a paragraph', () => {
   });
 
   it('keep comments within them when something is cut off', () => {
-    const view = { text: '  words  ', comments: [{ comment: 'c', start: 0, end: 9 }] };
-    expect(trimView(view)).toEqual({ text: 'words', comments: [{ comment: 'c', start: 0, end: 5 }] });
+    const view = {
+      text: '  words  ',
+      comments: [{ comment: 'c', start: 0, end: 9 }],
+      formats: [{ kind: 'bold' as const, from: 0, to: 4 }],
+    };
+    expect(trimView(view)).toEqual({
+      text: 'words',
+      comments: [{ comment: 'c', start: 0, end: 5 }],
+      formats: [{ kind: 'bold', from: 0, to: 2 }],
+    });
     expect(cutView(view, view.text, 3, 5)).toEqual({
       text: 'or',
       comments: [{ comment: 'c', start: 0, end: 2 }],
+      formats: [{ kind: 'bold', from: 0, to: 1 }],
     });
-    expect(trimView({ text: '   ', comments: [] }).text).toBe('');
+    expect(trimView({ text: '   ', comments: [], formats: [] }).text).toBe('');
   });
 });
 

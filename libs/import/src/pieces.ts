@@ -1,4 +1,5 @@
-import type { Piece, TrackedChange } from './blocks.ts';
+import type { TextFormat } from '@nbn/contracts';
+import type { Piece, TrackedChange, WordForm } from './blocks.ts';
 
 /** Where a comment stands in a text, by offsets (UTF-16). */
 export interface CommentSpan {
@@ -13,6 +14,8 @@ export interface PiecesView {
    * Those that begin or end here. One that only begins goes on to the end, one that only ends began before.
    */
   readonly comments: readonly CommentSpan[];
+  /** How its words look, piece by piece: what touches is not put together. */
+  readonly formats: readonly TextFormat[];
 }
 
 /**
@@ -21,10 +24,13 @@ export interface PiecesView {
  */
 export function viewOf(pieces: readonly Piece[], kept: (change: TrackedChange) => boolean): PiecesView {
   let text = '';
+  const formats: TextFormat[] = [];
   const spans = new Map<string, { start: number; end: number | null }>();
   for (const piece of pieces) {
     if ('text' in piece) {
-      if (!piece.change || kept(piece.change)) text += piece.text;
+      if (piece.change && !kept(piece.change)) continue;
+      if (piece.form) formats.push(...formatsOf(piece.form, text.length, text.length + piece.text.length));
+      text += piece.text;
       continue;
     }
     const span = spans.get(piece.comment);
@@ -36,15 +42,31 @@ export function viewOf(pieces: readonly Piece[], kept: (change: TrackedChange) =
     start,
     end: end ?? text.length,
   }));
-  return { text, comments };
+  return { text, comments, formats };
+}
+
+function formatsOf({ kinds, href }: WordForm, from: number, to: number): TextFormat[] {
+  if (from === to) return [];
+  return [
+    ...kinds.map((kind): TextFormat => ({ kind, from, to })),
+    ...(href === null ? [] : [{ kind: 'link' as const, from, to, href }]),
+  ];
 }
 
 /** A text without what was cut off at its beginning and its end. */
-export function cutView({ comments }: PiecesView, whole: string, start: number, end: number): PiecesView {
+export function cutView(
+  { comments, formats }: PiecesView,
+  whole: string,
+  start: number,
+  end: number,
+): PiecesView {
   const within = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
   return {
     text: whole.slice(start, end),
     comments: comments.map((span) => ({ ...span, start: within(span.start), end: within(span.end) })),
+    formats: formats
+      .map((format) => ({ ...format, from: within(format.from), to: within(format.to) }))
+      .filter(({ from, to }) => from < to),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import { CELL_SEPARATOR, cellsOf, type FormattedText, joinFormatted, normalizeFormats } from '@nbn/drafting';
 import type { ImportLoss, ImportedClause } from '@nbn/import';
 import type { FileSourceRecord } from '#platform/people/person';
 import { normalizeText } from '#platform/text/normalize-text';
@@ -36,8 +37,8 @@ export interface ImportPlan {
 
 /** Makes of a reading what may come in, and adds to its losses what is left out by choice. */
 export function planImport(reading: ParsedFile, comments: CommentsChoice): ImportPlan {
-  const clauses = reading.clauses.map((clause) => ({ ...clause, text: normalizeText(clause.text) }));
-  const kept = [...clauses.keys()].filter((at) => clauses[at]!.text !== '');
+  const clauses = reading.clauses.map((clause) => ({ ...clause, ...normalizeClause(clause) }));
+  const kept = [...clauses.keys()].filter((at) => clauses[at]!.text.trim() !== '');
   if (kept.length === 0) throw new WordFileEmpty();
   if (kept.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
   const placeOf = new Map(kept.map((at, place) => [at, place]));
@@ -59,6 +60,33 @@ export function planImport(reading: ParsedFile, comments: CommentsChoice): Impor
     threads,
     proposals: reading.proposals.map((proposal) => planAmendment(proposal, place(proposal.clause))),
     losses: withSkippedComments(reading.losses, left),
+  };
+}
+
+/** The words of a clause in the form that every text has, and how they look by the offsets of that. */
+function normalizeClause({ kind, text, formats }: ImportedClause): FormattedText {
+  if (kind === 'row') return joinCells(cellsOf({ text, formats }).map(normalizeFormatted));
+  return normalizeFormatted({ text, formats });
+}
+
+const joinCells = (cells: readonly FormattedText[]): FormattedText =>
+  joinFormatted(
+    cells.flatMap((cell, at) => (at === 0 ? [cell] : [{ text: CELL_SEPARATOR, formats: [] }, cell])),
+  );
+
+function normalizeFormatted({ text, formats }: FormattedText): FormattedText {
+  const tidy = normalizeText(text);
+  if (formats.length === 0) return { text: tidy, formats: [] };
+  // Blanks around the text go, and what stands before a place may have become shorter by itself.
+  const start = text.length - text.trimStart().length;
+  const place = (at: number): number =>
+    normalizeText(`.${text.slice(start, Math.max(start, at))}.`).length - 2;
+  return {
+    text: tidy,
+    formats: normalizeFormats(
+      tidy,
+      formats.map((format) => ({ ...format, from: place(format.from), to: place(format.to) })),
+    ),
   };
 }
 

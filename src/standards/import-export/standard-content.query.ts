@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind, CountryCode, ExportComments, SeatType, StandardState } from '@nbn/contracts';
+import type { CountryCode, ExportComments, SeatType, StandardState } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -174,10 +174,11 @@ export class StandardContentQuery {
     );
     if (!head) throw new NotFound();
     const rows = await this.database.query<
-      { id: string; position: string; kind: ClauseKind; level: number; text: string }[]
-    >('select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [
-      standardId,
-    ]);
+      (Pick<FileClause, 'id' | 'kind' | 'level' | 'text' | 'formats'> & { position: string })[]
+    >(
+      'select id, position, kind, level, text, formats from clause where standard_id = $1 and removed_at is null',
+      [standardId],
+    );
     const threads =
       comments === 'none'
         ? []
@@ -208,7 +209,7 @@ export class StandardContentQuery {
           }),
         )
       : [];
-    const clauses = outlineOf(rows).map(({ id, kind, text, level, number }): FileClause => ({
+    const clauses = outlineOf(rows).map(({ id, kind, text, formats, level, number }): FileClause => ({
       id,
       number: number.reference,
       mark: number.label,
@@ -216,6 +217,7 @@ export class StandardContentQuery {
       depth: number.level,
       level,
       text,
+      formats,
     }));
     return {
       id: standardId,
@@ -243,7 +245,7 @@ export class StandardContentQuery {
     if (!head) throw new NotFound();
     const clauses = await this.database.query<FileClause[]>(
       `
-        select clause_id as id, number, mark, kind, depth, level, text
+        select clause_id as id, number, mark, kind, depth, level, text, formats
         from version_clause
         where version_id = $1
         order by ordinal`,

@@ -6,6 +6,7 @@ import {
   type FileSource,
   type SeatType,
   type StandardState,
+  type TextFormat,
   type ThreadState,
 } from '@nbn/contracts';
 import type { FileDefinition } from '../definitions/files/file-definitions.ts';
@@ -67,6 +68,7 @@ export interface FileClause {
   readonly depth: number;
   readonly level: number;
   readonly text: string;
+  readonly formats: readonly TextFormat[];
 }
 
 /** A standard on its way into a file: what its reader may see of it, and nothing else. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind, StandardState, TranslationLanguage } from '@nbn/contracts';
+import type { ClauseKind, StandardState, TextFormat, TranslationLanguage } from '@nbn/contracts';
+import type { FormattedText } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { NotFound } from '#platform/problems/problem';
 
@@ -38,15 +39,16 @@ export interface PublishedClause {
   readonly kind: ClauseKind;
   readonly depth: number;
   readonly text: string;
+  readonly formats: readonly TextFormat[];
   /** Its number in the edition before, where it had another. */
   readonly was: string | null;
   /** Its number in the edition that is in force; null when it is no longer there. */
   readonly now: string | null;
   readonly changedSince: boolean;
   /** The checked translation of these very words. */
-  readonly translated: string | null;
+  readonly translated: FormattedText | null;
   /** The checked translation of earlier words, where there is none of these. */
-  readonly outdated: string | null;
+  readonly outdated: FormattedText | null;
 }
 
 const CHECKED_LANGUAGES = `
@@ -103,7 +105,7 @@ const SELECT_EDITION = `
 
 /** The last checked translation of words that an earlier edition had. */
 const selectEarlierTranslation = (subject: string): string => `
-  select x.text
+  select x.text, x.formats
   from translation x
   where x.subject_id = ${subject} and x.language = $5 and x.state = 'checked'
     and exists (
@@ -116,9 +118,12 @@ const selectEarlierTranslation = (subject: string): string => `
   limit 1`;
 
 const SELECT_CLAUSES = `
-  select c.clause_id as id, c.number, c.mark, c.kind, c.depth, c.text, case
+  select c.clause_id as id, c.number, c.mark, c.kind, c.depth, c.text, c.formats, case
     when b.number <> c.number then b.number end as was, n.number as now,
-    n.hash is distinct from c.hash as "changedSince", t.text as translated, o.text as outdated
+    n.hash is distinct from c.hash as "changedSince", case when t.text is not null
+      then json_build_object('text', t.text, 'formats', t.formats) end as translated,
+    case when o.text is not null
+      then json_build_object('text', o.text, 'formats', o.formats) end as outdated
   from version_clause c
   left join version_clause b on b.version_id = $2 and b.clause_id = c.clause_id
   left join version_clause n on n.version_id = $3 and n.clause_id = c.clause_id

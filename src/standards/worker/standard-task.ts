@@ -3,6 +3,7 @@ import { type DefinedTerm, findTermForms, type TermForms } from '../definitions/
 import type { StandardContent } from '../import-export/standard-content.ts';
 import { renderHtml } from '../import-export/render/render-html.ts';
 import { renderJson } from '../import-export/render/render-json.ts';
+import { type HeadingPages, renderPrint } from '../import-export/render/render-print.ts';
 import { renderMarkdown } from '../import-export/render/render-markdown.ts';
 
 /** Formats of text that are written here; Word files have a thread of their own. */
@@ -26,7 +27,13 @@ export interface FindTermFormsTask {
   readonly texts: readonly string[];
 }
 
-export type StandardTask = CompareVersionsTask | WriteTextFileTask | FindTermFormsTask;
+export interface WritePrintTask {
+  readonly do: 'print';
+  readonly content: StandardContent;
+  readonly pages: HeadingPages;
+}
+
+export type StandardTask = CompareVersionsTask | WriteTextFileTask | FindTermFormsTask | WritePrintTask;
 export type StandardTaskResult =
   | { readonly differences: ClauseDifference[] }
   | { readonly forms: TermForms[] }
@@ -42,5 +49,7 @@ const WRITERS: Readonly<Record<TextFormat, (content: StandardContent) => string>
 export function runStandardTask(order: StandardTask): StandardTaskResult {
   if (order.do === 'compare') return { differences: compareVersions(order.older, order.newer) };
   if (order.do === 'terms') return { forms: findTermForms(order.terms, order.texts) };
-  return { bytes: new TextEncoder().encode(WRITERS[order.as](order.content)) };
+  const text =
+    order.do === 'print' ? renderPrint(order.content, order.pages) : WRITERS[order.as](order.content);
+  return { bytes: new TextEncoder().encode(text) };
 }

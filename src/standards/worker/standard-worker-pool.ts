@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import { WorkerPool } from '#platform/workers/worker-pool';
 import type { DefinedTerm, TermForms } from '../definitions/definition-forms.ts';
+import type { HeadingPages } from '../import-export/render/render-print.ts';
 import type { StandardContent } from '../import-export/standard-content.ts';
 import type { StandardTaskResult, StandardTask, TextFormat } from './standard-task.ts';
 
@@ -32,6 +33,12 @@ export class StandardWorkerPool implements OnApplicationShutdown {
 
   async writeFile(content: StandardContent, as: TextFormat): Promise<Buffer> {
     const answer = await this.pool.run({ do: 'file', as, content });
+    return Buffer.from('bytes' in answer ? answer.bytes : []);
+  }
+
+  /** The page to be printed of a standard; `pages` are those of its headings, once they are known. */
+  async writePrint(content: StandardContent, pages: HeadingPages): Promise<Buffer> {
+    const answer = await this.pool.run({ do: 'print', content, pages });
     return Buffer.from('bytes' in answer ? answer.bytes : []);
   }
 

@@ -16222,7 +16222,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "script" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];

@@ -207,7 +207,6 @@ export class HtmlParser {
     const tag = element.tagName;
     if (BLOCKS.has(tag) || isBlock(style)) this.flush();
     const isTable = tag === 'TABLE' ? !isLayoutTable(element) : context.isTable;
-    if (tag === 'TABLE' && isTable) this.losses.add('table', firstRowText(element));
     if (tag === 'TR' && isTable) return this.addTableRow(element);
     if (tag === 'A' && /^[a-z]+:/i.test(element.getAttribute('href') ?? '') && element.textContent?.trim())
       this.counts.link += 1;
@@ -272,14 +271,14 @@ export class HtmlParser {
       .join('\n');
   }
 
-  /** A row becomes a line of text: cells side by side mean nothing in a clause. */
+  /** A row of a table, its cells parted by tabs. */
   private addTableRow(element: Element): void {
     if (!this.isActive) return;
     const cells = [...element.children].filter(
       (cell) => ['TD', 'TH'].includes(cell.tagName) && !isHidden(cell, inlineStyle(cell)),
     );
-    const line = cells.map((cell) => this.textIn(cell)).join(' | ');
-    if (line.replaceAll(/[|\s]/g, '') !== '') this.blocks.push(plainBlock({ is: 'row' }, line));
+    const line = cells.map((cell) => this.textIn(cell).replaceAll('\t', ' ')).join('\t');
+    if (line.trim() !== '') this.blocks.push(plainBlock({ is: 'row' }, line));
     this.placeNotes(line);
   }
 
@@ -309,11 +308,6 @@ const tagOf = ({ localName }: Element): string => localName.toUpperCase();
 
 const isBlock = (style: ReadonlyMap<string, string>): boolean =>
   /^(?:block|list-item|flex|grid|table)/.test(style.get('display') ?? '');
-
-const firstRowText = (table: Element): string =>
-  [...(table.querySelector('tr')?.children ?? [])]
-    .map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s+/g, ' '))
-    .join(' | ');
 
 /**
  * What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves.

@@ -1,8 +1,10 @@
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import { joinFormatted, normalizeFormats, sliceFormats } from '@nbn/drafting';
 import type { ImportedClause } from '@nbn/import';
 import type { Node as DocNode, ResolvedPos, Schema } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { PastedContent } from '../clipboard/clipboard-parser.ts';
+import { formatsOfNode } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { joinLines } from './single-clause.ts';
 import { attributesOf, clauseNode } from './schema.ts';
@@ -107,15 +109,20 @@ function insertWithin(tr: Transaction, $from: ResolvedPos, { clauses, edgeTexts 
   tr.delete($from.pos, $from.end());
   if (before !== null) tr.insertText(before, $from.pos);
   const between = clauses.slice(before === null ? 0 : 1, after === null ? undefined : -1);
-  const tail = { kind, level, text: (after ?? '') + behind };
+  const moved = sliceFormats(formatsOfNode($from.parent), $from.parentOffset, $from.parent.content.size);
+  const { text, formats } = joinFormatted([
+    { text: after ?? '', formats: [] },
+    { text: behind, formats: moved },
+  ]);
+  const tail = { kind, level, text, formats };
   const nodes = [...between, tail].map((each) => nodeOf(schema, each));
   const at = tr.doc.resolve($from.pos).after();
   tr.insert(at, nodes);
   placeCaretBefore(tr, at + sizeOf(nodes) - 1 - behind.length - (after === null ? 2 : 0));
 }
 
-const nodeOf = (schema: Schema, { kind, level, text }: ImportedClause): DocNode =>
-  clauseNode(schema, { id: newClauseId(), kind, level, text });
+const nodeOf = (schema: Schema, { kind, level, text, formats }: ImportedClause): DocNode =>
+  clauseNode(schema, { id: newClauseId(), kind, level, text, formats: normalizeFormats(text, formats) });
 const sizeOf = (nodes: readonly DocNode[]): number => nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
 
 /** The caret behind the last word that came. */

@@ -1,3 +1,5 @@
+import type { LinkLabels } from './accessible-pdf.ts';
+
 /** PDFs to append to a first one. */
 export interface MergeTask {
   readonly id: number;
@@ -7,6 +9,8 @@ export interface MergeTask {
   readonly dryRun: boolean;
   /** What to write on every page, across and at the foot: for whom a copy was made, and when. */
   readonly stamp?: string;
+  /** To make the first a PDF/UA-1, with these words for its links. */
+  readonly linkLabels?: LinkLabels;
 }
 
 /** What a merged PDF holds, or would hold. Pages count from 1. */

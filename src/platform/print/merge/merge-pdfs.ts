@@ -8,6 +8,7 @@ import {
   StandardFonts,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { makeAccessible } from './accessible-pdf.ts';
 import type { MergeResult, MergeTask } from './merge-message.ts';
 
 const MARGIN = 18;
@@ -40,9 +41,11 @@ export async function mergePdfs({
   parts,
   dryRun,
   stamp,
-}: Pick<MergeTask, 'first' | 'parts' | 'dryRun' | 'stamp'>): Promise<MergeResult> {
+  linkLabels,
+}: Pick<MergeTask, 'first' | 'parts' | 'dryRun' | 'stamp' | 'linkLabels'>): Promise<MergeResult> {
   const whole = await PDFDocument.load(first, { updateMetadata: false });
   const [anchors, pages] = [findAnchors(whole), whole.getPageCount()];
+  if (linkLabels !== undefined) makeAccessible(whole, linkLabels);
   if (stamp !== undefined) await stampPages(whole, stamp);
   const counts: (number | null)[] = [];
   for (const part of parts) counts.push(await append(whole, part, dryRun));
@@ -107,6 +110,8 @@ async function stampPages(whole: PDFDocument, text: string): Promise<void> {
 }
 
 async function addPageNumbers(whole: PDFDocument, from: number): Promise<Uint8Array> {
+  // A face that no page uses would stay in the file, and PDF/UA takes none that is not embedded.
+  if (whole.getPageCount() === from) return whole.save({ useObjectStreams: true });
   const font = await whole.embedFont(StandardFonts.Helvetica);
   for (const [place, page] of whole.getPages().entries()) {
     if (place < from) continue;

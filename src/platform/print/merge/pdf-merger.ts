@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BoundedLimiter } from '../../limits/bounded-limiter.ts';
 import { runSingleTask } from '../../workers/single-task.ts';
 import { PrintingBusy, PrintingFailed } from '../print.problems.ts';
+import type { LinkLabels } from './accessible-pdf.ts';
 import type { MergeAnswer, MergeResult, MergeTask } from './merge-message.ts';
 import { MergeWorkerFactory } from './merge-worker-factory.ts';
 
@@ -37,9 +38,21 @@ export class PdfMerger {
   /** Writes a text on every page of a PDF. */
   stamp(pdf: Uint8Array, text: string): Promise<Uint8Array> {
     return this.limiter.run(async () => {
-      const result = await this.runTask(pdf, [], false, text);
+      const result = await this.runTask(pdf, [], false, { stamp: text });
       if (!result.pdf) throw new PrintingFailed();
       return result.pdf;
+    });
+  }
+
+  /** Makes a PDF that Chromium tagged a PDF/UA-1, with these words for its links. */
+  makeAccessible(
+    pdf: Uint8Array,
+    linkLabels: LinkLabels,
+  ): Promise<MergeResult & { readonly pdf: Uint8Array }> {
+    return this.limiter.run(async () => {
+      const result = await this.runTask(pdf, [], false, { linkLabels });
+      if (!result.pdf) throw new PrintingFailed();
+      return { ...result, pdf: result.pdf };
     });
   }
 
@@ -47,10 +60,10 @@ export class PdfMerger {
     first: Uint8Array,
     parts: readonly Uint8Array[],
     dryRun: boolean,
-    stamp?: string,
+    options: Pick<MergeTask, 'stamp' | 'linkLabels'> = {},
   ): Promise<MergeResult> {
     const id = (this.lastTaskId += 1);
-    const task: MergeTask = { id, first, parts, dryRun, ...(stamp === undefined ? {} : { stamp }) };
+    const task: MergeTask = { id, first, parts, dryRun, ...options };
     const answer = await runSingleTask<MergeTask, MergeAnswer>(this.workerFactory.start(), task, {
       name: 'pdf-merge',
       timeoutMs: this.timeoutMs,

@@ -31,9 +31,13 @@ export function termMarker(definitions: readonly FileDefinition[]): (html: strin
   return (html) => {
     let marked = '';
     let from = 0;
+    // A link within a link is none.
+    let isLink = false;
     for (const tag of html.matchAll(TAG)) {
-      marked += mark(html.slice(from, tag.index)) + tag[0];
+      const words = html.slice(from, tag.index);
+      marked += (isLink ? words : mark(words)) + tag[0];
       from = tag.index + tag[0].length;
+      if (/^<\/?a[ >]/.test(tag[0])) isLink = tag[0] !== '</a>';
     }
     return marked + mark(html.slice(from));
   };

@@ -5,11 +5,15 @@ import {
   COUNTRY_CODES,
   DATA_FILE,
   DEFINITION_LIMITS,
+  FORMAT_KINDS,
+  FORMATS_MAX,
+  isLinkAddress,
   IMPORT_LIMITS,
   LIMITS,
   SOURCE_LIMITS,
   STANDARD_CLAUSES_MAX,
   THREAD_STATES,
+  type TextFormat,
 } from '@nbn/contracts';
 import type { ImportedClause } from '@nbn/import';
 import { amendmentLabel } from '../standard-content.ts';
@@ -28,7 +32,7 @@ const ROOT_KEYS = [
   'threads',
   'amendments',
 ];
-/** Of the first version, which said of a clause how deep it is drawn, and not its level. */
+/** Of the first version, which said of a clause how deep it is drawn, and not its level. The third has the form of words. */
 const KEYS_V1 = {
   clause: ['id', 'number', 'mark', 'kind', 'depth', 'text'],
   thread: ['id', 'clauseId', 'state', 'words', 'comments'],
@@ -39,7 +43,14 @@ const KEYS_V2 = {
   thread: [...KEYS_V1.thread, 'lostQuote'],
   comment: [...KEYS_V1.comment, 'source'],
 };
+const KEYS_V3 = { ...KEYS_V2, clause: [...KEYS_V2.clause, 'formats'] };
+const KEYS: ReadonlyMap<unknown, typeof KEYS_V1> = new Map([
+  [1, KEYS_V1],
+  [2, KEYS_V2],
+  [DATA_FILE.version, KEYS_V3],
+]);
 const AMENDMENT_KEYS = ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'];
+const FORMAT_KEYS = { link: ['kind', 'from', 'to', 'href'], other: ['kind', 'from', 'to'] };
 const ID_MAX = 100;
 
 /** What a standard rests on, and what its words mean, stays with the one that it was written for: told, and left. */
@@ -56,12 +67,13 @@ export function readJson(bytes: Uint8Array): ParsedFile {
   if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== DATA_FILE.format)
     throw new DataFileError('foreign');
   const { formatVersion } = data as { formatVersion?: unknown };
-  if (formatVersion !== 1 && formatVersion !== DATA_FILE.version)
+  const keys = KEYS.get(formatVersion);
+  if (!keys)
     throw new DataFileError(Number.isInteger(formatVersion) ? 'version' : 'shape', [
-      { field: 'formatVersion', message: 'must be 1 or 2' },
+      { field: 'formatVersion', message: 'must be 1, 2 or 3' },
     ]);
   const shape = new DataValidator();
-  const reading = new DataReader(shape, formatVersion === 1 ? KEYS_V1 : KEYS_V2).read(data);
+  const reading = new DataReader(shape, keys).read(data);
   if (shape.faults.length > 0) throw new DataFileError('shape', shape.faults);
   return reading;
 }
@@ -121,7 +133,25 @@ class DataReader {
       kind: shape.oneOf(`${field}.kind`, clause['kind'], CLAUSE_KINDS),
       level: shape.integer(`${field}.${level}`, clause[level], 1, CLAUSE_LEVEL_MAX),
       text: shape.text(`${field}.text`, clause['text'], LIMITS.clause),
+      formats: this.keys === KEYS_V3 ? this.formats(`${field}.formats`, clause['formats']) : [],
     };
+  }
+
+  private formats(field: string, value: unknown): TextFormat[] {
+    const { shape } = this;
+    return shape.list(field, value, FORMATS_MAX).map((each, at): TextFormat => {
+      const place = `${field}.${at}`;
+      const isLink = typeof each === 'object' && each !== null && 'href' in each;
+      const format = shape.object(place, each, isLink ? FORMAT_KEYS.link : FORMAT_KEYS.other) ?? {};
+      const [from, to] = (['from', 'to'] as const).map((edge) =>
+        shape.integer(`${place}.${edge}`, format[edge], 0, 2 * LIMITS.clause),
+      ) as [number, number];
+      const kind = shape.oneOf(`${place}.kind`, format['kind'], FORMAT_KINDS);
+      if (!isLink) return { kind, from, to };
+      if (!isLinkAddress(format['href']))
+        shape.addFault(`${place}.href`, 'must be an address of the web or of mail');
+      return { kind, from, to, href: String(format['href']) };
+    });
   }
 
   /** A thread whose clause was removed is one on words that are gone, at the last clause. */

@@ -8,6 +8,8 @@ import { PRINT_IS_DUE } from '#platform/print/print-job.repository';
 import { Printer } from '#platform/print/printer';
 import { StandardWorkerPool } from '../../worker/standard-worker-pool.ts';
 import { threadScope } from '../../standard.policy.ts';
+import { contentsEntries, type HeadingPages } from '../render/render-print.ts';
+import type { StandardContent } from '../standard-content.ts';
 import { StandardContentQuery } from '../standard-content.query.ts';
 import { StandardPrintRepository, type ClaimedStandardPrint } from './standard-print.repository.ts';
 
@@ -52,11 +54,22 @@ export class PrintStandardsJob implements Job, PrintTask<ClaimedStandardPrint, P
   async make(actor: Actor, print: ClaimedStandardPrint): Promise<PrintedStandard> {
     const content = await this.contents.findContent(actor, print.standardId, { ...print, amendments: false });
     await this.prints.recordProgress(print.id);
-    const page = await this.computations.writeFile(content, 'html');
-    const pdf = await this.printer.printPdf(page.toString('utf8'));
+    const contents = contentsEntries(content.clauses);
+    const headingPages = contents.length > 0 ? await this.measure(content) : {};
+    const printed = await this.print(content, headingPages);
     await this.prints.recordProgress(print.id);
-    const { pages } = await this.merger.measure(new Uint8Array(pdf), []);
+    const labels = Object.fromEntries(contents.map(({ number, mark, text }) => [number, `${mark} ${text}`]));
+    const { pdf, pages } = await this.merger.makeAccessible(printed, labels);
     return { pdf, pages, scope: threadScope(actor), names: nameScope(actor) };
+  }
+
+  private async measure(content: StandardContent): Promise<HeadingPages> {
+    return (await this.merger.measure(await this.print(content, {}), [])).anchors;
+  }
+
+  private async print(content: StandardContent, pages: HeadingPages): Promise<Uint8Array> {
+    const page = await this.computations.writePrint(content, pages);
+    return new Uint8Array(await this.printer.printPdf(page.toString('utf8')));
   }
 
   finish({ id }: ClaimedStandardPrint, { pdf, ...printed }: PrintedStandard): Promise<boolean> {

@@ -17,14 +17,22 @@ h2.heading { font-size: 1.375rem; } h3.heading { font-size: 1.1875rem; }
 .clause p { margin: 0 0 .5rem; orphans: 2; widows: 2; }
 .clause > .mark { font-size: .9375rem; line-height: 1.8; }
 .item { padding-inline-start: 3.25rem; grid-template-columns: 2.25rem minmax(0, 1fr); }
+.nested-2 { padding-inline-start: 5.5rem; } .nested-3 { padding-inline-start: 7.75rem; }
+  .nested-4 { padding-inline-start: 10rem; }
 .note { color: var(--quiet); font-size: 1rem; }
+table { margin: .5rem 0 1rem 3.25rem; border-collapse: collapse; font: .9375rem/1.45 'Source Sans 3', 'Noto Sans', 'DejaVu Sans',
+  system-ui, sans-serif; }
+th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
+th { font-weight: 600; background: color-mix(in srgb, var(--line) 40%, transparent); }
+a { color: inherit; } sub, sup { line-height: 0; }
 .facts { margin: 0 0 1.5rem; }
 .thread { margin: .25rem 0 .75rem 3.25rem; padding: .25rem .75rem; border-inline-start: 3px solid var(--line);
   font-size: .9375rem; break-inside: avoid-page; }
 .thread p { margin: .125rem 0; } .about { font-style: italic; } .by { font-size: .875rem; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); font-size: .8125rem; }
 @media (max-width: 30em) { .clause { grid-template-columns: 2.75rem minmax(0, 1fr); }
-  .item, .thread { margin-inline-start: 0; padding-inline-start: 1rem; } }
+  .item, .thread { margin-inline-start: 0; padding-inline-start: 1rem; }
+  table { margin-inline-start: 0; } }
 @media print { :root { font-size: 9.9pt; --paper: #fff; --ink: #000; --quiet: #444; --line: #999; }
   body { max-width: none; padding: 0; line-height: 1.5; font-variant-ligatures: none; } }
 `;

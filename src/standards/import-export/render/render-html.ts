@@ -1,5 +1,6 @@
-import { headingRanks } from '@nbn/drafting';
+import { blocksOf, headingRanks } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
+import { inlineHtml, nestedClass, paragraphsHtml, tableHtml } from '../../clauses/formatted-text.html.ts';
 import {
   amendmentLabel,
   numberById,
@@ -16,27 +17,22 @@ import { DEFINITIONS_STYLE, definitionsHtml } from '../../definitions/files/defi
 import { SOURCES_STYLE, sourcesHtml, withCitationsHtml } from '../../sources/files/sources.html.ts';
 import { HTML_STYLE } from './html-style.ts';
 
-/** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
-    .join('');
+const plainParagraphs = (text: string): string => paragraphsHtml({ text, formats: [] });
 
-function clause({ number, mark, kind, text }: FileClause, rank: number): string {
+function clause({ number, mark, kind, text, formats }: FileClause, rank: number): string {
   // A note has the number of the clause above it, and an id is there once.
   const anchor = kind === 'note' ? '' : ` id="${escapeHtml(number)}"`;
   if (kind === 'heading') {
     const level = Math.min(6, rank + 1);
     return (
       `<h${level}${anchor} class="heading"><span class="mark">${escapeHtml(mark)}</span> ` +
-      `${escapeHtml(text)}</h${level}>`
+      `${inlineHtml({ text, formats })}</h${level}>`
     );
   }
   const label = kind === 'note' ? 'Note' : mark;
   return (
-    `<div class="clause ${kind}"${anchor}><span ` +
-    `class="mark">${escapeHtml(label)}</span><div>${paragraphs(text)}</div></div>`
+    `<div class="clause ${kind}${nestedClass({ kind, number })}"${anchor}><span ` +
+    `class="mark">${escapeHtml(label)}</span><div>${paragraphsHtml({ text, formats })}</div></div>`
   );
 }
 
@@ -55,7 +51,7 @@ function thread({ state, anchor, comments }: FileThread): string {
 function comment({ by, source, at, text }: FileThread['comments'][number]): string {
   return (
     `<div class="comment"><p class="by">${escapeHtml(formatCommentAuthor({ by, source, at, text }))}, ` +
-    `${formatDay(at)}</p>${paragraphs(text)}</div>`
+    `${formatDay(at)}</p>${plainParagraphs(text)}</div>`
   );
 }
 
@@ -64,7 +60,7 @@ function amendment(one: FileAmendment): string {
   const reason = one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : '';
   return (
     `<aside class="thread" aria-label="${label}"><p class="about">${label}, proposes</p>` +
-    `${paragraphs(one.proposedText)}${reason}</aside>`
+    `${plainParagraphs(one.proposedText)}${reason}</aside>`
   );
 }
 
@@ -73,31 +69,51 @@ const META_TAGS =
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; ` +
   `font-src 'self'">`;
 
+/** A standard as one HTML page that needs nothing else. */
+export const renderHtml = (content: StandardContent): string =>
+  renderPage(content, { style: HTML_STYLE, contents: '' });
+
 /**
- * A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the
- * printer (`font-src 'self'`).
+ * A standard as one HTML page in this style, with its contents before the text. A print takes the faces of
+ * the printer (`font-src 'self'`).
  */
-export function renderHtml(content: StandardContent): string {
+export function renderPage(
+  content: StandardContent,
+  { style, contents }: { readonly style: string; readonly contents: string },
+): string {
   const { title, clauses, threads, version } = content;
   const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(threads, ({ clauseId }) => clauseId);
   const present = new Set(clauses.map(({ id }) => id));
   const ranks = headingRanks(clauses);
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
-  const blocks = clauses.map((each, at) => {
-    const amendments = (proposed.get(each.id) ?? []).map(amendment);
-    const comments = (of.get(each.id) ?? []).map(thread);
-    const words = withCitationsHtml(clause(each, ranks[at]!), content.sources, each.id);
-    return [words, ...amendments, ...comments].join('');
-  });
+  const rankOf = new Map(clauses.map(({ id }, at) => [id, ranks[at]!]));
+  const asides = ({ id }: FileClause): string[] => [
+    ...(proposed.get(id) ?? []).map(amendment),
+    ...(of.get(id) ?? []).map(thread),
+  ];
+  const cited = (html: string, { id }: FileClause): string => withCitationsHtml(html, content.sources, id);
+  const blocks = blocksOf(clauses).map((block) =>
+    block.kind === 'table'
+      ? [
+          tableHtml(block.rows, block.columns),
+          ...block.rows.map((row) => cited('', row)),
+          ...block.rows.flatMap(asides),
+        ].join('')
+      : [
+          cited(clause(block.clause, rankOf.get(block.clause.id)!), block.clause),
+          ...asides(block.clause),
+        ].join(''),
+  );
   const removed = gone.map(thread).join('');
   const heading = escapeHtml(title);
   const edition = escapeHtml(editionLabel(content));
   const proof = version ? `Fingerprint (SHA-256): ${version.hash}` : 'A draft is no adopted text.';
   return `<!doctype html>
 <html lang="en"><head>${META_TAGS}
-<title>${heading}, ${edition}</title><style>${HTML_STYLE}${DEFINITIONS_STYLE}${SOURCES_STYLE}</style></head><body>
+<title>${heading}, ${edition}</title><style>${style}${DEFINITIONS_STYLE}${SOURCES_STYLE}</style></head><body>
 <header><h1>${heading}</h1><p class="facts">${edition} · Nordic Baltic Network</p></header>
+${contents}
 <main>
 ${blocks.join('\n')}
 ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${removed}</section>` : ''}

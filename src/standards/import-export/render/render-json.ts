@@ -23,7 +23,7 @@ export function renderJson({
       standard: { id, title, state },
       version,
       takenAt,
-      clauses: clauses.map(({ id: clauseId, number, mark, kind, depth, level, text }) => ({
+      clauses: clauses.map(({ id: clauseId, number, mark, kind, depth, level, text, formats }) => ({
         id: clauseId,
         number,
         mark,
@@ -31,6 +31,7 @@ export function renderJson({
         depth,
         level,
         text,
+        formats,
       })),
       threads: threads.map(({ id: threadId, clauseId, state: stands, anchor, comments }) => ({
         id: threadId,

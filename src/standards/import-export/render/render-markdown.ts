@@ -1,4 +1,5 @@
-import { headingRanks } from '@nbn/drafting';
+import type { TextFormat } from '@nbn/contracts';
+import { blocksOf, headingRanks } from '@nbn/drafting';
 import {
   amendmentLabel,
   formatCommentAuthor,
@@ -12,37 +13,23 @@ import {
 } from '../standard-content.ts';
 import { definitionsMarkdown } from '../../definitions/files/definitions.markdown.ts';
 import { sourcesMarkdown, withCitationsMarkdown } from '../../sources/files/sources.markdown.ts';
-
-/** Signs that mean something in Markdown, or would be HTML in it. */
-const SPECIAL_CHARACTERS = /[\\`*_{}[\]<>#|~&]/g;
-/**
- * What begins a list, a rule or a numbered line at the start of one. Blanks end with their line, or many
- * empty ones took for ever.
- */
-const LINE_START_MARKERS = /^([^\S\n\r\u2028\u2029]*)([-+=]|\d+[.)])/gm;
-
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(SPECIAL_CHARACTERS, '\\$&')
-    .replaceAll(
-      LINE_START_MARKERS,
-      (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.at(-1)}`,
-    );
-}
+import { escapeMarkdown, markdownTable, markdownWords } from './markdown-words.ts';
 
 /** Lines of a text as lines of Markdown, within whatever the first is set in. */
-function lines(text: string, indent: string): string {
-  return escapeMarkdown(text)
+function lines(text: string, indent: string, formats: readonly TextFormat[] = []): string {
+  return markdownWords({ text, formats })
     .split('\n')
     .map((line) => line.trim())
     .join(`  \n${indent}`);
 }
 
-function clause({ kind, mark, text }: FileClause, rank: number): string {
+function clause({ kind, mark, number, text, formats }: FileClause, rank: number): string {
   if (kind === 'heading')
-    return `${'#'.repeat(Math.min(6, rank + 1))} ${mark} ${escapeMarkdown(text).replaceAll('\n', ' ')}`;
-  if (kind === 'note') return `> ${lines(text, '> ')}`;
-  return kind === 'item' ? `- ${mark} ${lines(text, '  ')}` : `**${mark}** ${lines(text, '')}`;
+    return `${'#'.repeat(Math.min(6, rank + 1))} ${mark} ${markdownWords({ text, formats }).replaceAll('\n', ' ')}`;
+  if (kind === 'note') return `> ${lines(text, '> ', formats)}`;
+  if (kind === 'clause') return `**${mark}** ${lines(text, '', formats)}`;
+  const indent = '  '.repeat(Math.max(0, number.split('(').length - 2));
+  return `${indent}- ${mark} ${lines(text, `${indent}  `, formats)}`;
 }
 
 /** The words that a thread is on; nothing where it is on the whole clause. */
@@ -73,11 +60,22 @@ export function renderMarkdown(content: StandardContent): string {
   const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(content.threads, ({ clauseId }) => clauseId);
   const ranks = headingRanks(content.clauses);
-  const blocks = content.clauses.flatMap((each, at) => [
-    withCitationsMarkdown(clause(each, ranks[at]!), content.sources, each.id, escapeMarkdown),
-    ...(proposed.get(each.id) ?? []).map(amendment),
-    ...(of.get(each.id) ?? []).map(thread),
-  ]);
+  const rankOf = new Map(content.clauses.map(({ id }, at) => [id, ranks[at]!]));
+  const asides = ({ id }: FileClause): string[] => [
+    ...(proposed.get(id) ?? []).map(amendment),
+    ...(of.get(id) ?? []).map(thread),
+  ];
+  const cited = (words: string, { id }: FileClause): string =>
+    withCitationsMarkdown(words, content.sources, id, escapeMarkdown);
+  const blocks = blocksOf(content.clauses).flatMap((block) =>
+    block.kind === 'table'
+      ? [
+          markdownTable(block.rows, block.columns),
+          ...block.rows.map((row) => cited('', row).trim()).filter(Boolean),
+          ...block.rows.flatMap(asides),
+        ]
+      : [cited(clause(block.clause, rankOf.get(block.clause.id)!), block.clause), ...asides(block.clause)],
+  );
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
   const head = [`# ${escapeMarkdown(content.title)}`, escapeMarkdown(editionLabel(content))];

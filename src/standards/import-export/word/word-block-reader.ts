@@ -9,6 +9,7 @@ import {
   trimPieces,
 } from '@nbn/import';
 import type { ClauseKind } from '@nbn/contracts';
+import { CELL_SEPARATOR } from '@nbn/drafting';
 import { parseAside, REMOVED_HEADING } from './round-trip-text.ts';
 import { STYLE_NAMES } from './word-styles.ts';
 import {
@@ -18,7 +19,11 @@ import {
   type WordParagraphReader,
 } from './word-paragraph-reader.ts';
 
+/** A cell that says that it goes over more columns does not: no page is so wide. */
+const COLUMNS_MAX = 60;
 const HEADING = /^heading ?([1-9])$/i;
+/** Styles of a list of contents, its own heading among them. */
+const CONTENTS = /^toc ?(?:[1-9]|heading)$/;
 
 /** A comment on a clause that was removed when Norbanet wrote the file. */
 export interface RemovedComment {
@@ -33,6 +38,7 @@ export class WordBlockReader {
   /** Whether Norbanet wrote it. */
   readonly isOwn: boolean;
   private afterRemoved = false;
+  private hasContents = false;
   private dropCap: readonly Piece[] = [];
   /** Ends and beginnings of comments between paragraphs: they go to the next one. */
   private waiting: Piece[] = [];
@@ -68,6 +74,7 @@ export class WordBlockReader {
       return;
     }
     const text = textOf(words.pieces).trim();
+    if (CONTENTS.test(style)) return this.contents(text);
     if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(text);
     this.count(words, text);
     const shape = shapeOf(node, style, words.outline);
@@ -77,12 +84,11 @@ export class WordBlockReader {
     for (const note of words.notes) this.note(note, text);
   }
 
-  private count({ images, links, checkboxes, scripts, hidden }: ParagraphContent, text: string): void {
+  private count({ images, links, checkboxes, hidden }: ParagraphContent, text: string): void {
     for (const [kind, count] of [
       ['image', images],
       ['link', links],
       ['checkbox', checkboxes],
-      ['script', scripts],
     ] as const)
       this.losses.add(kind, text, count);
     if (hidden.trim() !== '') this.losses.add('hidden', hidden);
@@ -97,6 +103,12 @@ export class WordBlockReader {
       formatted: words?.formatted ?? 0,
       ...(words?.mark ? { mark: words.mark } : {}),
     });
+  }
+
+  /** Contents are made anew; Norbanet's own are not missed. */
+  private contents(text: string): void {
+    if (!this.isOwn && !this.hasContents) this.losses.add('contents', text);
+    this.hasContents = true;
   }
 
   /** What Norbanet tells beside a clause is an amendment, or a fact about the file. */
@@ -122,28 +134,58 @@ export class WordBlockReader {
     this.blocks.push(plainBlock({ is: 'note' }, text));
   }
 
-  /** A row becomes a line of text: cells side by side mean nothing in a clause. */
+  /** A cell that goes over several columns or rows stands in the first of them. */
   private table(node: WordNode): void {
-    const rows = (node.children ?? []).map((row) =>
+    const cells = (node.children ?? []).map((row) => row.children ?? []);
+    const rows = tableRows(cells).map((row) =>
       joinPieces(
-        (row.children ?? []).map((cell) => this.cell(cell)),
-        ' | ',
+        row.map((cell) => (cell ? this.cell(cell) : [])),
+        CELL_SEPARATOR,
       ),
     );
-    this.losses.add('table', textOf(rows[0] ?? []));
-    for (const row of rows) if (textOf(row).replaceAll(/[|\s]/g, '') !== '') this.put({ is: 'row' }, row);
+    const isMerged = cells.flat().some(({ colSpan = 1, rowSpan = 1 }) => colSpan > 1 || rowSpan > 1);
+    if (isMerged) this.losses.add('table', textOf(rows[0] ?? []).replaceAll(CELL_SEPARATOR, ' | '));
+    for (const row of rows) if (textOf(row).trim() !== '') this.put({ is: 'row' }, row);
   }
 
   private cell(cell: WordNode): Piece[] {
     const paragraphs = (cell.children ?? []).map((each) => this.tree.paragraph(each));
     for (const words of paragraphs) this.count(words, textOf(words.pieces).trim());
-    return joinPieces(paragraphs.map(({ pieces }) => trimPieces(pieces)).filter(hasText), '\n');
+    const pieces = joinPieces(paragraphs.map((words) => trimPieces(words.pieces)).filter(hasText), '\n');
+    // A tab within a cell would begin another one.
+    return pieces.map((piece) =>
+      'text' in piece ? { ...piece, text: piece.text.replaceAll('\t', ' ') } : piece,
+    );
   }
 }
 
 const textOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
 const styleOf = ({ styleName, styleId }: WordNode): string => (styleName ?? styleId ?? '').toLowerCase();
+
+/** The cells of each row by their columns; null where another one goes on over the place. */
+function tableRows(rows: readonly (readonly WordNode[])[]): (WordNode | null)[][] {
+  const open = new Map<number, number>();
+  return rows.map((cells) => {
+    const row: (WordNode | null)[] = [];
+    const skip = (): void => {
+      for (let left = open.get(row.length) ?? 0; left > 0; left = open.get(row.length) ?? 0) {
+        open.set(row.length, left - 1);
+        row.push(null);
+      }
+    };
+    for (const cell of cells) {
+      skip();
+      const { colSpan = 1, rowSpan = 1 } = cell;
+      for (let column = 0; column < Math.min(colSpan, COLUMNS_MAX); column += 1) {
+        open.set(row.length, rowSpan - 1);
+        row.push(column === 0 ? cell : null);
+      }
+    }
+    skip();
+    return row;
+  });
+}
 
 function isAboutRemoved({ is }: BlockShape, { pieces }: ParagraphContent): boolean {
   return is === 'paragraph' && pieces.some((piece) => 'comment' in piece);

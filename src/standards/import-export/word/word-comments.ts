@@ -1,6 +1,6 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
 import { formatAuthor, formatCommentAuthor, type FileThread } from '../standard-content.ts';
-import type { NumberedThread } from './word-clause.ts';
+import type { NumberedThread } from './word-runs.ts';
 import { orphanNote } from './round-trip-text.ts';
 import { xmlText } from './xml-text.ts';
 

@@ -1,4 +1,5 @@
-import type { Piece, TrackedChange } from '@nbn/import';
+import { isLinkAddress } from '@nbn/contracts';
+import type { Piece, TrackedChange, WordForm } from '@nbn/import';
 import { toUnicodeScript } from '@nbn/import';
 import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
 import type { WordMarker, WordMarkers } from './word-markers.ts';
@@ -22,6 +23,8 @@ export interface WordNode {
   readonly isItalic?: boolean;
   readonly isUnderline?: boolean;
   readonly isStrikethrough?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 export interface WordNote {
@@ -52,11 +55,19 @@ export interface ParagraphContent {
   links: number;
   checkboxes: number;
   formatted: number;
-  scripts: number;
   hidden: string;
 }
 
 type Script = 'superscript' | 'subscript';
+
+/** How the words that are being read look. */
+interface ReadForm {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly script: Script | null;
+  readonly href: string | null;
+}
+const PLAIN: ReadForm = { isBold: false, isItalic: false, script: null, href: null };
 
 /** Reads paragraphs' words one after the other. A tab stays a tab: what stands before it may be a number. */
 export class WordParagraphReader {
@@ -83,10 +94,9 @@ export class WordParagraphReader {
       links: 0,
       checkboxes: 0,
       formatted: 0,
-      scripts: 0,
       hidden: '',
     };
-    this.walk(node, found, null);
+    this.walk(node, found, PLAIN);
     return found;
   }
 
@@ -105,14 +115,14 @@ export class WordParagraphReader {
     return [];
   }
 
-  private walk(node: WordNode, found: ParagraphContent, script: Script | null): void {
+  private walk(node: WordNode, found: ParagraphContent, form: ReadForm): void {
     switch (node.type) {
       case 'text':
-        return this.say(found, node.value ?? '', script);
+        return this.say(found, node.value ?? '', form);
       case 'tab':
-        return this.say(found, '\t', null);
+        return this.say(found, '\t', PLAIN);
       case 'break':
-        return this.say(found, node.breakType === 'line' ? '\n' : '', null);
+        return this.say(found, node.breakType === 'line' ? '\n' : '', PLAIN);
       case 'bookmarkStart':
         return this.mark(found, this.markers.find(node.name));
       case 'commentReference':
@@ -127,15 +137,21 @@ export class WordParagraphReader {
         found.notes.push(node);
         return undefined;
       case 'hyperlink':
-        if (node.href) found.links += 1;
-        break;
+        return this.link(node, found, form);
       case 'run':
-        return this.run(node, found, script);
+        return this.run(node, found, form);
     }
-    for (const child of node.children ?? []) this.walk(child, found, script);
+    for (const child of node.children ?? []) this.walk(child, found, form);
   }
 
-  private run(node: WordNode, found: ParagraphContent, script: Script | null): void {
+  /** An address that no clause may lead to is left out, and its words stay. */
+  private link(node: WordNode, found: ParagraphContent, form: ReadForm): void {
+    const href = isLinkAddress(node.href) ? node.href : null;
+    if (node.href && href === null) found.links += 1;
+    for (const child of node.children ?? []) this.walk(child, found, { ...form, href });
+  }
+
+  private run(node: WordNode, found: ParagraphContent, form: ReadForm): void {
     // What Norbanet wrote behind the words of a clause is none of them.
     if (node.styleId === CITATION_STYLE) return;
     const children = node.children ?? [];
@@ -143,20 +159,31 @@ export class WordParagraphReader {
       found.hidden += children.map(({ value }) => value ?? '').join('');
       return;
     }
-    if (node.isBold || node.isItalic || node.isUnderline || node.isStrikethrough) found.formatted += 1;
-    const own = scriptOf(node.verticalAlignment) ?? this.scriptStyles.get(node.styleId ?? '') ?? script;
+    // A link is underlined by itself.
+    if ((node.isUnderline && form.href === null) || node.isStrikethrough) found.formatted += 1;
+    const own: ReadForm = {
+      isBold: node.isBold ?? form.isBold,
+      isItalic: node.isItalic ?? form.isItalic,
+      script: scriptOf(node.verticalAlignment) ?? this.scriptStyles.get(node.styleId ?? '') ?? form.script,
+      href: form.href,
+    };
     for (const child of children) this.walk(child, found, own);
   }
 
-  private say(found: ParagraphContent, text: string, script: Script | null): void {
+  private say(found: ParagraphContent, text: string, form: ReadForm): void {
     if (text === '') return;
     const kinds = new Set(this.changes.map(({ kind }) => kind));
     // What was inserted and removed again is in the text neither before nor after.
     if (kinds.size > 1) return;
-    const written = script ? toUnicodeScript(text, script) : text;
-    if (written === null && text.trim() !== '') found.scripts += 1;
+    // Characters that stand above or below the line by themselves do so in any text.
+    const written = form.script ? toUnicodeScript(text, form.script) : text;
+    const looks = wordFormOf(written === null ? form : { ...form, script: null });
     const change = this.changes.at(-1);
-    found.pieces.push({ text: written ?? text, ...(change ? { change } : {}) });
+    found.pieces.push({
+      text: written ?? text,
+      ...(change ? { change } : {}),
+      ...(looks ? { form: looks } : {}),
+    });
   }
 
   private mark(found: ParagraphContent, marker: WordMarker | null): void {
@@ -182,3 +209,13 @@ export class WordParagraphReader {
 
 const scriptOf = (alignment: string | undefined): Script | null =>
   alignment === 'superscript' || alignment === 'subscript' ? alignment : null;
+
+/** The form of words as clauses have it; none where they are plain. */
+function wordFormOf({ isBold, isItalic, script, href }: ReadForm): WordForm | null {
+  const kinds = [
+    ...(isBold ? (['bold'] as const) : []),
+    ...(isItalic ? (['italic'] as const) : []),
+    ...(script ? [script === 'superscript' ? ('super' as const) : ('sub' as const)] : []),
+  ];
+  return kinds.length > 0 || href !== null ? { kinds, href } : null;
+}

@@ -14,7 +14,10 @@ export const STYLE_OF = {
   item: 'NorbanetItem',
   note: 'NorbanetNote',
   row: 'NorbanetRow',
+  head: 'NorbanetHead',
   facts: 'NorbanetFacts',
+  /** The heading of the contents: Word's own, which stands in no contents. */
+  contents: 'TOCHeading',
 } as const;
 /** As Word shows them, and as the import recognises them when the file comes back. */
 export const STYLE_NAMES = {
@@ -22,8 +25,12 @@ export const STYLE_NAMES = {
   NorbanetItem: 'Norbanet item',
   NorbanetNote: 'Norbanet note',
   NorbanetRow: 'Norbanet row',
+  NorbanetHead: 'Norbanet head',
   NorbanetFacts: 'Norbanet facts',
 } as const;
+
+/** Of words that lead somewhere. */
+export const LINK_STYLE = 'Hyperlink';
 
 const hanging = (left: number, by: number) => ({
   indent: { left, hanging: by },
@@ -37,9 +44,6 @@ export const A4_PAGE = {
 } as const;
 
 export const WORD_STYLES: IStylesOptions = {
-  characterStyles: [
-    { id: CITATION_STYLE, name: 'Norbanet citation', run: { superScript: true, color: '565A60' } },
-  ],
   default: {
     document: { run: { font: SERIF, size: 22, language: { value: 'en-GB' } } },
     title: {
@@ -87,13 +91,42 @@ export const WORD_STYLES: IStylesOptions = {
       paragraph: hanging(MARK, 0),
     },
     {
+      id: STYLE_OF.contents,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      run: { size: 30, bold: true },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+    },
+    ...[1, 2, 3].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: 'Normal',
+      run: { bold: level === 1 },
+      paragraph: { indent: { left: (level - 1) * 360 }, spacing: { after: 60 } },
+    })),
+    {
       id: STYLE_OF.row,
       name: STYLE_NAMES.NorbanetRow,
       basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: hanging(MARK, 0),
+      run: { size: 20 },
+    },
+    {
+      id: STYLE_OF.head,
+      name: STYLE_NAMES.NorbanetHead,
+      basedOn: STYLE_OF.row,
+      run: { bold: true },
+      paragraph: { keepNext: true },
     },
     { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
+  ],
+  characterStyles: [
+    { id: CITATION_STYLE, name: 'Norbanet citation', run: { superScript: true, color: '565A60' } },
+    {
+      id: LINK_STYLE,
+      name: 'Hyperlink',
+      basedOn: 'DefaultParagraphFont',
+      run: { color: '1F5C43', underline: {} },
+    },
   ],
 };
 

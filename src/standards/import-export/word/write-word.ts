@@ -1,3 +1,4 @@
+import { blocksOf } from '@nbn/drafting';
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import {
   amendmentLabel,
@@ -5,14 +6,18 @@ import {
   formatDay,
   editionLabel,
   type FileAmendment,
+  type FileClause,
   type StandardContent,
 } from '../standard-content.ts';
 import { trackAmendments, TrackedRuns } from './word-amendments.ts';
-import { clauseParagraph, commentedRuns, type NumberedThread, textRuns } from './word-clause.ts';
 import { definitionParagraphs } from '../../definitions/files/definitions.word.ts';
 import { citationRuns, sourceParagraphs } from '../../sources/files/sources.word.ts';
+import { clauseParagraph } from './word-clause.ts';
+import { commentedRuns, type NumberedThread, textRuns } from './word-runs.ts';
+import { clauseTable } from './word-table.ts';
 import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
+import { contentsField } from './word-contents.ts';
 import { A4_PAGE, STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -28,6 +33,24 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const present = new Set(content.clauses.map(({ id }) => id));
   const comments = wordComments(threads);
   const title = xmlText(content.title);
+  const contents = contentsField(content.clauses);
+  const places = new Map(content.clauses.map(({ id }, at) => [id, at]));
+  const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
+    const { hunks, conflicting: rivals } = trackAmendments(clause.text, proposed.get(clause.id) ?? []);
+    const at = places.get(clause.id)!;
+    const pageBreakBefore = at === 0 && contents.length > 0;
+    return [
+      clauseParagraph(clause, {
+        threads: threadsHere,
+        hunks,
+        tracked,
+        cited: citationRuns(content.sources, clause.id),
+        at,
+        pageBreakBefore,
+      }),
+      ...rivals.map(conflictingAmendment),
+    ];
+  };
   const document = new Document({
     creator: 'Norbanet',
     lastModifiedBy: 'Norbanet',
@@ -61,22 +84,18 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         children: [
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: STYLE_OF.facts, text: xmlText(factsOf(content)) }),
-          ...content.clauses.flatMap((clause) => {
-            const { hunks, conflicting: rivals } = trackAmendments(
-              clause.text,
-              proposed.get(clause.id) ?? [],
-            );
-            return [
-              clauseParagraph(
-                clause,
-                of.get(clause.id) ?? [],
-                hunks,
-                tracked,
-                citationRuns(content.sources, clause.id),
-              ),
-              ...rivals.map(conflictingAmendment),
-            ];
-          }),
+          ...contents,
+          ...blocksOf(content.clauses).flatMap((block) =>
+            block.kind === 'table'
+              ? [
+                  clauseTable(block.rows, block.columns, ({ id }) => ({
+                    threads: of.get(id) ?? [],
+                    cited: citationRuns(content.sources, id),
+                  })),
+                  ...block.rows.flatMap(({ id }) => (proposed.get(id) ?? []).map(conflictingAmendment)),
+                ]
+              : clauseParagraphs(block.clause, of.get(block.clause.id) ?? []),
+          ),
           ...removedClauseComments(threads.filter(({ thread }) => !present.has(thread.clauseId))),
           ...definitionParagraphs(content.definitions, STYLE_OF.facts),
           ...sourceParagraphs(content.sources, STYLE_OF.facts),
@@ -113,9 +132,7 @@ function removedClauseComments(threads: readonly NumberedThread[]): Paragraph[] 
     ...threads.map(({ thread, ids }) => {
       const quote = thread.anchor.quote || WHOLE_CLAUSE_QUOTE;
       return new Paragraph({
-        children: commentedRuns(quote, [
-          { ids, thread: { ...thread, anchor: { ...thread.anchor, state: 'clause' } } },
-        ]),
+        children: commentedRuns({ text: quote, places: [{ ids, start: 0, end: quote.length }] }),
       });
     }),
   ];

@@ -1,7 +1,9 @@
 import type { TranslationLanguage } from '@nbn/contracts';
+import type { FormattedText } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { withCitationsHtml } from '../../sources/files/sources.html.ts';
+import { inlineHtml, nestedClass, paragraphsHtml, tableHtml } from '../../clauses/formatted-text.html.ts';
 import type { PublishedClause, PublishedEdition } from '../published-standard.query.ts';
 
 export interface ReadingContext {
@@ -15,18 +17,10 @@ export interface ReadingContext {
 /** A clause with its rank among the headings; 0 for what is no heading. */
 export type RankedClause = PublishedClause & { readonly rank: number };
 
-/** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
-function paragraphs(text: string): string {
-  return text
-    .split(/\n{2,}/)
-    .map((each) => `<p>${escapeHtml(each.trim()).replaceAll('\n', '<br>')}</p>`)
-    .join('');
-}
-
-function outdatedHtml(text: string, language: TranslationLanguage): string {
+function outdatedHtml(earlier: FormattedText, language: TranslationLanguage): string {
   return (
     '<div class="outdated"><p class="mark">The English words above have changed since this ' +
-    `translation was checked:</p><div lang="${language}">${paragraphs(text)}</div></div>`
+    `translation was checked:</p><div lang="${language}">${paragraphsHtml(earlier)}</div></div>`
   );
 }
 
@@ -35,15 +29,15 @@ function outdatedHtml(text: string, language: TranslationLanguage): string {
  * in force.
  */
 function clauseTextHtml(
-  { text, translated, outdated }: PublishedClause,
+  { text, formats, translated, outdated }: PublishedClause,
   { language, markTerms }: ReadingContext,
   asHeading: boolean,
 ): string {
-  const shown = (part: string): string => (asHeading ? escapeHtml(part) : paragraphs(part));
-  if (!language) return markTerms(shown(text));
+  const shown = (part: FormattedText): string => (asHeading ? inlineHtml(part) : paragraphsHtml(part));
+  if (!language) return markTerms(shown({ text, formats }));
   const tag = asHeading ? 'span' : 'div';
   if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
-  const english = `<${tag} lang="en">${markTerms(shown(text))}</${tag}>`;
+  const english = `<${tag} lang="en">${markTerms(shown({ text, formats }))}</${tag}>`;
   return outdated === null ? english : english + outdatedHtml(outdated, language);
 }
 
@@ -63,6 +57,27 @@ function changesSince(
   if (now === null) return `not in ${inForce} any more`;
   const changes = [changedSince ? `changed in ${inForce}` : '', now === number ? '' : `now ${now}`];
   return changes.filter(Boolean).join(', ');
+}
+
+/** A table in the chosen language; a row that it does not have stands in English. */
+export function clauseTableHtml(
+  rows: readonly RankedClause[],
+  columns: number,
+  reading: ReadingContext,
+): string {
+  const { language } = reading;
+  const shown = rows.map((row) => {
+    const isTranslated = language !== null && row.translated !== null;
+    return { ...(isTranslated ? row.translated! : row), tongue: isTranslated ? language : 'en' };
+  });
+  const notes = rows.map((row) => changesSince(row, reading.edition)).find(Boolean);
+  const cites = rows.map(({ id }) => withCitationsHtml('', reading.sources, id)).join('');
+  const attributes = ({ tongue }: { readonly tongue: string }): string =>
+    language ? ` lang="${tongue}"` : '';
+  return (
+    '<div class="clause table"><span></span><div class="scroll" tabindex="0" role="group" aria-label="Table">' +
+    `${reading.markTerms(tableHtml(shown, columns, attributes))}${cites}${notes ? `<p class="mark">${escapeHtml(notes)}</p>` : ''}</div></div>`
+  );
 }
 
 /**
@@ -98,7 +113,7 @@ export function clauseHtml(clause: RankedClause, reading: ReadingContext): strin
     );
   }
   return (
-    `<div class="clause ${kind}" data-depth="${depth}" id="${escapeHtml(number)}">${link}` +
+    `<div class="clause ${kind}${nestedClass(clause)}" data-depth="${depth}" id="${escapeHtml(number)}">${link}` +
     `<div>${words(clause, false)}${notes}</div>${permanent}</div>`
   );
 }

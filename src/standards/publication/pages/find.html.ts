@@ -19,7 +19,10 @@ export function findHtml(
   const found = findClauses(
     clauses
       .filter(({ kind }) => kind !== 'note')
-      .map(({ number, text, translated }) => ({ number, text: translated ?? text })),
+      .map(({ number, text, translated }) => ({
+        number,
+        text: (translated?.text ?? text).replaceAll('\t', ' '),
+      })),
     words,
     language ?? 'en',
   );

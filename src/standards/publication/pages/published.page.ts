@@ -1,12 +1,12 @@
 import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
-import { headingRanks } from '@nbn/drafting';
+import { blocksOf, headingRanks } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import { DEFINITIONS_STYLE, definitionsHtml, termMarker } from '../../definitions/files/definitions.html.ts';
 import type { FileDefinition } from '../../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { SOURCES_STYLE, sourcesHtml } from '../../sources/files/sources.html.ts';
 import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
-import { clauseHtml, type RankedClause } from './clause.html.ts';
+import { clauseHtml, clauseTableHtml, type RankedClause } from './clause.html.ts';
 import { findHtml } from './find.html.ts';
 
 const DESCRIPTION =
@@ -46,6 +46,12 @@ font-size:1.0625rem}
 text-decoration:none;min-height:24px}
 .number:hover{text-decoration:underline}
 .item{padding-inline-start:4rem;grid-template-columns:2.5rem minmax(0,1fr) 24px}
+.nested-2{padding-inline-start:6.5rem}.nested-3{padding-inline-start:9rem}.nested-4{padding-inline-start:11.5rem}
+.scroll{overflow-x:auto}
+.clause table{border-collapse:collapse;font:400 1rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;
+overflow-wrap:normal}
+th,td{padding:6px 10px;border:1px solid var(--line);text-align:start;vertical-align:top}th{font-weight:600;background:var(--raised)}
+sub,sup{line-height:0}
 .note{color:var(--quiet);font-size:1rem}
 .permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}
 .clause:hover .permanent,.permanent:focus-visible{opacity:1}
@@ -89,6 +95,8 @@ body:has(.reading) :is(header,main,footer){max-width:1220px}
 @media (max-width:48em){
 .clause{grid-template-columns:3rem minmax(0,1fr)}
 .item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}
+.nested-2{padding-inline-start:4rem}.nested-3{padding-inline-start:5rem}.nested-4{padding-inline-start:6rem}
+.clause.table{grid-template-columns:minmax(0,1fr)}.clause.table>span{display:none}
 .permanent{display:none}
 }
 @media print{
@@ -237,7 +245,7 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
     return (
       `<li data-depth="${rank}"><a href="#${escapeHtml(number)}"><span ` +
       `class="mark">${escapeHtml(number)}</span> <span ` +
-      `lang="${tongue}">${escapeHtml(translated ?? text)}</span></a></li>`
+      `lang="${tongue}">${escapeHtml(translated?.text ?? text)}</span></a></li>`
     );
   };
   return (
@@ -285,7 +293,13 @@ ${languageSwitch(edition, language)}${notices(edition, clauses, language)}
 <div class="reading">
 <div class="aside" id="aside">${findHtml(clauses, reading, words)}${contents(ranked, language)}</div>
 <article>
-${ranked.map((clause) => clauseHtml(clause, reading)).join('\n')}
+${blocksOf(ranked)
+  .map((block) =>
+    block.kind === 'table'
+      ? clauseTableHtml(block.rows, block.columns, reading)
+      : clauseHtml(block.clause, reading),
+  )
+  .join('\n')}
 ${definitionsHtml(definitions, numbers)}
 ${sourcesHtml(sources, numbers)}
 </article>

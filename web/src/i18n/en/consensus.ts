@@ -28,7 +28,9 @@ export const consensus = {
     minRaters: 'Least number of ratings of a clause',
     minRatersHint: 'Of fewer nothing is said, and nothing is shown.',
     effect:
-      'Question, clauses and rule are fixed when the process begins. A clause stops when it is agreed or rejected without disagreement, when its median moves by no more than half a point between two rounds, or after the last round. Nobody is told before a round opens.',
+      'Question, clauses and rule are fixed when the process begins. A clause stops when it is agreed or rejected ' +
+      'without disagreement, when its median moves by no more than half a point between two rounds, or after the ' +
+      'last round. Nobody is told before a round opens.',
     noVersion: 'Fix the text as a version first: what is rated must not change meanwhile.',
   },
   round: {

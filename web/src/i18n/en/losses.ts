@@ -35,6 +35,8 @@ export const losses = {
   script_other: 'Words above or below the line in {{count}} places become plain',
   hidden_one: 'Hidden words in {{count}} place are left out',
   hidden_other: 'Hidden words in {{count}} places are left out',
+  contents_one: 'The contents are left out: they are made anew from the headings',
+  contents_other: 'Contents are left out {{count}} times: they are made anew from the headings',
   navigation_one: '{{count}} menu of a web page is left out',
   navigation_other: '{{count}} menus of a web page are left out',
   'page-text_one': '{{count}} running head or foot is left out',
@@ -58,8 +60,8 @@ export const losses = {
   'tracked-paragraph_other':
     'Paragraphs that were divided, joined or added in {{count}} places are no amendments: look ' +
     'at where their words stand',
-  table_one: '{{count}} table becomes lines of text',
-  table_other: '{{count}} tables become lines of text',
+  table_one: '{{count}} table has joined cells, which stand apart here',
+  table_other: '{{count}} tables have joined cells, which stand apart here',
   footnote_one: '{{count}} footnote becomes a note under its clause',
   footnote_other: '{{count}} footnotes become notes under their clauses',
   'list-level_one': '{{count}} list item within a list becomes one of the outer list',

@@ -1,0 +1,57 @@
+import { HTML_STYLE } from './html-style.ts';
+
+const SANS = `'Source Sans 3', sans-serif`;
+
+/** How a standard looks on paper: running heads from the second page on, `2 of 11` at the foot. */
+export const printStyle = ({
+  title,
+  edition,
+}: {
+  readonly title: string;
+  readonly edition: string;
+}): string => `
+${HTML_STYLE}
+@page { size: A4; margin: 26mm 22mm 24mm;
+  @top-left { content: ${cssString(shortened(title))}; font: 8.5pt ${SANS}; color: #565a60; }
+  @top-right { content: ${cssString(edition)}; font: 8.5pt ${SANS}; color: #565a60; }
+  @bottom-right { content: counter(page) ' of ' counter(pages); font: 8.5pt ${SANS}; color: #565a60; } }
+@page :first { @top-left { content: none; } @top-right { content: none; } }
+:root { color-scheme: light; font-size: 9.9pt; --paper: #fff; --ink: #000; --quiet: #444; --line: #999; }
+body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; font-variant-ligatures: none; hyphens: manual; }
+h1 { font-size: 22pt; }
+h2.heading { font-size: 14pt; } h3.heading { font-size: 12pt; }
+  h4.heading, h5.heading, h6.heading { font-size: 10.5pt; }
+.heading, .contents h2 { break-inside: avoid; break-after: avoid; }
+.clause p, .thread p { orphans: 2; widows: 2; }
+.clause.item, .clause.note { break-before: auto; }
+.note { font-size: 9.5pt; }
+table { font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
+th { background: #eee; }
+.thread { margin-block: 1mm 3mm; padding-block: 0; font-family: ${SANS}; font-size: 8.5pt; line-height: 1.35;
+  break-inside: auto; break-before: avoid; color: var(--quiet); }
+.thread .by, .thread .about { font-size: 8pt; break-after: avoid; }
+.contents { break-after: page; }
+.contents h2 { margin: 8mm 0 3mm; font-size: 14pt; font-weight: 600; }
+.contents ol { margin: 0; padding: 0; list-style: none; font-family: ${SANS}; font-size: 10pt; }
+.contents li { break-inside: avoid; }
+.contents a { display: flex; gap: 3mm; padding: .75mm 0; color: inherit; text-decoration: none; }
+.contents .mark { flex: none; min-width: 9mm; } .contents .entry { flex: 1; }
+.contents .page { min-width: 9mm; text-align: right; font-variant-numeric: tabular-nums; }
+.contents .depth-1 { margin-top: 1.5mm; font-weight: 600; } .contents .depth-2 { padding-inline-start: 6mm; }
+.contents .depth-3 { padding-inline-start: 12mm; }
+footer { font-size: 8pt; break-inside: avoid; }
+`;
+
+/** One line of a running head has room for so many letters. */
+const HEAD_LENGTH = 70;
+const shortened = (title: string): string =>
+  title.length > HEAD_LENGTH ? `${title.slice(0, HEAD_LENGTH - 1).trimEnd()}…` : title;
+
+/** A string of CSS in which nothing of a title can end the string or the element (CSS Syntax 3, 4.3.7). */
+function cssString(text: string): string {
+  const escaped = text.replaceAll(
+    /[^\p{L}\p{N} .,;:()…–-]/gu,
+    (each) => `\\${each.codePointAt(0)!.toString(16)} `,
+  );
+  return `'${escaped}'`;
+}

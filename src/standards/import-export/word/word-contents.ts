@@ -1,0 +1,37 @@
+import { Bookmark, Paragraph, type ParagraphChild, TableOfContents } from 'docx';
+import type { FileClause } from '../standard-content.ts';
+import { STYLE_OF } from './word-styles.ts';
+import { xmlText } from './xml-text.ts';
+
+/** Headings down to this level of Word's stand in the contents. */
+const LEVEL_MAX = 3;
+/** A standard of fewer headings is read without contents. */
+const HEADINGS_MIN = 3;
+
+/** What leads to a heading within the file, by its place among the clauses. */
+const bookmarkOf = (at: number): string => `_Toc${100_000 + at}`;
+
+/**
+ * A field of contents with its headings in it already; Word fills in the page numbers, which only it knows.
+ * Nothing for a standard of few headings.
+ */
+export function contentsField(clauses: readonly FileClause[]): (Paragraph | TableOfContents)[] {
+  const entries = clauses.flatMap(({ kind, mark, depth, text }, at) => {
+    if (kind !== 'heading' || depth > LEVEL_MAX) return [];
+    const title = xmlText(`${mark}  ${text}`.replaceAll('\n', ' '));
+    return [{ title, level: depth, href: bookmarkOf(at) }];
+  });
+  if (entries.length < HEADINGS_MIN) return [];
+  return [
+    new Paragraph({ style: STYLE_OF.contents, text: 'Contents' }),
+    new TableOfContents('Contents', {
+      hyperlink: true,
+      headingStyleRange: `1-${LEVEL_MAX}`,
+      cachedEntries: entries,
+    }),
+  ];
+}
+
+/** The words of a heading as a place that the contents lead to. */
+export const headingBookmark = (at: number, children: readonly ParagraphChild[]): ParagraphChild =>
+  new Bookmark({ id: bookmarkOf(at), children: [...children] });

@@ -1,29 +1,34 @@
 import { expect, test } from '@jest/globals';
 import { Editor } from '@tiptap/core';
 import { ClauseKeymap } from '../../collab/clause-keymap.ts';
+import { FormatKeymap } from '../../collab/format-keymap.ts';
 import { collabNodes, initialContent } from '../../collab/schema.ts';
 import { drafting } from '../../i18n/en/drafting.ts';
 import { keyNames, PAGE_KEYS } from './page-keys.ts';
 
 test('every key of the text is in the help', () => {
   const editor = new Editor({
-    extensions: [...collabNodes, ClauseKeymap],
+    extensions: [...collabNodes, ClauseKeymap, FormatKeymap],
     content: initialContent([]),
     injectCSS: false,
   });
-  const keys = ClauseKeymap.config.addKeyboardShortcuts!.call({
-    editor,
-    name: ClauseKeymap.name,
-    options: {},
-    storage: {},
-    type: null,
-    parent: undefined,
-  } as never);
-  const listed = PAGE_KEYS.filter(({ name }) => name === 'writing' || name === 'shape')
+  const keysOf = ({ name, config }: typeof ClauseKeymap | typeof FormatKeymap): string[] =>
+    Object.keys(
+      config.addKeyboardShortcuts!.call({
+        editor,
+        name,
+        options: {},
+        storage: {},
+        type: null,
+        parent: undefined,
+      } as never),
+    );
+  const keys = [...keysOf(ClauseKeymap), ...keysOf(FormatKeymap)];
+  const listed = PAGE_KEYS.filter(({ name }) => ['writing', 'form', 'shape'].includes(name))
     .flatMap(({ keys: rows }) => rows)
     .flatMap((row) => row.keys);
-  expect(Object.keys(keys).length).toBeGreaterThan(10);
-  expect(Object.keys(keys).filter((key) => !listed.includes(key))).toEqual([]);
+  expect(keys.length).toBeGreaterThan(15);
+  expect(keys.filter((key) => !listed.includes(key))).toEqual([]);
   editor.destroy();
 });
 

@@ -1,6 +1,6 @@
 /** For whom a group of keys is: those that write, or everybody. */
 export interface KeyGroup {
-  readonly name: 'writing' | 'shape' | 'find' | 'comments' | 'page';
+  readonly name: 'writing' | 'form' | 'shape' | 'find' | 'comments' | 'page';
   readonly forWriters: boolean;
   /** What does it: keys in ProseMirror's notation, several where each of them does. */
   readonly keys: readonly { readonly act: KeyAct; readonly keys: readonly string[] }[];
@@ -15,6 +15,13 @@ export type KeyAct =
   | 'joinNext'
   | 'undo'
   | 'redo'
+  | 'goOn'
+  | 'goBack'
+  | 'bold'
+  | 'italic'
+  | 'super'
+  | 'sub'
+  | 'link'
   | 'deeper'
   | 'higher'
   | 'moveUp'
@@ -45,6 +52,19 @@ export const PAGE_KEYS: readonly KeyGroup[] = [
       { act: 'joinNext', keys: ['Delete', 'Mod-Delete'] },
       { act: 'undo', keys: ['Mod-z'] },
       { act: 'redo', keys: ['Mod-y', 'Mod-Shift-z'] },
+      { act: 'goOn', keys: ['Tab'] },
+      { act: 'goBack', keys: ['Shift-Tab'] },
+    ],
+  },
+  {
+    name: 'form',
+    forWriters: true,
+    keys: [
+      { act: 'bold', keys: ['Mod-b'] },
+      { act: 'italic', keys: ['Mod-i'] },
+      { act: 'super', keys: ['Mod-.'] },
+      { act: 'sub', keys: ['Mod-,'] },
+      { act: 'link', keys: ['Mod-k'] },
     ],
   },
   {

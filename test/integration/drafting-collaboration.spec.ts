@@ -429,7 +429,14 @@ describe('what no honest editor sends', () => {
       'a node that is no clause',
       (typist) => typist.change((_, fragment) => fragment.insert(0, [new Y.XmlElement('script')])),
     ],
-    ['marks on words', (typist) => typist.change(([first]) => textOf(first!).format(0, 4, { bold: true }))],
+    [
+      'a form that words cannot have',
+      (typist) => typist.change(([first]) => textOf(first!).format(0, 4, { colour: 'red' })),
+    ],
+    [
+      'a link that runs a program',
+      (typist) => typist.change(([first]) => textOf(first!).format(0, 4, { link: 'javascript:alert(1)' })),
+    ],
   ])('%s: the text is as it was, and only that socket is cut off', async (_, forge) => {
     const [honest, forger] = await both();
     expect(await forger.push(forge(forger))).toEqual({ ok: false, ...toRefusal('update-refused') });

@@ -518,9 +518,17 @@ describe('a Word file of others', () => {
         ),
       ),
     );
-    expect((await readStandard(denmark, made.standardId)).clauses.map(({ text }) => text)).toEqual([
-      'Every room has 9 m² and little CO₂; the 5th is mine.',
+    const { clauses } = await readStandard(denmark, made.standardId);
+    expect(clauses.map(({ text }) => text)).toEqual([
+      'Every room has 9 m2 and little CO2; the 5th is mine.',
       'See clause 3.',
+    ]);
+    const words = ({ text, formats }: (typeof clauses)[number]): unknown[] =>
+      formats.map(({ kind, from, to }) => [kind, text.slice(from, to)]);
+    expect(words(clauses[0]!)).toEqual([
+      ['super', '2'],
+      ['sub', '2'],
+      ['super', 'th'],
     ]);
     expect(made.losses).toEqual([
       { kind: 'diagram', count: 1, where: ['First contact Shelter'] },

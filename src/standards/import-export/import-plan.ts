@@ -65,7 +65,8 @@ export function planImport(reading: ParsedFile, comments: CommentsChoice): Impor
 
 /** The words of a clause in the form that every text has, and how they look by the offsets of that. */
 function normalizeClause({ kind, text, formats }: ImportedClause): FormattedText {
-  if (kind === 'row') return joinCells(cellsOf({ text, formats }).map(normalizeFormatted));
+  // Empty cells at the end of a row are there by the width of its table.
+  if (kind === 'row') return joinCells(cellsOf({ text: text.trimEnd(), formats }).map(normalizeFormatted));
   return normalizeFormatted({ text, formats });
 }
 

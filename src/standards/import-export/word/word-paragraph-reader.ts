@@ -1,6 +1,5 @@
 import { isLinkAddress } from '@nbn/contracts';
 import type { Piece, TrackedChange, WordForm } from '@nbn/import';
-import { toUnicodeScript } from '@nbn/import';
 import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
 import type { WordMarker, WordMarkers } from './word-markers.ts';
 
@@ -175,12 +174,10 @@ export class WordParagraphReader {
     const kinds = new Set(this.changes.map(({ kind }) => kind));
     // What was inserted and removed again is in the text neither before nor after.
     if (kinds.size > 1) return;
-    // Characters that stand above or below the line by themselves do so in any text.
-    const written = form.script ? toUnicodeScript(text, form.script) : text;
-    const looks = wordFormOf(written === null ? form : { ...form, script: null });
+    const looks = wordFormOf(form);
     const change = this.changes.at(-1);
     found.pieces.push({
-      text: written ?? text,
+      text,
       ...(change ? { change } : {}),
       ...(looks ? { form: looks } : {}),
     });

@@ -1,0 +1,121 @@
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ImportResultView } from '../../src/standards/import-export/dto/import.view.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
+import { succeeded } from '../support/meetings.ts';
+import { readStandard } from '../support/standards.ts';
+import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
+
+let test: TestApp;
+let network: TestNetwork;
+let denmark: TestMember;
+let draft: StandardView;
+
+const LINK = 'https://example.org/guide?a=1&b=2';
+const CLAUSES = [
+  ['heading', 1, 'Shelter of H2O', [{ kind: 'sub', from: 12, to: 13 }]],
+  [
+    'clause',
+    2,
+    'Every victim is offered shelter, see the guide.',
+    [
+      { kind: 'bold', from: 0, to: 12 },
+      { kind: 'italic', from: 6, to: 15 },
+      { kind: 'link', from: 33, to: 46, href: LINK },
+    ],
+  ],
+  ['item', 2, 'near a port', []],
+  ['item', 3, 'within an area of 5 km2', [{ kind: 'super', from: 22, to: 23 }]],
+  ['row', 2, '\tBeds\tNights', [{ kind: 'bold', from: 1, to: 5 }]],
+  ['row', 2, 'Denmark\t12', []],
+] as const;
+
+async function bringIn(content: Uint8Array, name: string, path: string): Promise<StandardView> {
+  const form = new FormData();
+  form.append('audience', 'teams');
+  form.append('title', 'Formed');
+  form.append('file', new File([content as Uint8Array<ArrayBuffer>], name));
+  const { standardId } = succeeded(await denmark.post<ImportResultView>(path, form));
+  return readStandard(denmark, standardId);
+}
+
+async function take(as: string): Promise<Uint8Array> {
+  const answer = await fetch(`${denmark.url}/api/standards/${draft.id}/file?as=${as}`, {
+    headers: { cookie: denmark.options.cookie! },
+  });
+  return new Uint8Array(await answer.arrayBuffer());
+}
+const takeText = async (as: string): Promise<string> => new TextDecoder().decode(await take(as));
+const shapes = ({ clauses }: StandardView): unknown[] =>
+  clauses.map(({ kind, text, formats }) => [kind, text, formats]);
+
+beforeAll(async () => {
+  installCompiledWordWorker();
+  test = await startApp({ environment: { ROLE: 'api' } });
+  network = await createTestNetwork(test);
+  denmark = await network.as('DK', 'government');
+  const data = {
+    format: 'norbanet-standard',
+    formatVersion: 3,
+    standard: { id: 'a', title: 'Formed', state: 'drafting' },
+    version: null,
+    takenAt: '2026-11-27T09:00:00.000Z',
+    threads: [],
+    amendments: [],
+    clauses: CLAUSES.map(([kind, level, text, formats], at) => ({
+      id: `c${at}`,
+      number: '',
+      mark: '',
+      kind,
+      depth: level,
+      level,
+      text,
+      formats,
+    })),
+  };
+  draft = await bringIn(Buffer.from(JSON.stringify(data)), 'standard.json', '/standards/data-files');
+});
+afterAll(() => test.close());
+
+describe('the form of words and tables', () => {
+  it('comes in with data as it was', () => {
+    expect(draft.clauses.map(({ kind, level, text, formats }) => [kind, level, text, formats])).toEqual(
+      CLAUSES,
+    );
+  });
+
+  it('goes out as data and comes back the same', async () => {
+    const back = await bringIn(await take('json'), 'standard.json', '/standards/data-files');
+    expect(shapes(back)).toEqual(shapes(draft));
+  });
+
+  it('goes out as a Word file and comes back the same', async () => {
+    const back = await bringIn(await take('docx'), 'standard.docx', '/standards/word-files');
+    expect(shapes(back)).toEqual(shapes(draft));
+  });
+
+  it('stands in the page', async () => {
+    const html = await takeText('html');
+    expect(html).toContain('Shelter of H<sub>2</sub>O');
+    expect(html).toContain(
+      '<p><strong>Every </strong><strong><em>victim</em></strong><em> is</em> offered shelter, ',
+    );
+    expect(html).toContain(
+      `<a href="${LINK.replace('&', '&amp;')}" rel="noopener noreferrer">see the guide</a>`,
+    );
+    expect(html).toContain('5 km<sup>2</sup>');
+    expect(html).toContain(
+      '<thead><tr><th scope="col"></th><th scope="col"><strong>Beds</strong></th><th scope="col">Nights</th></tr></thead>' +
+        '<tbody><tr><td>Denmark</td><td>12</td><td></td></tr></tbody>',
+    );
+    expect(html).toContain('class="clause item nested-2"');
+  });
+
+  it('stands in Markdown', async () => {
+    const markdown = await takeText('md');
+    expect(markdown).toContain('Shelter of H<sub>2</sub>O');
+    expect(markdown).toContain(`[see the guide](<${LINK}>)`);
+    expect(markdown).toContain('|  | **Beds** | Nights |\n| --- | --- | --- |\n| Denmark | 12 |  |');
+    expect(markdown).toMatch(/\n {2}- \(i\) within an area of 5 km<sup>2<\/sup>/);
+  });
+});

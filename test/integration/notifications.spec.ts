@@ -89,6 +89,7 @@ describe('meetings in the inbox', () => {
       duties: [],
       dutyTotals: [],
       consultations: [],
+      consensus: [],
       reviews: [],
       calls: [],
       readings: [],

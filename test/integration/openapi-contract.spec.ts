@@ -62,6 +62,7 @@ describe('what members send', () => {
     'PaperFields.dots': 'numbers by option',
     'AwarenessMessage.caret': 'a place in the text, in bytes',
     'CollabMessage.doc': 'a collab document that exists or refused',
+    'DefinitionDraft.conceptId': 'a concept of the term bank or refused',
     'ImportDto.text': 'a file whose names pass the gate one by one',
     'PurgeWords.words': 'what is to be removed, never kept',
     'PageQuery.after': 'a cursor of ours',

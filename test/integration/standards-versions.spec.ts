@@ -150,8 +150,8 @@ describe('two versions side by side', () => {
       ),
     ).toEqual(['renumbered moved 4>1', 'renumbered 1>2', 'changed 2>3', 'removed 3>-', 'added ->3(a)']);
     expect(comparison.differences[2]!.words.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'removed', text: '24' },
-      { kind: 'added', text: '12' },
+      { kind: 'removed', text: '24', formats: [] },
+      { kind: 'added', text: '12', formats: [] },
     ]);
     expect(comparison).toMatchObject({ same: 0, from: { label: 'Before' }, to: { label: 'After' } });
     expect(await compare(draft, after.id, 'current')).toMatchObject({ differences: [], same: 4, to: null });

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import { ACCORD_ITEMS } from '@nbn/consensus';
+import { Body, Controller, Get, Param, ParseEnumPipe, Put, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import * as contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
@@ -7,11 +8,16 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { OBJECT_ID } from '#platform/http/object-id';
+import { NotFound } from '#platform/problems/problem';
 import { ConsensusReportView } from '../dto/consensus-report.view.ts';
 import { ConsensusFileQuery, WriteReportItem } from '../dto/consensus.input.ts';
 import { ConsensusReportQuery } from './consensus-report.query.ts';
 import { ConsensusReportService } from './consensus-report.service.ts';
 import { FILE_TYPES, renderReport } from './report-files.ts';
+
+const ITEM = new ParseEnumPipe(Object.fromEntries(ACCORD_ITEMS.map(({ id }) => [id, id])), {
+  exceptionFactory: () => new NotFound(),
+});
 
 @Controller('standards/:standardId/consensus/:processId/report')
 export class ConsensusReportController {
@@ -56,7 +62,7 @@ export class ConsensusReportController {
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
     @Param('processId', OBJECT_ID) processId: string,
-    @Param('item') item: string,
+    @Param('item', ITEM) item: string,
     @Body() body: WriteReportItem,
   ): Promise<ConsensusReportView> {
     await this.reports.write(actor, standardId, processId, item, body);

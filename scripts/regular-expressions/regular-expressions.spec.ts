@@ -26,6 +26,7 @@ const ASSEMBLED = [
   'libs/safeguarding/src/person/dates.ts',
   'libs/safeguarding/src/person/names.ts',
   'libs/safeguarding/src/rules/birth-date.ts',
+  'src/standards/definitions/files/file-definitions.ts',
   'src/standards/drafting/collab/collab-address.ts',
 ];
 

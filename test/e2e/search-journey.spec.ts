@@ -109,6 +109,9 @@ describe('a member who looks for something', () => {
     const found = page.getByRole('list', { name: 'Clauses that were found' });
     await found.getByRole('button').first().waitFor();
     expect(await inspect(visitor, 'within')).toEqual([]);
+    // On a phone the contents stand in a sheet of their own, and begin anew where they are opened again.
+    await page.getByRole('searchbox', { name: 'Words in this standard' }).fill('shelters');
+    await page.getByRole('button', { name: 'Find' }).click();
     await found.getByRole('button').first().click();
     await waitUntil('the clause is in view', () =>
       page
@@ -132,6 +135,8 @@ describe('a member who looks for something', () => {
     await open();
     expect(await headings.locator('[aria-current]').count()).toBe(0);
     expect(await inspect(visitor, 'contents')).toEqual([]);
+    await visitor.setDisplay({ width: WIDTHS.phone, theme: 'light' });
+    if (!(await headings.isVisible())) await open();
     const third = headings.getByRole('link').nth(2);
     const id = (await third.getAttribute('href'))!.replace('#clause-', '');
     await third.click();

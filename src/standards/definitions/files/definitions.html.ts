@@ -10,7 +10,7 @@ export const DEFINITIONS_STYLE = `
 .definitions dd{margin:0 0 .75rem;overflow-wrap:anywhere}
 `;
 
-const TAG = /<[^>]{0,2000}>/g;
+const TAG = /<[^<>]*>/g;
 
 /** Marks the terms in the words of a page: each leads to its definition, which is shown on hover. */
 export function termMarker(definitions: readonly FileDefinition[]): (html: string) => string {

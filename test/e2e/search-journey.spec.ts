@@ -111,7 +111,10 @@ describe('a member who looks for something', () => {
     expect(await inspect(visitor, 'within')).toEqual([]);
     // On a phone the contents stand in a sheet of their own, and begin anew where they are opened again.
     await page.getByRole('searchbox', { name: 'Words in this standard' }).fill('shelters');
-    await page.getByRole('button', { name: 'Find' }).click();
+    await page
+      .getByRole('search', { name: 'Search in this standard' })
+      .getByRole('button', { name: 'Find' })
+      .click();
     await found.getByRole('button').first().click();
     await waitUntil('the clause is in view', () =>
       page

@@ -42,6 +42,7 @@ export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProp
   return (
     <>
       <Button
+        className={classes.open}
         size="xs"
         variant="default"
         leftSection={<IconList size={16} stroke={1.7} aria-hidden />}

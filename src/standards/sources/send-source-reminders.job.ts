@@ -5,7 +5,9 @@ import { ReminderService } from '../../reminders/index.ts';
 import { sourceReminderEmail } from './emails/source-reminder.email.ts';
 import { SOURCE_REVIEWS, type SourceReviewFacts } from './source-reviews.sql.ts';
 
-/** Reminds those who keep sources of a standard: of one that changed or went, and of its review day. */
+/**
+ * Reminds those who keep sources of a standard: of one that changed or went, and of its review day.
+ */
 @JobHandler({ queue: 'reminders', job: 'sources', rule: 'system', every: 60_000 })
 export class SendSourceRemindersJob implements Job {
   constructor(

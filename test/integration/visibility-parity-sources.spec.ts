@@ -4,7 +4,8 @@ import { AttachmentTargetRegistry } from '../../src/documents/index.ts';
 import { PRACTICE_SOURCE_OBJECT } from '../../src/practices/practices/practice-source.visibility.ts';
 import { DocumentSourceObject } from '../../src/standards/sources/document-source.object.ts';
 import { SourceObjectRegistry } from '../../src/standards/sources/source-object.registry.ts';
-import { knownSources, openableDocuments } from '../../src/standards/sources/source.visibility.ts';
+import { KNOWN_FACTS } from '../../src/standards/sources/source.sql.ts';
+import { joinSourceReading, knownSources } from '../../src/standards/sources/source.visibility.ts';
 import {
   type Cell,
   expectParity,
@@ -158,17 +159,23 @@ const practiceRow = ({ id, audience }: { readonly id: string; readonly audience:
 describe('who knows what a source is', () => {
   it('is who reads the document or practice, everybody for anything else; a copy is open to who reads it', async () => {
     const { sources, copies } = await insertSources();
-    const find = (reader: Reader | null, condition: string): Promise<ReadonlySet<string>> => {
+    const find = (reader: Reader | null, condition: string, join = ''): Promise<ReadonlySet<string>> => {
       const actor = reader && walk.actor(reader);
       return walk.ids(
-        `select x.id from standard_source x where ($1::uuid is null or $2::text is null or true) and ${condition}`,
+        `
+          select x.id
+          from standard_source x
+          ${join}
+          where ($1::uuid is null or $2::text is null or true) and ${condition}`,
         [actor?.memberId ?? null, actor?.country ?? null],
       );
     };
     const cells: Cell[] = [];
     for (const reader of READERS) {
       const known = await find(reader, knownSources(objects, walk.actor(reader)));
-      const openable = await find(reader, openableDocuments(objects, walk.actor(reader)));
+      const join = joinSourceReading(objects, walk.actor(reader));
+      expect(await find(reader, 'r.known', join)).toEqual(known);
+      const openable = await find(reader, 'r.openable', join);
       for (const { id, of } of sources)
         cells.push({ of, reader, expected: SOURCE_READERS.expects(of, reader), found: known.has(id) });
       for (const { id, of } of copies) {
@@ -187,5 +194,20 @@ describe('who knows what a source is', () => {
       'other',
       'document, public',
     ]);
+    expect(await find(null, 'r.known', joinSourceReading(objects, null))).toEqual(published);
+  });
+
+  it('is planned once for all columns that ask: its planning would cost more than its reading', async () => {
+    const actor = walk.actor('team NO');
+    const reads = async (columns: string): Promise<number> => {
+      const plan = await walk.plan(
+        `select ${columns} from standard_source x ${joinSourceReading(objects, actor)} where x.standard_id = $3`,
+        [actor.memberId, actor.country, randomUUID()],
+      );
+      return plan.match(/ on document /g)?.length ?? 0;
+    };
+    const once = await reads('r.known');
+    expect(once).toBeGreaterThan(0);
+    expect(await reads(KNOWN_FACTS)).toBe(once);
   });
 });

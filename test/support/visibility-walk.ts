@@ -84,6 +84,12 @@ export class VisibilityWalk {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** How PostgreSQL would read what this statement asks for. */
+  async plan(sql: string, parameters: readonly unknown[] = []): Promise<string> {
+    const { rows } = await this.db.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters]);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  }
+
   async insertOrganisation(country: CountryCode | null, name: string): Promise<string> {
     const id = randomUUID();
     await this.insert('organisation', [

@@ -3,7 +3,7 @@ import type { SourceKind, SourceState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { type SourceReader, SourceObjectRegistry } from './source-object.registry.ts';
 import { IS_OVERDUE, KNOWN_FACTS, numberedCitations } from './source.sql.ts';
-import { knownSources, openableDocuments } from './source.visibility.ts';
+import { joinSourceReading } from './source.visibility.ts';
 
 export interface CitationRow {
   readonly clauseId: string;
@@ -81,7 +81,7 @@ export class SourceQuery {
           ) as citations
         from standard_source x
         left join numbered n on n.source_id = x.id
-        ${this.reading(reader)}
+        ${joinSourceReading(this.objects, reader)}
         where x.standard_id = $3
         order by n.number nulls last, x.added_at, x.id`,
       [reader?.memberId ?? null, reader?.country ?? null, standardId],
@@ -99,18 +99,10 @@ export class SourceQuery {
             where k.version_id = x.version_id and k.number = x.number
           ) as citations
         from version_source x
-        ${this.reading(reader)}
+        ${joinSourceReading(this.objects, reader)}
         where x.version_id = $3
         order by x.number`,
       [reader?.memberId ?? null, reader?.country ?? null, versionId],
     );
-  }
-
-  private reading(reader: SourceReader): string {
-    return `
-      cross join lateral (
-        select ${knownSources(this.objects, reader)} as known,
-          ${openableDocuments(this.objects, reader)} as openable
-      ) r`;
   }
 }

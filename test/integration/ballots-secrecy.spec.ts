@@ -93,6 +93,11 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
       () => test.db.query<object[]>('select 1 from outbox where relayed_at is null'),
       (waiting) => waiting.length === 0,
     );
+    // The first comparison of the search index goes on by itself, and says when it was done.
+    await eventually(
+      () => test.db.query<object[]>('select 1 from search_sweep where finished_at is null'),
+      (unfinished) => unfinished.length === 0,
+    );
     // The mails of the opening are on their way as well, and say when they went.
     await mailsGo();
     const from = await now();

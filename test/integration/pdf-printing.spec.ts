@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/platform/config/config.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { Printer } from '../../src/platform/print/printer.ts';
@@ -78,6 +82,20 @@ withChromium('printing', () => {
     });
     printer.timeoutMs = 180_000;
     expect((await printer.printPdf(whole('<p>next</p>'))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+withChromium('a browser that does not end', () => {
+  it('keeps nobody from stopping the server', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'norbanet-chromium-'));
+    const lingering = join(folder, 'chromium');
+    await writeFile(lingering, `#!/bin/sh\n'${here}' "$@"\nexec sleep 60\n`, { mode: 0o755 });
+    const printer = printerWith({ CHROMIUM_PATH: lingering });
+    const pdf = await printer.printPdf(whole('<p>last</p>'));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const stopped = printer.onApplicationShutdown().then(() => true);
+    expect(await Promise.race([stopped, pause(20_000, false, { ref: false })])).toBe(true);
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -15,6 +15,8 @@ const MAX_WAITING = 20;
 const START_TIMEOUT_MS = 60_000;
 /** The browser goes when nobody has printed for so long. */
 const IDLE_TIMEOUT_MS = 30_000;
+/** Who stops the server waits no longer for the browser; if it is still there, it ends with the process. */
+const CLOSE_TIMEOUT_MS = 5_000;
 
 const ARGUMENTS = [
   '--disable-gpu',
@@ -84,7 +86,7 @@ export class Printer implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.idleTimer);
-    await this.closeBrowser();
+    await Promise.race([this.closeBrowser(), pause(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
   }
 
   private async print(browser: Browser, html: string): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ImportResultView } from '../../src/standards/import-export/dto/import.view.ts';
+import type { ApiResponse } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 import { succeeded } from '../support/meetings.ts';
@@ -30,12 +31,16 @@ const CLAUSES = [
   ['row', 2, 'Denmark\t12', []],
 ] as const;
 
-async function bringIn(content: Uint8Array, name: string, path: string): Promise<StandardView> {
+function send(content: Uint8Array, name: string, path: string): Promise<ApiResponse<ImportResultView>> {
   const form = new FormData();
   form.append('audience', 'teams');
   form.append('title', 'Formed');
   form.append('file', new File([content as Uint8Array<ArrayBuffer>], name));
-  const { standardId } = succeeded(await denmark.post<ImportResultView>(path, form));
+  return denmark.post<ImportResultView>(path, form);
+}
+
+async function bringIn(content: Uint8Array, name: string, path: string): Promise<StandardView> {
+  const { standardId } = succeeded(await send(content, name, path));
   return readStandard(denmark, standardId);
 }
 
@@ -92,6 +97,14 @@ describe('the form of words and tables', () => {
   it('goes out as a Word file and comes back the same', async () => {
     const back = await bringIn(await take('docx'), 'standard.docx', '/standards/word-files');
     expect(shapes(back)).toEqual(shapes(draft));
+  });
+
+  it('comes in with no address that says somebody’s number', async () => {
+    for (const number of ['36805280109', '3680528%30109']) {
+      const data = (await takeText('json')).replace(LINK, `https://example.org/${number}`);
+      const answer = await send(Buffer.from(data), 'standard.json', '/standards/data-files');
+      expect(answer).toMatchObject({ status: 422, body: { code: 'personal-data-found' } });
+    }
   });
 
   it('stands in the page', async () => {

@@ -3,6 +3,7 @@ import { CELL_SEPARATOR, cellsOf, type FormattedText, joinFormatted, normalizeFo
 import type { ImportLoss, ImportedClause } from '@nbn/import';
 import type { FileSourceRecord } from '#platform/people/person';
 import { normalizeText } from '#platform/text/normalize-text';
+import { textOfPageUrl } from '#platform/text/url-text';
 import type { IncomingText } from '#platform/text/text-check.service';
 import { StandardIsFull } from '../standard.problems.ts';
 import { stripFileSourceSuffix, UNKNOWN_AUTHOR } from './standard-content.ts';
@@ -161,6 +162,12 @@ export function textsToInspect({ clauses, threads, proposals }: ImportPlan): Inc
   ]);
   return [
     ...clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })),
+    ...clauses.flatMap(({ formats }, at) =>
+      [...new Set(formats.flatMap(({ href }) => href ?? []))].map((address) => ({
+        field: `clauses.${at}.formats`,
+        text: textOfPageUrl(address),
+      })),
+    ),
     ...threads.flatMap(({ comments, lostQuote }, at) => [
       ...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })),
       ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : []),

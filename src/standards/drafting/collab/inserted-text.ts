@@ -7,6 +7,7 @@ import {
   mayHoldPersonalData,
   type TextBoundary,
 } from '@nbn/safeguarding';
+import { textOfPageUrl } from '#platform/text/url-text';
 import type { IncomingText } from '#platform/text/text-check.service';
 
 /** Text this near to a number may say what the number is. */
@@ -38,7 +39,9 @@ export function insertedAddresses({ changed }: CollabDelta): IncomingText[] {
   return changed.flatMap(({ now, ledTo = [] }) => {
     const addresses = (now.formats ?? []).flatMap(({ href }) => href ?? []);
     return [...new Set(addresses)]
-      .filter((address) => !ledTo.includes(address) && mayHoldPersonalData(address))
+      .filter((address) => !ledTo.includes(address))
+      .map(textOfPageUrl)
+      .filter(mayHoldPersonalData)
       .map((text) => ({ field: 'text', text, excerpt: true }));
   });
 }

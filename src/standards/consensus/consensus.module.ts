@@ -13,7 +13,7 @@ import { ConsensusReportController } from './report/consensus-report.controller.
 import { ConsensusReportQuery } from './report/consensus-report.query.ts';
 import { ConsensusReportService } from './report/consensus-report.service.ts';
 import { CloseDueConsensusRoundsJob } from './rounds/close-due-consensus-rounds.job.ts';
-import { ConsensusRoundOpener } from './rounds/consensus-round-opener.service.ts';
+import { ConsensusRoundOpenerService } from './rounds/consensus-round-opener.service.ts';
 import { ConsensusRound } from './rounds/consensus-round.entity.ts';
 import { ConsensusRoundService } from './rounds/consensus-round.service.ts';
 import { OpenDueConsensusRoundsJob } from './rounds/open-due-consensus-rounds.job.ts';
@@ -29,7 +29,7 @@ import { OpenDueConsensusRoundsJob } from './rounds/open-due-consensus-rounds.jo
   providers: [
     ConsensusProcessService,
     ConsensusRoundService,
-    ConsensusRoundOpener,
+    ConsensusRoundOpenerService,
     ConsensusRatingService,
     ConsensusQuery,
     AwaitedRatingsQuery,

@@ -14,7 +14,7 @@ import { findClausesBefore, findSeatHolders, insertRoundClauses } from './consen
 
 /** Opens a round: which clauses it asks about is fixed, and every holder of a seat gets a mail. */
 @Injectable()
-export class ConsensusRoundOpener {
+export class ConsensusRoundOpenerService {
   constructor(
     private readonly deliveries: DeliveryService,
     private readonly config: Config,

@@ -29,14 +29,14 @@ import {
   lockRoundForClosing,
   summarizeRoundsOf,
 } from './consensus-round.repository.ts';
-import { ConsensusRoundOpener } from './consensus-round-opener.service.ts';
+import { ConsensusRoundOpenerService } from './consensus-round-opener.service.ts';
 
 /** Rounds are planned, open and close on time by the database's clock, each exactly once. */
 @Injectable()
 export class ConsensusRoundService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly opener: ConsensusRoundOpener,
+    private readonly opener: ConsensusRoundOpenerService,
   ) {}
 
   /** Plans the next round, and opens it at once if its time has come. Returns its id. */

@@ -2,7 +2,7 @@ import {
   compareFormats,
   equalFormats,
   FORMAT_KINDS,
-  isLinkAddress,
+  isTextAddress,
   type FormatKind,
   type TextFormat,
 } from '@nbn/contracts';
@@ -25,7 +25,7 @@ const KINDS: ReadonlySet<string> = new Set(FORMAT_KINDS);
 
 /** Whether a shared text may say this of words; null ends what began before. */
 export const isFormatValue = (kind: string, value: unknown): boolean =>
-  KINDS.has(kind) && (value === null || (kind === 'link' ? isLinkAddress(value) : value === true));
+  KINDS.has(kind) && (value === null || (kind === 'link' ? isTextAddress(value) : value === true));
 
 /** Whether some words of a text have a form, or had one. */
 export const hasFormats = (text: Y.XmlText): boolean => text._hasFormatting;

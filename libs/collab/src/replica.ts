@@ -1,6 +1,13 @@
-import { equalFormats, FORMATS_MAX, LIMITS } from '@nbn/contracts';
+import { FORMATS_MAX, LIMITS } from '@nbn/contracts';
 import * as Y from 'yjs';
 import { type ClauseBoundary, changedBoundaries } from './clause-boundaries.ts';
+import {
+  type ChangedClause,
+  type ClauseChanges,
+  clausesToRenew,
+  compareClause,
+  joinChanges,
+} from './clause-changes.ts';
 import { CollabFaultError } from './collab-fault.ts';
 import { keepFormats } from './formats.ts';
 import { clauseOf, fragmentOf, headOf, type ClauseLayout, Layout } from './layout.ts';
@@ -19,25 +26,13 @@ import {
 } from './update-check.ts';
 import { applyEdits, type CollabEdit } from './apply-edits.ts';
 
-/** A clause that is new or is another now; what it said before is null for a new one. */
-export interface ChangedClause {
-  readonly now: CollabClause;
-  readonly before: string | null;
-  /** The addresses that its words led to before, where they led anywhere. */
-  readonly ledTo?: readonly string[];
-}
-
 /** What one update or edit did to the clauses. */
-export interface CollabDelta {
+export interface CollabDelta extends ClauseChanges {
   /**
    * What is new in it for others, with what had to be mended and without what was deleted; null when all of
    * it was known.
    */
   readonly update: Uint8Array | null;
-  readonly changed: readonly ChangedClause[];
-  readonly removed: readonly string[];
-  /** The order of all clauses, when it is another now. */
-  readonly order: readonly string[] | null;
   /** Boundaries between clauses that are new, or near which words changed. */
   readonly boundaries: readonly ClauseBoundary[];
   readonly lost: readonly LostText[];
@@ -48,6 +43,14 @@ export interface CollabDelta {
 interface ReplicaOptions {
   readonly newId: () => string;
   readonly clausesMost: number;
+  /**
+   * What has to be mended in the words of clauses because others stand, or are, elsewhere or otherwise.
+   * @param only the clauses to be looked at; null: all of them.
+   */
+  readonly renew?: (
+    clauses: readonly CollabClause[],
+    only: ReadonlySet<string> | null,
+  ) => readonly CollabEdit[];
 }
 
 /** How many more segments than clauses a text has, of those that were joined or are gone. */
@@ -159,7 +162,7 @@ export class Replica {
       const words = { lost: lost(), unseen: unseen() };
       words.lost.forEach(requireLength);
       const order = this.order;
-      const compared = this.collectChanges(touched);
+      const compared = this.withRenewed(transaction, this.collectChanges(touched));
       const boundaries = changedBoundaries(
         compared.changed,
         { now: this.order, before: order },
@@ -181,7 +184,16 @@ export class Replica {
     for (const laid of clauses) for (const segment of laid.segments) this.layoutBySegment.set(segment, laid);
   }
 
-  private collectChanges(touched: TransactionChanges): Pick<CollabDelta, 'changed' | 'removed' | 'order'> {
+  /** Mends what the changes made stale elsewhere, and takes the mended clauses to those that changed. */
+  private withRenewed(transaction: Y.Transaction, first: ClauseChanges): ClauseChanges {
+    const edits = this.options.renew?.(this.clauses, clausesToRenew(first)) ?? [];
+    if (edits.length === 0) return first;
+    applyEdits(this.doc, edits, this.options.newId);
+    const touched = new TransactionChanges(transaction, [], fragmentOf(this.doc), this.layoutBySegment);
+    return { ...first, changed: joinChanges(first.changed, this.collectChanges(touched).changed) };
+  }
+
+  private collectChanges(touched: TransactionChanges): ClauseChanges {
     const changed: ChangedClause[] = [];
     const clauses = touched.isReordered ? this.rebuildLayout(touched) : touched.touchedClauses();
     for (const laid of clauses) {
@@ -190,9 +202,9 @@ export class Replica {
       const now = clauseOf(laid);
       requireLength(now);
       const old = this.clausesById.get(now.id);
-      if (old && isSameClause(old, now)) continue;
-      const ledTo = addressesIn(old?.formats);
-      changed.push({ now, before: old?.text ?? null, ...(ledTo.length > 0 ? { ledTo } : {}) });
+      const change = compareClause(old, now);
+      if (!change) continue;
+      changed.push(change);
       this.clausesById.set(now.id, now);
       this.length += now.text.length - (old?.text.length ?? 0);
     }
@@ -235,15 +247,6 @@ export class Replica {
 function forgetIndexes({ changed }: Y.Transaction): void {
   for (const { _searchMarker: indexes } of changed.keys()) indexes?.splice(0);
 }
-
-const isSameClause = (one: CollabClause, other: CollabClause): boolean =>
-  one.text === other.text &&
-  one.kind === other.kind &&
-  one.level === other.level &&
-  equalFormats(one.formats ?? [], other.formats ?? []);
-
-const addressesIn = (formats: CollabClause['formats'] = []): string[] =>
-  formats.flatMap(({ href }) => href ?? []);
 
 function requireLength({ text, formats = [] }: Pick<CollabClause, 'text' | 'formats'>): void {
   if (formats.length > FORMATS_MAX) throw new CollabFaultError('clause-too-long');

@@ -1,4 +1,4 @@
-import { isLinkAddress, LINK_MAX } from './formats.ts';
+import { isLinkAddress, isTextAddress, LINK_MAX, referenceTo, referredClause } from './formats.ts';
 
 describe('the address of a link', () => {
   it.each([
@@ -34,5 +34,32 @@ describe('the address of a link', () => {
     const address = 'https://example.org/'.padEnd(LINK_MAX, 'x');
     expect(isLinkAddress(address)).toBe(true);
     expect(isLinkAddress(`${address}x`)).toBe(false);
+  });
+});
+
+describe('a reference to a clause', () => {
+  const CLAUSE = '01a226d2-e7b8-72e2-b556-81690b6386ef';
+
+  it('is an address within a text, and none that one may write', () => {
+    expect(isTextAddress(referenceTo(CLAUSE))).toBe(true);
+    expect(isLinkAddress(referenceTo(CLAUSE))).toBe(false);
+    expect(isTextAddress('https://example.org')).toBe(true);
+  });
+
+  it.each([
+    'clause:',
+    'clause:1',
+    `clause:${CLAUSE}0`,
+    ` clause:${CLAUSE}`,
+    `clause:${CLAUSE.toUpperCase()}`,
+    null,
+  ])('is not %j', (address) => {
+    expect(referredClause(address)).toBeNull();
+    expect(isTextAddress(address)).toBe(false);
+  });
+
+  it('names its clause', () => {
+    expect(referredClause(referenceTo(CLAUSE))).toBe(CLAUSE);
+    expect(referredClause('https://example.org')).toBeNull();
   });
 });

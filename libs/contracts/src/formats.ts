@@ -11,7 +11,7 @@ export interface TextFormat {
   readonly kind: FormatKind;
   readonly from: number;
   readonly to: number;
-  /** The address of a link; nothing else has one. */
+  /** The address of a link, or the clause that it refers to; nothing else has one. */
   readonly href?: string;
 }
 
@@ -26,6 +26,20 @@ const LINK =
 export function isLinkAddress(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LINK_MAX && LINK.test(value);
 }
+
+const REFERENCE = /^clause:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The address of a link that is a cross-reference: its words are the number of this clause of the same text. */
+export const referenceTo = (clauseId: string): string => `clause:${clauseId}`;
+
+/** The clause that a link refers to; null where it leads elsewhere. */
+export function referredClause(address: string | null | undefined): string | null {
+  return REFERENCE.exec(address ?? '')?.[1] ?? null;
+}
+
+/** Whether the link of a text may have it: an address of the web or of mail, or a clause of the same text. */
+export const isTextAddress = (value: unknown): value is string =>
+  isLinkAddress(value) || (typeof value === 'string' && REFERENCE.test(value));
 
 const ORDER = new Map<FormatKind, number>(FORMAT_KINDS.map((kind, at) => [kind, at]));
 

@@ -2,7 +2,7 @@ import {
   compareFormats,
   equalFormats,
   FORMAT_KINDS,
-  isLinkAddress,
+  isTextAddress,
   type FormatKind,
   type TextFormat,
 } from '@nbn/contracts';
@@ -27,7 +27,7 @@ function isFormat(value: TextFormat): boolean {
     Number.isInteger(value.from) &&
     Number.isInteger(value.to) &&
     value.from < value.to &&
-    (value.kind === 'link' ? isLinkAddress(value.href) : true)
+    (value.kind === 'link' ? isTextAddress(value.href) : true)
   );
 }
 

@@ -31,3 +31,11 @@ export {
   type FormattedChange,
 } from './format-merge.ts';
 export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, type ClauseBlock } from './tables.ts';
+export {
+  mapReferences,
+  placeReferences,
+  referencesIn,
+  renewReferences,
+  withoutReferenceWords,
+  type ClauseReference,
+} from './references.ts';

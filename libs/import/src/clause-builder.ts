@@ -21,6 +21,8 @@ export interface ImportedClause {
   readonly text: string;
   /** How its words look, piece by piece: what touches is not put together. */
   readonly formats: readonly TextFormat[];
+  /** The id by which other clauses of the file refer to it. */
+  readonly fileId?: string;
 }
 
 /** A comment of the source at its clause. Where `start` is `end`, it is about the clause as a whole. */

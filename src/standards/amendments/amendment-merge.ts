@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { TextFormat } from '@nbn/contracts';
-import { joinPieces, mergeFormats, mergeWords, type FormattedText } from '@nbn/drafting';
+import {
+  joinPieces,
+  mergeFormats,
+  mergeWords,
+  withoutReferenceWords,
+  type FormattedText,
+} from '@nbn/drafting';
 
 /** A passage changed differently in the clause and in the amendment, with the text both started from. */
 export interface WordConflict {
@@ -63,8 +69,13 @@ export function isSameText(one: string, other: string): boolean {
 const formatKey = ({ kind, from, to, href }: TextFormat): string =>
   `\u001F${[kind, from, to, ...(href === undefined ? [] : [href])].join(' ')}`;
 
-/** Identifies the words and their form that an amendment was based on, or that were voted on. */
-export const hashOfText = (text: string, formats: readonly TextFormat[] = []): string =>
-  createHash('sha256')
-    .update(text + formats.map(formatKey).join(''))
+/**
+ * Identifies the words and their form that an amendment was based on, or that were voted on; not by the numbers
+ * that clauses have, where the words refer to them.
+ */
+export function hashOfText(text: string, formats: readonly TextFormat[] = []): string {
+  const said = withoutReferenceWords({ text, formats });
+  return createHash('sha256')
+    .update(said.text + said.formats.map(formatKey).join(''))
     .digest('hex');
+}

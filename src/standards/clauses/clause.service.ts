@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { equalFormats, STANDARD_CLAUSES_MAX, type LiveClause, type TextFormat } from '@nbn/contracts';
-import { formatsOn, hunksBetween, inOrder, normalizeFormats, positionAfter } from '@nbn/drafting';
+import {
+  formatsOn,
+  hunksBetween,
+  inOrder,
+  mapReferences,
+  normalizeFormats,
+  positionAfter,
+} from '@nbn/drafting';
 import type { CollabEdit } from '@nbn/collab';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -25,8 +32,13 @@ import {
 } from '../standard.problems.ts';
 import { findMemberRecord } from '../standard.repository.ts';
 
-/** A clause to be added; what its words look like, where they are not all plain. */
-export type NewClause = Omit<AddClause, 'afterId'> & { readonly formats?: readonly TextFormat[] };
+/** A clause to be added. */
+export type NewClause = Omit<AddClause, 'afterId'> & {
+  /** What its words look like, where they are not all plain. */
+  readonly formats?: readonly TextFormat[];
+  /** The id by which others that are added with it refer to it. */
+  readonly fileId?: string;
+};
 
 /**
  * The commands that change clauses. Each changes the collab document, in its own transaction or in that of
@@ -57,12 +69,17 @@ export class ClauseService {
       const places = await this.findPlaces(tx, standardId);
       if (places.length + given.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
       if (positionAfter(places, afterId) === undefined) throw new ClausePlaceNotFound();
-      const clauses = given.map(({ kind, level, text, formats = [] }) => ({
-        id: newId(),
+      const ids = given.map(() => newId());
+      const idOf = new Map(given.flatMap(({ fileId }, at) => (fileId ? [[fileId, ids[at]!]] : [])));
+      const clauses = given.map(({ kind, level, text, formats = [] }, at) => ({
+        id: ids[at]!,
         kind,
         level,
         text,
-        formats: normalizeFormats(text, formats),
+        formats: normalizeFormats(
+          text,
+          mapReferences(formats, (id) => idOf.get(id) ?? null),
+        ),
       }));
       await this.applyEdits(tx, actor, standardId, { do: 'insert', afterId, clauses });
       return presentPeople(

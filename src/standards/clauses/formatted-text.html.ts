@@ -14,7 +14,7 @@ export function inlineHtml(formatted: FormattedText): string {
   return groupLinks(runsOf(formatted))
     .map(({ href, runs }) => {
       const words = runs.map(runHtml).join('');
-      return href === null ? words : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${words}</a>`;
+      return href === null ? words : `<a href="${escapeHtml(href)}"${relation(href)}>${words}</a>`;
     })
     .join('');
 }
@@ -76,6 +76,9 @@ function paragraphsOf({ text, formats }: FormattedText): FormattedText[] {
     return { text: text.slice(from, to), formats: sliceFormats(formats, from, to) };
   });
 }
+
+/** What leads out of the page says nothing of the page there. */
+const relation = (href: string): string => (href.startsWith('#') ? '' : ' rel="noopener noreferrer"');
 
 function runHtml({ text, kinds }: FormattedRun): string {
   const tags = kinds.flatMap((kind) => (kind === 'link' ? [] : [TAGS[kind]]));

@@ -9,6 +9,7 @@ import {
   type TextFormat,
   type ThreadState,
 } from '@nbn/contracts';
+import { placeReferences } from '@nbn/drafting';
 import type { FileDefinition } from '../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../sources/files/cited-source.ts';
 import { countryName } from '#platform/text/country-name';
@@ -162,6 +163,21 @@ export function rangeInClause(
 export const numberById = (
   clauses: readonly Pick<FileClause, 'id' | 'number'>[],
 ): ReadonlyMap<string, string> => new Map(clauses.map(({ id, number }) => [id, number]));
+
+/** The clauses with references that lead to a place in the same file; nowhere, where that has no such places. */
+export function withReferencePlaces(
+  clauses: readonly FileClause[],
+  placeOf: (clause: FileClause) => string | null,
+): FileClause[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  return clauses.map((clause) => ({
+    ...clause,
+    formats: placeReferences(clause.formats, (id) => {
+      const referred = byId.get(id);
+      return referred ? placeOf(referred) : null;
+    }),
+  }));
+}
 
 /** The threads or amendments of each clause, in their order. */
 export function groupByClause<T>(

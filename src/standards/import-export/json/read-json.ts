@@ -7,7 +7,7 @@ import {
   DEFINITION_LIMITS,
   FORMAT_KINDS,
   FORMATS_MAX,
-  isLinkAddress,
+  isTextAddress,
   IMPORT_LIMITS,
   LIMITS,
   SOURCE_LIMITS,
@@ -130,6 +130,7 @@ class DataReader {
     this.places.set(id, at);
     const level = this.keys === KEYS_V1 ? 'depth' : 'level';
     return {
+      fileId: id,
       kind: shape.oneOf(`${field}.kind`, clause['kind'], CLAUSE_KINDS),
       level: shape.integer(`${field}.${level}`, clause[level], 1, CLAUSE_LEVEL_MAX),
       text: shape.text(`${field}.text`, clause['text'], LIMITS.clause),
@@ -148,8 +149,11 @@ class DataReader {
       ) as [number, number];
       const kind = shape.oneOf(`${place}.kind`, format['kind'], FORMAT_KINDS);
       if (!isLink) return { kind, from, to };
-      if (!isLinkAddress(format['href']))
-        shape.addFault(`${place}.href`, 'must be an address of the web or of mail');
+      if (!isTextAddress(format['href']))
+        shape.addFault(
+          `${place}.href`,
+          'must be an address of the web or of mail, or clause: and the id of a clause',
+        );
       return { kind, from, to, href: String(format['href']) };
     });
   }

@@ -8,6 +8,7 @@ import {
   groupByClause,
   formatDay,
   editionLabel,
+  withReferencePlaces,
   type FileAmendment,
   type FileClause,
   type FileThread,
@@ -81,7 +82,8 @@ export function renderPage(
   content: StandardContent,
   { style, contents }: { readonly style: string; readonly contents: string },
 ): string {
-  const { title, clauses, threads, version } = content;
+  const { title, threads, version } = content;
+  const clauses = withReferencePlaces(content.clauses, ({ number }) => `#${number}`);
   const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(threads, ({ clauseId }) => clauseId);
   const present = new Set(clauses.map(({ id }) => id));

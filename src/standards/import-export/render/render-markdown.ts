@@ -6,6 +6,7 @@ import {
   groupByClause,
   formatDay,
   editionLabel,
+  withReferencePlaces,
   type FileAmendment,
   type FileClause,
   type FileThread,
@@ -56,18 +57,19 @@ function amendment(one: FileAmendment): string {
 
 /** A standard as Markdown (CommonMark), numbers and comments as text. */
 export function renderMarkdown(content: StandardContent): string {
-  const present = new Set(content.clauses.map(({ id }) => id));
+  const clauses = withReferencePlaces(content.clauses, () => null);
+  const present = new Set(clauses.map(({ id }) => id));
   const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(content.threads, ({ clauseId }) => clauseId);
-  const ranks = headingRanks(content.clauses);
-  const rankOf = new Map(content.clauses.map(({ id }, at) => [id, ranks[at]!]));
+  const ranks = headingRanks(clauses);
+  const rankOf = new Map(clauses.map(({ id }, at) => [id, ranks[at]!]));
   const asides = ({ id }: FileClause): string[] => [
     ...(proposed.get(id) ?? []).map(amendment),
     ...(of.get(id) ?? []).map(thread),
   ];
   const cited = (words: string, { id }: FileClause): string =>
     withCitationsMarkdown(words, content.sources, id, escapeMarkdown);
-  const blocks = blocksOf(content.clauses).flatMap((block) =>
+  const blocks = blocksOf(clauses).flatMap((block) =>
     block.kind === 'table'
       ? [
           markdownTable(block.rows, block.columns),

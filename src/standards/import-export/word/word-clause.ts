@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { FileClause } from '../standard-content.ts';
 import type { TrackedHunk, TrackedRuns } from './word-amendments.ts';
-import { headingBookmark } from './word-contents.ts';
+import { clauseBookmark } from './word-contents.ts';
 import { STYLE_OF, TAB_AT } from './word-styles.ts';
 import { commentedRuns, commentPlaces, type NumberedThread } from './word-runs.ts';
 
@@ -19,16 +19,18 @@ export interface ClauseSurroundings {
   readonly tracked: TrackedRuns;
   /** What it cites, behind its words. */
   readonly cited: readonly ParagraphChild[];
-  /** Its place among the clauses, by which the contents lead to a heading. */
+  /** Its place among the clauses, by which the contents and references lead to it. */
   readonly at: number;
+  readonly isReferred: boolean;
   readonly pageBreakBefore: boolean;
 }
 
 /** One clause as a paragraph under its number, with comments around their very words. */
 export function clauseParagraph(
-  { kind, mark, depth, text, formats }: FileClause,
-  { threads, hunks, tracked, cited, at, pageBreakBefore }: ClauseSurroundings,
+  clause: FileClause,
+  { threads, hunks, tracked, cited, at, isReferred, pageBreakBefore }: ClauseSurroundings,
 ): Paragraph {
+  const { kind, mark, depth, text, formats } = clause;
   const children = [
     ...(mark ? [new TextRun({ children: [mark, new Tab()] })] : []),
     ...commentedRuns({ text, formats, places: commentPlaces(text, threads), hunks, tracked }),
@@ -41,7 +43,12 @@ export function clauseParagraph(
         indent: { left: TAB_AT.heading, hanging: TAB_AT.heading },
         tabStops,
         pageBreakBefore,
-        children: [headingBookmark(at, children)],
+        children: [clauseBookmark(clause, at, children)],
       })
-    : new Paragraph({ style: STYLE_OF[kind], tabStops, pageBreakBefore, children });
+    : new Paragraph({
+        style: STYLE_OF[kind],
+        tabStops,
+        pageBreakBefore,
+        children: isReferred ? [clauseBookmark(clause, at, children)] : children,
+      });
 }

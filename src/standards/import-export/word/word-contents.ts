@@ -1,3 +1,4 @@
+import type { ClauseKind } from '@nbn/contracts';
 import { Bookmark, Paragraph, type ParagraphChild, TableOfContents } from 'docx';
 import type { FileClause } from '../standard-content.ts';
 import { STYLE_OF } from './word-styles.ts';
@@ -8,8 +9,9 @@ const LEVEL_MAX = 3;
 /** A standard of fewer headings is read without contents. */
 const HEADINGS_MIN = 3;
 
-/** What leads to a heading within the file, by its place among the clauses. */
-const bookmarkOf = (at: number): string => `_Toc${100_000 + at}`;
+/** What leads to a clause within the file, by its place among the clauses; to a heading its contents do, too. */
+export const bookmarkOf = (kind: ClauseKind, at: number): string =>
+  `${kind === 'heading' ? '_Toc' : '_Ref'}${100_000 + at}`;
 
 /**
  * A field of contents with its headings in it already; Word fills in the page numbers, which only it knows.
@@ -19,7 +21,7 @@ export function contentsField(clauses: readonly FileClause[]): (Paragraph | Tabl
   const entries = clauses.flatMap(({ kind, mark, depth, text }, at) => {
     if (kind !== 'heading' || depth > LEVEL_MAX) return [];
     const title = xmlText(`${mark}  ${text}`.replaceAll('\n', ' '));
-    return [{ title, level: depth, href: bookmarkOf(at) }];
+    return [{ title, level: depth, href: bookmarkOf(kind, at) }];
   });
   if (entries.length < HEADINGS_MIN) return [];
   return [
@@ -32,6 +34,9 @@ export function contentsField(clauses: readonly FileClause[]): (Paragraph | Tabl
   ];
 }
 
-/** The words of a heading as a place that the contents lead to. */
-export const headingBookmark = (at: number, children: readonly ParagraphChild[]): ParagraphChild =>
-  new Bookmark({ id: bookmarkOf(at), children: [...children] });
+/** The words of a clause as a place that something leads to. */
+export const clauseBookmark = (
+  { kind }: FileClause,
+  at: number,
+  children: readonly ParagraphChild[],
+): ParagraphChild => new Bookmark({ id: bookmarkOf(kind, at), children: [...children] });

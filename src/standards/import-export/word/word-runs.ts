@@ -5,6 +5,7 @@ import {
   CommentRangeStart,
   CommentReference,
   ExternalHyperlink,
+  InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
   TextRun,
@@ -96,7 +97,12 @@ function formattedRun({ text, kinds, href }: FormattedRun): ParagraphChild[] {
     ...kinds.map((kind) => (kind === 'link' ? {} : FORMATS[kind])),
   );
   const runs = textRuns(text, options);
-  return href === null ? runs : [new ExternalHyperlink({ link: href, children: runs })];
+  if (href === null) return runs;
+  return [
+    href.startsWith('#')
+      ? new InternalHyperlink({ anchor: href.slice(1), children: runs })
+      : new ExternalHyperlink({ link: href, children: runs }),
+  ];
 }
 
 const commentEnd = ({ ids }: CommentPlace): ParagraphChild[] =>

@@ -1,10 +1,11 @@
-import { blocksOf } from '@nbn/drafting';
+import { blocksOf, referencesIn } from '@nbn/drafting';
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import {
   amendmentLabel,
   groupByClause,
   formatDay,
   editionLabel,
+  withReferencePlaces,
   type FileAmendment,
   type FileClause,
   type StandardContent,
@@ -17,7 +18,7 @@ import { commentedRuns, type NumberedThread, textRuns } from './word-runs.ts';
 import { clauseTable } from './word-table.ts';
 import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
-import { contentsField } from './word-contents.ts';
+import { bookmarkOf, contentsField } from './word-contents.ts';
 import { A4_PAGE, STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -35,6 +36,10 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const title = xmlText(content.title);
   const contents = contentsField(content.clauses);
   const places = new Map(content.clauses.map(({ id }, at) => [id, at]));
+  const referred = new Set(content.clauses.flatMap(referencesIn).map(({ clauseId }) => clauseId));
+  const clauses = withReferencePlaces(content.clauses, ({ id, kind }) =>
+    kind === 'row' ? null : `#${bookmarkOf(kind, places.get(id)!)}`,
+  );
   const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
     const { hunks, conflicting: rivals } = trackAmendments(clause.text, proposed.get(clause.id) ?? []);
     const at = places.get(clause.id)!;
@@ -46,6 +51,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         tracked,
         cited: citationRuns(content.sources, clause.id),
         at,
+        isReferred: referred.has(clause.id),
         pageBreakBefore,
       }),
       ...rivals.map(conflictingAmendment),
@@ -85,7 +91,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: STYLE_OF.facts, text: xmlText(factsOf(content)) }),
           ...contents,
-          ...blocksOf(content.clauses).flatMap((block) =>
+          ...blocksOf(clauses).flatMap((block) =>
             block.kind === 'table'
               ? [
                   clauseTable(block.rows, block.columns, ({ id }) => ({

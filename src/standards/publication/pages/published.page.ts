@@ -1,5 +1,11 @@
-import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
-import { blocksOf, headingRanks } from '@nbn/drafting';
+import {
+  isCountedClause,
+  LANGUAGE_NAMES,
+  NETWORK_ZONE,
+  type TextFormat,
+  type TranslationLanguage,
+} from '@nbn/contracts';
+import { blocksOf, headingRanks, placeReferences } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import { DEFINITIONS_STYLE, definitionsHtml, termMarker } from '../../definitions/files/definitions.html.ts';
 import type { FileDefinition } from '../../definitions/files/file-definitions.ts';
@@ -254,6 +260,13 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
   );
 }
 
+/** How the words of a clause look, with references that lead to their clauses on this page. */
+const placed = ({ formats }: PublishedClause, numbers: ReadonlyMap<string, string>): TextFormat[] =>
+  placeReferences(formats, (id) => {
+    const number = numbers.get(id);
+    return number === undefined ? null : `#${number}`;
+  });
+
 /**
  * One edition, whole, in English or as far as a language has it. @param words What was looked for in it; empty
  * for nothing.
@@ -272,9 +285,13 @@ export function publishedPage(
     `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`;
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
   const ranks = headingRanks(clauses);
-  const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
-  const reading = { edition, language, sources, markTerms: termMarker(definitions) };
   const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
+  const ranked = clauses.map((clause, at): RankedClause => ({
+    ...clause,
+    formats: placed(clause, numbers),
+    rank: ranks[at]!,
+  }));
+  const reading = { edition, language, sources, markTerms: termMarker(definitions) };
   const facts = [
     edition.edition,
     `published ${dayHtml(edition.publishedAt)}`,

@@ -11,6 +11,7 @@ import {
 } from '@nbn/collab';
 import { v7 as newId } from 'uuid';
 import * as Y from 'yjs';
+import { renewedReferences } from './renewed-references.ts';
 import type {
   ApplyResult,
   CollabTask,
@@ -66,7 +67,10 @@ function compactState(stored: readonly Uint8Array[]): Uint8Array {
 function runTask(order: CollabTask): unknown {
   switch (order.do) {
     case 'load':
-      replicas.set(order.doc, new Replica(order.stored, { newId, clausesMost: order.clausesMost }));
+      replicas.set(
+        order.doc,
+        new Replica(order.stored, { newId, clausesMost: order.clausesMost, renew: renewedReferences }),
+      );
       return null;
     case 'apply':
       return applyUpdates(order.doc, order.updates);

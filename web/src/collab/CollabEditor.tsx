@@ -6,6 +6,7 @@ import { FlushBeforeKeydown } from './flush-dom-changes.ts';
 import { ClauseKeymap } from './clause-keymap.ts';
 import { ClausePaste } from './clause-paste.ts';
 import { FormatKeymap } from './format-keymap.ts';
+import { ReferenceKeymap } from './reference-keymap.ts';
 import { RowCells } from './row-cells.ts';
 import { bindingExtension } from './binding-extension.ts';
 import { SafeguardHighlights } from './safeguard-highlights.ts';
@@ -65,6 +66,7 @@ export function CollabEditor({
         ClauseIds,
         ClauseKeymap,
         FormatKeymap,
+        ReferenceKeymap,
         RowCells,
         ClausePaste,
         bindingExtension(binding),

@@ -4,18 +4,21 @@ import {
   IconBold,
   IconItalic,
   IconLink,
+  IconSection,
   IconSubscript,
   IconSuperscript,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
-import type { Command } from '@tiptap/pm/state';
+import type { Command, EditorState } from '@tiptap/pm/state';
 import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadRules } from '../ui/safeguard/rules.ts';
 import classes from './CollabEditor.module.css';
 import { hasFormat, linkAt, setLink, toggleFormat } from './format-commands.ts';
-import { onLinkAsked } from './format-keymap.ts';
+import { type AskedTarget, onTargetAsked } from './format-keymap.ts';
+import { referenceAt } from './reference-commands.ts';
+import { ReferenceDialog } from './ReferenceDialog.tsx';
 
 const BUTTONS = [
   ['bold', IconBold, 'Control+B'],
@@ -23,10 +26,17 @@ const BUTTONS = [
   ['super', IconSuperscript, 'Control+.'],
   ['sub', IconSubscript, 'Control+,'],
 ] as const satisfies readonly (readonly [string, TablerIcon, string])[];
-const KINDS = [...BUTTONS.map(([kind]) => kind), 'link'] as const;
+const KINDS = [...BUTTONS.map(([kind]) => kind), 'link', 'reference'] as const;
+type Pressable = (typeof KINDS)[number];
 
 const run = (editor: Editor, command: Command): boolean =>
   command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
+
+function isPressed(state: EditorState, kind: Pressable): boolean {
+  const reference = kind === 'link' || kind === 'reference' ? referenceAt(state) : null;
+  if (kind === 'reference') return reference !== null;
+  return reference === null && hasFormat(state, kind);
+}
 
 /** Which forms the selected words have. */
 function usePressed(editor: Editor): ReadonlySet<string> {
@@ -35,23 +45,33 @@ function usePressed(editor: Editor): ReadonlySet<string> {
       editor.on('transaction', changed);
       return () => editor.off('transaction', changed);
     },
-    () => KINDS.filter((kind) => hasFormat(editor.state, kind)).join(' '),
+    () => KINDS.filter((kind) => isPressed(editor.state, kind)).join(' '),
   );
   return new Set(pressed.split(' '));
 }
 
+interface FormatToolbarProps {
+  editor: Editor;
+  /** Whether the text has clauses that its words can refer to. */
+  hasReferences?: boolean;
+}
+
 /** Over a text: how the selected words look, or those that are typed next. Each button says its key. */
-export function FormatToolbar({ editor }: { editor: Editor }) {
+export function FormatToolbar({ editor, hasReferences = false }: FormatToolbarProps) {
   const { t } = useTranslation('standards');
   const pressed = usePressed(editor);
-  const [asks, setAsks] = useState(false);
-  useEffect(() => onLinkAsked(editor, () => setAsks(true)), [editor]);
+  const [asked, setAsked] = useState<AskedTarget | null>(null);
+  useEffect(() => onTargetAsked(editor, 'link', () => setAsked('link')), [editor]);
+  useEffect(
+    () => (hasReferences ? onTargetAsked(editor, 'reference', () => setAsked('reference')) : undefined),
+    [editor, hasReferences],
+  );
   const close = (): void => {
-    setAsks(false);
+    setAsked(null);
     // The dialog gives the focus back first.
     setTimeout(() => editor.view.focus(), 0);
   };
-  const common = (kind: (typeof KINDS)[number], keys: string) => ({
+  const common = (kind: Pressable, keys: string) => ({
     variant: pressed.has(kind) ? 'light' : 'subtle',
     color: pressed.has(kind) ? undefined : 'gray',
     size: 32,
@@ -69,10 +89,16 @@ export function FormatToolbar({ editor }: { editor: Editor }) {
           <Icon size={18} stroke={1.6} aria-hidden />
         </ActionIcon>
       ))}
-      <ActionIcon {...common('link', 'Control+K')} onClick={() => setAsks(true)}>
+      <ActionIcon {...common('link', 'Control+K')} onClick={() => setAsked('link')}>
         <IconLink size={18} stroke={1.6} aria-hidden />
       </ActionIcon>
-      {asks && <LinkDialog editor={editor} onClose={close} />}
+      {hasReferences && (
+        <ActionIcon {...common('reference', 'Control+Shift+K')} onClick={() => setAsked('reference')}>
+          <IconSection size={18} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      )}
+      {asked === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {asked === 'reference' && <ReferenceDialog editor={editor} onClose={close} />}
     </div>
   );
 }

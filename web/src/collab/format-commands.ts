@@ -1,4 +1,4 @@
-import { isLinkAddress, type FormatKind } from '@nbn/contracts';
+import { isLinkAddress, referredClause, type FormatKind } from '@nbn/contracts';
 import { CELL_SEPARATOR } from '@nbn/drafting';
 import { toggleMark } from '@tiptap/pm/commands';
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
@@ -29,12 +29,21 @@ function withoutFormedBoundaries(tr: Transaction): Transaction {
   return tr;
 }
 
-/** The link at the caret, or that the selection is within: where its words stand, and where they lead. */
-export function linkAt({
-  doc,
-  selection: { from, to },
-  schema,
-}: EditorState): { from: number; to: number; href: string } | null {
+/** Words that lead somewhere: where they stand, and where they lead. */
+export interface LinkRange {
+  readonly from: number;
+  readonly to: number;
+  readonly href: string;
+}
+
+/** The link at the caret, or that the selection is within, if it is not a reference to a clause. */
+export function linkAt(state: EditorState): LinkRange | null {
+  const range = linkRangeAt(state);
+  return range && referredClause(range.href) === null ? range : null;
+}
+
+/** The link, or the reference to a clause, at the caret, or that the selection is within. */
+export function linkRangeAt({ doc, selection: { from, to }, schema }: EditorState): LinkRange | null {
   const $from = doc.resolve(from);
   const type = schema.marks['link']!;
   const start = $from.start();
@@ -46,7 +55,7 @@ export function linkAt({
     if (found && found.to === begins && found.href === href) found.to = ends;
     else if (!found || found.to < from) found = { from: begins, to: ends, href };
   });
-  const link = found as { from: number; to: number; href: string } | null;
+  const link = found as LinkRange | null;
   return link && link.from <= from && link.to >= to ? link : null;
 }
 

@@ -2,17 +2,18 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
 import { toggleFormat } from './format-commands.ts';
 
-interface FormatStorage {
-  /** Shows where an address is given; said by whoever has such a place. */
-  askForLink: (() => void) | null;
-}
+/** What a key asks for before it can do anything: an address, or a clause. */
+export type AskedTarget = 'link' | 'reference';
 
-/** Lets Ctrl+K in this editor ask for a link; the answer ends it. */
-export function onLinkAsked({ storage }: Editor, ask: () => void): () => void {
+/** Shows where it is given; said by whoever has such a place. */
+type FormatStorage = Record<AskedTarget, (() => void) | null>;
+
+/** Lets a key in this editor ask for the target of words; the answer ends it. */
+export function onTargetAsked({ storage }: Editor, target: AskedTarget, ask: () => void): () => void {
   const own = (storage as unknown as { formatKeys: FormatStorage }).formatKeys;
-  own.askForLink = ask;
+  own[target] = ask;
   return () => {
-    own.askForLink = null;
+    own[target] = null;
   };
 }
 
@@ -23,13 +24,19 @@ const KEYMAP: Readonly<Record<string, Command>> = {
   'Mod-,': toggleFormat('sub'),
 };
 
-/** The keys for the form of words. Ctrl+K asks where words lead, where that can be said. */
+/** The keys for the form of words. Two ask where words lead, where that can be said. */
 export const FormatKeymap = Extension.create<object, FormatStorage>({
   name: 'formatKeys',
   priority: 1_000,
-  addStorage: () => ({ askForLink: null }),
+  addStorage: () => ({ link: null, reference: null }),
   addKeyboardShortcuts() {
     const { editor, storage } = this;
+    const ask = (target: AskedTarget) => (): boolean => {
+      const show = storage[target];
+      if (!editor.isEditable || !show) return false;
+      show();
+      return true;
+    };
     return {
       ...Object.fromEntries(
         Object.entries(KEYMAP).map(([key, command]) => [
@@ -38,11 +45,8 @@ export const FormatKeymap = Extension.create<object, FormatStorage>({
             editor.isEditable && command(editor.state, editor.view.dispatch.bind(editor.view), editor.view),
         ]),
       ),
-      'Mod-k': () => {
-        if (!editor.isEditable || !storage.askForLink) return false;
-        storage.askForLink();
-        return true;
-      },
+      'Mod-k': ask('link'),
+      'Mod-Shift-k': ask('reference'),
     };
   },
 });

@@ -3,6 +3,7 @@ import {
   equalFormats,
   FORMAT_KINDS,
   isLinkAddress,
+  referredClause,
   type FormatKind,
   type TextFormat,
 } from '@nbn/contracts';
@@ -41,11 +42,13 @@ const Link = Mark.create({
       },
     },
   ],
-  renderHTML: ({ mark }) => [
-    'a',
-    { href: mark.attrs['href'] as string, rel: 'noopener noreferrer', target: '_blank' },
-    0,
-  ],
+  renderHTML: ({ mark }) => {
+    const href = mark.attrs['href'] as string;
+    const clauseId = referredClause(href);
+    return clauseId === null
+      ? ['a', { href, rel: 'noopener noreferrer', target: '_blank' }, 0]
+      : ['a', { 'data-reference': clauseId }, 0];
+  },
 });
 
 /** How words can look in the editor, by the names of `FORMAT_KINDS`. */

@@ -21,6 +21,8 @@ import type { Standard, Thread } from './queries.ts';
 import { loadDraftEditor } from './prefetch-draft.ts';
 import { DefinitionPopover } from './definitions/DefinitionPopover.tsx';
 import { useDefinedTerms } from './definitions/use-defined-terms.ts';
+import { ReferencePopover } from './references/ReferencePopover.tsx';
+import { placesOf, ReferencePlacesProvider } from './references/reference-places.ts';
 import { useClauseCitations } from './sources/use-clause-citations.ts';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
@@ -97,17 +99,20 @@ export function DraftText({
   useMarkClicks(threads, openId, show);
   useAddressedClause();
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
+  const places = useMemo(() => placesOf(clauses), [clauses]);
   const reading = (
-    <DraftReader
-      articleRef={setArticle}
-      clauses={clauses}
-      byClause={byClause}
-      amendments={amendments}
-      citations={citations}
-      findTerms={terms.find}
-      open={open}
-      compose={now.compose}
-    />
+    <ReferencePlacesProvider value={places}>
+      <DraftReader
+        articleRef={setArticle}
+        clauses={clauses}
+        byClause={byClause}
+        amendments={amendments}
+        citations={citations}
+        findTerms={terms.find}
+        open={open}
+        compose={now.compose}
+      />
+    </ReferencePlacesProvider>
   );
 
   return (
@@ -159,6 +164,7 @@ export function DraftText({
         </Suspense>
       )}
       <DefinitionPopover definitions={terms.definitions} />
+      <ReferencePopover clauses={clauses} />
       <ThreadDescriptions threads={byClause.all} />
       {standard.removed.length > 0 && (
         <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />

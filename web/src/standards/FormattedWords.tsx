@@ -1,6 +1,7 @@
-import type { TextFormat } from '@nbn/contracts';
+import { referredClause, type TextFormat } from '@nbn/contracts';
 import { type FormattedRun, runsOf } from '@nbn/drafting';
 import type { ReactNode } from 'react';
+import { ReferenceLink } from './references/ReferenceLink.tsx';
 
 const TAGS = { bold: 'strong', italic: 'em', sub: 'sub', super: 'sup' } as const;
 
@@ -15,12 +16,16 @@ interface FormattedWordsProps {
 
 function formed({ kinds, href }: FormattedRun, inner: ReactNode): ReactNode {
   return kinds.reduceRight<ReactNode>((words, kind) => {
-    if (kind === 'link')
-      return (
+    if (kind === 'link') {
+      const clauseId = referredClause(href);
+      return clauseId === null ? (
         <a href={href!} rel="noopener noreferrer" target="_blank">
           {words}
         </a>
+      ) : (
+        <ReferenceLink clauseId={clauseId}>{words}</ReferenceLink>
       );
+    }
     const Tag = TAGS[kind];
     return <Tag>{words}</Tag>;
   }, inner);

@@ -81,6 +81,7 @@ export const drafting = {
       super: 'Above the line',
       sub: 'Below the line',
       link: 'Link the selected words',
+      reference: 'Refer to a clause',
       deeper: 'One level deeper',
       higher: 'One level higher',
       moveUp: 'Move up',

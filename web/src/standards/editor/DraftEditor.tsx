@@ -19,6 +19,7 @@ import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { useFollow } from '../follow/use-follow.ts';
 import { EditorFindTools } from '../find/EditorFindTools.tsx';
+import { BrokenReferencesNotice } from '../references/BrokenReferencesNotice.tsx';
 import { DraftTextPlaceholder } from '../DraftTextPlaceholder.tsx';
 import { DraftEditorLayout } from './DraftEditorLayout.tsx';
 import classes from './Editor.module.css';
@@ -93,6 +94,7 @@ export function DraftEditor({
         <RecoveredTextNotice standardId={standard.id} justRecovered={state.recovered} editor={editor} />
       )}
       {editor && <PasteReport editor={editor} />}
+      <BrokenReferencesNotice clauses={clauses} />
     </div>
   );
   if (!state.hasOpened)

@@ -12,6 +12,7 @@ import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
 import { ClauseThreads } from '../threads/ClauseThreads.tsx';
 import { TermMarks } from '../definitions/term-marks.ts';
+import { ReferenceMarks } from '../references/reference-marks.ts';
 import { CitationMarks } from '../sources/CitationMarks.tsx';
 import type { ClauseCitation } from '../sources/clause-citations.ts';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
@@ -40,7 +41,7 @@ interface DraftEditorLayoutProps {
 }
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const EXTENSIONS = [ThreadMarks, TermMarks, FindMarks];
+const EXTENSIONS = [ThreadMarks, TermMarks, ReferenceMarks, FindMarks];
 
 /**
  * The text and what stands beside it. What is saved and what not changes with every key, and none of this is
@@ -92,7 +93,8 @@ export const DraftEditorLayout = memo(function Desk({
   return (
     <div className={classes.desk}>
       <div className={classes.page}>
-        {mayWrite && (editor ? <FormatToolbar editor={editor} /> : <div className={classes.tools} />)}
+        {mayWrite &&
+          (editor ? <FormatToolbar editor={editor} hasReferences /> : <div className={classes.tools} />)}
         <CollabEditor
           collabDocument={collabDocument}
           label={t('text')}

@@ -22,6 +22,7 @@ export type KeyAct =
   | 'super'
   | 'sub'
   | 'link'
+  | 'reference'
   | 'deeper'
   | 'higher'
   | 'moveUp'
@@ -65,6 +66,7 @@ export const PAGE_KEYS: readonly KeyGroup[] = [
       { act: 'super', keys: ['Mod-.'] },
       { act: 'sub', keys: ['Mod-,'] },
       { act: 'link', keys: ['Mod-k'] },
+      { act: 'reference', keys: ['Mod-Shift-k'] },
     ],
   },
   {

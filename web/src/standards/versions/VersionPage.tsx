@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { QueryBoundary } from '../../ui/QueryBoundary.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { placesOf, ReferencePlacesProvider } from '../references/reference-places.ts';
 import { FormattedWords } from '../FormattedWords.tsx';
 import { PlainTable } from '../PlainTable.tsx';
 import { StandardNavigation } from '../StandardNavigation.tsx';
@@ -67,25 +68,30 @@ export function VersionPage() {
           }
         >
           <StandardNavigation standardId={standardId} />
-          <ol className={classes.text}>
-            {blocksOf(content).map((block) =>
-              block.kind === 'table' ? (
-                <li key={block.rows[0]!.id} className={classes.clause} data-kind="row">
-                  <span className={classes.number} />
-                  <div>
-                    <PlainTable label={texts('table', { label: block.rows[0]!.number })} rows={block.rows} />
-                    {block.rows.map(({ id }) => (
-                      <VersionMarks key={id} standardId={standardId} versionId={versionId} clauseId={id} />
-                    ))}
-                  </div>
-                </li>
-              ) : (
-                <VersionClauseItem key={block.clause.id} clause={block.clause}>
-                  <VersionMarks standardId={standardId} versionId={versionId} clauseId={block.clause.id} />
-                </VersionClauseItem>
-              ),
-            )}
-          </ol>
+          <ReferencePlacesProvider value={placesOf(content)}>
+            <ol className={classes.text}>
+              {blocksOf(content).map((block) =>
+                block.kind === 'table' ? (
+                  <li key={block.rows[0]!.id} className={classes.clause} data-kind="row">
+                    <span className={classes.number} />
+                    <div>
+                      <PlainTable
+                        label={texts('table', { label: block.rows[0]!.number })}
+                        rows={block.rows}
+                      />
+                      {block.rows.map(({ id }) => (
+                        <VersionMarks key={id} standardId={standardId} versionId={versionId} clauseId={id} />
+                      ))}
+                    </div>
+                  </li>
+                ) : (
+                  <VersionClauseItem key={block.clause.id} clause={block.clause}>
+                    <VersionMarks standardId={standardId} versionId={versionId} clauseId={block.clause.id} />
+                  </VersionClauseItem>
+                ),
+              )}
+            </ol>
+          </ReferencePlacesProvider>
           <VersionDefinitions standardId={standardId} versionId={versionId} />
           <VersionSources standardId={standardId} versionId={versionId} />
           <p className={classes.fingerprint}>
@@ -105,10 +111,13 @@ interface VersionClauseItemProps {
 }
 
 /** A clause as the version has it. */
-function VersionClauseItem({ clause: { mark, kind, text, formats, was }, children }: VersionClauseItemProps) {
+function VersionClauseItem({
+  clause: { id, mark, kind, text, formats, was },
+  children,
+}: VersionClauseItemProps) {
   const { t } = useTranslation('publishing');
   return (
-    <li className={classes.clause} data-kind={kind}>
+    <li className={classes.clause} data-kind={kind} id={`clause-${id}`}>
       <span className={classes.number}>{mark}</span>
       <div>
         <p className={classes.words}>

@@ -36,7 +36,6 @@ export const WORD_LOSSES = [
   'amendment',
   'link',
   'formatting',
-  'script',
   'hidden',
   'navigation',
   'contents',

@@ -17,6 +17,5 @@ export {
 export { lineMark } from './list-marks.ts';
 export { ImportLosses, type ImportLoss } from './import-losses.ts';
 export type { ChangesMode } from './tracked-paragraphs.ts';
-export { joinPieces, hasText, trimPieces } from './pieces.ts';
+export { joinPieces, hasText, isKeptWhenAccepted, textOfPieces, trimPieces, viewOf } from './pieces.ts';
 export { plainTextBlocks } from './plain-text.ts';
-export { toUnicodeScript } from './super-subscript.ts';

@@ -84,6 +84,10 @@ export function joinPieces(parts: readonly (readonly Piece[])[], between: string
 export const isKeptWhenAccepted = ({ kind }: TrackedChange): boolean => kind === 'inserted';
 export const isKeptWhenRejected = ({ kind }: TrackedChange): boolean => kind === 'deleted';
 
+/** Its words, whatever becomes of its changes. */
+export const textOfPieces = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+
 /** Whether there is any word in it, whatever becomes of its changes. */
 export const hasText = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => 'text' in piece && piece.text.trim() !== '');

@@ -10,11 +10,21 @@ const read = (html: string, plain = 'words', under = 0): Promise<PastedContent> 
   parseClipboard({ html, plain, files: 0 }, { under }, pause);
 const outline = ({ clauses }: PastedContent): unknown[] =>
   clauses.map(({ kind, level, text }) => [kind, level, text]);
+/** Words that do not look plain: how they do, where they lead, and which they are. */
+const formed = ({ clauses }: PastedContent): unknown[] =>
+  clauses.flatMap(({ text, formats }) =>
+    formats.map(({ kind, from, to, href }) => [kind, text.slice(from, to), ...(href ? [href] : [])]),
+  );
 const losses = ({ losses: all }: PastedContent): Record<string, number> =>
   Object.fromEntries(all.map(({ kind, count }) => [kind, count]));
 
 test('what Word copies', async () => {
   const pasted = await read(WORD);
+  expect(formed(pasted)).toEqual([
+    ['bold', 'safe'],
+    ['super', '2'],
+    ['link', 'there', 'https://example.org/there'],
+  ]);
   expect(outline(pasted)).toEqual([
     ['heading', 1, 'Guideline on shelter'],
     ['heading', 1, 'Shelter and what every victim may expect there from the first day on, at any hour'],
@@ -25,7 +35,7 @@ test('what Word copies', async () => {
         'tells and whether or not she helps the police.',
     ],
     ['note', 1, 'Within a day, that is.'],
-    ['clause', 2, 'A room has 9 m² at least.  Nobody\nasks.'],
+    ['clause', 2, 'A room has 9 m2 at least.  Nobody\nasks.'],
     ['item', 2, 'near a port, and in particular where the ferries from abroad arrive'],
     ['item', 2, 'a ferry port'],
     ['item', 2, 'in a hotel'],
@@ -38,19 +48,21 @@ test('what Word copies', async () => {
   ]);
   expect(losses(pasted)).toEqual({
     tracked: 1,
-    formatting: 1,
     footnote: 1,
     comment: 1,
     'list-level': 1,
     image: 1,
     hidden: 1,
-    link: 1,
   });
   expect(pasted.losses.find(({ kind }) => kind === 'hidden')!.where).toEqual(['not for the others']);
 });
 
 test('what LibreOffice copies', async () => {
   const pasted = await read(LIBRE_OFFICE);
+  expect(formed(pasted)).toEqual([
+    ['bold', 'whether or not'],
+    ['super', '2'],
+  ]);
   expect(outline(pasted)).toEqual([
     ['heading', 1, 'Shelter and what every victim may expect there from the first day on, at any hour'],
     [
@@ -60,7 +72,7 @@ test('what LibreOffice copies', async () => {
         'tells and whether or not she helps the police.',
     ],
     ['note', 1, 'Within a day.'],
-    ['clause', 2, 'A room has 9 m² at least.\nline'],
+    ['clause', 2, 'A room has 9 m2 at least.\nline'],
     ['item', 2, 'near a port'],
     ['item', 2, 'a ferry port'],
     ['item', 2, 'in a hotel'],
@@ -72,14 +84,19 @@ test('what LibreOffice copies', async () => {
     ['heading', 2, 'Health'],
     ['clause', 3, 'Doctors are free of charge.'],
   ]);
-  expect(losses(pasted)).toEqual({ formatting: 1, footnote: 1, 'list-level': 1, image: 1 });
+  expect(losses(pasted)).toEqual({ footnote: 1, 'list-level': 1, image: 1 });
 });
 
 test('what Google Docs copies', async () => {
   const pasted = await read(GOOGLE_DOCS);
+  expect(formed(pasted)).toEqual([
+    ['bold', 'safe'],
+    ['super', '2'],
+    ['link', 'there', 'https://example.org/there'],
+  ]);
   expect(outline(pasted)).toEqual([
     ['heading', 1, 'Shelter'],
-    ['clause', 2, 'Every victim is offered a safe shelter,  of 9 m² at least.\nAt once.'],
+    ['clause', 2, 'Every victim is offered a safe shelter,  of 9 m2 at least.\nAt once.'],
     ['item', 2, 'near a port'],
     ['item', 2, 'a ferry port'],
     ['item', 2, 'in a hotel'],
@@ -91,11 +108,12 @@ test('what Google Docs copies', async () => {
     ['row', 3, 'Denmark\t12'],
     ['clause', 3, 'See there.'],
   ]);
-  expect(losses(pasted)).toEqual({ formatting: 2, 'list-level': 1, image: 1, link: 1 });
+  expect(losses(pasted)).toEqual({ formatting: 1, 'list-level': 1, image: 1 });
 });
 
 test('what is copied from a page of the web', async () => {
   const pasted = await read(WEB_PAGE);
+  expect(formed(pasted)).toEqual([['italic', 'safe']]);
   expect(outline(pasted)).toEqual([
     ['heading', 1, 'Shelter'],
     ['clause', 2, 'Every victim is offered a safe shelter within 24\u00A0hours. At once.'],
@@ -122,7 +140,6 @@ test('what is copied from a page of the web', async () => {
   ]);
   expect(losses(pasted)).toEqual({
     navigation: 1,
-    formatting: 1,
     hidden: 3,
     link: 1,
     image: 2,
@@ -146,11 +163,13 @@ describe('a place in a text', () => {
   test('takes one paragraph as its text, with the blanks around it and whatever it begins with', async () => {
     expect((await read('<span>– and never </span>', '– and never ')).inlineText).toEqual({
       text: '– and never ',
+      formats: [],
       losses: [],
     });
     expect((await read('<h2>3.1 A <b>safe</b> shelter</h2>', '3.1 A safe shelter')).inlineText).toEqual({
       text: '3.1 A safe shelter',
-      losses: [{ kind: 'formatting', count: 1, where: ['3.1 A safe shelter'] }],
+      formats: [],
+      losses: [],
     });
     expect((await read('<p>One.</p><p>Two.</p>')).inlineText).toBeNull();
   });
@@ -178,6 +197,26 @@ test('numbers of an outline that Word reckons say how deep a clause stands', asy
     ['clause', 3, 'Two.'],
     ['item', 2, 'near'],
   ]);
+});
+
+test('the form of words comes along as far as words of a clause can have it', async () => {
+  const pasted = await read(
+    '<p><b>Every <i>victim</i></b>, <b style="font-weight:normal">all</b> H<sub>2</sub>O <u>at</u> <s>once</s> ' +
+      'on <a href="https://example.org/a"><b>this</b> page</a> or <a href="javascript:alert(1)">that</a></p>' +
+      '<table><tr><td><b>Beds</b></td><td>a<br><i>b</i></td></tr></table>',
+  );
+  expect(formed(pasted)).toEqual([
+    ['bold', 'Every '],
+    ['bold', 'victim'],
+    ['italic', 'victim'],
+    ['sub', '2'],
+    ['bold', 'this'],
+    ['link', 'this', 'https://example.org/a'],
+    ['link', ' page', 'https://example.org/a'],
+    ['bold', 'Beds'],
+    ['italic', 'b'],
+  ]);
+  expect(losses(pasted)).toEqual({ formatting: 2, link: 1 });
 });
 
 describe('what has no words', () => {

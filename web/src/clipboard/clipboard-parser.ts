@@ -1,12 +1,17 @@
+import { type FormattedText, joinFormatted, normalizeFormats } from '@nbn/drafting';
 import {
   ClauseBuilder,
   type ClauseOptions,
+  hasText,
   type ImportLoss,
   ImportLosses,
-  plainBlock,
+  isKeptWhenAccepted,
+  type Piece,
   plainTextBlocks,
   type ImportedClause,
   type TextBlock,
+  textOfPieces,
+  viewOf,
 } from '@nbn/import';
 import { HtmlParser } from './html-parser.ts';
 import { HtmlSanitizer } from './html-sanitizer.ts';
@@ -24,12 +29,12 @@ export interface PastedContent {
   readonly clauses: readonly ImportedClause[];
   readonly losses: readonly ImportLoss[];
   /** Of one paragraph alone: its words as they were copied, to go where the caret stands. */
-  readonly inlineText: { readonly text: string; readonly losses: readonly ImportLoss[] } | null;
+  readonly inlineText: (FormattedText & { readonly losses: readonly ImportLoss[] }) | null;
   /**
    * The words of its first paragraph to go on from words before it, and of its last to go on into words
    * behind; null where they cannot.
    */
-  readonly edgeTexts: { readonly first: string | null; readonly last: string | null };
+  readonly edgeTexts: { readonly first: FormattedText | null; readonly last: FormattedText | null };
 }
 
 /** How long the page is left alone at most, in milliseconds, before it may draw again. */
@@ -65,10 +70,13 @@ function toPastedContent(
 ): PastedContent {
   const found = losses.all();
   const [only, another] = blocks;
-  const [before, behind] = [/^[ \u00A0]/.test(plain) ? ' ' : '', /[ \u00A0]$/.test(plain) ? ' ' : ''];
+  const [before, behind] = [
+    blank(/^[ \u00A0]/.test(plain) ? ' ' : ''),
+    blank(/[ \u00A0]$/.test(plain) ? ' ' : ''),
+  ];
   const words =
     only && !another && only.shape.is !== 'row'
-      ? { text: before + textOf(only) + behind, losses: countFormatting(found, only) }
+      ? { ...joinFormatted([before, wordsOf(only), behind]), losses: countFormatting(found, only) }
       : null;
   const { clauses } = new ClauseBuilder(losses, options).build(blocks);
   const last = blocks.at(-1);
@@ -76,14 +84,21 @@ function toPastedContent(
   const goesOn = (block: TextBlock | undefined, clause: ImportedClause | undefined): boolean =>
     block?.shape.is === 'paragraph' && textOf(block) === clause?.text;
   const joins = {
-    first: goesOn(only, clauses[0]) ? before + textOf(only!) : null,
-    last: goesOn(last, clauses.at(-1)) ? textOf(last!) + behind : null,
+    first: goesOn(only, clauses[0]) ? joinFormatted([before, wordsOf(only!)]) : null,
+    last: goesOn(last, clauses.at(-1)) ? joinFormatted([wordsOf(last!), behind]) : null,
   };
   return { clauses, losses: losses.all(), inlineText: words, edgeTexts: joins };
 }
 
-const textOf = ({ pieces }: TextBlock): string =>
-  pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+const blank = (text: string): FormattedText => ({ text, formats: [] });
+const textOf = ({ pieces }: TextBlock): string => textOfPieces(pieces);
+
+/** The words of a paragraph with their form; a heading is bold by itself. */
+function wordsOf({ pieces, shape }: TextBlock): FormattedText {
+  const { text, formats } = viewOf(pieces, isKeptWhenAccepted);
+  const own = shape.is === 'heading' ? formats.filter(({ kind }) => kind !== 'bold') : formats;
+  return { text, formats: normalizeFormats(text, own) };
+}
 
 function countFormatting(losses: readonly ImportLoss[], block: TextBlock): ImportLoss[] {
   const all = new ImportLosses();
@@ -133,15 +148,15 @@ async function runInSlices<Reader extends { step: () => boolean }>(
 function insertNotes({ blocks, notes, references }: HtmlParser, losses: ImportLosses): TextBlock[] {
   const unused = new Map(notes);
   const behind = new Map<number, TextBlock[]>();
-  const put = (at: number, text: string, about: string): void => {
+  const put = (at: number, pieces: readonly Piece[], about: string): void => {
     losses.add('footnote', about);
-    behind.set(at, [...(behind.get(at) ?? []), plainBlock({ is: 'note' }, text)]);
+    behind.set(at, [...(behind.get(at) ?? []), { shape: { is: 'note' }, pieces, formatted: 0 }]);
   };
   for (const { note, behind: at, about } of references) {
-    const text = unused.get(note);
-    if (text) put(at, text, about);
+    const pieces = unused.get(note);
+    if (pieces && hasText(pieces)) put(at, pieces, about);
     unused.delete(note);
   }
-  for (const text of unused.values()) if (text !== '') put(blocks.length, text, text);
+  for (const pieces of unused.values()) if (hasText(pieces)) put(blocks.length, pieces, textOfPieces(pieces));
   return [...(behind.get(0) ?? []), ...blocks.flatMap((block, at) => [block, ...(behind.get(at + 1) ?? [])])];
 }

@@ -1,4 +1,12 @@
-import { type BlockShape, ImportLosses, plainBlock, type TextBlock } from '@nbn/import';
+import {
+  type BlockShape,
+  ImportLosses,
+  hasText,
+  joinPieces,
+  type Piece,
+  textOfPieces,
+  type TextBlock,
+} from '@nbn/import';
 import {
   BLOCKS,
   CONTROLS,
@@ -12,8 +20,9 @@ import {
   IGNORED,
 } from './elements.ts';
 import { STYLE_ATTRIBUTE } from './html-sanitizer.ts';
-import { inlineStyle, isFormatted, isHidden, type Script, scriptOf } from './inline-style.ts';
+import { inlineStyle, isHidden } from './inline-style.ts';
 import { ParagraphText } from './paragraph-text.ts';
+import { addressOf, formWithin, PLAIN_FORM, type ReadForm, wordFormOf } from './word-form.ts';
 import {
   isComment,
   isCommentList,
@@ -45,8 +54,7 @@ interface ParseContext {
   readonly lists: readonly boolean[];
   readonly keepsWhitespace: boolean;
   readonly isTyped: boolean;
-  readonly isFormatted: boolean;
-  readonly script: Script | null;
+  readonly form: ReadForm;
   readonly isRead: boolean;
   /** Of a table whose rows are read as such. */
   readonly isTable: boolean;
@@ -76,19 +84,18 @@ const ROOT_CONTEXT: ParseContext = {
   lists: [],
   keepsWhitespace: false,
   isTyped: false,
-  isFormatted: false,
-  script: null,
+  form: PLAIN_FORM,
   isRead: true,
   isTable: false,
 };
 
 /**
- * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and nothing else: no address,
- * no script, no style goes along, and what is not words is counted.
+ * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and the form that words of a
+ * clause can have: no script, no style goes along, and what else there is is counted.
  */
 export class HtmlParser {
   readonly blocks: TextBlock[] = [];
-  readonly notes = new Map<string, string>();
+  readonly notes = new Map<string, readonly Piece[]>();
   /** Where a note belongs: behind so many paragraphs. */
   readonly references: { readonly note: string; readonly behind: number; readonly about: string }[] = [];
   comments = 0;
@@ -149,10 +156,13 @@ export class HtmlParser {
 
   private addText(words: string, context: ParseContext): void {
     if (!context.isRead || !this.isActive || words === '') return;
-    const { keepsWhitespace: isKept, isTyped, script } = context;
+    const { keepsWhitespace: isKept, isTyped, form } = context;
     if (this.text.isEmpty && words.trim() !== '') this.beginParagraph(context);
-    if (context.isFormatted && words.trim() !== '') this.formatted += 1;
-    this.text.add(isTyped ? words.replaceAll('\u00A0', ' ') : words, { isKept: isKept || isTyped, script });
+    if (form.isLost && words.trim() !== '') this.formatted += 1;
+    this.text.add(isTyped ? words.replaceAll('\u00A0', ' ') : words, {
+      isKept: isKept || isTyped,
+      form: wordFormOf(form),
+    });
   }
 
   private beginParagraph({ shape, item }: ParseContext): void {
@@ -180,7 +190,7 @@ export class HtmlParser {
   ): boolean {
     const tag = tagOf(element);
     const [note, reference] = [noteId(element, style), noteReference(element, style)];
-    if (note !== null) this.notes.set(note, this.textIn(element));
+    if (note !== null) this.notes.set(note, this.piecesIn(element));
     else if (reference !== null) this.pending.push(reference);
     else if (tag === 'BR') this.addLineBreak(element, style, context);
     else if (IMAGES.has(tag)) this.counts.image += isTrackingPixel(element) ? 0 : 1;
@@ -208,8 +218,7 @@ export class HtmlParser {
     if (BLOCKS.has(tag) || isBlock(style)) this.flush();
     const isTable = tag === 'TABLE' ? !isLayoutTable(element) : context.isTable;
     if (tag === 'TR' && isTable) return this.addTableRow(element);
-    if (tag === 'A' && /^[a-z]+:/i.test(element.getAttribute('href') ?? '') && element.textContent?.trim())
-      this.counts.link += 1;
+    if (tag === 'A' && isLostLink(element)) this.counts.link += 1;
     this.stack.push({
       element,
       context: { ...this.childContext(element, style, context), isTable },
@@ -240,8 +249,7 @@ export class HtmlParser {
       lists,
       keepsWhitespace: isKept,
       isTyped: context.isTyped || isTypedWhitespace(element, style),
-      isFormatted: context.isFormatted || isFormatted(element, style),
-      script: scriptOf(element, style) ?? context.script,
+      form: formWithin(element, style, context.form),
       isRead: context.isRead && !isCommentList(style),
     };
   }
@@ -256,7 +264,7 @@ export class HtmlParser {
   }
 
   /** The words of a cell or a note, by themselves. */
-  private textIn(element: Element): string {
+  private piecesIn(element: Element): Piece[] {
     const reader = new HtmlParser(element, this.losses, {
       ...this.options,
       isMarked: false,
@@ -266,9 +274,10 @@ export class HtmlParser {
     this.comments += reader.comments;
     this.commentMarkers += reader.commentMarkers;
     this.menus += reader.menus;
-    return reader.blocks
-      .map(({ pieces: [piece] }) => (piece && 'text' in piece ? piece.text : ''))
-      .join('\n');
+    return joinPieces(
+      reader.blocks.map(({ pieces }) => pieces),
+      '\n',
+    );
   }
 
   /** A row of a table, its cells parted by tabs. */
@@ -277,21 +286,24 @@ export class HtmlParser {
     const cells = [...element.children].filter(
       (cell) => ['TD', 'TH'].includes(cell.tagName) && !isHidden(cell, inlineStyle(cell)),
     );
-    const line = cells.map((cell) => this.textIn(cell).replaceAll('\t', ' ')).join('\t');
-    if (line.trim() !== '') this.blocks.push(plainBlock({ is: 'row' }, line));
-    this.placeNotes(line);
+    const pieces = joinPieces(
+      cells.map((cell) => this.piecesIn(cell).map(withoutTabs)),
+      '\t',
+    );
+    if (hasText(pieces)) this.blocks.push({ shape: { is: 'row' }, pieces, formatted: 0 });
+    this.placeNotes(textOfPieces(pieces));
   }
 
   /** Ends the paragraph that is being read. */
   private flush(): void {
-    const words = this.text.toString();
+    const pieces = this.text.toPieces();
+    const words = textOfPieces(pieces);
     for (const [kind, count] of Object.entries(this.counts) as [keyof HtmlParser['counts'], number][])
       this.losses.add(kind, words, count);
-    this.losses.add('script', words, this.text.scripts);
     for (const kind of Object.keys(this.counts) as (keyof HtmlParser['counts'])[]) this.counts[kind] = 0;
     if (words !== '') {
       if (this.item && this.shape.is === 'list') this.item.isUsed = true;
-      this.blocks.push(plainBlock(this.shape, words, this.formatted));
+      this.blocks.push({ shape: this.shape, pieces, formatted: this.formatted });
     }
     this.placeNotes(words);
     [this.text, this.shape, this.item, this.formatted] = [new ParagraphText(), PARAGRAPH, null, 0];
@@ -305,6 +317,15 @@ export class HtmlParser {
 
 /** Also of what is drawn or reckoned, whose names are in lower case. */
 const tagOf = ({ localName }: Element): string => localName.toUpperCase();
+
+/** Whether it leads somewhere, and words of a clause cannot. */
+const isLostLink = (element: Element): boolean =>
+  addressOf(element) === null &&
+  /^[a-z]+:/i.test(element.getAttribute('href') ?? '') &&
+  Boolean(element.textContent?.trim());
+
+const withoutTabs = (piece: Piece): Piece =>
+  'text' in piece ? { ...piece, text: piece.text.replaceAll('\t', ' ') } : piece;
 
 const isBlock = (style: ReadonlyMap<string, string>): boolean =>
   /^(?:block|list-item|flex|grid|table)/.test(style.get('display') ?? '');

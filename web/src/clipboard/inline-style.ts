@@ -33,30 +33,35 @@ export function isHidden(element: Element, style: ReadonlyMap<string, string>): 
   return ZERO.test(style.get('opacity') ?? '') || ZERO.test(style.get('font-size') ?? '');
 }
 
-const FORMATTED = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'S', 'STRIKE', 'INS', 'MARK']);
-const WEIGHT = /^(?:bold|bolder|[6-9]\d\d)/;
+const BOLD = /^(?:bold|bolder|[6-9]\d\d)/;
+const NOT_BOLD = /^(?:normal|[1-5]00)/;
+const LOST = new Set(['U', 'S', 'STRIKE', 'MARK']);
 
-/** Whether its words look otherwise than plain; a style may take back what an element means. */
-export function isFormatted(element: Element, style: ReadonlyMap<string, string>): boolean {
-  const decoration = style.get('text-decoration') ?? style.get('text-decoration-line') ?? '';
-  if (
-    WEIGHT.test(style.get('font-weight') ?? '') ||
-    style.get('font-style')?.startsWith('italic') ||
-    /underline|line-through/.test(decoration)
-  )
-    return element.tagName !== 'A';
-  if (!FORMATTED.has(element.tagName) || isTracked(element)) return false;
-  return !(
-    ['B', 'STRONG'].includes(element.tagName) && /^(?:normal|[1-5]00)/.test(style.get('font-weight') ?? '')
-  );
+/** Whether its words are bold; null where it says nothing. A style may take back what an element means. */
+export function boldOf({ tagName }: Element, style: ReadonlyMap<string, string>): boolean | null {
+  const weight = style.get('font-weight') ?? '';
+  if (BOLD.test(weight)) return true;
+  if (NOT_BOLD.test(weight)) return false;
+  return tagName === 'B' || tagName === 'STRONG' ? true : null;
 }
 
-const isTracked = (element: Element): boolean => element.tagName === 'INS';
+/** The same of words in italics. */
+export function italicOf({ tagName }: Element, style: ReadonlyMap<string, string>): boolean | null {
+  const slant = style.get('font-style') ?? '';
+  if (/^(?:italic|oblique)/.test(slant)) return true;
+  if (slant.startsWith('normal')) return false;
+  return tagName === 'I' || tagName === 'EM' ? true : null;
+}
 
-export type Script = 'superscript' | 'subscript';
+/** Whether its words look as words of a clause cannot: underlined, struck through, marked. */
+export function isLostForm({ tagName }: Element, style: ReadonlyMap<string, string>): boolean {
+  const decoration = style.get('text-decoration') ?? style.get('text-decoration-line') ?? '';
+  return LOST.has(tagName) || (/underline|line-through/.test(decoration) && tagName !== 'A');
+}
 
-export function scriptOf(element: Element, style: ReadonlyMap<string, string>): Script | null {
+/** Whether its words stand above or below the line; null where it says nothing. */
+export function scriptOf(element: Element, style: ReadonlyMap<string, string>): 'super' | 'sub' | null {
   const align = style.get('vertical-align') ?? '';
-  if (element.tagName === 'SUP' || align.startsWith('super')) return 'superscript';
-  return element.tagName === 'SUB' || align.startsWith('sub') ? 'subscript' : null;
+  if (element.tagName === 'SUP' || align.startsWith('super')) return 'super';
+  return element.tagName === 'SUB' || align.startsWith('sub') ? 'sub' : null;
 }

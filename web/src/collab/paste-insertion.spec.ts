@@ -5,6 +5,7 @@ import { Editor } from '@tiptap/core';
 import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import { parseClipboard } from '../clipboard/clipboard-parser.ts';
 import { ClauseIds } from './clause-ids.ts';
+import { formatsOfNode } from './formats.ts';
 import { parentLevelAt, insertInOneLine, insertPasted } from './paste-insertion.ts';
 import { initialContent, collabNodes } from './schema.ts';
 
@@ -58,6 +59,55 @@ function shown({ state: { doc } }: Editor): unknown[] {
     textContent,
   ]);
 }
+
+/** The form of the words of every clause that has some, with these words. */
+const formsOf = ({ state: { doc } }: Editor): unknown[] =>
+  doc.children.flatMap((node, at) =>
+    formatsOfNode(node).map(({ kind, from, to }) => [at, kind, node.textContent.slice(from, to)]),
+  );
+
+describe('words of a form', () => {
+  test('keep it in the midst of others, and plain ones that come between look as those around them', async () => {
+    const made = editor(SHELTER);
+    await paste(made, 'a <b>loud</b> ', place(made, 1, 'victim', 'start'));
+    expect(formsOf(made)).toEqual([[1, 'bold', 'loud']]);
+    await paste(made, 'XY', place(made, 1, 'lo', 'end'));
+    expect(formsOf(made)).toEqual([[1, 'bold', 'loXYud']]);
+  });
+
+  test('keep it in clauses that come, and at both ends of what they are pasted into', async () => {
+    const made = editor(SHELTER);
+    await paste(
+      made,
+      '<p>and <b>one</b></p><p><i>two</i></p><p>the <sub>third</sub></p>',
+      place(made, 1, 'Every', 'end'),
+    );
+    expect(formsOf(made)).toEqual([
+      [1, 'bold', 'one'],
+      [2, 'italic', 'two'],
+      [3, 'sub', 'third'],
+    ]);
+    const empty = editor([['clause', 1, '']]);
+    await paste(empty, '<h2>One <i>two</i></h2><p><b>Three</b></p>', 1);
+    expect(formsOf(empty)).toEqual([
+      [0, 'italic', 'two'],
+      [1, 'bold', 'Three'],
+    ]);
+  });
+
+  test('keep it where all goes into one line', async () => {
+    const made = editor([['clause', 1, 'One clause.']]);
+    const { tr } = made.state;
+    tr.setSelection(TextSelection.create(tr.doc, 1));
+    const html = '<p>and<br>  <b>one</b></p><p><i>two</i></p>';
+    insertInOneLine(tr, await parseClipboard({ html, plain: '', files: 0 }, {}, () => Promise.resolve()));
+    made.view.dispatch(tr);
+    expect(formsOf(made)).toEqual([
+      [0, 'bold', 'one'],
+      [0, 'italic', 'two'],
+    ]);
+  });
+});
 
 const TWO = '<p>Food is free.</p><p>So is drink.</p>';
 

@@ -1,10 +1,10 @@
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
-import { joinFormatted, normalizeFormats, sliceFormats } from '@nbn/drafting';
+import { type FormattedText, joinFormatted, normalizeFormats, sliceFormats } from '@nbn/drafting';
 import type { ImportedClause } from '@nbn/import';
 import type { Node as DocNode, ResolvedPos, Schema } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { PastedContent } from '../clipboard/clipboard-parser.ts';
-import { formatsOfNode } from './formats.ts';
+import { formatsOfNode, wordsOf } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { joinLines } from './single-clause.ts';
 import { attributesOf, clauseNode } from './schema.ts';
@@ -44,10 +44,30 @@ export function insertPasted(tr: Transaction, pasted: PastedContent): PasteOutco
 
 /** Words in one clause that stays the one that it is: each paragraph behind the other. */
 export function insertInOneLine(tr: Transaction, { inlineText, clauses, edgeTexts }: PastedContent): void {
-  const texts = clauses.map(({ text }) => text);
-  const whole = [edgeTexts.first ?? texts[0]!, ...texts.slice(1, -1), edgeTexts.last ?? texts.at(-1)!];
-  const text = inlineText?.text ?? whole.join(' ');
-  if (text !== '') tr.insertText(joinLines(text));
+  const whole = [edgeTexts.first ?? clauses[0]!, ...clauses.slice(1, -1), edgeTexts.last ?? clauses.at(-1)!];
+  const words = inlineText ?? joinWords(whole);
+  insertWords(tr, inOneLine(words));
+}
+
+function inOneLine({ text, formats }: FormattedText): FormattedText {
+  const place = (at: number): number => joinLines(`.${text.slice(0, at)}.`).length - 2;
+  return {
+    text: joinLines(text),
+    formats: formats.map((format) => ({ ...format, from: place(format.from), to: place(format.to) })),
+  };
+}
+
+/** Texts one behind the other, with a blank between each two. */
+const joinWords = (texts: readonly FormattedText[]): FormattedText =>
+  joinFormatted(texts.flatMap((each, at) => (at === 0 ? [each] : [{ text: ' ', formats: [] }, each])));
+
+/** Plain words look as those beside them; those that were copied with a form keep it. */
+function insertWords(tr: Transaction, { text, formats }: FormattedText): void {
+  if (text === '') return;
+  const { from, to } = tr.selection;
+  const own = normalizeFormats(text, formats);
+  if (own.length === 0) tr.insertText(text);
+  else tr.replaceWith(from, to, wordsOf(tr.doc.type.schema, text, own));
 }
 
 /** One paragraph is words; in an empty clause that nobody has made something of, it is what it was. */
@@ -58,7 +78,7 @@ function isInlineText(clause: DocNode, { inlineText, clauses: [only] }: PastedCo
 
 function insertInline(tr: Transaction, { inlineText, clauses: [only] }: PastedContent): PasteOutcome {
   const isEmpty = tr.selection.$from.parent.content.size === 0;
-  tr.insertText(isEmpty && only ? only.text : inlineText!.text);
+  insertWords(tr, isEmpty && only ? only : inlineText!);
   return 'words';
 }
 
@@ -72,7 +92,7 @@ function replaceEmptyClause(
   const at = $from.before();
   // The empty clause becomes the first: it may be one that somebody made for this, and looks at.
   tr.setNodeMarkup(at, null, { id: id ?? newClauseId(), kind: first!.kind, level: first!.level });
-  tr.insertText(first!.text, at + 1);
+  tr.insert(at + 1, wordsOf(schema, first!.text, normalizeFormats(first!.text, first!.formats)));
   insertAfter(
     tr,
     tr.doc.resolve(at + 1).after(),
@@ -107,11 +127,11 @@ function insertWithin(tr: Transaction, $from: ResolvedPos, { clauses, edgeTexts 
       ? edgeTexts.last
       : null;
   tr.delete($from.pos, $from.end());
-  if (before !== null) tr.insertText(before, $from.pos);
+  if (before !== null) tr.insert($from.pos, wordsOf(schema, before.text, before.formats));
   const between = clauses.slice(before === null ? 0 : 1, after === null ? undefined : -1);
   const moved = sliceFormats(formatsOfNode($from.parent), $from.parentOffset, $from.parent.content.size);
   const { text, formats } = joinFormatted([
-    { text: after ?? '', formats: [] },
+    after ?? { text: '', formats: [] },
     { text: behind, formats: moved },
   ]);
   const tail = { kind, level, text, formats };

@@ -80,6 +80,32 @@ describe('the form of words', () => {
     ]);
   });
 
+  it('comes with a clause and its words, in which a number may not be either', async () => {
+    const at = `/standards/${draft.id}/clauses`;
+    const clause = { afterId: null, kind: 'clause', level: 1, text: 'Food is free.' };
+    const link = (href: string) => ({ kind: 'link', from: 5, to: 7, href });
+    const added = succeeded(
+      await secretariat.post<ClauseView>(at, {
+        ...clause,
+        formats: [bold(5, 12), bold(0, 5), link(ADDRESS)],
+      }),
+    );
+    expect(added.formats).toEqual([link(ADDRESS), bold(0, 12)].toSorted((a, b) => a.from - b.from));
+    const edit = (body: object) => secretariat.patch<ClauseView>(`${at}/${added.id}`, body);
+    const edited = succeeded(await edit({ revision: 1, text: 'Good food is free.' }));
+    expect(edited.formats).toEqual([bold(5, 17), { ...link(ADDRESS), from: 10, to: 12 }]);
+    const plain = succeeded(await edit({ revision: 2, formats: [] }));
+    expect(plain).toMatchObject({ text: 'Good food is free.', formats: [], revision: 3 });
+    for (const [formats, status, code] of [
+      [[link('javascript:alert(1)')], 400, 'invalid-input'],
+      [[{ ...bold(0, 1), kind: 'blink' }], 400, 'invalid-input'],
+      [[{ ...bold(0, 1), from: -1 }], 400, 'invalid-input'],
+      [[link('https://example.org/3680528%30109')], 422, 'personal-data-found'],
+    ] as const)
+      expect(await edit({ revision: 3, formats })).toMatchObject({ status, body: { code } });
+    expect((await readStandard(estonia, draft.id)).clauses[0]).toMatchObject({ formats: [], revision: 3 });
+  });
+
   it('that nobody can have is refused, and a number in an address is held back', async () => {
     for (const link of ['https://example.org/36805280109', 'https://example.org/3680528%30109']) {
       const client = await openText();

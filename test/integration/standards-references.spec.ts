@@ -92,7 +92,7 @@ describe('a reference to a clause', () => {
     expect(await client.push(update)).toMatchObject({ ok: true });
     expect((await clauseOf(idOf(0))).text).toBe('Shelter is offered as 3 says, and 2.');
     const { revision } = await clauseOf(idOf(1));
-    succeeded(await secretariat.delete(`/standards/${draft.id}/clauses/${idOf(1)}`, { revision }));
+    succeeded(await secretariat.del(`/standards/${draft.id}/clauses/${idOf(1)}?revision=${revision}`));
     expect(await clauseOf(idOf(0))).toMatchObject({
       text: 'Shelter is offered as 3 says, and 2.',
       formats: [reference(idOf(1), 34, 35)],

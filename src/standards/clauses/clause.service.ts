@@ -33,7 +33,7 @@ import {
 import { findMemberRecord } from '../standard.repository.ts';
 
 /** A clause to be added. */
-export type NewClause = Omit<AddClause, 'afterId'> & {
+export type NewClause = Omit<AddClause, 'afterId' | 'formats'> & {
   /** What its words look like, where they are not all plain. */
   readonly formats?: readonly TextFormat[];
   /** The id by which others that are added with it refer to it. */
@@ -69,6 +69,7 @@ export class ClauseService {
       const places = await this.findPlaces(tx, standardId);
       if (places.length + given.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
       if (positionAfter(places, afterId) === undefined) throw new ClausePlaceNotFound();
+      const present = new Set(places.map(({ id }) => id));
       const ids = given.map(() => newId());
       const idOf = new Map(given.flatMap(({ fileId }, at) => (fileId ? [[fileId, ids[at]!]] : [])));
       const clauses = given.map(({ kind, level, text, formats = [] }, at) => ({
@@ -78,7 +79,7 @@ export class ClauseService {
         text,
         formats: normalizeFormats(
           text,
-          mapReferences(formats, (id) => idOf.get(id) ?? null),
+          mapReferences(formats, (id) => idOf.get(id) ?? (present.has(id) ? id : null)),
         ),
       }));
       await this.applyEdits(tx, actor, standardId, { do: 'insert', afterId, clauses });
@@ -100,7 +101,7 @@ export class ClauseService {
     actor: Actor,
     standardId: string,
     clauseId: string,
-    input: EditClause & Pick<NewClause, 'formats'>,
+    input: Omit<EditClause, 'formats'> & Pick<NewClause, 'formats'>,
   ): Promise<LiveClause> {
     return this.unitOfWork.run(actor, async (tx) => {
       await lockStandardForEditing(tx, actor, standardId);
@@ -114,7 +115,7 @@ export class ClauseService {
         end: oldEnd,
         text: text.slice(newStart, newEnd),
       }));
-      const formats = input.formats ?? formatsOn(before, text);
+      const formats = input.formats ? normalizeFormats(text, input.formats) : formatsOn(before, text);
       const isFormatted = before.formats.length + formats.length > 0;
       const isReformatted = cuts.length > 0 || !equalFormats(before.formats, formats);
       const edits: CollabEdit[] = [

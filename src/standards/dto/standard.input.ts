@@ -16,6 +16,7 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '#platform/persistence/page';
 import { MemberText } from '#platform/text/member-text.decorator';
+import { TextFormatInput, TextFormats } from './text-format.input.ts';
 
 export class StandardsQuery extends PageQuery {
   @IsOptional()
@@ -79,6 +80,10 @@ export class AddClause extends ClausePlace {
 
   @MemberText({ max: LIMITS.clause })
   text!: string;
+
+  /** How its words look; all plain without it. */
+  @TextFormats()
+  formats?: TextFormatInput[];
 }
 
 export class EditClause {
@@ -90,6 +95,10 @@ export class EditClause {
   @IsOptional()
   @MemberText({ max: LIMITS.clause })
   text?: string;
+
+  /** How its words look now; without it, words that stay look as they did. */
+  @TextFormats()
+  formats?: TextFormatInput[];
 
   @IsOptional()
   @IsIn(CLAUSE_KINDS)

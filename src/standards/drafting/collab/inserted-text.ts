@@ -1,4 +1,3 @@
-import { referredClause } from '@nbn/contracts';
 import type { CollabDelta } from '@nbn/collab';
 import { differingRange } from '@nbn/collab';
 import {
@@ -35,12 +34,10 @@ export function insertedText({ changed }: CollabDelta): IncomingText[] {
   });
 }
 
-/** Addresses that words lead to now: whoever follows them reads them. A clause's id says nothing of anybody. */
+/** Addresses that words lead to now: whoever follows them reads them. */
 export function insertedAddresses({ changed }: CollabDelta): IncomingText[] {
   return changed.flatMap(({ now, ledTo = [] }) => {
-    const addresses = (now.formats ?? []).flatMap(({ href }) =>
-      href && referredClause(href) === null ? href : [],
-    );
+    const addresses = (now.formats ?? []).flatMap(({ href }) => href ?? []);
     return [...new Set(addresses)]
       .filter((address) => !ledTo.includes(address))
       .map(textOfPageUrl)

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { referenceTo } from '@nbn/contracts';
 import { Editor, type Extensions } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { ClausePaste, pasteReportStoreOf } from './clause-paste.ts';
 import { ClauseIds } from './clause-ids.ts';
+import { formatsOfNode } from './formats.ts';
 import { SingleClause } from './single-clause.ts';
 import { initialContent, collabNodes } from './schema.ts';
 
@@ -43,6 +45,40 @@ test('clauses that were cut come back as themselves', () => {
     ['c1', 'Two.'],
     ['c2', 'Three.'],
   ]);
+});
+
+test('references come along within their text, and are words in another one', () => {
+  const at = (n: number): string => `01a226d2-0000-7000-8000-00000000000${n}`;
+  const text = (n: number): Editor =>
+    new Editor({
+      element: document.body.appendChild(document.createElement('div')),
+      extensions: [...collabNodes, ClauseIds, ClausePaste],
+      content: initialContent([
+        {
+          id: at(n),
+          kind: 'clause',
+          level: 1,
+          text: 'See 2.',
+          formats: [{ kind: 'link', from: 4, to: 5, href: referenceTo(at(n + 1)) }],
+        },
+        { id: at(n + 1), kind: 'clause', level: 1, text: 'Two.' },
+      ]),
+      enableCoreExtensions: { delete: false },
+      injectCSS: false,
+    });
+  const [one, other] = [text(1), text(5)];
+  select(one, 1, 7);
+  const html = copied(one);
+  for (const [made, count] of [
+    [one, 2],
+    [other, 1],
+  ] as const) {
+    const { size } = made.state.doc.content;
+    select(made, size - 1, size - 1);
+    made.view.pasteHTML(html, new Event('paste') as ClipboardEvent);
+    expect(made.state.doc.textContent).toBe('See 2.Two.See 2.');
+    expect(made.state.doc.children.flatMap(formatsOfNode)).toHaveLength(count);
+  }
 });
 
 test('clauses that were copied come as new ones, wherever they come, and one that is empty keeps its id', () => {

@@ -15,6 +15,7 @@ import { bindingKey } from './yjs-binding.ts';
 import { isLongText } from './long-text.ts';
 import { parentLevelAt, insertInOneLine, insertPasted } from './paste-insertion.ts';
 import { PasteReportStore, type PasteUndo } from './paste-report-store.ts';
+import { withoutReferences } from './formats.ts';
 import { attributesOf } from './schema.ts';
 
 interface PasteTarget {
@@ -199,13 +200,15 @@ function assignClauseIds(
   const present = new Set(
     doc.children.filter((node) => node !== target).map((node) => attributesOf(node).id),
   );
+  // The clauses of another text are not here to be referred to.
+  const wordsOf = ({ content }: DocNode): Fragment => withoutReferences(content, (id) => present.has(id));
   const nodes = slice.content.content.map((node, at) => {
     if (!node.isTextblock) return node;
     const { id, ...attributes } = attributesOf(node);
     const own = id !== null && cut.has(id) && !present.has(id) ? id : null;
     return node.type.create(
       { ...attributes, id: own ?? (target && at === 0 ? attributesOf(target).id : null) },
-      node.content,
+      wordsOf(node),
     );
   });
   return new Slice(Fragment.from(nodes), slice.openStart, slice.openEnd);

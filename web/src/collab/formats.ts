@@ -3,6 +3,7 @@ import {
   equalFormats,
   FORMAT_KINDS,
   isLinkAddress,
+  referenceTo,
   referredClause,
   type FormatKind,
   type TextFormat,
@@ -34,6 +35,13 @@ const Link = Mark.create({
   inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
   parseHTML: () => [
+    {
+      tag: 'a[data-reference]',
+      getAttrs: (element) => {
+        const href = referenceTo(element.getAttribute('data-reference')!);
+        return referredClause(href) === null ? false : { href };
+      },
+    },
     {
       tag: 'a[href]',
       getAttrs: (element) => {
@@ -80,6 +88,20 @@ export function formatsOfNode(node: DocNode): TextFormat[] {
 
 const markOf = (schema: Schema, { kind, href }: Pick<TextFormat, 'kind' | 'href'>): DocMark =>
   schema.marks[kind]!.create(kind === 'link' ? { href } : null);
+
+/** Words without references to clauses that are not known; what they say stays. */
+export function withoutReferences(words: Fragment, isKnown: (clauseId: string) => boolean): Fragment {
+  return Fragment.from(
+    words.content.map((node) =>
+      node.mark(
+        node.marks.filter(({ attrs }) => {
+          const clauseId = referredClause(attrs['href'] as string | undefined);
+          return clauseId === null || isKnown(clauseId);
+        }),
+      ),
+    ),
+  );
+}
 
 /** Words as they stand in the editor. */
 export function wordsOf(schema: Schema, text: string, formats: readonly TextFormat[] = []): Fragment {

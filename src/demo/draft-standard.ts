@@ -1,4 +1,5 @@
-import type { DraftAudience } from '@nbn/contracts';
+import { type DraftAudience, type LiveClause, referenceTo, type TextFormat } from '@nbn/contracts';
+import type { FormattedText } from '@nbn/drafting';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import { ClauseService, StandardService } from '../standards/testing.ts';
 import type { DemoContext } from './timeline.ts';
@@ -18,8 +19,37 @@ interface StandardContent {
   readonly clauses: readonly ClauseText[];
 }
 
-/** A clause opens with what it is about, as the eye looks for it in a long draft. */
-const clauseText = ({ about, text }: ClauseText): string => (about ? `${about}. ${text}` : text);
+const MARKER = /\{\{([^}]+)\}\}/g;
+/** Stands where the number of a clause will: what is drafted is renumbered at once. */
+const ANY_NUMBER = '1';
+
+/**
+ * The words of a clause: it opens with what it is about, as the eye looks for it in a long draft, and refers to
+ * others.
+ */
+function formattedText(
+  { about, text: content }: ClauseText,
+  written: ReadonlyMap<string, DraftedClause>,
+): FormattedText {
+  const marked = about ? `${about}. ${content}` : content;
+  const formats: TextFormat[] = about ? [{ kind: 'bold', from: 0, to: about.length + 1 }] : [];
+  let text = '';
+  let done = 0;
+  for (const { index, 0: marker, 1: key } of marked.matchAll(MARKER)) {
+    text += marked.slice(done, index);
+    const { id } = written.get(key!)!;
+    formats.push({
+      kind: 'link',
+      from: text.length,
+      to: text.length + ANY_NUMBER.length,
+      href: referenceTo(id),
+    });
+    text += ANY_NUMBER;
+    done = index + marker.length;
+  }
+  text += marked.slice(done);
+  return { text, formats };
+}
 
 /** The secretariat drafts a standard clause by clause; all of it or nothing. */
 export async function draftStandard(
@@ -34,15 +64,11 @@ export async function draftStandard(
     const written = new Map<string, DraftedClause>();
     let afterId: string | null = null;
     for (const clause of content.clauses) {
-      const text = clauseText(clause);
-      const added = await clauses.add(secretariat, id, {
-        afterId,
-        kind: clause.kind,
-        level: clause.level,
-        text,
-      });
-      written.set(clause.key, { id: added.id, revision: added.revision, text });
-      afterId = added.id;
+      const [added]: LiveClause[] = await clauses.addAll(secretariat, id, afterId, [
+        { kind: clause.kind, level: clause.level, ...formattedText(clause, written) },
+      ]);
+      written.set(clause.key, added!);
+      afterId = added!.id;
     }
     return { id, clauses: written };
   });

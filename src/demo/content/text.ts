@@ -6,10 +6,13 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
  */
 export type SeatKey = `${CountryCode}/${SeatType}`;
 
-/** One part of a standard as it is written down here: `key` is how threads and tests point at it. */
+/**
+ * One part of a standard as it is written down here: `key` is how threads and tests point at it. `{{key}}` in
+ * a text is the number of an earlier clause.
+ */
 export interface ClauseText {
   readonly key: string;
-  readonly kind: 'heading' | 'note' | 'clause' | 'item';
+  readonly kind: 'heading' | 'note' | 'clause' | 'item' | 'row';
   readonly level: 1 | 2;
   /** What the clause is about, in a few words. */
   readonly about?: string;
@@ -23,6 +26,10 @@ type ClauseTuple = readonly [key: string, about: string, text: string, items?: r
 export function unwrap(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Rows that follow each other, each with its cells; the first is the header. */
+export const table = (key: string, rows: readonly (readonly string[])[]): readonly ClauseText[] =>
+  rows.map((cells, index) => ({ key: `${key}/${index}`, kind: 'row', level: 2, text: cells.join('\t') }));
 
 /** A chapter: its heading, a note that opens it, its clauses and their lettered items, in reading order. */
 export function section(

@@ -1,4 +1,4 @@
-import { section } from '../text.ts';
+import { section, table } from '../text.ts';
 
 export const WORKING_TOGETHER = [
   ...section(
@@ -136,7 +136,8 @@ export const WORKING_TOGETHER = [
         'confirmation',
         'Confirmation',
         `The receiving contact point shall confirm within two working days that a place and a support worker are
-      ready. The referring service remains responsible until she has arrived and has confirmed that she is safe.`,
+      ready. The referring service remains responsible until she has arrived and has confirmed that she is safe. What is
+      sent is limited by {{referral/handover}}, and how it is sent by {{referral/channel}}.`,
       ],
     ],
   ),
@@ -165,5 +166,21 @@ export const WORKING_TOGETHER = [
       `The Network reviews this standard every three years, or earlier when a national team asks for it with reasons. Each
       change is recorded with its reasons, and earlier versions remain readable.`,
     ],
+  ]),
+  ...section(
+    'time-limits',
+    'Time limits at a glance',
+    `For the wall of an office. What counts is the clause, with all that it says.`,
+    [],
+  ),
+  ...table('time-limits/table', [
+    ['What', 'Within', 'Clause'],
+    ['A safe place', '24 hours', '{{accommodation/day-one}}'],
+    ['A guardian for a child who is alone', '24 hours', '{{children/guardian}}'],
+    ['A health visit', '72 hours', '{{health/first-visit}}'],
+    ['A written safety plan', '3 days', '{{accommodation/safety-plan}}'],
+    ['A first decision on reasonable grounds', '5 working days', '{{identification/time}}'],
+    ['An individual support plan', '14 days', '{{psychosocial/plan}}'],
+    ['Time to recover, at least', '30 days', '{{reflection/length}}'],
   ]),
 ];

@@ -7748,6 +7748,8 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row";
             level: number;
             text: string;
+            /** @description How its words look; all plain without it. */
+            formats?: components["schemas"]["TextFormatInput"][];
             /**
              * Format: uuid
              * @description The clause that this one follows; null: it comes first.
@@ -10371,6 +10373,8 @@ export interface components {
             /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
             revision: number;
             text?: string;
+            /** @description How its words look now; without it, words that stay look as they did. */
+            formats?: components["schemas"]["TextFormatInput"][];
             /** @enum {string} */
             kind?: "heading" | "clause" | "item" | "note" | "row";
             level?: number;
@@ -15820,6 +15824,14 @@ export interface components {
             page?: number;
             text: string;
         };
+        TextFormatInput: {
+            /** @enum {string} */
+            kind: "bold" | "italic" | "sub" | "super" | "link";
+            from: number;
+            to: number;
+            /** @description Where a link leads: an address of the web or of mail, or `clause:` and the id of a clause of the same standard. */
+            href?: string;
+        };
         TextFormatView: {
             /** @enum {string} */
             kind: "bold" | "italic" | "sub" | "super" | "link";
@@ -16222,7 +16234,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "script" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];

@@ -9,6 +9,7 @@ import { ClauseTable } from './ClauseTable.tsx';
 import classes from './Draft.module.css';
 import { headingLevels } from './heading-levels.ts';
 import type { FindTerms } from './definitions/term-ranges.ts';
+import { placesOf, ReferencePlacesProvider } from './references/reference-places.ts';
 import type { ClauseCitation } from './sources/clause-citations.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
@@ -48,30 +49,33 @@ export function DraftReader({
   const isAddressed = open !== undefined || compose !== null || window.location.hash !== '';
   const rows = useDeferredValue(clauses.length, isAddressed ? clauses.length : FIRST_ROWS);
   const blocks = useMemo(() => blocksOf(clauses.slice(0, rows)), [clauses, rows]);
+  const places = useMemo(() => placesOf(clauses), [clauses]);
   if (clauses.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.closed')} />;
   return (
-    <article ref={articleRef} className={classes.text} aria-label={t('text')}>
-      {blocks.map((block) =>
-        block.kind === 'table' ? (
-          <ClauseTable
-            key={block.rows[0]!.id}
-            rows={block.rows}
-            {...{ byClause, amendments, citations, findTerms, open, compose }}
-          />
-        ) : (
-          <ClauseRow
-            key={block.clause.id}
-            clause={block.clause}
-            headingLevel={levels.get(block.clause.id)!}
-            threads={byClause.of(block.clause.id)}
-            amendments={amendments.get(block.clause.id) ?? 0}
-            citations={citations.get(block.clause.id)}
-            findTerms={findTerms}
-            open={open?.clauseId === block.clause.id ? open.id : null}
-            compose={compose?.clauseId === block.clause.id ? compose : null}
-          />
-        ),
-      )}
-    </article>
+    <ReferencePlacesProvider value={places}>
+      <article ref={articleRef} className={classes.text} aria-label={t('text')}>
+        {blocks.map((block) =>
+          block.kind === 'table' ? (
+            <ClauseTable
+              key={block.rows[0]!.id}
+              rows={block.rows}
+              {...{ byClause, amendments, citations, findTerms, open, compose }}
+            />
+          ) : (
+            <ClauseRow
+              key={block.clause.id}
+              clause={block.clause}
+              headingLevel={levels.get(block.clause.id)!}
+              threads={byClause.of(block.clause.id)}
+              amendments={amendments.get(block.clause.id) ?? 0}
+              citations={citations.get(block.clause.id)}
+              findTerms={findTerms}
+              open={open?.clauseId === block.clause.id ? open.id : null}
+              compose={compose?.clauseId === block.clause.id ? compose : null}
+            />
+          ),
+        )}
+      </article>
+    </ReferencePlacesProvider>
   );
 }

@@ -22,7 +22,6 @@ import { loadDraftEditor } from './prefetch-draft.ts';
 import { DefinitionPopover } from './definitions/DefinitionPopover.tsx';
 import { useDefinedTerms } from './definitions/use-defined-terms.ts';
 import { ReferencePopover } from './references/ReferencePopover.tsx';
-import { placesOf, ReferencePlacesProvider } from './references/reference-places.ts';
 import { useClauseCitations } from './sources/use-clause-citations.ts';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
@@ -99,20 +98,17 @@ export function DraftText({
   useMarkClicks(threads, openId, show);
   useAddressedClause();
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
-  const places = useMemo(() => placesOf(clauses), [clauses]);
   const reading = (
-    <ReferencePlacesProvider value={places}>
-      <DraftReader
-        articleRef={setArticle}
-        clauses={clauses}
-        byClause={byClause}
-        amendments={amendments}
-        citations={citations}
-        findTerms={terms.find}
-        open={open}
-        compose={now.compose}
-      />
-    </ReferencePlacesProvider>
+    <DraftReader
+      articleRef={setArticle}
+      clauses={clauses}
+      byClause={byClause}
+      amendments={amendments}
+      citations={citations}
+      findTerms={terms.find}
+      open={open}
+      compose={now.compose}
+    />
   );
 
   return (

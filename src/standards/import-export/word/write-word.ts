@@ -67,26 +67,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
     sections: [
       {
         properties: { page: A4_PAGE },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                children: [
-                  new TextRun({
-                    size: 18,
-                    color: '565A60',
-                    children: [
-                      `${title}, ${xmlText(editionLabel(content))}  ·  `,
-                      PageNumber.CURRENT,
-                      ' / ',
-                      PageNumber.TOTAL_PAGES,
-                    ],
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
+        footers: { default: pageFooter(`${title}, ${xmlText(editionLabel(content))}`) },
         children: [
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: STYLE_OF.facts, text: xmlText(factsOf(content)) }),
@@ -110,6 +91,14 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** At the foot of each page: what it is of, and its number of how many. */
+function pageFooter(edition: string): Footer {
+  const children = [`${edition}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [new Paragraph({ children: [new TextRun({ size: 18, color: '565A60', children })] })],
+  });
 }
 
 /** What cannot be tracked in the clause stands beside it, as what it is. */

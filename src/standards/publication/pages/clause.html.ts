@@ -1,5 +1,5 @@
 import type { TranslationLanguage } from '@nbn/contracts';
-import type { FormattedText } from '@nbn/drafting';
+import { type FormattedText, headingRanks, placeReferences } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { withCitationsHtml } from '../../sources/files/sources.html.ts';
@@ -16,6 +16,20 @@ export interface ReadingContext {
 
 /** A clause with its rank among the headings; 0 for what is no heading. */
 export type RankedClause = PublishedClause & { readonly rank: number };
+
+/** The clauses of a page with their ranks, and with references that lead to their numbers on it. */
+export function rankClauses(
+  clauses: readonly PublishedClause[],
+  numbers: ReadonlyMap<string, string>,
+): RankedClause[] {
+  const ranks = headingRanks(clauses);
+  const placeOf = (id: string): string | null => (numbers.has(id) ? `#${numbers.get(id)}` : null);
+  return clauses.map((clause, at) => ({
+    ...clause,
+    formats: placeReferences(clause.formats, placeOf),
+    rank: ranks[at]!,
+  }));
+}
 
 function outdatedHtml(earlier: FormattedText, language: TranslationLanguage): string {
   return (

@@ -1,18 +1,12 @@
-import {
-  isCountedClause,
-  LANGUAGE_NAMES,
-  NETWORK_ZONE,
-  type TextFormat,
-  type TranslationLanguage,
-} from '@nbn/contracts';
-import { blocksOf, headingRanks, placeReferences } from '@nbn/drafting';
+import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
+import { blocksOf } from '@nbn/drafting';
 import { escapeHtml, PublicPage } from '#platform/http/public-page';
 import { DEFINITIONS_STYLE, definitionsHtml, termMarker } from '../../definitions/files/definitions.html.ts';
 import type { FileDefinition } from '../../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../../sources/files/cited-source.ts';
 import { SOURCES_STYLE, sourcesHtml } from '../../sources/files/sources.html.ts';
 import type { PublishedStandard, PublishedClause, PublishedEdition } from '../published-standard.query.ts';
-import { clauseHtml, clauseTableHtml, type RankedClause } from './clause.html.ts';
+import { clauseHtml, clauseTableHtml, rankClauses, type RankedClause } from './clause.html.ts';
 import { findHtml } from './find.html.ts';
 
 const DESCRIPTION =
@@ -260,13 +254,6 @@ function contents(clauses: readonly RankedClause[], language: TranslationLanguag
   );
 }
 
-/** How the words of a clause look, with references that lead to their clauses on this page. */
-const placed = ({ formats }: PublishedClause, numbers: ReadonlyMap<string, string>): TextFormat[] =>
-  placeReferences(formats, (id) => {
-    const number = numbers.get(id);
-    return number === undefined ? null : `#${number}`;
-  });
-
 /**
  * One edition, whole, in English or as far as a language has it. @param words What was looked for in it; empty
  * for nothing.
@@ -284,13 +271,8 @@ export function publishedPage(
   const editionLink = (other: { readonly edition: string }): string =>
     `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`;
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
-  const ranks = headingRanks(clauses);
   const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
-  const ranked = clauses.map((clause, at): RankedClause => ({
-    ...clause,
-    formats: placed(clause, numbers),
-    rank: ranks[at]!,
-  }));
+  const ranked = rankClauses(clauses, numbers);
   const reading = { edition, language, sources, markTerms: termMarker(definitions) };
   const facts = [
     edition.edition,

@@ -102,7 +102,7 @@ describe('a text that is pasted', () => {
   it.each([
     ['Word', WORD, 14, ['tracked deletion', 'footnote', '1 comment is left out', '1 picture is left out']],
     ['LibreOffice', LIBRE_OFFICE, 14, ['footnote', '1 picture is left out']],
-    ['Google Docs', GOOGLE_DOCS, 12, ['1 picture is left out', 'address of 1 link']],
+    ['Google Docs', GOOGLE_DOCS, 12, ['1 picture is left out']],
     [
       'a page of the web',
       WEB_PAGE,

@@ -19,9 +19,10 @@ async function expectNoFaults(visitor: Visitor): Promise<void> {
 
 describe('whoever refers to another clause', () => {
   it('chooses it by its words, and its number stays right wherever it goes', async () => {
-    await two.open(['Shelter is offered as ', 'Food is given.', 'Stays are paid for.']);
+    await two.open(['Shelter is offered as', 'Food is given.', 'Stays are paid for.']);
     const { denmark, estonia } = two;
     await placeCaret(denmark, 0, 'End');
+    await denmark.page.keyboard.type(' ');
     await denmark.page.keyboard.press('Control+Shift+K');
     const dialog = denmark.page.getByRole('dialog', { name: 'Refer to a clause' });
     const field = dialog.getByRole('combobox', { name: 'Clause' });

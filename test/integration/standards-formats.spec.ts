@@ -93,7 +93,7 @@ describe('the form of words', () => {
     expect(added.formats).toEqual([link(ADDRESS), bold(0, 12)].toSorted((a, b) => a.from - b.from));
     const edit = (body: object) => secretariat.patch<ClauseView>(`${at}/${added.id}`, body);
     const edited = succeeded(await edit({ revision: 1, text: 'Good food is free.' }));
-    expect(edited.formats).toEqual([bold(5, 17), { ...link(ADDRESS), from: 10, to: 12 }]);
+    expect(edited.formats).toEqual([bold(0, 17), { ...link(ADDRESS), from: 10, to: 12 }]);
     const plain = succeeded(await edit({ revision: 2, formats: [] }));
     expect(plain).toMatchObject({ text: 'Good food is free.', formats: [], revision: 3 });
     for (const [formats, status, code] of [

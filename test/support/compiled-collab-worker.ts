@@ -7,7 +7,8 @@ let compiled: URL | null = null;
 export function installCompiledCollabWorker(): void {
   CollabWorkerFactory.file = compiled ??= compileWorker(
     'src/standards/drafting/collab/worker/collab.worker.ts',
-    ['contracts', 'collab'],
+    ['contracts', 'collab', 'drafting'],
     ['yjs', 'uuid'],
+    ['src/standards/drafting/collab/worker/renewed-references.ts'],
   );
 }

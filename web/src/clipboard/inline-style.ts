@@ -35,7 +35,7 @@ export function isHidden(element: Element, style: ReadonlyMap<string, string>): 
 
 const BOLD = /^(?:bold|bolder|[6-9]\d\d)/;
 const NOT_BOLD = /^(?:normal|[1-5]00)/;
-const LOST = new Set(['U', 'S', 'STRIKE', 'MARK']);
+const LOST = new Set(['S', 'STRIKE', 'MARK']);
 
 /** Whether its words are bold; null where it says nothing. A style may take back what an element means. */
 export function boldOf({ tagName }: Element, style: ReadonlyMap<string, string>): boolean | null {
@@ -53,10 +53,18 @@ export function italicOf({ tagName }: Element, style: ReadonlyMap<string, string
   return tagName === 'I' || tagName === 'EM' ? true : null;
 }
 
-/** Whether its words look as words of a clause cannot: underlined, struck through, marked. */
-export function isLostForm({ tagName }: Element, style: ReadonlyMap<string, string>): boolean {
+/**
+ * Whether its words look as words of a clause cannot: underlined, struck through, marked. A link is underlined
+ * by itself.
+ */
+export function isLostForm(
+  { tagName }: Element,
+  style: ReadonlyMap<string, string>,
+  isLink: boolean,
+): boolean {
   const decoration = style.get('text-decoration') ?? style.get('text-decoration-line') ?? '';
-  return LOST.has(tagName) || (/underline|line-through/.test(decoration) && tagName !== 'A');
+  const isUnderlined = tagName === 'U' || decoration.includes('underline');
+  return LOST.has(tagName) || decoration.includes('line-through') || (isUnderlined && !isLink);
 }
 
 /** Whether its words stand above or below the line; null where it says nothing. */

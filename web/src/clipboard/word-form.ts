@@ -23,12 +23,13 @@ export const PLAIN_FORM: ReadForm = {
 
 /** The form of the words in an element that stands in words of this form. */
 export function formWithin(element: Element, style: ReadonlyMap<string, string>, form: ReadForm): ReadForm {
+  const href = addressOf(element) ?? form.href;
   return {
     isBold: boldOf(element, style) ?? form.isBold,
     isItalic: italicOf(element, style) ?? form.isItalic,
     script: scriptOf(element, style) ?? form.script,
-    href: addressOf(element) ?? form.href,
-    isLost: form.isLost || isLostForm(element, style),
+    href,
+    isLost: form.isLost || isLostForm(element, style, href !== null || element.tagName === 'A'),
   };
 }
 

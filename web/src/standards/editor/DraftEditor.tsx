@@ -94,7 +94,7 @@ export function DraftEditor({
         <RecoveredTextNotice standardId={standard.id} justRecovered={state.recovered} editor={editor} />
       )}
       {editor && <PasteReport editor={editor} />}
-      <BrokenReferencesNotice clauses={clauses} />
+      {editor && <BrokenReferencesNotice editor={editor} clauses={clauses} />}
     </div>
   );
   if (!state.hasOpened)

@@ -1,21 +1,40 @@
 import { Anchor } from '@mantine/core';
-import { Fragment, useMemo } from 'react';
+import type { Editor } from '@tiptap/core';
+import { Fragment, useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
 import { showClause } from '../contents/show-clause.ts';
-import { findBrokenReferences } from './broken-references.ts';
+import { brokenReferencesIn } from './reference-marks.ts';
+
+interface BrokenReferencesNoticeProps {
+  editor: Editor;
+  clauses: readonly NumberedClause[];
+}
+
+/** The clauses of the text as it is written that refer to clauses which were removed, one for each reference. */
+function useBrokenReferences(editor: Editor): readonly string[] {
+  const listen = useCallback(
+    (changed: () => void) => {
+      editor.on('transaction', changed);
+      return () => editor.off('transaction', changed);
+    },
+    [editor],
+  );
+  const ids = useSyncExternalStore(listen, () => brokenReferencesIn(editor.state).join(' '));
+  return ids === '' ? [] : ids.split(' ');
+}
 
 /** To those who write: which clauses refer to clauses that were removed. */
-export function BrokenReferencesNotice({ clauses }: { clauses: readonly NumberedClause[] }) {
+export function BrokenReferencesNotice({ editor, clauses }: BrokenReferencesNoticeProps) {
   const { t } = useTranslation('standards');
-  const broken = useMemo(() => findBrokenReferences(clauses), [clauses]);
+  const broken = useBrokenReferences(editor);
   if (broken.length === 0) return null;
-  const count = broken.reduce((sum, each) => sum + each.count, 0);
+  const named = clauses.filter(({ id }) => broken.includes(id));
   return (
-    <Notice kind="waits" title={t('reference.broken', { count })}>
+    <Notice kind="waits" title={t('reference.broken', { count: broken.length })}>
       {t('reference.brokenHint')}{' '}
-      {broken.map(({ clause }, at) => (
+      {named.map((clause, at) => (
         <Fragment key={clause.id}>
           {at > 0 && ', '}
           <Anchor

@@ -19,7 +19,7 @@ interface StandardContent {
   readonly clauses: readonly ClauseText[];
 }
 
-const MARKER = /\{\{([^}]+)\}\}/g;
+const MARKER = /\{\{([a-z0-9/-]+)\}\}/g;
 /** Stands where the number of a clause will: what is drafted is renumbered at once. */
 const ANY_NUMBER = '1';
 

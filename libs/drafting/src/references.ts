@@ -9,7 +9,7 @@ export interface ClauseReference {
 }
 
 /** What the words of a reference can be while they are a number, also one that was cut short. */
-const NUMBER = /^(?:[\d.]|\([\da-zA-Z]*\)?|\))*$/;
+const NUMBER = /^[\d.]*\)?(?:\([\da-zA-Z]*\)?)*$/;
 
 /** The cross-references in a text, in their order. */
 export const referencesIn = ({ formats }: Pick<FormattedText, 'formats'>): ClauseReference[] =>

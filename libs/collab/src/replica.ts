@@ -162,7 +162,7 @@ export class Replica {
       const words = { lost: lost(), unseen: unseen() };
       words.lost.forEach(requireLength);
       const order = this.order;
-      const compared = this.withRenewed(transaction, this.collectChanges(touched));
+      const compared = this.withRenewed(transaction, items, this.collectChanges(touched));
       const boundaries = changedBoundaries(
         compared.changed,
         { now: this.order, before: order },
@@ -185,11 +185,16 @@ export class Replica {
   }
 
   /** Mends what the changes made stale elsewhere, and takes the mended clauses to those that changed. */
-  private withRenewed(transaction: Y.Transaction, first: ClauseChanges): ClauseChanges {
+  private withRenewed(
+    transaction: Y.Transaction,
+    items: readonly Y.Item[],
+    first: ClauseChanges,
+  ): ClauseChanges {
     const edits = this.options.renew?.(this.clauses, clausesToRenew(first)) ?? [];
     if (edits.length === 0) return first;
     applyEdits(this.doc, edits, this.options.newId);
-    const touched = new TransactionChanges(transaction, [], fragmentOf(this.doc), this.layoutBySegment);
+    // What the transaction itself made is not among what Yjs says it changed.
+    const touched = new TransactionChanges(transaction, items, fragmentOf(this.doc), this.layoutBySegment);
     return { ...first, changed: joinChanges(first.changed, this.collectChanges(touched).changed) };
   }
 

@@ -4,7 +4,7 @@ import {
   IconBold,
   IconItalic,
   IconLink,
-  IconSection,
+  IconSectionSign,
   IconSubscript,
   IconSuperscript,
   type TablerIcon,
@@ -94,7 +94,7 @@ export function FormatToolbar({ editor, hasReferences = false }: FormatToolbarPr
       </ActionIcon>
       {hasReferences && (
         <ActionIcon {...common('reference', 'Control+Shift+K')} onClick={() => setAsked('reference')}>
-          <IconSection size={18} stroke={1.6} aria-hidden />
+          <IconSectionSign size={18} stroke={1.6} aria-hidden />
         </ActionIcon>
       )}
       {asked === 'link' && <LinkDialog editor={editor} onClose={close} />}

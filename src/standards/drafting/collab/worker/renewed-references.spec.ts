@@ -1,5 +1,5 @@
 import { referenceTo, type TextFormat } from '@nbn/contracts';
-import { type CollabClause, Replica, seedState } from '@nbn/collab';
+import { type CollabClause, type CollabEdit, Replica, seedState } from '@nbn/collab';
 import { renewedReferences } from './renewed-references.ts';
 
 const id = (n: number): string => `01a226d2-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -76,6 +76,24 @@ describe('the words of cross-references', () => {
     expect(delta.changed).toMatchObject([{ now: { text: 'Food as in 3.' }, before: 'Food.' }]);
   });
 
+  it('are right in clauses that come one after another, each with a number that is any', () => {
+    const { server } = replicaOf([clause(1, 'Shelter.'), clause(2, 'Food.')]);
+    const row = (n: number): CollabClause => ({
+      ...clause(n, 'Rest\t1', [reference(2, 5, 6)]),
+      kind: 'row',
+    });
+    server.edit([{ do: 'insert', afterId: id(2), clauses: [{ ...clause(3, 'Nested.'), level: 2 }] }]);
+    server.edit([{ do: 'move', id: id(2), afterId: id(3) }]);
+    for (let n = 4; n < 9; n += 1)
+      server.edit([{ do: 'insert', afterId: id(n === 4 ? 2 : n - 1), clauses: [row(n)] }]);
+    server.edit([{ do: 'shape', id: id(2), kind: 'clause', level: 2 }]);
+    server.edit([{ do: 'insert', afterId: id(8), clauses: [row(9)] }]);
+    for (const { text, formats } of server.clauses.slice(3)) {
+      expect(text).toBe('Rest\t1.2');
+      expect(formats).toEqual([reference(2, 5, 8)]);
+    }
+  });
+
   it('are mended in what an editor sends, and reach that editor', () => {
     const { server, state } = replicaOf(THREE);
     const other = new Replica([state], { newId: () => id(80), clausesMost: 50 });
@@ -95,6 +113,47 @@ describe('the words of cross-references', () => {
     writer.apply(moved.update!);
     expect(server.clauses[0]!.text).toBe('As clause 2 says, and 3.');
     expect(writer.clauses).toEqual(server.clauses);
+  });
+
+  it('are the numbers of their clauses after any changes, and what is told is what is there', () => {
+    const { server } = replicaOf(THREE);
+    let seed = 7;
+    const below = (most: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+      return Math.floor((seed / 2 ** 31) * most);
+    };
+    for (let n = 10; n < 45; n += 1) {
+      const at = (): string => server.clauses[below(server.clauses.length)]!.id;
+      const [one, other] = [at(), at()];
+      const added = { ...clause(n, 'See 7, or 7.'), level: 1 + below(3) };
+      const formats = [one, other].map((target, place) => ({
+        ...reference(1, 4 + 6 * place, 5 + 6 * place),
+        href: referenceTo(target),
+      }));
+      const edits: CollabEdit[] = [
+        { do: 'insert', afterId: one, clauses: [{ ...added, formats }] },
+        {
+          do: 'shape',
+          id: other,
+          kind: (['clause', 'item', 'heading'] as const)[below(3)]!,
+          level: 1 + below(3),
+        },
+        ...(one === other ? [] : [{ do: 'move' as const, id: one, afterId: other }]),
+        ...(n % 5 === 0 ? [{ do: 'remove' as const, id: other }] : []),
+      ];
+      const known = new Map(server.clauses.map((each) => [each.id, each]));
+      const { changed, removed } = server.edit(edits);
+      for (const { now } of changed) known.set(now.id, now);
+      for (const gone of removed) known.delete(gone);
+      expect(new Set(known.values())).toEqual(new Set(server.clauses));
+      const stored = new Replica([server.diffSince(new Uint8Array([0])).update], {
+        newId: () => id(99),
+        clausesMost: 50,
+      });
+      expect(stored.clauses).toEqual(server.clauses);
+      expect(renewedReferences(server.clauses, null)).toEqual([]);
+    }
+    expect(server.clauses.flatMap(({ formats = [] }) => formats).length).toBeGreaterThan(40);
   });
 
   it('cost nothing where a text has none, and nothing is sent where all are right', () => {

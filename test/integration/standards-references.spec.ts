@@ -1,5 +1,6 @@
 import { referenceTo, type TextFormat } from '@nbn/contracts';
 import { hashOfText } from '../../src/standards/amendments/amendment-merge.ts';
+import type { AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ImportResultView } from '../../src/standards/import-export/dto/import.view.ts';
 import type { WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
@@ -119,6 +120,20 @@ describe('a reference to a clause', () => {
       text: 'Shelter is offered at once as 1 says.',
       formats: [reference(idOf(2), 30, 31)],
     });
+  });
+
+  it('keeps its number in an amendment, whose text is one clause of many', async () => {
+    const estonia = await network.as('EE', 'government');
+    const { id } = await createAmendment(estonia, draft, 'Stays are paid for at once.', {
+      clauseId: idOf(2),
+    });
+    const client = new CollabClient(test.url, estonia, `amendment:${id}`);
+    clients.push(client);
+    expect(await client.open()).toMatchObject({ ok: true, mayWrite: true });
+    const update = client.change(([only]) => textOf(only!).insert(0, '3', { link: referenceTo(idOf(2)) }));
+    expect(await client.push(update)).toMatchObject({ ok: true });
+    const { body } = await estonia.get<AmendmentView>(`/amendments/${id}`);
+    expect(body.proposedText).toBe('3Stays are paid for at once.');
   });
 
   it('leads to its clause in files and on the public page, and comes back with a file', async () => {

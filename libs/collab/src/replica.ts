@@ -190,7 +190,9 @@ export class Replica {
     items: readonly Y.Item[],
     first: ClauseChanges,
   ): ClauseChanges {
-    const edits = this.options.renew?.(this.clauses, clausesToRenew(first)) ?? [];
+    const only = clausesToRenew(first);
+    if (only?.size === 0) return first;
+    const edits = this.options.renew?.(this.clauses, only) ?? [];
     if (edits.length === 0) return first;
     applyEdits(this.doc, edits, this.options.newId);
     // What the transaction itself made is not among what Yjs says it changed.

@@ -22,6 +22,9 @@ import type {
 
 const replicas = new Map<string, Replica>();
 
+/** An amendment's text is a clause of another one: what it refers to has its number there. */
+const isWholeText = (doc: string): boolean => doc.startsWith('standard:');
+
 class ReplicaMissing extends Error {}
 
 function replicaOf(doc: string): Replica {
@@ -69,7 +72,11 @@ function runTask(order: CollabTask): unknown {
     case 'load':
       replicas.set(
         order.doc,
-        new Replica(order.stored, { newId, clausesMost: order.clausesMost, renew: renewedReferences }),
+        new Replica(order.stored, {
+          newId,
+          clausesMost: order.clausesMost,
+          ...(isWholeText(order.doc) ? { renew: renewedReferences } : {}),
+        }),
       );
       return null;
     case 'apply':

@@ -15,6 +15,8 @@ export function runJest({ projects, rest }, { env, folder, onStart = () => undef
     [
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
+      // Each file loads its modules anew: in a small young generation, copying them is an eighth of its work.
+      '--max-semi-space-size=64',
       inProject('node_modules', 'jest', 'bin', 'jest.js'),
       ...rest,
       '--selectProjects',

@@ -14,14 +14,7 @@ import {
 import { sliceFormats } from '@nbn/drafting';
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { Node as DocNode } from '@tiptap/pm/model';
-import {
-  type EditorState,
-  Plugin,
-  PluginKey,
-  type Selection,
-  TextSelection,
-  type Transaction,
-} from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { editedRange } from './edited-range.ts';
@@ -29,7 +22,7 @@ import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { clauseOf, LocalChange, writeShape } from './local-change.ts';
-import type { PositionMap } from './position-map.ts';
+import { mapSelection, selectChange } from './selection-mapping.ts';
 import { attributesOf } from './schema.ts';
 import { applyRemoteChange } from './remote-change.ts';
 import { findSplitWords } from './split-words.ts';
@@ -206,7 +199,9 @@ export class YjsBinding {
       come.forEach((node, at) => this.updateClause(this.clauseLayout[from + at]!, gone[at]!, node));
     else {
       const operations = new LayoutOperations(this.doc, newClauseId);
-      new LocalChange(operations).write(from, gone, come);
+      const { $head } = this.view!.state.selection;
+      const caret = { at: come.indexOf($head.parent), offset: $head.parentOffset };
+      new LocalChange(operations).write(from, gone, come, caret.at < 0 ? null : caret);
       this.clauseLayout = operations.clauses;
     }
   }
@@ -240,54 +235,6 @@ export class YjsBinding {
 
 const isWithinClauseLimit = (text: string): boolean =>
   text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
-
-/**
- * The selection stays at its words: a caret behind the character that was typed last, whatever comes in there.
- */
-function mapSelection(tr: Transaction, selection: Selection, positions: PositionMap): void {
-  if (!tr.docChanged || !(selection instanceof TextSelection)) return;
-  const again = selectionInRecreatedClause(selection, tr, positions);
-  if (again) {
-    tr.setSelection(again);
-    return;
-  }
-  const { anchor, head, from, empty } = selection;
-  const side = (pos: number): -1 | 1 => (!empty && pos === from ? 1 : -1);
-  const [start, end] = [positions.map(anchor, side(anchor)), positions.map(head, side(head))];
-  tr.setSelection(TextSelection.between(tr.doc.resolve(start), tr.doc.resolve(end)));
-}
-
-/** A clause that was removed and inserted again elsewhere is the same one to anybody whose caret is in it. */
-function selectionInRecreatedClause(
-  { $anchor, $head }: Selection,
-  tr: Transaction,
-  positions: PositionMap,
-): Selection | null {
-  const { id } = attributesOf($head.parent);
-  if (id === null || !$head.sameParent($anchor) || !positions.isDeleted($head.pos)) return null;
-  let start = -1;
-  tr.doc.forEach((node, pos) => {
-    if (attributesOf(node).id === id) start = pos + 1;
-  });
-  const mapped = tr.doc.resolve(positions.map($head.pos, -1)).parent;
-  if (start < 0 || mapped === tr.doc.nodeAt(start - 1)) return null;
-  const within = (offset: number): number => start + Math.min(offset, tr.doc.nodeAt(start - 1)!.content.size);
-  return TextSelection.create(tr.doc, within($anchor.parentOffset), within($head.parentOffset));
-}
-
-/** What was taken back is shown. */
-function selectChange(tr: Transaction): void {
-  let end: number | null = null;
-  tr.mapping.maps.forEach((map, at) =>
-    map.forEach((_from, _to, _start, last) => {
-      end = tr.mapping.slice(at + 1).map(last);
-    }),
-  );
-  if (end === null) return;
-  tr.setSelection(
-    TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1),
-  ).scrollIntoView();
-}
 
 /** Where the words of a clause begin. */
 function clauseStart(doc: DocNode, at: number): number {

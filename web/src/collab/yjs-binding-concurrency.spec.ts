@@ -73,6 +73,17 @@ test('a word whose letters are those of the next one stays whole when the other 
   expect(other.texts).toEqual(one.texts);
 });
 
+test('a word that is written over another one stays whole when that one is taken out at the same moment', () => {
+  const [one, other, server] = two();
+  one.setSelection(1, 2, { at: 1, offset: 6 });
+  one.typeAtCaret('fine');
+  other.setSelection(1, 2, { at: 1, offset: 7 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts[1]).toBe('A fineinterpreter.');
+  expect(other.texts).toEqual(one.texts);
+});
+
 test('pasted clauses whose first letter is that of the word behind stay whole when the other takes that word out', () => {
   const [one, other, server] = two();
   one.setSelection(1, 2);

@@ -17,6 +17,7 @@ import type { Node as DocNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
+import { type ChangedSpan, changedSpanOf } from './changed-span.ts';
 import { editedRange } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
@@ -186,17 +187,22 @@ export class YjsBinding {
     if (gone.length + come.length === 0) return;
     const alone = !this.isRepairing && !isTyping(gone, come);
     if (alone) this.undoManager.stopCapturing();
-    this.doc.transact(() => this.writeChange(from, gone, come), this);
+    const replaced = before.doc === syncedDoc && gone.length === 1 ? changedSpanOf(view.state) : null;
+    this.doc.transact(() => this.writeChange(from, gone, come, replaced), this);
     this.reportEdits(gone, come);
     if (alone) this.undoManager.stopCapturing();
   }
 
-  private writeChange(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
+  private writeChange(
+    from: number,
+    gone: readonly DocNode[],
+    come: readonly DocNode[],
+    replaced: ChangedSpan | null,
+  ): void {
     const sameClauses =
       gone.length === come.length &&
       gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
-    if (sameClauses)
-      come.forEach((node, at) => this.updateClause(this.clauseLayout[from + at]!, gone[at]!, node));
+    if (sameClauses) come.forEach((node, at) => this.updateClause(from + at, gone[at]!, node, replaced));
     else {
       const operations = new LayoutOperations(this.doc, newClauseId);
       const { $head } = this.view!.state.selection;
@@ -206,11 +212,19 @@ export class YjsBinding {
     }
   }
 
-  private updateClause(laid: ClauseLayout, before: DocNode, now: DocNode): void {
+  /** @param replaced what the edit went through, where it changed this clause alone. */
+  private updateClause(at: number, before: DocNode, now: DocNode, replaced: ChangedSpan | null): void {
+    const laid = this.clauseLayout[at]!;
     writeShape(headOf(laid), clauseOf(now));
     const formats = formatsOfNode(now);
     if (before.textContent !== now.textContent) {
-      const range = editedRange(before.textContent, now.textContent, this.caretIn(now));
+      const begins = clauseStart(this.syncedDoc!, at);
+      const range = editedRange(
+        before.textContent,
+        now.textContent,
+        this.caretIn(now),
+        replaced && { start: replaced.from - begins, end: replaced.before - begins },
+      );
       const { start, text } = range;
       replaceWords(laid.segments, [{ ...range, formats: sliceFormats(formats, start, start + text.length) }]);
     }

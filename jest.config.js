@@ -26,8 +26,6 @@ const base = {
 };
 
 /** Four kinds of test, each at the level where a user would notice a break. */
-/** Draws other steps each time, for as long as one likes: it runs when somebody says how many (`npm run model`). */
-const model = process.env['NORBANET_MODEL_STEPS'] ? ['<rootDir>/test/model/**/*.spec.ts'] : [];
 
 export default {
   // What is tested is what happens, not how fast: a busy machine is no failure.
@@ -53,7 +51,7 @@ export default {
       ...base,
       displayName: 'integration',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts', ...model],
+      testMatch: ['<rootDir>/test/{integration,drills,attacks,model}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: [

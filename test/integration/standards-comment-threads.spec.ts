@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
-import type { StandardListView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ApiResponse } from '../support/api-client.ts';
+import type { ClauseView, StandardListView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type {
   CommentListView,
   ThreadListView,
@@ -84,6 +85,33 @@ describe('a comment thread', () => {
       quote: 'safe shelter',
       start: `From the first day: ${SHELTER}`.indexOf('safe'),
     });
+  });
+
+  it('stands on words that were taken into another clause before it came', async () => {
+    const [first] = draft.clauses;
+    const add = (afterId: string, text: string): Promise<ApiResponse<ClauseView>> =>
+      denmark.post(`/standards/${draft.id}/clauses`, { afterId, kind: 'clause', level: 1, text });
+    await edit(1, 'Every victim is offered a place.');
+    const { body: other } = await add(first!.id, 'It is a safe shelter, within a day.');
+    const open = (): Promise<ApiResponse<ThreadView>> =>
+      estonia.post(`/standards/${draft.id}/threads`, {
+        key: randomUUID(),
+        clauseId: first!.id,
+        revision: 1,
+        text: 'Whose?',
+        words: { start: SHELTER.indexOf('safe'), end: SHELTER.indexOf('safe') + 12, quote: 'safe shelter' },
+      });
+    expect((await open()).body).toMatchObject({
+      clauseId: other.id,
+      anchor: { state: 'placed', start: 8, quote: 'safe shelter' },
+    });
+    await denmark.del(`/standards/${draft.id}/clauses/${first!.id}?revision=2`);
+    expect([(await open()).status, (await threads()).map(({ clauseId }) => clauseId)]).toEqual([
+      201,
+      [other.id, other.id],
+    ]);
+    await add(other.id, 'No safe shelter is locked.');
+    expect((await open()).status).toBe(409);
   });
 
   it('is resolved and reopened, with who and when, as often as it takes', async () => {

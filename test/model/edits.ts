@@ -1,3 +1,4 @@
+import type { FormattedText } from '@nbn/drafting';
 import {
   backspace,
   deleteForward,
@@ -71,15 +72,17 @@ const writing =
 const typeWord = (editor: HeadlessEditor, [word]: string[]): void =>
   editor.dispatch(editor.state.tr.insertText(`${word!} `));
 
+const plain = (text: string): FormattedText => ({ text, formats: [] });
+
 function paste(editor: HeadlessEditor, words: readonly string[]): void {
   const { tr } = editor.state;
-  const clauses = words.map((word) => ({ kind: 'clause' as const, level: 1, text: `${word} and more.` }));
-  const [first, last] = [clauses[0]!.text, clauses.at(-1)!.text];
+  const clauses = words.map((word) => ({ kind: 'clause' as const, level: 1, ...plain(`${word} and more.`) }));
   insertPasted(tr, {
     clauses,
-    inlineText: clauses.length === 1 ? { text: `${words[0]!} ` } : null,
-    edgeTexts: { first, last },
-  } as never);
+    losses: [],
+    inlineText: clauses.length === 1 ? { ...plain(`${words[0]!} `), losses: [] } : null,
+    edgeTexts: { first: clauses[0]!, last: clauses.at(-1)! },
+  });
   editor.dispatch(tr.setMeta('paste', true));
 }
 

@@ -23,14 +23,10 @@ const ACTS: ReadonlyMap<string, readonly [weight: number, act: Act]> = new Map(
 const SAVED_WITHIN_MS = 150;
 
 /** One step of a run, to be done again with the same picks. */
-export class Step implements fc.AsyncCommand<object, DraftingWorld> {
+export class Step {
   constructor(private readonly choice: Choice) {}
 
-  check(): boolean {
-    return true;
-  }
-
-  async run(_: object, world: DraftingWorld): Promise<void> {
+  async run(world: DraftingWorld): Promise<void> {
     const { name, a, b, flow } = this.choice;
     const tab = world.tabs[this.choice.tab]!;
     await ACTS.get(name)![1]({ world, tab, others: world.othersOf(tab), a, b });
@@ -52,23 +48,15 @@ async function letFlow(tab: Tab, flow: number): Promise<void> {
   else for (const until = Date.now() + SAVED_WITHIN_MS; !tab.isSaved && Date.now() < until;) await pause(3);
 }
 
-export type Run = Iterable<fc.AsyncCommand<object, DraftingWorld>>;
-
-/** Steps as often as people do them; now and then an instance is killed, if so wanted. */
-export function steps(most: number, withKills: boolean): fc.Arbitrary<Run> {
+/** Steps as often as people do them, drawn from a seed; now and then an instance is killed, if so wanted. */
+export function stepsOf(seed: number, count: number, withKills: boolean): Step[] {
   const weighted = [...ACTS].filter(([name]) => withKills || name !== 'kill');
-  return fc.commands(
-    [
-      fc
-        .record<Choice>({
-          name: fc.oneof(...weighted.map(([name, [weight]]) => ({ weight, arbitrary: fc.constant(name) }))),
-          tab: fc.nat(2),
-          a: fc.nat(1_000),
-          b: fc.nat(1_000),
-          flow: fc.nat(19),
-        })
-        .map((choice) => new Step(choice)),
-    ],
-    { maxCommands: most, size: 'max' },
-  );
+  const choice = fc.record<Choice>({
+    name: fc.oneof(...weighted.map(([name, [weight]]) => ({ weight, arbitrary: fc.constant(name) }))),
+    tab: fc.nat(2),
+    a: fc.nat(1_000),
+    b: fc.nat(1_000),
+    flow: fc.nat(19),
+  });
+  return fc.sample(choice, { seed, numRuns: count }).map((each) => new Step(each));
 }

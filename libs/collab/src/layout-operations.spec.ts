@@ -1,4 +1,6 @@
 import { fragmentOf, Layout } from './layout.ts';
+import { setAttribute } from './layout-operations.ts';
+import { idOf, type Segment } from './segments.ts';
 import { collabDocument } from './testing/collab-document.ts';
 import { clause, shape } from './testing/editor-copy.ts';
 import { deleteWords, indexOfMark, insertWords, positionAt, replaceWords } from './words.ts';
@@ -39,6 +41,16 @@ describe('clauses that are joined', () => {
     operations.join(1);
     operations.rename(0, shape(9));
     expect(read()).toEqual(['9 One, two.']);
+  });
+
+  it('follow their own words where an undo brought back others of the same id', () => {
+    const { operations, read } = collabDocument('One, ', 'two.', 'Three, ', 'four, ', 'five.');
+    operations.join(1);
+    operations.join(2);
+    const [[, two], [, four]] = operations.clauses.map(({ segments }) => segments) as [Segment[], Segment[]];
+    setAttribute(four!, 'id', idOf(two!));
+    operations.join(2);
+    expect(read()).toEqual(['1 One, two.', '3 Three, four, five.']);
   });
 
   it('are removed together, and leave what stands behind them', () => {

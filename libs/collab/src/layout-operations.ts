@@ -74,6 +74,7 @@ export class LayoutOperations {
 
   /** Lets the words of a clause continue those of the one before it. */
   join(at: number): void {
+    this.requireOwnName(this.clauses[at - 1]!.segments.at(-1)!);
     const [before, { segments }] = [this.clauses[at - 1]!.segments.at(-1)!, this.clauses[at]!];
     const [head] = segments as [Segment];
     if (isMark(head) && this.isNext(before, head)) {
@@ -170,6 +171,7 @@ export class LayoutOperations {
   }
 
   private continueWith(before: Segment, segment: Segment): void {
+    this.requireOwnName(before);
     if (attributeOf(segment, 'joined') !== idOf(before)) setAttribute(segment, 'joined', idOf(before));
   }
 
@@ -201,11 +203,27 @@ export class LayoutOperations {
   private reassignHiddenId(id: string): void {
     const shown = new Set(this.clauses.map(headOf));
     for (const segment of this.layout.segments) {
-      if (idOf(segment) !== id || shown.has(segment)) continue;
-      const fresh = this.newId();
-      for (const other of this.layout.joinedTo(segment)) setAttribute(other, 'joined', fresh);
-      setAttribute(segment, 'id', fresh);
+      if (idOf(segment) === id && !shown.has(segment)) this.renameSegment(segment);
     }
+  }
+
+  /**
+   * What is to continue a segment names it by its id: an undo may have brought back another one of the same id, which
+   * the server has not seen yet.
+   */
+  private requireOwnName(segment: Segment): void {
+    const id = idOf(segment);
+    if (this.layout.segments.every((other) => other === segment || idOf(other) !== id)) return;
+    if (this.clauses.some((clause) => headOf(clause) === segment)) this.reassignHiddenId(id);
+    else this.renameSegment(segment);
+    this.layout = this.readLayout();
+  }
+
+  /** Another id for a segment, and for what names it. */
+  private renameSegment(segment: Segment): void {
+    const fresh = this.newId();
+    for (const other of this.layout.joinedTo(segment)) setAttribute(other, 'joined', fresh);
+    setAttribute(segment, 'id', fresh);
   }
 
   /** Whether nothing stands behind a clause that hangs on its words. */

@@ -33,6 +33,7 @@ const clause: BatchClause = {
   revision: 1,
   seenRevision: 1,
   seenText: 'A safe shelter within 24 hours.',
+  elsewhere: [],
 };
 const known: BatchContext = {
   threads: [
@@ -159,6 +160,34 @@ describe('a comment that opens a thread', () => {
       { new: { thread: { anchor: { state: 'orphan', quote: 'safe shelter' } } } },
     ]);
   });
+
+  it.each([
+    ['divided', { text: 'A safe ' }],
+    ['joined to another', { removed: true }],
+  ])(
+    'follows its words into the one clause in which they stand when theirs was %s before it arrived',
+    (_, now) => {
+      const words = { start: 15, end: 30, quote: 'within 24 hours' };
+      const found = (...elsewhere: BatchClause['elsewhere']): CommentOutcome[] =>
+        decide([opening(mari, words)], {
+          ...known,
+          clauses: [{ ...clause, ...now, revision: 2, elsewhere }],
+        });
+      const [half, quoting] = [
+        { id: 'half', text: 'shelter within 24 hours.' },
+        { id: 'other', text: 'And within 24 hours.' },
+      ];
+      expect(found(half!)).toMatchObject([
+        { new: { clauseId: 'half', thread: { clauseId: 'half', anchor: { state: 'placed', start: 8 } } } },
+      ]);
+      const unsure = found(half!, quoting!);
+      if ('removed' in now) expect(codes(unsure)).toEqual(['clause-is-removed']);
+      else
+        expect(unsure).toMatchObject([
+          { new: { thread: { clauseId: 'shelter', anchor: { state: 'orphan' } } } },
+        ]);
+    },
+  );
 
   it.each<[string, BatchContext, OpenThreadCommand, string]>([
     ['no words', known, opening(mari, { start: 400, end: 410 }), 'invalid-input'],

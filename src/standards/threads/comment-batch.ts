@@ -1,9 +1,8 @@
-import type { AnchorState, LiveAnchor, LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
-import { anchorOf, rebaseAnchor, occurrencesOf, type TextAnchor } from '@nbn/drafting';
+import type { LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { type MemberRecord, displayNameFor, toMemberRecord } from '#platform/people/person';
 import type { Unpresented } from '#platform/people/present-people';
-import { InvalidInput, NotFound, type Problem } from '#platform/problems/problem';
+import { NotFound, type Problem } from '#platform/problems/problem';
 import {
   type ThreadReadership,
   commentScopeInAnyState,
@@ -15,12 +14,8 @@ import {
   type Membership,
   threadCountry,
 } from '../standard.policy.ts';
-import {
-  ClauseIsRemoved,
-  CommentsAreClosed,
-  MentionOutsideAudience,
-  ReadersOutsideDraft,
-} from '../standard.problems.ts';
+import { CommentsAreClosed, MentionOutsideAudience, ReadersOutsideDraft } from '../standard.problems.ts';
+import { placeOfChosenWords } from './chosen-words.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
 interface CommentCommand {
@@ -67,6 +62,8 @@ export interface BatchClause {
    */
   readonly seenRevision: number;
   readonly seenText: string | null;
+  /** Up to two other clauses in which the chosen words stand, where they are not in this one any more. */
+  readonly elsewhere: readonly { readonly id: string; readonly text: string }[];
 }
 /** Everything the database has to say about a batch of comments, read in one statement. */
 export interface BatchContext {
@@ -162,17 +159,19 @@ export class CommentBatch {
   private open(item: OpenThreadCommand): NewComment {
     const {
       actor,
-      opens: { clauseId, revision, words, audience },
+      opens: { revision, words, audience, ...opens },
     } = item;
     if (commentScopeInAnyState(actor, this.standard) === 'none' || !mayOpenThread(actor, audience))
       throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const clause = this.context.clauses.find(
-      ({ id, seenRevision }) => id === clauseId && seenRevision === revision,
+      ({ id, seenRevision }) => id === opens.clauseId && seenRevision === revision,
     );
     if (!clause || (clause.seenText === null && words?.quote === undefined)) throw new NotFound();
-    if (clause.removed) throw new ClauseIsRemoved();
-    const { prefix, suffix, ...anchor } = words ? anchorOnSelection(clause, words) : WHOLE_CLAUSE_ANCHOR;
+    const {
+      clauseId,
+      anchor: { prefix, suffix, ...anchor },
+    } = placeOfChosenWords(clause, words);
     const threadAudience = this.threadAudienceOf(item);
     const comment = this.commentRecord(item, 1, this.requireMentionable(item, threadAudience));
     const recipientIds =
@@ -273,47 +272,4 @@ export class CommentBatch {
       source: null,
     };
   }
-}
-
-const WHOLE_CLAUSE_ANCHOR = {
-  state: 'clause' as AnchorState,
-  start: 0,
-  end: 0,
-  quote: '',
-  prefix: '',
-  suffix: '',
-};
-
-/**
- * A selection made in an older revision is rebased on the current one: a comment is never refused because
- * somebody edited meanwhile.
- */
-function anchorOnSelection(
-  { text, revision, seenRevision, seenText }: BatchClause,
-  { start, end, quote }: SelectedWords,
-): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
-  if (quote !== undefined) return anchorOnQuote(text, start, quote);
-  const chosen = anchorOf(seenText!, start, end);
-  if (!chosen) throw new InvalidInput([{ field: 'words', message: 'are not words of this clause' }]);
-  const { state, anchor } =
-    revision === seenRevision
-      ? { state: 'placed' as const, anchor: chosen }
-      : rebaseAnchor({ state: 'placed', anchor: chosen }, seenText!, text);
-  return { state, ...anchor };
-}
-
-/** A selection in a text that others are typing in: the occurrence of the quote nearest to where it was. */
-function anchorOnQuote(
-  text: string,
-  start: number,
-  quote: string,
-): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
-  if (quote.trim() === '') throw new InvalidInput([{ field: 'words.quote', message: 'holds no words' }]);
-  let nearest = -1;
-  for (const at of occurrencesOf(text, quote))
-    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
-  const anchor = nearest < 0 ? undefined : anchorOf(text, nearest, nearest + quote.length);
-  return anchor
-    ? { state: 'placed', ...anchor }
-    : { state: 'orphan', start: 0, end: 0, quote, prefix: '', suffix: '' };
 }

@@ -14,7 +14,8 @@ export const LOCK_STANDARD = new PreparedStatement<{ state: StandardState; audie
 
 /**
  * $1 standard, $2 threads replied to, $3 and $4 author and key of each comment, $5 and $6 clause and revision
- * of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is opened.
+ * of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is opened, $9 the words
+ * that each opening quotes.
  */
 const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
   select (
@@ -51,11 +52,21 @@ const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
           json_build_object(
             'id', c.id, 'text', c.text, 'removed', c.removed_at is not null, 'revision', c.revision,
             'seenRevision', w.revision, 'seenText', case when c.revision = w.revision then c.text else r.text
-            end
+            end, 'elsewhere', case
+            when w.quote = '' or (c.removed_at is null and strpos(c.text, w.quote) > 0) then '[]'::json
+            else (
+              select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text)), '[]')
+              from (
+                select id, text
+                from clause
+                where standard_id = $1 and removed_at is null and id <> c.id and strpos(text, w.quote) > 0
+                limit 2
+              ) o
+            ) end
           )
         ), '[]'
       )
-      from unnest($5::uuid[], $6::int[]) as w(clause_id, revision)
+      from unnest($5::uuid[], $6::int[], $9::text[]) as w(clause_id, revision, quote)
       join clause c on c.id = w.clause_id and c.standard_id = $1
       left join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision
     ) as clauses, case when cardinality($7::uuid[]) = 0 and not $8::boolean then '[]'::json
@@ -138,6 +149,7 @@ export function selectBatchContext(
       ]),
     ],
     openings.some(({ opens }) => opens.audience === 'team'),
+    openings.map(({ opens }) => opens.words?.quote ?? ''),
   );
 }
 

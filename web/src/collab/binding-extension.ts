@@ -1,6 +1,11 @@
 import { Extension } from '@tiptap/core';
+import { changedSpanPlugin } from './changed-span.ts';
 import type { YjsBinding } from './yjs-binding.ts';
 
 /** Ties an editor to the shared text; before all that asks where in it something is. */
 export const bindingExtension = (binding: YjsBinding) =>
-  Extension.create({ name: 'bound', priority: 2_000, addProseMirrorPlugins: () => [binding.plugin()] });
+  Extension.create({
+    name: 'bound',
+    priority: 2_000,
+    addProseMirrorPlugins: () => [changedSpanPlugin(), binding.plugin()],
+  });

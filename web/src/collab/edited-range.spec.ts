@@ -18,12 +18,22 @@ test('where the caret is elsewhere, or says nothing, the texts do', () => {
   expect(editedRange('to a safe', 'to the safe', 6)).toEqual({ start: 3, end: 4, text: 'the' });
 });
 
+test('a word that was written over another one has none of its letters; what the edit did not reach is left alone', () => {
+  const whole = (before: string, after: string, start: number, end: number): object =>
+    editedRange(before, after, null, { start, end });
+  expect(whole('a sofa here', 'a seat here', 2, 6)).toEqual({ start: 2, end: 6, text: 'seat' });
+  expect(whole('a sofa here', 'a seat here', 3, 6)).toEqual({ start: 3, end: 6, text: 'eat' });
+  expect(whole('one sofa, two', 'one seat, two', 0, 13)).toEqual({ start: 4, end: 9, text: 'seat,' });
+  expect(whole('a sofa here', 'a seat here', 7, 11)).toEqual({ start: 3, end: 6, text: 'eat' });
+});
+
 test('whatever is said of the caret, the change makes the one text of the other', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 8 });
   fc.assert(
-    fc.property(words, words, words, words, fc.nat(30), (start, gone, come, end, caret) => {
+    fc.property(words, words, words, words, fc.nat(30), fc.nat(8), (start, gone, come, end, caret, more) => {
       const [before, after] = [start + gone + end, start + come + end];
-      const range = editedRange(before, after, caret);
+      const reach = { start: Math.max(0, start.length - more), end: start.length + gone.length + more };
+      const range = editedRange(before, after, caret, caret % 2 === 0 ? reach : null);
       expect(before.slice(0, range.start) + range.text + before.slice(range.end)).toBe(after);
     }),
   );

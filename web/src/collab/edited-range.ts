@@ -2,18 +2,45 @@ import { differingRange } from '@nbn/collab';
 
 type EditedRange = ReturnType<typeof differingRange>;
 
+/** From where and up to where in the text before it an edit went, by what the editor was told to do. */
+interface ReplacedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The one stretch in which a member changed a text. Where equal characters follow each other, the texts alone do
  * not say which of them came or went: the one before the caret did, so that whoever writes beside it at that
- * moment comes to stand where both saw it.
+ * moment comes to stand where both saw it. A word that was written in the place of another has no letter of it:
+ * whoever takes the other one out at that moment takes nothing of it.
  * @param caret where the caret stands in the text after the change; null where it is elsewhere.
  */
-export function editedRange(before: string, after: string, caret: number | null): EditedRange {
+export function editedRange(
+  before: string,
+  after: string,
+  caret: number | null,
+  replaced: ReplacedRange | null = null,
+): EditedRange {
   const found = differingRange(before, after);
   const { start, end, text } = found;
   const shift = caret === null ? 0 : start + text.length - caret;
   const isReplacement = end > start && text !== '';
-  if (shift <= 0 || shift > start || isReplacement) return found;
+  if (isReplacement) return replaced ? inWholeWords(found, before, after, replaced) : found;
+  if (shift <= 0 || shift > start) return found;
   const moved = { start: start - shift, end: end - shift, text: after.slice(start - shift, caret!) };
   return before.slice(0, moved.start) + moved.text + before.slice(moved.end) === after ? moved : found;
+}
+
+/** What differs, and the rest of the words in which it begins and ends, as far as the edit went. */
+function inWholeWords(
+  found: EditedRange,
+  before: string,
+  after: string,
+  replaced: ReplacedRange,
+): EditedRange {
+  if (replaced.start > found.start || replaced.end < found.end || replaced.end > before.length) return found;
+  let { start, end } = found;
+  while (start > replaced.start && /\S/u.test(before[start - 1]!)) start -= 1;
+  while (end < replaced.end && /\S/u.test(before[end]!)) end += 1;
+  return { start, end, text: after.slice(start, after.length - (before.length - end)) };
 }

@@ -5,14 +5,21 @@ import {
   insertWords,
   type LayoutOperations,
   type CollabClause,
+  replaceWords,
   setAttribute,
   writeFormats,
 } from '@nbn/collab';
 import type { Node as DocNode } from '@tiptap/pm/model';
+import {
+  type ChangedStretch,
+  changedStretches,
+  type ClausePosition,
+  editedTokens,
+} from './changed-stretches.ts';
+import { editedRange } from './edited-range.ts';
 import { longestCommonOrder } from './longest-common-order.ts';
 import { formatsOfNode } from './formats.ts';
 import { attributesOf } from './schema.ts';
-import { commonEnds } from './common-ends.ts';
 
 /**
  * Writes into the shared text what a member did to clauses of the editor, where more than characters of single
@@ -24,12 +31,39 @@ export class LocalChange {
 
   /**
    * @param first the place of the first of the clauses that were there, and of those that are there instead.
+   * @param caret where the caret stands among these, if it does.
    */
-  write(first: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
+  write(
+    first: number,
+    gone: readonly DocNode[],
+    come: readonly DocNode[],
+    caret: ClausePosition | null = null,
+  ): void {
     const now = come.map(clauseOf);
     const before = this.reorder(first, gone.map(clauseOf), now);
+    // From the last stretch to the first: where the others stand, is as it was.
+    for (const stretch of changedStretches(before, now).toReversed())
+      this.writeStretch(first, stretch, caret);
+    this.updateShapes(first, now);
+    this.updateFormats(first, now);
+  }
+
+  /** Clauses that follow each other between two that stayed as they were. */
+  private writeStretch(
+    begin: number,
+    { at, before, now, nowAt }: ChangedStretch,
+    caret: ClausePosition | null,
+  ): void {
+    const first = begin + at;
+    const within =
+      caret && caret.at >= nowAt && caret.at < nowAt + now.length ? { ...caret, at: caret.at - nowAt } : null;
+    if (before.length === now.length && before.every(({ id }, n) => id === now[n]!.id)) {
+      for (const [n, { text }] of now.entries())
+        this.writeWords(first + n, before[n]!.text, text, within?.at === n ? within.offset : null);
+      return;
+    }
     const [old, fresh] = [tokensOf(before), tokensOf(now)];
-    const { start, end } = commonEnds(old, fresh);
+    const { start, end } = editedTokens(old, fresh, within && tokenAt(now, within));
     const spot = clausePositionAt(before, start);
     const added = contentOf(fresh.slice(start, fresh.length - end), now);
     const hasTail = end > 0 && !isClauseStart(old[old.length - end]!);
@@ -38,8 +72,11 @@ export class LocalChange {
     for (let n = empty + (rest && !adopts ? 1 : 0); n > 0; n -= 1)
       this.operations.join(first + spot.place + 1);
     this.insert(first + spot.place, spot.offset, added, { hasTail, adopts, behindWords: spot.place >= 0 });
-    this.updateShapes(first, now);
-    this.updateFormats(first, now);
+  }
+
+  private writeWords(at: number, before: string, now: string, caret: number | null): void {
+    if (before !== now)
+      replaceWords(this.operations.clauses[at]!.segments, [editedRange(before, now, caret)]);
   }
 
   /** Moves what stands in another order now. The clauses that were there, in that order. */
@@ -167,6 +204,10 @@ export function clauseOf(node: DocNode): CollabClause {
 const tokensOf = (clauses: readonly CollabClause[]): string[] =>
   clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
 const isClauseStart = (token: string): boolean => token.length > 1;
+
+/** How many tokens stand before a place. */
+const tokenAt = (clauses: readonly CollabClause[], { at, offset }: ClausePosition): number =>
+  clauses.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 1 + offset);
 
 /** In which clause a token stands, and behind how many of its characters; before the first, in none. */
 function clausePositionAt(

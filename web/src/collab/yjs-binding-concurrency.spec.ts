@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { backspace, splitClause } from './clause-commands.ts';
+import { backspace, moveClause, splitClause } from './clause-commands.ts';
+import { insertPasted } from './paste-insertion.ts';
 import { clause, CollabMember, RelayServer } from './testing/collab-member.ts';
 
 const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.')];
@@ -8,10 +9,32 @@ afterEach(() => {
   for (const { editor } of members.splice(0)) editor.destroy();
 });
 
-function two(): [CollabMember, CollabMember, RelayServer] {
-  const pair: [CollabMember, CollabMember] = [new CollabMember(SEED), new CollabMember(SEED)];
+function two(seed = SEED): [CollabMember, CollabMember, RelayServer] {
+  const pair: [CollabMember, CollabMember] = [new CollabMember(seed), new CollabMember(seed)];
   members.push(...pair);
-  return [...pair, new RelayServer(SEED, pair)];
+  return [...pair, new RelayServer(seed, pair)];
+}
+
+/** Pastes paragraphs where the caret stands. */
+function paste({ editor: { state, view } }: CollabMember, ...texts: string[]): void {
+  const clauses = texts.map((text) => ({ kind: 'clause' as const, level: 1, text, formats: [] }));
+  const { tr } = state;
+  insertPasted(tr, {
+    clauses,
+    losses: [],
+    inlineText: null,
+    edgeTexts: { first: clauses[0]!, last: clauses.at(-1)! },
+  });
+  view.dispatch(tr.setMeta('paste', true));
+}
+
+/** Takes the words that are selected to the beginning of a clause. */
+function dragTo(member: CollabMember, at: number): void {
+  const { state, view } = member.editor;
+  const slice = state.selection.content();
+  const tr = state.tr.deleteSelection();
+  const to = tr.mapping.map(member.startOf(at));
+  view.dispatch(tr.replaceRange(to, to, slice));
 }
 
 test.each([
@@ -48,4 +71,47 @@ test('a word whose letters are those of the next one stays whole when the other 
   server.syncAll();
   expect(one.texts[1]).toBe('A fits interpreter.');
   expect(other.texts).toEqual(one.texts);
+});
+
+test('a word that is written over another one stays whole when that one is taken out at the same moment', () => {
+  const [one, other, server] = two();
+  one.setSelection(1, 2, { at: 1, offset: 6 });
+  one.typeAtCaret('fine');
+  other.setSelection(1, 2, { at: 1, offset: 7 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts[1]).toBe('A fineinterpreter.');
+  expect(other.texts).toEqual(one.texts);
+});
+
+test('pasted clauses whose first letter is that of the word behind stay whole when the other takes that word out', () => {
+  const [one, other, server] = two();
+  one.setSelection(1, 2);
+  paste(one, 'for every family,', 'for every child');
+  other.setSelection(1, 2, { at: 1, offset: 7 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts).toEqual(['A safe shelter.', 'A for every family,', 'for every childinterpreter.']);
+  expect(other.texts).toEqual(one.texts);
+});
+
+test('words that are taken elsewhere over clauses disturb nobody who writes in these', () => {
+  const seed = [...SEED, clause(3, 'Rest and time.'), clause(4, 'A warm meal.'), clause(5, 'A quiet room.')];
+  const [one, other, server] = two(seed);
+  one.setSelection(0, 2, { at: 1, offset: 2 });
+  dragTo(one, 4);
+  other.setSelection(2, 9);
+  other.typeAtCaret('enough ');
+  other.setSelection(3, 0);
+  other.runCommand(moveClause(-1));
+  server.syncAll();
+  expect(one.texts).toEqual([
+    'A free interpreter.',
+    'A warm meal.',
+    'Rest and enough time.',
+    'safe shelter.',
+    'A A quiet room.',
+  ]);
+  expect(other.texts).toEqual(one.texts);
+  expect([server.lost, new Set(one.ids).size]).toEqual([[], 5]);
 });

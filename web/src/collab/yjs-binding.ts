@@ -14,22 +14,16 @@ import {
 import { sliceFormats } from '@nbn/drafting';
 import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { Node as DocNode } from '@tiptap/pm/model';
-import {
-  type EditorState,
-  Plugin,
-  PluginKey,
-  type Selection,
-  TextSelection,
-  type Transaction,
-} from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
+import { type ChangedSpan, changedSpanOf } from './changed-span.ts';
 import { editedRange } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { clauseOf, LocalChange, writeShape } from './local-change.ts';
-import type { PositionMap } from './position-map.ts';
+import { mapSelection, selectChange } from './selection-mapping.ts';
 import { attributesOf } from './schema.ts';
 import { applyRemoteChange } from './remote-change.ts';
 import { findSplitWords } from './split-words.ts';
@@ -193,29 +187,44 @@ export class YjsBinding {
     if (gone.length + come.length === 0) return;
     const alone = !this.isRepairing && !isTyping(gone, come);
     if (alone) this.undoManager.stopCapturing();
-    this.doc.transact(() => this.writeChange(from, gone, come), this);
+    const replaced = before.doc === syncedDoc && gone.length === 1 ? changedSpanOf(view.state) : null;
+    this.doc.transact(() => this.writeChange(from, gone, come, replaced), this);
     this.reportEdits(gone, come);
     if (alone) this.undoManager.stopCapturing();
   }
 
-  private writeChange(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
+  private writeChange(
+    from: number,
+    gone: readonly DocNode[],
+    come: readonly DocNode[],
+    replaced: ChangedSpan | null,
+  ): void {
     const sameClauses =
       gone.length === come.length &&
       gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
-    if (sameClauses)
-      come.forEach((node, at) => this.updateClause(this.clauseLayout[from + at]!, gone[at]!, node));
+    if (sameClauses) come.forEach((node, at) => this.updateClause(from + at, gone[at]!, node, replaced));
     else {
       const operations = new LayoutOperations(this.doc, newClauseId);
-      new LocalChange(operations).write(from, gone, come);
+      const { $head } = this.view!.state.selection;
+      const caret = { at: come.indexOf($head.parent), offset: $head.parentOffset };
+      new LocalChange(operations).write(from, gone, come, caret.at < 0 ? null : caret);
       this.clauseLayout = operations.clauses;
     }
   }
 
-  private updateClause(laid: ClauseLayout, before: DocNode, now: DocNode): void {
+  /** @param replaced what the edit went through, where it changed this clause alone. */
+  private updateClause(at: number, before: DocNode, now: DocNode, replaced: ChangedSpan | null): void {
+    const laid = this.clauseLayout[at]!;
     writeShape(headOf(laid), clauseOf(now));
     const formats = formatsOfNode(now);
     if (before.textContent !== now.textContent) {
-      const range = editedRange(before.textContent, now.textContent, this.caretIn(now));
+      const begins = clauseStart(this.syncedDoc!, at);
+      const range = editedRange(
+        before.textContent,
+        now.textContent,
+        this.caretIn(now),
+        replaced && { start: replaced.from - begins, end: replaced.before - begins },
+      );
       const { start, text } = range;
       replaceWords(laid.segments, [{ ...range, formats: sliceFormats(formats, start, start + text.length) }]);
     }
@@ -240,54 +249,6 @@ export class YjsBinding {
 
 const isWithinClauseLimit = (text: string): boolean =>
   text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
-
-/**
- * The selection stays at its words: a caret behind the character that was typed last, whatever comes in there.
- */
-function mapSelection(tr: Transaction, selection: Selection, positions: PositionMap): void {
-  if (!tr.docChanged || !(selection instanceof TextSelection)) return;
-  const again = selectionInRecreatedClause(selection, tr, positions);
-  if (again) {
-    tr.setSelection(again);
-    return;
-  }
-  const { anchor, head, from, empty } = selection;
-  const side = (pos: number): -1 | 1 => (!empty && pos === from ? 1 : -1);
-  const [start, end] = [positions.map(anchor, side(anchor)), positions.map(head, side(head))];
-  tr.setSelection(TextSelection.between(tr.doc.resolve(start), tr.doc.resolve(end)));
-}
-
-/** A clause that was removed and inserted again elsewhere is the same one to anybody whose caret is in it. */
-function selectionInRecreatedClause(
-  { $anchor, $head }: Selection,
-  tr: Transaction,
-  positions: PositionMap,
-): Selection | null {
-  const { id } = attributesOf($head.parent);
-  if (id === null || !$head.sameParent($anchor) || !positions.isDeleted($head.pos)) return null;
-  let start = -1;
-  tr.doc.forEach((node, pos) => {
-    if (attributesOf(node).id === id) start = pos + 1;
-  });
-  const mapped = tr.doc.resolve(positions.map($head.pos, -1)).parent;
-  if (start < 0 || mapped === tr.doc.nodeAt(start - 1)) return null;
-  const within = (offset: number): number => start + Math.min(offset, tr.doc.nodeAt(start - 1)!.content.size);
-  return TextSelection.create(tr.doc, within($anchor.parentOffset), within($head.parentOffset));
-}
-
-/** What was taken back is shown. */
-function selectChange(tr: Transaction): void {
-  let end: number | null = null;
-  tr.mapping.maps.forEach((map, at) =>
-    map.forEach((_from, _to, _start, last) => {
-      end = tr.mapping.slice(at + 1).map(last);
-    }),
-  );
-  if (end === null) return;
-  tr.setSelection(
-    TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1),
-  ).scrollIntoView();
-}
 
 /** Where the words of a clause begin. */
 function clauseStart(doc: DocNode, at: number): number {

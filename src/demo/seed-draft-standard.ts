@@ -1,6 +1,6 @@
 import { newId } from '#platform/persistence/id';
 import { AmendmentService, CommentService, ThreadService } from '../standards/testing.ts';
-import type { Timeline, DemoContext } from './timeline.ts';
+import type { Timeline, DemoContext, SharedObjects } from './timeline.ts';
 import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
 import { VICTIM_SUPPORT_DEFINITIONS } from './content/definitions.ts';
 import { VICTIM_SUPPORT_SOURCES } from './content/sources.ts';
@@ -11,12 +11,12 @@ import { seedDefinitions } from './seed-definitions.ts';
 import { seedSources } from './seed-sources.ts';
 
 /** A draft, and what the teams say on it. */
-export function seedDraftStandard(chronicle: Timeline, stage: DemoContext): void {
+export function seedDraftStandard(chronicle: Timeline, stage: DemoContext, shared: SharedObjects): void {
   let standard: DraftedStandard;
   chronicle.on(-110, async () => {
     standard = await draftStandard(stage, VICTIM_SUPPORT, 'networks');
   });
-  chronicle.on(-60, () => seedSources(stage, standard, VICTIM_SUPPORT_SOURCES));
+  chronicle.on(-60, () => seedSources(stage, standard, VICTIM_SUPPORT_SOURCES, shared));
   chronicle.on(-58, () => seedDefinitions(stage, standard, VICTIM_SUPPORT_DEFINITIONS));
   for (const [index, thread] of THREADS.entries()) {
     chronicle.on(-26 + 1.6 * index, () => seedThread(stage, standard, thread));

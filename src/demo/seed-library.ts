@@ -18,14 +18,17 @@ const WEEKLY_READER: PersonKey = 'EE/police';
 const SHELVES_DAY = -180;
 type CollectionIds = ReadonlyMap<CollectionContent['key'], string>;
 
-/** The library: collections, documents in seven languages, and what was done with them. */
-export function seedLibrary(chronicle: Timeline, stage: DemoContext): void {
+/**
+ * The library: collections, documents in seven languages, and what was done with them. Notes their ids in
+ * `documents`.
+ */
+export function seedLibrary(chronicle: Timeline, stage: DemoContext, documents: Map<string, string>): void {
   const collections = new Map<CollectionContent['key'], string>();
   for (const { key, by, ...draft } of COLLECTIONS)
     chronicle.on(SHELVES_DAY, async () => {
       collections.set(key, await stage.app.get(CollectionService).add(stage.people.actor(by), draft));
     });
-  for (const document of LIBRARY) seedDocument(chronicle, stage, document, collections);
+  for (const document of LIBRARY) seedDocument(chronicle, stage, document, { collections, documents });
   chronicle.on(SHELVES_DAY, () => followWeekly(stage));
 }
 
@@ -34,7 +37,7 @@ function seedDocument(
   chronicle: Timeline,
   stage: DemoContext,
   document: LibraryDocument,
-  collections: CollectionIds,
+  { collections, documents }: { collections: CollectionIds; documents: Map<string, string> },
 ): void {
   const { app, people } = stage;
   const owner = people.actor(document.by);
@@ -42,6 +45,7 @@ function seedDocument(
   let id = '';
   chronicle.on(document.day, async () => {
     id = await add(stage, document, collections);
+    documents.set(document.key, id);
   });
   if (newer)
     chronicle.on(newer.day, () =>

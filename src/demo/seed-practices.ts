@@ -19,10 +19,13 @@ import type { DemoContext, Timeline } from './timeline.ts';
 
 const NO_COSTS = ['', null, null] as const;
 
-/** What members share, ask each other and can help with, over the last months. */
-export function seedPractices(chronicle: Timeline, stage: DemoContext): void {
+/** What members share, ask each other and can help with, over the last months. Notes ids in `practices`. */
+export function seedPractices(chronicle: Timeline, stage: DemoContext, practices: Map<string, string>): void {
   for (const said of EXPERTISE) chronicle.on(-130, () => sayExpertise(stage, said));
-  for (const practice of PRACTICES) chronicle.on(practice.day, () => share(stage, practice));
+  for (const practice of PRACTICES)
+    chronicle.on(practice.day, async () => {
+      practices.set(practice.key, await share(stage, practice));
+    });
   for (const question of QUESTIONS) chronicle.on(question.day, () => ask(stage, question));
 }
 
@@ -40,7 +43,7 @@ async function sayExpertise(
   });
 }
 
-async function share(stage: DemoContext, content: PracticeContentOfDemo): Promise<void> {
+async function share(stage: DemoContext, content: PracticeContentOfDemo): Promise<string> {
   const { app, people, today } = stage;
   const { by, title, situation, done, result, lessons, fields, countries, language } = content;
   const [costs, costFrom, costTo] = content.costs ?? NO_COSTS;
@@ -68,6 +71,7 @@ async function share(stage: DemoContext, content: PracticeContentOfDemo): Promis
   for (const [user, outcome, words] of content.uses ?? [])
     await app.get(PracticeUseService).use(people.actor(user), id, outcome, words);
   await write(stage, id, content.entries ?? []);
+  return id;
 }
 
 async function ask(stage: DemoContext, content: QuestionContent): Promise<void> {

@@ -8,6 +8,12 @@ export interface DemoContext {
   readonly today: Date;
 }
 
+/** The ids of what members gave to the others, by the key of its content; there from its day on. */
+export interface SharedObjects {
+  readonly documents: ReadonlyMap<string, string>;
+  readonly practices: ReadonlyMap<string, string>;
+}
+
 type TimelineStep = () => Promise<unknown>;
 
 /**

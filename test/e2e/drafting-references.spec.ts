@@ -1,7 +1,9 @@
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { addDocument, documentForm } from '../support/documents.ts';
 import { clauseAt, clauseTexts, editorSurface, placeCaret, waitUntilSaved } from '../support/draft-editor.ts';
 import { succeeded } from '../support/meetings.ts';
-import { readStandard } from '../support/standards.ts';
+import { addSource } from '../support/sources.ts';
+import { readStandard, SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -66,5 +68,94 @@ describe('whoever refers to another clause', () => {
     await denmark.page
       .getByText('One reference leads to a clause that was removed')
       .waitFor({ state: 'detached' });
+  }, 180_000);
+});
+
+describe('whoever says what a clause rests on', () => {
+  it('adds a document of the library, cites it, and confirms it once it has changed', async () => {
+    const guide = await addDocument(two.writer, { title: 'Guide to shelters' });
+    await two.open([SHELTER, 'The police wait until she has rested.']);
+    const { denmark, estonia, draft } = two;
+    const { page } = denmark;
+    await addSource(two.writer, draft.id, { title: 'Rules on rest' });
+
+    await denmark.open(`/standards/${draft.id}/sources`);
+    await page.getByRole('button', { name: 'Add a source' }).click();
+    const adding = page.getByRole('dialog', { name: 'Add a source' });
+    await adding.getByLabel('What it is').selectOption('document');
+    await adding.getByLabel('Find by words').fill('Guide to shelters');
+    await adding.getByRole('button', { name: 'Choose Guide to shelters' }).click();
+    await adding.getByLabel('Title').fill('Guide to shelters');
+    await expectNoFaults(denmark);
+    await adding.getByRole('button', { name: 'Add', exact: true }).click();
+    await adding.waitFor({ state: 'detached' });
+
+    await two.openDraft(denmark);
+    await placeCaret(denmark, 1, 'End');
+    await page.keyboard.press('Alt+Enter');
+    await page.getByRole('menuitem', { name: 'Documents' }).click();
+    await page.getByRole('button', { name: 'Cite a source' }).click();
+    const citing = page.getByRole('dialog', { name: 'Cite a source for Clause 2' });
+    await citing.getByLabel('Source').selectOption({ label: 'Guide to shelters' });
+    await citing.getByLabel('Where in it').fill('p. 12');
+    await expectNoFaults(denmark);
+    await citing.getByRole('button', { name: 'Cite', exact: true }).click();
+    await citing.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Source [1, p. 12]' }).waitFor();
+    // Nobody has to load the page anew to see it.
+    await estonia.page.getByRole('link', { name: 'Source [1, p. 12]' }).waitFor();
+
+    const newer = documentForm({ note: 'New figures' }, '%PDF-1.7\n%new\n%%EOF\n');
+    succeeded(await two.writer.post(`/documents/${guide.id}/versions`, newer));
+    await estonia.page.getByText('A source of this clause is to be looked at').waitFor({ state: 'attached' });
+    await estonia.page.getByRole('link', { name: 'See the sources' }).click();
+    const cited = estonia.page.getByRole('listitem').filter({ hasText: 'Guide to shelters' }).first();
+    await cited.getByText('There is a newer version.', { exact: false }).waitFor();
+    await expectNoFaults(estonia);
+    await estonia.page.getByRole('button', { name: 'Confirm Guide to shelters' }).click();
+    await estonia.page
+      .getByRole('dialog', { name: 'Does “Guide to shelters” still bear out what cites it?' })
+      .getByRole('button', { name: 'Confirm', exact: true })
+      .click();
+    await cited.getByText('There is a newer version.', { exact: false }).waitFor({ state: 'detached' });
+    await estonia.page.getByText('confirmed on', { exact: false }).waitFor();
+  }, 180_000);
+});
+
+describe('whoever says what a word means', () => {
+  it('defines it, and readers are told by hovering, and on a phone by pressing', async () => {
+    await two.open(['A support worker stays with her.', 'Support workers speak for her wishes.']);
+    const { denmark, estonia, draft } = two;
+    const { page } = denmark;
+    await denmark.open(`/standards/${draft.id}/definitions`);
+    await page.getByRole('button', { name: 'Define a word' }).click();
+    const defining = page.getByRole('dialog', { name: 'Define a word' });
+    await defining.getByLabel('Word', { exact: true }).fill('support worker');
+    await defining.getByLabel('What it means').fill('The person who stays from the first day on.');
+    await expectNoFaults(denmark);
+    await defining.getByRole('button', { name: 'Define', exact: true }).click();
+    await defining.waitFor({ state: 'detached' });
+    await page.getByText('used 2 times').waitFor();
+    await expectNoFaults(denmark);
+
+    await two.openDraft(estonia);
+    const term = clauseAt(estonia, 1).locator('[data-term]');
+    await term.waitFor();
+    expect(await term.textContent()).toBe('Support workers');
+    await term.hover();
+    await estonia.page.getByRole('tooltip').getByText('The person who stays').waitFor();
+    await expectNoFaults(estonia);
+    await estonia.setDisplay({ width: WIDTHS.phone, theme: 'light' });
+    await term.click();
+    const said = estonia.page.getByRole('dialog', { name: 'support worker' });
+    await said.getByText('The person who stays from the first day on.').waitFor();
+    expect(await estonia.axeViolations()).toEqual([]);
+    await said.getByRole('button', { name: 'Close' }).click();
+    await said.waitFor({ state: 'detached' });
+    expect(await clauseTexts(estonia)).toEqual([
+      'A support worker stays with her.',
+      'Support workers speak for her wishes.',
+    ]);
+    await estonia.setDisplay({ width: WIDTHS.wide, theme: 'light' });
   }, 180_000);
 });

@@ -336,6 +336,43 @@ describe('a consensus process', () => {
   });
 });
 
+describe('a consensus process of a standard that is withdrawn', () => {
+  const withdraw = async (standardId: string): Promise<void> => {
+    const { state } = succeeded(await secretariat.get<{ state: string }>(`/standards/${standardId}`));
+    succeeded(
+      await secretariat.post(`/standards/${standardId}/transitions`, {
+        from: state,
+        to: 'withdrawn',
+        reason: 'Another guideline says it all.',
+      }),
+    );
+  };
+
+  it('ends with it: what was rated is kept, and nothing more is asked', async () => {
+    const { at, standard, process, roundId } = await opened();
+    succeeded(await rateClause(estonia, at, roundId, process.content[0]!.clauseId, 7));
+    await withdraw(standard.id);
+    const ended = await view(secretariat, at);
+    expect(ended).toMatchObject({
+      state: 'ended',
+      endKind: 'ended-early',
+      endNote: 'Another guideline says it all.',
+      rounds: [{ state: 'closed', raters: 1 }],
+    });
+    expect(await auditRows(test, 'consensus.ended')).toHaveLength(1);
+  });
+
+  it('takes back a round that was to open', async () => {
+    const begun = await beginConsensus(secretariat);
+    await openRound(secretariat, begun, { opensAt: '2027-03-10T09:00' });
+    await withdraw(begun.standard.id);
+    expect(await view(secretariat, begun.at)).toMatchObject({
+      state: 'ended',
+      rounds: [],
+    });
+  });
+});
+
 describe('a round', () => {
   it('opens and closes on time, once, and takes no rating from its end on', async () => {
     const begun = await beginConsensus(secretariat);

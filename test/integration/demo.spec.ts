@@ -248,6 +248,22 @@ describe('the demo', () => {
     ]);
   });
 
+  it('rests its draft on sources of every kind, one of which changed since somebody looked', async () => {
+    expect(
+      await rows(
+        `select distinct on (o.kind) o.kind, o.state
+         from standard_source o join standard s on s.id = o.standard_id
+         where s.title = 'Common standard on victim support'
+         order by o.kind, o.title`,
+      ),
+    ).toEqual([
+      { kind: 'document', state: 'changed' },
+      { kind: 'practice', state: 'sound' },
+      { kind: 'publication', state: 'sound' },
+      { kind: 'web', state: 'sound' },
+    ]);
+  });
+
   it('leaves only the mails of the last days to be sent', async () => {
     const pending = await rows<{ subject: string }>(`select subject from delivery where state = 'pending'`);
     // The invitation to what lies ahead, the minutes of what was, and the ballot that is open: one each for

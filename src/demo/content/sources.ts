@@ -11,6 +11,10 @@ export interface SourceContent {
   readonly publisher: string;
   readonly address?: string;
   readonly note?: string;
+  /** The document of the library that it is. */
+  readonly document?: string;
+  /** The practice that it is. */
+  readonly practice?: string;
   /** In how many days from today it is looked at again. */
   readonly reviewIn?: number;
   readonly citations: readonly (readonly [clause: string, locator: string, supports: string])[];
@@ -25,7 +29,7 @@ const CONVENTION: Omit<SourceContent, 'citations'> = {
   publisher: 'Warsaw',
 };
 
-/** Of the draft on victim support; the last one waits for somebody to look at it. */
+/** Of the draft on victim support; one waits for somebody to look at it, one has changed since. */
 export const VICTIM_SUPPORT_SOURCES: readonly SourceContent[] = [
   {
     ...CONVENTION,
@@ -54,6 +58,26 @@ export const VICTIM_SUPPORT_SOURCES: readonly SourceContent[] = [
     note: 'The page is written anew each autumn.',
     reviewIn: -4,
     citations: [['accommodation/day-one', 'Table 2', 'A bed on the first day is affordable.']],
+  },
+  {
+    by: 'secretariat',
+    kind: 'document',
+    document: 'interview-guide',
+    title: 'Guide to the first conversation',
+    authors: 'Secretariat of the Network',
+    year: 2026,
+    publisher: '',
+    citations: [['first-contact/place', 'Before the conversation', 'A quiet room with a door that closes.']],
+  },
+  {
+    by: 'EE/ngo',
+    kind: 'practice',
+    practice: 'night-number',
+    title: 'One number at night that leads to a bed',
+    authors: '',
+    year: null,
+    publisher: '',
+    citations: [['accommodation/day-one', '', 'In nine of ten nights a bed was found within two hours.']],
   },
 ];
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RemindersModule } from '../../reminders/index.ts';
+import { LifecycleModule } from '../lifecycle/lifecycle.module.ts';
 import { StandardCoreModule } from '../standard-core.module.ts';
 import { ConsensusProcess } from './consensus-process.entity.ts';
 import { ConsensusProcessService } from './consensus-process.service.ts';
+import { ConsensusTransitionHooks } from './consensus-transition-hooks.ts';
 import { ConsensusController } from './consensus.controller.ts';
 import { ConsensusQuery } from './consensus.query.ts';
 import { AwaitedRatingsQuery } from './ratings/awaited-ratings.query.ts';
@@ -23,11 +25,13 @@ import { OpenDueConsensusRoundsJob } from './rounds/open-due-consensus-rounds.jo
   imports: [
     TypeOrmModule.forFeature([ConsensusProcess, ConsensusRound]),
     StandardCoreModule,
+    LifecycleModule,
     RemindersModule,
   ],
   controllers: [ConsensusController, ConsensusReportController],
   providers: [
     ConsensusProcessService,
+    ConsensusTransitionHooks,
     ConsensusRoundService,
     ConsensusRoundOpenerService,
     ConsensusRatingService,

@@ -87,7 +87,7 @@ export class StandardLifecycleService {
     const { from, to, responses } = move;
     const earliest = transitionOpensAt(move, standard.stateSince);
     if (earliest && earliest > tx.now) throw new TransitionTooEarly(earliest);
-    await this.steps.run(tx, { standard, from, to, responses, acknowledged: named });
+    await this.steps.run(tx, { standard, from, to, responses, reason, acknowledged: named });
     const byId = tx.actor === SYSTEM ? null : tx.actor.memberId;
     await tx.manager.update(
       Standard,

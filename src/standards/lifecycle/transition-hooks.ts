@@ -15,6 +15,8 @@ export interface PendingTransition {
   readonly from: StandardState;
   readonly to: StandardState;
   readonly responses: ResponseRule;
+  /** Why it is made, where that was said. */
+  readonly reason: string | null;
   /** What whoever makes the move named as being without an outcome. */
   readonly acknowledged: OpenItemCounts;
 }

@@ -8,6 +8,7 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './AppLayout.module.css';
 import { AccountMenu } from './AccountMenu.tsx';
 import { NavigationLinks } from './NavigationLinks.tsx';
+import { OverlayTarget } from './OverlayTarget.tsx';
 import { SessionEndDialogs } from './session-end/SessionEndDialogs.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
 
@@ -42,6 +43,7 @@ export function AppLayout({ children = <Outlet /> }: { children?: ReactNode }) {
           <UnsavedNotice />
         </div>
         {children}
+        <OverlayTarget />
       </main>
       <SessionEndDialogs />
     </div>

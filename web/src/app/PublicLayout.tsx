@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Brand } from './Brand.tsx';
+import { OverlayTarget } from './OverlayTarget.tsx';
 import classes from './AppLayout.module.css';
 
 /** The frame of pages that anyone may read: the name, the way in, and the page. */
@@ -36,6 +37,7 @@ export function PublicLayout({ children = <Outlet /> }: { children?: ReactNode }
       </header>
       <main id="content" tabIndex={-1}>
         {children}
+        <OverlayTarget />
       </main>
     </div>
   );

@@ -64,6 +64,8 @@ export function ReferenceDialog({ editor, onClose }: ReferenceDialogProps) {
         data-autofocus
         nothingFoundMessage={t('reference.none')}
         comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
         onChange={choose}
       />
     </Modal>

@@ -51,7 +51,11 @@ export const RowCells = Extension.create({
         init: (_, { doc }) => decorationsOf(doc),
         apply: (tr, set, _, { doc }) => (tr.docChanged ? decorationsOf(doc) : set),
       },
-      props: { decorations: (state) => key.getState(state) },
+      props: {
+        decorations: (state) => key.getState(state),
+        attributes: (state): Record<string, string> =>
+          key.getState(state) === DecorationSet.empty ? {} : { 'data-tables': '' },
+      },
     }),
   ],
 });

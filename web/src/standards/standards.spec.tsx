@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
+import { referenceTo } from '@nbn/contracts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { axeViolations, renderInApp } from '../testing/render.tsx';
@@ -19,7 +20,10 @@ const { ThreadCard } = await import('./threads/ThreadCard.tsx');
 const { ThreadDescriptions } = await import('./threads/ThreadDescriptions.tsx');
 const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
 const { ThreadFilterBar } = await import('./threads/ThreadFilterBar.tsx');
+const { FormattedWords } = await import('./FormattedWords.tsx');
+const { placesOf, ReferencePlacesProvider } = await import('./references/reference-places.ts');
 
+const GONE = referenceTo('01a2279b-1241-73e6-a946-0ae869cf664a');
 const draft = (change: Partial<DraftContextValue> = {}): DraftContextValue => ({
   standardId: 'standard',
   threadsRoom: 'standard-threads:standard',
@@ -249,4 +253,19 @@ test('whoever may not comment is not sent to a button that is not there', () => 
   expect(bar('none')).toContain('No comment yet.');
   expect(bar('none')).not.toMatch(/button|Select/);
   expect(bar('all')).toContain('Select words in the text, or use the button beside a clause.');
+});
+
+test('a reference to a clause that was removed says so aloud, and adds no words to the text', async () => {
+  const { container } = within(
+    <ReferencePlacesProvider value={placesOf([])}>
+      <p>
+        <FormattedWords text="As 4 says." formats={[{ kind: 'link', from: 3, to: 4, href: GONE }]} />
+      </p>
+    </ReferencePlacesProvider>,
+  );
+  const reference = await screen.findByRole('link', { name: '4' });
+  expect(reference.getAttribute('aria-description')).toBe('A clause that was removed');
+  expect(reference.getAttribute('aria-disabled')).toBe('true');
+  expect(container.querySelector('p')!.textContent).toBe('As 4 says.');
+  expect(await axeViolations(container)).toEqual([]);
 });

@@ -132,6 +132,8 @@ export const theme = createTheme({
       defaultProps: {
         shadow: 'md',
         hideDetached: false,
+        // A menu has nothing but its items: the first of them takes the focus.
+        withInitialFocusPlaceholder: false,
         transitionProps: { duration: 100, transition: 'fade' },
         middlewares: { flip: true, shift: true, size: { padding: 8 } },
         styles: { dropdown: { overflowY: 'auto' } },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { endOf, outcomeOf } from '@nbn/consensus';
-import { SEAT_TYPES } from '@nbn/contracts';
+import { type ConsensusEnd, SEAT_TYPES } from '@nbn/contracts';
+import { In, Not } from 'typeorm';
 import { type Actor, SYSTEM } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
@@ -79,8 +80,7 @@ export class ConsensusRoundService {
       const process = await lockProcess(tx, actor, standardId, processId);
       const round = await findRound(tx, processId, roundId);
       if (round.state !== 'announced') throw new ConsensusRoundUnderWay();
-      await tx.manager.update(ConsensusRound, { id: roundId }, { state: 'cancelled', closedAt: tx.now });
-      record(tx, 'cancelled', process, round);
+      await cancelRound(tx, process, round);
     });
   }
 
@@ -100,12 +100,33 @@ export class ConsensusRoundService {
     });
   }
 
+  /**
+   * Ends what goes on about a standard that goes no further, with its locks held: what was rated is kept, and
+   * nothing more is asked.
+   */
+  async endWithStandard(tx: Tx, standardId: string, reason: string | null): Promise<void> {
+    const process = await tx.manager.findOneBy(ConsensusProcess, { standardId, state: Not('ended') });
+    if (!process) return;
+    const round = await tx.manager.findOneBy(ConsensusRound, {
+      processId: process.id,
+      state: In(['announced', 'open']),
+    });
+    if (round?.state === 'announced') await cancelRound(tx, process, round);
+    if (
+      round?.state === 'open' &&
+      (await closeRound(tx, process, round, { closedBy: null, closeReason: reason }))
+    )
+      return;
+    await endProcess(tx, process.id, 'ended-early', reason);
+    recordEnd(tx, process, 'ended-early');
+    tx.broadcast(standardRoom(standardId), 'consensus-changed', { processId: process.id });
+  }
+
   openDueRounds(): Promise<void> {
     return this.forEachDueRound(findConsensusRoundsToOpen, async (tx, process, round) => {
       if (round.state !== 'announced') return;
       if (await this.opener.mayOpen(tx, process, round)) return this.opener.open(tx, process, round);
-      await tx.manager.update(ConsensusRound, { id: round.id }, { state: 'cancelled', closedAt: tx.now });
-      record(tx, 'cancelled', process, round);
+      await cancelRound(tx, process, round);
     });
   }
 
@@ -138,13 +159,18 @@ async function findRound(tx: Tx, processId: string, roundId: string): Promise<Co
   return round;
 }
 
-/** Keeps the outcome of every clause, and ends the process where its rule says so. */
+async function cancelRound(tx: Tx, process: ConsensusProcess, round: ConsensusRound): Promise<void> {
+  await tx.manager.update(ConsensusRound, { id: round.id }, { state: 'cancelled', closedAt: tx.now });
+  record(tx, 'cancelled', process, round);
+}
+
+/** Keeps the outcome of every clause, and ends the process where its rule says so. Returns whether it has ended. */
 async function closeRound(
   tx: Tx,
   process: ConsensusProcess,
   round: ConsensusRound,
   by: Pick<ConsensusRound, 'closedBy' | 'closeReason'>,
-): Promise<void> {
+): Promise<boolean> {
   await lockRoundForClosing(tx, round.id);
   for (const { clauseId, medianBefore, ratings } of await findRatedClauses(tx, round)) {
     const outcome = outcomeOf(ratings, SEAT_TYPES, process, { round: round.ordinal, medianBefore });
@@ -159,11 +185,7 @@ async function closeRound(
   const end = endOf(await findStops(tx, process.id, round.versionId));
   if (end) {
     await endProcess(tx, process.id, end, null);
-    tx.audit({
-      action: 'consensus.ended',
-      object: { kind: 'consensus', id: process.id },
-      detail: { standardId: process.standardId, end },
-    });
+    recordEnd(tx, process, end);
   }
   tx.publish(
     new ConsensusRoundClosed({
@@ -172,6 +194,15 @@ async function closeRound(
       roundId: round.id,
     }),
   );
+  return end !== null;
+}
+
+function recordEnd(tx: Tx, { id, standardId }: ConsensusProcess, end: ConsensusEnd): void {
+  tx.audit({
+    action: 'consensus.ended',
+    object: { kind: 'consensus', id },
+    detail: { standardId, end },
+  });
 }
 
 function record(

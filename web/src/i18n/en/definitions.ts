@@ -28,6 +28,8 @@ export const definitions = {
     none: 'The text uses no word of the term bank that is not defined.',
     used_one: '{{term}}: used once, not defined',
     used_other: '{{term}}: used {{count}} times, not defined',
+    more_one: 'Show {{count}} more word',
+    more_other: 'Show {{count}} more words',
     define: 'Define',
     defineNamed: 'Define {{term}}',
   },

@@ -17,6 +17,8 @@ import { type DefinitionList, definitionsQuery, type UndefinedTerm, undefinedTer
 
 const route = getRouteApi('/signed-in/standards/$standardId/definitions');
 const EXCERPT_LENGTH = 60;
+/** Shown before one asks for the rest: those that are used most. */
+const FIRST_TERMS = 10;
 
 /** What words mean in the draft of a standard, and which of them nobody has defined. */
 export function DefinitionsPage() {
@@ -93,6 +95,7 @@ function UndefinedTerms({
 }) {
   const { t } = useTranslation('definitions');
   const query = useQuery(undefinedTermsQuery(standardId));
+  const [showsAll, setShowsAll] = useState(false);
   return (
     <Section title={t('undefined.title')}>
       <QueryBoundary query={query}>
@@ -102,22 +105,34 @@ function UndefinedTerms({
               {t('undefined.none')}
             </Text>
           ) : (
-            <ul className={classes.undefined} aria-label={t('undefined.title')}>
-              {terms.map((one) => (
-                <li key={one.conceptId}>
-                  <span>{t('undefined.used', { term: one.term, count: one.used })}</span>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    style={{ flex: 'none' }}
-                    aria-label={t('undefined.defineNamed', { term: one.term })}
-                    onClick={() => onDefine(one)}
-                  >
-                    {t('undefined.define')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className={classes.undefined} aria-label={t('undefined.title')}>
+                {terms.slice(0, showsAll ? undefined : FIRST_TERMS).map((one) => (
+                  <li key={one.conceptId}>
+                    <span>{t('undefined.used', { term: one.term, count: one.used })}</span>
+                    <Button
+                      size="xs"
+                      variant="default"
+                      style={{ flex: 'none' }}
+                      aria-label={t('undefined.defineNamed', { term: one.term })}
+                      onClick={() => onDefine(one)}
+                    >
+                      {t('undefined.define')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+              {!showsAll && terms.length > FIRST_TERMS && (
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  style={{ alignSelf: 'start' }}
+                  onClick={() => setShowsAll(true)}
+                >
+                  {t('undefined.more', { count: terms.length - FIRST_TERMS })}
+                </Button>
+              )}
+            </>
           )
         }
       </QueryBoundary>

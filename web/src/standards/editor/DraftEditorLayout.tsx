@@ -91,7 +91,7 @@ export const DraftEditorLayout = memo(function Desk({
     );
   };
   return (
-    <div className={classes.desk}>
+    <div className={classes.desk} data-tools={mayWrite || undefined}>
       <div className={classes.page}>
         {mayWrite &&
           (editor ? <FormatToolbar editor={editor} hasReferences /> : <div className={classes.tools} />)}

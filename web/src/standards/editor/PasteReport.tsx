@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, memo, Suspense, useSyncExternalStore } from 'react';
 import { loadTexts } from '../../i18n/start.ts';
 import { pasteReportStoreOf } from '../../collab/clause-paste.ts';
 import classes from './Editor.module.css';
@@ -17,7 +17,7 @@ const PasteReportContent = lazy(async () => {
  * What of the last paste did not come along, or why it did not come at all. The place is there before, so
  * that it is spoken.
  */
-export function PasteReport({ editor }: { editor: Editor }) {
+export const PasteReport = memo(function PasteReport({ editor }: { editor: Editor }) {
   const reports = pasteReportStoreOf(editor);
   const report = useSyncExternalStore(reports.subscribe, reports.snapshot);
   return (
@@ -29,4 +29,4 @@ export function PasteReport({ editor }: { editor: Editor }) {
       )}
     </output>
   );
-}
+});

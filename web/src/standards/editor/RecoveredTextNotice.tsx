@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { MemberLiveEvents, RecoveredText } from '@nbn/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unwrap, api } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
@@ -23,7 +23,11 @@ interface RecoveredTextNoticeProps {
 const recoveredTextKey = (standardId: string) => ['standards', 'rescued', standardId] as const;
 
 /** Words of one's own that a merge left nowhere: offered back, to put into the text again or to let go. */
-export function RecoveredTextNotice({ standardId, justRecovered, editor }: RecoveredTextNoticeProps) {
+export const RecoveredTextNotice = memo(function RecoveredTextNotice({
+  standardId,
+  justRecovered,
+  editor,
+}: RecoveredTextNoticeProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   const { member } = useSession();
@@ -81,4 +85,4 @@ export function RecoveredTextNotice({ standardId, justRecovered, editor }: Recov
       <ProblemNotice problem={settle.variables?.words.id === words.id ? settle.error : null} />
     </Notice>
   ));
-}
+});

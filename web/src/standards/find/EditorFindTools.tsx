@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CollabDocument } from '../../collab/collab-document.ts';
 import { editorTextSource } from '../count/text-sources.ts';
 import { EditorFind } from './editor-find.ts';
@@ -13,7 +13,12 @@ interface EditorFindToolsProps {
 }
 
 /** Find and replace in a text that is written; only find while it may not be changed. */
-export function EditorFindTools({ editor, collabDocument, mayWrite, place }: EditorFindToolsProps) {
+export const EditorFindTools = memo(function EditorFindTools({
+  editor,
+  collabDocument,
+  mayWrite,
+  place,
+}: EditorFindToolsProps) {
   const surface = useMemo(() => new EditorFind(editor, collabDocument), [editor, collabDocument]);
   const source = useMemo(() => editorTextSource(editor), [editor]);
   return (
@@ -25,4 +30,4 @@ export function EditorFindTools({ editor, collabDocument, mayWrite, place }: Edi
       place={place}
     />
   );
-}
+});

@@ -104,6 +104,7 @@ export function FindBar({
           onChange={(event) => setMatchCase(event.currentTarget.checked)}
         />
         <Checkbox
+          className={classes.choice}
           size="xs"
           label={t('find.wholeWords')}
           checked={wholeWords}

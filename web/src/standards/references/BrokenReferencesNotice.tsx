@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import { Fragment, useCallback, useSyncExternalStore } from 'react';
+import { Fragment, memo, useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
@@ -26,7 +26,10 @@ function useBrokenReferences(editor: Editor): readonly string[] {
 }
 
 /** To those who write: which clauses refer to clauses that were removed. */
-export function BrokenReferencesNotice({ editor, clauses }: BrokenReferencesNoticeProps) {
+export const BrokenReferencesNotice = memo(function BrokenReferencesNotice({
+  editor,
+  clauses,
+}: BrokenReferencesNoticeProps) {
   const { t } = useTranslation('standards');
   const broken = useBrokenReferences(editor);
   if (broken.length === 0) return null;
@@ -51,4 +54,4 @@ export function BrokenReferencesNotice({ editor, clauses }: BrokenReferencesNoti
       ))}
     </Notice>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { showClause } from '../contents/show-clause.ts';
 import classes from './References.module.css';
 import { useReferencePlaces } from './reference-places.ts';
@@ -14,12 +15,7 @@ export function ReferenceLink({ clauseId, children }: ReferenceLinkProps) {
   const places = useReferencePlaces();
   if (!places) return children;
   const place = places(clauseId);
-  if (place === null)
-    return (
-      <span className={classes.broken} data-reference={clauseId}>
-        {children}
-      </span>
-    );
+  if (place === null) return <BrokenReference clauseId={clauseId}>{children}</BrokenReference>;
   return (
     <a
       href={place}
@@ -33,5 +29,21 @@ export function ReferenceLink({ clauseId, children }: ReferenceLinkProps) {
     >
       {children}
     </a>
+  );
+}
+
+/** A number that leads nowhere any more. Its words are the text's alone, so what is said aloud of it stands beside them. */
+function BrokenReference({ clauseId, children }: ReferenceLinkProps) {
+  const { t } = useTranslation('standards');
+  return (
+    <span
+      role="link"
+      aria-disabled
+      aria-description={t('reference.removed')}
+      className={classes.broken}
+      data-reference={clauseId}
+    >
+      {children}
+    </span>
   );
 }

@@ -19,7 +19,7 @@ export function SourcesNotice({ standardId }: { standardId: string }) {
         </LinkButton>
       }
     >
-      {t('toCheckText')}
+      {t('toCheckText', { count: data.toCheck })}
     </Notice>
   );
 }

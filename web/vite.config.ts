@@ -153,6 +153,13 @@ const SMALL_PARTS = new RegExp(
   ].join('|')})\\.(?:tsx?|css)$`,
 );
 
+/** Fields that pages have in some of their dialogs alone, each kind with all that only it needs. */
+const CHOICE =
+  '/@mantine/core/esm/components/(?:Select|MultiSelect|Combobox|Pill|PillsInput|TagsInput|Autocomplete)/';
+const BOXES =
+  '/@mantine/core/esm/components/(?:Checkbox|Radio|SegmentedControl|FloatingIndicator|Progress|Fieldset|List|Accordion)/';
+const NUMBERS = '/react-number-format/|/@mantine/core/esm/components/NumberInput/|/web/src/ui/NumberField';
+
 /** What the text editor is made of: as large as all else, and needed by two pages alone. */
 const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
 
@@ -189,10 +196,15 @@ export default defineConfig({
             },
             {
               name: 'dialog',
-              test: new RegExp(`/node_modules/(?!${EDITOR})|/web/src/ui/`),
+              test: new RegExp(
+                `^(?!.*(?:${CHOICE}|${BOXES}|${NUMBERS})).*(?:/node_modules/(?!${EDITOR})|/web/src/ui/)`,
+              ),
               minShareCount: 4,
               priority: 5,
             },
+            { name: 'choice', test: new RegExp(CHOICE), minShareCount: 2, priority: 4.5 },
+            { name: 'boxes', test: new RegExp(BOXES), minShareCount: 2, priority: 4.5 },
+            { name: 'number', test: new RegExp(NUMBERS), minShareCount: 2, priority: 4.5 },
             { name: 'editor', test: new RegExp(`/node_modules/(?:${EDITOR})`), priority: 4 },
             {
               name: 'data',

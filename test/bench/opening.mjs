@@ -1,7 +1,7 @@
 // What opening a draft of 200 pages costs (2,000 clauses of prose, 1,000 threads): bytes on the wire by kind, requests,
 // processor time of the page, and milliseconds to the first words and to the whole text; by one who writes and one who reads.
 // Also what the list of meetings and the first page weigh.
-// npm run build && TEST_DATABASE_URL=postgres://… node test/bench/opening.mjs [--opens 5] [--slowed 1]
+// npm run build && TEST_DATABASE_URL=postgres://… node test/bench/opening.mjs [--opens 5] [--slowed 1] [--files]
 // Run it in the folder of another build to compare: it measures the `dist` of the folder it is started in.
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   options: {
     opens: { type: 'string', default: '5' },
     slowed: { type: 'string', default: '1' },
+    files: { type: 'boolean', default: false },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
@@ -64,7 +65,7 @@ async function visit(browser, { url, member, path, whole, count = 1, slowed }) {
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (slowed > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
-  const [kinds, addresses, answers] = [new Map(), new Map(), new Map()];
+  const [kinds, addresses, answers, files] = [new Map(), new Map(), new Map(), new Map()];
   devtools.on('Network.responseReceived', ({ requestId, type, response }) => {
     const { pathname } = new URL(response.url);
     const kind = pathname.startsWith('/api/') ? 'answers' : type;
@@ -74,6 +75,7 @@ async function visit(browser, { url, member, path, whole, count = 1, slowed }) {
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
     const address = addresses.get(requestId) ?? '';
+    files.set(address, (files.get(address) ?? 0) + encodedDataLength);
     if (address.startsWith('/api/')) answers.set(address, (answers.get(address) ?? 0) + encodedDataLength);
   });
   devtools.on('Network.webSocketFrameReceived', ({ response: { opcode, payloadData } }) => {
@@ -95,6 +97,7 @@ async function visit(browser, { url, member, path, whole, count = 1, slowed }) {
     words,
     bytes,
     answers,
+    files,
     clauses,
     requests: kinds.size,
     cpu: of('TaskDuration'),
@@ -121,6 +124,9 @@ function tell(name, visits) {
       .map(([address, size]) => `${address} ${(size / 1000).toFixed(1)}`)
       .join(', ')} kB`,
   );
+  if (values.files)
+    for (const [address, size] of [...last.files].toSorted(([, a], [, b]) => b - a))
+      console.log(`    ${(size / 1000).toFixed(1).padStart(7)} ${address}`);
   console.log(
     `  first words ${round(({ words }) => words)} ms, whole p50 ${round(({ ms }) => ms)} ` +
       `p95 ${Math.round(

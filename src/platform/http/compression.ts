@@ -21,8 +21,12 @@ export const CompressedPage = (): MethodDecorator => RouteConfig({ compressed: t
 
 /** Below it, the headers weigh more than what is saved. */
 const MIN_BYTES = 1_024;
-/** A third of the time of the usual quality, for a few per cent more bytes. */
-const BROTLI_QUALITY = 4;
+/**
+ * Short answers take a third of the time of the usual quality, for a few per cent more bytes. A long text takes half as
+ * long again as that, and travels a tenth lighter.
+ */
+const BROTLI_QUALITY = { short: 4, long: 6 };
+const LONG_BYTES = 65_536;
 
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
@@ -33,7 +37,7 @@ const COMPRESS: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>>
   br: (content) =>
     brotli(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY[content.length < LONG_BYTES ? 'short' : 'long'],
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },

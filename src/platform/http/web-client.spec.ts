@@ -46,6 +46,8 @@ describe('the web client, served', () => {
     writeFileSync(join(folder, '.hidden', 'file.js'), 'not for you');
     writeFileSync(join(place, 'beside-the-client.html'), 'not for you');
     server.addHook('onRequest', async (_, reply) => {
+      reply.raw.setHeader('X-Frame-Options', 'DENY');
+      reply.raw.setHeader('X-Content-Type-Options', 'nosniff');
       void reply.header(
         'content-security-policy',
         `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`,
@@ -102,6 +104,24 @@ describe('the web client, served', () => {
     expect((await get('/assets/index-1.js')).body).toBe('the script');
     const gzip = await get('/assets/index-1.js', { 'accept-encoding': 'gzip, br;q=0' });
     expect([gzip.headers['content-encoding'], gzip.body]).toEqual([undefined, 'the script']);
+  });
+
+  it('says of a script what binds a script, and keeps what binds pages for pages', async () => {
+    const { headers } = await get('/assets/index-1.js');
+    expect(headers).toMatchObject({
+      'content-security-policy': `default-src 'self'`,
+      'x-content-type-options': 'nosniff',
+    });
+    expect([headers['x-frame-options'], headers['last-modified']]).toEqual([undefined, undefined]);
+    for (const answer of [
+      await get('/', { accept: 'text/html' }),
+      await get('/icon.svg'),
+      await get('/gone.js'),
+    ])
+      expect([answer.headers['x-frame-options'], answer.headers['content-security-policy']]).toEqual([
+        'DENY',
+        expect.stringContaining(`default-src 'self'; style-src`),
+      ]);
   });
 
   it('tells a HEAD request the same without the content, and sends no parts', async () => {

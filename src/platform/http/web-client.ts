@@ -24,6 +24,25 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/**
+ * Headers that speak to a page: a script, a style or a typeface opens none, and one visit asks for dozens of these. What
+ * a file is, who may use it and how long it is kept is said of them as of all else.
+ */
+const HEADERS_OF_PAGES = [
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-request-id',
+  'x-xss-protection',
+];
+const PARTS_OF_PAGES = new Set(['.js', '.css', '.woff2']);
+/** All that binds a script which runs as a thread of its own. */
+const POLICY_OF_SCRIPTS = `default-src 'self'`;
+
 const PAGE = '/index.html';
 /** What changes its content and keeps its name is asked for again after an hour. */
 const CHANGING = { maxAge: 3_600_000 };
@@ -89,8 +108,10 @@ export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_
       return reply.sendFile(path, path.startsWith('/assets/') ? UNCHANGING : CHANGING);
     },
     onSend: (request, reply, payload, next) => {
-      const type = CONTENT_TYPES[extname(pathOf(request))];
+      const end = extname(pathOf(request));
+      const type = CONTENT_TYPES[end];
       if (type && reply.statusCode < 400) {
+        if (PARTS_OF_PAGES.has(end)) shortenHeaders(reply, end);
         // The package's own types are those of before RFC 9239, and it does not say that copies differ.
         if (reply.statusCode === 200) void reply.type(type);
         void reply.header('vary', 'accept-encoding');
@@ -103,6 +124,15 @@ export function serveWebClient(app: NestFastifyApplication, folder = WEB_CLIENT_
       else server.errorHandler(error, request, reply);
     },
   });
+}
+
+/** Takes off a part of pages what is said of pages. The package for it puts such headers on Node's own answer. */
+function shortenHeaders(reply: FastifyReply, end: string): void {
+  for (const name of [...HEADERS_OF_PAGES, 'content-security-policy', 'last-modified']) {
+    void reply.removeHeader(name);
+    reply.raw.removeHeader(name);
+  }
+  if (end === '.js') void reply.header('content-security-policy', POLICY_OF_SCRIPTS);
 }
 
 /**

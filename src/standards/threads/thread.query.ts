@@ -32,7 +32,7 @@ const COMMENT_SOURCE = `
 type CommentRow = Omit<CommentRecord, 'at'> & { at: Date };
 interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {
   stateAt: Date;
-  first: Omit<CommentRecord, 'at'>;
+  first: Omit<CommentRecord, 'at' | 'key' | 'threadId'>;
   firstAt: Date;
   seen: number;
 }
@@ -43,8 +43,8 @@ const SELECT_THREADS = `
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote)
     as anchor, ${memberJsonSql('ms', 'os')} as "stateBy",
     json_build_object(
-      'id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text,
-      'mentions', ${mentionsIn('c')}, 'by', ${memberJsonSql('mc', 'oc')}, 'source', ${COMMENT_SOURCE}
+      'id', c.id, 'ordinal', c.ordinal, 'text', c.text, 'mentions', ${mentionsIn('c')},
+      'by', ${memberJsonSql('mc', 'oc')}, 'source', ${COMMENT_SOURCE}
     ) as first, c.at as "firstAt"
   from standard s
   join comment_thread t on t.standard_id = s.id

@@ -9277,9 +9277,7 @@ export interface components {
         };
         CommentView: {
             id: string;
-            threadId: string;
             ordinal: number;
-            key: string;
             by: components["schemas"]["PersonView"];
             /** @description @format date-time */
             at: string;
@@ -9288,6 +9286,9 @@ export interface components {
             mentions: components["schemas"]["PersonView"][];
             /** @description Of a comment that `by` brought in with a file. */
             source: components["schemas"]["FileSourceView"] | null;
+            threadId: string;
+            /** @description Its author's own id of it: a resend is known by it. */
+            key: string;
         };
         CommitmentView: {
             /** @description The receipt: it stands in the record, and beside the paper when the papers are published. */
@@ -10571,6 +10572,18 @@ export interface components {
         };
         FindingsView: {
             items: components["schemas"]["FindingView"][];
+        };
+        FirstCommentView: {
+            id: string;
+            ordinal: number;
+            by: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            at: string;
+            text: string;
+            /** @description Who is called to it: as you may know them, so they stand in the text behind an @. */
+            mentions: components["schemas"]["PersonView"][];
+            /** @description Of a comment that `by` brought in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
         };
         FollowUpDayInput: {
             /** @description @format date */
@@ -15887,7 +15900,7 @@ export interface components {
             /** @description @format date-time */
             stateAt: string;
             comments: number;
-            first: components["schemas"]["CommentView"];
+            first: components["schemas"]["FirstCommentView"];
             /** @description Up to which comment you have read. */
             seen: number;
         };

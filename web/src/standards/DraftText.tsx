@@ -8,7 +8,6 @@ import pane from './contents/Contents.module.css';
 import { useAddressedClause } from './contents/use-addressed-clause.ts';
 import { useContentsPane } from './contents/use-contents-pane.ts';
 import { ClauseDocuments } from './ClauseDocuments.tsx';
-import { ClauseHistory } from './ClauseHistory.tsx';
 import {
   type DraftUiState,
   type DraftContextValue,
@@ -33,6 +32,7 @@ import { DraftTextPlaceholder } from './DraftTextPlaceholder.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
 const DraftEditor = lazy(loadDraftEditor);
+const ClauseHistory = lazy(async () => ({ default: (await import('./ClauseHistory.tsx')).ClauseHistory }));
 const ReaderFindTools = lazy(() => import('./find/ReaderFindTools.tsx'));
 
 const NO_THREADS: readonly Thread[] = [];
@@ -184,7 +184,9 @@ export function DraftText({
         <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
       )}
       {named(now.history) && (
-        <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
+        <Suspense fallback={null}>
+          <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
+        </Suspense>
       )}
     </DraftProvider>
   );

@@ -68,7 +68,7 @@ const dusk: MantineColorsTuple = [
 
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
 /** For the words of standards and minutes: `<Title ff="var(--nbn-serif)">`, or the class `prose`. */
-export const serif = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
+export const serif = "'Source Serif 4', Georgia, serif";
 
 /**
  * The one theme. Six sizes (xs 13, sm 15, md 17, lg 20, xl 25, h1 32), an 8-pixel rhythm

@@ -16,11 +16,10 @@ export class FileSourceView {
   at!: string | null;
 }
 
-export class CommentView {
+/** A comment as a list of threads tells it. */
+export class FirstCommentView {
   id!: string;
-  threadId!: string;
   ordinal!: number;
-  key!: string;
   by!: PersonView;
   /** @format date-time */
   at!: string;
@@ -29,6 +28,12 @@ export class CommentView {
   mentions!: PersonView[];
   /** Of a comment that `by` brought in with a file. */
   source!: FileSourceView | null;
+}
+
+export class CommentView extends FirstCommentView {
+  threadId!: string;
+  /** Its author's own id of it: a resend is known by it. */
+  key!: string;
 }
 
 export class ThreadView {
@@ -45,7 +50,7 @@ export class ThreadView {
   /** @format date-time */
   stateAt!: string;
   comments!: number;
-  first!: CommentView;
+  first!: FirstCommentView;
   /** Up to which comment you have read. */
   seen!: number;
 }

@@ -1,16 +1,21 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { AnnounceDialog } from '../consultations/AnnounceDialog.tsx';
 import { AudienceDialog } from '../AudienceDialog.tsx';
 import { DecisionRequirementDialog } from '../DecisionRequirementDialog.tsx';
 import type { Standard } from '../queries.ts';
-import { TransitionDialog } from './TransitionDialog.tsx';
 import { isPrimaryTransition, transitionLabel } from './transition-text.ts';
+
+const AnnounceDialog = lazy(async () => ({
+  default: (await import('../consultations/AnnounceDialog.tsx')).AnnounceDialog,
+}));
+const TransitionDialog = lazy(async () => ({
+  default: (await import('./TransitionDialog.tsx')).TransitionDialog,
+}));
 
 type AvailableTransition = Standard['transitions'][number];
 
@@ -66,10 +71,12 @@ export function StandardActions({ standard }: { standard: Standard }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
-      {taking?.by === 'member' && (
-        <TransitionDialog standard={standard} transition={taking} onClose={() => setTaking(null)} />
-      )}
+      <Suspense fallback={null}>
+        {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
+        {taking?.by === 'member' && (
+          <TransitionDialog standard={standard} transition={taking} onClose={() => setTaking(null)} />
+        )}
+      </Suspense>
       <AudienceDialog standard={standard} opened={asking === 'audience'} onClose={() => setAsking(null)} />
       <DecisionRequirementDialog
         standard={standard}

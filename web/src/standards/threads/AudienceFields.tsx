@@ -1,11 +1,15 @@
-import { MultiSelect, NativeSelect } from '@mantine/core';
-import { NAMED_READERS_MAX, type ThreadAudience } from '@nbn/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { NativeSelect } from '@mantine/core';
+import type { ThreadAudience } from '@nbn/contracts';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useDraft } from '../draft-context.ts';
-import { type Person, readersQuery } from './readers-query.ts';
+import type { Person } from './readers-query.ts';
+
+/** Few choose names, and the field for it is large. */
+const NamedReaders = lazy(async () => ({ default: (await import('./NamedReaders.tsx')).NamedReaders }));
 
 interface AudienceFieldsProps {
   audience: ThreadAudience;
@@ -21,14 +25,9 @@ export function AudienceFields({ audience, readers, onChange }: AudienceFieldsPr
     member: { role },
   } = useSession();
   const {
-    standardId,
     audience: draft,
     abilities: { country },
   } = useDraft();
-  const { data: people = [], isFetched } = useQuery({
-    ...readersQuery(standardId, { audience: 'named' }),
-    enabled: audience === 'named',
-  });
   const home = role === 'secretariat' ? null : country;
   const choices = [
     {
@@ -58,27 +57,9 @@ export function AudienceFields({ audience, readers, onChange }: AudienceFieldsPr
         onChange={(event) => onChange(event.currentTarget.value as ThreadAudience, [])}
       />
       {audience === 'named' && (
-        <MultiSelect
-          size="xs"
-          label={t('readers.who')}
-          placeholder={readers.length === 0 ? t('readers.choose') : undefined}
-          searchable
-          hidePickedOptions
-          maxValues={NAMED_READERS_MAX}
-          maxDropdownHeight={240}
-          nothingFoundMessage={isFetched ? t('readers.nobody') : undefined}
-          value={readers.map(({ memberId }) => memberId)}
-          data={people.map(({ memberId, name, organisation }) => ({
-            value: memberId,
-            label: `${name}, ${organisation}`,
-          }))}
-          onChange={(ids) =>
-            onChange(
-              audience,
-              people.filter(({ memberId }) => ids.includes(memberId)),
-            )
-          }
-        />
+        <Suspense fallback={<RowsSkeleton />}>
+          <NamedReaders readers={readers} onChange={(named) => onChange(audience, named)} />
+        </Suspense>
       )}
     </>
   );

@@ -62,9 +62,9 @@ interface ParsedBlock {
 const NORBANET_MARK = /^(?:\([a-z]{1,3}\)|\d+(?:\.\d+)*)(?:\t|$)/;
 
 /** A heading is bold by itself. */
-const withoutBold = (view: PiecesView): PiecesView => ({
-  ...view,
-  formats: view.formats.filter(({ kind }) => kind !== 'bold'),
+const withoutBold = <T extends { readonly formats: readonly TextFormat[] }>(words: T): T => ({
+  ...words,
+  formats: words.formats.filter(({ kind }) => kind !== 'bold'),
 });
 
 /**
@@ -249,11 +249,13 @@ export class ClauseBuilder {
   }
 
   private addProposals(block: TextBlock, clause: number): void {
-    const { text } = this.clauses[clause]!;
+    const { kind, text } = this.clauses[clause]!;
     const asides = (block.asides ?? [])
       .map((aside) => ({ ...aside, at: null }))
-      .filter((aside) => aside.text !== text);
-    const proposals = [...proposalsOf(block.pieces, text), ...asides];
+      .filter((aside) => aside.text !== text || aside.formats.length > 0);
+    const proposals = [...proposalsOf(block.pieces, text), ...asides].map((proposal) =>
+      kind === 'heading' ? withoutBold(proposal) : proposal,
+    );
     const divided = this.clauses.length > clause + 1;
     if (divided && proposals.length > 0) this.losses.add('tracked-paragraph', text);
     else for (const proposal of proposals) this.proposals.push({ ...proposal, clause });

@@ -1,4 +1,5 @@
 import {
+  cutView,
   joinPieces,
   ImportLosses,
   type BlockShape,
@@ -7,6 +8,8 @@ import {
   hasText,
   type TextBlock,
   trimPieces,
+  trimView,
+  viewOf,
 } from '@nbn/import';
 import type { ClauseKind } from '@nbn/contracts';
 import { CELL_SEPARATOR } from '@nbn/drafting';
@@ -75,7 +78,7 @@ export class WordBlockReader {
     }
     const text = textOf(words.pieces).trim();
     if (CONTENTS.test(style)) return this.contents(text);
-    if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(text);
+    if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(words.pieces);
     this.count(words, text);
     const shape = shapeOf(node, style, words.outline);
     if (this.isOwn && shape.is === 'heading' && text === REMOVED_HEADING) this.afterRemoved = true;
@@ -112,8 +115,14 @@ export class WordBlockReader {
   }
 
   /** What Norbanet tells beside a clause is an amendment, or a fact about the file. */
-  private aside(text: string): void {
-    const amendment = parseAside(text);
+  private aside(pieces: readonly Piece[]): void {
+    const view = trimView(viewOf(pieces, () => true));
+    const said = parseAside(view.text);
+    const from = view.text.length - (said?.text.length ?? 0);
+    const amendment = said && {
+      ...said,
+      formats: cutView(view, view.text, from, view.text.length).formats,
+    };
     const before = this.blocks.pop();
     if (before)
       this.blocks.push(amendment ? { ...before, asides: [...(before.asides ?? []), amendment] } : before);

@@ -30,6 +30,7 @@ export {
   rebaseFormats,
   type FormattedChange,
 } from './format-merge.ts';
+export { changedCells, diffClause, diffRow } from './row-diff.ts';
 export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, type ClauseBlock } from './tables.ts';
 export {
   mapReferences,

@@ -8062,7 +8062,8 @@ export interface components {
             ballot: components["schemas"]["BallotLineView"];
             /** @description The clause as the voters were asked to have it. */
             text: string;
-            /** @description SHA-256 of it. */
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of it and its form. */
             textHash: string;
             /** @description The agenda item to which it belongs, as far as you may know of it. */
             item: components["schemas"]["RaisedAtView"] | null;
@@ -8081,7 +8082,11 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
-            /** @description The clause as it was when the amendment was begun. */
+            /**
+             * @description The clause as it was when the amendment was begun.
+             * @enum {string}
+             */
+            baseKind: "heading" | "clause" | "item" | "note" | "row";
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -8122,7 +8127,11 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
-            /** @description The clause as it was when the amendment was begun. */
+            /**
+             * @description The clause as it was when the amendment was begun.
+             * @enum {string}
+             */
+            baseKind: "heading" | "clause" | "item" | "note" | "row";
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -14640,11 +14649,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description The remark, or the reason of the amendment. */
             text: string;
-            /** @description The proposed words of an amendment, and those that they were made from. */
+            /**
+             * @description The proposed words of an amendment, and those that they were made from.
+             * @enum {string|null}
+             */
+            baseKind: "heading" | "clause" | "item" | "note" | "row" | null;
             baseText: string | null;
+            baseFormats: components["schemas"]["TextFormatView"][] | null;
             proposedText: string | null;
+            proposedFormats: components["schemas"]["TextFormatView"][] | null;
             /** @description What was put into the text of an amendment that was accepted in part. */
             mergedText: string | null;
+            mergedFormats: components["schemas"]["TextFormatView"][] | null;
             /**
              * @description Of an amendment.
              * @enum {string|null}

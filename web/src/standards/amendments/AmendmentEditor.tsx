@@ -30,7 +30,7 @@ const EXTENSIONS = [SingleClause];
  * it.
  */
 export function AmendmentEditor({
-  amendment: { id, baseText, baseFormats, proposedText, proposedFormats },
+  amendment: { id, baseKind, baseText, baseFormats, proposedText, proposedFormats },
   registerWhenCommitted,
   onUnsaved,
 }: AmendmentEditorProps) {
@@ -85,6 +85,7 @@ export function AmendmentEditor({
         <TrackedChanges
           before={baseText}
           after={now.text}
+          kind={baseKind}
           formats={{ before: baseFormats, after: now.formats }}
           legend
         />

@@ -31,8 +31,9 @@ export {
   type FormattedChange,
 } from './format-merge.ts';
 export { changedCells, diffClause, diffRow } from './row-diff.ts';
-export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, type ClauseBlock } from './tables.ts';
+export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, fitCells, type ClauseBlock } from './tables.ts';
 export {
+  carryReferences,
   mapReferences,
   placeReferences,
   referencesIn,

@@ -10376,7 +10376,9 @@ export interface components {
         EarlierTranslationView: {
             /** @description The English words that it translates; they changed since. */
             source: string;
+            sourceFormats: components["schemas"]["TextFormatView"][];
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
         };
         EditClause: {
             /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
@@ -15961,11 +15963,14 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row" | "title";
             depth: number;
             source: string;
+            sourceFormats: components["schemas"]["TextFormatView"][];
+            /** @description Of the words and their form; a translation is of both. */
             sourceHash: string;
             /** @enum {string} */
             state: "missing" | "draft" | "checked" | "outdated";
             /** @description Null where there is none, or none that you may read. */
             text: string | null;
+            formats: components["schemas"]["TextFormatView"][];
             revision: number;
             translatedBy: components["schemas"]["PersonView"] | null;
             checkedBy: components["schemas"]["PersonView"] | null;
@@ -16314,6 +16319,8 @@ export interface components {
             /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
             sourceHash: string;
             text: string;
+            /** @description Without it, words look as they did, and new ones plain. Numbers by which the English refers to clauses do so too. */
+            formats?: components["schemas"]["TextFormatInput"][];
             /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
             stillRight?: boolean;
         };

@@ -47,6 +47,8 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
   /** In how many places its words look otherwise than plain. */
   readonly formatted: number;
+  /** By which other blocks refer to it, where any can. */
+  readonly fileId?: string;
   /**
    * Set where the end of the paragraph itself is a tracked change: one that was divided, or joined to the
    * next.

@@ -309,6 +309,15 @@ describe('what becomes of a paragraph', () => {
     ]);
   });
 
+  it('has the id of its paragraph, by which others refer to it; of one that is divided the first part has it', () => {
+    const of = (text: string) => build([{ ...paragraph(text), fileId: 'here' }]).clauses;
+    expect(of('Fine.')).toMatchObject([{ fileId: 'here' }]);
+    expect(of(`${'x'.repeat(15_000)} ${'y'.repeat(10_000)}`).map(({ fileId }) => fileId)).toEqual([
+      'here',
+      undefined,
+    ]);
+  });
+
   it('formatting and words that others wished for beside it are told', () => {
     expect(lossesOf([plainBlock({ is: 'paragraph' }, 'Bold.', 2)])).toEqual([['formatting', 2]]);
     const asides = [{ author: 'Anna', text: 'Bolder.', formats: [] }];

@@ -208,13 +208,20 @@ export class ClauseBuilder {
   private addClause(kind: ClauseKind, level: number, { block }: ParsedBlock, given: PiecesView): void {
     let rest = kind === 'row' ? given : trimView(given);
     const first = this.clauses.length;
+    const own = block.fileId === undefined ? {} : { fileId: block.fileId };
     if (rest.text.length > LIMITS.clause) this.losses.add('long-clause', rest.text);
     while (rest.text.length > LIMITS.clause) {
       const { text } = rest;
       const at = Math.max(text.lastIndexOf(' ', LIMITS.clause), text.lastIndexOf('\n', LIMITS.clause));
       const cut = at > LIMITS.clause / 2 ? at : LIMITS.clause - 1;
       this.pushClause(
-        { kind, level, text: text.slice(0, cut), formats: cutView(rest, text, 0, cut).formats },
+        {
+          ...(this.clauses.length === first ? own : {}),
+          kind,
+          level,
+          text: text.slice(0, cut),
+          formats: cutView(rest, text, 0, cut).formats,
+        },
         rest.comments.filter(({ start }) => start < cut),
       );
       const remaining = cutView(rest, text, cut, text.length);
@@ -224,7 +231,10 @@ export class ClauseBuilder {
       });
     }
     if (rest.text === '') return;
-    this.pushClause({ kind, level, text: rest.text, formats: rest.formats }, rest.comments);
+    this.pushClause(
+      { ...(this.clauses.length === first ? own : {}), kind, level, text: rest.text, formats: rest.formats },
+      rest.comments,
+    );
     if (this.options.changes === 'amendments') this.addProposals(block, first);
     else this.losses.add('amendment', '', block.asides?.length ?? 0);
   }

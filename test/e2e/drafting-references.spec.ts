@@ -1,3 +1,4 @@
+import { createAmendment, readAmendment } from '../support/amendments.ts';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { addDocument, documentForm } from '../support/documents.ts';
 import { clauseAt, clauseTexts, editorSurface, placeCaret, waitUntilSaved } from '../support/draft-editor.ts';
@@ -69,6 +70,28 @@ describe('whoever refers to another clause', () => {
       .getByText('One reference leads to a clause that was removed')
       .waitFor({ state: 'detached' });
   }, 180_000);
+
+  it('does so in an amendment as well, by the numbers of the text that it amends', async () => {
+    await two.open(['Shelter is offered as', 'Food is given.', 'Stays are paid for.']);
+    const { denmark, draft } = two;
+    const { id } = await createAmendment(two.writer, draft, 'Shelter is offered as');
+    await denmark.open(`/standards/${draft.id}/amendments/${id}`);
+    const words = denmark.page.getByRole('textbox', { name: 'The clause as it should say' });
+    await words.click();
+    await denmark.page.keyboard.press('End');
+    await denmark.page.keyboard.type(' ');
+    await denmark.page.getByRole('button', { name: 'Reference to a clause' }).click();
+    const dialog = denmark.page.getByRole('dialog', { name: 'Refer to a clause' });
+    await dialog.getByRole('combobox', { name: 'Clause' }).fill('paid');
+    await dialog.getByRole('option', { name: /^3 / }).waitFor();
+    await denmark.page.keyboard.press('ArrowDown');
+    await denmark.page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const stored = () => readAmendment(two.writer, id);
+    await waitUntil('it is kept', async () => (await stored()).proposedText === 'Shelter is offered as 3');
+    const href = `clause:${draft.clauses[2]!.id}`;
+    expect((await stored()).proposedFormats).toEqual([{ kind: 'link', from: 22, to: 23, href }]);
+  });
 });
 
 describe('whoever says what a clause rests on', () => {

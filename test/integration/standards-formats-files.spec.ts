@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 import { succeeded } from '../support/meetings.ts';
 import { readStandard } from '../support/standards.ts';
+import { run, wordFile } from '../support/word-file.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 
 let test: TestApp;
@@ -44,8 +45,8 @@ async function bringIn(content: Uint8Array, name: string, path: string): Promise
   return readStandard(denmark, standardId);
 }
 
-async function take(as: string): Promise<Uint8Array> {
-  const answer = await fetch(`${denmark.url}/api/standards/${draft.id}/file?as=${as}`, {
+async function take(as: string, id = draft.id): Promise<Uint8Array> {
+  const answer = await fetch(`${denmark.url}/api/standards/${id}/file?as=${as}`, {
     headers: { cookie: denmark.options.cookie! },
   });
   return new Uint8Array(await answer.arrayBuffer());
@@ -97,6 +98,48 @@ describe('the form of words and tables', () => {
   it('goes out as a Word file and comes back the same', async () => {
     const back = await bringIn(await take('docx'), 'standard.docx', '/standards/word-files');
     expect(shapes(back)).toEqual(shapes(draft));
+  });
+
+  it('refers to clauses after a Word file as before it, also where Word wrote its own fields', async () => {
+    const numbered = (text: string, runs = '') =>
+      `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${text}${runs}</w:p>`;
+    const field = (instruction: string, words: string): string =>
+      [
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+        `<w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r>`,
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        run(words),
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      ].join('');
+    const mark = (name: string): string =>
+      `<w:bookmarkStart w:id="7" w:name="${name}"/><w:bookmarkEnd w:id="7"/>`;
+    const link = (anchor: string, words: string): string =>
+      `<w:hyperlink w:anchor="${anchor}">${run(words)}</w:hyperlink>`;
+    const file = wordFile(
+      [
+        numbered(run('Shelter')),
+        `<w:p>${mark('_Ref1')}${run('Shelter is offered.')}</w:p>`,
+        `<w:p>${run('As in ')}${field(' REF _Ref1 \\r \\h ', '9.9')}${run(', ')}${link('_Ref2', '1.4')}` +
+          `${run(', ')}${link('nowhere', '7')}${run(' and ')}${link('_Ref1', 'the shelter')}${run('.')}</w:p>`,
+        `${mark('_Ref2')}<w:p>${run('Food is given.')}</w:p>`,
+      ].join(''),
+    );
+    const read = await bringIn(file, 'fields.docx', '/standards/word-files');
+    const [, shelter, referring, food] = read.clauses;
+    expect([shelter!.text, food!.text]).toEqual(['Shelter is offered.', 'Food is given.']);
+    expect(referring!.text).toBe('As in 1.1, 1.3, 7 and the shelter.');
+    const to = ({ id }: { id: string }, from: number) => ({
+      kind: 'link',
+      from,
+      to: from + 3,
+      href: `clause:${id}`,
+    });
+    expect(referring!.formats).toEqual([to(shelter!, 6), to(food!, 11)]);
+
+    const again = await bringIn(await take('docx', read.id), 'again.docx', '/standards/word-files');
+    const [, first, second, third] = again.clauses;
+    expect(second).toMatchObject({ text: referring!.text, formats: [to(first!, 6), to(third!, 11)] });
+    expect(first!.id).not.toBe(shelter!.id);
   });
 
   it('comes in with no address that says somebody’s number', async () => {

@@ -3,14 +3,16 @@ import type { TextFormat } from '@nbn/contracts';
 import { RecordPausedTypingJob } from '../../src/standards/drafting/record-paused-typing.job.ts';
 import type { AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ResponseTableView } from '../../src/standards/responses/dto/response-table.view.ts';
 import type { ComparisonView, WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
 import { acceptAmendment, createAmendment } from '../support/amendments.ts';
+import { inMinutes } from '../support/ballots.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { CollabClient, textOf } from '../support/collab-client.ts';
 import { succeeded } from '../support/meetings.ts';
 import { resetDatabase } from '../support/database-reset.ts';
 import { setClockAhead } from '../support/database.ts';
-import { createDraft, readStandard, SHELTER } from '../support/standards.ts';
+import { createDraft, publishStandard, readStandard, SHELTER } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 const OTHER = 'An interpreter is free of charge.';
@@ -159,5 +161,88 @@ describe('the form of words', () => {
     expect(text).toBe(`So: ${SHELTER}`);
     expect(formats.filter(({ kind }) => kind === 'italic')).toEqual([{ kind: 'italic', from: 10, to: 16 }]);
     expect(body.mergedFormats).toEqual(formats);
+  });
+
+  it('is in what a ballot asks about', async () => {
+    await format(await openText(), 0, 5, { bold: true });
+    const { id } = await createAmendment(estonia, draft, SHELTER);
+    await format(await open(estonia, `amendment:${id}`), 6, 12, { italic: true });
+    succeeded(await estonia.post<AmendmentView>(`/amendments/${id}/submission`));
+    const { ballots, previewFormats } = succeeded(
+      await secretariat.post<AmendmentView>(`/amendments/${id}/ballots`, {
+        question: 'Shall the victim stand out?',
+        method: 'proposal',
+        electorate: 'one-country-one-vote',
+        majority: 'simple',
+        timeZone: 'Europe/Riga',
+        closesAt: inMinutes(60),
+      }),
+    );
+    expect(ballots).toMatchObject([
+      { text: SHELTER, formats: [bold(0, 5), { kind: 'italic', from: 6, to: 12 }], textChanged: false },
+    ]);
+    expect(ballots[0]!.formats).toEqual(previewFormats);
+  });
+
+  it('stands in the table of responses, of what was asked for and of what was taken', async () => {
+    await format(await openText(), 0, 5, { bold: true });
+    const { id } = await createAmendment(estonia, draft, SHELTER.replace('24', '12'));
+    await format(await open(estonia, `amendment:${id}`), 6, 12, { italic: true });
+    succeeded(await estonia.post<AmendmentView>(`/amendments/${id}/submission`));
+    const { revision } = await firstClause();
+    succeeded(
+      await acceptAmendment(secretariat, id, {
+        text: SHELTER.replace('24', '18'),
+        clauseRevision: revision,
+      }),
+    );
+    const versionId = await publishStandard(test, secretariat, draft.id);
+    const { items } = succeeded(
+      await estonia.get<ResponseTableView>(`/standards/${draft.id}/versions/${versionId}/responses`),
+    );
+    const italic = { kind: 'italic', from: 6, to: 12 };
+    expect(items).toMatchObject([
+      {
+        baseKind: 'clause',
+        baseFormats: [bold(0, 5)],
+        proposedFormats: [bold(0, 5), italic],
+        outcome: 'partly',
+        mergedFormats: [bold(0, 5), italic],
+      },
+    ]);
+  });
+
+  it('of a row is compared cell by cell', async () => {
+    const add = (text: string): Promise<{ body: ClauseView }> =>
+      secretariat.post<ClauseView>(`/standards/${draft.id}/clauses`, {
+        afterId: draft.clauses[1]!.id,
+        kind: 'row',
+        level: 1,
+        text,
+      });
+    const { body: row } = await add('Food\ta day');
+    const name = async (label: string): Promise<string> =>
+      (await secretariat.post<WholeVersionView>(`/standards/${draft.id}/versions`, { label })).body.id;
+    const before = await name('Before');
+    succeeded(
+      await secretariat.patch(`/standards/${draft.id}/clauses/${row.id}`, {
+        revision: row.revision,
+        text: 'Shelter\tan hour',
+      }),
+    );
+    const { body } = await estonia.get<ComparisonView>(
+      `/standards/${draft.id}/comparison?from=${before}&to=${await name('After')}`,
+    );
+    expect(body.differences).toMatchObject([
+      {
+        words: [
+          { kind: 'removed', text: 'Food' },
+          { kind: 'added', text: 'Shelter' },
+          { kind: 'same', text: '\t' },
+          { kind: 'removed', text: 'a day' },
+          { kind: 'added', text: 'an hour' },
+        ],
+      },
+    ]);
   });
 });

@@ -649,6 +649,141 @@ describe('a standard that was taken along as data', () => {
   };
   const clause = { id: 'c1', number: '1', mark: '1', kind: 'clause', depth: 1, level: 1, text: 'Fine.' };
 
+  async function submitAll(standardId: string): Promise<void> {
+    for (const { id } of await amendmentsOf(denmark, standardId))
+      succeeded(await denmark.post(`/amendments/${id}/submission`));
+  }
+
+  it('keeps the form of amended words and of rows, in whatever kind of file they go on', async () => {
+    const bold = { kind: 'bold', from: 0, to: 7 };
+    const toFirst = { kind: 'link', from: 12, to: 13, href: 'clause:11111111-1111-4111-8111-111111111111' };
+    const amended = (clauseId: string, ordinal: number, words: object) => ({
+      ordinal,
+      clauseId,
+      country: 'EE',
+      baseFormats: [],
+      reason: 'Why not.',
+      at: '2026-11-27T09:00:00.000Z',
+      ...words,
+    });
+    const file = JSON.stringify({
+      ...sound,
+      formatVersion: 3,
+      clauses: [
+        { ...clause, id: '11111111-1111-4111-8111-111111111111', text: 'Shelter, by 1.', formats: [bold] },
+        { ...clause, id: 'r1', kind: 'row', text: 'Help\tWithin', formats: [] },
+        { ...clause, id: 'r2', kind: 'row', text: 'Food\ta day', formats: [] },
+      ],
+      amendments: [
+        amended('11111111-1111-4111-8111-111111111111', 1, {
+          baseText: 'Shelter, by 1.',
+          baseFormats: [bold],
+          proposedText: 'Shelter, by 1.',
+          proposedFormats: [bold, toFirst],
+        }),
+        amended('r2', 2, {
+          baseText: 'Food\ta day',
+          proposedText: 'Food\tan hour',
+          proposedFormats: [{ kind: 'italic', from: 8, to: 12 }],
+        }),
+      ],
+    });
+    const made = succeeded(await fromData(denmark, file, { amendments: 'drafts' }));
+    const draft = await readStandard(denmark, made.standardId);
+    const own = { ...toFirst, href: `clause:${draft.clauses[0]!.id}` };
+    const words = (all: readonly AmendmentLineView[]): unknown[] =>
+      all.map(({ baseFormats, proposedText, proposedFormats }) => [
+        baseFormats,
+        proposedText,
+        proposedFormats,
+      ]);
+    const kept = [
+      [[bold], 'Shelter, by 1.', [bold, own]],
+      [[], 'Food\tan hour', [{ kind: 'italic', from: 8, to: 12 }]],
+    ];
+    expect(words(await amendmentsOf(denmark, draft.id))).toEqual(kept);
+    await submitAll(draft.id);
+
+    const taking = (as: string) => fileText(denmark, draft.id, as);
+    expect(JSON.parse(await taking('json'))).toMatchObject({
+      amendments: [{ proposedFormats: [bold, own] }, { proposedFormats: kept[1]![2] }],
+    });
+    const html = await taking('html');
+    expect(html).toContain('proposes</p><p><strong>Shelter</strong>, by <a href="#1">1</a>.</p>');
+    expect(html).toContain(
+      '<tr><td>Food</td><td>an <em>hour</em></td></tr></tbody></table><p class="by">Why',
+    );
+    const markdown = await taking('md');
+    expect(markdown).toContain('proposes:* **Shelter**, by 1.');
+    expect(markdown).toContain(
+      'proposes:*\n>\n> | Help | Within |\n> | --- | --- |\n> | Food | an *hour* |\n>\n> *Because:*',
+    );
+    const back = succeeded(
+      await draftFrom(denmark, await taken(denmark, draft.id, 'docx'), { tracked: 'amendments' }),
+    );
+    expect(words(await amendmentsOf(denmark, back.standardId))).toContainEqual(kept[1]);
+  });
+
+  it('changes as a tracked change in Word what it changes, with the form of the words that come', async () => {
+    const proposed = { kind: 'bold', from: 9, to: 13 };
+    const file = JSON.stringify({
+      ...sound,
+      formatVersion: 3,
+      clauses: [{ ...clause, text: 'Food and beds.', formats: [] }],
+      amendments: [
+        {
+          ordinal: 1,
+          clauseId: 'c1',
+          country: null,
+          baseText: 'Food and beds.',
+          baseFormats: [],
+          proposedText: 'Food and rest.',
+          proposedFormats: [proposed, { kind: 'link', from: 9, to: 13, href: 'https://norden.example/rest' }],
+          reason: 'Why not.',
+          at: '2026-11-27T09:00:00.000Z',
+        },
+      ],
+    });
+    const made = succeeded(await fromData(denmark, file, { amendments: 'drafts' }));
+    await submitAll(made.standardId);
+    const word = await taken(denmark, made.standardId, 'docx');
+    const back = succeeded(await draftFrom(denmark, word, { tracked: 'amendments' }));
+    expect(await amendmentsOf(denmark, back.standardId)).toMatchObject([
+      {
+        baseText: 'Food and beds.',
+        proposedText: 'Food and rest.',
+        proposedFormats: [proposed, { href: 'https://norden.example/rest' }],
+      },
+    ]);
+  });
+
+  it('is refused where an amendment leads to a program, or to victims', async () => {
+    const leadingTo = (href: string) =>
+      JSON.stringify({
+        ...sound,
+        formatVersion: 3,
+        clauses: [{ ...clause, formats: [] }],
+        amendments: [
+          {
+            ordinal: 1,
+            clauseId: 'c1',
+            country: 'EE',
+            baseText: 'Fine.',
+            baseFormats: [],
+            proposedText: 'Finer.',
+            proposedFormats: [{ kind: 'link', from: 0, to: 5, href }],
+            reason: '',
+            at: '2026-11-27T09:00:00.000Z',
+          },
+        ],
+      });
+    const codeOf = async (href: string): Promise<unknown> =>
+      ((await fromData(denmark, leadingTo(href), { amendments: 'drafts' })).body as { code?: string }).code;
+    expect(await codeOf('javascript:alert(1)')).toBe('data-file-shape');
+    expect(await codeOf('https://norden.example/?case=49403136526')).toBe('personal-data-found');
+    expect(await codeOf('https://norden.example/')).toBe(undefined);
+  });
+
   it('is taken in the form of its first version too', async () => {
     const { level: _, ...first } = clause;
     const made = succeeded(

@@ -7,7 +7,7 @@ import type {
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiClient } from '../support/api-client.ts';
-import { createDraft, publishStandard, reviseStandard, SHELTER } from '../support/standards.ts';
+import { createDraft, publishStandard, readStandard, reviseStandard, SHELTER } from '../support/standards.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -187,5 +187,120 @@ describe('when the English words change', () => {
       ],
     ).toBe('translation-unchanged');
     expect((await latvian(writer, standard))[1]).toMatchObject({ state: 'checked', revision: 1 });
+  });
+});
+
+describe('the form of a translation', () => {
+  async function published(...clauses: readonly object[]): Promise<StandardView & { slug: string }> {
+    const draft = await createDraft(denmark, ['Shelter']);
+    let afterId = draft.clauses[0]!.id;
+    for (const clause of clauses) {
+      const added: { body: { id: string } } = await denmark.post(`/standards/${draft.id}/clauses`, {
+        afterId,
+        kind: 'clause',
+        level: 1,
+        ...clause,
+      });
+      afterId = added.body.id;
+    }
+    const slug = `formed-${++slugs}`;
+    await publishStandard(test, secretariat, draft.id, { slug });
+    return { ...(await readStandard(denmark, draft.id)), slug };
+  }
+  const put = async (standard: { id: string }, at: number, words: object) => {
+    const { id, revision, sourceHash } = (await latvian(writer, standard))[at]!;
+    return writer.put(`/standards/${standard.id}/translations/lv/${id}`, { revision, sourceHash, ...words });
+  };
+  const check = async (standard: { id: string }, at: number): Promise<void> => {
+    const { id, revision } = (await latvian(checker, standard))[at]!;
+    const { status } = await checker.post(`/standards/${standard.id}/translations/lv/${id}/check`, {
+      revision,
+    });
+    expect(status).toBe(204);
+  };
+  const bold = (from: number, to: number) => ({ kind: 'bold', from, to });
+
+  it('is written, stays with its words, and is read by everybody', async () => {
+    const standard = await published({ text: 'Good food.', formats: [bold(0, 4)] });
+    expect((await latvian(writer, standard))[2]).toMatchObject({ sourceFormats: [bold(0, 4)], formats: [] });
+    expect((await put(standard, 2, { text: 'Labs ēdiens.', formats: [bold(0, 4)] })).status).toBe(204);
+    // Who sends words alone changes words alone; the form alone is a change, too.
+    expect((await put(standard, 2, { text: 'Ļoti labs ēdiens.' })).status).toBe(204);
+    const [, , item] = await latvian(writer, standard);
+    expect(item).toMatchObject({ text: 'Ļoti labs ēdiens.', formats: [bold(0, 9)], revision: 2 });
+    expect((await put(standard, 2, { text: 'Ļoti labs ēdiens.' })).body['code']).toBe(
+      'translation-unchanged',
+    );
+    expect((await put(standard, 2, { text: 'Ļoti labs ēdiens.', formats: [bold(5, 9)] })).status).toBe(204);
+    const bad = { text: 'Labs.', formats: [{ kind: 'link', from: 0, to: 4, href: 'javascript:alert(1)' }] };
+    expect((await put(standard, 2, bad)).status).toBe(400);
+    await check(standard, 2);
+    expect(await publicPage(`${standard.slug}/v1.0/lv`)).toContain(
+      '<p>Ļoti <strong>labs</strong> ēdiens.</p>',
+    );
+    expect((await put(standard, 0, { text: 'Nosaukums', formats: [bold(0, 4)] })).status).toBe(204);
+    expect((await latvian(writer, standard))[0]!.formats).toEqual([]);
+  });
+
+  it('is outdated with the form of the English, and goes on with the words that are still right', async () => {
+    const standard = await published({ text: 'Good food.', formats: [bold(0, 4)] });
+    await put(standard, 2, { text: 'Labs ēdiens.', formats: [bold(0, 4)] });
+    await check(standard, 2);
+    await reviseStandard(test, standard.id);
+    const { id, revision } = standard.clauses[1]!;
+    const formats = [{ kind: 'italic', from: 0, to: 4 }];
+    expect(
+      (await denmark.patch(`/standards/${standard.id}/clauses/${id}`, { revision, formats })).status,
+    ).toBe(200);
+    await publishStandard(test, secretariat, standard.id);
+    expect((await latvian(writer, standard))[2]).toMatchObject({
+      state: 'outdated',
+      sourceFormats: formats,
+      earlier: { sourceFormats: [bold(0, 4)], text: 'Labs ēdiens.', formats: [bold(0, 4)] },
+    });
+    expect((await put(standard, 2, { text: 'Labs ēdiens.', stillRight: true })).status).toBe(204);
+    expect((await latvian(writer, standard))[2]).toMatchObject({ state: 'draft', formats: [bold(0, 4)] });
+  });
+
+  it('refers to what the English refers to, by the number that it has in each edition', async () => {
+    const draft = await createDraft(denmark, ['Shelter', 'Food']);
+    const [shelter, food] = draft.clauses;
+    const href = `clause:${shelter!.id}`;
+    await denmark.patch(`/standards/${draft.id}/clauses/${food!.id}`, {
+      revision: food!.revision,
+      text: 'As in 1.',
+      formats: [{ kind: 'link', from: 6, to: 7, href }],
+    });
+    const slug = `referring-${++slugs}`;
+    await publishStandard(test, secretariat, draft.id, { slug });
+    expect((await put(draft, 2, { text: 'Kā 1. punktā.' })).status).toBe(204);
+    expect((await latvian(writer, draft))[2]!.formats).toEqual([{ kind: 'link', from: 3, to: 4, href }]);
+    await check(draft, 2);
+    expect(await publicPage(`${slug}/v1.0/lv`)).toContain('<p>Kā <a href="#1">1</a>. punktā.</p>');
+
+    await reviseStandard(test, draft.id);
+    await denmark.post(`/standards/${draft.id}/clauses`, {
+      afterId: null,
+      kind: 'clause',
+      level: 1,
+      text: 'At first, help.',
+    });
+    await publishStandard(test, secretariat, draft.id);
+    expect(await publicPage(`${slug}/v1.1/lv`)).toContain('<p>Kā <a href="#2">2</a>. punktā.</p>');
+    expect((await latvian(writer, draft))[3]).toMatchObject({ state: 'checked', text: 'Kā 2. punktā.' });
+  });
+
+  it('of a row has the cells of the row, neither more nor fewer', async () => {
+    const standard = await published(
+      { kind: 'row', text: 'Help\tWithin' },
+      { kind: 'row', text: 'Food\tA day' },
+    );
+    for (const text of ['Palīdzība', 'Palīdzība\tLaikā\tKur'])
+      expect((await put(standard, 2, { text })).body).toMatchObject({ faults: [{ field: 'text' }] });
+    expect((await put(standard, 2, { text: 'Palīdzība\tLaikā', formats: [bold(10, 15)] })).status).toBe(204);
+    await check(standard, 2);
+    expect(await publicPage(`${standard.slug}/v1.0/lv`)).toContain(
+      '<th scope="col">Palīdzība</th><th scope="col"><strong>Laikā</strong></th>',
+    );
   });
 });

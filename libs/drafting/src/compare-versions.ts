@@ -1,6 +1,7 @@
 import { equalFormats, type ClauseKind, type TextFormat } from '@nbn/contracts';
-import { diffFormatted, type FormattedChange } from './format-merge.ts';
+import type { FormattedChange } from './format-merge.ts';
 import { longestAscendingRun } from './longest-ascending-run.ts';
+import { diffClause } from './row-diff.ts';
 
 /** A clause as one version holds it. */
 export interface VersionedClause {
@@ -34,8 +35,9 @@ export interface ClauseDifference {
 type Words = Pick<VersionedClause, 'text' | 'formats'>;
 const NOTHING: Words = { text: '' };
 
-const wordsBetween = (before: Words, after: Words): FormattedChange[] =>
-  diffFormatted(
+const wordsBetween = (kind: ClauseKind, before: Words, after: Words): FormattedChange[] =>
+  diffClause(
+    kind,
     { text: before.text, formats: before.formats ?? [] },
     { text: after.text, formats: after.formats ?? [] },
   );
@@ -50,7 +52,7 @@ function differenceOf(before: VersionedClause, after: VersionedClause, moved: bo
     moved,
     before,
     after,
-    words: reworded ? wordsBetween(before, after) : [],
+    words: reworded ? wordsBetween(after.kind, before, after) : [],
   };
 }
 
@@ -82,7 +84,7 @@ export function compareVersions(
       moved: false,
       before: clause,
       after: null,
-      words: wordsBetween(clause, NOTHING),
+      words: wordsBetween(clause.kind, clause, NOTHING),
     };
     gone.set(anchor, [...(gone.get(anchor) ?? []), removal]);
   }
@@ -98,7 +100,7 @@ export function compareVersions(
             moved: false,
             before: null,
             after: clause,
-            words: wordsBetween(NOTHING, clause),
+            words: wordsBetween(clause.kind, NOTHING, clause),
           }
         : differenceOf(older[at]!, clause, moved.has(clause.id)),
     );

@@ -30,8 +30,10 @@ export {
   rebaseFormats,
   type FormattedChange,
 } from './format-merge.ts';
-export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, type ClauseBlock } from './tables.ts';
+export { changedCells, diffClause, diffRow } from './row-diff.ts';
+export { blocksOf, CELL_SEPARATOR, cellsOf, columnsOf, fitCells, type ClauseBlock } from './tables.ts';
 export {
+  carryReferences,
   mapReferences,
   placeReferences,
   referencesIn,

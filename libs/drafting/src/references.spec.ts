@@ -1,5 +1,11 @@
 import { referenceTo, type TextFormat } from '@nbn/contracts';
-import { mapReferences, referencesIn, renewReferences, withoutReferenceWords } from './references.ts';
+import {
+  carryReferences,
+  mapReferences,
+  referencesIn,
+  renewReferences,
+  withoutReferenceWords,
+} from './references.ts';
 
 const SHELTER = '01a226d2-e7b8-72e2-b556-81690b6386ef';
 const RETURN = '01a226d2-e273-7178-afa9-5c41f9612a7f';
@@ -89,5 +95,26 @@ describe('cross-references', () => {
         { kind: 'bold', from: 11, to: 18 },
       ],
     });
+  });
+
+  it('are those of a translation too, where it says the same numbers', () => {
+    const source = {
+      text: 'See 3.4 and (2), within 3 days.',
+      formats: [to(SHELTER, 4, 7), to(RETURN, 13, 14)],
+    };
+    const carried = (text: string, formats: TextFormat[] = []) => carryReferences(source, { text, formats });
+    expect(carried('Sk. 3.4 un (2), 3 dienas.')).toEqual([to(SHELTER, 4, 7), to(RETURN, 12, 13)]);
+    // Not within another number or word, nor where the number stands for something else as well.
+    expect(carried('Sk. 3.4.1 un 12, 13.4, 3.4a, 3.4(b).')).toEqual([]);
+    expect(carried('Sk. 3.4 un 2, 2 dienas.')).toEqual([to(SHELTER, 4, 7)]);
+    expect(carried('Sk. 3.4.')).toEqual([to(SHELTER, 4, 7)]);
+    expect(carried('3.4', [to(RETURN, 0, 3)])).toEqual([to(RETURN, 0, 3)]);
+    const days = { text: 'See 3 within 3 days.', formats: [to(SHELTER, 4, 5)] };
+    expect(carryReferences(days, { text: 'Sk. 3 dienu laikā.', formats: [] })).toEqual([]);
+    const twice = { text: '3.4, again 3.4', formats: [to(SHELTER, 0, 3), to(SHELTER, 11, 14)] };
+    expect(carryReferences(twice, { text: '3.4 un 3.4', formats: [] })).toEqual([
+      to(SHELTER, 0, 3),
+      to(SHELTER, 7, 10),
+    ]);
   });
 });

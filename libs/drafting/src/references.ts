@@ -1,5 +1,6 @@
 import { referenceTo, referredClause, type TextFormat } from '@nbn/contracts';
-import { type FormattedText, joinFormatted, sliceFormats } from './formats.ts';
+import { type FormattedText, joinFormatted, normalizeFormats, sliceFormats } from './formats.ts';
+import { occurrencesOf } from './occurrences.ts';
 
 /** Words of a text that are the number of a clause of the same standard. Offsets are of UTF-16 units. */
 export interface ClauseReference {
@@ -78,6 +79,43 @@ export function withoutReferenceWords({ text, formats }: FormattedText): Formatt
     text: [...words, text.slice(edges.at(-2))].join(''),
     formats: formats.map((format) => ({ ...format, from: place(format.from), to: place(format.to) })),
   };
+}
+
+const isPartOfNumber = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** Where a number stands that is not a part of another number or word. */
+const standaloneNumbers = (text: string, number: string): number[] =>
+  [...occurrencesOf(text, number)].filter((at) => {
+    const [before, after] = [at - 1, at + number.length];
+    const goesOn = /^(?:[.)]?[\p{L}\p{N}]|\([a-z\d]+\))/u.test(text.slice(after, after + 8));
+    return (
+      !goesOn && !isPartOfNumber(text[before]) && !(text[before] === '.' && isPartOfNumber(text[before - 1]))
+    );
+  });
+
+/**
+ * The formats of a translation in which the numbers that the source refers with are references too. Left alone is
+ * a number that also stands for something else in either text, as in “3 days, see 3”, and words that lead
+ * somewhere already.
+ */
+export function carryReferences(source: FormattedText, translation: FormattedText): TextFormat[] {
+  const links = translation.formats.filter(({ kind }) => kind === 'link');
+  const references = referencesIn(source);
+  const numberOf = ({ from, to }: ClauseReference): string => source.text.slice(from, to);
+  const carried = references.flatMap((reference): TextFormat[] => {
+    const number = numberOf(reference);
+    const alike = references.filter((other) => numberOf(other) === number);
+    const places = standaloneNumbers(translation.text, number);
+    const isCertain =
+      places.length === alike.length && standaloneNumbers(source.text, number).length === alike.length;
+    if (!isCertain || alike.some(({ clauseId }) => clauseId !== reference.clauseId)) return [];
+    const from = places[alike.indexOf(reference)]!;
+    const to = from + number.length;
+    if (links.some((link) => link.from < to && from < link.to)) return [];
+    return [{ kind: 'link', from, to, href: referenceTo(reference.clauseId) }];
+  });
+  return normalizeFormats(translation.text, [...translation.formats, ...carried]);
 }
 
 /**

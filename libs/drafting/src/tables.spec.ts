@@ -1,5 +1,5 @@
 import type { ClauseKind } from '@nbn/contracts';
-import { blocksOf, cellsOf } from './tables.ts';
+import { blocksOf, cellsOf, fitCells } from './tables.ts';
 
 const clause = (kind: ClauseKind, text: string) => ({ kind, text });
 
@@ -34,5 +34,13 @@ describe('a table', () => {
       { text: 'yearly', formats: [{ kind: 'italic', from: 0, to: 6 }] },
     ]);
     expect(cellsOf({ text: '', formats: [] })).toEqual([{ text: '', formats: [] }]);
+  });
+
+  it('is fitted to another row, whose empty cells at the edges may be left out', () => {
+    expect(fitCells('a\tb', 'c\td')).toBe('c\td');
+    expect(fitCells('\ta\tb\t\t', 'c\td')).toBe('\tc\td\t\t');
+    expect(fitCells('\ta', 'b\tc')).toBe('b\tc');
+    for (const text of ['c', 'c\td\te']) expect(fitCells('a\tb', text)).toBeNull();
+    expect(fitCells('\ta\tb', 'c')).toBeNull();
   });
 });

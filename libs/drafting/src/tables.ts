@@ -20,6 +20,23 @@ export function columnsOf(rows: readonly { readonly text: string }[]): number {
   return Math.max(0, ...rows.map(({ text }) => text.split(CELL_SEPARATOR).length));
 }
 
+/**
+ * A text as a row of as many cells as another one has; null where it has more or fewer. Those at the edges that
+ * are empty in the other may be left out, as blanks around any text are.
+ */
+export function fitCells(row: string, text: string): string | null {
+  const cells = row.split(CELL_SEPARATOR).map((cell) => cell.trim());
+  const missing = cells.length - columnsOf([{ text }]);
+  const before = Math.max(
+    0,
+    cells.findIndex((cell) => cell !== ''),
+  );
+  const behind = cells.length - 1 - cells.findLastIndex((cell) => cell !== '');
+  if (missing === 0) return text;
+  if (missing !== before + behind) return null;
+  return CELL_SEPARATOR.repeat(before) + text + CELL_SEPARATOR.repeat(behind);
+}
+
 /** A clause by itself, or the rows of a table. */
 export type ClauseBlock<T> =
   | { readonly kind: 'clause'; readonly clause: T }

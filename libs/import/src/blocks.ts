@@ -1,4 +1,4 @@
-import type { ClauseKind, FormatKind } from '@nbn/contracts';
+import type { ClauseKind, FormatKind, TextFormat } from '@nbn/contracts';
 
 /**
  * A change of a source's words that nobody has accepted or refused, by the name that the source gives its
@@ -34,19 +34,28 @@ export type BlockShape =
   | { readonly is: 'list'; readonly ordered: boolean; readonly level: number; readonly outline?: number }
   | { readonly is: 'own'; readonly kind: ClauseKind };
 
+/** What a paragraph should say by somebody who could not be tracked in its own words. */
+export interface Aside {
+  readonly author: string;
+  readonly text: string;
+  readonly formats: readonly TextFormat[];
+}
+
 /** A paragraph as any source gives it, before it is a clause: a Word file, a clipboard, plain text. */
 export interface TextBlock {
   readonly shape: BlockShape;
   readonly pieces: readonly Piece[];
   /** In how many places its words look otherwise than plain. */
   readonly formatted: number;
+  /** By which other blocks refer to it, where any can. */
+  readonly fileId?: string;
   /**
    * Set where the end of the paragraph itself is a tracked change: one that was divided, or joined to the
    * next.
    */
   readonly mark?: TrackedChange;
   /** What it should say by others, who could not be tracked in its own words. */
-  readonly asides?: readonly { readonly author: string; readonly text: string }[];
+  readonly asides?: readonly Aside[];
 }
 
 export const plainBlock = (shape: BlockShape, text: string, formatted = 0): TextBlock => ({

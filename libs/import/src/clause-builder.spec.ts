@@ -147,8 +147,20 @@ describe('tracked changes', () => {
     const { clauses, proposals } = build([of(pieces)], { changes: 'amendments' });
     expect(clauses).toEqual([{ kind: 'clause', level: 2, text: 'Shelter within 24 hours.', formats: [] }]);
     expect(proposals).toEqual([
-      { clause: 0, author: 'Anna', at: '2026-03-01T10:00:00Z', text: 'Shelter within 12 hours.' },
-      { clause: 0, author: 'Bo', at: '2026-03-01T10:00:00Z', text: 'Shelter within 24 hours at once.' },
+      {
+        clause: 0,
+        author: 'Anna',
+        at: '2026-03-01T10:00:00Z',
+        text: 'Shelter within 12 hours.',
+        formats: [],
+      },
+      {
+        clause: 0,
+        author: 'Bo',
+        at: '2026-03-01T10:00:00Z',
+        text: 'Shelter within 24 hours at once.',
+        formats: [],
+      },
     ]);
   });
 
@@ -297,12 +309,27 @@ describe('what becomes of a paragraph', () => {
     ]);
   });
 
+  it('has the id of its paragraph, by which others refer to it; of one that is divided the first part has it', () => {
+    const of = (text: string) => build([{ ...paragraph(text), fileId: 'here' }]).clauses;
+    expect(of('Fine.')).toMatchObject([{ fileId: 'here' }]);
+    expect(of(`${'x'.repeat(15_000)} ${'y'.repeat(10_000)}`).map(({ fileId }) => fileId)).toEqual([
+      'here',
+      undefined,
+    ]);
+  });
+
   it('formatting and words that others wished for beside it are told', () => {
     expect(lossesOf([plainBlock({ is: 'paragraph' }, 'Bold.', 2)])).toEqual([['formatting', 2]]);
-    const asides = [{ author: 'Anna', text: 'Bolder.' }];
+    const asides = [{ author: 'Anna', text: 'Bolder.', formats: [] }];
     expect(lossesOf([{ ...paragraph('Bold.'), asides }])).toEqual([['amendment', 1]]);
     const { proposals } = build([{ ...paragraph('Bold.'), asides }], { changes: 'amendments' });
-    expect(proposals).toEqual([{ clause: 0, author: 'Anna', at: null, text: 'Bolder.' }]);
+    expect(proposals).toEqual([{ clause: 0, author: 'Anna', at: null, text: 'Bolder.', formats: [] }]);
+    const looks = [{ author: 'Anna', text: 'Bold.', formats: [{ kind: 'bold' as const, from: 0, to: 4 }] }];
+    const amended = (block: TextBlock) => build([block], { changes: 'amendments' }).proposals;
+    expect(amended({ ...paragraph('Bold.'), asides: looks })).toMatchObject(looks);
+    expect(amended({ ...plainBlock({ is: 'heading', level: 1 }, 'Bold.'), asides: looks })).toMatchObject([
+      { formats: [] },
+    ]);
   });
 
   it('one as long as a clause may be is one clause; a longer one is divided between words, and that is told', () => {

@@ -62,9 +62,9 @@ interface ParsedBlock {
 const NORBANET_MARK = /^(?:\([a-z]{1,3}\)|\d+(?:\.\d+)*)(?:\t|$)/;
 
 /** A heading is bold by itself. */
-const withoutBold = (view: PiecesView): PiecesView => ({
-  ...view,
-  formats: view.formats.filter(({ kind }) => kind !== 'bold'),
+const withoutBold = <T extends { readonly formats: readonly TextFormat[] }>(words: T): T => ({
+  ...words,
+  formats: words.formats.filter(({ kind }) => kind !== 'bold'),
 });
 
 /**
@@ -208,13 +208,20 @@ export class ClauseBuilder {
   private addClause(kind: ClauseKind, level: number, { block }: ParsedBlock, given: PiecesView): void {
     let rest = kind === 'row' ? given : trimView(given);
     const first = this.clauses.length;
+    const own = block.fileId === undefined ? {} : { fileId: block.fileId };
     if (rest.text.length > LIMITS.clause) this.losses.add('long-clause', rest.text);
     while (rest.text.length > LIMITS.clause) {
       const { text } = rest;
       const at = Math.max(text.lastIndexOf(' ', LIMITS.clause), text.lastIndexOf('\n', LIMITS.clause));
       const cut = at > LIMITS.clause / 2 ? at : LIMITS.clause - 1;
       this.pushClause(
-        { kind, level, text: text.slice(0, cut), formats: cutView(rest, text, 0, cut).formats },
+        {
+          ...(this.clauses.length === first ? own : {}),
+          kind,
+          level,
+          text: text.slice(0, cut),
+          formats: cutView(rest, text, 0, cut).formats,
+        },
         rest.comments.filter(({ start }) => start < cut),
       );
       const remaining = cutView(rest, text, cut, text.length);
@@ -224,7 +231,10 @@ export class ClauseBuilder {
       });
     }
     if (rest.text === '') return;
-    this.pushClause({ kind, level, text: rest.text, formats: rest.formats }, rest.comments);
+    this.pushClause(
+      { ...(this.clauses.length === first ? own : {}), kind, level, text: rest.text, formats: rest.formats },
+      rest.comments,
+    );
     if (this.options.changes === 'amendments') this.addProposals(block, first);
     else this.losses.add('amendment', '', block.asides?.length ?? 0);
   }
@@ -249,11 +259,13 @@ export class ClauseBuilder {
   }
 
   private addProposals(block: TextBlock, clause: number): void {
-    const { text } = this.clauses[clause]!;
+    const { kind, text } = this.clauses[clause]!;
     const asides = (block.asides ?? [])
       .map((aside) => ({ ...aside, at: null }))
-      .filter((aside) => aside.text !== text);
-    const proposals = [...proposalsOf(block.pieces, text), ...asides];
+      .filter((aside) => aside.text !== text || aside.formats.length > 0);
+    const proposals = [...proposalsOf(block.pieces, text), ...asides].map((proposal) =>
+      kind === 'heading' ? withoutBold(proposal) : proposal,
+    );
     const divided = this.clauses.length > clause + 1;
     if (divided && proposals.length > 0) this.losses.add('tracked-paragraph', text);
     else for (const proposal of proposals) this.proposals.push({ ...proposal, clause });

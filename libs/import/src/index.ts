@@ -1,5 +1,6 @@
 export {
   plainBlock,
+  type Aside,
   type BlockShape,
   type Piece,
   type TextBlock,
@@ -17,5 +18,14 @@ export {
 export { lineMark } from './list-marks.ts';
 export { ImportLosses, type ImportLoss } from './import-losses.ts';
 export type { ChangesMode } from './tracked-paragraphs.ts';
-export { joinPieces, hasText, isKeptWhenAccepted, textOfPieces, trimPieces, viewOf } from './pieces.ts';
+export {
+  cutView,
+  hasText,
+  isKeptWhenAccepted,
+  joinPieces,
+  textOfPieces,
+  trimPieces,
+  trimView,
+  viewOf,
+} from './pieces.ts';
 export { plainTextBlocks } from './plain-text.ts';

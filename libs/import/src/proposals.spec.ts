@@ -17,8 +17,8 @@ describe('what an author’s tracked changes propose', () => {
       { text: ' at once', change: change('inserted', 'Bo') },
     ];
     expect(proposalsOf(pieces, 'Shelter within 24 hours')).toEqual([
-      { author: 'Anna', at: '2026-03-01', text: 'Shelter within 12 hours' },
-      { author: 'Bo', at: null, text: 'Shelter within 24 hours at once' },
+      { author: 'Anna', at: '2026-03-01', text: 'Shelter within 12 hours', formats: [] },
+      { author: 'Bo', at: null, text: 'Shelter within 24 hours at once', formats: [] },
     ]);
   });
 
@@ -32,6 +32,24 @@ describe('what an author’s tracked changes propose', () => {
     expect(
       proposalsOf([{ text: '9', change: change('deleted', 'Anna') }, { text: '1.1\tFood' }], 'Food'),
     ).toMatchObject([{ text: '1.1\tFood' }]);
+  });
+
+  it('has the form of its words, by the offsets without the number', () => {
+    const pieces: Piece[] = [
+      { text: '1.1\t' },
+      { text: 'Food', form: { kinds: ['bold'], href: null } },
+      { text: ' is ' },
+      { text: 'free', change: change('inserted', 'Anna'), form: { kinds: ['italic'], href: null } },
+    ];
+    expect(proposalsOf(pieces, 'Food is')).toMatchObject([
+      {
+        text: 'Food is free',
+        formats: [
+          { kind: 'bold', from: 0, to: 4 },
+          { kind: 'italic', from: 8, to: 12 },
+        ],
+      },
+    ]);
   });
 
   it('is nothing where the words stay as they were', () => {

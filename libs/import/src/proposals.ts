@@ -1,5 +1,6 @@
+import type { TextFormat } from '@nbn/contracts';
 import type { Piece } from './blocks.ts';
-import { isKeptWhenRejected, trimView, viewOf } from './pieces.ts';
+import { cutView, isKeptWhenRejected, trimView, viewOf } from './pieces.ts';
 
 /** A clause as one author of tracked changes wants it. */
 export interface TextProposal {
@@ -7,6 +8,8 @@ export interface TextProposal {
   /** When the first of the changes was made, where the source says it; ISO 8601. */
   readonly at: string | null;
   readonly text: string;
+  /** How its words look, piece by piece: what touches is not put together. */
+  readonly formats: readonly TextFormat[];
 }
 
 /**
@@ -23,13 +26,15 @@ export function proposalsOf(pieces: readonly Piece[], base: string): TextProposa
       viewOf(pieces, (change) =>
         change.author === author ? change.kind === 'inserted' : change.kind === 'deleted',
       ),
-    ).text;
-    const text = wanted.startsWith(whole.slice(0, cut)) ? wanted.slice(cut).trimStart() : wanted;
+    );
+    const { text, formats } = wanted.text.startsWith(whole.slice(0, cut))
+      ? trimView(cutView(wanted, wanted.text, cut, wanted.text.length))
+      : wanted;
     const at =
       changes
         .filter((change) => change.author === author && change.at !== null)
         .map((change) => change.at!)
         .toSorted()[0] ?? null;
-    return text === base ? [] : [{ author, at, text }];
+    return text === base ? [] : [{ author, at, text, formats }];
   });
 }

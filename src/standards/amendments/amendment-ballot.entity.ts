@@ -1,3 +1,4 @@
+import type { TextFormat } from '@nbn/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An amendment on a ballot, alone or among its rivals, with the exact text that is voted on. */
@@ -14,7 +15,10 @@ export class AmendmentBallot {
   @Column('text')
   text: string;
 
-  /** SHA-256 of `text`. */
+  @Column('jsonb', { default: () => `'[]'` })
+  formats: TextFormat[];
+
+  /** SHA-256 of `text` and its form. */
   @Column('text')
   textHash: string;
 

@@ -46,8 +46,8 @@ export async function findAmendmentsOnBallot(tx: Tx, clauseIds: readonly string[
 export async function copyFromPrecedingBallot(tx: Tx, ballotId: string): Promise<void> {
   await tx.manager.query(
     `
-      insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at, item_id)
-      select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id
+      insert into amendment_ballot (ballot_id, amendment_id, text, formats, text_hash, text_changed_at, item_id)
+      select b.id, v.amendment_id, v.text, v.formats, v.text_hash, v.text_changed_at, v.item_id
       from ballot b
       join amendment_ballot v on v.ballot_id = b.follows
       where b.id = $1

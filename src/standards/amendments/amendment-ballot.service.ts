@@ -236,14 +236,14 @@ export class AmendmentBallotService {
 async function mergedTexts(
   tx: Tx,
   amendments: readonly Amendment[],
-): Promise<{ amendmentId: string; text: string; textHash: string }[]> {
+): Promise<Pick<AmendmentBallot, 'amendmentId' | 'text' | 'formats' | 'textHash'>[]> {
   const clause = await tx.manager.findOneByOrFail(Clause, { id: amendments[0]!.clauseId });
   if (clause.removedAt) throw new ClauseIsRemoved();
   return amendments.map((amendment) => {
     const { text, formats, conflicts } = mergeAmendment(amendment, clause);
     if (text === null)
       throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
-    return { amendmentId: amendment.id, text, textHash: hashOfText(text, formats) };
+    return { amendmentId: amendment.id, text, formats: [...formats], textHash: hashOfText(text, formats) };
   });
 }
 

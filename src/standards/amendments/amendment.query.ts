@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind } from '@nbn/contracts';
+import type { ClauseKind, TextFormat } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { DecisionsQuery } from '../../agendas/index.ts';
@@ -191,13 +191,14 @@ export class AmendmentQuery {
       {
         ballotId: string;
         text: string;
+        formats: TextFormat[];
         textHash: string;
         textChangedAt: Date | null;
         itemId: string | null;
       }[]
     >(
       `
-        select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt",
+        select ballot_id as "ballotId", text, formats, text_hash as "textHash", text_changed_at as "textChangedAt",
           item_id as "itemId"
         from amendment_ballot
         where amendment_id = $1`,
@@ -219,11 +220,12 @@ export class AmendmentQuery {
     return lines.flatMap((line) => {
       const voted = texts.find(({ ballotId }) => ballotId === line.id);
       if (!voted) return [];
-      const { text, textHash, textChangedAt, itemId } = voted;
+      const { text, formats, textHash, textChangedAt, itemId } = voted;
       return [
         {
           ballot: presentBallotLine(actor, line, now),
           text,
+          formats,
           textHash,
           item: (itemId && items.get(itemId)) || null,
           textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== currentHash),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AMENDMENT_LIMITS, equalFormats, type CountryCode, type TextFormat } from '@nbn/contracts';
-import { formatsOn, hunksBetween } from '@nbn/drafting';
+import { type FormattedText, formatsOn, hunksBetween } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { newId } from '#platform/persistence/id';
@@ -37,7 +37,9 @@ import { broadcastAmendment } from './amendment.broadcaster.ts';
 
 export interface ImportedAmendment {
   readonly source: FileSourceRecord;
-  readonly baseText: string | null;
+  readonly proposed: FormattedText;
+  /** What the clause said when it was begun, if the file has it. */
+  readonly base: FormattedText | null;
 }
 
 /** What the authors of an amendment do with it: propose, word, submit and withdraw it. */
@@ -50,8 +52,8 @@ export class AmendmentService {
 
   /**
    * Creates an amendment as a draft that only its authors see. Returns its id.
-   * @param imported of an imported amendment: its author according to the file, and the clause's text it was
-   * based on, if the file has it.
+   * @param imported of an imported amendment: its author according to the file, its words with their form, and
+   * the clause's that it was based on.
    */
   async propose(
     actor: Actor,
@@ -68,7 +70,8 @@ export class AmendmentService {
       if (clause.removedAt) throw new ClauseIsRemoved();
       if (itemId) await requireVisibleItem(tx.manager, actor, itemId);
       const country = threadCountry(actor);
-      const base = formattedAs(clause, imported?.baseText ?? clause.text);
+      const base = imported?.base ?? { text: clause.text, formats: clause.formats };
+      const proposed = imported?.proposed ?? formattedAs(clause, text ?? clause.text);
       const id = newId();
       await tx.manager.insert(Amendment, {
         id,
@@ -79,12 +82,12 @@ export class AmendmentService {
         itemId: itemId ?? null,
         state: 'draft',
         baseText: base.text,
-        baseFormats: base.formats,
+        baseFormats: [...base.formats],
         baseHash: hashOfText(base.text, base.formats),
         baseKind: clause.kind,
         baseLevel: clause.level,
-        proposedText: text ?? clause.text,
-        proposedFormats: formattedAs(clause, text ?? clause.text).formats,
+        proposedText: proposed.text,
+        proposedFormats: [...proposed.formats],
         reason,
         createdBy: actor.memberId,
         createdAt: tx.now,
@@ -228,7 +231,7 @@ export class AmendmentService {
 }
 
 /** Other words of a clause, which look as those did that they stand for. */
-const formattedAs = (clause: Clause, text: string): Pick<Clause, 'text' | 'formats'> => ({
+const formattedAs = (clause: Clause, text: string): FormattedText => ({
   text,
   formats: formatsOn(clause, text),
 });

@@ -17,6 +17,7 @@ export interface AmendmentLineRow {
   readonly clauseId: string;
   readonly country: CountryCode | null;
   readonly state: AmendmentState;
+  readonly baseKind: ClauseKind;
   readonly baseText: string;
   readonly baseFormats: TextFormat[];
   readonly baseHash: string;
@@ -59,7 +60,7 @@ export interface AmendmentRow extends AmendmentLineRow {
 
 export const LINE_COLUMNS = `
   a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state,
-    a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText",
+    a.base_kind as "baseKind", a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText",
     a.base_formats as "baseFormats", a.proposed_formats as "proposedFormats", a.reason,
     ${memberJsonSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
     a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",

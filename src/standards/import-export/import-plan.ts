@@ -1,4 +1,10 @@
-import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import {
+  type ClauseKind,
+  type CommentsChoice,
+  IMPORT_LIMITS,
+  LIMITS,
+  STANDARD_CLAUSES_MAX,
+} from '@nbn/contracts';
 import { CELL_SEPARATOR, cellsOf, type FormattedText, joinFormatted, normalizeFormats } from '@nbn/drafting';
 import type { ImportLoss, ImportedClause } from '@nbn/import';
 import type { FileSourceRecord } from '#platform/people/person';
@@ -14,9 +20,10 @@ import type { ParsedThread } from './word/word-threads.ts';
 export interface PlannedAmendment {
   readonly clause: number;
   readonly source: FileSourceRecord;
-  readonly text: string;
+  readonly proposed: FormattedText;
   readonly reason: string;
-  readonly baseText: string | null;
+  /** Null: the clause as the file has it. */
+  readonly base: FormattedText | null;
 }
 
 export interface PlannedThread {
@@ -59,13 +66,15 @@ export function planImport(reading: ParsedFile, comments: CommentsChoice): Impor
     title: normalizeText(reading.title),
     clauses: kept.map((at) => clauses[at]!),
     threads,
-    proposals: reading.proposals.map((proposal) => planAmendment(proposal, place(proposal.clause))),
+    proposals: reading.proposals.map((proposal) =>
+      planAmendment(proposal, reading.clauses[proposal.clause]!.kind, place(proposal.clause)),
+    ),
     losses: withSkippedComments(reading.losses, left),
   };
 }
 
 /** The words of a clause in the form that every text has, and how they look by the offsets of that. */
-function normalizeClause({ kind, text, formats }: ImportedClause): FormattedText {
+function normalizeClause({ kind, text, formats }: Omit<ImportedClause, 'level'>): FormattedText {
   // Empty cells at the end of a row are there by the width of its table.
   if (kind === 'row') return joinCells(cellsOf({ text: text.trimEnd(), formats }).map(normalizeFormatted));
   return normalizeFormatted({ text, formats });
@@ -133,15 +142,16 @@ function findNearest(text: string, quote: string, start: number): { start: numbe
 }
 
 function planAmendment(
-  { author, at, text, reason, baseText }: ParsedAmendment,
+  { author, at, text, formats, reason, baseText, baseFormats }: ParsedAmendment,
+  kind: ClauseKind,
   clause: number,
 ): PlannedAmendment {
   return {
     clause,
     source: fileSource(author, at),
-    text: normalizeText(text),
+    proposed: normalizeClause({ kind, text, formats }),
     reason: normalizeText(reason),
-    baseText: baseText === null ? null : normalizeText(baseText),
+    base: baseText === null ? null : normalizeClause({ kind, text: baseText, formats: baseFormats }),
   };
 }
 
@@ -161,22 +171,25 @@ export function textsToInspect({ clauses, threads, proposals }: ImportPlan): Inc
     ...proposals.map(({ source }) => source.authorInFile),
   ]);
   return [
-    ...clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })),
-    ...clauses.flatMap(({ formats }, at) =>
-      [...new Set(formats.flatMap(({ href }) => href ?? []))].map((address) => ({
-        field: `clauses.${at}.formats`,
-        text: textOfPageUrl(address),
-      })),
-    ),
+    ...clauses.flatMap((clause, at) => wordsToInspect(`clauses.${at}`, clause)),
     ...threads.flatMap(({ comments, lostQuote }, at) => [
       ...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })),
       ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : []),
     ]),
-    ...proposals.flatMap(({ text, reason, baseText }, at) => [
-      { field: `amendments.${at}.text`, text },
+    ...proposals.flatMap(({ proposed, reason, base }, at) => [
+      ...wordsToInspect(`amendments.${at}`, proposed),
       ...(reason === '' ? [] : [{ field: `amendments.${at}.reason`, text: reason }]),
-      ...(baseText === null ? [] : [{ field: `amendments.${at}.baseText`, text: baseText }]),
+      ...(base === null ? [] : wordsToInspect(`amendments.${at}.base`, base)),
     ]),
     ...[...authors].map((text, at) => ({ field: `authors.${at}`, text })),
+  ];
+}
+
+/** Words, and the addresses that they lead to. */
+function wordsToInspect(field: string, { text, formats }: FormattedText): IncomingText[] {
+  const addresses = new Set(formats.flatMap(({ href }) => href ?? []));
+  return [
+    { field: `${field}.text`, text },
+    ...[...addresses].map((address) => ({ field: `${field}.formats`, text: textOfPageUrl(address) })),
   ];
 }

@@ -53,7 +53,9 @@ export interface FileAmendment {
   /** Whose team proposes it; null: the secretariat. */
   readonly country: CountryCode | null;
   readonly baseText: string;
+  readonly baseFormats: readonly TextFormat[];
   readonly proposedText: string;
+  readonly proposedFormats: readonly TextFormat[];
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -164,19 +166,28 @@ export const numberById = (
   clauses: readonly Pick<FileClause, 'id' | 'number'>[],
 ): ReadonlyMap<string, string> => new Map(clauses.map(({ id, number }) => [id, number]));
 
-/** The clauses with references that lead to a place in the same file; nowhere, where that has no such places. */
+/**
+ * Clauses and amendments with references that lead to a place in the same file; nowhere, where that has no such
+ * places.
+ */
 export function withReferencePlaces(
-  clauses: readonly FileClause[],
+  { clauses, amendments }: Pick<StandardContent, 'clauses' | 'amendments'>,
   placeOf: (clause: FileClause) => string | null,
-): FileClause[] {
+): Pick<StandardContent, 'clauses' | 'amendments'> {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-  return clauses.map((clause) => ({
-    ...clause,
-    formats: placeReferences(clause.formats, (id) => {
+  const placed = (formats: readonly TextFormat[]): TextFormat[] =>
+    placeReferences(formats, (id) => {
       const referred = byId.get(id);
       return referred ? placeOf(referred) : null;
-    }),
-  }));
+    });
+  return {
+    clauses: clauses.map((clause) => ({ ...clause, formats: placed(clause.formats) })),
+    amendments: amendments.map((amendment) => ({
+      ...amendment,
+      baseFormats: placed(amendment.baseFormats),
+      proposedFormats: placed(amendment.proposedFormats),
+    })),
+  };
 }
 
 /** The threads or amendments of each clause, in their order. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DraftAudience, isCountedClause, LIMITS, type LiveClause } from '@nbn/contracts';
-import { inOrder } from '@nbn/drafting';
+import { type FormattedText, inOrder, mapReferences } from '@nbn/drafting';
 import type { ImportLoss } from '@nbn/import';
 import type { FastifyRequest } from 'fastify';
 import { IsNull } from 'typeorm';
@@ -162,12 +162,17 @@ export class StandardImportService {
     const { clauses, threads, proposals, losses } = file;
     const added = await this.clauses.addAll(actor, standardId, afterId, clauses);
     this.openThreads(tx, actor, await lockStandardForEditing(tx, actor, standardId), added, file);
-    for (const { clause, source, text, reason, baseText } of proposals) {
+    const idOf = new Map(clauses.flatMap(({ fileId }, at) => (fileId ? [[fileId, added[at]!.id]] : [])));
+    const withOwnIds = ({ text, formats }: FormattedText): FormattedText => ({
+      text,
+      formats: mapReferences(formats, (id) => idOf.get(id) ?? null),
+    });
+    for (const { clause, source, proposed, reason, base } of proposals) {
       await this.proposing.propose(
         actor,
         standardId,
-        { clauseId: added[clause]!.id, text, reason },
-        { source, baseText },
+        { clauseId: added[clause]!.id, text: proposed.text, reason },
+        { source, proposed: withOwnIds(proposed), base: base && withOwnIds(base) },
       );
     }
     const counts = {

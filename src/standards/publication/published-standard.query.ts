@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClauseKind, StandardState, TextFormat, TranslationLanguage } from '@nbn/contracts';
-import type { FormattedText } from '@nbn/drafting';
+import { type FormattedText, renewReferences } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { NotFound } from '#platform/problems/problem';
 
@@ -150,12 +150,15 @@ export class PublishedStandardQuery {
     return found;
   }
 
-  /** Its clauses in reading order, with what a language has of them. */
-  findClauses(
+  /**
+   * Its clauses in reading order, with what a language has of them; references say the numbers of this edition in
+   * every language.
+   */
+  async findClauses(
     { versionId, beforeId, inForceId, ordinal, standardId }: PublishedEdition,
     language: TranslationLanguage | null,
   ): Promise<PublishedClause[]> {
-    return this.database.query<PublishedClause[]>(SELECT_CLAUSES, [
+    const clauses = await this.database.query<PublishedClause[]>(SELECT_CLAUSES, [
       versionId,
       beforeId,
       inForceId,
@@ -163,6 +166,14 @@ export class PublishedStandardQuery {
       language,
       standardId,
     ]);
+    const numbers = new Map(clauses.map(({ id, number }) => [id, number]));
+    const renewed = (words: FormattedText | null): FormattedText | null =>
+      words && (renewReferences(words, (id) => numbers.get(id)) ?? words);
+    return clauses.map((clause) => ({
+      ...clause,
+      translated: renewed(clause.translated),
+      outdated: renewed(clause.outdated),
+    }));
   }
 
   /** The title in a language, where its translation of this very title was checked. */

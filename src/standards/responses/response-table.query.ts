@@ -11,15 +11,18 @@ const SELECT_RESPONSES = `
   select r.*, vc.number as "clauseNumber"
   from (
     select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text,
-      null as "baseText", null as "proposedText", null as "mergedText", null as state, k.outcome,
+      null as "baseKind", null as "baseText", null as "baseFormats", null as "proposedText",
+      null as "proposedFormats", null as "mergedText", null as "mergedFormats", null as state, k.outcome,
       k.outcome_reason as reason
     from consultation_round t
     join consultation_remark k on k.round_id = t.id
     left join round_country c on c.round_id = k.round_id and c.country = k.country
     where t.settled_version_id = $1 and ${IS_COUNTED_REMARK}
     union all
-    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_text, a.proposed_text, case
-      when a.outcome = 'partly' then a.merged_text end, a.state, a.outcome, a.outcome_reason
+    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_kind, a.base_text,
+      a.base_formats, a.proposed_text, a.proposed_formats,
+      case when a.outcome = 'partly' then a.merged_text end,
+      case when a.outcome = 'partly' then a.merged_formats end, a.state, a.outcome, a.outcome_reason
     from amendment a
     where a.settled_version_id = $1
   ) r

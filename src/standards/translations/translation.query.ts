@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { TRANSLATION_LANGUAGES, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
+import { type FormattedText, renewReferences } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { memberJsonSql } from '../../network/index.ts';
 import type { MemberRecord } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
 import { findEditionInForce } from '../publication/edition-in-force.query.ts';
-import type { TranslatedView, TranslationsView, TranslationView } from './dto/translation.view.ts';
+import type {
+  EarlierTranslationView,
+  TranslatedView,
+  TranslationsView,
+  TranslationView,
+} from './dto/translation.view.ts';
 import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
 
 /** All that is to be translated of one edition: its title, then its clauses. */
 const SELECT_SUBJECTS = `
   select v.standard_id as id, 0 as ordinal, null as number, '' as mark, 'title' as kind, 1 as depth,
-    v.title as source, encode(sha256(convert_to(v.title, 'UTF8')), 'hex') as hash
+    v.title as source, '[]'::jsonb as formats, encode(sha256(convert_to(v.title, 'UTF8')), 'hex') as hash
   from standard_version v
   where v.id = $1
   union all
-  select c.clause_id, c.ordinal, c.number, c.mark, c.kind, c.depth, c.text, c.hash
+  select c.clause_id, c.ordinal, c.number, c.mark, c.kind, c.depth, c.text, c.formats, c.hash
   from version_clause c
   where c.version_id = $1 and c.text <> ''`;
 
@@ -37,14 +43,14 @@ const SELECT_COUNTS = `
 const SELECT_EARLIER_SOURCE = `
   coalesce(
     (
-      select e.text
+      select json_build_object('text', e.text, 'formats', e.formats)
       from version_clause e
       join published_version p on p.version_id = e.version_id
       where e.clause_id = x.subject_id and e.hash = x.source_hash
       limit 1
     ),
     (
-      select v.title
+      select json_build_object('text', v.title, 'formats', '[]'::json)
       from standard_version v
       join published_version p on p.version_id = v.id
       where v.standard_id = x.subject_id
@@ -54,10 +60,11 @@ const SELECT_EARLIER_SOURCE = `
   )`;
 
 const SELECT_ITEMS = `
-  select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state,
+  select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.formats as "sourceFormats",
+    s.hash as "sourceHash", t.text, coalesce(t.formats, '[]') as formats, t.state,
     coalesce(t.revision, 0) as revision, t.translated_by as "writerId", case
     when m.id is not null then ${memberJsonSql('m', 'o')} end as "translatedBy", case
-    when k.id is not null then ${memberJsonSql('k', 'g')} end as "checkedBy", e.text as "earlierText",
+    when k.id is not null then ${memberJsonSql('k', 'g')} end as "checkedBy", e.words as earlier,
     e.source as "earlierSource", e.state as "earlierState"
   from (${SELECT_SUBJECTS}) s
   left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash
@@ -66,7 +73,8 @@ const SELECT_ITEMS = `
   left join member k on k.id = t.checked_by
   left join organisation g on g.id = k.organisation_id
   left join lateral (
-    select x.text, x.state, ${SELECT_EARLIER_SOURCE} as source
+    select json_build_object('text', x.text, 'formats', x.formats) as words, x.state,
+      ${SELECT_EARLIER_SOURCE} as source
     from translation x
     where x.subject_id = s.id and x.language = $2
     order by x.translated_at desc
@@ -76,15 +84,24 @@ const SELECT_ITEMS = `
 
 interface ItemRow extends Pick<
   TranslatedView,
-  'id' | 'number' | 'mark' | 'kind' | 'depth' | 'source' | 'sourceHash' | 'revision'
+  | 'id'
+  | 'number'
+  | 'mark'
+  | 'kind'
+  | 'depth'
+  | 'source'
+  | 'sourceFormats'
+  | 'sourceHash'
+  | 'formats'
+  | 'revision'
 > {
   readonly text: string | null;
   readonly state: 'draft' | 'checked' | null;
   readonly writerId: string | null;
   readonly translatedBy: MemberRecord | null;
   readonly checkedBy: MemberRecord | null;
-  readonly earlierText: string | null;
-  readonly earlierSource: string | null;
+  readonly earlier: FormattedText | null;
+  readonly earlierSource: FormattedText | null;
   readonly earlierState: 'draft' | 'checked' | null;
 }
 
@@ -120,17 +137,33 @@ export class TranslationQuery {
       ...standard,
       language,
       mayTranslate: mayTranslate(actor, language),
-      items: rows.map((row) => presentItem(actor, language, row)),
+      items: withPresentNumbers(rows).map((row) => presentItem(actor, language, row)),
     };
   }
 }
 
+/** References in any of the words say the numbers that their clauses have in this edition. */
+function withPresentNumbers(rows: readonly ItemRow[]): ItemRow[] {
+  const numbers = new Map(rows.map(({ id, number }) => [id, number ?? undefined]));
+  const renewed = <T extends FormattedText>(words: T): FormattedText =>
+    renewReferences(words, (id) => numbers.get(id)) ?? words;
+  return rows.map((row) => {
+    const { text, formats } = renewed({ text: row.text ?? '', formats: row.formats });
+    return {
+      ...row,
+      text: row.text === null ? null : text,
+      formats: [...formats] as ItemRow['formats'],
+      earlier: row.earlier && renewed(row.earlier),
+    };
+  });
+}
+
 function presentItem(actor: Actor, language: TranslationLanguage, row: ItemRow): TranslatedView {
-  const { id, number, mark, kind, depth, source, sourceHash, revision, writerId } = row;
+  const { id, number, mark, kind, depth, source, sourceFormats, sourceHash, revision, writerId } = row;
   const readsDrafts = mayReadDrafts(actor, language);
   const who = actor.role === 'team' || actor.role === 'secretariat';
-  const earlierIsReadable =
-    row.earlierText !== null && row.earlierSource !== null && (readsDrafts || row.earlierState === 'checked');
+  const isReadable = row.state === 'checked' || readsDrafts;
+  const earlierIsReadable = readsDrafts || row.earlierState === 'checked';
   return {
     id,
     number,
@@ -138,13 +171,25 @@ function presentItem(actor: Actor, language: TranslationLanguage, row: ItemRow):
     kind,
     depth,
     source,
+    sourceFormats,
     sourceHash,
     revision,
-    state: row.state ?? (row.earlierText === null ? 'missing' : 'outdated'),
-    text: row.state === 'checked' || readsDrafts ? row.text : null,
+    state: row.state ?? (row.earlier === null ? 'missing' : 'outdated'),
+    text: isReadable ? row.text : null,
+    formats: isReadable ? row.formats : [],
     translatedBy: who ? presentPeople(actor, row.translatedBy) : null,
     checkedBy: who ? presentPeople(actor, row.checkedBy) : null,
-    earlier: earlierIsReadable ? { source: row.earlierSource!, text: row.earlierText! } : null,
+    earlier: earlierIsReadable ? presentEarlier(row) : null,
     mayCheck: row.state === 'draft' && mayTranslate(actor, language) && writerId !== actor.memberId,
+  };
+}
+
+function presentEarlier({ earlier, earlierSource }: ItemRow): EarlierTranslationView | null {
+  if (earlier === null || earlierSource === null) return null;
+  return {
+    source: earlierSource.text,
+    sourceFormats: [...earlierSource.formats],
+    text: earlier.text,
+    formats: [...earlier.formats],
   };
 }

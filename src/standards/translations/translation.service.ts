@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { TranslationLanguage } from '@nbn/contracts';
+import { equalFormats, type TextFormat, type TranslationLanguage } from '@nbn/contracts';
+import {
+  carryReferences,
+  columnsOf,
+  fitCells,
+  type FormattedText,
+  formatsOn,
+  normalizeFormats,
+} from '@nbn/drafting';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { NotFound } from '#platform/problems/problem';
+import { InvalidInput, NotFound } from '#platform/problems/problem';
 import {
   CheckedByTranslator,
   SourceChanged,
@@ -13,7 +21,7 @@ import {
 import type { WriteTranslation } from './dto/translation.input.ts';
 import { Translation } from './translation.entity.ts';
 import { mayTranslate } from './translation.policy.ts';
-import { lockSourceHash } from './translation.repository.ts';
+import { lockSource, type TranslationSource } from './translation.repository.ts';
 
 /** Translates what is in force, and has it checked by a second member. */
 @Injectable()
@@ -32,19 +40,24 @@ export class TranslationService {
     subjectId: string,
     input: WriteTranslation,
   ): Promise<void> {
-    const { revision, sourceHash, text, stillRight = false } = input;
+    const { revision, sourceHash, stillRight = false } = input;
     await this.unitOfWork.run(actor, async (tx) => {
-      const current = await this.lockTranslation(tx, actor, standardId, language, subjectId, sourceHash);
+      const { current, source } = await this.lock(tx, actor, standardId, language, subjectId);
+      if (sourceHash !== source.hash) throw new SourceChanged();
       if ((current?.revision ?? 0) !== revision)
         throw new TranslationChangedMeanwhile({
           revision: current?.revision ?? 0,
           text: current?.text ?? '',
         });
-      const before =
-        current?.text ?? (stillRight ? null : await this.findEarlierText(tx, language, subjectId));
-      if (before === text) throw new TranslationUnchanged();
+      const text = requireCells(source, input.text);
+      const before = current ?? (await this.findEarlier(tx, language, subjectId));
+      const formats = formatsOfTranslation(source, before, { text, formats: input.formats });
+      const isConfirmed = stillRight && current === null;
+      if (!isConfirmed && before?.text === text && equalFormats(before.formats, formats))
+        throw new TranslationUnchanged();
       const written = {
         text,
+        formats,
         state: 'draft' as const,
         revision: revision + 1,
         translatedBy: actor.memberId,
@@ -71,7 +84,7 @@ export class TranslationService {
     revision: number,
   ): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const current = await this.lockTranslation(tx, actor, standardId, language, subjectId, null);
+      const { current } = await this.lock(tx, actor, standardId, language, subjectId);
       if (!current) throw new NotFound();
       if (current.revision !== revision)
         throw new TranslationChangedMeanwhile({ revision: current.revision, text: current.text });
@@ -91,32 +104,51 @@ export class TranslationService {
   }
 
   /** What was translated last, of earlier words. */
-  private async findEarlierText(
+  private async findEarlier(
     tx: Tx,
     language: TranslationLanguage,
     subjectId: string,
-  ): Promise<string | null> {
+  ): Promise<Translation | null> {
     const [last] = await tx.manager.find(Translation, {
       where: { subjectId, language },
       order: { translatedAt: 'DESC' },
       take: 1,
     });
-    return last?.text ?? null;
+    return last ?? null;
   }
 
-  /** The translation of the words in force, which `sourceHash` must be of, if given. */
-  private async lockTranslation(
+  /** The words in force, and what was translated of them. */
+  private async lock(
     tx: Tx,
     actor: Actor,
     standardId: string,
     language: TranslationLanguage,
     subjectId: string,
-    sourceHash: string | null,
-  ): Promise<Translation | null> {
+  ): Promise<{ source: TranslationSource; current: Translation | null }> {
     if (!mayTranslate(actor, language)) throw new NotFound();
-    const hash = await lockSourceHash(tx, standardId, subjectId);
-    if (hash === null) throw new NotFound();
-    if (sourceHash !== null && sourceHash !== hash) throw new SourceChanged();
-    return tx.manager.findOneBy(Translation, { subjectId, language, sourceHash: hash });
+    const source = await lockSource(tx, standardId, subjectId);
+    if (source === null) throw new NotFound();
+    const current = await tx.manager.findOneBy(Translation, { subjectId, language, sourceHash: source.hash });
+    return { source, current };
   }
+}
+
+/** A row of a table has the same cells in every language. */
+function requireCells({ kind, text: source }: TranslationSource, text: string): string {
+  const fitted = kind === 'row' ? fitCells(source, text) : text;
+  if (fitted !== null) return fitted;
+  const message = `must have ${columnsOf([{ text: source }])} cells, as the row has`;
+  throw new InvalidInput([{ field: 'text', message }]);
+}
+
+/** How the words look: as it is said, else as they did before; and they refer to what the English refers to. */
+function formatsOfTranslation(
+  source: TranslationSource,
+  before: FormattedText | null,
+  { text, formats: given }: { readonly text: string; readonly formats: readonly TextFormat[] | undefined },
+): TextFormat[] {
+  if (source.kind === 'title') return [];
+  const former = before === null ? [] : formatsOn(before, text);
+  const formats = given === undefined ? former : normalizeFormats(text, given);
+  return carryReferences(source, { text, formats });
 }

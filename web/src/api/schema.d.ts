@@ -8062,7 +8062,8 @@ export interface components {
             ballot: components["schemas"]["BallotLineView"];
             /** @description The clause as the voters were asked to have it. */
             text: string;
-            /** @description SHA-256 of it. */
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of it and its form. */
             textHash: string;
             /** @description The agenda item to which it belongs, as far as you may know of it. */
             item: components["schemas"]["RaisedAtView"] | null;
@@ -8081,7 +8082,11 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
-            /** @description The clause as it was when the amendment was begun. */
+            /**
+             * @description The clause as it was when the amendment was begun.
+             * @enum {string}
+             */
+            baseKind: "heading" | "clause" | "item" | "note" | "row";
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -8122,7 +8127,11 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
             state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
-            /** @description The clause as it was when the amendment was begun. */
+            /**
+             * @description The clause as it was when the amendment was begun.
+             * @enum {string}
+             */
+            baseKind: "heading" | "clause" | "item" | "note" | "row";
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -10368,7 +10377,9 @@ export interface components {
         EarlierTranslationView: {
             /** @description The English words that it translates; they changed since. */
             source: string;
+            sourceFormats: components["schemas"]["TextFormatView"][];
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
         };
         EditClause: {
             /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
@@ -14653,11 +14664,18 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description The remark, or the reason of the amendment. */
             text: string;
-            /** @description The proposed words of an amendment, and those that they were made from. */
+            /**
+             * @description The proposed words of an amendment, and those that they were made from.
+             * @enum {string|null}
+             */
+            baseKind: "heading" | "clause" | "item" | "note" | "row" | null;
             baseText: string | null;
+            baseFormats: components["schemas"]["TextFormatView"][] | null;
             proposedText: string | null;
+            proposedFormats: components["schemas"]["TextFormatView"][] | null;
             /** @description What was put into the text of an amendment that was accepted in part. */
             mergedText: string | null;
+            mergedFormats: components["schemas"]["TextFormatView"][] | null;
             /**
              * @description Of an amendment.
              * @enum {string|null}
@@ -15958,11 +15976,14 @@ export interface components {
             kind: "heading" | "clause" | "item" | "note" | "row" | "title";
             depth: number;
             source: string;
+            sourceFormats: components["schemas"]["TextFormatView"][];
+            /** @description Of the words and their form; a translation is of both. */
             sourceHash: string;
             /** @enum {string} */
             state: "missing" | "draft" | "checked" | "outdated";
             /** @description Null where there is none, or none that you may read. */
             text: string | null;
+            formats: components["schemas"]["TextFormatView"][];
             revision: number;
             translatedBy: components["schemas"]["PersonView"] | null;
             checkedBy: components["schemas"]["PersonView"] | null;
@@ -16311,6 +16332,8 @@ export interface components {
             /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
             sourceHash: string;
             text: string;
+            /** @description Without it, words look as they did, and new ones plain. Numbers by which the English refers to clauses do so too. */
+            formats?: components["schemas"]["TextFormatInput"][];
             /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
             stillRight?: boolean;
         };

@@ -18,7 +18,7 @@ import classes from './CollabEditor.module.css';
 import { hasFormat, linkAt, setLink, toggleFormat } from './format-commands.ts';
 import { type AskedTarget, onTargetAsked } from './format-keymap.ts';
 import { referenceAt } from './reference-commands.ts';
-import { ReferenceDialog } from './ReferenceDialog.tsx';
+import { ReferenceDialog, type TextClause } from './ReferenceDialog.tsx';
 
 const BUTTONS = [
   ['bold', IconBold, 'Control+B'],
@@ -52,14 +52,15 @@ function usePressed(editor: Editor): ReadonlySet<string> {
 
 interface FormatToolbarProps {
   editor: Editor;
-  /** Whether the text has clauses that its words can refer to. */
-  hasReferences?: boolean;
+  /** The clauses that its words can refer to, in their order; none for a text without references. */
+  referable?: (() => readonly TextClause[]) | undefined;
 }
 
 /** Over a text: how the selected words look, or those that are typed next. Each button says its key. */
-export function FormatToolbar({ editor, hasReferences = false }: FormatToolbarProps) {
+export function FormatToolbar({ editor, referable }: FormatToolbarProps) {
   const { t } = useTranslation('standards');
   const pressed = usePressed(editor);
+  const hasReferences = referable !== undefined;
   const [asked, setAsked] = useState<AskedTarget | null>(null);
   useEffect(() => onTargetAsked(editor, 'link', () => setAsked('link')), [editor]);
   useEffect(
@@ -98,7 +99,9 @@ export function FormatToolbar({ editor, hasReferences = false }: FormatToolbarPr
         </ActionIcon>
       )}
       {asked === 'link' && <LinkDialog editor={editor} onClose={close} />}
-      {asked === 'reference' && <ReferenceDialog editor={editor} onClose={close} />}
+      {asked === 'reference' && referable && (
+        <ReferenceDialog editor={editor} clauses={referable()} onClose={close} />
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Modal, Select } from '@mantine/core';
-import { isNumberedClause } from '@nbn/contracts';
+import { type ClauseKind, isNumberedClause } from '@nbn/contracts';
 import { numberClauses } from '@nbn/drafting';
 import type { Editor } from '@tiptap/core';
-import type { Node as DocNode } from '@tiptap/pm/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertReference } from './reference-commands.ts';
@@ -19,9 +18,20 @@ interface ReferableClause {
   readonly number: string;
 }
 
+/** A clause of a text, as far as it can be referred to. */
+export interface TextClause {
+  readonly id: string | null;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The clauses of the text in an editor, in their order. */
+export const clausesIn = ({ state }: Editor): TextClause[] =>
+  [...state.doc.children].map((node) => ({ ...attributesOf(node), text: node.textContent }));
+
 /** The clauses of a text that have a number, with their first words. */
-function referableClauses(doc: DocNode): ReferableClause[] {
-  const clauses = [...doc.children].map((node) => ({ ...attributesOf(node), text: node.textContent }));
+function referableClauses(clauses: readonly TextClause[]): ReferableClause[] {
   const numbers = numberClauses(clauses);
   return clauses.flatMap(({ id, text, ...clause }, at) => {
     const number = numbers[at]!.reference;
@@ -33,14 +43,16 @@ function referableClauses(doc: DocNode): ReferableClause[] {
 
 interface ReferenceDialogProps {
   editor: Editor;
+  /** The clauses that can be meant, in their order. */
+  clauses: readonly TextClause[];
   onClose: () => void;
 }
 
 /** Which clause is referred to: its number goes where the caret is, and stays right. */
-export function ReferenceDialog({ editor, onClose }: ReferenceDialogProps) {
+export function ReferenceDialog({ editor, clauses: all, onClose }: ReferenceDialogProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
-  const [clauses] = useState(() => referableClauses(editor.state.doc));
+  const [clauses] = useState(() => referableClauses(all));
   function choose(id: string | null) {
     const chosen = clauses.find(({ value }) => value === id);
     if (!chosen) return;

@@ -49,7 +49,7 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
                       {t('history.same')}
                     </Text>
                   ) : (
-                    <TextDiff before={before} after={revision.text} formats={formats} />
+                    <TextDiff before={before} after={revision.text} formats={formats} kind={clause.kind} />
                   )}
                 </li>
               );

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { restoreClause } from './thread-requests.ts';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
+import { ClauseWords } from './ClauseWords.tsx';
 import { withClause } from './draft-events.ts';
 import { type Clause, type Standard, standardKey } from './queries.ts';
 import { ClauseThreads } from './threads/ClauseThreads.tsx';
@@ -42,7 +43,12 @@ export function RemovedClauses({
       <ul aria-label={title}>
         {clauses.map((clause) => (
           <li key={clause.id}>
-            <p className={classes.gone}>{clause.text}</p>
+            <ClauseWords
+              kind={clause.kind}
+              text={clause.text}
+              formats={clause.formats}
+              className={classes.gone}
+            />
             <Group gap="sm">
               <Text size="xs" c="dimmed">
                 {t('removed.by', {

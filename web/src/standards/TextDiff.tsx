@@ -1,8 +1,7 @@
-import type { TextFormat } from '@nbn/contracts';
-import { diffFormatted } from '@nbn/drafting';
+import type { ClauseKind, TextFormat } from '@nbn/contracts';
+import { diffClause } from '@nbn/drafting';
 import { useMemo } from 'react';
-import classes from './Draft.module.css';
-import { TextRun } from './TextRun.tsx';
+import { ChangedWords } from './ChangedWords.tsx';
 
 const PLAIN: readonly TextFormat[] = [];
 
@@ -16,22 +15,17 @@ interface TextDiffProps {
   before: string;
   after: string;
   /** How the words looked and look, where that is known. */
-  formats?: TextDiffFormats;
+  formats?: TextDiffFormats | undefined;
+  /** Of the clause whose words they are. */
+  kind?: ClauseKind | undefined;
 }
 
 /** What changed between two texts: words that went are struck through, words that came are underlined. */
-export function TextDiff({ before, after, formats }: TextDiffProps) {
+export function TextDiff({ before, after, formats, kind = 'clause' }: TextDiffProps) {
   const [was, now] = [formats?.before ?? PLAIN, formats?.after ?? PLAIN];
   const changes = useMemo(
-    () => diffFormatted({ text: before, formats: was }, { text: after, formats: now }),
-    [before, after, was, now],
+    () => diffClause(kind, { text: before, formats: was }, { text: after, formats: now }),
+    [kind, before, after, was, now],
   );
-  // A change has no identity but its place: the list is rendered again as a whole.
-  return (
-    <p className={classes.difference}>
-      {changes.map(({ kind, text, formats: form }, at) => (
-        <TextRun key={at} kind={kind} text={text} formats={form} />
-      ))}
-    </p>
-  );
+  return <ChangedWords kind={kind} changes={changes} />;
 }

@@ -20,6 +20,7 @@ export class AmendmentLineView {
   country!: CountryCode | null;
   state!: AmendmentState;
   /** The clause as it was when the amendment was begun. */
+  baseKind!: ClauseKind;
   baseText!: string;
   baseFormats!: TextFormatView[];
   /** SHA-256 of it and its form. */
@@ -81,7 +82,8 @@ export class AmendmentBallotView {
   ballot!: BallotLineView;
   /** The clause as the voters were asked to have it. */
   text!: string;
-  /** SHA-256 of it. */
+  formats!: TextFormatView[];
+  /** SHA-256 of it and its form. */
   textHash!: string;
   /** The agenda item to which it belongs, as far as you may know of it. */
   item!: RaisedAtView | null;

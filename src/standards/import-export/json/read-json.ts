@@ -34,22 +34,27 @@ const ROOT_KEYS = [
 ];
 /** Of the first version, which said of a clause how deep it is drawn, and not its level. The third has the form of words. */
 const KEYS_V1 = {
+  amendment: ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'],
   clause: ['id', 'number', 'mark', 'kind', 'depth', 'text'],
   thread: ['id', 'clauseId', 'state', 'words', 'comments'],
   comment: ['by', 'at', 'text'],
 };
 const KEYS_V2 = {
+  amendment: KEYS_V1.amendment,
   clause: [...KEYS_V1.clause, 'level'],
   thread: [...KEYS_V1.thread, 'lostQuote'],
   comment: [...KEYS_V1.comment, 'source'],
 };
-const KEYS_V3 = { ...KEYS_V2, clause: [...KEYS_V2.clause, 'formats'] };
+const KEYS_V3 = {
+  ...KEYS_V2,
+  amendment: [...KEYS_V2.amendment, 'baseFormats', 'proposedFormats'],
+  clause: [...KEYS_V2.clause, 'formats'],
+};
 const KEYS: ReadonlyMap<unknown, typeof KEYS_V1> = new Map([
   [1, KEYS_V1],
   [2, KEYS_V2],
   [DATA_FILE.version, KEYS_V3],
 ]);
-const AMENDMENT_KEYS = ['ordinal', 'clauseId', 'country', 'baseText', 'proposedText', 'reason', 'at'];
 const FORMAT_KEYS = { link: ['kind', 'from', 'to', 'href'], other: ['kind', 'from', 'to'] };
 const ID_MAX = 100;
 
@@ -134,11 +139,13 @@ class DataReader {
       kind: shape.oneOf(`${field}.kind`, clause['kind'], CLAUSE_KINDS),
       level: shape.integer(`${field}.${level}`, clause[level], 1, CLAUSE_LEVEL_MAX),
       text: shape.text(`${field}.text`, clause['text'], LIMITS.clause),
-      formats: this.keys === KEYS_V3 ? this.formats(`${field}.formats`, clause['formats']) : [],
+      formats: this.formats(`${field}.formats`, clause['formats']),
     };
   }
 
+  /** None in a file of a version that did not have them. */
   private formats(field: string, value: unknown): TextFormat[] {
+    if (this.keys !== KEYS_V3) return [];
     const { shape } = this;
     return shape.list(field, value, FORMATS_MAX).map((each, at): TextFormat => {
       const place = `${field}.${at}`;
@@ -220,7 +227,7 @@ class DataReader {
 
   private amendment(field: string, value: unknown): ParsedAmendment {
     const { shape } = this;
-    const amendment = shape.object(field, value, AMENDMENT_KEYS) ?? {};
+    const amendment = shape.object(field, value, this.keys.amendment) ?? {};
     const clause = this.places.get(shape.text(`${field}.clauseId`, amendment['clauseId'], ID_MAX));
     if (clause === undefined) shape.addFault(`${field}.clauseId`, 'must be a clause of this file');
     return {
@@ -228,7 +235,9 @@ class DataReader {
       author: this.proposerLabel(field, amendment),
       at: shape.instant(`${field}.at`, amendment['at']),
       text: shape.text(`${field}.proposedText`, amendment['proposedText'], LIMITS.clause),
+      formats: this.formats(`${field}.proposedFormats`, amendment['proposedFormats']),
       baseText: shape.text(`${field}.baseText`, amendment['baseText'], LIMITS.clause),
+      baseFormats: this.formats(`${field}.baseFormats`, amendment['baseFormats']),
       reason: shape.text(`${field}.reason`, amendment['reason'], AMENDMENT_LIMITS.reason),
     };
   }

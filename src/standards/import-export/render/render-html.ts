@@ -1,4 +1,4 @@
-import { blocksOf, headingRanks } from '@nbn/drafting';
+import { blocksOf, columnsOf, headingRanks } from '@nbn/drafting';
 import { escapeHtml } from '#platform/http/public-page';
 import { inlineHtml, nestedClass, paragraphsHtml, tableHtml } from '../../clauses/formatted-text.html.ts';
 import {
@@ -56,12 +56,15 @@ function comment({ by, source, at, text }: FileThread['comments'][number]): stri
   );
 }
 
-function amendment(one: FileAmendment): string {
+/** @param head of the row of a table: the row that says what its columns are; null for anything else. */
+function amendment(one: FileAmendment, head: FileClause | null): string {
   const label = escapeHtml(amendmentLabel(one));
   const reason = one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : '';
+  const words = { text: one.proposedText, formats: one.proposedFormats };
+  const rows = head === null || head.id === one.clauseId ? [words] : [head, words];
   return (
     `<aside class="thread" aria-label="${label}"><p class="about">${label}, proposes</p>` +
-    `${plainParagraphs(one.proposedText)}${reason}</aside>`
+    `${head === null ? paragraphsHtml(words) : tableHtml(rows, columnsOf(rows))}${reason}</aside>`
   );
 }
 
@@ -83,15 +86,15 @@ export function renderPage(
   { style, contents }: { readonly style: string; readonly contents: string },
 ): string {
   const { title, threads, version } = content;
-  const clauses = withReferencePlaces(content.clauses, ({ number }) => `#${number}`);
-  const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
+  const { clauses, amendments } = withReferencePlaces(content, ({ number }) => `#${number}`);
+  const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(threads, ({ clauseId }) => clauseId);
   const present = new Set(clauses.map(({ id }) => id));
   const ranks = headingRanks(clauses);
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
   const rankOf = new Map(clauses.map(({ id }, at) => [id, ranks[at]!]));
-  const asides = ({ id }: FileClause): string[] => [
-    ...(proposed.get(id) ?? []).map(amendment),
+  const asides = ({ id }: FileClause, head: FileClause | null = null): string[] => [
+    ...(proposed.get(id) ?? []).map((one) => amendment(one, head)),
     ...(of.get(id) ?? []).map(thread),
   ];
   const cited = (html: string, { id }: FileClause): string => withCitationsHtml(html, content.sources, id);
@@ -100,7 +103,7 @@ export function renderPage(
       ? [
           tableHtml(block.rows, block.columns),
           ...block.rows.map((row) => cited('', row)),
-          ...block.rows.flatMap(asides),
+          ...block.rows.flatMap((row) => asides(row, block.rows[0])),
         ].join('')
       : [
           cited(clause(block.clause, rankOf.get(block.clause.id)!), block.clause),

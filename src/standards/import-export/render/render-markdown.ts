@@ -1,5 +1,5 @@
 import type { TextFormat } from '@nbn/contracts';
-import { blocksOf, headingRanks } from '@nbn/drafting';
+import { blocksOf, columnsOf, headingRanks } from '@nbn/drafting';
 import {
   amendmentLabel,
   formatCommentAuthor,
@@ -48,23 +48,29 @@ function thread({ state, anchor, comments }: FileThread): string {
   return [`> *Comments${quoted(anchor)} (${state})*`, ...formatted].join('\n>\n');
 }
 
-function amendment(one: FileAmendment): string {
+/** @param head of the row of a table: the row that says what its columns are; null for anything else. */
+function amendment(one: FileAmendment, head: FileClause | null): string {
+  const label = `> *${escapeMarkdown(amendmentLabel(one))}, proposes:*`;
+  const words = { text: one.proposedText, formats: one.proposedFormats };
+  const rows = head === null || head.id === one.clauseId ? [words] : [head, words];
   return [
-    `> *${escapeMarkdown(amendmentLabel(one))}, proposes:* ${lines(one.proposedText, '> ')}`,
+    ...(head === null
+      ? [`${label} ${lines(words.text, '> ', words.formats)}`]
+      : [label, markdownTable(rows, columnsOf(rows)).replaceAll(/^/gm, '> ')]),
     ...(one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : []),
   ].join('\n>\n');
 }
 
 /** A standard as Markdown (CommonMark), numbers and comments as text. */
 export function renderMarkdown(content: StandardContent): string {
-  const clauses = withReferencePlaces(content.clauses, () => null);
+  const { clauses, amendments } = withReferencePlaces(content, () => null);
   const present = new Set(clauses.map(({ id }) => id));
-  const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
+  const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
   const of = groupByClause(content.threads, ({ clauseId }) => clauseId);
   const ranks = headingRanks(clauses);
   const rankOf = new Map(clauses.map(({ id }, at) => [id, ranks[at]!]));
-  const asides = ({ id }: FileClause): string[] => [
-    ...(proposed.get(id) ?? []).map(amendment),
+  const asides = ({ id }: FileClause, head: FileClause | null = null): string[] => [
+    ...(proposed.get(id) ?? []).map((one) => amendment(one, head)),
     ...(of.get(id) ?? []).map(thread),
   ];
   const cited = (words: string, { id }: FileClause): string =>
@@ -74,7 +80,7 @@ export function renderMarkdown(content: StandardContent): string {
       ? [
           markdownTable(block.rows, block.columns),
           ...block.rows.map((row) => cited('', row).trim()).filter(Boolean),
-          ...block.rows.flatMap(asides),
+          ...block.rows.flatMap((row) => asides(row, block.rows[0])),
         ]
       : [cited(clause(block.clause, rankOf.get(block.clause.id)!), block.clause), ...asides(block.clause)],
   );

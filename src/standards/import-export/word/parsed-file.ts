@@ -1,3 +1,4 @@
+import type { TextFormat } from '@nbn/contracts';
 import type { ClauseProposal, ImportLoss, ImportedClause } from '@nbn/import';
 import type { ParsedThread } from './word-threads.ts';
 
@@ -27,6 +28,7 @@ export interface ParsedAmendment extends ClauseProposal {
   readonly reason: string;
   /** What the clause said when it was begun; null: what it says in the file. */
   readonly baseText: string | null;
+  readonly baseFormats: readonly TextFormat[];
 }
 
 /**

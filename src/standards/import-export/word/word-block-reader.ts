@@ -1,4 +1,5 @@
 import {
+  cutView,
   joinPieces,
   ImportLosses,
   type BlockShape,
@@ -7,10 +8,13 @@ import {
   hasText,
   type TextBlock,
   trimPieces,
+  trimView,
+  viewOf,
 } from '@nbn/import';
 import type { ClauseKind } from '@nbn/contracts';
 import { CELL_SEPARATOR } from '@nbn/drafting';
 import { parseAside, REMOVED_HEADING } from './round-trip-text.ts';
+import { WordBookmarks } from './word-bookmarks.ts';
 import { STYLE_NAMES } from './word-styles.ts';
 import {
   type ParagraphContent,
@@ -33,7 +37,7 @@ export interface RemovedComment {
 
 /** The paragraphs of a Word document in their order; counts what is lost already by reading them. */
 export class WordBlockReader {
-  readonly blocks: TextBlock[] = [];
+  blocks: TextBlock[] = [];
   readonly removed: RemovedComment[] = [];
   /** Whether Norbanet wrote it. */
   readonly isOwn: boolean;
@@ -42,6 +46,9 @@ export class WordBlockReader {
   private dropCap: readonly Piece[] = [];
   /** Ends and beginnings of comments between paragraphs: they go to the next one. */
   private waiting: Piece[] = [];
+  private readonly bookmarks = new WordBookmarks();
+  /** Those that stand between paragraphs: they go to the next one. */
+  private waitingBookmarks: string[] = [];
 
   constructor(
     private readonly document: WordDocument,
@@ -54,6 +61,7 @@ export class WordBlockReader {
   read(): this {
     this.all(this.document.children ?? []);
     if (this.dropCap.length + this.waiting.length > 0) this.put({ is: 'paragraph' }, []);
+    this.blocks = this.bookmarks.resolve(this.blocks);
     return this;
   }
 
@@ -61,9 +69,14 @@ export class WordBlockReader {
     for (const node of nodes) {
       if (node.type === 'paragraph') this.paragraph(node);
       else if (node.type === 'table') this.table(node);
-      else if (node.type === 'bookmarkStart') this.waiting.push(...this.tree.between(node));
+      else if (node.type === 'bookmarkStart') this.between(node);
       else if (node.children) this.all(node.children);
     }
+  }
+
+  private between(node: WordNode): void {
+    this.waiting.push(...this.tree.between(node));
+    if (node.name && !this.tree.isMarker(node)) this.waitingBookmarks.push(node.name);
   }
 
   private paragraph(node: WordNode): void {
@@ -75,7 +88,7 @@ export class WordBlockReader {
     }
     const text = textOf(words.pieces).trim();
     if (CONTENTS.test(style)) return this.contents(text);
-    if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(text);
+    if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(words.pieces);
     this.count(words, text);
     const shape = shapeOf(node, style, words.outline);
     if (this.isOwn && shape.is === 'heading' && text === REMOVED_HEADING) this.afterRemoved = true;
@@ -96,6 +109,9 @@ export class WordBlockReader {
 
   private put(shape: BlockShape, pieces: readonly Piece[], words?: ParagraphContent): void {
     const all = [...this.waiting, ...this.dropCap, ...pieces];
+    const names = [...this.waitingBookmarks.splice(0), ...(words?.bookmarks ?? [])];
+    // A row has no number to be referred to.
+    if (shape.is !== 'row') this.bookmarks.add(this.blocks.length, names);
     [this.waiting, this.dropCap] = [[], []];
     this.blocks.push({
       shape,
@@ -112,8 +128,14 @@ export class WordBlockReader {
   }
 
   /** What Norbanet tells beside a clause is an amendment, or a fact about the file. */
-  private aside(text: string): void {
-    const amendment = parseAside(text);
+  private aside(pieces: readonly Piece[]): void {
+    const view = trimView(viewOf(pieces, () => true));
+    const said = parseAside(view.text);
+    const from = view.text.length - (said?.text.length ?? 0);
+    const amendment = said && {
+      ...said,
+      formats: cutView(view, view.text, from, view.text.length).formats,
+    };
     const before = this.blocks.pop();
     if (before)
       this.blocks.push(amendment ? { ...before, asides: [...(before.asides ?? []), amendment] } : before);

@@ -21,6 +21,8 @@ const CHANGES = new Map<string, TrackedChange['kind']>([
   ['del', 'deleted'],
   ['moveFrom', 'deleted'],
 ]);
+/** `REF _Ref1 \r \h`: the bookmark whose paragraph's number stands there. */
+const NUMBER_FIELD = /^\s{0,9}REF\s{1,9}([\w.-]{1,60})\s[^"]{0,60}\\[rnw](?:\s|$)/i;
 const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /**
@@ -73,6 +75,7 @@ export class WordMarkupRewriter {
     else if (name === 'r' && tag.kind === 'open' && this.row)
       this.put(tag, `${this.mark({ is: 'change', change: this.row })}${this.textOf(tag)}`);
     else if (READ_THROUGH.has(name)) this.rename(tag, name);
+    else if (name === 'instrText' && tag.kind === 'open') this.field(tag);
     else this.note(tag, name);
   }
 
@@ -134,6 +137,15 @@ export class WordMarkupRewriter {
       this.ofParagraph.push({ is: 'drop-cap' });
     if (name === 'vanish' && this.path.at(-1) === 'rPr' && this.path.at(-2) === 'r')
       this.hidden = !['0', 'false', 'off'].includes(attributes!.get('val') ?? '');
+  }
+
+  /** A cross-reference to the number of a paragraph, which the reader knows as a link alone. */
+  private field(tag: XmlTag): void {
+    const end = this.xml.indexOf('<', tag.end);
+    const bookmark = NUMBER_FIELD.exec(this.xml.slice(tag.end, end))?.[1];
+    if (bookmark === undefined) return;
+    this.put(tag, `${this.textOf(tag)} HYPERLINK \\l &quot;${bookmark}&quot; `);
+    this.at = end;
   }
 
   private comment(tag: XmlTag, edge: 'start' | 'end'): void {

@@ -1,6 +1,7 @@
 import { isLinkAddress } from '@nbn/contracts';
 import type { Piece, TrackedChange, WordForm } from '@nbn/import';
 import { CITATION_STYLE } from '../../sources/files/sources.word.ts';
+import { bookmarkAddress } from './word-bookmarks.ts';
 import type { WordMarker, WordMarkers } from './word-markers.ts';
 
 /** The document as mammoth reads it, as far as it is looked at here. */
@@ -13,6 +14,8 @@ export interface WordNode {
   readonly numbering?: { readonly isOrdered: boolean; readonly level: string | number } | null;
   readonly value?: string;
   readonly href?: string;
+  /** Of a link within the document: the name of the bookmark that it leads to. */
+  readonly anchor?: string;
   readonly breakType?: string;
   readonly noteType?: string;
   readonly noteId?: string;
@@ -46,6 +49,8 @@ export interface WordDocument extends WordNode {
 export interface ParagraphContent {
   readonly pieces: Piece[];
   readonly notes: WordNode[];
+  /** The names under which links of the document lead to it. */
+  readonly bookmarks: string[];
   readonly mark: TrackedChange | null;
   isDropCap: boolean;
   /** How many numbers stand in its mark, where it is numbered in the outline; else 0. */
@@ -86,6 +91,7 @@ export class WordParagraphReader {
     const found = {
       pieces: [] as Piece[],
       notes: [],
+      bookmarks: [],
       mark: null,
       isDropCap: false,
       outline: 0,
@@ -106,6 +112,11 @@ export class WordParagraphReader {
       .join('');
   }
 
+  /** Whether it says what was marked in the file, and is no bookmark of the file's own. */
+  isMarker({ name }: WordNode): boolean {
+    return this.markers.find(name) !== null;
+  }
+
   /** What stands between paragraphs. */
   between(node: WordNode): Piece[] {
     const marker = this.markers.find(node.name);
@@ -123,7 +134,7 @@ export class WordParagraphReader {
       case 'break':
         return this.say(found, node.breakType === 'line' ? '\n' : '', PLAIN);
       case 'bookmarkStart':
-        return this.mark(found, this.markers.find(node.name));
+        return this.bookmark(found, node.name);
       case 'commentReference':
         return this.refer(found, node.commentId);
       case 'image':
@@ -143,10 +154,11 @@ export class WordParagraphReader {
     for (const child of node.children ?? []) this.walk(child, found, form);
   }
 
-  /** An address that no clause may lead to is left out, and its words stay. */
+  /** An address that no clause may lead to is left out, and its words stay. One within the document is known later. */
   private link(node: WordNode, found: ParagraphContent, form: ReadForm): void {
-    const href = isLinkAddress(node.href) ? node.href : null;
-    if (node.href && href === null) found.links += 1;
+    const address = isLinkAddress(node.href) ? node.href : null;
+    if (node.href && address === null) found.links += 1;
+    const href = address ?? (node.anchor ? bookmarkAddress(node.anchor) : null);
     for (const child of node.children ?? []) this.walk(child, found, { ...form, href });
   }
 
@@ -183,8 +195,13 @@ export class WordParagraphReader {
     });
   }
 
-  private mark(found: ParagraphContent, marker: WordMarker | null): void {
-    if (!marker) return;
+  private bookmark(found: ParagraphContent, name: string | undefined): void {
+    const marker = this.markers.find(name);
+    if (marker) this.mark(found, marker);
+    else if (name) found.bookmarks.push(name);
+  }
+
+  private mark(found: ParagraphContent, marker: WordMarker): void {
     if (marker.is === 'comment') found.pieces.push({ comment: marker.comment, edge: marker.edge });
     else if (marker.is === 'paragraph-mark') (found as { mark: TrackedChange | null }).mark = marker.change;
     else if (marker.is === 'drop-cap') found.isDropCap = true;

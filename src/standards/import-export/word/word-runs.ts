@@ -1,18 +1,16 @@
-import type { FormatKind, TextFormat } from '@nbn/contracts';
-import { type FormattedRun, runsOf, sliceFormats } from '@nbn/drafting';
+import type { TextFormat } from '@nbn/contracts';
+import { type FormattedText, runsOf, sliceFormats } from '@nbn/drafting';
 import {
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
-  ExternalHyperlink,
-  InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
   TextRun,
 } from 'docx';
 import { rangeInClause, type FileThread } from '../standard-content.ts';
 import { type TrackedHunk, TrackedRuns } from './word-amendments.ts';
-import { LINK_STYLE } from './word-styles.ts';
+import { linkedRuns, runForm } from './word-form.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A thread with the numbers that its comments have in the file. */
@@ -77,33 +75,16 @@ export function commentedRuns({
 }
 
 function wordRuns(
-  words: { readonly text: string; readonly formats: readonly TextFormat[] },
+  words: FormattedText,
   hunk: TrackedHunk | undefined,
   tracked: TrackedRuns,
 ): ParagraphChild[] {
-  return hunk ? tracked.deleted(hunk, words.text) : runsOf(words).map(formattedRun).flat();
+  return hunk ? tracked.deleted(hunk, words) : formattedRuns(words);
 }
 
-const FORMATS: Readonly<Record<Exclude<FormatKind, 'link'>, IRunOptions>> = {
-  bold: { bold: true },
-  italic: { italics: true },
-  sub: { subScript: true },
-  super: { superScript: true },
-};
-
-function formattedRun({ text, kinds, href }: FormattedRun): ParagraphChild[] {
-  const options: IRunOptions = Object.assign(
-    href === null ? {} : { style: LINK_STYLE },
-    ...kinds.map((kind) => (kind === 'link' ? {} : FORMATS[kind])),
-  );
-  const runs = textRuns(text, options);
-  if (href === null) return runs;
-  return [
-    href.startsWith('#')
-      ? new InternalHyperlink({ anchor: href.slice(1), children: runs })
-      : new ExternalHyperlink({ link: href, children: runs }),
-  ];
-}
+/** Words as runs of their forms. */
+export const formattedRuns = (words: FormattedText): ParagraphChild[] =>
+  runsOf(words).flatMap((run) => linkedRuns(run, textRuns(run.text, runForm(run))));
 
 const commentEnd = ({ ids }: CommentPlace): ParagraphChild[] =>
   ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]);

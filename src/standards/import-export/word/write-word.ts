@@ -14,7 +14,7 @@ import { trackAmendments, TrackedRuns } from './word-amendments.ts';
 import { definitionParagraphs } from '../../definitions/files/definitions.word.ts';
 import { citationRuns, sourceParagraphs } from '../../sources/files/sources.word.ts';
 import { clauseParagraph } from './word-clause.ts';
-import { commentedRuns, type NumberedThread, textRuns } from './word-runs.ts';
+import { commentedRuns, formattedRuns, type NumberedThread } from './word-runs.ts';
 import { clauseTable } from './word-table.ts';
 import { asideIntro, REMOVED_HEADING, WHOLE_CLAUSE_QUOTE } from './round-trip-text.ts';
 import { numberComments, wordComments } from './word-comments.ts';
@@ -29,19 +29,23 @@ import { xmlText } from './xml-text.ts';
 export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const threads = numberComments(content.threads);
   const of = groupByClause(threads, ({ thread }) => thread.clauseId);
-  const proposed = groupByClause(content.amendments, ({ clauseId }) => clauseId);
   const tracked = new TrackedRuns();
   const present = new Set(content.clauses.map(({ id }) => id));
   const comments = wordComments(threads);
   const title = xmlText(content.title);
   const contents = contentsField(content.clauses);
   const places = new Map(content.clauses.map(({ id }, at) => [id, at]));
-  const referred = new Set(content.clauses.flatMap(referencesIn).map(({ clauseId }) => clauseId));
-  const clauses = withReferencePlaces(content.clauses, ({ id, kind }) =>
+  const texts = [
+    ...content.clauses,
+    ...content.amendments.map(({ proposedFormats: formats }) => ({ formats })),
+  ];
+  const referred = new Set(texts.flatMap(referencesIn).map(({ clauseId }) => clauseId));
+  const { clauses, amendments } = withReferencePlaces(content, ({ id, kind }) =>
     kind === 'row' ? null : `#${bookmarkOf(kind, places.get(id)!)}`,
   );
+  const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
   const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
-    const { hunks, conflicting: rivals } = trackAmendments(clause.text, proposed.get(clause.id) ?? []);
+    const { hunks, conflicting: rivals } = trackAmendments(clause, proposed.get(clause.id) ?? []);
     const at = places.get(clause.id)!;
     const pageBreakBefore = at === 0 && contents.length > 0;
     return [
@@ -107,7 +111,7 @@ function conflictingAmendment(amendment: FileAmendment): Paragraph {
     style: STYLE_OF.facts,
     children: [
       new TextRun({ text: xmlText(asideIntro(amendmentLabel(amendment))), italics: true }),
-      ...textRuns(amendment.proposedText),
+      ...formattedRuns({ text: amendment.proposedText, formats: amendment.proposedFormats }),
     ],
   });
 }

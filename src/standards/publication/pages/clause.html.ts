@@ -24,9 +24,14 @@ export function rankClauses(
 ): RankedClause[] {
   const ranks = headingRanks(clauses);
   const placeOf = (id: string): string | null => (numbers.has(id) ? `#${numbers.get(id)}` : null);
+  const placed = <T extends FormattedText>(words: T): T => ({
+    ...words,
+    formats: placeReferences(words.formats, placeOf),
+  });
   return clauses.map((clause, at) => ({
-    ...clause,
-    formats: placeReferences(clause.formats, placeOf),
+    ...placed(clause),
+    translated: clause.translated && placed(clause.translated),
+    outdated: clause.outdated && placed(clause.outdated),
     rank: ranks[at]!,
   }));
 }

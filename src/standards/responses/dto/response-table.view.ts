@@ -1,4 +1,5 @@
-import type { AmendmentState, CountryCode, Outcome } from '@nbn/contracts';
+import type { AmendmentState, ClauseKind, CountryCode, Outcome } from '@nbn/contracts';
+import { TextFormatView } from '../../dto/standard.view.ts';
 
 /** What was said to a text before it was published, and what became of it. */
 export class ResponseView {
@@ -15,10 +16,14 @@ export class ResponseView {
   /** The remark, or the reason of the amendment. */
   text!: string;
   /** The proposed words of an amendment, and those that they were made from. */
+  baseKind!: ClauseKind | null;
   baseText!: string | null;
+  baseFormats!: TextFormatView[] | null;
   proposedText!: string | null;
+  proposedFormats!: TextFormatView[] | null;
   /** What was put into the text of an amendment that was accepted in part. */
   mergedText!: string | null;
+  mergedFormats!: TextFormatView[] | null;
   /** Of an amendment. */
   state!: AmendmentState | null;
   /** Null: it was withdrawn. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '@nbn/contracts';
 import { IsBoolean, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { type TextFormatInput, TextFormats } from '../../dto/text-format.input.ts';
 import { MemberText } from '#platform/text/member-text.decorator';
 
 export class WriteTranslation {
@@ -14,6 +15,10 @@ export class WriteTranslation {
 
   @MemberText({ min: 1, max: LIMITS.clause })
   text!: string;
+
+  /** Without it, words look as they did, and new ones plain. Numbers by which the English refers to clauses do so too. */
+  @TextFormats()
+  formats?: TextFormatInput[];
 
   /** The English words changed, and what was translated of the earlier ones is right for these too. */
   @IsOptional()

@@ -1,5 +1,5 @@
 import type { ClauseKind, TranslationLanguage, TranslationState } from '@nbn/contracts';
-import { PersonView } from '../../dto/standard.view.ts';
+import { PersonView, TextFormatView } from '../../dto/standard.view.ts';
 
 export class TranslationCountsView {
   missing!: number;
@@ -26,7 +26,9 @@ export class TranslationsView {
 export class EarlierTranslationView {
   /** The English words that it translates; they changed since. */
   source!: string;
+  sourceFormats!: TextFormatView[];
   text!: string;
+  formats!: TextFormatView[];
 }
 
 export class TranslatedView {
@@ -38,10 +40,13 @@ export class TranslatedView {
   kind!: ClauseKind | 'title';
   depth!: number;
   source!: string;
+  sourceFormats!: TextFormatView[];
+  /** Of the words and their form; a translation is of both. */
   sourceHash!: string;
   state!: TranslationState;
   /** Null where there is none, or none that you may read. */
   text!: string | null;
+  formats!: TextFormatView[];
   revision!: number;
   translatedBy!: PersonView | null;
   checkedBy!: PersonView | null;

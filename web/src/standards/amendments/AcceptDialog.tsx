@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { AMENDMENT_LIMITS, LIMITS } from '@nbn/contracts';
+import { AMENDMENT_LIMITS, type ClauseKind, LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LongTextField } from '../../ui/Form.tsx';
@@ -73,11 +73,12 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
         {t(effectKey(amendment, later, isManual))}
       </Text>
       {isManual && <Conflicts conflicts={conflicts} />}
-      {isManual && <ManualMerge key={form.formKey} form={form} />}
+      {isManual && <ManualMerge key={form.formKey} form={form} kind={clause.kind} />}
       {!isManual && !later && mergedPreview !== null && (
         <TrackedChanges
           before={clause.text}
           after={mergedPreview}
+          kind={clause.kind}
           formats={{ before: clause.formats, after: amendment.previewFormats }}
           legend
         />
@@ -107,7 +108,7 @@ const changesNothing = ({ clauseText, wholeText }: MergeBase, text: string): boo
   isSameText(text, clauseText) && !isSameText(text, wholeText);
 
 /** The clause as it shall say, begun from both put together, and what that makes of the amendment. */
-function ManualMerge({ form }: { form: FormConflict<MergeBase> }) {
+function ManualMerge({ form, kind }: { form: FormConflict<MergeBase>; kind: ClauseKind }) {
   const { t } = useTranslation('amendments');
   const { clauseText, wholeText } = form.base;
   const [text, setText] = useState(wholeText);
@@ -130,7 +131,7 @@ function ManualMerge({ form }: { form: FormConflict<MergeBase> }) {
         <Text size="sm" c="dimmed">
           {t('byHandPreview')}
         </Text>
-        <TrackedChanges before={clauseText} after={text} legend />
+        <TrackedChanges before={clauseText} after={text} kind={kind} legend />
         {!nothing && <Text size="sm">{t(isSameText(text, wholeText) ? 'byHandWhole' : 'byHandPartly')}</Text>}
       </Stack>
     </>

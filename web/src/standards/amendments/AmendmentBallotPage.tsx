@@ -170,6 +170,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
           <TrackedChanges
             before={one.baseText}
             after={one.proposedText}
+            kind={one.baseKind}
             formats={{ before: one.baseFormats, after: one.proposedFormats }}
           />
         </div>
@@ -178,6 +179,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
         <TrackedChanges
           before={clause.text}
           after={mergedPreview}
+          kind={clause.kind}
           formats={{ before: clause.formats, after: previewFormats }}
           legend
         />

@@ -13,7 +13,11 @@ import { TrackedChanges } from './TrackedChanges.tsx';
  * The ballots on it, each with the very text that was voted on; of one that the clause has left behind it is
  * said so.
  */
-export function AmendmentBallots({ amendment: { ballots, baseText } }: { amendment: Amendment }) {
+export function AmendmentBallots({
+  amendment: { ballots, baseKind, baseText, baseFormats },
+}: {
+  amendment: Amendment;
+}) {
   const { t } = useTranslation(['amendments', 'ballots']);
   const format = useFormat();
   const turnoutFact = useTurnoutLabel();
@@ -26,7 +30,7 @@ export function AmendmentBallots({ amendment: { ballots, baseText } }: { amendme
         </Notice>
       )}
       <ul className={classes.list}>
-        {ballots.map(({ ballot, text, textHash, textChanged }) => (
+        {ballots.map(({ ballot, text, formats, textHash, textChanged }) => (
           <li key={ballot.id} className={classes.row}>
             <div className={classes.rowHead}>
               <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>
@@ -44,7 +48,12 @@ export function AmendmentBallots({ amendment: { ballots, baseText } }: { amendme
               </span>
             </div>
             <p className={classes.why}>{t('ballots.votedText')}</p>
-            <TrackedChanges before={baseText} after={text} />
+            <TrackedChanges
+              before={baseText}
+              after={text}
+              kind={baseKind}
+              formats={{ before: baseFormats, after: formats }}
+            />
             <p className={classes.hash}>SHA-256 {textHash}</p>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import type { FormattedText } from '@nbn/drafting';
+import { type FormattedText, inOrder } from '@nbn/drafting';
+import { useQuery } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import { useCollabDocument } from '../../collab/use-collab-document.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PasteReport } from '../editor/PasteReport.tsx';
 import classes from './Amendments.module.css';
+import { standardQuery } from '../queries.ts';
 import type { Amendment } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
@@ -30,7 +32,7 @@ const EXTENSIONS = [SingleClause];
  * it.
  */
 export function AmendmentEditor({
-  amendment: { id, baseText, baseFormats, proposedText, proposedFormats },
+  amendment: { id, standardId, baseKind, baseText, baseFormats, proposedText, proposedFormats },
   registerWhenCommitted,
   onUnsaved,
 }: AmendmentEditorProps) {
@@ -38,6 +40,9 @@ export function AmendmentEditor({
   const { t: texts } = useTranslation('standards');
   const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const { data: standard } = useQuery(standardQuery(standardId));
+  // Numbers are those of the text as it stands: the amendment itself has one clause.
+  const referable = standard && (() => inOrder(standard.clauses));
   const now = useDeferredValue(useEditorWords(editor) ?? { text: proposedText, formats: proposedFormats });
   const unsaved = state.unsaved > 0;
   useEffect(() => {
@@ -59,7 +64,7 @@ export function AmendmentEditor({
         {editor && <PasteReport editor={editor} />}
         {state.hasOpened ? (
           <div className={classes.surface} data-writes={mayWrite || undefined}>
-            {mayWrite && editor && <FormatToolbar editor={editor} />}
+            {mayWrite && editor && <FormatToolbar editor={editor} referable={referable} />}
             <CollabEditor
               key={collabDocument.doc.guid}
               collabDocument={collabDocument}
@@ -85,6 +90,7 @@ export function AmendmentEditor({
         <TrackedChanges
           before={baseText}
           after={now.text}
+          kind={baseKind}
           formats={{ before: baseFormats, after: now.formats }}
           legend
         />

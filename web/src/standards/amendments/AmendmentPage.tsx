@@ -103,6 +103,7 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
           <TrackedChanges
             before={baseText}
             after={proposedText}
+            kind={amendment.baseKind}
             formats={{ before: amendment.baseFormats, after: amendment.proposedFormats }}
             legend
           />
@@ -148,6 +149,7 @@ function Outcome({
     decidedBallotId,
     mergedText,
     mergedFormats,
+    baseKind,
     baseText,
     baseFormats,
   },
@@ -175,6 +177,7 @@ function Outcome({
           <TrackedChanges
             before={baseText}
             after={mergedText}
+            kind={baseKind}
             formats={{ before: baseFormats, after: mergedFormats ?? [] }}
           />
         </>
@@ -201,6 +204,7 @@ function MergedTextPreview({
         <TrackedChanges
           before={clause.text}
           after={mergedPreview}
+          kind={clause.kind}
           formats={{ before: clause.formats, after: previewFormats }}
           legend
         />

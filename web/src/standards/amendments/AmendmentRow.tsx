@@ -15,6 +15,7 @@ export function AmendmentRow({ amendment }: { amendment: AmendmentLine }) {
     id,
     standardId,
     ordinal,
+    baseKind,
     baseText,
     baseFormats,
     proposedText,
@@ -39,6 +40,7 @@ export function AmendmentRow({ amendment }: { amendment: AmendmentLine }) {
       <TrackedChanges
         before={baseText}
         after={proposedText}
+        kind={baseKind}
         formats={{ before: baseFormats, after: proposedFormats }}
       />
       {(outcomeReason ?? reason) && <p className={classes.why}>{outcomeReason ?? reason}</p>}

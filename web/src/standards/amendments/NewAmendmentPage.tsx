@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { AMENDMENT_LIMITS, LIMITS } from '@nbn/contracts';
-import { outlineOf } from '@nbn/drafting';
+import { formatsOn, outlineOf } from '@nbn/drafting';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -105,7 +105,13 @@ function NewAmendmentForm({ standard, clause }: { standard: Standard; clause: Nu
         <Text size="sm" c="dimmed">
           {t('preview')}
         </Text>
-        <TrackedChanges before={clause.text} after={text} legend />
+        <TrackedChanges
+          before={clause.text}
+          after={text}
+          formats={{ before: clause.formats, after: formatsOn(clause, text) }}
+          kind={clause.kind}
+          legend
+        />
       </Stack>
       <LongTextField
         name="reason"

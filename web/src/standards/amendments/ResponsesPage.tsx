@@ -75,9 +75,13 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
     clauseId,
     clauseNumber,
     text,
+    baseKind,
     baseText,
+    baseFormats,
     proposedText,
+    proposedFormats,
     mergedText,
+    mergedFormats,
     outcome,
     reason,
   } = response;
@@ -105,7 +109,12 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
         <span className={classes.facts}>{place}</span>
       </div>
       {baseText !== null && proposedText !== null && (
-        <TrackedChanges before={baseText} after={proposedText} />
+        <TrackedChanges
+          before={baseText}
+          after={proposedText}
+          kind={baseKind!}
+          formats={{ before: baseFormats ?? [], after: proposedFormats ?? [] }}
+        />
       )}
       {text && (
         <p className={classes.plain}>
@@ -116,7 +125,12 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
       {baseText !== null && mergedText !== null && (
         <div>
           <p className={classes.why}>{t('responses.taken')}</p>
-          <TrackedChanges before={baseText} after={mergedText} />
+          <TrackedChanges
+            before={baseText}
+            after={mergedText}
+            kind={baseKind!}
+            formats={{ before: baseFormats ?? [], after: mergedFormats ?? [] }}
+          />
         </div>
       )}
     </li>

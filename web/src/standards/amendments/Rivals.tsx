@@ -34,6 +34,7 @@ export function Rivals({ amendment }: { amendment: Amendment }) {
               <TrackedChanges
                 before={one.baseText}
                 after={one.proposedText}
+                kind={one.baseKind}
                 formats={{ before: one.baseFormats, after: one.proposedFormats }}
               />
               {one.reason && <p className={classes.why}>{one.reason}</p>}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CollabDocument } from '../../collab/collab-document.ts';
 import { CollabEditor } from '../../collab/CollabEditor.tsx';
 import { FormatToolbar } from '../../collab/FormatToolbar.tsx';
+import { clausesIn } from '../../collab/ReferenceDialog.tsx';
 import type { CommentTarget } from '../thread-requests.ts';
 import { AmendmentsChip } from '../amendments/AmendmentsChip.tsx';
 import { clauseName, type NumberedClause } from '../clause-name.ts';
@@ -94,7 +95,11 @@ export const DraftEditorLayout = memo(function Desk({
     <div className={classes.desk} data-tools={mayWrite || undefined}>
       <div className={classes.page}>
         {mayWrite &&
-          (editor ? <FormatToolbar editor={editor} hasReferences /> : <div className={classes.tools} />)}
+          (editor ? (
+            <FormatToolbar editor={editor} referable={() => clausesIn(editor)} />
+          ) : (
+            <div className={classes.tools} />
+          ))}
         <CollabEditor
           collabDocument={collabDocument}
           label={t('text')}

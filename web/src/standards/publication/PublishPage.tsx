@@ -22,6 +22,7 @@ import {
   type FullVersion,
 } from '../versions/queries.ts';
 import classes from '../versions/Versions.module.css';
+import { ClauseWords } from '../ClauseWords.tsx';
 import { WordDiff } from '../versions/WordDiff.tsx';
 import {
   type Publication,
@@ -194,7 +195,16 @@ function ClauseChanges({
             <Text size="sm" c="dimmed">
               {after!.number}
             </Text>
-            {words.length > 0 ? <WordDiff words={words} /> : <p className={classes.words}>{after!.text}</p>}
+            {words.length > 0 ? (
+              <WordDiff kind={after!.kind} words={words} />
+            ) : (
+              <ClauseWords
+                kind={after!.kind}
+                text={after!.text}
+                formats={after!.formats}
+                className={classes.words}
+              />
+            )}
             <Checkbox
               label={t('publish.editorial', { number: after!.number })}
               checked={editorial.includes(id)}

@@ -1,32 +1,36 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { LANGUAGE_NAMES, LIMITS } from '@nbn/contracts';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { LANGUAGE_NAMES, type TextFormat } from '@nbn/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewerNotice } from '../../ui/NewerNotice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { SafeguardedField } from '../../ui/safeguard/SafeguardedField.tsx';
 import { type SavedFields, useSharedDraft } from '../../unsaved/use-shared-draft.ts';
 import { useIsRestored } from '../../unsaved/use-unsaved-draft.ts';
 import { focusAtEnd } from '../threads/focus-at-end.ts';
 import { type TranslationEntry, type Translation, translationsKey, writeTranslation } from './queries.ts';
+import { CellFields } from './CellFields.tsx';
 import { ConfirmTranslation } from './ConfirmTranslation.tsx';
-import classes from './Translation.module.css';
+import { tidyWords } from './tidy-words.ts';
+import { TranslatedWords } from './TranslatedWords.tsx';
 import { translationDraftKey } from './translation-draft-key.ts';
 import { useEntryName } from './use-entry-name.ts';
+import { WordsField } from './WordsField.tsx';
 
 interface Fields {
   readonly text: string;
+  readonly formats: readonly TextFormat[];
 }
 
 /** A translation as it is saved, and of which English words it is. */
 type SavedTranslation = SavedFields<Fields> & { readonly sourceHash: string };
 
-const toSavedTranslation = ({ text, earlier, revision, sourceHash }: TranslationEntry): SavedTranslation => ({
-  fields: { text: text ?? earlier?.text ?? '' },
-  revision,
-  sourceHash,
-});
+const toSavedTranslation = (item: TranslationEntry): SavedTranslation => {
+  const { text, formats, earlier, revision, sourceHash } = item;
+  const fields =
+    text === null ? { text: earlier?.text ?? '', formats: earlier?.formats ?? [] } : { text, formats };
+  return { fields, revision, sourceHash };
+};
 
 interface TranslationFieldProps {
   translation: Translation;
@@ -49,19 +53,22 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   const cameBack = useIsRestored(place);
   const words = useSharedDraft<Fields>(place, label, saved);
   const {
-    fields: { text },
+    fields: { text, formats },
     newer,
     isChanged,
   } = words;
   const [held, setHeld] = useState(false);
   const renew = () => queries.invalidateQueries({ queryKey: translationsKey(standardId) });
   const save = useMutation({
-    mutationFn: () =>
-      writeTranslation(translation, item, {
+    mutationFn: () => {
+      const kept = tidyWords(item.kind, { text, formats });
+      return writeTranslation(translation, item, {
         revision: words.base.revision,
         sourceHash: item.sourceHash,
-        text,
-      }),
+        text: kept.text,
+        formats: [...kept.formats],
+      });
+    },
     // What was typed stays in the field; what somebody else saved meanwhile stands beside it.
     onSettled: renew,
   });
@@ -76,37 +83,34 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
   function send(isNextWanted: boolean) {
     const savedOf = (): SavedFields<Fields> => ({
       ...hasText,
-      fields: { text },
+      fields: { text, formats },
       revision: hasText.revision + 1,
     });
     words.send(() => save.mutate(undefined, { onSuccess: () => onSaved(isNextWanted) }), savedOf);
   }
 
   function goOn(mine: boolean) {
-    if (newer) words.rebaseOnto(newer, mine ? { text } : newer.fields);
+    if (newer) words.rebaseOnto(newer, mine ? { text, formats } : newer.fields);
     save.reset();
   }
 
   const mayNotSave = !isChanged || held || newer !== null || text.trim() === '';
+  const field = {
+    label,
+    language,
+    source: { text: item.source, formats: item.sourceFormats },
+    words: { text, formats },
+    onChange: words.write,
+    onBlocked: setHeld,
+  };
   const isOutdated = item.state === 'outdated' && !isChanged;
   return (
     <Stack gap="sm">
-      <Textarea
-        aria-label={label}
-        lang={language}
-        autosize
-        minRows={3}
-        maxLength={LIMITS.clause}
-        spellCheck
-        value={text}
-        ref={cameBack ? undefined : focusAtEnd}
-        onChange={(event) => words.write({ text: event.currentTarget.value })}
-        inputContainer={(input) => (
-          <SafeguardedField name="text" onBlocked={setHeld}>
-            {input}
-          </SafeguardedField>
-        )}
-      />
+      {item.kind === 'row' ? (
+        <CellFields {...field} isFocused={!cameBack} />
+      ) : (
+        <WordsField {...field} minRows={3} fieldRef={cameBack ? undefined : focusAtEnd} />
+      )}
       {newer ? (
         <NewerNotice
           title={t('translation.newer')}
@@ -115,9 +119,9 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
             { label: t('translation.takeTheirs'), choose: () => goOn(false) },
           ]}
         >
-          <p className={classes.words} lang={language}>
-            {newer.fields.text}
-          </p>
+          <div lang={language}>
+            <TranslatedWords item={item} words={newer.fields} />
+          </div>
         </NewerNotice>
       ) : (
         <ProblemNotice problem={save.error} />

@@ -9,6 +9,7 @@ import { TermsInText } from '../../terms/TermsInText.tsx';
 import { TextDiff } from '../TextDiff.tsx';
 import { checkTranslation, type TranslationEntry, type Translation, translationsKey } from './queries.ts';
 import { ConfirmTranslation } from './ConfirmTranslation.tsx';
+import { TranslatedWords } from './TranslatedWords.tsx';
 import { TranslationField } from './TranslationField.tsx';
 import classes from './Translation.module.css';
 import { useEntryName } from './use-entry-name.ts';
@@ -43,7 +44,7 @@ export function TranslationRow({
 }: TranslationRowProps) {
   const { t } = useTranslation('publishing');
   const name = useEntryName()(item);
-  const { kind, mark, source, state, text, earlier } = item;
+  const { kind, mark, source, sourceFormats, state, text, earlier } = item;
   const { language, mayTranslate } = translation;
   const act = useRestoreFocus(isWriting, item.mayCheck, state);
   const verb = t(text === null ? 'translation.write' : 'translation.edit');
@@ -55,12 +56,17 @@ export function TranslationRow({
         {earlier && state === 'outdated' ? (
           <div>
             <p className={classes.hint}>{t('translation.changed')}</p>
-            <TextDiff before={earlier.source} after={source} />
+            <TextDiff
+              before={earlier.source}
+              after={source}
+              formats={{ before: earlier.sourceFormats, after: sourceFormats }}
+              kind={kind === 'row' ? 'row' : 'clause'}
+            />
           </div>
         ) : (
-          <p className={classes.words} lang="en">
-            {source}
-          </p>
+          <div lang="en">
+            <TranslatedWords item={item} words={{ text: source, formats: sourceFormats }} />
+          </div>
         )}
         {isWriting && <TermsInText text={source} language={language} />}
       </div>
@@ -125,28 +131,23 @@ function useRestoreFocus(isWriting: boolean, mayCheck: boolean, state: Translati
   return act;
 }
 
-function TranslatedText({
-  item: { state, text, earlier },
-  language,
-}: {
-  item: TranslationEntry;
-  language: string;
-}) {
+function TranslatedText({ item, language }: { item: TranslationEntry; language: string }) {
   const { t } = useTranslation('publishing');
+  const { state, text, formats, earlier } = item;
   if (text !== null)
     return (
-      <p className={classes.words} lang={language}>
-        {text}
-      </p>
+      <div lang={language}>
+        <TranslatedWords item={item} words={{ text, formats }} />
+      </div>
     );
   if (state === 'draft') return <p className={classes.hint}>{t('translation.hidden')}</p>;
   if (!earlier) return null;
   return (
     <div>
       <p className={classes.hint}>{t('translation.earlier')}</p>
-      <p className={classes.words} lang={language}>
-        {earlier.text}
-      </p>
+      <div lang={language}>
+        <TranslatedWords item={item} words={earlier} />
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
-import { FormattedWords } from '../FormattedWords.tsx';
+import { ClauseWords } from '../ClauseWords.tsx';
 import { standardKey } from '../queries.ts';
 import { type ClauseDifference, restoreVersion } from './queries.ts';
 import classes from './Versions.module.css';
@@ -42,11 +42,14 @@ export function DifferenceRow({ difference, restore }: DifferenceRowProps) {
           )}
         </div>
         {words.length > 0 ? (
-          <WordDiff words={words} />
+          <WordDiff kind={shown.kind} words={words} />
         ) : (
-          <p className={classes.words}>
-            <FormattedWords text={shown.text} formats={shown.formats} />
-          </p>
+          <ClauseWords
+            kind={shown.kind}
+            text={shown.text}
+            formats={shown.formats}
+            className={classes.words}
+          />
         )}
         {fate === 'changed' && words.length === 0 && <p className={classes.hint}>{t('compare.recast')}</p>}
         {restore && before && (fate === 'changed' || fate === 'removed') && (

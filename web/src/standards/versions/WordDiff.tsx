@@ -1,18 +1,11 @@
-import draft from '../Draft.module.css';
-import { TextRun } from '../TextRun.tsx';
+import type { ClauseKind } from '@nbn/contracts';
+import { ChangedWords } from '../ChangedWords.tsx';
 import type { ClauseDifference } from './queries.ts';
 
 /**
  * A difference that the server worked out: words that went are struck through, words that came are
  * underlined.
  */
-export function WordDiff({ words }: { words: ClauseDifference['words'] }) {
-  // A change has no identity but its place: the list is rendered again as a whole.
-  return (
-    <p className={draft.difference}>
-      {words.map(({ kind, text, formats }, at) => (
-        <TextRun key={at} kind={kind} text={text} formats={formats} />
-      ))}
-    </p>
-  );
+export function WordDiff({ kind, words }: { kind: ClauseKind; words: ClauseDifference['words'] }) {
+  return <ChangedWords kind={kind} changes={words} />;
 }

@@ -3,7 +3,7 @@
 // other: list, page, agenda, minutes, registers with filters, feed: milliseconds a call (p50, p99) and
 // statements a call, counted between the product and its database, beside a bare Nest + Fastify + pg that
 // reads 50 rows, in interleaved rounds. TEST_DATABASE_URL=postgres://… node test/bench/agendas.mjs [--rounds
-// 5] [--calls 60] Build first: npm run build:server. Servers run on core 0, the client on whatever is left.
+// 5] [--calls 60] Build first: npm run build:server.
 import { parseArgs } from 'node:util';
 import { ask, cookieOf, serverUrl, signedIn, start, startProduct } from './bench-setup.mjs';
 import { counted } from './statement-counter.mjs';
@@ -186,7 +186,7 @@ async function timed(url, headers) {
 }
 
 const proxy = await counted(serverUrl());
-const product = await startProduct({ port: 21_620, core: 0, env: { ROLE: 'api' }, through: proxy.url });
+const product = await startProduct({ port: 21_620, env: { ROLE: 'api' }, through: proxy.url });
 let bare;
 try {
   const [secretariat] = await signedIn(product, 1);
@@ -213,7 +213,6 @@ try {
   } = await product.pool.query('select id from decision order by taken_at desc limit 1');
   bare = await start('test/bench/bare-pages.mjs', {
     port: 21_621,
-    core: 0,
     env: { DATABASE_URL: product.database.url, MEMBER: holder.id, MODE: 'pg' },
   });
   const calls = {

@@ -31,17 +31,13 @@ export async function freshDatabase(prefix) {
   return { url: url.href, drop };
 }
 
-/** Starts a Node program on a core of its own and waits until `path` answers. */
-export async function start(program, { port, core, env, path = '/' }) {
-  const pinned = process.platform === 'linux' && core !== undefined;
-  const [command, ...before] = pinned
-    ? ['taskset', '-c', String(core), process.execPath]
-    : [process.execPath];
+/** Starts a Node program, on whatever cores there are, and waits until `path` answers. */
+export async function start(program, { port, env, path = '/', nodeFlags = [] }) {
   // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=.data/profiles'.
-  const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? [];
-  const child = spawn(command, [...before, ...flags, program], {
+  const flags = [...nodeFlags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])];
+  const child = spawn(process.execPath, [...flags, program], {
     env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const stop = async (signal = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -55,7 +51,7 @@ export async function start(program, { port, core, env, path = '/' }) {
       ({ ok }) => ok,
       () => false,
     );
-    if (there) return { pid: child.pid, port, stop };
+    if (there) return { pid: child.pid, port, stop, child };
     if (child.exitCode !== null) break;
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -67,15 +63,15 @@ export async function start(program, { port, core, env, path = '/' }) {
  * The built product on a fresh database, which it reaches `through` another address where one is given. Build
  * it first: `npm run build:server`.
  */
-export async function startProduct({ port, core, env = {}, through }) {
+export async function startProduct({ port, env = {}, through, nodeFlags }) {
   const database = await freshDatabase('norbanet_bench');
   const seen = new URL(through ?? serverUrl());
   seen.pathname = new URL(database.url).pathname;
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-bench-'));
   const startServer = () =>
-    start('dist/src/main.js', {
+    start('dist/server/main.js', {
       port,
-      core,
+      nodeFlags,
       path: '/api/health/ready',
       env: {
         NODE_ENV: 'production',
@@ -100,6 +96,9 @@ export async function startProduct({ port, core, env = {}, through }) {
     port,
     get pid() {
       return server.pid;
+    },
+    get child() {
+      return server.child;
     },
     stopServer: (signal) => server.stop(signal),
     startServer: async () => {

@@ -260,7 +260,7 @@ async function close(product, other, secretariat, voters) {
 }
 
 const env = { ROLE: 'all', ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}) };
-const product = await startProduct({ port: 3_142, core: 0, env });
+const product = await startProduct({ port: 3_142, env });
 const others = [];
 try {
   const [secretariat] = await signedIn(product, 1);
@@ -269,7 +269,6 @@ try {
   others.push(
     await start('test/bench/bare-casts.mjs', {
       port: 3_143,
-      core: 0,
       env: { DATABASE_URL: product.database.url },
     }),
   );
@@ -278,7 +277,6 @@ try {
   others.push(
     await start('dist/server/main.js', {
       port: 3_144,
-      core: 1,
       path: '/api/health/ready',
       env: {
         ...env,

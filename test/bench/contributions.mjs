@@ -3,7 +3,7 @@
 // member asks for the first page, a later one, what moved, and one line of life; then somebody answers, and it is
 // measured how long it takes until the move is found, and whether all comments were scanned for it.
 // TEST_DATABASE_URL=postgres://… node test/bench/contributions.mjs [--seconds 5]. Build first: npm run
-// build:server. The server runs on core 0, the client on whatever is left.
+// build:server.
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { ask, cookieOf, sessionsOf, signedIn, startProduct } from './bench-setup.mjs';
@@ -229,7 +229,7 @@ async function measureAnswer({ pool, url }, member, thread) {
   return performance.now() - begin;
 }
 
-const product = await startProduct({ port: 21_640, core: 0, env: { ROLE: 'all' } });
+const product = await startProduct({ port: 21_640, env: { ROLE: 'all' } });
 try {
   const [reader] = await signedIn(product, 1, { name: () => 'Author' });
   const client = await product.pool.connect();

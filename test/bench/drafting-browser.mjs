@@ -48,7 +48,7 @@ async function keyToPaint(page) {
 }
 
 export async function browserRows({ opens, chromium: executablePath, port }) {
-  const product = await startProduct({ port, core: 0 });
+  const product = await startProduct({ port });
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -21,7 +21,7 @@ const STAMPED = /@@\d{12,14}\.\d{3}/g;
  * afterwards; nothing may stand there twice.
  */
 export async function kills(count, { port, stateOf }) {
-  const product = await startProduct({ port, core: 0 });
+  const product = await startProduct({ port });
   try {
     const members = await signedIn(product, WRITERS + 1);
     const draft = await ask(product.url, members[0], 'POST', '/standards', {

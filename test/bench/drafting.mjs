@@ -67,14 +67,12 @@ async function stateOf({ pool }, id) {
 async function typingAtProduct(writers, processes) {
   const product = await startProduct({
     port: port(),
-    core: 0,
     env: processes > 1 ? { REDIS_URL: REDIS } : {},
   });
   const second =
     processes > 1
-      ? await start('dist/src/main.js', {
+      ? await start('dist/server/main.js', {
           port: port(),
-          core: 1,
           path: '/api/health/ready',
           env: {
             NODE_ENV: 'production',
@@ -117,7 +115,6 @@ async function typingAtBare(writers, state) {
   const database = await freshDatabase('norbanet_bare');
   const server = await start(new URL('./bare-typing.mjs', import.meta.url).pathname, {
     port: port(),
-    core: 0,
     env: { DATABASE_URL: database.url },
   });
   try {
@@ -138,7 +135,7 @@ async function typingAtBare(writers, state) {
 
 /** The text that the bare relay's hands type in: the same one. */
 async function bareState() {
-  const product = await startProduct({ port: port(), core: 0 });
+  const product = await startProduct({ port: port() });
   try {
     const [member] = await signedIn(product, 1);
     return await stateOf(product, await longDraft(product, member));

@@ -1,7 +1,7 @@
 // Row c1: the list of 50 meetings, one meeting's page, and both when unchanged (ETag), beside a bare Nest +
 // Fastify + pg that reads 50 rows, and the same from memory. The product's requests carry a session, rights
 // and visibility. TEST_DATABASE_URL=postgres://… node test/bench/pages.mjs [--rounds 5] [--seconds 4] Build
-// first: npm run build:server. Servers run on core 0, the client on whatever is left.
+// first: npm run build:server.
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { ask, cookieOf, sessionsOf, signedIn, start, startProduct } from './bench-setup.mjs';
@@ -76,7 +76,7 @@ async function measure(url, headers = {}, cookies = []) {
   return { rps: result.requests.average, p99: result.latency.p99 };
 }
 
-const product = await startProduct({ port: 21_610, core: 0, env: { ROLE: 'api' } });
+const product = await startProduct({ port: 21_610, env: { ROLE: 'api' } });
 const bare = [];
 try {
   const [secretariat] = await signedIn(product, 1);
@@ -91,10 +91,8 @@ try {
   const etagOf = async (path) =>
     (await fetch(`${product.url}/api${path}`, { headers: cookie })).headers.get('etag');
   const env = { DATABASE_URL: product.database.url, MEMBER: reader.id };
-  bare.push(await start('test/bench/bare-pages.mjs', { port: 21_611, core: 0, env: { ...env, MODE: 'pg' } }));
-  bare.push(
-    await start('test/bench/bare-pages.mjs', { port: 21_612, core: 0, env: { ...env, MODE: 'cached' } }),
-  );
+  bare.push(await start('test/bench/bare-pages.mjs', { port: 21_611, env: { ...env, MODE: 'pg' } }));
+  bare.push(await start('test/bench/bare-pages.mjs', { port: 21_612, env: { ...env, MODE: 'cached' } }));
   await gate(product, secretariat, reader, id);
   const runs = {};
   const run = async (name, url, headers, given) =>

@@ -1,7 +1,6 @@
 // A country's work plan, the region by area and one area with ten years of data: eight countries with 5,000
 // lines each, two remarks a line, clauses and priorities in areas. TEST_DATABASE_URL=postgres://… node
-// test/bench/plans.mjs [--seconds 5]. Build first: npm run build:server. The server runs on core 0, the client
-// on whatever is left.
+// test/bench/plans.mjs [--seconds 5]. Build first: npm run build:server.
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { ask, cookieOf, sessionsOf, signedIn, startProduct } from './bench-setup.mjs';
@@ -85,7 +84,7 @@ async function countLines({ pool }) {
   return rows[0].lines;
 }
 
-const product = await startProduct({ port: 21_630, core: 0, env: { ROLE: 'api' } });
+const product = await startProduct({ port: 21_630, env: { ROLE: 'api' } });
 try {
   const [reader] = await signedIn(product, 1, { name: () => 'Government seat' });
   await fill(product, reader.id);

@@ -120,7 +120,7 @@ if (process.env.TEST_DATABASE_URL) await comments();
 
 /** Comments posted one after another, both kinds in turns. */
 async function comments(rounds = 5, each = 150) {
-  const product = await startProduct({ port: 3950, core: 0 });
+  const product = await startProduct({ port: 3950 });
   try {
     const [member] = await signedIn(product, 1);
     const draft = await ask(product.url, member, 'POST', '/standards', { title: 'Bench', audience: 'teams' });

@@ -1,7 +1,7 @@
 // Files of a standard of 200 pages (2,000 clauses, 600 kB): comparing two versions, Word out and in, a tagged
 // PDF, and the public page, each beside the barest way to the same in this process: reading the rows, writing
 // the paragraphs, printing plain HTML. TEST_DATABASE_URL=postgres://… node test/bench/standards-files.mjs
-// [--rounds 5] Build first: npm run build:server. The server runs on core 0, the rest on whatever is left.
+// [--rounds 5] Build first: npm run build:server.
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -34,7 +34,7 @@ function must(condition, why) {
   if (!condition) throw new Error(`VOID: ${why}`);
 }
 
-const product = await startProduct({ port: 21_630, core: 0, env: { CHROMIUM_PATH: values.chromium } });
+const product = await startProduct({ port: 21_630, env: { CHROMIUM_PATH: values.chromium } });
 const browser = await chromium.launch({
   executablePath: values.chromium,
   args: ['--no-sandbox', '--disable-gpu'],

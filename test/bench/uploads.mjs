@@ -1,7 +1,7 @@
 // A file of 200 MB into the running product and out again: memory of its process; and how long others wait while the
 // text of a PDF of a thousand pages is read. On disk, and in a bucket where OpenStack Swift is installed.
 //   TEST_DATABASE_URL=postgres://… node test/bench/uploads.mjs [--megabytes 200] [--pages 1000]
-// Build first: npm run build:server. The server runs on core 0.
+// Build first: npm run build:server.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -121,7 +121,7 @@ async function p99(product, tokens, work) {
 }
 
 async function measure(store, env, port) {
-  const product = await startProduct({ port, core: 0, env });
+  const product = await startProduct({ port, env });
   try {
     const [member] = await signedIn(product, 1);
     await upload(product, member, Buffer.from('A first text.'), 'first.txt');

@@ -1,18 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { MessageMappingProperties } from '@nestjs/websockets';
 import { LIMITS } from '@nbn/contracts';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { Redis } from 'ioredis';
-import type { Server, ServerOptions } from 'socket.io';
+import type { Observable } from 'rxjs';
+import type { Server, ServerOptions, Socket } from 'socket.io';
 import { isSameOrigin } from '../access/same-origin.ts';
 import { Config } from '../config/config.ts';
 import { RequestLimiter } from '../http/request-limiter.ts';
 import { log } from '../log/log.ts';
+import { serializeError } from '../log/error-serializer.ts';
 import { createLiveRedis } from './live-redis.ts';
 import { SocketLimiter } from './socket-limiter.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
+
+type MessageHandler = Pick<MessageMappingProperties, 'message' | 'callback'>;
 
 /**
  * Our Socket.IO: WebSocket first, no compression, own Origin only; with Redis, several processes act as one.
@@ -56,6 +61,28 @@ export class LiveAdapter extends IoAdapter {
         }),
       );
     return server;
+  }
+
+  /**
+   * One plain listener a message: a stream for each message of each socket, as the framework makes them, holds
+   * several times what the socket itself does. Here a stream lives as long as one answer.
+   */
+  override bindMessageHandlers(
+    socket: Socket,
+    handlers: readonly MessageHandler[],
+    transform: (response: unknown) => Observable<unknown>,
+  ): void {
+    for (const { message, callback } of handlers)
+      socket.on(String(message), (...given: unknown[]) => {
+        const { data, ack } = this.mapPayload(given.length > 1 ? given : given[0]);
+        transform(callback(data, ack)).subscribe({
+          next: (answer) => {
+            if (answer !== undefined && answer !== null) ack?.(answer);
+          },
+          error: (error: unknown) =>
+            log.error({ message, error: serializeError(error) }, 'a live message was not answered'),
+        });
+      });
   }
 
   /** The problem that refuses a socket about to be opened. `cors` does not guard WebSocket handshakes. */

@@ -148,6 +148,14 @@ export class LayoutOperations {
   private gapAmong(clauses: readonly ClauseLayout[], behind: number): number {
     if (behind < 0) return 0;
     const before = headOf(clauses[behind]!);
+    if (this.layout.stranded.length > 0) {
+      this.placeStranded();
+      const now = new Map(this.clauses.map((clause) => [headOf(clause), clause]));
+      return this.gapAmong(
+        clauses.map((clause) => now.get(headOf(clause))!),
+        behind,
+      );
+    }
     if (clauses[behind + 1]?.root === clauses[behind]!.root) this.separate(clauses[behind]!.root);
     const { root } = this.clauses.find((clause) => headOf(clause) === before)!;
     return this.children().indexOf(root) + 1;
@@ -158,6 +166,7 @@ export class LayoutOperations {
    * stand between them.
    */
   private separate(root: Y.XmlElement): void {
+    this.placeStranded();
     const together = this.clauses.filter((clause) => clause.root === root);
     if (together.length < 2) return;
     for (const { segments } of together) {
@@ -167,6 +176,13 @@ export class LayoutOperations {
     }
     const gap = this.children().indexOf(root) + 1;
     together.slice(1).forEach((clause, at) => this.placeAt(headOf(clause), gap + at));
+    this.layout = this.readLayout();
+  }
+
+  /** Gives clauses that two joined to each other at one moment a place of their own, where they stand. */
+  private placeStranded(): void {
+    if (this.layout.stranded.length === 0) return;
+    for (const clause of this.layout.stranded) this.placeAt(headOf(clause), this.fragment.length);
     this.layout = this.readLayout();
   }
 

@@ -65,6 +65,17 @@ describe('clauses that are joined', () => {
     expect(read()).toEqual(['3 Three.', '4 Four.', '5 Five.', '1 One, two.', '6 Six.']);
   });
 
+  it('keep the order of their words where some continued the one, and some the other', () => {
+    const { operations, read } = collabDocument('One, ', 'two, ', 'three.');
+    operations.join(1);
+    operations.split(0, 0, shape(4));
+    operations.move(2, 1);
+    operations.join(2);
+    expect(read()).toEqual(['1 ', '4 One, two, three.']);
+    operations.join(1);
+    expect(read()).toEqual(['1 One, two, three.']);
+  });
+
   it('are removed together, and leave what stands behind them', () => {
     const { operations, read } = collabDocument('One, ', 'two.', 'Three.');
     operations.join(1);

@@ -54,6 +54,7 @@ export class LayoutOperations {
    * so that what somebody types there at that moment stays where it is.
    */
   split(at: number, offset: number, attributes: ClauseAttributes): void {
+    this.placeStranded();
     const { segments } = this.clauses[at]!;
     if (offset === segments.reduce((sum, each) => sum + lengthOf(each), 0) && this.endsWords(at)) {
       this.insert(at, [{ ...attributes, text: '' }]);
@@ -67,6 +68,7 @@ export class LayoutOperations {
 
   /** Puts clauses behind the one at this place; before all others, for -1. */
   insert(behind: number, clauses: readonly CollabClause[]): void {
+    this.placeStranded();
     for (const { id } of clauses) this.reassignHiddenId(id);
     this.fragment.insert(this.gapBehind(behind), clauses.map(clauseElement));
     this.layout = this.readLayout();
@@ -74,11 +76,14 @@ export class LayoutOperations {
 
   /** Lets the words of a clause continue those of the one before it. */
   join(at: number): void {
+    this.placeStranded();
     this.requireOwnName(this.clauses[at - 1]!.segments.at(-1)!);
     const [before, { segments }] = [this.clauses[at - 1]!.segments.at(-1)!, this.clauses[at]!];
     const [head] = segments as [Segment];
     if (isMark(head) && this.isNext(before, head)) {
       for (const segment of this.layout.joinedTo(head)) setAttribute(segment, 'joined', idOf(before));
+      // What follows both would follow in the order of their elements, not of their words.
+      if (this.layout.joinedTo(before).length > 0) this.bindSegments([before, ...segments.slice(1)]);
       deleteMark(head);
     } else {
       setAttribute(head, 'joined', idOf(before));
@@ -97,6 +102,7 @@ export class LayoutOperations {
 
   /** Takes a clause and its words out of the text. */
   remove(at: number): void {
+    this.placeStranded();
     if (this.clauses[at]!.segments.length > 1) this.separate(this.clauses[at]!.root);
     const { segments, root } = this.clauses[at]!;
     this.detachFollowers(at);
@@ -115,6 +121,7 @@ export class LayoutOperations {
 
   /** Moves a clause behind another one, by their places before; before all others, for -1. */
   move(at: number, behind: number): void {
+    this.placeStranded();
     const head = headOf(this.clauses[at]!);
     this.separate(this.clauses[at]!.root);
     const target = behind < 0 ? null : headOf(this.clauses[behind]!);
@@ -148,14 +155,6 @@ export class LayoutOperations {
   private gapAmong(clauses: readonly ClauseLayout[], behind: number): number {
     if (behind < 0) return 0;
     const before = headOf(clauses[behind]!);
-    if (this.layout.stranded.length > 0) {
-      this.placeStranded();
-      const now = new Map(this.clauses.map((clause) => [headOf(clause), clause]));
-      return this.gapAmong(
-        clauses.map((clause) => now.get(headOf(clause))!),
-        behind,
-      );
-    }
     if (clauses[behind + 1]?.root === clauses[behind]!.root) this.separate(clauses[behind]!.root);
     const { root } = this.clauses.find((clause) => headOf(clause) === before)!;
     return this.children().indexOf(root) + 1;
@@ -166,14 +165,9 @@ export class LayoutOperations {
    * stand between them.
    */
   private separate(root: Y.XmlElement): void {
-    this.placeStranded();
     const together = this.clauses.filter((clause) => clause.root === root);
     if (together.length < 2) return;
-    for (const { segments } of together) {
-      segments.forEach((segment, at) => {
-        if (at > 0) this.continueWith(segments[at - 1]!, segment);
-      });
-    }
+    for (const { segments } of together) this.bindSegments(segments);
     const gap = this.children().indexOf(root) + 1;
     together.slice(1).forEach((clause, at) => this.placeAt(headOf(clause), gap + at));
     this.layout = this.readLayout();
@@ -182,8 +176,17 @@ export class LayoutOperations {
   /** Gives clauses that two joined to each other at one moment a place of their own, where they stand. */
   private placeStranded(): void {
     if (this.layout.stranded.length === 0) return;
-    for (const clause of this.layout.stranded) this.placeAt(headOf(clause), this.fragment.length);
+    const { stranded } = this.layout;
+    for (const { segments } of stranded) this.bindSegments(segments);
+    for (const clause of stranded) this.placeAt(headOf(clause), this.fragment.length);
     this.layout = this.readLayout();
+  }
+
+  /** Lets each of these continue the words of the one before it. */
+  private bindSegments(segments: readonly Segment[]): void {
+    segments.forEach((segment, at) => {
+      if (at > 0) this.continueWith(segments[at - 1]!, segment);
+    });
   }
 
   private continueWith(before: Segment, segment: Segment): void {

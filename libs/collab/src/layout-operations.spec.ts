@@ -1,8 +1,8 @@
 import { fragmentOf, Layout } from './layout.ts';
-import { setAttribute } from './layout-operations.ts';
+import { LayoutOperations, setAttribute } from './layout-operations.ts';
 import { idOf, type Segment } from './segments.ts';
 import { collabDocument } from './testing/collab-document.ts';
-import { clause, shape } from './testing/editor-copy.ts';
+import { clause, newId, shape } from './testing/editor-copy.ts';
 import { deleteWords, indexOfMark, insertWords, positionAt, replaceWords } from './words.ts';
 
 describe('a clause that is divided', () => {
@@ -51,6 +51,29 @@ describe('clauses that are joined', () => {
     setAttribute(four!, 'id', idOf(two!));
     operations.join(2);
     expect(read()).toEqual(['1 One, two.', '3 Three, four, five.']);
+  });
+
+  it('to each other, by two at one moment, stay behind the others when something is put before or behind them', () => {
+    const { doc, read } = collabDocument('One, ', 'two.', 'Three.', 'Four.');
+    const [one, two] = new Layout(fragmentOf(doc)).segments;
+    setAttribute(one!, 'joined', idOf(two!));
+    setAttribute(two!, 'joined', idOf(one!));
+    const operations = new LayoutOperations(doc, newId);
+    operations.insert(1, [clause(5, 'Five.')]);
+    expect(read()).toEqual(['3 Three.', '4 Four.', '5 Five.', '1 One, two.']);
+    operations.insert(3, [clause(6, 'Six.')]);
+    expect(read()).toEqual(['3 Three.', '4 Four.', '5 Five.', '1 One, two.', '6 Six.']);
+  });
+
+  it('keep the order of their words where some continued the one, and some the other', () => {
+    const { operations, read } = collabDocument('One, ', 'two, ', 'three.');
+    operations.join(1);
+    operations.split(0, 0, shape(4));
+    operations.move(2, 1);
+    operations.join(2);
+    expect(read()).toEqual(['1 ', '4 One, two, three.']);
+    operations.join(1);
+    expect(read()).toEqual(['1 One, two, three.']);
   });
 
   it('are removed together, and leave what stands behind them', () => {

@@ -54,6 +54,7 @@ export class LayoutOperations {
    * so that what somebody types there at that moment stays where it is.
    */
   split(at: number, offset: number, attributes: ClauseAttributes): void {
+    this.placeStranded();
     const { segments } = this.clauses[at]!;
     if (offset === segments.reduce((sum, each) => sum + lengthOf(each), 0) && this.endsWords(at)) {
       this.insert(at, [{ ...attributes, text: '' }]);
@@ -67,6 +68,7 @@ export class LayoutOperations {
 
   /** Puts clauses behind the one at this place; before all others, for -1. */
   insert(behind: number, clauses: readonly CollabClause[]): void {
+    this.placeStranded();
     for (const { id } of clauses) this.reassignHiddenId(id);
     this.fragment.insert(this.gapBehind(behind), clauses.map(clauseElement));
     this.layout = this.readLayout();
@@ -74,11 +76,14 @@ export class LayoutOperations {
 
   /** Lets the words of a clause continue those of the one before it. */
   join(at: number): void {
+    this.placeStranded();
     this.requireOwnName(this.clauses[at - 1]!.segments.at(-1)!);
     const [before, { segments }] = [this.clauses[at - 1]!.segments.at(-1)!, this.clauses[at]!];
     const [head] = segments as [Segment];
     if (isMark(head) && this.isNext(before, head)) {
       for (const segment of this.layout.joinedTo(head)) setAttribute(segment, 'joined', idOf(before));
+      // What follows both would follow in the order of their elements, not of their words.
+      if (this.layout.joinedTo(before).length > 0) this.bindSegments([before, ...segments.slice(1)]);
       deleteMark(head);
     } else {
       setAttribute(head, 'joined', idOf(before));
@@ -97,6 +102,7 @@ export class LayoutOperations {
 
   /** Takes a clause and its words out of the text. */
   remove(at: number): void {
+    this.placeStranded();
     if (this.clauses[at]!.segments.length > 1) this.separate(this.clauses[at]!.root);
     const { segments, root } = this.clauses[at]!;
     this.detachFollowers(at);
@@ -115,6 +121,7 @@ export class LayoutOperations {
 
   /** Moves a clause behind another one, by their places before; before all others, for -1. */
   move(at: number, behind: number): void {
+    this.placeStranded();
     const head = headOf(this.clauses[at]!);
     this.separate(this.clauses[at]!.root);
     const target = behind < 0 ? null : headOf(this.clauses[behind]!);
@@ -160,14 +167,26 @@ export class LayoutOperations {
   private separate(root: Y.XmlElement): void {
     const together = this.clauses.filter((clause) => clause.root === root);
     if (together.length < 2) return;
-    for (const { segments } of together) {
-      segments.forEach((segment, at) => {
-        if (at > 0) this.continueWith(segments[at - 1]!, segment);
-      });
-    }
+    for (const { segments } of together) this.bindSegments(segments);
     const gap = this.children().indexOf(root) + 1;
     together.slice(1).forEach((clause, at) => this.placeAt(headOf(clause), gap + at));
     this.layout = this.readLayout();
+  }
+
+  /** Gives clauses that two joined to each other at one moment a place of their own, where they stand. */
+  private placeStranded(): void {
+    if (this.layout.stranded.length === 0) return;
+    const { stranded } = this.layout;
+    for (const { segments } of stranded) this.bindSegments(segments);
+    for (const clause of stranded) this.placeAt(headOf(clause), this.fragment.length);
+    this.layout = this.readLayout();
+  }
+
+  /** Lets each of these continue the words of the one before it. */
+  private bindSegments(segments: readonly Segment[]): void {
+    segments.forEach((segment, at) => {
+      if (at > 0) this.continueWith(segments[at - 1]!, segment);
+    });
   }
 
   private continueWith(before: Segment, segment: Segment): void {

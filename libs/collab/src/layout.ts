@@ -56,6 +56,8 @@ export class Layout {
   readonly clauses: ClauseLayout[] = [];
   /** All segments, in the order of their elements: hidden ones too. */
   readonly segments: Segment[] = [];
+  /** Clauses that are joined to each other in a circle: they stand behind all others. */
+  readonly stranded: ClauseLayout[] = [];
   /** Places that no clause names. */
   readonly unusedPlaces: Y.XmlElement[] = [];
   private readonly roots: Y.XmlElement[];
@@ -70,9 +72,10 @@ export class Layout {
     this.linkSegments();
     this.resolveBindings();
     for (const root of this.roots) this.emitRoot(root);
-    // Two that are joined to each other stand where their elements are.
+    const standing = this.clauses.length;
     for (const segment of this.segments)
       if (!this.emitted.has(segment)) this.emit(containerOf(segment), segment);
+    this.stranded.push(...this.clauses.slice(standing));
   }
 
   /** What continues these words. */

@@ -2,10 +2,25 @@ import type { AnchorState, LiveAnchor } from '@nbn/contracts';
 import { anchorOf, occurrencesOf, rebaseAnchor, type TextAnchor } from '@nbn/drafting';
 import { InvalidInput } from '#platform/problems/problem';
 import { ClauseIsRemoved } from '../standard.problems.ts';
-import type { BatchClause } from './comment-batch.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
 type WordsAnchor = LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'>;
+
+/** A clause that a thread is opened in. */
+export interface CommentedClause {
+  readonly id: string;
+  readonly text: string;
+  readonly removed: boolean;
+  readonly revision: number;
+  /**
+   * The revision that the writer saw, and its text if the history has it: of continuous typing the history
+   * keeps the last state only.
+   */
+  readonly seenRevision: number;
+  readonly seenText: string | null;
+  /** Up to two other clauses in which the chosen words stand, where they are not in this one any more. */
+  readonly elsewhere: readonly { readonly id: string; readonly text: string }[];
+}
 
 /** What a new thread is about, in the clause in which that stands by now. */
 export interface ChosenPlace {
@@ -26,7 +41,7 @@ const WHOLE_CLAUSE_ANCHOR: WordsAnchor = {
  * Where a new thread stands. Words that somebody took into another clause before the comment came, by dividing
  * their clause or by joining it to the one before, are followed there, where they stand in one only.
  */
-export function placeOfChosenWords(clause: BatchClause, words: SelectedWords | undefined): ChosenPlace {
+export function placeOfChosenWords(clause: CommentedClause, words: SelectedWords | undefined): ChosenPlace {
   const [other, another] = clause.elsewhere;
   const quote = words?.quote ?? '';
   if (other && !another && (clause.removed || !clause.text.includes(quote)))
@@ -40,7 +55,7 @@ export function placeOfChosenWords(clause: BatchClause, words: SelectedWords | u
  * somebody edited meanwhile.
  */
 function anchorOnSelection(
-  { text, revision, seenRevision, seenText }: BatchClause,
+  { text, revision, seenRevision, seenText }: CommentedClause,
   { start, end, quote }: SelectedWords,
 ): WordsAnchor {
   if (quote !== undefined) return anchorOnQuote(text, start, quote);

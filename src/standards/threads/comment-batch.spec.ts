@@ -4,11 +4,11 @@ import {
   CommentBatch,
   type BatchContext,
   type BatchMember,
-  type BatchClause,
   type OpenThreadCommand,
   type CommentOutcome,
   type ReplyCommand,
 } from './comment-batch.ts';
+import type { CommentedClause } from './chosen-words.ts';
 
 const AT = '2026-11-24T12:00:00.000Z';
 const member = (memberId: string, role: Role = 'team', country: CountryCode = 'EE'): Actor => ({
@@ -26,7 +26,7 @@ const member = (memberId: string, role: Role = 'team', country: CountryCode = 'E
 });
 const mari = member('mari');
 const anna = member('anna', 'team', 'DK');
-const clause: BatchClause = {
+const clause: CommentedClause = {
   id: 'shelter',
   text: 'A safe shelter within 24 hours.',
   removed: false,
@@ -168,7 +168,7 @@ describe('a comment that opens a thread', () => {
     'follows its words into the one clause in which they stand when theirs was %s before it arrived',
     (_, now) => {
       const words = { start: 15, end: 30, quote: 'within 24 hours' };
-      const found = (...elsewhere: BatchClause['elsewhere']): CommentOutcome[] =>
+      const found = (...elsewhere: CommentedClause['elsewhere']): CommentOutcome[] =>
         decide([opening(mari, words)], {
           ...known,
           clauses: [{ ...clause, ...now, revision: 2, elsewhere }],

@@ -15,7 +15,7 @@ import {
   threadCountry,
 } from '../standard.policy.ts';
 import { CommentsAreClosed, MentionOutsideAudience, ReadersOutsideDraft } from '../standard.problems.ts';
-import { placeOfChosenWords } from './chosen-words.ts';
+import { type CommentedClause, placeOfChosenWords } from './chosen-words.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
 interface CommentCommand {
@@ -51,24 +51,10 @@ export interface BatchThread extends ThreadReadership {
 export interface BatchMember extends Membership {
   readonly record: MemberRecord;
 }
-export interface BatchClause {
-  readonly id: string;
-  readonly text: string;
-  readonly removed: boolean;
-  readonly revision: number;
-  /**
-   * The revision that the writer saw, and its text if the history has it: of continuous typing the history
-   * keeps the last state only.
-   */
-  readonly seenRevision: number;
-  readonly seenText: string | null;
-  /** Up to two other clauses in which the chosen words stand, where they are not in this one any more. */
-  readonly elsewhere: readonly { readonly id: string; readonly text: string }[];
-}
 /** Everything the database has to say about a batch of comments, read in one statement. */
 export interface BatchContext {
   readonly threads: readonly BatchThread[];
-  readonly clauses: readonly BatchClause[];
+  readonly clauses: readonly CommentedClause[];
   readonly people: readonly BatchMember[];
   readonly stored: readonly {
     readonly authorId: string;

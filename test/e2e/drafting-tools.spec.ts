@@ -1,5 +1,12 @@
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
-import { clauseAt, clauseTexts, editorSurface, placeCaret, selectText } from '../support/draft-editor.ts';
+import {
+  clauseAt,
+  clauseTexts,
+  editorSurface,
+  placeCaret,
+  placeCaretAfter,
+  selectText,
+} from '../support/draft-editor.ts';
 import { SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -17,6 +24,20 @@ async function expectNoFaults(visitor: Visitor): Promise<void> {
     }
   expect(faults).toEqual([]);
   await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
+}
+
+/** Chooses in the menu of the clause at the caret, and waits until the text has the focus again. */
+async function chooseInMenu(
+  visitor: Visitor,
+  role: 'menuitem' | 'menuitemradio',
+  name: string,
+): Promise<void> {
+  await press(visitor, 'Alt+Enter');
+  await visitor.page.getByRole(role, { name }).click();
+  await visitor.page.getByRole('menu').waitFor({ state: 'detached' });
+  await waitUntil('the text has the focus', () =>
+    editorSurface(visitor).evaluate((text) => text.ownerDocument.activeElement === text),
+  );
 }
 
 describe('whoever writes a draft', () => {
@@ -115,16 +136,8 @@ describe('a table, and how words look', () => {
     await two.open(['Time limits', 'Step', 'The police wait until she has rested.']);
     const { denmark, estonia } = two;
     await placeCaret(denmark, 1, 'End');
-    for (const [role, name] of [
-      ['menuitemradio', 'Row of a table'],
-      ['menuitem', 'Add a column'],
-    ] as const) {
-      await press(denmark, 'Alt+Enter');
-      await denmark.page.getByRole(role, { name }).click();
-      await denmark.page.getByRole('menu').waitFor({ state: 'detached' });
-    }
-    await placeCaret(denmark, 1, 'Home');
-    await press(denmark, 'Tab');
+    await chooseInMenu(denmark, 'menuitemradio', 'Row of a table');
+    await chooseInMenu(denmark, 'menuitem', 'Add a column');
     await denmark.page.keyboard.type('Limit');
     await press(denmark, 'Enter');
     await denmark.page.keyboard.type('Shelter');
@@ -133,7 +146,7 @@ describe('a table, and how words look', () => {
     await two.waitForSameTexts((texts) => texts[2] === 'Shelter\t24 hours');
 
     await selectText(denmark, 3, 'The police wait');
-    await placeCaret(estonia, 2, 'End');
+    await placeCaretAfter(estonia, 2, '24 hours');
     await Promise.all([press(denmark, 'Control+b'), estonia.page.keyboard.type(' at most')]);
     await two.waitForSameTexts((texts) => texts[2] === 'Shelter\t24 hours at most');
     await clauseAt(estonia, 3)
@@ -142,6 +155,15 @@ describe('a table, and how words look', () => {
       .waitFor();
     await press(denmark, 'Control+z');
     await clauseAt(estonia, 3).locator('strong').waitFor({ state: 'detached' });
+    await selectText(denmark, 3, 'The police wait');
+    await press(denmark, 'Control+k');
+    const asked = denmark.page.getByRole('dialog', { name: 'Let words lead to an address' });
+    await asked.getByLabel('Address').fill('https://example.org/rest');
+    await expectNoFaults(denmark);
+    // The same key searches everywhere else.
+    expect(await denmark.page.getByRole('dialog').count()).toBe(1);
+    await asked.getByRole('button', { name: 'Set link' }).click();
+    await clauseAt(estonia, 3).getByRole('link', { name: 'The police wait' }).waitFor();
     expect(await clauseTexts(denmark)).toEqual([
       'Time limits',
       'Step\tLimit',
@@ -155,18 +177,19 @@ describe('a table, and how words look', () => {
     await two.open(['Time limits', 'Step']);
     const { denmark } = two;
     await placeCaret(denmark, 1, 'End');
-    await press(denmark, 'Alt+Enter');
-    await denmark.page.getByRole('menuitemradio', { name: 'Row of a table' }).click();
-    await denmark.page.getByRole('menu').waitFor({ state: 'detached' });
-    await denmark.page.keyboard.type(' Nonrefoulement'.repeat(4).replaceAll(' ', ''));
+    await chooseInMenu(denmark, 'menuitemradio', 'Row of a table');
+    await denmark.page.keyboard.type('Nonrefoulement'.repeat(4));
     await denmark.setDisplay({ width: WIDTHS.phone, theme: 'light' });
     const left = (at: number): Promise<number> =>
       clauseAt(denmark, at).evaluate((clause) => Math.round(clause.getBoundingClientRect().left));
-    const [words, row] = [await left(0), await left(1)];
     expect(await denmark.overhang()).toBe(0);
-    await editorSurface(denmark).evaluate((text) => {
-      text.scrollLeft = 60;
-    });
+    const scrollTo = (px: number): Promise<void> =>
+      editorSurface(denmark).evaluate((text, by) => {
+        text.scrollLeft = by;
+      }, px);
+    await scrollTo(0);
+    const [words, row] = [await left(0), await left(1)];
+    await scrollTo(60);
     expect([await left(0), await left(1)]).toEqual([words, row - 60]);
     await denmark.setDisplay({ width: WIDTHS.wide, theme: 'light' });
   }, 120_000);

@@ -6,7 +6,12 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import classes from './CollabEditor.module.css';
 import { attributesOf } from './schema.ts';
 
-const key = new PluginKey<DecorationSet>('rowCells');
+interface RowCellsState {
+  readonly set: DecorationSet;
+  readonly hasRows: boolean;
+}
+
+const key = new PluginKey<RowCellsState>('rowCells');
 
 /** An empty cell has to be there all the same. */
 function emptyCell(): HTMLElement {
@@ -33,28 +38,31 @@ function rowDecorations(node: DocNode, pos: number): Decoration[] {
   return found;
 }
 
-function decorationsOf(doc: DocNode): DecorationSet {
+function cellsOf(doc: DocNode): RowCellsState {
   const found: Decoration[] = [];
+  let hasRows = false;
   doc.forEach((node, pos) => {
-    if (attributesOf(node).kind === 'row') found.push(...rowDecorations(node, pos));
+    if (attributesOf(node).kind !== 'row') return;
+    hasRows = true;
+    found.push(...rowDecorations(node, pos));
   });
-  return found.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, found);
+  return { set: found.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, found), hasRows };
 }
 
 /** Draws rows as a table: what stands between the boundaries of cells is one cell each. */
 export const RowCells = Extension.create({
   name: 'rowCells',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<RowCellsState>({
       key,
       state: {
-        init: (_, { doc }) => decorationsOf(doc),
-        apply: (tr, set, _, { doc }) => (tr.docChanged ? decorationsOf(doc) : set),
+        init: (_, { doc }) => cellsOf(doc),
+        apply: (tr, cells, _, { doc }) => (tr.docChanged ? cellsOf(doc) : cells),
       },
       props: {
-        decorations: (state) => key.getState(state),
+        decorations: (state) => key.getState(state)?.set,
         attributes: (state): Record<string, string> =>
-          key.getState(state) === DecorationSet.empty ? {} : { 'data-tables': '' },
+          key.getState(state)?.hasRows ? { 'data-tables': '' } : {},
       },
     }),
   ],

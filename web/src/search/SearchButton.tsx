@@ -13,7 +13,7 @@ const SearchDialog = lazy(async () => {
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
-/** Opens the search, from every page also by Ctrl-K. */
+/** Opens the search, from every page also by Ctrl-K, unless the key means something where it is pressed. */
 export function SearchButton() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
@@ -21,7 +21,7 @@ export function SearchButton() {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.altKey || event.shiftKey) return;
+      if (event.altKey || event.shiftKey || event.defaultPrevented) return;
       event.preventDefault();
       setOpened(true);
     }

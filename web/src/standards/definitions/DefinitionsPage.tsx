@@ -17,6 +17,8 @@ import { type DefinitionList, definitionsQuery, type UndefinedTerm, undefinedTer
 
 const route = getRouteApi('/signed-in/standards/$standardId/definitions');
 const EXCERPT_LENGTH = 60;
+const excerptOf = (text: string): string =>
+  text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH).trimEnd()}…` : text;
 /** Shown before one asks for the rest: those that are used most. */
 const FIRST_TERMS = 10;
 
@@ -41,7 +43,7 @@ function Definitions({ standard, list }: { standard: Standard; list: DefinitionL
     () =>
       outlineOf(standard.clauses).map(({ id, number, text }): ClauseChoice => ({
         value: id,
-        label: `${number.reference} ${text.slice(0, EXCERPT_LENGTH)}`.trim(),
+        label: `${number.reference} ${excerptOf(text)}`.trim(),
       })),
     [standard.clauses],
   );
@@ -126,7 +128,7 @@ function UndefinedTerms({
                 <Button
                   size="xs"
                   variant="subtle"
-                  style={{ alignSelf: 'start' }}
+                  style={{ justifySelf: 'start', alignSelf: 'start' }}
                   onClick={() => setShowsAll(true)}
                 >
                   {t('undefined.more', { count: terms.length - FIRST_TERMS })}

@@ -57,7 +57,8 @@ export function ClauseMenu({ editor, clauses, threads, onMove, onSearch }: Claus
     const text = editor.view.dom;
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey) return;
-      if (event.key === 'Enter') setOpened(true);
+      // Not within the key: a menu that is there at once would be closed by it.
+      if (event.key === 'Enter') setTimeout(() => setOpened(true), 0);
       else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
         onMove(event.key === 'ArrowUp' ? -1 : 1);
       else return;

@@ -1,6 +1,6 @@
-// Puts the compiled server's own modules together in dist/server: at the start, Node then opens a few files
-// instead of a thousand. Packages stay where they are, and so does what is asked for by its place: threads,
-// migrations and data are found in dist/src.
+// Puts the compiled server's own modules together in dist/server, with the packages that are made of many files: at
+// the start, Node then opens a few files instead of thousands. All other packages stay where they are, and so does what
+// is asked for by its place: threads, migrations and data are found in dist/src.
 import { dirname, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { inProject } from './project-root.mjs';
@@ -11,6 +11,35 @@ const out = inProject('dist', 'server');
  * decorators' metadata before all.
  */
 const inputs = ['main.js', 'serve.js', 'search-rebuild.js'];
+/**
+ * Packages of a hundred files and more, with those that share their state: all of Nest, or none. Each is loaded from
+ * here alone; what also has parts in native code, or finds files of its own by their place, is not among them.
+ */
+const PACKAGES = [
+  '@nestjs/common',
+  '@nestjs/core',
+  '@nestjs/platform-fastify',
+  '@nestjs/platform-socket.io',
+  '@nestjs/typeorm',
+  '@nestjs/websockets',
+  'bullmq',
+  'class-transformer',
+  'class-validator',
+  'cron-parser',
+  'iterare',
+  'libphonenumber-js',
+  'luxon',
+  'rate-limiter-flexible',
+  'rxjs',
+  'semver',
+  'tslib',
+  'typeorm',
+  'validator',
+];
+const isInside = (id) =>
+  id === '@nestjs/swagger' ||
+  /^(?:[./\\\0]|@nbn\/|[A-Za-z]:)/.test(id) ||
+  PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
 const posix = (path) => path.split(sep).join('/');
 
 /** A module says where it stood before, not where it stands now. */
@@ -46,13 +75,40 @@ const described = {
   },
 };
 
+/** What the compiler noted of each field for that contract is not carried along either: half a megabyte to read. */
+const undescribed = {
+  name: 'undescribed',
+  enforce: 'pre',
+  transform(code) {
+    if (!code.includes('_OPENAPI_METADATA_FACTORY')) return null;
+    return {
+      code: code.replaceAll(/^ +static _OPENAPI_METADATA_FACTORY\(\) \{\n.*\n +\}\n/gm, ''),
+      map: null,
+    };
+  },
+};
+
+/** Nest asks TypeORM at run time for names that older versions have: it is to ask the one that is here. */
+const oneTypeorm = {
+  name: 'one-typeorm',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@nestjs[/\\]typeorm[/\\]dist[/\\]common[/\\]typeorm-compat\.js$/.test(id)) return null;
+    if (!code.includes("require('typeorm')")) throw new Error(`${id} asks for TypeORM in another way`);
+    return {
+      code: `import * as typeorm from 'typeorm';\n${code.replaceAll("require('typeorm')", 'typeorm')}`,
+      map: null,
+    };
+  },
+};
+
 for (const input of inputs) {
   await build({
     configFile: false,
     root: inProject('.'),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [described, places],
+    plugins: [described, undescribed, oneTypeorm, places],
     build: {
       ssr: true,
       outDir: out,
@@ -62,11 +118,17 @@ for (const input of inputs) {
       copyPublicDir: false,
       rollupOptions: {
         input: inProject('dist', 'src', input),
-        external: (id) => id !== '@nestjs/swagger' && !/^(?:[./\\\0]|@nbn\/|[A-Za-z]:)/.test(id),
+        external: (id) => !isInside(id),
         // Names of classes are told in logs and asked for by frameworks.
-        output: { format: 'esm', keepNames: true, entryFileNames: input, chunkFileNames: 'part-[hash].js' },
+        output: {
+          format: 'esm',
+          keepNames: true,
+          comments: { legal: true, annotation: false, jsdoc: false },
+          entryFileNames: input,
+          chunkFileNames: 'part-[hash].js',
+        },
       },
     },
-    ssr: { external: true },
+    ssr: { noExternal: true },
   });
 }

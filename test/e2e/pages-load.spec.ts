@@ -6,7 +6,15 @@ const MOST_SCRIPTS = 40;
 
 const demo = setUpDemoApp();
 
+/**
+ * What its scripts and styles may weigh, as they travel: these bytes are exact, so that what makes a page heavier is
+ * seen when it comes. Typefaces depend on the letters that a page shows.
+ */
+const MOST_BYTES = { first: 225_000, meetings: 262_000, draft: 475_000 };
+
 interface Load {
+  /** Of scripts and styles, compressed. */
+  readonly bytes: number;
   readonly scripts: readonly string[];
   readonly asked: readonly string[];
 }
@@ -14,6 +22,11 @@ interface Load {
 /** Opens a page with nothing kept from before, and tells what it asked for. */
 async function load(visitor: Visitor, path: string): Promise<Load> {
   const [scripts, asked]: [string[], string[]] = [[], []];
+  let bytes = 0;
+  visitor.page.on('response', (response) => {
+    if (/\.(?:js|css)$/.test(new URL(response.url()).pathname))
+      bytes += Number(response.headers()['content-length']);
+  });
   visitor.page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) scripts.push(pathname);
@@ -21,7 +34,7 @@ async function load(visitor: Visitor, path: string): Promise<Load> {
   });
   await visitor.open(path);
   await visitor.page.waitForLoadState('networkidle');
-  return { scripts, asked };
+  return { bytes, scripts, asked };
 }
 
 async function firstOf(visitor: Visitor, list: string): Promise<string> {
@@ -74,5 +87,21 @@ describe('a first visit', () => {
     const visitor = await demo.visitAs('secretariat');
     const { scripts } = await load(visitor, page(await firstOf(visitor, list)));
     expect(scripts.length).toBeLessThanOrEqual(MOST_SCRIPTS);
+  });
+
+  it.each([
+    ['the first page', async () => '/', MOST_BYTES.first],
+    ['the list of meetings', async () => '/meetings', MOST_BYTES.meetings],
+    [
+      'a draft standard',
+      async (visitor: Visitor) => `/standards/${await firstOf(visitor, '/api/standards?state=drafting')}`,
+      MOST_BYTES.draft,
+    ],
+  ])('to %s weighs no more than what it draws with', async (_, page, most) => {
+    const visitor = await demo.visitAs('secretariat');
+    const { bytes } = await load(visitor, await page(visitor));
+    expect(bytes).toBeLessThanOrEqual(most);
+    // Fewer can be meant, or a page that is not there.
+    expect(bytes).toBeGreaterThan(most * 0.9);
   });
 });

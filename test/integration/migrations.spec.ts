@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { databaseOptions, loadMigrations } from '../../src/database/data-source.ts';
+import { databaseOptions, isMigrated, loadMigrations, migrate } from '../../src/database/data-source.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -32,6 +32,28 @@ describe('the migrations', () => {
     const beyond =
       /^(?:ALTER TABLE "\w+" (?:DROP CONSTRAINT|DROP COLUMN|ALTER COLUMN "\w+" DROP DEFAULT)|DROP INDEX)/;
     expect(upQueries.map(({ query }) => query).filter((query) => !beyond.test(query))).toEqual([]);
+  });
+
+  it('are read only where one is missing, and then it is made up for', async () => {
+    const database = await createTestDatabase();
+    const source = await new DataSource({
+      ...databaseOptions(database.url, 2),
+      migrations: await loadMigrations(),
+    }).initialize();
+    try {
+      expect(await isMigrated(database.url)).toBe(true);
+      const before = await source.query<unknown[]>(SCHEMA);
+      await source.undoLastMigration({ transaction: 'each' });
+      expect(await isMigrated(database.url)).toBe(false);
+      await migrate(database.url);
+      expect(await isMigrated(database.url)).toBe(true);
+      expect(await source.query<unknown[]>(SCHEMA)).toEqual(before);
+      await source.query('drop table migration');
+      expect(await isMigrated(database.url)).toBe(false);
+    } finally {
+      await source.destroy();
+      await database.drop();
+    }
   });
 
   it('go down to nothing and up again to the same schema', async () => {

@@ -9,12 +9,15 @@ import { WordsField } from './WordsField.tsx';
 
 const HREF = 'clause:11111111-1111-4111-8111-111111111111';
 const common = { label: 'Latvian', language: 'lv', onBlocked: () => undefined };
-let words: FormattedText;
+let words: FormattedText = { text: '', formats: [] };
 
 function Editing({ source, isRow }: { source: FormattedText; isRow: boolean }) {
   const [value, setValue] = useState<FormattedText>({ text: '', formats: [] });
-  words = value;
-  const field = { ...common, source, words: value, onChange: setValue };
+  const onChange = (next: FormattedText): void => {
+    words = next;
+    setValue(next);
+  };
+  const field = { ...common, source, words: value, onChange };
   return (
     <main>{isRow ? <CellFields {...field} isFocused={false} /> : <WordsField {...field} minRows={3} />}</main>
   );

@@ -23,7 +23,7 @@ export function FormChoices({ source, words, marked, onChange }: FormChoicesProp
       <Text size="sm" c="dimmed">
         {t('translation.form.lead')}
       </Text>
-      <Group gap="xs" role="group" aria-label={t('translation.form.label')}>
+      <Group gap="xs" role="toolbar" aria-label={t('translation.form.label')}>
         {forms.map((form) => (
           <Button
             key={`${form.kind} ${form.href ?? ''}`}

@@ -11,7 +11,7 @@ class Numbered extends Named {
   number!: number;
 
   @MaxLength(3, { groups: ['short'] })
-  override name!: string;
+  declare name: string;
 }
 
 const faultsOf = (value: object, given: object, groups: string[] = []): string[] =>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BatchTurn, PipelinedCommit } from './pipelined-commit.ts';
 
-const BOUNDS = { items: 64, bytes: 1_000, sizeOf: (item: number) => item };
+const BOUNDS = { items: 64, bytes: 1_000, sizeOf: (item: number) => item, ahead: 2 };
 
 /** A lock that transactions take first and keep to their end, as a locked row is. */
 class RowLock {
@@ -28,7 +28,7 @@ function lockedCommit(events: string[], failing: (items: readonly number[]) => '
       events.push(`take ${items.join()}`);
       if (failing(items) === 'deciding') throw new Error('refused');
       turn.seal();
-      await pause(5);
+      await pause(40);
       if (failing(items) === 'commit') throw new Error('cut off');
       events.push(`commit ${items.join()}`);
       return items.map((item) => item * 10);
@@ -76,12 +76,34 @@ describe('a pipelined commit', () => {
     await pause(2);
     const late = group.add('a', 3);
     expect(await Promise.all([...early, late])).toEqual([10, 20, 30]);
-    cut = false;
+    // The transaction that had started behind the one that was cut off has taken nothing.
+    expect(events.slice(0, 4)).toEqual(['start', 'take 1,2', 'start', 'start']);
     expect(events.filter((event) => event.startsWith('commit'))).toEqual([
       'commit 1',
       'commit 2',
       'commit 3',
     ]);
+  });
+
+  it('starts no more transactions ahead than it may, of all keys together', async () => {
+    const events: string[] = [];
+    const commits = new Map(['a', 'b'].map((key) => [key, lockedCommit(events, () => null)]));
+    const startsWith = async (ahead: number): Promise<number> => {
+      const group = new PipelinedCommit<number, number>((key, turn) => commits.get(key)!(key, turn), {
+        ...BOUNDS,
+        ahead,
+      });
+      events.length = 0;
+      const early = ['a', 'b'].map((key) => group.add(key, 1));
+      await pause(2);
+      const late = ['a', 'b'].map((key) => group.add(key, 2));
+      // Before any timer: nothing has been committed meanwhile.
+      for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
+      const started = events.filter((event) => event === 'start').length;
+      expect(await Promise.all([...early, ...late])).toEqual([10, 10, 20, 20]);
+      return started;
+    };
+    expect([await startsWith(0), await startsWith(1), await startsWith(2)]).toEqual([2, 3, 4]);
   });
 
   it('fails each item where no transaction can be started, and goes on when one can', async () => {

@@ -34,11 +34,16 @@ export interface BatchTurn<Item> {
   seal(): void;
 }
 
-/** Bounds of one batch; one item is always taken. */
+/** Bounds of a batch, of which one item is always taken, and of the transactions that wait. */
 export interface BatchBounds<Item> {
   readonly items: number;
   readonly bytes: number;
   readonly sizeOf: (item: Item) => number;
+  /**
+   * How many transactions may be started ahead, of all keys together: each holds a connection while it waits, and
+   * whoever is committing may need another one.
+   */
+  readonly ahead: number;
 }
 
 class EarlierBatchFailed extends Error {
@@ -58,6 +63,7 @@ const NO_ATTEMPT: Attempt = {
  */
 export class PipelinedCommit<Item, Result> {
   private readonly lines = new Map<string, Line<Item, Result>>();
+  private ahead = 0;
 
   constructor(
     /** Commits a batch, all or nothing. Items of a batch that fails are tried again, each by itself. */
@@ -84,11 +90,13 @@ export class PipelinedCommit<Item, Result> {
   private async drain(key: string, line: Line<Item, Result>): Promise<void> {
     let last = NO_ATTEMPT;
     while (line.waiting.length > 0 || !last.hasEnded) {
-      if (line.waiting.length > 0) {
+      if (line.waiting.length > 0 && (last.hasEnded || this.ahead < this.bounds.ahead)) {
         last = this.start(key, line, last);
         await last.sealed;
         // Under load, items already received join the next batch: one turn of the event loop, no waiting.
         await yieldToEventLoop();
+      } else if (line.waiting.length > 0) {
+        await last.committed;
       } else {
         const arrival = new Promise<void>((resolve) => {
           line.arrived = resolve;
@@ -105,6 +113,7 @@ export class PipelinedCommit<Item, Result> {
       seal = resolve;
     });
     const follows = earlier.hasEnded ? null : earlier.committed;
+    if (follows) this.countAhead(follows);
     const committed = this.commitNext(key, line, { follows, seal }).then((isCommitted) => {
       attempt.hasEnded = true;
       seal();
@@ -112,6 +121,13 @@ export class PipelinedCommit<Item, Result> {
     });
     const attempt: Attempt = { sealed, committed, hasEnded: false };
     return attempt;
+  }
+
+  private countAhead(waits: Promise<boolean>): void {
+    this.ahead += 1;
+    void waits.then(() => {
+      this.ahead -= 1;
+    });
   }
 
   private async commitNext(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RecoveredText } from '@nbn/contracts';
 import type { CollabDelta } from '@nbn/collab';
 import { type Actor, SYSTEM } from '#platform/access/actor';
+import { Config } from '#platform/config/config';
 import { type BatchTurn, PipelinedCommit } from '#platform/persistence/pipelined-commit';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -37,11 +38,10 @@ export interface UpdateResult {
 type UpdateOutcome = UpdateResult | { readonly refused: Problem };
 
 /** So that a batch does not keep the others of its document waiting: the thread applies it in one go. */
-const BATCH_BOUNDS = {
-  items: 64,
-  bytes: 256 * 1024,
-  sizeOf: ({ update }: UpdateCommand) => update.byteLength,
-};
+const BATCH_ITEMS_MAX = 64;
+const BATCH_BYTES_MAX = 256 * 1024;
+/** Of the database's connections, most are for those who do not wait; of a few, all are. */
+const aheadOf = (connections: number): number => Math.max(0, Math.min(2, Math.floor((connections - 2) / 4)));
 
 /**
  * Commits what members type. Updates of one document that arrive while a commit is under way go into the next one
@@ -50,10 +50,7 @@ const BATCH_BOUNDS = {
  */
 @Injectable()
 export class DocumentUpdateService {
-  private readonly group = new PipelinedCommit<UpdateCommand, UpdateOutcome>(
-    (document, turn) => this.commit(parseAddress(document)!, turn),
-    BATCH_BOUNDS,
-  );
+  private readonly group: PipelinedCommit<UpdateCommand, UpdateOutcome>;
 
   constructor(
     private readonly documents: CollabDocumentService,
@@ -61,7 +58,15 @@ export class DocumentUpdateService {
     private readonly unitOfWork: UnitOfWork,
     private readonly gate: TextCheckService,
     private readonly recoveredTexts: RecoveredTextRepository,
-  ) {}
+    config: Config,
+  ) {
+    this.group = new PipelinedCommit((document, turn) => this.commit(parseAddress(document)!, turn), {
+      items: BATCH_ITEMS_MAX,
+      bytes: BATCH_BYTES_MAX,
+      sizeOf: ({ update }) => update.byteLength,
+      ahead: aheadOf(config.DATABASE_POOL),
+    });
+  }
 
   /**
    * Resolves once the update is committed, and never before; a refusal rejects, and the text is as it was.

@@ -69,7 +69,8 @@ export async function startProduct({ port, env = {}, through, nodeFlags }) {
   seen.pathname = new URL(database.url).pathname;
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-bench-'));
   const startServer = () =>
-    start('dist/server/main.js', {
+    // To compare two builds in one run, another one may be named.
+    start(process.env.BENCH_PROGRAM ?? 'dist/server/main.js', {
       port,
       nodeFlags,
       path: '/api/health/ready',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import * as Y from 'yjs';
 import { clauseElement } from '@nbn/collab';
 import { newId } from '../../src/platform/persistence/id.ts';
@@ -186,7 +187,50 @@ describe('a text that several type in at once', () => {
     await waitUntil('it is taken', async () => (await one.push(update)).ok);
     expect([await rows(), (await stored()).seq]).toEqual([[`Kept: ${SHELTER}`, OTHER], MADE + 1]);
   });
+
+  it('loses and doubles nothing when a commit is cut off behind which the next one has started', async () => {
+    const [one, other] = [await open(denmark), await open(estonia)];
+    const first = one.change(([clause]) => textOf(clause!).insert(0, 'First. '));
+    const release = await holdLog();
+    const cut = one.push(first);
+    const [committing] = await waitUntil('it is being committed', () =>
+      blockedOn('insert into manuscript_update'),
+    );
+    const next = other.type(1, 0, 'Next. ');
+    // The transaction of the next words has started, and waits for the one that is being committed.
+    await waitUntil('the next has started', () => blockedOn('from standard where id = $1 for no key update'));
+    await test.db.query('select pg_terminate_backend($1)', [committing!.pid]);
+    expect(await cut).toMatchObject({ ok: false, code: 'internal' });
+    await release();
+    expect(await next).toMatchObject({ ok: true, seq: MADE + 1 });
+    expect(await one.push(first)).toMatchObject({ ok: true, seq: MADE + 2 });
+    expect(await rows()).toEqual([`First. ${SHELTER}`, `Next. ${OTHER}`]);
+    expect(await stored()).toEqual({ seq: MADE + 2, logged: MADE + 2 });
+    await one.waitForTexts('each has both', (texts) => texts.join() === other.texts().join());
+    expect(one.texts()).toEqual(await rows());
+  });
 });
+
+/** Lets nobody write to the log of documents until it is released. */
+async function holdLog(): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: test.database.url });
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table manuscript_update in share mode');
+  return () => client.end();
+}
+
+/** The backends that wait for a lock in such a statement; false: there is none. */
+async function blockedOn(statement: string): Promise<{ pid: number }[] | false> {
+  const waiting = await test.db.query<{ pid: number }[]>(
+    `
+      select pid
+      from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query ilike '%' || $1 || '%'`,
+    [statement],
+  );
+  return waiting.length > 0 && waiting;
+}
 
 describe('the clauses of a text in which is typed', () => {
   it('keep their identity when one is split, and the first half keeps its threads', async () => {

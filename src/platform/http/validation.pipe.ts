@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { type FieldFault, InvalidInput, NotFound } from '../problems/problem.ts';
 import { findUnstorableValues } from './storable-values.ts';
+import { rememberRules } from './validation-rules.ts';
 
 /**
  * After the rules of each field, those that hold for all: whatever the database could not keep goes no
@@ -18,6 +19,7 @@ class RequestValidationPipe extends ValidationPipe {
 
 /** Every DTO refuses unknown fields; every fault is named with its field, in one answer. */
 export function validationPipe(): ValidationPipe {
+  rememberRules();
   return new RequestValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,

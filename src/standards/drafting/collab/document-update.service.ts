@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { RecoveredText } from '@nbn/contracts';
 import type { CollabDelta } from '@nbn/collab';
 import { type Actor, SYSTEM } from '#platform/access/actor';
-import { GroupCommit } from '#platform/persistence/group-commit';
+import { Config } from '#platform/config/config';
+import { type BatchTurn, PipelinedCommit } from '#platform/persistence/pipelined-commit';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { Problem } from '#platform/problems/problem';
 import { TextCheckService } from '#platform/text/text-check.service';
 import { runWithTextOrigin } from '#platform/text/text-origin';
 import { insertedAddresses, insertedText, lostText, boundaryText } from './inserted-text.ts';
-import { formatAddress, type CollabAddress } from './collab-address.ts';
+import { formatAddress, parseAddress, type CollabAddress } from './collab-address.ts';
 import { type ClausePrefetch, CollabHandlerRegistry } from './collab-handler.registry.ts';
 import { problemOf, UpdateRefused } from './collab.problems.ts';
 import {
@@ -36,17 +37,20 @@ export interface UpdateResult {
 }
 type UpdateOutcome = UpdateResult | { readonly refused: Problem };
 
+/** So that a batch does not keep the others of its document waiting: the thread applies it in one go. */
+const BATCH_ITEMS_MAX = 64;
+const BATCH_BYTES_MAX = 256 * 1024;
+/** Of the database's connections, most are for those who do not wait; of a few, all are. */
+const aheadOf = (connections: number): number => Math.max(0, Math.min(2, Math.floor((connections - 2) / 4)));
+
 /**
  * Commits what members type. Updates of one document that arrive while a commit is under way go into the next one
- * together; each passes the decoder's limits, the schema's rules and the text check before anything of it is
- * stored or broadcast.
+ * together, whose transaction starts meanwhile and waits for the lock. Each passes the decoder's limits, the
+ * schema's rules and the text check before anything of it is stored or broadcast.
  */
 @Injectable()
 export class DocumentUpdateService {
-  private readonly group = new GroupCommit<UpdateCommand, UpdateOutcome>(
-    (_, pushes) => this.commit(pushes),
-    64,
-  );
+  private readonly group: PipelinedCommit<UpdateCommand, UpdateOutcome>;
 
   constructor(
     private readonly documents: CollabDocumentService,
@@ -54,7 +58,15 @@ export class DocumentUpdateService {
     private readonly unitOfWork: UnitOfWork,
     private readonly gate: TextCheckService,
     private readonly recoveredTexts: RecoveredTextRepository,
-  ) {}
+    config: Config,
+  ) {
+    this.group = new PipelinedCommit((document, turn) => this.commit(parseAddress(document)!, turn), {
+      items: BATCH_ITEMS_MAX,
+      bytes: BATCH_BYTES_MAX,
+      sizeOf: ({ update }) => update.byteLength,
+      ahead: aheadOf(config.DATABASE_POOL),
+    });
+  }
 
   /**
    * Resolves once the update is committed, and never before; a refusal rejects, and the text is as it was.
@@ -65,8 +77,7 @@ export class DocumentUpdateService {
     return outcome;
   }
 
-  private commit(pushes: readonly UpdateCommand[]): Promise<readonly UpdateOutcome[]> {
-    const { address } = pushes[0]!;
+  private commit(address: CollabAddress, turn: BatchTurn<UpdateCommand>): Promise<readonly UpdateOutcome[]> {
     const kind = this.handlers.get(address.kind);
     const prefetch = kind.prefetch?.(address.id);
     return this.unitOfWork.run(SYSTEM, {
@@ -76,12 +87,14 @@ export class DocumentUpdateService {
         rows: prefetch?.statements ?? [],
       },
       work: async (tx, { locked: [locked], head: [head], since, rows }) => {
+        const pushes = await turn.take();
         const refusals = pushes.map(({ actor }) => kind.writeDenial(locked, actor));
         const admitted = pushes.filter((_, at) => refusals[at] === null);
         const deltas =
           admitted.length > 0
             ? await this.applyBatch(tx, address, admitted, { head, since }, prefetch && { ...prefetch, rows })
             : [];
+        turn.seal();
         return refusals.map((refused): UpdateOutcome => (refused ? { refused } : deltas.shift()!));
       },
     });

@@ -193,4 +193,35 @@ describe('suggestions in the text', () => {
     expect(new Set(items.map(({ setId }) => setId)).size).toBe(1);
     expect(estonia.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   }, 180_000);
+
+  it('are shown in the text to the secretariat, and accepted or rejected there', async () => {
+    const { page } = visitor;
+    await shows(visitor, 'Review');
+    await bar(visitor, 'What is suggested').getByText('3 suggestions in the text').waitFor();
+    await isAccessible(visitor);
+    // From one to the next by keyboard: the second is where the focus is, and its first button after it.
+    await page.keyboard.press('F8');
+    await page.keyboard.press('F8');
+    await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 3').waitFor();
+    await comes(page.locator('li:focus'), 'For her children too.');
+    const dialog = page.getByRole('dialog');
+    const answers = async (verb: 'Accept' | 'Reject'): Promise<void> => {
+      await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
+      await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
+      await dialog.getByRole('button', { name: verb, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await answers('Reject');
+    await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 2').waitFor();
+    await comes(page.locator('li:focus'), 'In writing.');
+    await page.keyboard.press('Shift+F8');
+    await answers('Accept');
+    const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));
+    expect(items.map(({ proposedText, state }) => [proposedText, state]).toSorted()).toEqual([
+      [CHANGED[0], 'accepted'],
+      [CHANGED[2], 'submitted'],
+      [CHANGED[1], 'rejected'],
+    ]);
+    expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 120_000);
 });

@@ -7,6 +7,7 @@ import type { TextMode } from './suggestions/text-mode.ts';
 
 const DraftEditor = lazy(loadDraftEditor);
 const SuggestText = lazy(() => import('./suggestions/SuggestText.tsx'));
+const ReviewText = lazy(() => import('./suggestions/ReviewText.tsx'));
 
 interface TextByModeProps {
   mode: TextMode;
@@ -20,13 +21,19 @@ interface TextByModeProps {
   onArticle: (article: HTMLElement | null) => void;
 }
 
-/** The words of a draft as the reader wants them: to write in or to read, or to suggest others in. */
+/** The words of a draft as the reader wants them: to write in or to read, to suggest others in, with what is suggested. */
 export function TextByMode({ mode, standard, reader, saving, tools, onArticle }: TextByModeProps) {
   const placeholder = <DraftTextPlaceholder clauses={reader.clauses} />;
   if (mode === 'suggest')
     return (
       <Suspense fallback={placeholder}>
         <SuggestText {...reader} standard={standard} articleRef={onArticle} />
+      </Suspense>
+    );
+  if (mode === 'review')
+    return (
+      <Suspense fallback={placeholder}>
+        <ReviewText {...reader} standard={standard} articleRef={onArticle} />
       </Suspense>
     );
   const reading = <DraftReader {...reader} articleRef={onArticle} />;

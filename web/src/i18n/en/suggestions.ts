@@ -1,6 +1,12 @@
 /** Texts of suggesting other words in the text of a draft, and of answering what is suggested there. */
 export const suggestions = {
-  mode: { label: 'What you do in the text', write: 'Write', read: 'Read', suggest: 'Suggest' },
+  mode: {
+    label: 'What you do in the text',
+    write: 'Write',
+    read: 'Read',
+    suggest: 'Suggest',
+    review: 'Review',
+  },
   aloud: { inserted: '[inserted:', removed: '[removed:', end: ']' },
   wordingOf: '{{name}}, as it should say',
   moved: 'The clause has changed since you began. What you suggest is shown beside what it said then.',
@@ -27,4 +33,17 @@ export const suggestions = {
   sent_one: '{{count}} suggestion sent',
   sent_other: '{{count}} suggestions sent',
   discarded: 'Suggestions discarded',
+  of: 'Suggestions for {{name}}',
+  movedSince: 'The clause has changed since. Beside what it said then:',
+  accept: 'Accept',
+  reject: 'Reject',
+  acceptOf: 'Accept: {{name}}',
+  rejectOf: 'Reject: {{name}}',
+  reviewBar: 'What is suggested',
+  nothing: 'Nothing is suggested that waits for an answer.',
+  waiting_one: '{{count}} suggestion in the text',
+  waiting_other: '{{count}} suggestions in the text',
+  at: 'Suggestion {{at}} of {{count}}',
+  previous: 'Previous suggestion',
+  next: 'Next suggestion',
 } as const;

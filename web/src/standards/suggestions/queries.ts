@@ -2,9 +2,13 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { unwrap, api } from '../../api/client.ts';
 import { STALE_TIME_MS } from '../../api/query-keys.ts';
 import type { components } from '../../api/schema.d.ts';
-import { amendmentsKey } from '../amendments/queries.ts';
+import { type AmendmentLine, amendmentsKey } from '../amendments/queries.ts';
 
 export type AmendmentSet = components['schemas']['AmendmentSetView'];
+
+type AmendmentList = components['schemas']['AmendmentListView'];
+
+const PAGE_SIZE = 100;
 
 export const suggestionsKey = (standardId: string) => ['amendments', 'suggestions', standardId] as const;
 
@@ -15,6 +19,24 @@ export const suggestionsQuery = (standardId: string) =>
     queryFn: async () =>
       (await unwrap(api.GET('/api/standards/{standardId}/suggestions', { params: { path: { standardId } } })))
         .set,
+    staleTime: STALE_TIME_MS.short,
+  });
+
+/** All amendments of a standard that wait for an outcome, or for being put into the text. */
+export const openAmendmentsQuery = (standardId: string) =>
+  queryOptions({
+    queryKey: [...amendmentsKey(standardId), 'open'],
+    queryFn: async () => {
+      const items: AmendmentLine[] = [];
+      let after: string | null = null;
+      do {
+        const query = { standard: standardId, open: true, limit: PAGE_SIZE, ...(after ? { after } : {}) };
+        const page: AmendmentList = await unwrap(api.GET('/api/amendments', { params: { query } }));
+        items.push(...page.items);
+        after = page.next;
+      } while (after !== null);
+      return items;
+    },
     staleTime: STALE_TIME_MS.short,
   });
 

@@ -1,7 +1,18 @@
 import { newId } from '#platform/persistence/id';
-import { AmendmentService, CommentService, ThreadService } from '../standards/testing.ts';
+import {
+  AmendmentService,
+  AmendmentSetQuery,
+  AmendmentSetService,
+  CommentService,
+  ThreadService,
+} from '../standards/testing.ts';
 import type { Timeline, DemoContext, SharedObjects } from './timeline.ts';
-import { type AmendmentContent, AMENDMENTS } from './content/amendments.ts';
+import {
+  AMENDMENT_SET,
+  AMENDMENTS,
+  type AmendmentContent,
+  type AmendmentSetContent,
+} from './content/amendments.ts';
 import { VICTIM_SUPPORT_DEFINITIONS } from './content/definitions.ts';
 import { VICTIM_SUPPORT_SOURCES } from './content/sources.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';
@@ -23,6 +34,7 @@ export function seedDraftStandard(chronicle: Timeline, stage: DemoContext, share
   }
   for (const [index, amendment] of AMENDMENTS.entries())
     chronicle.on(-12 + 2 * index, () => seedAmendment(stage, standard, amendment));
+  chronicle.on(-3, () => seedAmendmentSet(stage, standard, AMENDMENT_SET));
 }
 
 /** One conversation: opened on its words, answered, and resolved where it was. */
@@ -60,4 +72,24 @@ async function seedAmendment(
     reason,
   });
   if (!kept) await proposing.submit(people.actor(by), id);
+}
+
+/** Other words for several clauses, written in the text and sent together. */
+async function seedAmendmentSet(
+  { app, people }: DemoContext,
+  standard: DraftedStandard,
+  { by, reason, clauses }: AmendmentSetContent,
+): Promise<void> {
+  const [sets, amendments, author] = [
+    app.get(AmendmentSetService),
+    app.get(AmendmentService),
+    people.actor(by),
+  ];
+  for (const { clause, from, to } of clauses) {
+    const { id: clauseId, text } = standard.clauses.get(clause)!;
+    const id = await sets.draftClause(author, standard.id, clauseId);
+    await amendments.updateWording(author, id, { revision: 1, text: text.replace(from, to) });
+  }
+  const { set } = await app.get(AmendmentSetQuery).own(author, standard.id);
+  await sets.submit(author, set!.id, reason);
 }

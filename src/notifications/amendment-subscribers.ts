@@ -3,7 +3,12 @@ import type { NotificationKind } from '@nbn/contracts';
 import { OnEvents } from '#platform/outbox/on-events.decorator';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 import type { Tx } from '#platform/persistence/transaction';
-import { AmendmentDecided, AmendmentSubmitted, AmendmentTextChanged } from '../standards/index.ts';
+import {
+  AmendmentDecided,
+  AmendmentSetSubmitted,
+  AmendmentSubmitted,
+  AmendmentTextChanged,
+} from '../standards/index.ts';
 import type { NewNotification } from './new-notification.ts';
 import { NotificationService } from './notification.service.ts';
 
@@ -44,6 +49,20 @@ export class AmendmentSubscribers {
       events.flatMap(({ payload: { standardId, amendmentId, byId } }) =>
         rows.map((row) =>
           amendmentNotification('amendment-submitted', standardId, amendmentId, row.member_id, byId),
+        ),
+      ),
+    );
+  }
+
+  /** The same of several that were submitted together: one notification, at the first of them. */
+  @OnEvents(AmendmentSetSubmitted)
+  async setSubmitted(events: readonly AmendmentSetSubmitted[], tx: Tx): Promise<void> {
+    const [rows] = await tx.queryAll(TEAMS.bind());
+    await this.notifier.notify(
+      tx,
+      events.flatMap(({ payload: { standardId, firstId, byId } }) =>
+        rows.map((row) =>
+          amendmentNotification('amendment-set-submitted', standardId, firstId, row.member_id, byId),
         ),
       ),
     );

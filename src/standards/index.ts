@@ -1,5 +1,6 @@
 export {
   AmendmentDecided,
+  AmendmentSetSubmitted,
   AmendmentSubmitted,
   AmendmentTextChanged,
 } from './amendments/amendments.events.ts';

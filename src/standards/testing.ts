@@ -4,6 +4,8 @@ export { ClauseService } from './clauses/clause.service.ts';
 export { AdoptionBallotService } from './adoption/ballots/adoption-ballot.service.ts';
 export { AmendmentOutcomeService } from './amendments/amendment-outcome.service.ts';
 export { AmendmentService } from './amendments/amendment.service.ts';
+export { AmendmentSetQuery } from './amendments/sets/amendment-set.query.ts';
+export { AmendmentSetService } from './amendments/sets/amendment-set.service.ts';
 export { ConsensusQuery } from './consensus/consensus.query.ts';
 export { ConsensusProcessService } from './consensus/consensus-process.service.ts';
 export { ConsensusReportService } from './consensus/report/consensus-report.service.ts';

@@ -115,6 +115,7 @@ describe('an amendment', () => {
       word: false,
       submit: false,
       withdraw: false,
+      withdrawSet: false,
       accept: false,
       merge: false,
       reject: false,

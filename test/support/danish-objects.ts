@@ -38,6 +38,7 @@ export type DanishObject =
   | 'publishedStandard'
   | 'publishedClause'
   | 'amendment'
+  | 'amendmentSet'
   | 'askedStandard'
   | 'round'
   | 'answered'
@@ -195,6 +196,9 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
       reason: 'Ours.',
     }),
   );
+  const suggested = succeeded(
+    await denmark.put<{ setId: string }>(`/standards/${teams.id}/suggestions/${teams.clauses[1]!.id}`),
+  );
   const source = await addSource(denmark, teams.id);
   await citeSource(denmark, teams.id, source.id, teams.clauses[0]!.id);
   const {
@@ -287,6 +291,7 @@ export async function createDanishObjects(test: TestApp, network: TestNetwork): 
     (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
     amendment: amendment.id,
+    amendmentSet: suggested.setId,
     askedStandard: asked.standard.id,
     round: asked.round.id,
     answered: answered!.id,

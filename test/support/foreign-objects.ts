@@ -129,6 +129,9 @@ const remark = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
 const amendment = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   { of: 'a draft amendment of Denmark', path: { amendmentId: 'amendment' }, ...more },
 ];
+const amendmentSet = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
+  { of: 'a draft amendment of Denmark', path: { setId: 'amendmentSet' }, ...more },
+];
 const thread = (more: Partial<AccessAttempt> = {}): AccessAttempt[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   {
@@ -813,6 +816,11 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'PUT /amendments/:amendmentId/reason': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
   'POST /amendments/:amendmentId/submission': amendment(),
   'POST /amendments/:amendmentId/withdrawal': amendment(),
+  'GET /standards/:standardId/suggestions': [standard()],
+  'PUT /standards/:standardId/suggestions/:clauseId': clause(),
+  'GET /amendment-sets/:setId': amendmentSet(),
+  'POST /amendment-sets/:setId/submission': amendmentSet({ body: () => ({ reason: 'Mine.' }) }),
+  'POST /amendment-sets/:setId/withdrawal': amendmentSet(),
   'POST /amendments/:amendmentId/acceptance': amendment({ body: () => ({ reason: 'Mine.' }) }),
   'POST /amendments/:amendmentId/merging': amendment(),
   'POST /amendments/:amendmentId/rejection': amendment({ body: () => ({ reason: 'Mine.' }) }),

@@ -41,6 +41,7 @@ const OBJECT_QUERIES: readonly (readonly [begin: RegExp, sql: string])[] = [
   [/^\/questions\/:id/, 'select id from question'],
   [/^\/conversations\/:id/, 'select id from conversation'],
   [/^\/contributions\/:kind/, `select 'remark' as kind, id from consultation_remark`],
+  [/^\/amendment-sets\/:setId/, 'select id as "setId" from amendment_set'],
   [/^\/amendments\/:amendmentId/, 'select id as "amendmentId" from amendment'],
   [
     /\/consultations\/:roundId/,

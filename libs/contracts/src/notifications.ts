@@ -41,6 +41,7 @@ export const NOTIFICATION_KINDS = [
   'consensus-reminder',
   'position-signed',
   'amendment-submitted',
+  'amendment-set-submitted',
   'amendment-decided',
   'amendment-text-changed',
   'nomination-made',

@@ -49,3 +49,19 @@ export const AMENDMENTS: readonly AmendmentContent[] = [
     draft: true,
   },
 ];
+
+/** Other words for several clauses, suggested in the text and sent together. */
+export interface AmendmentSetContent {
+  readonly by: SeatKey;
+  readonly reason: string;
+  readonly clauses: readonly Pick<AmendmentContent, 'clause' | 'from' | 'to'>[];
+}
+
+export const AMENDMENT_SET: AmendmentSetContent = {
+  by: 'SE/ngo',
+  reason: 'Injuries fade within two days, and many women decide on a report only years later.',
+  clauses: [
+    { clause: 'health/first-visit', from: 'within 72 hours', to: 'within 48 hours' },
+    { clause: 'health/evidence', from: 'at least one year', to: 'at least five years' },
+  ],
+};

@@ -8,7 +8,7 @@ import {
   VOICE_AGREEMENTS,
 } from '@nbn/contracts';
 import { ratingsBySeat } from '../seed-consensus.ts';
-import { AMENDMENTS } from './amendments.ts';
+import { AMENDMENT_SET, AMENDMENTS } from './amendments.ts';
 import { CONSENSUS_QUESTION, FIRST_RATINGS, SECOND_RATINGS } from './consensus.ts';
 import {
   CONVERSATION_AMENDMENTS,
@@ -54,6 +54,7 @@ const EVERYTHING = JSON.stringify([
   VICTIM_SUPPORT_DEFINITIONS,
   FIRST_CONVERSATION_SOURCES,
   AMENDMENTS,
+  AMENDMENT_SET,
   PAPERS,
   COLLECTIONS,
   LIBRARY,
@@ -90,6 +91,7 @@ describe('the demo’s content', () => {
   it('amends words that stand exactly once in their clause', () => {
     for (const [{ clauses }, amendments] of [
       [VICTIM_SUPPORT, AMENDMENTS],
+      [VICTIM_SUPPORT, AMENDMENT_SET.clauses],
       [FIRST_CONVERSATION, CONVERSATION_AMENDMENTS],
     ] as const) {
       for (const { clause: amended, from } of amendments) {

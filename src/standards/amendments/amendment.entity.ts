@@ -25,6 +25,10 @@ export class Amendment {
   @Column('uuid', { nullable: true })
   itemId: string | null;
 
+  /** Those that it is submitted and withdrawn together with, if it is. */
+  @Column('uuid', { nullable: true })
+  setId: string | null;
+
   @Column('text')
   state: AmendmentState;
 

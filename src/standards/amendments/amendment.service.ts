@@ -1,30 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { AMENDMENT_LIMITS, equalFormats, type CountryCode, type TextFormat } from '@nbn/contracts';
+import type { TextFormat } from '@nbn/contracts';
 import { type FormattedText, formatsOn, hunksBetween } from '@nbn/drafting';
-import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
-import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { FileSourceRecord } from '#platform/people/person';
-import { InvalidInput, NotFound } from '#platform/problems/problem';
-import { Clause } from '../clauses/clause.entity.ts';
+import { InvalidInput } from '#platform/problems/problem';
 import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
 import { lockStandard } from '../standard.lock.ts';
-import { threadCountry } from '../standard.policy.ts';
-import { ClauseIsRemoved } from '../standard.problems.ts';
+import {
+  insertDraft,
+  isUnchanged,
+  markSubmitted,
+  markWithdrawn,
+  requireAmendable,
+} from './amendment-draft.ts';
 import { Amendment } from './amendment.entity.ts';
 import { lockForAuthor, requireNoRunningBallot } from './amendment.lock.ts';
-import { findLastOrdinal } from './amendment.repository.ts';
-import { AmendmentDecided, AmendmentSubmitted } from './amendments.events.ts';
-import { mayPropose, mayWithdraw, mayEditWording } from './amendments.policy.ts';
+import { AmendmentSubmitted } from './amendments.events.ts';
+import { mayWithdraw, mayEditWording } from './amendments.policy.ts';
 import {
   AmendmentChangedMeanwhile,
+  AmendmentInSet,
   AmendmentNotDraft,
   AmendmentNotOpen,
   AmendmentsAreClosed,
   AmendmentUnchanged,
-  TooManyAmendments,
 } from './amendments.problems.ts';
 import type {
   ProposeAmendment,
@@ -32,7 +33,6 @@ import type {
   UpdateAmendmentWording,
 } from './dto/amendment.input.ts';
 import { requireVisibleItem } from './visible-agenda-items.query.ts';
-import { hashOfText } from './amendment-merge.ts';
 import { broadcastAmendment } from './amendment.broadcaster.ts';
 
 export interface ImportedAmendment {
@@ -63,46 +63,16 @@ export class AmendmentService {
   ): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
-      if (!actor.permissions.has('standards:edit')) throw new NotFound();
-      if (!mayPropose(actor, standard)) throw new AmendmentsAreClosed();
-      const clause = await tx.manager.findOneBy(Clause, { id: clauseId, standardId });
-      if (!clause) throw new NotFound();
-      if (clause.removedAt) throw new ClauseIsRemoved();
+      const clause = await requireAmendable(tx, actor, standard, clauseId);
       if (itemId) await requireVisibleItem(tx.manager, actor, itemId);
-      const country = threadCountry(actor);
-      const base = imported?.base ?? { text: clause.text, formats: clause.formats };
-      const proposed = imported?.proposed ?? formattedAs(clause, text ?? clause.text);
-      const id = newId();
-      await tx.manager.insert(Amendment, {
-        id,
-        standardId,
-        ordinal: await nextOrdinal(tx, standardId, country),
-        clauseId,
-        country,
-        itemId: itemId ?? null,
-        state: 'draft',
-        baseText: base.text,
-        baseFormats: [...base.formats],
-        baseHash: hashOfText(base.text, base.formats),
-        baseKind: clause.kind,
-        baseLevel: clause.level,
-        proposedText: proposed.text,
-        proposedFormats: [...proposed.formats],
+      return insertDraft(tx, actor, clause, {
+        text,
         reason,
-        createdBy: actor.memberId,
-        createdAt: tx.now,
-        changedBy: actor.memberId,
-        changedAt: tx.now,
-        sourceAuthor: imported?.source.authorInFile ?? null,
-        sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
+        itemId: itemId ?? null,
+        proposed: imported?.proposed,
+        base: imported?.base,
+        source: imported?.source ?? null,
       });
-      tx.audit({
-        action: 'amendment.drafted',
-        object: { kind: 'amendment', id },
-        country,
-        detail: { standardId, clauseId },
-      });
-      return id;
     });
   }
 
@@ -168,57 +138,35 @@ export class AmendmentService {
     });
   }
 
-  /** Submits a draft to all readers of the standard; from here on its text is fixed. */
+  /**
+   * Submits a draft to all readers of the standard; from here on its text is fixed. One that is suggested with
+   * others is submitted with them.
+   */
   async submit(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
       const { standardId, clauseId, country } = amendment;
+      if (amendment.setId !== null) throw new AmendmentInSet();
       if (isUnchanged(amendment)) throw new AmendmentUnchanged();
       if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
-      await tx.manager.update(
-        Amendment,
-        { id },
-        { state: 'submitted', submittedBy: actor.memberId, submittedAt: tx.now },
-      );
-      tx.audit({
-        action: 'amendment.submitted',
-        object: { kind: 'amendment', id },
-        country,
-        detail: { standardId, clauseId },
-      });
+      await markSubmitted(tx, actor, amendment, amendment.reason);
       tx.publish(
         new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }),
       );
-      broadcastAmendment(tx, { ...amendment, submittedAt: tx.now });
     });
   }
 
-  /** Withdraws it: a draft silently, a submitted one with an event. */
+  /**
+   * Withdraws it: a draft silently, a submitted one with an event. One that was submitted with others is
+   * withdrawn with them.
+   */
   async withdraw(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await lockForAuthor(tx, actor, id);
-      const { standardId, clauseId, country } = amendment;
       if (!mayWithdraw(actor, amendment)) throw new AmendmentNotOpen();
+      if (amendment.setId !== null && amendment.submittedAt) throw new AmendmentInSet();
       await requireNoRunningBallot(tx, id);
-      await tx.manager.update(Amendment, { id }, { state: 'withdrawn' });
-      tx.audit({
-        action: 'amendment.withdrawn',
-        object: { kind: 'amendment', id },
-        country,
-        detail: { standardId, clauseId },
-      });
-      if (amendment.submittedAt)
-        tx.publish(
-          new AmendmentDecided({
-            standardId,
-            clauseId,
-            amendmentId: id,
-            country,
-            state: 'withdrawn',
-            byId: actor.memberId,
-          }),
-        );
-      broadcastAmendment(tx, amendment);
+      await markWithdrawn(tx, actor, amendment);
     });
   }
 
@@ -230,26 +178,5 @@ export class AmendmentService {
   }
 }
 
-/** Other words of a clause, which look as those did that they stand for. */
-const formattedAs = (clause: Clause, text: string): FormattedText => ({
-  text,
-  formats: formatsOn(clause, text),
-});
-
 const reworded = ({ proposedText, proposedFormats }: Amendment, text: string): TextFormat[] =>
   formatsOn({ text: proposedText, formats: proposedFormats }, text);
-
-const isUnchanged = ({ baseText, baseFormats, proposedText, proposedFormats }: Amendment): boolean =>
-  proposedText === baseText && equalFormats(proposedFormats, baseFormats);
-
-async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | null): Promise<number> {
-  const open = await tx.manager.count(Amendment, {
-    where: (['draft', 'submitted'] as const).map((state) => ({
-      standardId,
-      state,
-      country: country ?? IsNull(),
-    })),
-  });
-  if (open >= AMENDMENT_LIMITS.openOfCountry) throw new TooManyAmendments();
-  return (await findLastOrdinal(tx, standardId)) + 1;
-}

@@ -31,6 +31,7 @@ export interface AmendmentLineRow {
   readonly outcomeReason: string | null;
   readonly decidedAt: Date | null;
   readonly itemId: string | null;
+  readonly setId: string | null;
   readonly sourceAuthor: string | null;
   readonly sourceAt: Date | null;
 }
@@ -63,7 +64,7 @@ export const LINE_COLUMNS = `
     a.base_kind as "baseKind", a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText",
     a.base_formats as "baseFormats", a.proposed_formats as "proposedFormats", a.reason,
     ${memberJsonSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
-    a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
+    a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId", a.set_id as "setId",
     a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
 
 export const FROM_AMENDMENT = `

@@ -14,6 +14,16 @@ export class AmendmentSubmitted extends DomainEvent<
   static readonly type = 'amendment-submitted';
 }
 
+/** Amendments were submitted together; `firstId` is the first of them. */
+export class AmendmentSetSubmitted extends DomainEvent<{
+  readonly standardId: string;
+  readonly setId: string;
+  readonly firstId: string;
+  readonly byId: string;
+}> {
+  static readonly type = 'amendment-set-submitted';
+}
+
 /** It was accepted, merged, rejected or withdrawn. `byId` null: a ballot decided. */
 export class AmendmentDecided extends DomainEvent<
   AmendmentPayload & {

@@ -17,18 +17,22 @@ import { Amendment } from './amendment.entity.ts';
 import { AmendmentQuery } from './amendment.query.ts';
 import { AmendmentService } from './amendment.service.ts';
 import { AmendmentsController } from './amendments.controller.ts';
+import { AmendmentSet } from './sets/amendment-set.entity.ts';
+import { AmendmentSetQuery } from './sets/amendment-set.query.ts';
+import { AmendmentSetService } from './sets/amendment-set.service.ts';
+import { AmendmentSetsController } from './sets/amendment-sets.controller.ts';
 
 /** Proposed changes of a draft: written together, decided or voted on, merged into the text. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Amendment, AmendmentBallot]),
+    TypeOrmModule.forFeature([Amendment, AmendmentBallot, AmendmentSet]),
     AgendasModule,
     BallotsModule,
     ClausesModule,
     CollabModule,
     LifecycleModule,
   ],
-  controllers: [AmendmentsController, AmendmentOutcomesController],
+  controllers: [AmendmentsController, AmendmentOutcomesController, AmendmentSetsController],
   providers: [
     AmendmentService,
     AmendmentOutcomeService,
@@ -36,6 +40,8 @@ import { AmendmentsController } from './amendments.controller.ts';
     AmendmentCollabHandler,
     AmendmentCollabQuery,
     AmendmentQuery,
+    AmendmentSetService,
+    AmendmentSetQuery,
     AmendmentTransitionHooks,
   ],
   exports: [AmendmentService, AmendmentQuery],

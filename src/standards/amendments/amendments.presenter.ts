@@ -50,12 +50,13 @@ export function presentAmendmentLine(
     outcome,
     outcomeReason,
   } = row;
-  const { sourceAuthor, sourceAt } = row;
+  const { sourceAuthor, sourceAt, setId } = row;
   return {
     id,
     standardId,
     ordinal,
     clauseId,
+    setId,
     country,
     state,
     baseKind,
@@ -142,10 +143,12 @@ function abilities(actor: Actor, row: AmendmentRow, mergesCleanly: boolean): Ame
   const mayWord = mayEditWording(actor, row, standard);
   const maySetOutcome = mayDecide(actor) && !row.votedOn && row.settledVersionId === null;
   const timing = mergeTiming(actor, standard);
+  const isSentTogether = row.setId !== null && row.submittedAt !== null;
   return {
     word: mayWord,
-    submit: mayWord,
-    withdraw: mayWithdraw(actor, row) && !row.votedOn,
+    submit: mayWord && row.setId === null,
+    withdraw: mayWithdraw(actor, row) && !row.votedOn && !isSentTogether,
+    withdrawSet: mayWithdraw(actor, row) && !row.votedOn && isSentTogether,
     accept: maySetOutcome && row.state === 'submitted' && timing !== 'never' && !row.clauseRemoved,
     merge: maySetOutcome && row.state === 'accepted' && timing === 'now' && !row.clauseRemoved,
     reject: maySetOutcome && (row.state === 'submitted' || row.state === 'accepted'),

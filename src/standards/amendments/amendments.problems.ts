@@ -68,3 +68,10 @@ export class UnmergedAmendments extends Problem {
     super('amendments-to-be-merged', { amendments });
   }
 }
+
+/** One that was suggested with others is submitted and withdrawn with them. */
+export class AmendmentInSet extends Problem {
+  constructor() {
+    super('amendment-in-set');
+  }
+}

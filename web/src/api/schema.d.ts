@@ -141,6 +141,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amendment-sets/{setId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AmendmentSets_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendment-sets/{setId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts all of them to everybody who reads the standard. */
+        post: operations["AmendmentSets_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendment-sets/{setId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what of them has no outcome yet. */
+        post: operations["AmendmentSets_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/amendments": {
         parameters: {
             query?: never;
@@ -7034,6 +7084,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you suggest in it at present and have not sent. */
+        get: operations["AmendmentSets_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/suggestions/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Your draft of other words for a clause; begun as the clause stands, if there is none. */
+        put: operations["AmendmentSets_draftClause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/threads": {
         parameters: {
             query?: never;
@@ -8049,8 +8133,11 @@ export interface components {
         AmendmentAbilities: {
             /** @description Write in it. */
             word: boolean;
+            /** @description Put it to everybody by itself. */
             submit: boolean;
             withdraw: boolean;
+            /** @description Take back all that was submitted together with it and has no outcome. */
+            withdrawSet: boolean;
             accept: boolean;
             /** @description Put the words of an accepted one into the text. */
             merge: boolean;
@@ -8075,6 +8162,8 @@ export interface components {
             standardId: string;
             ordinal: number;
             clauseId: string;
+            /** @description Those that it is submitted and withdrawn together with. */
+            setId: string | null;
             /**
              * @description Whose team proposes it; null: the secretariat.
              * @enum {string|null}
@@ -8115,11 +8204,38 @@ export interface components {
             items: components["schemas"]["AmendmentLineView"][];
             next: string | null;
         };
+        AmendmentSetAbilities: {
+            submit: boolean;
+            withdraw: boolean;
+        };
+        AmendmentSetView: {
+            id: string;
+            standardId: string;
+            /**
+             * @description Whose team proposes them; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description Why; empty until it is submitted. */
+            reason: string;
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            /** @description @format date-time */
+            withdrawnAt: string | null;
+            /** @description In the order of their numbers; without the drafts that were dropped. */
+            amendments: components["schemas"]["AmendmentLineView"][];
+            can: components["schemas"]["AmendmentSetAbilities"];
+        };
         AmendmentView: {
             id: string;
             standardId: string;
             ordinal: number;
             clauseId: string;
+            /** @description Those that it is submitted and withdrawn together with. */
+            setId: string | null;
             /**
              * @description Whose team proposes it; null: the secretariat.
              * @enum {string|null}
@@ -12517,7 +12633,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-set-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -12881,6 +12997,9 @@ export interface components {
         };
         OwnSessionsView: {
             items: components["schemas"]["OwnSessionView"][];
+        };
+        OwnSuggestionsView: {
+            set: components["schemas"]["AmendmentSetView"] | null;
         };
         OwnerInput: {
             /** @enum {string|null} */
@@ -15676,6 +15795,10 @@ export interface components {
             kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
             id: string;
         };
+        SubmitAmendmentSet: {
+            /** @description Why, for all of them; one that gives a reason of its own keeps it. */
+            reason: string;
+        };
         SuggestionsView: {
             /** @description Words that begin so, in texts that you may read. */
             words: string[];
@@ -16570,6 +16693,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    AmendmentSets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentSetView"];
+                };
+            };
+        };
+    };
+    AmendmentSets_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitAmendmentSet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentSetView"];
+                };
+            };
+        };
+    };
+    AmendmentSets_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                setId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentSetView"];
                 };
             };
         };
@@ -27801,6 +27991,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AmendmentSets_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSuggestionsView"];
+                };
+            };
+        };
+    };
+    AmendmentSets_draftClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
             };
         };
     };

@@ -11,6 +11,7 @@ import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
 import type { Thread } from './queries.ts';
+import type { ClauseWords } from './suggestions/clause-words.ts';
 import { CitationMarks } from './sources/CitationMarks.tsx';
 import type { ClauseCitation } from './sources/clause-citations.ts';
 import { ClauseThreads } from './threads/ClauseThreads.tsx';
@@ -27,6 +28,8 @@ interface ClauseRowProps {
   findTerms: FindTerms;
   open: string | null;
   compose: CommentTarget | null;
+  /** What stands in the place of the words. */
+  Words?: ClauseWords | undefined;
 }
 
 /**
@@ -42,10 +45,20 @@ export const ClauseRow = memo(function ClauseRow({
   findTerms,
   open,
   compose,
+  Words,
 }: ClauseRowProps) {
   const { t } = useTranslation('standards');
   const { standardId, isWide, abilities } = useDraft();
   const name = clauseName(t, clause);
+  const text = (
+    <ClauseText
+      clause={clause}
+      threads={threads}
+      open={open}
+      headingLevel={headingLevel}
+      findTerms={findTerms}
+    />
+  );
   return (
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups a clause
@@ -61,13 +74,13 @@ export const ClauseRow = memo(function ClauseRow({
         {clause.number.label}
       </div>
       <div className={classes.words}>
-        <ClauseText
-          clause={clause}
-          threads={threads}
-          open={open}
-          headingLevel={headingLevel}
-          findTerms={findTerms}
-        />
+        {Words ? (
+          <Words clause={clause} name={name}>
+            {text}
+          </Words>
+        ) : (
+          text
+        )}
         <CitationMarks standardId={standardId} citations={citations} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
         {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}

@@ -11,9 +11,10 @@ import { headingLevels } from './heading-levels.ts';
 import type { FindTerms } from './definitions/term-ranges.ts';
 import { placesOf, ReferencePlacesProvider } from './references/reference-places.ts';
 import type { ClauseCitation } from './sources/clause-citations.ts';
+import type { ClauseWords } from './suggestions/clause-words.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
-interface DraftReaderProps {
+export interface DraftReaderProps {
   articleRef?: Ref<HTMLElement>;
   clauses: readonly NumberedClause[];
   byClause: ThreadsByClause;
@@ -24,6 +25,8 @@ interface DraftReaderProps {
   findTerms: FindTerms;
   open: { readonly id: string; readonly clauseId: string } | undefined;
   compose: CommentTarget | null;
+  /** What stands in the place of the words of a clause. */
+  Words?: ClauseWords;
 }
 
 /** More than a window shows at once: these are drawn first, and the others as soon as they are there. */
@@ -39,6 +42,7 @@ export function DraftReader({
   findTerms,
   open,
   compose,
+  Words,
 }: DraftReaderProps) {
   const { t } = useTranslation('standards');
   const levels = useMemo(() => {
@@ -72,6 +76,7 @@ export function DraftReader({
               findTerms={findTerms}
               open={open?.clauseId === block.clause.id ? open.id : null}
               compose={compose?.clauseId === block.clause.id ? compose : null}
+              Words={Words}
             />
           ),
         )}

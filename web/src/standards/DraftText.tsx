@@ -14,24 +14,23 @@ import {
   DraftProvider,
   INITIAL_UI_STATE,
 } from './draft-context.ts';
-import { DraftReader } from './DraftReader.tsx';
 import { RemovedClauses } from './RemovedClauses.tsx';
 import type { Standard, Thread } from './queries.ts';
-import { loadDraftEditor } from './prefetch-draft.ts';
 import { DefinitionPopover } from './definitions/DefinitionPopover.tsx';
 import { useDefinedTerms } from './definitions/use-defined-terms.ts';
 import { ReferencePopover } from './references/ReferencePopover.tsx';
 import { useClauseCitations } from './sources/use-clause-citations.ts';
+import { modesOf, useTextMode } from './suggestions/text-mode.ts';
+import { TextModeSwitch } from './suggestions/TextModeSwitch.tsx';
+import { TextByMode } from './TextByMode.tsx';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
 import { ThreadSheet } from './threads/ThreadSheet.tsx';
 import { ThreadFilterBar } from './threads/ThreadFilterBar.tsx';
 import { filterThreads, useThreadsByClause } from './threads/threads-by-clause.ts';
 import { useMarkClicks } from './threads/use-mark-clicks.ts';
-import { DraftTextPlaceholder } from './DraftTextPlaceholder.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const DraftEditor = lazy(loadDraftEditor);
 const ClauseHistory = lazy(async () => ({ default: (await import('./ClauseHistory.tsx')).ClauseHistory }));
 const ReaderFindTools = lazy(() => import('./find/ReaderFindTools.tsx'));
 
@@ -54,6 +53,9 @@ export function DraftText({
   const navigate = route.useNavigate();
   const { member } = useSession();
   const contents = useContentsPane();
+  const modes = modesOf(standard);
+  const [mode, setMode] = useTextMode(member.id, modes);
+  const writes = standard.abilities.edit && mode === 'text';
   const { isWide } = contents;
   const paneId = useId();
   const [now, setNow] = useState<DraftUiState>(INITIAL_UI_STATE);
@@ -98,18 +100,15 @@ export function DraftText({
   useMarkClicks(threads, openId, show);
   useAddressedClause();
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
-  const reading = (
-    <DraftReader
-      articleRef={setArticle}
-      clauses={clauses}
-      byClause={byClause}
-      amendments={amendments}
-      citations={citations}
-      findTerms={terms.find}
-      open={open}
-      compose={now.compose}
-    />
-  );
+  const reader = {
+    clauses,
+    byClause,
+    amendments,
+    citations,
+    findTerms: terms.find,
+    open,
+    compose: now.compose,
+  };
 
   return (
     <DraftProvider value={draft}>
@@ -119,6 +118,9 @@ export function DraftText({
         search={search}
         saving={setSaving}
         tools={setTools}
+        mode={
+          <TextModeSwitch mode={mode} modes={modes} mayWrite={standard.abilities.edit} onMode={setMode} />
+        }
         contents={contents.hasRoom ? { ...contents, id: paneId } : null}
         onSearch={(change) =>
           void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })
@@ -133,28 +135,17 @@ export function DraftText({
           <ContentsPane id={paneId} standardId={standard.id} clauses={clauses} />
         )}
         <div className={pane.main}>
-          {standard.abilities.edit ? (
-            <Suspense fallback={<DraftTextPlaceholder clauses={clauses} />}>
-              <DraftEditor
-                standard={standard}
-                clauses={clauses}
-                byClause={byClause}
-                amendments={amendments}
-                citations={citations}
-                findTerms={terms.find}
-                open={open ?? null}
-                compose={now.compose}
-                saving={saving}
-                tools={tools}
-                reading={reading}
-              />
-            </Suspense>
-          ) : (
-            reading
-          )}
+          <TextByMode
+            mode={mode}
+            standard={standard}
+            reader={reader}
+            saving={saving}
+            tools={tools}
+            onArticle={setArticle}
+          />
         </div>
       </div>
-      {article && tools && !standard.abilities.edit && (
+      {article && tools && !writes && (
         <Suspense fallback={null}>
           <ReaderFindTools clauses={clauses} text={article} place={tools} />
         </Suspense>
@@ -165,9 +156,7 @@ export function DraftText({
       {standard.removed.length > 0 && (
         <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />
       )}
-      {standard.abilities.comment !== 'none' && (
-        <SelectionCommentButton clauses={clauses} live={standard.abilities.edit} />
-      )}
+      {standard.abilities.comment !== 'none' && <SelectionCommentButton clauses={clauses} live={writes} />}
       {!isWide && (
         <ThreadSheet
           clause={named(now.sheet)}

@@ -34,6 +34,8 @@ export interface DraftContextValue {
   readonly whenCommitted: () => Promise<void>;
   /** The open editor registers how to wait for it. */
   readonly registerWhenCommitted: (whenCommitted: (() => Promise<void>) | null) => void;
+  /** Opens a clause in its place to suggest other words for it, where the text is shown for that. */
+  readonly suggestIn?: (clauseId: string) => void;
 }
 
 const DraftContext = createContext<DraftContextValue | null>(null);

@@ -51,6 +51,7 @@ export const standardRoutes = [
       'lifecycle',
       'consultations',
       'amendments',
+      'suggestions',
       'publishing',
     ]),
   }),

@@ -48,6 +48,11 @@ export const AMENDMENT_PROBLEMS = {
     title: 'This amendment is being voted on.',
     detail: 'Nothing was changed. The ballot decides; its page says when it closes.',
   },
+  'amendment-in-set': {
+    status: 409,
+    title: 'This amendment goes together with others.',
+    detail: 'Nothing was changed. What was suggested together is sent, and taken back, together.',
+  },
   'amendments-too-many': {
     status: 409,
     title: 'Your country has too many open amendments on this standard.',

@@ -16,6 +16,8 @@ export class AmendmentLineView {
   standardId!: string;
   ordinal!: number;
   clauseId!: string;
+  /** Those that it is submitted and withdrawn together with. */
+  setId!: string | null;
   /** Whose team proposes it; null: the secretariat. */
   country!: CountryCode | null;
   state!: AmendmentState;
@@ -101,8 +103,11 @@ export class ClauseDecisionView {
 export class AmendmentAbilities {
   /** Write in it. */
   word!: boolean;
+  /** Put it to everybody by itself. */
   submit!: boolean;
   withdraw!: boolean;
+  /** Take back all that was submitted together with it and has no outcome. */
+  withdrawSet!: boolean;
   accept!: boolean;
   /** Put the words of an accepted one into the text. */
   merge!: boolean;

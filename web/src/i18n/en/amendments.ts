@@ -74,6 +74,9 @@ export const amendments = {
   toThem: 'See the amendments',
   expected: {
     draft: 'Your team alone sees this draft. When wording and reason are ready, put it to everyone.',
+    together:
+      'Your team alone sees this draft. It was begun in the text, under “Suggest”, and whoever began it sends it ' +
+      'from there together with the others.',
     closed: 'The standard takes no new amendments at present. This draft is kept.',
     decide: 'It waits for an outcome: accept it, reject it with a reason, or put it to the vote.',
     merge: 'It is accepted. Put its words into the text.',
@@ -134,6 +137,7 @@ export const amendments = {
     draft: 'Save as draft',
     submit: 'Put to everyone',
     withdraw: 'Withdraw',
+    withdrawSet: 'Withdraw all sent together',
     accept: 'Accept',
     merge: 'Put into the text',
     reject: 'Reject',
@@ -144,6 +148,7 @@ export const amendments = {
   ask: {
     submit: 'Put this amendment to everyone?',
     withdraw: 'Withdraw this amendment?',
+    withdrawSet: 'Withdraw all that was sent together?',
     accept: 'Accept this amendment',
     merge: 'Put the words into the text',
     reject: 'Reject this amendment',
@@ -155,6 +160,8 @@ export const amendments = {
       'All teams and the secretariat are told, and whoever reads the standard can read it. Its ' +
       'words and its reason are fixed from then on.',
     withdraw: 'It stays to be read, as withdrawn.',
+    withdrawSet:
+      'What was suggested together with it and has no outcome yet is withdrawn too. All of it stays to be read.',
     withdrawDraft: 'Nobody outside your team has seen it, and nobody will.',
     accept:
       'The clause changes at once, word by word; what others are writing beside it stays. The ' +

@@ -95,6 +95,8 @@ export const drafting = {
       comment: 'Comment on the selected words',
       send: 'Send a comment, in its field',
       findings: 'What looks like personal data, in a field',
+      nextSuggestion: 'Next suggestion, where they are shown',
+      previousSuggestion: 'Previous suggestion, where they are shown',
       search: 'Search everywhere',
       keys: 'This list',
       leave: 'Close what is open',

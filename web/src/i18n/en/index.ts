@@ -41,6 +41,7 @@ import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { standards } from './standards.ts';
+import { suggestions } from './suggestions.ts';
 import { terms } from './terms.ts';
 import { uploads } from './uploads.ts';
 import { voices } from './voices.ts';
@@ -80,6 +81,7 @@ export const en = {
   consensus,
   consultations,
   amendments,
+  suggestions,
   publishing,
   voices,
   exchange,

@@ -3,9 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../Draft.module.css';
+import { useDraft } from '../draft-context.ts';
 
 /**
- * At a clause: the way to propose other words for it. There are thousands of them in a long text, so each is
+ * At a clause: the way to propose other words for it, in its place where the text is shown for that. There are thousands of them in a long text, so each is
  * as light as a link can be.
  */
 export function AmendClauseLink({
@@ -19,12 +20,17 @@ export function AmendClauseLink({
 }) {
   const { t } = useTranslation('amendments');
   const navigate = useNavigate();
+  const { suggestIn } = useDraft();
   const label = t('propose', { name });
 
   function follow(event: MouseEvent) {
     // A new window is the browser's to open.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    if (suggestIn) {
+      suggestIn(clauseId);
+      return;
+    }
     void navigate({
       to: '/standards/$standardId/amendments/new',
       params: { standardId },
@@ -37,6 +43,7 @@ export function AmendClauseLink({
       className={classes.act}
       href={`/standards/${standardId}/amendments/new?clause=${clauseId}`}
       onClick={follow}
+      data-suggest={suggestIn ? '' : undefined}
       aria-label={label}
       title={label}
     >

@@ -8,7 +8,7 @@ import { AcceptDialog } from './AcceptDialog.tsx';
 import type { Amendment, AmendmentMutations } from './queries.ts';
 import { RejectDialog } from './RejectDialog.tsx';
 
-type AmendmentDialog = 'submit' | 'withdraw' | 'accept' | 'reject';
+type AmendmentDialog = 'submit' | 'withdraw' | 'withdrawSet' | 'accept' | 'reject';
 
 /** The next step first, the rarer ones in a menu; each says before what it does to whom. */
 export function AmendmentActions({
@@ -39,6 +39,7 @@ export function AmendmentActions({
       ['ballot', can.ballot],
       ['reject', can.reject],
       ['withdraw', can.withdraw],
+      ['withdrawSet', can.withdrawSet && amendment.setId !== null],
     ] as const
   )
     .filter(([, may]) => may)
@@ -90,6 +91,17 @@ export function AmendmentActions({
         busy={mutations.withdraw.isPending}
         problem={mutations.withdraw.error}
         onConfirm={() => mutations.withdraw.mutate(undefined, { onSuccess: leave })}
+      />
+      <ConfirmDialog
+        opened={dialog === 'withdrawSet'}
+        onClose={leave}
+        title={t('ask.withdrawSet')}
+        consequence={t('effect.withdrawSet')}
+        verb={t('act.withdrawSet')}
+        isDestructive
+        busy={mutations.withdrawSet.isPending}
+        problem={mutations.withdrawSet.error}
+        onConfirm={() => mutations.withdrawSet.mutate(amendment.setId!, { onSuccess: leave })}
       />
       {dialog === 'accept' && <AcceptDialog amendment={amendment} mutations={mutations} onClose={leave} />}
       {dialog === 'reject' && (

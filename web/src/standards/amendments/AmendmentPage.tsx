@@ -128,10 +128,12 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
 }
 
 /** What is expected of the reader, if anything is. */
-function ExpectedActionNotice({ amendment: { state, can, clause } }: { amendment: Amendment }) {
+function ExpectedActionNotice({ amendment: { state, can, clause, setId } }: { amendment: Amendment }) {
   const { t } = useTranslation('amendments');
   if (clause.removed && (state === 'draft' || state === 'submitted'))
     return <Notice kind="note">{t('expected.removed')}</Notice>;
+  if (state === 'draft' && can.word && setId !== null)
+    return <Notice kind="note">{t('expected.together')}</Notice>;
   if (state === 'draft')
     return <Notice kind="note">{t(can.submit ? 'expected.draft' : 'expected.closed')}</Notice>;
   if (can.merge) return <Notice kind="waits">{t('expected.merge')}</Notice>;

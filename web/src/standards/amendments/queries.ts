@@ -105,6 +105,13 @@ export function useAmendmentMutations(
       mutationFn: () => unwrap(api.POST(`${base}/withdrawal`, { params })),
       onSuccess,
     }),
+    withdrawSet: useMutation({
+      mutationFn: async (setId: string) => {
+        await unwrap(api.POST('/api/amendment-sets/{setId}/withdrawal', { params: { path: { setId } } }));
+        return unwrap(api.GET(base, { params }));
+      },
+      onSuccess,
+    }),
     accept: useMutation({
       mutationFn: (body: Schemas['AcceptAmendment']) =>
         unwrap(api.POST(`${base}/acceptance`, { params, body })),

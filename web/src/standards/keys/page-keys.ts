@@ -36,6 +36,8 @@ export type KeyAct =
   | 'comment'
   | 'send'
   | 'findings'
+  | 'nextSuggestion'
+  | 'previousSuggestion'
   | 'search'
   | 'keys'
   | 'leave';
@@ -98,6 +100,8 @@ export const PAGE_KEYS: readonly KeyGroup[] = [
       { act: 'comment', keys: ['Mod-Alt-m'] },
       { act: 'send', keys: ['Mod-Enter'] },
       { act: 'findings', keys: ['Alt-m'] },
+      { act: 'nextSuggestion', keys: ['F8'] },
+      { act: 'previousSuggestion', keys: ['Shift-F8'] },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { COUNTRY_CODES, THREAD_STATES } from '@nbn/contracts';
 import { IconX } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ContentsButton, type ContentsButtonProps } from '../contents/ContentsButton.tsx';
@@ -22,6 +22,8 @@ interface ThreadFilterBarProps {
   onSearch: (change: SearchChange) => void;
   /** How the contents are shown; null: over the words, when they are asked for. */
   contents?: ContentsButtonProps['pane'];
+  /** What one does in the text, and what else it could be. */
+  mode?: ReactNode;
   /** Where what helps in the text is shown: to find words in it. */
   tools?: Ref<HTMLDivElement>;
   /** Where the editor says whether all is saved. */
@@ -35,6 +37,7 @@ export function ThreadFilterBar({
   search: { threads: shown = 'open', whose, clause },
   onSearch,
   contents = null,
+  mode,
   tools,
   saving,
 }: ThreadFilterBarProps) {
@@ -67,6 +70,7 @@ export function ThreadFilterBar({
   return (
     <div className={classes.bar} data-screen-only>
       {clauses.length > 0 && <ContentsButton standardId={standardId} clauses={clauses} pane={contents} />}
+      {mode}
       <SegmentedControl
         size="xs"
         aria-label={t('threads.show')}

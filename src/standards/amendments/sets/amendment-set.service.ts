@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/access/actor';
+import type { Tx } from '#platform/persistence/transaction';
+import { UnitOfWork } from '#platform/persistence/unit-of-work';
+import { Problem } from '#platform/problems/problem';
+import { lockStandard } from '../../standard.lock.ts';
+import {
+  insertDraft,
+  isUnchanged,
+  markSubmitted,
+  markWithdrawn,
+  requireAmendable,
+} from '../amendment-draft.ts';
+import { Amendment } from '../amendment.entity.ts';
+import { requireNoRunningBallot } from '../amendment.lock.ts';
+import { AmendmentSetSubmitted } from '../amendments.events.ts';
+import { mayEditWording, mayWithdraw } from '../amendments.policy.ts';
+import {
+  AmendmentNotDraft,
+  AmendmentNotOpen,
+  AmendmentsAreClosed,
+  AmendmentUnchanged,
+} from '../amendments.problems.ts';
+import { AmendmentSet } from './amendment-set.entity.ts';
+import { ensureOwnSet, lockSetForAuthor } from './amendment-set.lock.ts';
+import { AmendmentSetQuery } from './amendment-set.query.ts';
+
+/** What a member suggests in the text of a draft: amendments of several clauses, sent and taken back together. */
+@Injectable()
+export class AmendmentSetService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly query: AmendmentSetQuery,
+  ) {}
+
+  /**
+   * The draft of a clause among what the actor suggests; begun, as the clause stands, if there is none. Returns
+   * its id.
+   */
+  async draftClause(actor: Actor, standardId: string, clauseId: string): Promise<string> {
+    const begun = await this.query.findDraft(actor, standardId, clauseId);
+    if (begun !== null) return begun;
+    return this.unitOfWork.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      const clause = await requireAmendable(tx, actor, standard, clauseId);
+      const setId = await ensureOwnSet(tx, actor, standardId);
+      const before = await tx.manager.findOneBy(Amendment, { setId, clauseId, state: 'draft' });
+      if (before && !isUnchanged(before)) throw new Problem('changed-meanwhile');
+      if (before) await markWithdrawn(tx, actor, before);
+      return insertDraft(tx, actor, clause, { setId });
+    });
+  }
+
+  /**
+   * Submits all of a set that changes anything to all readers of the standard; what changes nothing is dropped.
+   * One that has a reason of its own keeps it.
+   */
+  async submit(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const { standard, set, amendments } = await lockSetForAuthor(tx, actor, id);
+      if (set.submittedAt || set.withdrawnAt) throw new AmendmentNotDraft();
+      const drafts = amendments.filter(({ state }) => state === 'draft');
+      const changed = drafts.filter((draft) => !isUnchanged(draft));
+      const [first] = changed;
+      if (!first) throw new AmendmentUnchanged();
+      if (!mayEditWording(actor, first, standard)) throw new AmendmentsAreClosed();
+      for (const draft of drafts)
+        if (isUnchanged(draft)) await markWithdrawn(tx, actor, draft);
+        else await markSubmitted(tx, actor, draft, draft.reason || reason);
+      await tx.manager.update(
+        AmendmentSet,
+        { id },
+        { reason, submittedBy: actor.memberId, submittedAt: tx.now },
+      );
+      tx.publish(
+        new AmendmentSetSubmitted({
+          standardId: standard.id,
+          setId: id,
+          firstId: first.id,
+          byId: actor.memberId,
+        }),
+      );
+    });
+  }
+
+  /** Withdraws all of a set that has no outcome yet: drafts silently, what was submitted with an event each. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const { set, amendments } = await lockSetForAuthor(tx, actor, id);
+      const open = amendments.filter((amendment) => mayWithdraw(actor, amendment));
+      if (set.withdrawnAt || open.length === 0) throw new AmendmentNotOpen();
+      await withdrawEach(tx, actor, open);
+      await tx.manager.update(AmendmentSet, { id }, { withdrawnAt: tx.now });
+    });
+  }
+}
+
+async function withdrawEach(tx: Tx, actor: Actor, amendments: readonly Amendment[]): Promise<void> {
+  for (const amendment of amendments) {
+    await requireNoRunningBallot(tx, amendment.id);
+    await markWithdrawn(tx, actor, amendment);
+  }
+}

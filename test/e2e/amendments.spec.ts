@@ -1,0 +1,227 @@
+import type { Browser, Locator } from 'playwright-core';
+import type { AmendmentListView, AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
+import { type TestMember, createTestNetwork } from '../support/test-network.ts';
+import { acceptAmendment, readAmendment, createSubmittedAmendment } from '../support/amendments.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser, Visitor } from '../support/browser.ts';
+import { setOffline } from '../support/draft-editor.ts';
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { OwnSuggestionsView } from '../../src/standards/amendments/sets/dto/amendment-set.view.ts';
+import { createDraft, readStandard, SHELTER } from '../support/standards.ts';
+import { succeeded } from '../support/meetings.ts';
+import { NorbanetProcess } from '../support/norbanet-process.ts';
+import { openSessionFor } from '../support/sessions.ts';
+import { waitUntil } from '../support/wait-until.ts';
+
+const EARLIER = SHELTER.replace('24 hours', '12 hours');
+const LATER = SHELTER.replace('24 hours', '48 hours').replace('Every victim', 'Every woman');
+
+let house: TestApp;
+let norbanet: NorbanetProcess;
+let browser: Browser;
+let secretariat: TestMember;
+let visitor: Visitor;
+let standardId: string;
+let proposed: AmendmentView;
+let author: TestMember;
+let estonia: Visitor;
+
+beforeAll(async () => {
+  house = await startApp();
+  const network = await createTestNetwork(house);
+  secretariat = await network.secretariat();
+  [norbanet, browser] = await Promise.all([NorbanetProcess.start(house.database), openBrowser()]);
+  visitor = await Visitor.create(browser, 'the secretariat', norbanet.url);
+  await visitor.setSession(await openSessionFor(house.database, secretariat.email));
+  const standard = await createDraft(secretariat, [SHELTER], 'networks');
+  standardId = standard.id;
+  author = await network.as('EE', 'government');
+  estonia = await Visitor.create(browser, 'Estonia', norbanet.url);
+  await estonia.setSession(await openSessionFor(house.database, author.email));
+  const first = await createSubmittedAmendment(author, standard, EARLIER);
+  proposed = await createSubmittedAmendment(await network.as('DK', 'government'), standard, LATER);
+  succeeded(await acceptAmendment(secretariat, first.id));
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await norbanet?.stop();
+  await house?.close();
+}, 120_000);
+
+describe('an amendment that contradicts the clause by now', () => {
+  it('is accepted by hand from both put together, and not at all when nothing of it is taken', async () => {
+    const { page } = visitor;
+    await visitor.open(`/standards/${standardId}/amendments/${proposed.id}`);
+    const dialog = page.getByRole('dialog');
+    const field: Locator = dialog.getByRole('textbox', { name: 'The clause as it shall say' });
+    const accepts = (): Promise<void> => dialog.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    expect(await field.inputValue()).toBe(LATER);
+    await dialog.getByText('All of the amendment is in it. The outcome is “accepted”.').waitFor();
+    expect(await visitor.axeViolations()).toEqual([]);
+    // The clause as it stands: the page says what that means, and the amendment waits as before.
+    await field.fill(EARLIER);
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('It says it better.');
+    await dialog.getByText('This is the clause as it stands: nothing of the amendment is in it.').waitFor();
+    await accepts();
+    expect(await dialog.isVisible()).toBe(true);
+    expect((await readAmendment(secretariat, proposed.id)).state).toBe('submitted');
+    // Somebody changes the clause meanwhile: it is shown before anything is put over it.
+    await field.fill(EARLIER.replace('Every victim', 'Every woman'));
+    await dialog.getByText('The outcome is “accepted in part”.').waitFor();
+    const [clause] = (await readStandard(secretariat, standardId)).clauses;
+    succeeded(
+      await secretariat.patch(`/standards/${standardId}/clauses/${clause!.id}`, {
+        revision: clause!.revision,
+        text: `${EARLIER} Always.`,
+      }),
+    );
+    await accepts();
+    await dialog.getByRole('alert').getByText(`${LATER} Always.`).waitFor();
+    await dialog.getByRole('button', { name: 'Go on with mine' }).click();
+    expect(await field.inputValue()).toBe(EARLIER.replace('Every victim', 'Every woman'));
+    await field.fill(`${EARLIER.replace('Every victim', 'Every woman')} Always.`);
+    expect(await dialog.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('It says it better.');
+    await accepts();
+    await waitUntil(
+      'it is in the text',
+      async () => (await readAmendment(secretariat, proposed.id)).state === 'merged',
+    );
+    expect(await readAmendment(secretariat, proposed.id)).toMatchObject({
+      outcome: 'partly',
+      mergedText: `${EARLIER.replace('Every victim', 'Every woman')} Always.`,
+    });
+    // A refusal is an answer, and the browser notes it.
+    expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 120_000);
+});
+
+describe('suggestions in the text', () => {
+  const TEXTS = ['A bed within a day.', 'An interpreter is free.', 'A lawyer is named.', 'A file is kept.'];
+  const CHANGED = [`${TEXTS[0]} At once.`, `${TEXTS[1]} For her children too.`, `${TEXTS[2]} In writing.`];
+  const WHY = 'Practice at home shows it.';
+  let asked: StandardView;
+
+  const editorOf = ({ page }: Visitor, clause: number): Locator =>
+    page.getByRole('textbox', { name: `Clause ${clause}, as it should say` });
+  const wordsOf = ({ page }: Visitor, at: number): Locator =>
+    page.locator(`[id="clause-${asked.clauses[at]!.id}"]`);
+  /** The words of a text that are shown as inserted. */
+  const comes = (text: Locator, words: string): Promise<true> =>
+    waitUntil(
+      `“${words}” is shown as inserted`,
+      async () => (await text.locator('ins').allTextContents()).join('').trim() === words,
+    );
+  const bar = ({ page }: Visitor, name: string): Locator => page.getByRole('region', { name });
+  const suggested = async (): Promise<string[]> =>
+    (
+      succeeded(await author.get<OwnSuggestionsView>(`/standards/${asked.id}/suggestions`)).set?.amendments ??
+      []
+    ).map(({ proposedText }) => proposedText);
+  async function shows(who: Visitor, mode: string): Promise<void> {
+    await who.open(`/standards/${asked.id}`);
+    await who.page
+      .getByRole('radiogroup', { name: 'What you do in the text' })
+      .getByText(mode, { exact: true })
+      .click();
+  }
+  async function isAccessible(who: Visitor): Promise<void> {
+    for (const width of [1280, 360])
+      for (const theme of ['light', 'dark'] as const) {
+        await who.setDisplay({ width, theme });
+        expect(await who.axeViolations()).toEqual([]);
+        expect(await who.overhang()).toBe(0);
+      }
+    await who.setDisplay({ width: 1280, theme: 'light' });
+  }
+
+  beforeAll(async () => {
+    asked = await createDraft(secretariat, TEXTS, 'networks');
+    succeeded(
+      await secretariat.post(`/standards/${asked.id}/transitions`, {
+        from: 'drafting',
+        to: 'national-review',
+        reason: 'It is time.',
+      }),
+    );
+  });
+
+  it('are written by who may not write in it, clause by clause, and sent together', async () => {
+    const { page } = estonia;
+    await shows(estonia, 'Suggest');
+    await wordsOf(estonia, 0).getByText(TEXTS[0]!).click();
+    await editorOf(estonia, 1).waitFor();
+    await page.keyboard.type(' At once.');
+    await comes(editorOf(estonia, 1), 'At once.');
+    await bar(estonia, 'What you suggest').getByText('1 clause changed').waitFor();
+    await isAccessible(estonia);
+    // By keyboard, from the clause's own button, and back to it.
+    const way = page.getByRole('link', { name: 'Propose other words: Clause 2' });
+    await way.focus();
+    await page.keyboard.press('Enter');
+    await editorOf(estonia, 2).waitFor();
+    await editorOf(estonia, 1).waitFor({ state: 'detached' });
+    await comes(wordsOf(estonia, 0), 'At once.');
+    await setOffline(estonia, true);
+    const since = performance.now();
+    await page.keyboard.type(' For her children too.');
+    await wordsOf(estonia, 2).getByText(TEXTS[2]!).click();
+    await page.getByText('You are offline. The clause opens as soon as the connection is back.').waitFor();
+    await waitUntil('ten seconds have gone', () => Promise.resolve(performance.now() - since > 10_000));
+    await setOffline(estonia, false);
+    await editorOf(estonia, 3).waitFor();
+    await page.keyboard.type(' In writing.');
+    await page.keyboard.press('Escape');
+    await editorOf(estonia, 3).waitFor({ state: 'detached' });
+    await waitUntil('all is kept', async () => (await suggested()).join('|') === CHANGED.join('|'));
+    await isAccessible(estonia);
+    await bar(estonia, 'What you suggest').getByText('3 clauses changed').waitFor();
+    await bar(estonia, 'What you suggest').getByRole('button', { name: 'Send suggestions' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+      'Clause 1',
+      'Clause 2',
+      'Clause 3',
+    ]);
+    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('button', { name: 'Send suggestions' }).click();
+    await bar(estonia, 'What you suggest').getByText('Choose a clause and write in it.').waitFor();
+    const { items } = succeeded(
+      await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}&state=submitted`),
+    );
+    expect(items.map(({ reason }) => reason)).toEqual([WHY, WHY, WHY]);
+    expect(new Set(items.map(({ setId }) => setId)).size).toBe(1);
+    expect(estonia.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  }, 180_000);
+
+  it('are shown in the text to the secretariat, and accepted or rejected there', async () => {
+    const { page } = visitor;
+    await shows(visitor, 'Review');
+    await bar(visitor, 'What is suggested').getByText('3 suggestions in the text').waitFor();
+    await isAccessible(visitor);
+    // From one to the next by keyboard: the second is where the focus is, and its first button after it.
+    await page.keyboard.press('F8');
+    await page.keyboard.press('F8');
+    await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 3').waitFor();
+    await comes(page.locator('li:focus'), 'For her children too.');
+    const dialog = page.getByRole('dialog');
+    const answers = async (verb: 'Accept' | 'Reject'): Promise<void> => {
+      await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
+      await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
+      await dialog.getByRole('button', { name: verb, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await answers('Reject');
+    await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 2').waitFor();
+    await comes(page.locator('li:focus'), 'In writing.');
+    await page.keyboard.press('Shift+F8');
+    await answers('Accept');
+    const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));
+    expect(items.map(({ proposedText, state }) => [proposedText, state]).toSorted()).toEqual([
+      [CHANGED[0], 'accepted'],
+      [CHANGED[2], 'submitted'],
+      [CHANGED[1], 'rejected'],
+    ]);
+    expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 120_000);
+});

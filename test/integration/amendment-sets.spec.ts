@@ -1,0 +1,267 @@
+import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
+import type { AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
+import type {
+  AmendmentSetView,
+  OwnSuggestionsView,
+} from '../../src/standards/amendments/sets/dto/amendment-set.view.ts';
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import { acceptAmendment, readAmendment, rejectAmendment } from '../support/amendments.ts';
+import type { ApiResponse } from '../support/api-client.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { inMinutes } from '../support/ballots.ts';
+import { resetDatabase } from '../support/database-reset.ts';
+import { succeeded } from '../support/meetings.ts';
+import { createDraft, readStandard } from '../support/standards.ts';
+import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+
+const CLAUSES = ['A bed within a day.', 'An interpreter is free.', 'A lawyer is named.', 'A file is kept.'];
+const WHY = 'Practice at home shows it.';
+
+let test: TestApp;
+let network: TestNetwork;
+let secretariat: TestMember;
+let estonia: TestMember;
+let ngo: TestMember;
+let denmark: TestMember;
+let standard: StandardView;
+
+beforeAll(async () => {
+  test = await startApp();
+});
+beforeEach(async () => {
+  await resetDatabase(test);
+  network = await createTestNetwork(test);
+  [secretariat, estonia, ngo, denmark] = [
+    await network.secretariat(),
+    await network.as('EE', 'government'),
+    await network.as('EE', 'ngo'),
+    await network.as('DK', 'government'),
+  ];
+  standard = await createDraft(secretariat, CLAUSES, 'networks');
+});
+afterAll(() => test.close());
+
+const clauseId = (at: number): string => standard.clauses[at]!.id;
+const draftClause = async (by: TestMember, at: number): Promise<AmendmentView> =>
+  succeeded(await by.put<AmendmentView>(`/standards/${standard.id}/suggestions/${clauseId(at)}`));
+
+/** Other words for a clause, among what the member suggests. */
+async function suggest(by: TestMember, at: number, text: string): Promise<AmendmentView> {
+  const { id, revision } = await draftClause(by, at);
+  return succeeded(await by.put<AmendmentView>(`/amendments/${id}/wording`, { revision, text }));
+}
+const own = async (by: TestMember): Promise<AmendmentSetView | null> =>
+  succeeded(await by.get<OwnSuggestionsView>(`/standards/${standard.id}/suggestions`)).set;
+const submit = (by: TestMember, id: string, reason = WHY): Promise<ApiResponse<AmendmentSetView>> =>
+  by.post<AmendmentSetView>(`/amendment-sets/${id}/submission`, { reason });
+const withdraw = (by: TestMember, id: string): Promise<ApiResponse<AmendmentSetView>> =>
+  by.post<AmendmentSetView>(`/amendment-sets/${id}/withdrawal`);
+const codeOf = async (answer: Promise<ApiResponse<unknown>>): Promise<unknown> =>
+  ((await answer).body as { code?: string }).code;
+const statesOf = async (by: TestMember, id: string): Promise<string[]> =>
+  succeeded(await by.get<AmendmentSetView>(`/amendment-sets/${id}`)).amendments.map(({ state }) => state);
+
+/** Estonia's two suggestions and a clause that was opened and left as it was. */
+async function twoSuggestions(): Promise<{ setId: string; first: AmendmentView; second: AmendmentView }> {
+  const first = await suggest(estonia, 0, 'A bed within an hour.');
+  const second = await suggest(estonia, 1, 'An interpreter is free of charge.');
+  await draftClause(estonia, 2);
+  return { setId: first.setId!, first, second };
+}
+
+describe('what a member suggests in the text', () => {
+  it('is one draft a clause, of one set, whoever opens the clause how often', async () => {
+    expect(await own(estonia)).toBeNull();
+    const first = await draftClause(estonia, 0);
+    expect(first).toMatchObject({ state: 'draft', proposedText: CLAUSES[0], reason: '', country: 'EE' });
+    expect(first.can).toMatchObject({ word: true, submit: false, withdraw: true, withdrawSet: false });
+    expect((await draftClause(estonia, 0)).id).toBe(first.id);
+    const second = await suggest(estonia, 1, 'An interpreter is free of charge.');
+    expect(second.setId).toBe(first.setId);
+    expect((await own(estonia))!.amendments.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect((await draftClause(ngo, 0)).setId).not.toBe(first.setId);
+  });
+
+  it('begins again from the clause as it stands, where nothing had been written yet', async () => {
+    const untouched = await draftClause(estonia, 0);
+    const written = await suggest(estonia, 1, 'An interpreter is free of charge.');
+    for (const at of [0, 1])
+      succeeded(
+        await secretariat.patch(`/standards/${standard.id}/clauses/${clauseId(at)}`, {
+          revision: standard.clauses[at]!.revision,
+          text: `Always: ${CLAUSES[at]}`,
+        }),
+      );
+    const again = await draftClause(estonia, 0);
+    expect(again).toMatchObject({ baseText: `Always: ${CLAUSES[0]}`, proposedText: `Always: ${CLAUSES[0]}` });
+    expect(again.id).not.toBe(untouched.id);
+    expect((await draftClause(estonia, 1)).id).toBe(written.id);
+    expect((await own(estonia))!.amendments.map(({ id }) => id)).toEqual([written.id, again.id]);
+  });
+
+  it('is the own team’s until it is sent, and everybody’s who reads the standard from then on', async () => {
+    const { setId, first } = await twoSuggestions();
+    const others = [denmark, secretariat, await network.networkMember('EE'), await network.observer()];
+    for (const other of others) expect((await other.get(`/amendment-sets/${setId}`)).status).toBe(404);
+    for (const other of [denmark, secretariat]) {
+      expect((await submit(other, setId)).status).toBe(404);
+      expect((await withdraw(other, setId)).status).toBe(404);
+    }
+    expect(await statesOf(ngo, setId)).toEqual(['draft', 'draft', 'draft']);
+    // One of the team sends what another one wrote, as with any amendment.
+    const sent = succeeded(await submit(ngo, setId));
+    expect(sent).toMatchObject({ reason: WHY, country: 'EE', can: { submit: false, withdraw: true } });
+    expect(sent.amendments.map(({ state, reason, ordinal }) => [state, reason, ordinal])).toEqual([
+      ['submitted', WHY, 1],
+      ['submitted', WHY, 2],
+    ]);
+    expect(await statesOf(denmark, setId)).toEqual(['submitted', 'submitted']);
+    expect((await readAmendment(denmark, first.id)).can).toMatchObject({
+      withdraw: false,
+      withdrawSet: false,
+    });
+    expect((await readAmendment(ngo, first.id)).can).toMatchObject({ withdraw: false, withdrawSet: true });
+    expect(await own(estonia)).toBeNull();
+    expect((await draftClause(estonia, 0)).setId).not.toBe(setId);
+  });
+
+  it('is for those who propose amendments, while the standard takes them', async () => {
+    for (const other of [await network.networkMember('EE'), await network.observer()]) {
+      expect((await other.put(`/standards/${standard.id}/suggestions/${clauseId(0)}`)).status).toBe(404);
+      expect((await other.get(`/standards/${standard.id}/suggestions`)).status).toBe(404);
+    }
+    const { setId } = await twoSuggestions();
+    const move = async (from: string, to: string) =>
+      succeeded(
+        await secretariat.post(`/standards/${standard.id}/transitions`, { from, to, reason: 'It is time.' }),
+      );
+    await move('drafting', 'national-review');
+    // Nobody writes in the text at home; other words are suggested all the same.
+    expect((await readStandard(estonia, standard.id)).abilities).toMatchObject({ edit: false, amend: true });
+    await suggest(estonia, 2, 'A lawyer is named at once.');
+    await test.db.query(`update standard set state = 'consolidation' where id = $1`, [standard.id]);
+    expect(await codeOf(submit(estonia, setId))).toBe('amendments-closed');
+    expect(await codeOf(estonia.put(`/standards/${standard.id}/suggestions/${clauseId(3)}`))).toBe(
+      'amendments-closed',
+    );
+    expect((await own(estonia))!.can).toEqual({ submit: false, withdraw: true });
+  });
+
+  it('says why, changes something, and is sent once', async () => {
+    const { setId: empty } = await draftClause(denmark, 0);
+    expect(await codeOf(submit(denmark, empty!))).toBe('amendment-says-the-same');
+    const { setId } = await twoSuggestions();
+    expect(await codeOf(submit(estonia, setId, ''))).toBe('invalid-input');
+    expect(await codeOf(submit(estonia, setId, 'It is 131052-308T who said so.'))).toBe(
+      'personal-data-found',
+    );
+    expect(await statesOf(estonia, setId)).toEqual(['draft', 'draft', 'draft']);
+    const answers = await Promise.all([submit(estonia, setId), submit(ngo, setId)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await codeOf(submit(estonia, setId))).toBe('amendment-not-draft');
+  });
+
+  it('is neither sent nor taken back one by one, but one clause of a draft can be dropped', async () => {
+    const { setId, first, second } = await twoSuggestions();
+    expect(await codeOf(estonia.post(`/amendments/${first.id}/submission`))).toBe('amendment-in-set');
+    succeeded(await estonia.post(`/amendments/${second.id}/withdrawal`));
+    expect((await own(estonia))!.amendments.map(({ clauseId: of }) => of)).toEqual([
+      clauseId(0),
+      clauseId(2),
+    ]);
+    succeeded(await submit(estonia, setId));
+    expect(await codeOf(estonia.post(`/amendments/${first.id}/withdrawal`))).toBe('amendment-in-set');
+    expect((await readAmendment(estonia, first.id)).state).toBe('submitted');
+  });
+
+  it('is answered clause by clause, and what has no answer is taken back together', async () => {
+    const { setId, first, second } = await twoSuggestions();
+    const third = await suggest(estonia, 2, 'A lawyer is named at once.');
+    succeeded(await submit(estonia, setId));
+    succeeded(await acceptAmendment(secretariat, first.id));
+    succeeded(await rejectAmendment(secretariat, second.id));
+    expect(await statesOf(denmark, setId)).toEqual(['merged', 'rejected', 'submitted']);
+    expect((await readStandard(denmark, standard.id)).clauses.map(({ text }) => text)).toEqual([
+      'A bed within an hour.',
+      ...CLAUSES.slice(1),
+    ]);
+    const withdrawn = succeeded(await withdraw(ngo, setId));
+    expect(withdrawn.amendments.map(({ state }) => state)).toEqual(['merged', 'rejected', 'withdrawn']);
+    expect(withdrawn.can).toEqual({ submit: false, withdraw: false });
+    expect(await codeOf(withdraw(estonia, setId))).toBe('amendment-not-open');
+    expect(await codeOf(acceptAmendment(secretariat, third.id))).toBe('amendment-not-open');
+  });
+
+  it('stays whole while one of it is voted on', async () => {
+    const { setId, first } = await twoSuggestions();
+    succeeded(await submit(estonia, setId));
+    succeeded(
+      await secretariat.post(`/amendments/${first.id}/ballots`, {
+        question: 'Shall the clause say so?',
+        method: 'proposal',
+        electorate: 'one-country-one-vote',
+        majority: 'simple',
+        closesAt: inMinutes(60),
+        timeZone: 'Europe/Tallinn',
+      }),
+    );
+    expect(await codeOf(withdraw(estonia, setId))).toBe('amendment-on-ballot');
+    expect(await statesOf(estonia, setId)).toEqual(['submitted', 'submitted']);
+  });
+
+  it('is discarded without anybody else hearing of it', async () => {
+    const { setId } = await twoSuggestions();
+    expect(succeeded(await withdraw(estonia, setId))).toMatchObject({ amendments: [], submittedAt: null });
+    expect(await own(estonia)).toBeNull();
+    expect((await denmark.get(`/amendment-sets/${setId}`)).status).toBe(404);
+    expect(
+      (await denmark.get<{ items: unknown[] }>(`/amendments?standard=${standard.id}`)).body.items,
+    ).toEqual([]);
+  });
+
+  it('is told once to whoever writes in the standard, however many clauses it changes', async () => {
+    const { setId, first } = await twoSuggestions();
+    succeeded(await submit(estonia, setId));
+    await test.app.get(OutboxRelay).drain();
+    const told = async (by: TestMember) =>
+      succeeded(
+        await by.get<{ items: { kind: string; amendmentId: string; by: string }[] }>('/notifications'),
+      ).items.filter(({ kind }) => kind.startsWith('amendment-'));
+    for (const reader of [denmark, secretariat, ngo])
+      expect(await told(reader)).toMatchObject([
+        { kind: 'amendment-set-submitted', amendmentId: first.id, by: 'ee-government' },
+      ]);
+    expect(await told(estonia)).toEqual([]);
+  });
+
+  it('goes into the file of the standard, each with the reason that was given for all', async () => {
+    const { setId } = await twoSuggestions();
+    succeeded(await submit(estonia, setId));
+    const answer = await fetch(
+      `${denmark.url}/api/standards/${standard.id}/file?as=json&comments=none&amendments=open`,
+      { headers: { cookie: denmark.options.cookie! } },
+    );
+    const { amendments } = (await answer.json()) as { amendments: object[] };
+    expect(amendments).toMatchObject([
+      { proposedText: 'A bed within an hour.', reason: WHY },
+      { proposedText: 'An interpreter is free of charge.', reason: WHY },
+    ]);
+  });
+
+  it('loses words that should never have been here, those of its reason too', async () => {
+    const words = 'Quincewort Seven-Seven';
+    const colleague = await network.secretariatColleague();
+    const { setId } = await twoSuggestions();
+    succeeded(await submit(estonia, setId, `It is ${words} who asked.`));
+    const {
+      items: [asked],
+    } = succeeded(
+      await secretariat.post<{ items: { id: string }[] }>('/purges', { words, reason: 'It names somebody.' }),
+    );
+    succeeded(await colleague.post(`/purges/${asked!.id}/carry-out`, { words }));
+    const purged = succeeded(await denmark.get<AmendmentSetView>(`/amendment-sets/${setId}`));
+    expect([purged.reason, ...purged.amendments.map(({ reason }) => reason)]).toEqual(
+      Array(3).fill('It is […] who asked.'),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { equalFormats } from '@nbn/contracts';
+import type { Editor } from '@tiptap/core';
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CollabEditor } from '../../collab/CollabEditor.tsx';
+import { CollabNotices } from '../../collab/CollabNotices.tsx';
+import { CollabSaveState } from '../../collab/CollabSaveState.tsx';
+import { FormatToolbar } from '../../collab/FormatToolbar.tsx';
+import { formatsOfNode } from '../../collab/formats.ts';
+import { SingleClause } from '../../collab/single-clause.ts';
+import { useCollabDocument } from '../../collab/use-collab-document.ts';
+import type { AmendmentLine } from '../amendments/queries.ts';
+import { PasteReport } from '../editor/PasteReport.tsx';
+import { useSuggestionSession } from './suggestion-session.ts';
+import classes from './Suggestions.module.css';
+import { TrackedMarks } from './tracked-marks.ts';
+
+interface SuggestionEditorProps {
+  amendment: AmendmentLine;
+  /** How the clause is called. */
+  name: string;
+}
+
+/**
+ * The words of a clause as the reader would have them, written in its place; what went and what came is shown
+ * in them. It closes by itself when it was left and all is saved.
+ */
+export default function SuggestionEditor({ amendment, name }: SuggestionEditorProps) {
+  const { t } = useTranslation('suggestions');
+  const { id, clauseId, baseText, baseFormats } = amendment;
+  const { closeClause, markChanged, registerWhenCommitted } = useSuggestionSession();
+  const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const extensions = useMemo(
+    () => [SingleClause, TrackedMarks.configure({ base: { text: baseText, formats: baseFormats } })],
+    [baseText, baseFormats],
+  );
+  const mayWrite = state.hasOpened && state.mayWrite && state.phase === 'open';
+  const leaving = useLeaving(() => void closeClause(clauseId), state.unsaved === 0 && state.phase === 'open');
+
+  useEffect(() => {
+    registerWhenCommitted(clauseId, () => collabDocument.whenCommitted());
+    return () => registerWhenCommitted(clauseId, null);
+  }, [registerWhenCommitted, collabDocument, clauseId]);
+  useEffect(() => {
+    if (!editor) return undefined;
+    const look = () => {
+      const clause = editor.state.doc.firstChild!;
+      markChanged(
+        clauseId,
+        clause.textContent !== baseText || !equalFormats(formatsOfNode(clause), baseFormats),
+      );
+    };
+    look();
+    editor.on('transaction', look);
+    return () => {
+      editor.off('transaction', look);
+    };
+  }, [editor, markChanged, clauseId, baseText, baseFormats]);
+  // Whoever opened the clause goes on in it.
+  useEffect(() => {
+    editor?.commands.focus('end');
+  }, [editor]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    // The editor takes the key for handled whatever became of it.
+    if (event.key !== 'Escape') return;
+    document.querySelector<HTMLElement>(`[id="clause-${clauseId}"] a[data-suggest]`)?.focus();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears when the editor in it is left
+    <div className={classes.editor} onKeyDown={onKeyDown} {...leaving}>
+      <CollabNotices collabDocument={collabDocument} state={state} editor={editor} />
+      {editor && <PasteReport editor={editor} />}
+      {mayWrite && editor && <FormatToolbar editor={editor} />}
+      {state.hasOpened ? (
+        <CollabEditor
+          key={collabDocument.doc.guid}
+          collabDocument={collabDocument}
+          label={t('wordingOf', { name })}
+          mayWrite={mayWrite}
+          numbered={false}
+          extensions={extensions}
+          onEditor={setEditor}
+        />
+      ) : (
+        <p className={classes.waiting} aria-busy>
+          {amendment.proposedText}
+        </p>
+      )}
+      {state.hasOpened && <CollabSaveState state={state} />}
+    </div>
+  );
+}
+
+/** Hears when the focus has left for good, and then waits until all is saved. */
+function useLeaving(leave: () => void, isSaved: boolean) {
+  const [hasLeft, setHasLeft] = useState(false);
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    if (!hasLeft || !isSaved) return undefined;
+    // A dialog of the toolbar takes the focus and gives it back.
+    const timer = setTimeout(() => latest.current(), 0);
+    return () => clearTimeout(timer);
+  }, [hasLeft, isSaved]);
+  return {
+    onFocus: () => setHasLeft(false),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      // Another window may have it now: whoever comes back goes on.
+      if (document.hasFocus() && !currentTarget.contains(relatedTarget)) setHasLeft(true);
+    },
+  };
+}

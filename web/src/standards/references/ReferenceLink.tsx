@@ -35,14 +35,10 @@ export function ReferenceLink({ clauseId, children }: ReferenceLinkProps) {
 /** A number that leads nowhere any more. Its words are the text's alone, so what is said aloud of it stands beside them. */
 function BrokenReference({ clauseId, children }: ReferenceLinkProps) {
   const { t } = useTranslation('standards');
+  // A link that cannot be followed has no element of its own: an anchor without an address is no link aloud.
+  const aloud = { role: 'link', 'aria-disabled': true, 'aria-description': t('reference.removed') } as const;
   return (
-    <span
-      role="link"
-      aria-disabled
-      aria-description={t('reference.removed')}
-      className={classes.broken}
-      data-reference={clauseId}
-    >
+    <span {...aloud} className={classes.broken} data-reference={clauseId}>
       {children}
     </span>
   );

@@ -70,6 +70,14 @@ async function twoSuggestions(): Promise<{ setId: string; first: AmendmentView; 
 }
 
 describe('what a member suggests in the text', () => {
+  it('is one draft a clause, also if the clause is opened twice at the same moment', async () => {
+    const drafts = await Promise.all([0, 0, 0, 0].map((at) => draftClause(estonia, at)));
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
+    expect((await own(estonia))!.amendments.map(({ id, state }) => ({ id, state }))).toEqual([
+      { id: drafts[0]!.id, state: 'draft' },
+    ]);
+  });
+
   it('is one draft a clause, of one set, whoever opens the clause how often', async () => {
     expect(await own(estonia)).toBeNull();
     const first = await draftClause(estonia, 0);

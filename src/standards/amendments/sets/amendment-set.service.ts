@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { equalFormats } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
-import { Problem } from '#platform/problems/problem';
+import type { Clause } from '../../clauses/clause.entity.ts';
 import { lockStandard } from '../../standard.lock.ts';
 import {
   insertDraft,
@@ -25,6 +26,13 @@ import { AmendmentSet } from './amendment-set.entity.ts';
 import { ensureOwnSet, lockSetForAuthor } from './amendment-set.lock.ts';
 import { AmendmentSetQuery } from './amendment-set.query.ts';
 
+/** The same member began it at the same moment: a second press, or a second window. */
+class DraftIsBegun extends Error {
+  constructor(readonly id: string) {
+    super('the draft is begun already');
+  }
+}
+
 /** What a member suggests in the text of a draft: amendments of several clauses, sent and taken back together. */
 @Injectable()
 export class AmendmentSetService {
@@ -39,16 +47,7 @@ export class AmendmentSetService {
    */
   async draftClause(actor: Actor, standardId: string, clauseId: string): Promise<string> {
     const begun = await this.query.findDraft(actor, standardId, clauseId);
-    if (begun !== null) return begun;
-    return this.unitOfWork.run(actor, async (tx) => {
-      const standard = await lockStandard(tx, actor, standardId);
-      const clause = await requireAmendable(tx, actor, standard, clauseId);
-      const setId = await ensureOwnSet(tx, actor, standardId);
-      const before = await tx.manager.findOneBy(Amendment, { setId, clauseId, state: 'draft' });
-      if (before && !isUnchanged(before)) throw new Problem('changed-meanwhile');
-      if (before) await markWithdrawn(tx, actor, before);
-      return insertDraft(tx, actor, clause, { setId });
-    });
+    return begun ?? this.beginDraft(actor, standardId, clauseId);
   }
 
   /**
@@ -93,7 +92,27 @@ export class AmendmentSetService {
       await tx.manager.update(AmendmentSet, { id }, { withdrawnAt: tx.now });
     });
   }
+
+  private async beginDraft(actor: Actor, standardId: string, clauseId: string): Promise<string> {
+    try {
+      return await this.unitOfWork.run(actor, async (tx) => {
+        const standard = await lockStandard(tx, actor, standardId);
+        const clause = await requireAmendable(tx, actor, standard, clauseId);
+        const setId = await ensureOwnSet(tx, actor, standardId);
+        const before = await tx.manager.findOneBy(Amendment, { setId, clauseId, state: 'draft' });
+        if (before && counts(before, clause)) throw new DraftIsBegun(before.id);
+        if (before) await markWithdrawn(tx, actor, before);
+        return insertDraft(tx, actor, clause, { setId });
+      });
+    } catch (error) {
+      if (error instanceof DraftIsBegun) return error.id;
+      throw error;
+    }
+  }
 }
+
+const counts = (draft: Amendment, { text, formats }: Clause): boolean =>
+  !isUnchanged(draft) || (draft.baseText === text && equalFormats(draft.baseFormats, formats));
 
 async function withdrawEach(tx: Tx, actor: Actor, amendments: readonly Amendment[]): Promise<void> {
   for (const amendment of amendments) {

@@ -87,7 +87,7 @@ describe('a comment thread', () => {
     });
   });
 
-  it('stands on words that were taken into another clause before it came', async () => {
+  it('stands on words that were taken into the clause beside theirs before it came', async () => {
     const [first] = draft.clauses;
     const add = (afterId: string, text: string): Promise<ApiResponse<ClauseView>> =>
       denmark.post(`/standards/${draft.id}/clauses`, { afterId, kind: 'clause', level: 1, text });
@@ -110,7 +110,12 @@ describe('a comment thread', () => {
       201,
       [other.id, other.id],
     ]);
-    await add(other.id, 'No safe shelter is locked.');
+    const { body: another } = await add(other.id, 'No safe shelter is locked.');
+    expect((await open()).body).toMatchObject({ clauseId: other.id });
+    await denmark.del(`/standards/${draft.id}/clauses/${another.id}?revision=1`);
+    await add(other.id, 'It is open by day.');
+    await denmark.patch(`/standards/${draft.id}/clauses/${other.id}`, { revision: 1, text: 'It is a home.' });
+    await add(draft.clauses.at(-1)!.id, 'No safe shelter is locked.');
     expect((await open()).status).toBe(409);
   });
 

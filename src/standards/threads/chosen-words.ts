@@ -18,7 +18,7 @@ export interface CommentedClause {
    */
   readonly seenRevision: number;
   readonly seenText: string | null;
-  /** Up to two other clauses in which the chosen words stand, where they are not in this one any more. */
+  /** The clauses beside it in which the chosen words stand, where they are not in this one any more. */
   readonly elsewhere: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -38,8 +38,9 @@ const WHOLE_CLAUSE_ANCHOR: WordsAnchor = {
 };
 
 /**
- * Where a new thread stands. Words that somebody took into another clause before the comment came, by dividing
- * their clause or by joining it to the one before, are followed there, where they stand in one only.
+ * Where a new thread stands. Words that somebody took into the next clause before the comment came, by dividing
+ * theirs, or into the one before, by joining it to that, are followed there, where they stand in one only. The same
+ * words farther off may be others.
  */
 export function placeOfChosenWords(clause: CommentedClause, words: SelectedWords | undefined): ChosenPlace {
   const [other, another] = clause.elsewhere;

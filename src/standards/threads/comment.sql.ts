@@ -57,11 +57,23 @@ const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
             else (
               select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text)), '[]')
               from (
-                select id, text
-                from clause
-                where standard_id = $1 and removed_at is null and id <> c.id and strpos(text, w.quote) > 0
-                limit 2
+                (
+                  select id, text
+                  from clause
+                  where standard_id = $1 and removed_at is null and position < c.position
+                  order by position desc
+                  limit 1
+                )
+                union all
+                (
+                  select id, text
+                  from clause
+                  where standard_id = $1 and removed_at is null and position > c.position
+                  order by position
+                  limit 1
+                )
               ) o
+              where strpos(o.text, w.quote) > 0
             ) end
           )
         ), '[]'

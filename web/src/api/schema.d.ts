@@ -7670,7 +7670,7 @@ export interface components {
             by: components["schemas"]["DocumentPersonView"];
             reason: string;
             /** @enum {string} */
-            state: "open" | "granted" | "declined";
+            state: "granted" | "open" | "declined";
             /** @description @format date-time */
             askedAt: string;
         };
@@ -7711,7 +7711,7 @@ export interface components {
         };
         ActionHistoryEntryView: {
             /** @enum {string} */
-            change: "changed" | "done" | "dropped" | "agreed" | "reopened";
+            change: "done" | "dropped" | "agreed" | "changed" | "reopened";
             /** @description @format date-time */
             at: string;
             by: string;
@@ -7857,7 +7857,7 @@ export interface components {
             /** @description Kept as it was when the country was asked again. */
             confirmed: boolean;
             /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice";
             note: string | null;
             evidence: string | null;
             /** @enum {string|null} */
@@ -7895,7 +7895,7 @@ export interface components {
             id: string;
             revision: number;
             /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice";
             /** @description Null where it is another country's and not shared. */
             note: string | null;
             evidence: string | null;
@@ -7922,7 +7922,7 @@ export interface components {
              * @description Null of the resource person, who adds words alone.
              * @enum {string|null}
              */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice" | null;
             /** @description Null where it is another country's and not shared. */
             note: string | null;
             evidence: string | null;
@@ -7953,7 +7953,7 @@ export interface components {
         AgendaItemView: {
             id: string;
             /** @enum {string} */
-            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break" | "section";
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
             minutes: number;
             presenter: components["schemas"]["PresenterView"] | null;
@@ -8001,7 +8001,7 @@ export interface components {
         AgendaPackView: {
             id: string;
             /** @enum {string} */
-            state: "waiting" | "printing" | "ready" | "failed";
+            state: "failed" | "waiting" | "printing" | "ready";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -8026,7 +8026,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached" | "named";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -8066,7 +8066,7 @@ export interface components {
              * @description While it is in session there is more to follow.
              * @enum {string}
              */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             /** @description The number of the order; send it back with a move. */
             version: number;
             /**
@@ -8109,7 +8109,7 @@ export interface components {
         };
         AgreedCellView: {
             /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice";
             /** @description The clause's meaning changed since: the country is asked again. */
             asked: boolean;
         };
@@ -8123,7 +8123,7 @@ export interface components {
         AmendedClauseView: {
             number: string | null;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             level: number;
             text: string;
             formats: components["schemas"]["TextFormatView"][];
@@ -8170,12 +8170,12 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
+            state: "accepted" | "withdrawn" | "draft" | "submitted" | "merged" | "rejected";
             /**
              * @description The clause as it was when the amendment was begun.
              * @enum {string}
              */
-            baseKind: "heading" | "clause" | "item" | "note" | "row";
+            baseKind: "heading" | "row" | "note" | "clause" | "item";
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -8189,7 +8189,7 @@ export interface components {
             /** @description @format date-time */
             submittedAt: string | null;
             /** @enum {string|null} */
-            outcome: "accepted" | "partly" | "rejected" | null;
+            outcome: "accepted" | "rejected" | "partly" | null;
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
@@ -8242,12 +8242,12 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected";
+            state: "accepted" | "withdrawn" | "draft" | "submitted" | "merged" | "rejected";
             /**
              * @description The clause as it was when the amendment was begun.
              * @enum {string}
              */
-            baseKind: "heading" | "clause" | "item" | "note" | "row";
+            baseKind: "heading" | "row" | "note" | "clause" | "item";
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -8261,7 +8261,7 @@ export interface components {
             /** @description @format date-time */
             submittedAt: string | null;
             /** @enum {string|null} */
-            outcome: "accepted" | "partly" | "rejected" | null;
+            outcome: "accepted" | "rejected" | "partly" | null;
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
@@ -8273,7 +8273,7 @@ export interface components {
             ballotsThere: components["schemas"]["AgendaItemBallotView"][];
             standardTitle: string;
             /** @enum {string} */
-            standardState: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            standardState: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             clause: components["schemas"]["AmendedClauseView"];
             revision: number;
             reasonRevision: number;
@@ -8441,7 +8441,7 @@ export interface components {
             fundId: string;
             fundTitle: string;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @description How many percent of a cost the fund bears at most. */
             percent: number;
             /** @description What the fund has left. */
@@ -8494,7 +8494,7 @@ export interface components {
         ArchiveView: {
             id: string;
             /** @enum {string} */
-            state: "waiting" | "printing" | "ready" | "failed";
+            state: "failed" | "waiting" | "printing" | "ready";
             /** @description Why it could not be made. */
             problem: string | null;
             /** @description Bytes. */
@@ -8541,7 +8541,7 @@ export interface components {
         };
         AreaPriorityView: {
             /** @enum {string} */
-            state: "in-progress" | "done" | "proposed" | "on-ballot" | "agreed" | "not-chosen" | "merged";
+            state: "done" | "agreed" | "proposed" | "on-ballot" | "in-progress" | "not-chosen" | "merged";
             period: string;
             id: string;
             periodId: string;
@@ -8602,7 +8602,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached" | "named";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -8645,7 +8645,7 @@ export interface components {
         };
         AttachedToView: {
             /** @enum {string} */
-            kind: "clause" | "meeting" | "decision" | "practice" | "adoption-record" | "agenda-item" | "agenda-proposal";
+            kind: "meeting" | "agenda-item" | "agenda-proposal" | "clause" | "decision" | "practice" | "adoption-record";
             id: string;
             title: string;
             /** @description The path of its page. */
@@ -8692,7 +8692,7 @@ export interface components {
              * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
              * @enum {string|null}
              */
-            source: "link" | "app" | "mail" | null;
+            source: "mail" | "app" | "link" | null;
             remark: string | null;
         };
         AttendeeView: {
@@ -8707,7 +8707,7 @@ export interface components {
         };
         AuditBreakView: {
             /** @enum {string} */
-            fault: "added" | "missing" | "changed" | "seal";
+            fault: "changed" | "missing" | "added" | "seal";
             /** @description The row. */
             seq: string;
             /** @description The seal that says so. */
@@ -8733,7 +8733,7 @@ export interface components {
              * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
              * @enum {string}
              */
-            way: "link" | "app" | "mail";
+            way: "mail" | "app" | "link";
             /** @description The member; null when the system did it by itself. */
             actorId: string | null;
             /** @description In which capacity. */
@@ -8756,12 +8756,12 @@ export interface components {
         };
         AvailableTransitionView: {
             /** @enum {string} */
-            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            to: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /**
              * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
              * @enum {string}
              */
-            by: "ballot" | "member" | "round";
+            by: "member" | "ballot" | "round";
             /** @description It has to be said why. */
             reason: boolean;
             /**
@@ -8774,7 +8774,7 @@ export interface components {
              *     are none.
              * @enum {string}
              */
-            responses: "open" | "named" | "given";
+            responses: "given" | "open" | "named";
         };
         BallotBundleView: {
             /** @enum {string} */
@@ -8810,9 +8810,9 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
+            phase: "open" | "withdrawn" | "released" | "draft" | "announced" | "counted" | "reviewed" | "annulled" | "counting";
             /** @enum {string|null} */
-            outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
+            outcome: "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
             /** @enum {string} */
             secrecy: "team" | "open" | "secret";
@@ -8911,7 +8911,7 @@ export interface components {
         };
         BallotSubjectView: {
             /** @enum {string} */
-            kind: "standard" | "amendment" | "priority-period" | "decision" | "question" | "agenda-item";
+            kind: "agenda-item" | "decision" | "priority-period" | "amendment" | "standard" | "question";
             id: string;
             /** @description The address of its page within the application. */
             path: string | null;
@@ -8934,9 +8934,9 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
+            phase: "open" | "withdrawn" | "released" | "draft" | "announced" | "counted" | "reviewed" | "annulled" | "counting";
             /** @enum {string|null} */
-            outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
+            outcome: "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
             /** @enum {string} */
             secrecy: "team" | "open" | "secret";
@@ -8967,7 +8967,7 @@ export interface components {
             /** @enum {string|null} */
             chairCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            audience: "teams" | "country" | "members" | "region";
+            audience: "teams" | "members" | "region" | "country";
             announcedAt: string;
             closedAt: string | null;
             releasedAt: string | null;
@@ -9197,7 +9197,7 @@ export interface components {
             /** @description By where it is cited first. */
             number: number;
             /** @enum {string} */
-            kind: "other" | "document" | "practice" | "publication" | "web";
+            kind: "other" | "practice" | "publication" | "web" | "document";
             /** @description Whether you may know what it is; what follows is null where not. */
             known: boolean;
             title: string | null;
@@ -9235,7 +9235,7 @@ export interface components {
         ClauseDifferenceView: {
             id: string;
             /** @enum {string} */
-            fate: "added" | "removed" | "changed" | "same" | "renumbered";
+            fate: "changed" | "added" | "removed" | "same" | "renumbered";
             moved: boolean;
             before: components["schemas"]["ComparedClauseView"] | null;
             after: components["schemas"]["ComparedClauseView"] | null;
@@ -9290,9 +9290,9 @@ export interface components {
         ClauseRevisionView: {
             revision: number;
             /** @enum {string} */
-            change: "restored" | "added" | "edited" | "removed";
+            change: "added" | "edited" | "removed" | "restored";
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             level: number;
             text: string;
             formats: components["schemas"]["TextFormatView"][];
@@ -9316,7 +9316,7 @@ export interface components {
             /** @description Order key: clauses are read in the order of these, compared by code unit. */
             position: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             level: number;
             text: string;
             formats: components["schemas"]["TextFormatView"][];
@@ -9423,7 +9423,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             level: number;
             text: string;
             formats: components["schemas"]["TextFormatView"][];
@@ -9441,7 +9441,7 @@ export interface components {
             /** @description Its English noun, such as `reflection-period`. */
             id: string;
             /** @enum {string} */
-            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            field: "prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
             definition: string;
             /** @description In the languages asked for, the preferred one of each first. */
             terms: components["schemas"]["TermLineView"][];
@@ -9451,7 +9451,7 @@ export interface components {
         ConceptView: {
             id: string;
             /** @enum {string} */
-            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            field: "prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
             definition: string;
             terms: components["schemas"]["TermView"][];
             /** @description Everything that was proposed, the newest first. */
@@ -9492,7 +9492,7 @@ export interface components {
             /** @description As it is cited. */
             number: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             text: string;
             /** @description The version rated last does not have it any more. */
             removed: boolean;
@@ -9546,7 +9546,7 @@ export interface components {
             distribution: number[] | null;
             chambers: components["schemas"]["ChamberDistributionsView"] | null;
             /** @enum {string} */
-            judgement: "agreed" | "rejected" | "uncertain" | "too-few";
+            judgement: "agreed" | "uncertain" | "rejected" | "too-few";
             /**
              * @description Why it is not rated again; null: it goes on.
              * @enum {string|null}
@@ -9636,7 +9636,7 @@ export interface components {
             by: components["schemas"]["PersonView"] | null;
             text: string;
             /** @enum {string} */
-            state: "offered" | "withdrawn" | "in";
+            state: "withdrawn" | "offered" | "in";
             revision: number;
             /** @description @format date-time */
             at: string;
@@ -9644,7 +9644,7 @@ export interface components {
             counts: boolean;
             late: boolean;
             /** @enum {string|null} */
-            outcome: "accepted" | "partly" | "rejected" | null;
+            outcome: "accepted" | "rejected" | "partly" | null;
             outcomeReason: string | null;
             /** @description Which saying of the outcome this is; 0: none yet. */
             outcomeRevision: number;
@@ -9654,7 +9654,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice";
             /** @description @format date-time */
             at: string;
         };
@@ -9665,11 +9665,11 @@ export interface components {
         };
         ContributionMoveView: {
             /** @enum {string} */
-            stage: "adopted" | "made" | "response" | "wording" | "vote" | "home";
+            stage: "wording" | "vote" | "adopted" | "made" | "response" | "home";
             /** @description @format date-time */
             at: string;
             /** @enum {string} */
-            outcome: "adopted" | "published" | "withdrawn" | "removed" | "resolved" | "in-progress" | "decision" | "changed" | "done" | "accepted" | "declined" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | "on-ballot" | "agreed" | "not-chosen" | "merged" | "answered" | "made" | "partly" | "rejected" | "joined" | "on-agenda" | "chosen" | "recorded";
+            outcome: "declined" | "accepted" | "withdrawn" | "decision" | "done" | "agreed" | "changed" | "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked" | "on-ballot" | "in-progress" | "not-chosen" | "merged" | "published" | "removed" | "rejected" | "partly" | "resolved" | "answered" | "made" | "joined" | "on-agenda" | "chosen" | "recorded";
             /** @description The reason that was given, the answer, or the new words. */
             words: string | null;
             /** @description What it happened in: the question of a ballot, a version, an edition, a decision. */
@@ -9681,7 +9681,7 @@ export interface components {
         };
         ContributionStageView: {
             /** @enum {string} */
-            stage: "adopted" | "made" | "response" | "wording" | "vote" | "home";
+            stage: "wording" | "vote" | "adopted" | "made" | "response" | "home";
             /** @enum {string} */
             state: "done" | "closed" | "now" | "not-yet" | "skipped";
             /** @description @format date-time */
@@ -9689,7 +9689,7 @@ export interface components {
         };
         ContributionView: {
             /** @enum {string} */
-            kind: "amendment" | "comment" | "agenda-item" | "remark" | "priority";
+            kind: "agenda-item" | "comment" | "amendment" | "remark" | "priority";
             id: string;
             /** @description @format date-time */
             madeAt: string;
@@ -9760,7 +9760,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            state: "waiting" | "late" | "answered";
+            state: "late" | "waiting" | "answered";
             /**
              * @description Its own deadline.
              *     @format date-time
@@ -9783,7 +9783,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             depth: number;
             text: string;
         };
@@ -9922,7 +9922,7 @@ export interface components {
             itemId: string | null;
             title: string | null;
             /** @enum {string|null} */
-            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break" | null;
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | null;
             /**
              * @description By the clock of the database.
              *     @format date-time
@@ -10037,10 +10037,10 @@ export interface components {
             /** @description Year, meeting, number: 2027-02/04. */
             reference: string;
             /** @enum {string} */
-            kind: "procedure" | "wording" | "position" | "mandate";
+            kind: "wording" | "position" | "mandate" | "procedure";
             text: string;
             /** @enum {string} */
-            basis: "ballot" | "consensus";
+            basis: "consensus" | "ballot";
             ballotId: string | null;
             /** @description Taken below the quorum: a sign, not a decision. */
             indicative: boolean;
@@ -10049,7 +10049,7 @@ export interface components {
             takenAt: string;
             meeting: components["schemas"]["MeetingOriginView"];
             /** @enum {string} */
-            minutesState: "draft" | "approved" | "circulated" | "corrections";
+            minutesState: "draft" | "circulated" | "corrections" | "approved";
             /** @description @format date */
             followUpOn: string | null;
             followUps: components["schemas"]["FollowUpView"][];
@@ -10155,7 +10155,7 @@ export interface components {
             name: string;
             organisation: string;
             /** @enum {string} */
-            subject: "member" | "organisation" | "seat";
+            subject: "organisation" | "member" | "seat";
             /** @description @format date-time */
             confirmedAt: string;
         };
@@ -10165,7 +10165,7 @@ export interface components {
         DirectoryEntryView: {
             id: string;
             /** @enum {string} */
-            subject: "member" | "organisation" | "seat";
+            subject: "organisation" | "member" | "seat";
             organisation: components["schemas"]["DirectoryOrganisationView"];
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
@@ -10185,7 +10185,7 @@ export interface components {
         };
         DirectoryFieldView: {
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             /**
              * @description Its value; or it can be revealed by name; or one may ask its holder for it.
              * @enum {string}
@@ -10209,7 +10209,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
         };
         DirectoryPageView: {
             items: components["schemas"]["DirectoryEntryView"][];
@@ -10224,7 +10224,7 @@ export interface components {
         DirectoryRequestView: {
             id: string;
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             memberId: string;
             name: string;
             organisation: string;
@@ -10291,7 +10291,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached" | "named";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -10374,11 +10374,11 @@ export interface components {
              * @description Others see it when it is released.
              * @enum {string}
              */
-            state: "held" | "released" | "pending";
+            state: "pending" | "released" | "held";
             /** @enum {string} */
-            scan: "unavailable" | "pending" | "off" | "clean" | "infected";
+            scan: "pending" | "off" | "clean" | "infected" | "unavailable";
             /** @enum {string} */
-            text: "none" | "failed" | "held" | "refused" | "pending" | "extracted";
+            text: "refused" | "none" | "pending" | "held" | "extracted" | "failed";
             /** @description Why it is held back. */
             findings: components["schemas"]["HeldFindingView"][];
             /** @description A picture that was stored without place, camera, author and the like. */
@@ -10390,7 +10390,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached" | "named";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -10611,7 +10611,7 @@ export interface components {
             title: string;
             note: string;
             /** @enum {string} */
-            state: "accepted" | "declined" | "proposed";
+            state: "declined" | "accepted" | "proposed";
             /** @description Null where you may not know. */
             proposedBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
@@ -10629,7 +10629,7 @@ export interface components {
             /** @description `YYYY-MM`. */
             month: string;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @description Units of the currency for one euro, as a fraction. */
             numerator: number;
             denominator: number;
@@ -10638,14 +10638,14 @@ export interface components {
         ExpertView: {
             person: components["schemas"]["KnownMemberView"];
             /** @enum {string} */
-            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            role: "secretariat" | "auditor" | "team" | "network" | "observer";
             /**
              * @description The seat of their national team that they hold.
              * @enum {string|null}
              */
             seat: "government" | "ngo" | "resource" | null;
             topics: string;
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
         };
@@ -10695,7 +10695,7 @@ export interface components {
             /** @enum {string} */
             seat: "government" | "ngo" | "resource";
             /** @enum {string} */
-            finding: "wrong-sector" | "vacant";
+            finding: "vacant" | "wrong-sector";
         };
         FindingsView: {
             items: components["schemas"]["FindingView"][];
@@ -10743,7 +10743,7 @@ export interface components {
             /** @description Who holds it now; null: the seat is vacant. */
             holder: string | null;
             /** @enum {string} */
-            state: "not-started" | "not-applicable" | "legal-obstacle" | "done" | "under-way";
+            state: "done" | "not-started" | "under-way" | "not-applicable" | "legal-obstacle";
             overdue: boolean;
             /** @description Null unless it is yours to read. */
             note: string | null;
@@ -10787,7 +10787,7 @@ export interface components {
              * @description Of the amount.
              * @enum {string}
              */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @description In the fund's currency from here on; null before it was controlled. */
             declaredCents: number | null;
             certifiedCents: number | null;
@@ -10860,7 +10860,7 @@ export interface components {
             fundTitle: string;
             donor: string;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             title: string;
@@ -10907,7 +10907,7 @@ export interface components {
             title: string;
             donor: string;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             totalCents: number;
             grantedCents: number;
             /** @description How many percent of a cost the fund bears at most. */
@@ -10924,7 +10924,7 @@ export interface components {
             title: string;
             donor: string;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             totalCents: number;
             grantedCents: number;
             /** @description How many percent of a cost the fund bears at most. */
@@ -10992,7 +10992,7 @@ export interface components {
         GlossaryConceptView: {
             id: string;
             /** @enum {string} */
-            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
+            field: "prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation";
             definition: string;
             terms: components["schemas"]["GlossaryTermView"][];
         };
@@ -11048,7 +11048,7 @@ export interface components {
         GrantView: {
             id: string;
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             memberId: string;
             name: string;
             organisation: string;
@@ -11065,7 +11065,7 @@ export interface components {
         };
         GuestKindView: {
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             members: number;
         };
         GuestNetworkView: {
@@ -11141,12 +11141,12 @@ export interface components {
         };
         HomeDutyTotalView: {
             /** @enum {string} */
-            kind: "action" | "minutes" | "follow-up" | "review" | "papers" | "proposals" | "remarks";
+            kind: "papers" | "minutes" | "action" | "follow-up" | "review" | "proposals" | "remarks";
             total: number;
         };
         HomeDutyView: {
             /** @enum {string} */
-            kind: "action" | "minutes" | "follow-up" | "review" | "papers" | "proposals" | "remarks";
+            kind: "papers" | "minutes" | "action" | "follow-up" | "review" | "proposals" | "remarks";
             /** @description An action, a decision, or, of all other kinds, the meeting. */
             objectId: string;
             /** @description Null where the meeting is not open to you, who only carry out what came of it. */
@@ -11168,7 +11168,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /** @description @format date-time */
             startsAt: string;
             /** @description @format date-time */
@@ -11187,7 +11187,7 @@ export interface components {
         };
         HomeNewsView: {
             /** @enum {string} */
-            kind: "standard" | "decision" | "document" | "practice" | "question" | "adoption" | "voice";
+            kind: "decision" | "practice" | "standard" | "question" | "document" | "adoption" | "voice";
             id: string;
             title: string;
             /**
@@ -11357,7 +11357,7 @@ export interface components {
             /** @description Not confirmed yet by the member. */
             needed: boolean;
             /** @enum {string} */
-            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            role: "secretariat" | "auditor" | "team" | "network" | "observer";
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string|null} */
@@ -11513,11 +11513,11 @@ export interface components {
         };
         KeptFieldView: {
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             value: string | null;
             choices: string[] | null;
             /** @enum {string} */
-            audience: "own-country" | "teams" | "public" | "granted" | "members";
+            audience: "granted" | "own-country" | "teams" | "members" | "public";
             askable: boolean;
             /** @description Since when it may be public. @format date-time */
             consentedAt: string | null;
@@ -11638,7 +11638,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             depth: number;
             text: string;
         };
@@ -11728,14 +11728,14 @@ export interface components {
         MeetingLine: {
             id: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /**
              * @description Of a national meeting.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             title: string;
             place: string | null;
             /**
@@ -11766,7 +11766,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description @format date-time */
@@ -11805,7 +11805,7 @@ export interface components {
             meetingId: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             /**
              * @description The database's clock: timers count from it.
              *     @format date-time
@@ -11828,14 +11828,14 @@ export interface components {
         MeetingView: {
             id: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /**
              * @description Of a national meeting.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             title: string;
             place: string | null;
             /**
@@ -11905,7 +11905,7 @@ export interface components {
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            role: "secretariat" | "auditor" | "team" | "network" | "observer";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
             /**
@@ -11923,7 +11923,7 @@ export interface components {
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            role: "secretariat" | "auditor" | "team" | "network" | "observer";
             seat: components["schemas"]["SeatOfMemberView"] | null;
             /** @enum {string|null} */
             office: "secretariat" | "auditor" | null;
@@ -12046,10 +12046,10 @@ export interface components {
             /** @description Year, meeting, number: 2027-02/04. */
             reference: string;
             /** @enum {string} */
-            kind: "procedure" | "wording" | "position" | "mandate";
+            kind: "wording" | "position" | "mandate" | "procedure";
             text: string;
             /** @enum {string} */
-            basis: "ballot" | "consensus";
+            basis: "consensus" | "ballot";
             /** @description Taken below the quorum: a sign, not a decision. */
             indicative: boolean;
             withdrawn: boolean;
@@ -12065,7 +12065,7 @@ export interface components {
              * @description The heading of a section has no text.
              * @enum {string}
              */
-            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break" | "section";
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break" | "section";
             title: string;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
@@ -12086,7 +12086,7 @@ export interface components {
         };
         MinutesTransitionView: {
             /** @enum {string} */
-            state: "draft" | "approved" | "circulated" | "corrections";
+            state: "draft" | "circulated" | "corrections" | "approved";
             /** @description @format date-time */
             at: string;
             /** @description Null: by the silence of all. */
@@ -12096,7 +12096,7 @@ export interface components {
             meetingId: string;
             title: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             place: string | null;
@@ -12107,11 +12107,11 @@ export interface components {
             /** @description @format date-time */
             endsAt: string;
             /** @enum {string} */
-            meetingState: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            meetingState: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             /** @description The meeting has begun: there is something to write down. */
             begun: boolean;
             /** @enum {string} */
-            state: "draft" | "approved" | "circulated" | "corrections";
+            state: "draft" | "circulated" | "corrections" | "approved";
             round: number;
             /** @description @format date-time */
             circulatedAt: string | null;
@@ -12132,11 +12132,11 @@ export interface components {
         };
         MissingEntryView: {
             /** @enum {string} */
-            subject: "member" | "organisation" | "seat";
+            subject: "organisation" | "member" | "seat";
             organisationId: string;
             organisation: string;
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             /** @enum {string|null} */
             seat: "government" | "ngo" | "resource" | null;
         };
@@ -12167,7 +12167,7 @@ export interface components {
              * @description Against the report before; null where there is none, and of what is left out.
              * @enum {string|null}
              */
-            change: "new" | "changed" | "same" | null;
+            change: "changed" | "same" | "new" | null;
         };
         MonitoringProvisionView: {
             /** @description Null: recommendations that are mapped to no provision. */
@@ -12179,7 +12179,7 @@ export interface components {
         };
         MonitoringRecordView: {
             /** @enum {string} */
-            kind: "decision" | "plan-line" | "recommendation" | "adoption-record" | "adoption-voice";
+            kind: "decision" | "adoption-record" | "recommendation" | "adoption-voice" | "plan-line";
             id: string;
             /** @description How it is cited. */
             label: string;
@@ -12265,7 +12265,7 @@ export interface components {
              * @description While it is in session there is more to follow.
              * @enum {string}
              */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             /** @description The number of the order; send it back with a move. */
             version: number;
             /**
@@ -12332,9 +12332,9 @@ export interface components {
         NationalAnswerView: {
             person: components["schemas"]["PersonView"];
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             /** @enum {string} */
-            answer: "offered" | "waiting" | "nothing";
+            answer: "waiting" | "offered" | "nothing";
         };
         NationalAnswersView: {
             items: components["schemas"]["NationalAnswerView"][];
@@ -12360,7 +12360,7 @@ export interface components {
             open: boolean;
             asked: boolean;
             /** @enum {string|null} */
-            yours: "offered" | "waiting" | "nothing" | null;
+            yours: "waiting" | "offered" | "nothing" | null;
             /** @description For the team alone. */
             counts: components["schemas"]["NationalAnswerCountsView"] | null;
         };
@@ -12368,7 +12368,7 @@ export interface components {
             /** @description What is asked. */
             lead: string;
             /** @description The kinds of organisations that are asked; null: the whole network. */
-            kinds: ("prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation")[] | null;
+            kinds: ("police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other")[] | null;
             /**
              * @description The zone in which the deadline was set.
              * @enum {string}
@@ -12386,7 +12386,7 @@ export interface components {
              * @description What you answered; null where you are not asked.
              * @enum {string|null}
              */
-            yours: "offered" | "waiting" | "nothing" | null;
+            yours: "waiting" | "offered" | "nothing" | null;
             /** @description For the team alone. */
             counts: components["schemas"]["NationalAnswerCountsView"] | null;
             /** @description The holders of your team's seats: whoever has more to say once it has ended writes to them. */
@@ -12434,7 +12434,7 @@ export interface components {
         };
         NetworkKindCountView: {
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             members: number;
         };
         NetworkKindCountsView: {
@@ -12442,7 +12442,7 @@ export interface components {
         };
         NetworkKindView: {
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             organisations: components["schemas"]["NetworkOrganisationView"][];
         };
         NetworkOrganisationView: {
@@ -12568,7 +12568,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             /** @description @format date-time */
             startsAt: string;
         };
@@ -12591,7 +12591,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            kind: "member" | "organisation" | "seat";
+            kind: "organisation" | "member" | "seat";
             /** @description Null for an organisation. */
             memberId: string | null;
             /** @description Of the member; null for an organisation, and to a reader who may not know who it is. */
@@ -12613,7 +12613,7 @@ export interface components {
             nominatedBy: string | null;
             nominatedAt: string;
             /** @enum {string|null} */
-            outcome: "withdrawn" | "accepted" | "objected" | null;
+            outcome: "accepted" | "objected" | "withdrawn" | null;
             /** @description Why the secretariat objected. */
             answer: string | null;
             settledAt: string | null;
@@ -12625,7 +12625,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member" | "nomination" | "directory-entry" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "grant-report" | "funding-application";
+            kind: "member" | "meeting" | "decision" | "practice" | "action" | "recommendation" | "ballot" | "priority-period" | "standard" | "question" | "document" | "plan-line" | "nomination" | "directory-entry" | "grant-report" | "funding-application";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -12633,7 +12633,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "national-consultation-opened" | "ballot-closed" | "ballot-paper-refused" | "nomination-settled" | "directory-reveal-limit" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-set-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
+            kind: "ballot-closed" | "ballot-paper-refused" | "national-consultation-opened" | "nomination-settled" | "directory-reveal-limit" | "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "document-review-reminder" | "reading-reminder" | "reading-asked" | "document-access-asked" | "document-access-granted" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "consensus-opened" | "consensus-closed" | "consensus-reminder" | "position-signed" | "amendment-submitted" | "amendment-set-submitted" | "amendment-decided" | "amendment-text-changed" | "nomination-made" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "seat-given" | "seat-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed" | "directory-asked" | "directory-declined" | "directory-granted" | "directory-grant-ended" | "practice-reminder" | "plan-reminder" | "recommendation-reminder" | "fund-report-reminder" | "source-reminder" | "application-submitted" | "practice-discussed" | "practice-used" | "question-asked" | "question-unanswered" | "question-discussed" | "question-answered" | "evidence-proposed" | "evidence-decided";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -12657,7 +12657,7 @@ export interface components {
         OccurrenceView: {
             id: string;
             /** @enum {string} */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             startsAt: string;
             endsAt: string;
             /** @description Where the host's clock stands then; the rule says the same hour each time. */
@@ -12899,9 +12899,9 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            sector: "public" | "civil-society" | "international";
+            sector: "public" | "international" | "civil-society";
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
         };
         OrganisationView: {
             id: string;
@@ -12909,9 +12909,9 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             name: string;
             /** @enum {string} */
-            sector: "public" | "civil-society" | "international";
+            sector: "public" | "international" | "civil-society";
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             contact: string | null;
         };
         OrganisationsPageView: {
@@ -12920,7 +12920,7 @@ export interface components {
         };
         OwnAccessRequestView: {
             /** @enum {string|null} */
-            state: "open" | "granted" | "declined" | null;
+            state: "granted" | "open" | "declined" | null;
             /** @description @format date-time */
             askedAt: string | null;
         };
@@ -12944,7 +12944,7 @@ export interface components {
              * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
              * @enum {string}
              */
-            way: "link" | "app" | "mail";
+            way: "mail" | "app" | "link";
         };
         OwnDirectoryView: {
             items: components["schemas"]["DirectoryEntryView"][];
@@ -12952,7 +12952,7 @@ export interface components {
         };
         OwnExpertiseView: {
             topics: string;
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             languages: ("en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             available: boolean;
@@ -12975,9 +12975,9 @@ export interface components {
         };
         OwnRequestView: {
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             /** @enum {string} */
-            state: "open" | "granted" | "declined";
+            state: "granted" | "open" | "declined";
             /** @description @format date-time */
             askedAt: string;
         };
@@ -13151,7 +13151,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             /** @enum {string} */
-            state: "tied" | "agreed" | "proposing" | "balloting";
+            state: "agreed" | "tied" | "proposing" | "balloting";
             proposals: number;
             agreed: number;
             done: number;
@@ -13163,7 +13163,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             /** @enum {string} */
-            state: "tied" | "agreed" | "proposing" | "balloting";
+            state: "agreed" | "tied" | "proposing" | "balloting";
             proposals: number;
             agreed: number;
             done: number;
@@ -13199,7 +13199,7 @@ export interface components {
             /** @description Hundredths of the currency. */
             cents: number;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
         };
         PlanAreaTotalsView: {
             area: components["schemas"]["AreaReference"];
@@ -13449,7 +13449,7 @@ export interface components {
             state: "draft" | "shared" | "retired";
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @enum {string} */
             audience: "network" | "teams" | "national";
@@ -13471,7 +13471,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "open" | "answered" | "closed";
+            state: "open" | "closed" | "answered";
         };
         PracticeUseCountView: {
             /** @enum {string} */
@@ -13509,7 +13509,7 @@ export interface components {
             costs: string;
             costFrom: number | null;
             costTo: number | null;
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
@@ -13563,7 +13563,7 @@ export interface components {
             costs: string;
             costFrom: number | null;
             costTo: number | null;
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
@@ -13666,7 +13666,7 @@ export interface components {
         };
         PriorityTransitionView: {
             /** @enum {string} */
-            state: "in-progress" | "done" | "agreed";
+            state: "done" | "agreed" | "in-progress";
             at: string;
         };
         PriorityView: {
@@ -13681,12 +13681,12 @@ export interface components {
             proposedBy: string;
             proposedAt: string;
             /** @enum {string} */
-            state: "in-progress" | "done" | "proposed" | "on-ballot" | "agreed" | "not-chosen" | "merged";
+            state: "done" | "agreed" | "proposed" | "on-ballot" | "in-progress" | "not-chosen" | "merged";
             /** @description Its place in the agreed list; shared by those that the ballot left equal. */
             rank: number | null;
             evidence: string | null;
             /** @enum {string|null} */
-            sourceKind: "clause" | "meeting" | "decision" | "practice" | null;
+            sourceKind: "meeting" | "clause" | "decision" | "practice" | null;
             sourcePath: string | null;
             /** @description The proposal in which this one goes on. */
             mergedInto: string | null;
@@ -13734,7 +13734,7 @@ export interface components {
         ProposalView: {
             id: string;
             /** @enum {string} */
-            kind: "decision" | "vote" | "information" | "discussion" | "news" | "break";
+            kind: "decision" | "information" | "discussion" | "vote" | "news" | "break";
             title: string;
             minutes: number;
             notes: string | null;
@@ -13743,7 +13743,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "open" | "withdrawn" | "accepted" | "refused";
+            state: "refused" | "open" | "accepted" | "withdrawn";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -13863,7 +13863,7 @@ export interface components {
             number: string;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             depth: number;
             text: string;
             /** @description Its number in the edition before, where it had another. */
@@ -13877,7 +13877,7 @@ export interface components {
         PublicEntryView: {
             organisation: string;
             /** @enum {string} */
-            kind: "prosecution" | "other" | "police" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             roleTitle: string | null;
             mailbox: string | null;
             phone: string | null;
@@ -14002,11 +14002,11 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "open" | "answered" | "closed";
+            state: "open" | "closed" | "answered";
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
             /** @description Whom it is put to; empty: the whole Network. */
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @enum {string} */
             audience: "network" | "teams" | "national";
@@ -14045,11 +14045,11 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "open" | "answered" | "closed";
+            state: "open" | "closed" | "answered";
             /** @enum {string} */
             language: "en" | "da" | "et" | "fi" | "is" | "lt" | "lv" | "nb" | "sv" | "ru";
             /** @description Whom it is put to; empty: the whole Network. */
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             /** @enum {string} */
             audience: "network" | "teams" | "national";
@@ -14161,7 +14161,7 @@ export interface components {
         };
         ReadClauseView: {
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             level: number;
             text: string;
         };
@@ -14501,9 +14501,9 @@ export interface components {
             /** @enum {string} */
             news: "off" | "daily" | "weekly";
             /** @description The fields that you follow; null: those of your organisation. */
-            fields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[] | null;
+            fields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[] | null;
             /** @description Those of your organisation, and of what you can help with. */
-            usualFields: ("identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
+            usualFields: ("prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation")[];
             /** @description On whose clock these times are meant: yours. */
             timeZone: string;
         };
@@ -14515,14 +14515,14 @@ export interface components {
             id: string;
             readAt: string;
             /** @enum {string} */
-            outcome: "superseded" | "held" | "refused" | "taken" | "old" | "unmatched" | "ignored" | "set-aside";
+            outcome: "refused" | "held" | "taken" | "old" | "superseded" | "unmatched" | "ignored" | "set-aside";
             /** @description Why it waits. */
             reason: string | null;
             /** @description The address it came from, and the one it answers for. */
             sender: string | null;
             attendee: string | null;
             /** @enum {string|null} */
-            answer: "accepted" | "declined" | "tentative" | null;
+            answer: "declined" | "accepted" | "tentative" | null;
             remark: string | null;
             /** @description The meeting that it is about; null, with what is said of it, where it names none that is known here. */
             meetingId: string | null;
@@ -14558,7 +14558,7 @@ export interface components {
             /** @description As the ACCORD checklist numbers it: T1, I1 … O3. */
             id: string;
             /** @enum {string} */
-            section: "other" | "title" | "results" | "discussion" | "introduction" | "methods";
+            section: "other" | "discussion" | "title" | "introduction" | "methods" | "results";
             /** @description What the item asks. */
             asks: string;
             /** @description Whether people can add to it; what the records alone know is not written by hand. */
@@ -14615,7 +14615,7 @@ export interface components {
             vatCents: number;
             amountCents: number;
             /** @enum {string} */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             sensitive: boolean;
             /** @description There is a file; null beside it where the reader may not read it. */
             documented: boolean;
@@ -14645,7 +14645,7 @@ export interface components {
         };
         ReportTransitionView: {
             /** @enum {string} */
-            state: "submitted" | "controlled" | "reopened";
+            state: "reopened" | "submitted" | "controlled";
             by: string;
             at: string;
             reason: string | null;
@@ -14666,7 +14666,7 @@ export interface components {
              * @description Of the fund.
              * @enum {string}
              */
-            currency: "EUR" | "DKK" | "ISK" | "NOK" | "SEK";
+            currency: "EUR" | "DKK" | "NOK" | "SEK" | "ISK";
             /** @enum {string} */
             mode: "lump-sum" | "expenses";
             number: number;
@@ -14706,7 +14706,7 @@ export interface components {
              * @description While it is in session there is more to follow.
              * @enum {string}
              */
-            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            state: "held" | "draft" | "polling" | "scheduled" | "in-session" | "cancelled";
             /** @description The number of the order; send it back with a move. */
             version: number;
             /**
@@ -14787,7 +14787,7 @@ export interface components {
              * @description The proposed words of an amendment, and those that they were made from.
              * @enum {string|null}
              */
-            baseKind: "heading" | "clause" | "item" | "note" | "row" | null;
+            baseKind: "heading" | "row" | "note" | "clause" | "item" | null;
             baseText: string | null;
             baseFormats: components["schemas"]["TextFormatView"][] | null;
             proposedText: string | null;
@@ -14799,12 +14799,12 @@ export interface components {
              * @description Of an amendment.
              * @enum {string|null}
              */
-            state: "withdrawn" | "draft" | "accepted" | "merged" | "submitted" | "rejected" | null;
+            state: "accepted" | "withdrawn" | "draft" | "submitted" | "merged" | "rejected" | null;
             /**
              * @description Null: it was withdrawn.
              * @enum {string|null}
              */
-            outcome: "accepted" | "partly" | "rejected" | null;
+            outcome: "accepted" | "rejected" | "partly" | null;
             reason: string | null;
         };
         RestoreVersion: {
@@ -14831,7 +14831,7 @@ export interface components {
         RevealView: {
             id: string;
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             memberId: string;
             name: string;
             organisation: string;
@@ -14842,7 +14842,7 @@ export interface components {
         };
         RevealedFieldView: {
             /** @enum {string} */
-            field: "phone" | "roleTitle" | "mailbox" | "hours" | "about" | "fields" | "languages";
+            field: "roleTitle" | "mailbox" | "phone" | "hours" | "about" | "fields" | "languages";
             value: string | null;
             choices: string[] | null;
         };
@@ -14966,7 +14966,7 @@ export interface components {
             /** @description The week's Monday. */
             week: string;
             /** @enum {string} */
-            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address";
+            kind: "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "email" | "birth_date" | "street_address";
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             count: number;
@@ -14992,7 +14992,7 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description The route or live message by which the text came. */
             place: string;
-            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address")[];
+            kinds: ("phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "email" | "birth_date" | "street_address")[];
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             /**
@@ -15030,7 +15030,7 @@ export interface components {
         };
         SearchHitView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "priority" | "published-clause";
+            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "comment" | "ballot" | "standard" | "question" | "document" | "priority" | "plan-line" | "published-clause";
             id: string;
             /** @description Which text of several of the same object. */
             part: number;
@@ -15052,7 +15052,7 @@ export interface components {
         };
         SearchKindCountView: {
             /** @enum {string} */
-            kind: "standard" | "comment" | "ballot" | "clause" | "meeting" | "action" | "decision" | "member" | "document" | "practice" | "plan-line" | "recommendation" | "question" | "organisation" | "agenda-item" | "minutes" | "priority" | "published-clause";
+            kind: "organisation" | "member" | "meeting" | "agenda-item" | "clause" | "decision" | "practice" | "minutes" | "action" | "recommendation" | "comment" | "ballot" | "standard" | "question" | "document" | "priority" | "plan-line" | "published-clause";
             hits: number;
         };
         SearchResultView: {
@@ -15227,7 +15227,7 @@ export interface components {
         SeriesView: {
             id: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
@@ -15466,7 +15466,7 @@ export interface components {
             startWall: string;
             endWall: string;
             /** @enum {string} */
-            hours: "late" | "inside" | "early" | "weekend";
+            hours: "inside" | "early" | "late" | "weekend";
             holiday: string | null;
         };
         SlotFactsView: {
@@ -15590,7 +15590,7 @@ export interface components {
             confirmedAt: string | null;
             revision: number;
             /** @enum {string} */
-            kind: "other" | "document" | "practice" | "publication" | "web";
+            kind: "other" | "practice" | "publication" | "web" | "document";
             /** @description Whether you may know what it is; what follows is null where not. */
             known: boolean;
             title: string | null;
@@ -15644,7 +15644,7 @@ export interface components {
              * @description Whose threads you may write in.
              * @enum {string}
              */
-            comment: "none" | "all" | "own-country";
+            comment: "own-country" | "none" | "all";
             /**
              * @description Your country, for `own-country`.
              * @enum {string|null}
@@ -15655,9 +15655,9 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /** @enum {string} */
-            audience: "networks" | "teams";
+            audience: "teams" | "networks";
             decisionsNeeded: boolean;
         };
         StandardHistoryView: {
@@ -15668,19 +15668,19 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /**
              * @description Who has to do something next.
              * @enum {string}
              */
-            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            turn: "secretariat" | "countries" | "editors" | "networks" | "seats" | "nobody";
             /**
              * @description By when, where there is a deadline.
              *     @format date-time
              */
             dueAt: string | null;
             /** @enum {string} */
-            audience: "networks" | "teams";
+            audience: "teams" | "networks";
             clauses: number;
             openThreads: number;
             /** @description Threads with comments that you have not seen. */
@@ -15695,11 +15695,11 @@ export interface components {
         StandardPrintView: {
             id: string;
             /** @enum {string} */
-            state: "waiting" | "printing" | "ready" | "failed";
+            state: "failed" | "waiting" | "printing" | "ready";
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "none" | "open" | "all";
+            comments: "open" | "none" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -15722,9 +15722,9 @@ export interface components {
              * @description Null: it began here.
              * @enum {string|null}
              */
-            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
+            from: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
             /** @enum {string} */
-            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            to: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             reason: string | null;
             /** @description Null: a round or a ballot moved it on by itself. */
             by: components["schemas"]["PersonView"] | null;
@@ -15735,14 +15735,14 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            state: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked";
             /** @description @format date-time */
             stateSince: string;
             /**
              * @description Who has to do something next.
              * @enum {string}
              */
-            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            turn: "secretariat" | "countries" | "editors" | "networks" | "seats" | "nobody";
             /**
              * @description By when, where there is a deadline.
              *     @format date-time
@@ -15752,11 +15752,11 @@ export interface components {
              * @description Where a parked standard goes back to.
              * @enum {string|null}
              */
-            parkedFrom: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
+            parkedFrom: "withdrawn" | "superseded" | "ballot" | "adopted" | "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "published" | "under-revision" | "parked" | null;
             /** @description The steps that are yours to take, the one that leads on first. */
             transitions: components["schemas"]["AvailableTransitionView"][];
             /** @enum {string} */
-            audience: "networks" | "teams";
+            audience: "teams" | "networks";
             /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
             decisionsNeeded: boolean;
             createdBy: components["schemas"]["PersonView"];
@@ -15792,7 +15792,7 @@ export interface components {
         };
         StoredPageView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
+            kind: "member" | "meeting" | "ballot" | "standard" | "document" | "priority_period";
             id: string;
         };
         SubmitAmendmentSet: {
@@ -15869,7 +15869,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "regional" | "national" | "working-group";
+            kind: "national" | "regional" | "working-group";
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             title: string;
@@ -15926,11 +15926,11 @@ export interface components {
             forms: string[];
             preferred: boolean;
             /** @enum {string|null} */
-            field: "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "prosecution" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation" | null;
+            field: "prosecution" | "identification" | "residence" | "shelter" | "return" | "data-protection" | "compensation" | "health" | "legal-aid" | "policing" | "immigration" | "social-services" | "child-protection" | "interpretation" | "prevention" | "online-exploitation" | "training" | "cooperation" | null;
             definition: string | null;
             reason: string;
             /** @enum {string} */
-            state: "open" | "withdrawn" | "refused" | "confirmed";
+            state: "refused" | "open" | "withdrawn" | "confirmed";
             proposedBy: components["schemas"]["TermPersonView"];
             proposedAt: string;
             decidedBy: components["schemas"]["TermPersonView"] | null;
@@ -15971,7 +15971,7 @@ export interface components {
         };
         TextBlockView: {
             /** @enum {string} */
-            kind: "heading" | "note" | "row" | "paragraph" | "property";
+            kind: "heading" | "paragraph" | "row" | "note" | "property";
             /** @description Of a heading: 1 is the highest. */
             level?: number;
             /** @description The page, slide or sheet. */
@@ -15988,7 +15988,7 @@ export interface components {
         };
         TextFormatView: {
             /** @enum {string} */
-            kind: "bold" | "italic" | "sub" | "super" | "link";
+            kind: "link" | "bold" | "italic" | "sub" | "super";
             from: number;
             to: number;
             /** @description Where a link leads. */
@@ -16063,9 +16063,9 @@ export interface components {
         };
         TopicPreferenceView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "practice" | "recommendation" | "minutes" | "consensus" | "follow-up" | "review" | "papers" | "poll" | "answer" | "document-review" | "reading" | "plan" | "fund-report" | "source";
-            leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
-            channels: ("app" | "mail")[];
+            topic: "meeting" | "practice" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review" | "document-review" | "reading" | "plan" | "recommendation" | "fund-report" | "consensus" | "source";
+            leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
+            channels: ("mail" | "app")[];
         };
         TrackedView: {
             insertions: number;
@@ -16096,14 +16096,14 @@ export interface components {
             number: string | null;
             mark: string;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row" | "title";
+            kind: "heading" | "row" | "note" | "clause" | "item" | "title";
             depth: number;
             source: string;
             sourceFormats: components["schemas"]["TextFormatView"][];
             /** @description Of the words and their form; a translation is of both. */
             sourceHash: string;
             /** @enum {string} */
-            state: "missing" | "draft" | "checked" | "outdated";
+            state: "draft" | "missing" | "checked" | "outdated";
             /** @description Null where there is none, or none that you may read. */
             text: string | null;
             formats: components["schemas"]["TextFormatView"][];
@@ -16147,7 +16147,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "teams" | "named" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached" | "named";
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description What its file is called. */
@@ -16215,7 +16215,7 @@ export interface components {
             /** @description Its number in the version before this one, where it had another. */
             was: string | null;
             /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
+            kind: "heading" | "row" | "note" | "clause" | "item";
             level: number;
             depth: number;
             text: string;
@@ -16237,7 +16237,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "consultation" | "ballot" | "adopted" | "working";
+            kind: "ballot" | "adopted" | "working" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
             /** @description SHA-256 over the title and all clauses. */
@@ -16258,7 +16258,7 @@ export interface components {
              * @description Null of the resource person, who adds words alone.
              * @enum {string|null}
              */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice" | null;
             /** @description The clause's meaning changed since: the seat is asked again. */
             asked: boolean;
             /** @description @format date-time */
@@ -16269,7 +16269,7 @@ export interface components {
             /** @description Kept as it was when the seat was asked again. */
             confirmed: boolean;
             /** @enum {string|null} */
-            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle" | null;
+            status: "not-started" | "not-applicable" | "legal-obstacle" | "planned" | "in-progress" | "in-practice" | null;
             note: string | null;
             evidence: string | null;
             edition: string;
@@ -16358,7 +16358,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "consultation" | "ballot" | "adopted" | "working";
+            kind: "ballot" | "adopted" | "working" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
             /** @description SHA-256 over the title and all clauses. */
@@ -16391,7 +16391,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "amendment" | "link" | "image" | "diagram" | "comment" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "other" | "link" | "comment" | "amendment" | "image" | "diagram" | "formatting" | "hidden" | "navigation" | "contents" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -17229,7 +17229,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "clause" | "meeting" | "decision" | "practice" | "adoption-record" | "agenda-item" | "agenda-proposal";
+                kind: "meeting" | "agenda-item" | "agenda-proposal" | "clause" | "decision" | "practice" | "adoption-record";
                 objectId: string;
             };
             cookie?: never;
@@ -18146,7 +18146,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "amendment" | "comment" | "agenda-item" | "remark" | "priority";
+                kind: "agenda-item" | "comment" | "amendment" | "remark" | "priority";
                 id: string;
             };
             cookie?: never;
@@ -19493,7 +19493,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "clause" | "meeting" | "decision" | "practice" | "adoption-record" | "agenda-item" | "agenda-proposal";
+                kind: "meeting" | "agenda-item" | "agenda-proposal" | "clause" | "decision" | "practice" | "adoption-record";
                 objectId: string;
             };
             cookie?: never;
@@ -20729,7 +20729,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                side: "clause" | "priority" | "period" | "area";
+                side: "clause" | "area" | "priority" | "period";
                 id: string;
             };
             cookie?: never;

@@ -32,7 +32,11 @@ export function useCurrentHeading(clauses: readonly NumberedClause[]): NumberedC
     };
     onScroll();
     window.addEventListener('scroll', onScroll, { passive: true });
+    // Text that comes later moves the headings without a scroll.
+    const sizes = new ResizeObserver(onScroll);
+    sizes.observe(document.body);
     return () => {
+      sizes.disconnect();
       window.removeEventListener('scroll', onScroll);
       cancelAnimationFrame(frame);
     };

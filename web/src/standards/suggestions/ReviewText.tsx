@@ -69,7 +69,7 @@ interface ReviewBarProps {
 function ReviewBar({ count, at, onStep }: ReviewBarProps) {
   const { t } = useTranslation('suggestions');
   return (
-    <section className={classes.bar} aria-label={t('reviewBar')} data-screen-only>
+    <section className={classes.bar} data-suggestion-bar aria-label={t('reviewBar')} data-screen-only>
       <Text size="sm" component="output">
         {at === null ? t(count === 0 ? 'nothing' : 'waiting', { count }) : t('at', { at: at + 1, count })}
       </Text>

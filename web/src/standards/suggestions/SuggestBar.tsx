@@ -33,7 +33,7 @@ export function SuggestBar({ suggestions: { set, changed, whenCommitted, end }, 
     announce(said);
   };
   return (
-    <section className={classes.bar} aria-label={t('bar')} data-screen-only>
+    <section className={classes.bar} data-suggestion-bar aria-label={t('bar')} data-screen-only>
       <Text size="sm" component="output">
         {count === 0 ? t('none') : t('changed', { count })}
       </Text>

@@ -154,3 +154,16 @@ test('clauses that one pastes look the same to the other, and whoever types in t
   for (const member of [one, other])
     expect([member.shown, member.shared]).toEqual([server.replica.clauses, server.replica.clauses]);
 });
+
+test('an empty clause goes with the first one of the text, and whoever writes behind both is not disturbed', () => {
+  const [one, other, server] = two([SEED[0]!, clause(3, ''), SEED[1]!]);
+  one.setSelection(0, 0, { at: 2, offset: 0 });
+  other.type(2, 6, ', trained');
+  one.runCommand(backspace);
+  one.typeAtCaret('Each child has: ');
+  server.syncAll();
+  for (const { texts, ids, shared } of [one, other]) {
+    expect([texts, ids]).toEqual([['Each child has: A free, trained interpreter.'], [SEED[1]!.id]]);
+    expect(shared).toEqual(server.replica.clauses);
+  }
+});

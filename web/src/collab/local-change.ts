@@ -67,7 +67,8 @@ export class LocalChange {
     const spot = clausePositionAt(before, start);
     const added = contentOf(fresh.slice(start, fresh.length - end), now);
     const hasTail = end > 0 && !isClauseStart(old[old.length - end]!);
-    const { empty, rest } = this.remove(first, before, start, old.length - end);
+    const beginsText = first + spot.place < 0;
+    const { empty, rest } = this.remove(first, before, { start, end: old.length - end, beginsText });
     const adopts = rest && added.clauses.length > 0;
     for (let n = empty + (rest && !adopts ? 1 : 0); n > 0; n -= 1)
       this.operations.join(first + spot.place + 1);
@@ -104,9 +105,13 @@ export class LocalChange {
 
   /**
    * Deletes characters and whole clauses. A clause that has no words is joined to the one before instead: what
-   * somebody types in it at that moment is not lost.
+   * somebody types in it at that moment is not lost. Where the text begins with what goes, there is none before.
    */
-  private remove(first: number, before: readonly CollabClause[], start: number, end: number): RemovalResult {
+  private remove(
+    first: number,
+    before: readonly CollabClause[],
+    { start, end, beginsText }: RemovedTokens,
+  ): RemovalResult {
     let begins = tokensOf(before).length;
     let [empty, rest] = [0, false];
     for (const [
@@ -118,8 +123,7 @@ export class LocalChange {
       begins -= length + 1;
       const lostBeginning = begins >= start && begins < end;
       const [from, to] = [Math.max(start - begins - 1, 0), Math.min(end - begins - 1, length)];
-      const isFirst = first + at === 0;
-      if (lostBeginning && length === 0 && !isFirst) empty += 1;
+      if (lostBeginning && length === 0 && !beginsText) empty += 1;
       else if (lostBeginning && to === length) this.operations.remove(first + at);
       else if (to > from) deleteWords(this.operations.clauses[first + at]!.segments, from, to);
       rest ||= lostBeginning && to < length;
@@ -166,6 +170,14 @@ interface InsertedContent {
   /** What comes into the clause where it begins, and then the clauses that come behind. */
   readonly characters: string;
   readonly clauses: readonly CollabClause[];
+}
+
+/** From which token, and up to which, characters and clauses go. */
+interface RemovedTokens {
+  readonly start: number;
+  readonly end: number;
+  /** Whether nothing of the text stands before them. */
+  readonly beginsText: boolean;
 }
 
 /** What is still there of the clauses that lost their beginnings. */

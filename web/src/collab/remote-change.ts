@@ -67,7 +67,7 @@ export function applyRemoteChange(
   return { layout: shown, positions: update.positions };
 }
 
-/** Elements whose words may be others now, and those that are new or gone. */
+/** Elements whose words, or their form, may be others now, and those that are new or gone. */
 function touchedElements(
   events: YEvents,
   before: readonly ClauseLayout[],
@@ -78,10 +78,16 @@ function touchedElements(
     if (target instanceof Y.XmlText && target.parent instanceof Y.XmlElement) touched.add(target.parent);
     else if (target instanceof Y.XmlElement) touched.add(containerOf(target));
   }
-  if (events.some(({ target }) => target instanceof Y.XmlFragment && !(target instanceof Y.XmlElement))) {
+  const ofText = events.find(
+    ({ target }) => target instanceof Y.XmlFragment && !(target instanceof Y.XmlElement),
+  );
+  if (ofText) {
     for (const element of before.flatMap(({ segments }) => segments.map(containerOf))) {
       if (element._item && Y.isDeleted(deleteSet, element._item.id)) touched.add(element);
     }
+    // Nothing is said of what is within something new: it is new as a whole.
+    for (const { content } of ofText.changes.added)
+      if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement) touched.add(content.type);
   }
   return touched;
 }

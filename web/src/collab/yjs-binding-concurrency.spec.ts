@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { backspace, moveClause, splitClause } from './clause-commands.ts';
+import type { TextFormat } from '@nbn/contracts';
+import { backspace, moveClause, removeClause, splitClause } from './clause-commands.ts';
+import { toggleFormat } from './format-commands.ts';
 import { insertPasted } from './paste-insertion.ts';
 import { clause, CollabMember, RelayServer } from './testing/collab-member.ts';
 
 const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.')];
+const bold = (from: number, to: number): TextFormat => ({ kind: 'bold', from, to });
 let members: CollabMember[] = [];
 afterEach(() => {
   for (const { editor } of members.splice(0)) editor.destroy();
@@ -15,9 +18,14 @@ function two(seed = SEED): [CollabMember, CollabMember, RelayServer] {
   return [...pair, new RelayServer(seed, pair)];
 }
 
-/** Pastes paragraphs where the caret stands. */
-function paste({ editor: { state, view } }: CollabMember, ...texts: string[]): void {
-  const clauses = texts.map((text) => ({ kind: 'clause' as const, level: 1, text, formats: [] }));
+/** Pastes paragraphs where the caret stands; the words of the one that is named are bold. */
+function paste({ editor: { state, view } }: CollabMember, texts: readonly string[], inBold?: string): void {
+  const clauses = texts.map((text) => ({
+    kind: 'clause' as const,
+    level: 1,
+    text,
+    formats: text === inBold ? [bold(0, text.length)] : [],
+  }));
   const { tr } = state;
   insertPasted(tr, {
     clauses,
@@ -87,7 +95,7 @@ test('a word that is written over another one stays whole when that one is taken
 test('pasted clauses whose first letter is that of the word behind stay whole when the other takes that word out', () => {
   const [one, other, server] = two();
   one.setSelection(1, 2);
-  paste(one, 'for every family,', 'for every child');
+  paste(one, ['for every family,', 'for every child']);
   other.setSelection(1, 2, { at: 1, offset: 7 });
   other.runCommand(backspace);
   server.syncAll();
@@ -114,4 +122,48 @@ test('words that are taken elsewhere over clauses disturb nobody who writes in t
   ]);
   expect(other.texts).toEqual(one.texts);
   expect([server.lost, new Set(one.ids).size]).toEqual([[], 5]);
+});
+
+test('a clause that comes back when its removal is undone looks as the other had made it look', () => {
+  const [one, other, server] = two();
+  other.setSelection(0, 2, { at: 0, offset: 6 });
+  other.runCommand(toggleFormat('bold'));
+  server.syncAll();
+  const formed = [clause(1, 'A safe shelter.', { formats: [bold(2, 6)] }), SEED[1]];
+  one.setSelection(0, 0);
+  one.runCommand(removeClause);
+  server.syncAll();
+  one.binding.undoLast();
+  expect([one.shared, one.shown]).toEqual([formed, formed]);
+  server.syncAll();
+  one.type(0, 0, 'Not ');
+  server.syncAll();
+  const typed = [clause(1, 'Not A safe shelter.', { formats: [bold(6, 10)] }), SEED[1]];
+  for (const member of [one, other]) expect([member.shared, member.shown]).toEqual([typed, typed]);
+});
+
+test('clauses that one pastes look the same to the other, and whoever types in them leaves them so', () => {
+  const [one, other, server] = two();
+  one.setSelection(0, 15);
+  paste(one, ['It is quiet.', 'Open to all.'], 'Open to all.');
+  server.syncAll();
+  expect(other.shown[2]).toMatchObject({ text: 'Open to all.', formats: [bold(0, 12)] });
+  other.type(2, 12, ' At night.');
+  server.syncAll();
+  expect(one.shown[2]).toMatchObject({ text: 'Open to all. At night.', formats: [bold(0, 22)] });
+  for (const member of [one, other])
+    expect([member.shown, member.shared]).toEqual([server.replica.clauses, server.replica.clauses]);
+});
+
+test('an empty clause goes with the first one of the text, and whoever writes behind both is not disturbed', () => {
+  const [one, other, server] = two([SEED[0]!, clause(3, ''), SEED[1]!]);
+  one.setSelection(0, 0, { at: 2, offset: 0 });
+  other.type(2, 6, ', trained');
+  one.runCommand(backspace);
+  one.typeAtCaret('Each child has: ');
+  server.syncAll();
+  for (const { texts, ids, shared } of [one, other]) {
+    expect([texts, ids]).toEqual([['Each child has: A free, trained interpreter.'], [SEED[1]!.id]]);
+    expect(shared).toEqual(server.replica.clauses);
+  }
 });

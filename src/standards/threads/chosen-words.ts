@@ -18,7 +18,7 @@ export interface CommentedClause {
    */
   readonly seenRevision: number;
   readonly seenText: string | null;
-  /** The clauses beside it in which the chosen words stand, where they are not in this one any more. */
+  /** Up to two clauses in which the chosen words are new, where they are not in this one any more. */
   readonly elsewhere: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -38,9 +38,9 @@ const WHOLE_CLAUSE_ANCHOR: WordsAnchor = {
 };
 
 /**
- * Where a new thread stands. Words that somebody took into the next clause before the comment came, by dividing
- * theirs, or into the one before, by joining it to that, are followed there, where they stand in one only. The same
- * words farther off may be others.
+ * Where a new thread stands. Words that somebody took into another clause before the comment came, by dividing
+ * theirs or joining it to another, are followed there, where that is one only. A clause that said the same before
+ * has words of its own.
  */
 export function placeOfChosenWords(clause: CommentedClause, words: SelectedWords | undefined): ChosenPlace {
   const [other, another] = clause.elsewhere;

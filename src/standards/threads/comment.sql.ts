@@ -57,23 +57,22 @@ const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
             else (
               select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text)), '[]')
               from (
-                (
-                  select id, text
-                  from clause
-                  where standard_id = $1 and removed_at is null and position < c.position
-                  order by position desc
-                  limit 1
-                )
-                union all
-                (
-                  select id, text
-                  from clause
-                  where standard_id = $1 and removed_at is null and position > c.position
-                  order by position
-                  limit 1
-                )
+                select id, text
+                from clause n
+                where standard_id = $1 and removed_at is null and n.id <> c.id and strpos(text, w.quote) > 0
+                  and not coalesce((
+                    select strpos(h.text, w.quote) > 0
+                    from clause_revision h
+                    where h.clause_id = n.id and h.at <= (
+                      select max(s.at)
+                      from clause_revision s
+                      where s.clause_id = c.id and s.revision <= w.revision
+                    )
+                    order by h.revision desc
+                    limit 1
+                  ), false)
+                limit 2
               ) o
-              where strpos(o.text, w.quote) > 0
             ) end
           )
         ), '[]'

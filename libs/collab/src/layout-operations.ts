@@ -81,9 +81,13 @@ export class LayoutOperations {
     const [before, { segments }] = [this.clauses[at - 1]!.segments.at(-1)!, this.clauses[at]!];
     const [head] = segments as [Segment];
     if (isMark(head) && this.isNext(before, head)) {
-      for (const segment of this.layout.joinedTo(head)) setAttribute(segment, 'joined', idOf(before));
+      const [own, others] = [this.layout.joinedTo(before), this.layout.joinedTo(head)];
+      for (const segment of others) setAttribute(segment, 'joined', idOf(before));
       // What follows both would follow in the order of their elements, not of their words.
-      if (this.layout.joinedTo(before).length > 0) this.bindSegments([before, ...segments.slice(1)]);
+      if (own.length > 0) {
+        this.bindClausesOf([...own, ...others], at);
+        this.bindSegments([before, ...segments.slice(1)]);
+      }
       deleteMark(head);
     } else {
       setAttribute(head, 'joined', idOf(before));
@@ -187,6 +191,13 @@ export class LayoutOperations {
     segments.forEach((segment, at) => {
       if (at > 0) this.continueWith(segments[at - 1]!, segment);
     });
+  }
+
+  /** Lets each segment of the clauses that these are in continue the one before it; not of the clause at a place. */
+  private bindClausesOf(followers: readonly Segment[], except: number): void {
+    for (const [at, { segments }] of this.clauses.entries())
+      if (at !== except && segments.some((segment) => followers.includes(segment)))
+        this.bindSegments(segments);
   }
 
   private continueWith(before: Segment, segment: Segment): void {

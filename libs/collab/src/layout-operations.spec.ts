@@ -147,6 +147,18 @@ describe('a clause that is removed', () => {
     expect(read()).toEqual(['2  shelter.']);
   });
 
+  it('leaves what was divided off a clause that went after another one had joined it', () => {
+    const { doc, operations, read } = collabDocument('One.', 'Two. Three.', 'Four.');
+    operations.split(1, 5, shape(5));
+    operations.remove(1);
+    const [one, two] = new Layout(fragmentOf(doc)).segments;
+    setAttribute(two!, 'joined', idOf(one!));
+    new LayoutOperations(doc, newId).insert(1, [clause(6, 'New.')]);
+    expect(read()).toEqual(['1 One.', '5 Three.', '6 New.', '3 Four.']);
+    new LayoutOperations(doc, newId).remove(0);
+    expect(read()).toEqual(['5 Three.', '6 New.', '3 Four.']);
+  });
+
   it('gives up its id to a new one', () => {
     const { operations, read } = collabDocument('Safe shelter.');
     operations.split(0, 4, shape(2));

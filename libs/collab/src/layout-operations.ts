@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type ClauseLayout, Layout, fragmentOf, headOf } from './layout.ts';
+import { type ClauseLayout, Layout, fragmentOf, headOf, isRemoved } from './layout.ts';
 import { formAttributes } from './formats.ts';
 import { attributeOf, containerOf, idOf, isMark, lengthOf, segmentsOf, type Segment } from './segments.ts';
 import { CLAUSE_NODE, type CollabClause, PLACE_NODE } from './schema.ts';
@@ -107,7 +107,8 @@ export class LayoutOperations {
   /** Takes a clause and its words out of the text. */
   remove(at: number): void {
     this.placeStranded();
-    if (this.clauses[at]!.segments.length > 1) this.separate(this.clauses[at]!.root);
+    if (this.clauses[at]!.segments.length > 1 || this.isContinuedByHidden(at))
+      this.separate(this.clauses[at]!.root);
     const { segments, root } = this.clauses[at]!;
     this.detachFollowers(at);
     for (const segment of segments) {
@@ -254,6 +255,11 @@ export class LayoutOperations {
     const fresh = this.newId();
     for (const other of this.layout.joinedTo(segment)) setAttribute(other, 'joined', fresh);
     setAttribute(segment, 'id', fresh);
+  }
+
+  /** Whether what is gone itself, and may have been divided before, stands where it does because of a clause. */
+  private isContinuedByHidden(at: number): boolean {
+    return this.clauses[at]!.segments.some((segment) => this.layout.joinedTo(segment).some(isRemoved));
   }
 
   /** Whether nothing stands behind a clause that hangs on its words. */

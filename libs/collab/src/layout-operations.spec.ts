@@ -76,6 +76,18 @@ describe('clauses that are joined', () => {
     expect(read()).toEqual(['1 One, two, three.']);
   });
 
+  it('let words that continue the one or the other keep their order in the clause behind them', () => {
+    const { doc, operations, read } = collabDocument('end.', 'One two three, ', 'four, ');
+    operations.split(1, 4, shape(5));
+    operations.split(2, 4, shape(6));
+    const [end, one, two, , four] = new Layout(fragmentOf(doc)).segments;
+    setAttribute(end!, 'joined', idOf(one!));
+    setAttribute(four!, 'joined', idOf(two!));
+    expect(read()).toEqual(['2 One ', '5 two ', '6 three, four, end.']);
+    new LayoutOperations(doc, newId).join(1);
+    expect(read()).toEqual(['2 One two ', '6 three, four, end.']);
+  });
+
   it('are removed together, and leave what stands behind them', () => {
     const { operations, read } = collabDocument('One, ', 'two.', 'Three.');
     operations.join(1);
@@ -133,6 +145,18 @@ describe('a clause that is removed', () => {
     operations.split(0, 4, shape(2));
     operations.remove(0);
     expect(read()).toEqual(['2  shelter.']);
+  });
+
+  it('leaves what was divided off a clause that went after another one had joined it', () => {
+    const { doc, operations, read } = collabDocument('One.', 'Two. Three.', 'Four.');
+    operations.split(1, 5, shape(5));
+    operations.remove(1);
+    const [one, two] = new Layout(fragmentOf(doc)).segments;
+    setAttribute(two!, 'joined', idOf(one!));
+    new LayoutOperations(doc, newId).insert(1, [clause(6, 'New.')]);
+    expect(read()).toEqual(['1 One.', '5 Three.', '6 New.', '3 Four.']);
+    new LayoutOperations(doc, newId).remove(0);
+    expect(read()).toEqual(['5 Three.', '6 New.', '3 Four.']);
   });
 
   it('gives up its id to a new one', () => {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type ClauseLayout, Layout, fragmentOf, headOf } from './layout.ts';
+import { type ClauseLayout, Layout, fragmentOf, headOf, isRemoved } from './layout.ts';
 import { formAttributes } from './formats.ts';
 import { attributeOf, containerOf, idOf, isMark, lengthOf, segmentsOf, type Segment } from './segments.ts';
 import { CLAUSE_NODE, type CollabClause, PLACE_NODE } from './schema.ts';
@@ -81,9 +81,13 @@ export class LayoutOperations {
     const [before, { segments }] = [this.clauses[at - 1]!.segments.at(-1)!, this.clauses[at]!];
     const [head] = segments as [Segment];
     if (isMark(head) && this.isNext(before, head)) {
-      for (const segment of this.layout.joinedTo(head)) setAttribute(segment, 'joined', idOf(before));
+      const [own, others] = [this.layout.joinedTo(before), this.layout.joinedTo(head)];
+      for (const segment of others) setAttribute(segment, 'joined', idOf(before));
       // What follows both would follow in the order of their elements, not of their words.
-      if (this.layout.joinedTo(before).length > 0) this.bindSegments([before, ...segments.slice(1)]);
+      if (own.length > 0) {
+        this.bindClausesOf([...own, ...others], at);
+        this.bindSegments([before, ...segments.slice(1)]);
+      }
       deleteMark(head);
     } else {
       setAttribute(head, 'joined', idOf(before));
@@ -103,7 +107,8 @@ export class LayoutOperations {
   /** Takes a clause and its words out of the text. */
   remove(at: number): void {
     this.placeStranded();
-    if (this.clauses[at]!.segments.length > 1) this.separate(this.clauses[at]!.root);
+    if (this.clauses[at]!.segments.length > 1 || this.isContinuedByHidden(at))
+      this.separate(this.clauses[at]!.root);
     const { segments, root } = this.clauses[at]!;
     this.detachFollowers(at);
     for (const segment of segments) {
@@ -189,6 +194,13 @@ export class LayoutOperations {
     });
   }
 
+  /** Lets each segment of the clauses that these are in continue the one before it; not of the clause at a place. */
+  private bindClausesOf(followers: readonly Segment[], except: number): void {
+    for (const [at, { segments }] of this.clauses.entries())
+      if (at !== except && segments.some((segment) => followers.includes(segment)))
+        this.bindSegments(segments);
+  }
+
   private continueWith(before: Segment, segment: Segment): void {
     this.requireOwnName(before);
     if (attributeOf(segment, 'joined') !== idOf(before)) setAttribute(segment, 'joined', idOf(before));
@@ -243,6 +255,11 @@ export class LayoutOperations {
     const fresh = this.newId();
     for (const other of this.layout.joinedTo(segment)) setAttribute(other, 'joined', fresh);
     setAttribute(segment, 'id', fresh);
+  }
+
+  /** Whether what is gone itself, and may have been divided before, stands where it does because of a clause. */
+  private isContinuedByHidden(at: number): boolean {
+    return this.clauses[at]!.segments.some((segment) => this.layout.joinedTo(segment).some(isRemoved));
   }
 
   /** Whether nothing stands behind a clause that hangs on its words. */

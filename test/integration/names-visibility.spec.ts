@@ -32,6 +32,7 @@ const NAMED = [
   'GET /actions',
   'GET /actions/:id',
   'GET /actions/export',
+  'GET /amendment-sets/:setId',
   'GET /amendments',
   'GET /amendments/:amendmentId',
   'GET /ballots/:id/lifecycle',

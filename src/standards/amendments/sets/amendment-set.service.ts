@@ -100,7 +100,7 @@ export class AmendmentSetService {
         const clause = await requireAmendable(tx, actor, standard, clauseId);
         const setId = await ensureOwnSet(tx, actor, standardId);
         const before = await tx.manager.findOneBy(Amendment, { setId, clauseId, state: 'draft' });
-        if (before && counts(before, clause)) throw new DraftIsBegun(before.id);
+        if (before && isCurrent(before, clause)) throw new DraftIsBegun(before.id);
         if (before) await markWithdrawn(tx, actor, before);
         return insertDraft(tx, actor, clause, { setId });
       });
@@ -111,7 +111,8 @@ export class AmendmentSetService {
   }
 }
 
-const counts = (draft: Amendment, { text, formats }: Clause): boolean =>
+/** Whether something is written in it, or it begins from the clause as it stands. */
+const isCurrent = (draft: Amendment, { text, formats }: Clause): boolean =>
   !isUnchanged(draft) || (draft.baseText === text && equalFormats(draft.baseFormats, formats));
 
 async function withdrawEach(tx: Tx, actor: Actor, amendments: readonly Amendment[]): Promise<void> {

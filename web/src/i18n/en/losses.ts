@@ -22,8 +22,8 @@ export const losses = {
   image_one: '{{count}} picture is left out',
   image_other: '{{count}} pictures are left out',
   imageAdvice:
-    'A standard is made of words and tables. Keep the picture in the library, and name it at its clause by ' +
-    '“Documents” in the menu of the clause.',
+    'A standard is made of words and tables. Keep the picture in the library, and attach it to its clause ' +
+    'under “Documents” in the menu of the clause.',
   diagram_one: '{{count}} diagram or chart is left out',
   diagram_other: '{{count}} diagrams or charts are left out',
   comment_one: '{{count}} comment is left out',

@@ -52,7 +52,7 @@ export const notifications = {
     'consultation-closed': 'The consultation has closed: {{title}}',
     'position-signed': 'A national position is signed: {{title}}',
     'amendment-submitted': 'An amendment is proposed: {{title}}',
-    'amendment-set-submitted': 'Amendments are proposed together: {{title}}',
+    'amendment-set-submitted': 'Several amendments are proposed: {{title}}',
     'amendment-decided': 'An amendment has its outcome: {{title}}',
     'amendment-text-changed': 'The text that you vote on has changed: {{title}}',
     'nomination-made': '{{by}} invited or nominated for the national network: {{title}}',

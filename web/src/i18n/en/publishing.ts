@@ -230,7 +230,7 @@ export const publishing = {
     cell: '{{field}}, cell {{cell}}',
     form: {
       label: 'Form of the words',
-      lead: 'Mark words in the field and give them a form of the English. References come where the caret is.',
+      lead: 'Select words in the field and give them a form that the English has. A reference is put where the cursor is.',
       link: 'Link to {{address}}',
       reference: 'Reference to {{number}}',
       preview: 'As it will look',

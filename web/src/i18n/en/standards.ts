@@ -113,7 +113,7 @@ export const standards = {
   reference: {
     add: 'Refer to a clause',
     clause: 'Clause',
-    hint: 'Type its number or words of it. Wherever the clause moves, the number stays right.',
+    hint: 'Type its number or some of its words. Wherever the clause moves, the number stays right.',
     none: 'No clause like this',
     goTo: 'Go to the clause',
     removed: 'A clause that was removed',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const swc = {
   '^.+\\.(ts|tsx)$': [
     '@swc/jest',
@@ -12,6 +14,24 @@ const swc = {
     },
   ],
 };
+
+const { dependencies, devDependencies } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+const packages = Object.keys({ ...dependencies, ...devDependencies })
+  .filter((name) => !/jest|swc/.test(name))
+  .join('|');
+
+/** What speaks to the whole server takes it as built, loaded once for all test files of a process. */
+const built = {
+  testEnvironment: '<rootDir>/test/built/environment.mjs',
+  transform: {
+    [`^${import.meta.dirname}/(src|libs|node_modules/(${packages}))/`]: '<rootDir>/test/built/module.mjs',
+    ...swc,
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${packages})/)`, '<rootDir>/dist/'],
+};
+
 const base = {
   // The temporary folder of a run goes with it; what was translated once is kept.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
@@ -33,7 +53,7 @@ const model = process.env['NORBANET_MODEL_STEPS'] ? ['<rootDir>/test/model/**/*.
 export default {
   // What is tested is what happens, not how fast: a busy machine is no failure.
   testTimeout: 40_000,
-  // Each file loads its modules anew and what the last one loaded stays: a worker that grew large is replaced before collecting garbage becomes its main work.
+  // What a file loaded stays when the next one runs: a worker that grew large is replaced before collecting garbage becomes its main work.
   workerIdleMemoryLimit: '1GB',
   projects: [
     {
@@ -53,7 +73,7 @@ export default {
     {
       ...base,
       displayName: 'integration',
-      testEnvironment: 'node',
+      ...built,
       testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts', ...model],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
@@ -65,7 +85,7 @@ export default {
     {
       ...base,
       displayName: 'e2e',
-      testEnvironment: 'node',
+      ...built,
       testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
     },

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { compileWorker } from '../support/compile-worker.ts';
+import { join } from 'node:path';
 
 interface Probed {
   readonly believes: string;
@@ -8,9 +7,7 @@ interface Probed {
 }
 
 it('I12: calendar files, mails and reminders are the same to the byte wherever the server stands', () => {
-  const probe = fileURLToPath(
-    compileWorker('test/support/zone-probe.ts', ['contracts', 'calendar'], ['ical.js']),
-  );
+  const probe = join(import.meta.dirname, '../support/zone-probe.mjs');
   const at = (TZ: string) =>
     JSON.parse(
       execFileSync(process.execPath, [probe], { env: { PATH: process.env['PATH'], TZ }, encoding: 'utf8' }),

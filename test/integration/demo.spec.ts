@@ -8,8 +8,6 @@ import { createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { installCompiledWorkers } from '../support/compiled-workers.ts';
-import { installCompiledCollabWorker } from '../support/compiled-collab-worker.ts';
 
 const before = { ...process.env };
 let folder: string;
@@ -29,12 +27,11 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
 }
 
 beforeAll(async () => {
-  installCompiledCollabWorker();
-  installCompiledWorkers();
   folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-'));
 });
 afterAll(async () => {
-  process.env = before;
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, before);
   await rm(folder, { recursive: true, force: true });
 });
 

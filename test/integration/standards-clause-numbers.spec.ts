@@ -12,7 +12,6 @@ import { publishStandard, readStandard } from '../support/standards.ts';
 import { succeeded } from '../support/meetings.ts';
 import { pdfPageTexts } from '../support/pdf-text.ts';
 import { wordForm } from '../support/word-file.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 
 /**
  * A text that begins below the first level, and skips one further down: kind, level, words, and the number
@@ -42,7 +41,6 @@ const here = await findChromium(process.env['CHROMIUM_PATH']);
 const itWithChromium = here ? it : it.skip;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api', ...(here ? { CHROMIUM_PATH: here } : {}) } });
   network = await createTestNetwork(test);
   denmark = await network.as('DK', 'government');

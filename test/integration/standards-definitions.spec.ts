@@ -1,7 +1,6 @@
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 import { succeeded } from '../support/meetings.ts';
 import { createDraft, publishStandard, readStandard } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
@@ -27,7 +26,6 @@ let estonia: TestMember;
 let secretariat: TestMember;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   network = await createTestNetwork(test);
   denmark = await network.as('DK', 'government');

@@ -17,7 +17,6 @@ import {
 import { succeeded } from '../support/meetings.ts';
 import { fontsOf } from '../support/pdf-fonts.ts';
 import { pdfPageTexts } from '../support/pdf-text.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -27,7 +26,6 @@ const here = await findChromium(process.env['CHROMIUM_PATH']);
 const withChromium = here ? describe : describe.skip;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api', ...(here ? { CHROMIUM_PATH: here } : {}) } });
   network = await createTestNetwork(test);
   [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];

@@ -2,7 +2,6 @@ import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ImportResultView } from '../../src/standards/import-export/dto/import.view.ts';
 import type { ApiResponse } from '../support/api-client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 import { succeeded } from '../support/meetings.ts';
 import { readStandard } from '../support/standards.ts';
 import { run, wordFile } from '../support/word-file.ts';
@@ -56,7 +55,6 @@ const shapes = ({ clauses }: StandardView): unknown[] =>
   clauses.map(({ kind, text, formats }) => [kind, text, formats]);
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   network = await createTestNetwork(test);
   denmark = await network.as('DK', 'government');

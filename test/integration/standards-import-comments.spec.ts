@@ -36,7 +36,6 @@ import {
   wordFile,
   wordForm,
 } from '../support/word-file.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -44,7 +43,6 @@ let denmark: TestMember;
 let estonia: TestMember;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   network = await createTestNetwork(test);
   [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];

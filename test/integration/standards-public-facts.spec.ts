@@ -10,14 +10,12 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { adoptStandard, publishStandard } from '../support/standards.ts';
 import { setClockAt, succeeded } from '../support/meetings.ts';
 import { FOOTNOTES, paragraph, wordFile, wordForm } from '../support/word-file.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 
 let test: TestApp;
 let secretariat: TestMember;
 let denmark: TestMember;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(test.database, new Date('2027-03-07T22:50:00Z'));
   const network = await createTestNetwork(test);

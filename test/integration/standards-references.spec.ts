@@ -7,7 +7,6 @@ import type { WholeVersionView } from '../../src/standards/versions/dto/version.
 import { acceptAmendment, createAmendment } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { CollabClient, textOf } from '../support/collab-client.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 import { resetDatabase } from '../support/database-reset.ts';
 import { succeeded } from '../support/meetings.ts';
 import { createDraft, publishStandard, readStandard } from '../support/standards.ts';
@@ -22,7 +21,6 @@ let draft: StandardView;
 let clients: CollabClient[];
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp();
 });
 beforeEach(async () => {

@@ -5,7 +5,6 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { addDocument, documentForm } from '../support/documents.ts';
 import { setClockAt, succeeded } from '../support/meetings.ts';
 import { aPractice, sharePractice } from '../support/practices.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 import {
   aSource,
   addSource,
@@ -25,7 +24,6 @@ let estonia: TestMember;
 let secretariat: TestMember;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   await setClockAt(test.database, new Date('2027-03-01T12:00:00Z'));
   network = await createTestNetwork(test);

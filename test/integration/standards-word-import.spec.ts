@@ -17,14 +17,12 @@ import {
   wordParts,
   createZip,
 } from '../support/word-file.ts';
-import { installCompiledWordWorker } from '../support/compiled-word-worker.ts';
 
 let test: TestApp;
 let network: TestNetwork;
 let denmark: TestMember;
 
 beforeAll(async () => {
-  installCompiledWordWorker();
   test = await startApp({ environment: { ROLE: 'api' } });
   network = await createTestNetwork(test);
   denmark = await network.as('DK', 'government');

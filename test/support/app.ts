@@ -8,11 +8,7 @@ import { AppModule } from '../../src/app.module.ts';
 import { configureApp } from '../../src/configure.ts';
 import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
-import { MergeWorkerFactory } from '../../src/platform/print/merge/merge-worker-factory.ts';
-import { CompiledMergeWorkerFactory } from './compiled-merge-worker.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
-import { installCompiledWorkers } from './compiled-workers.ts';
-import { installCompiledCollabWorker } from './compiled-collab-worker.ts';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -30,8 +26,6 @@ export interface AppOptions {
 
 /** The real application on a real database, listening on a free port, set up as in main. */
 export async function startApp({ database, environment }: AppOptions = {}): Promise<TestApp> {
-  installCompiledCollabWorker();
-  installCompiledWorkers();
   const own = database ?? (await createTestDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
   const config = readConfig({
@@ -48,8 +42,6 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   const module = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(Config)
     .useValue(config)
-    .overrideProvider(MergeWorkerFactory)
-    .useClass(CompiledMergeWorkerFactory)
     .compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), {
     logger: ['error', 'warn'],

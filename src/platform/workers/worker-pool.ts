@@ -47,9 +47,6 @@ interface PoolWorker<Order, Answer> {
  * and its order fails.
  */
 export class WorkerPool<Order, Answer> {
-  /** Where a thread's module lies. Tests, which nobody has built, say where they have put it. */
-  static locate: (file: URL) => URL = (file) => file;
-
   private readonly workers = new Set<PoolWorker<Order, Answer>>();
   private readonly queue: QueuedTask<Order, Answer>[] = [];
   private lastTaskId = 0;
@@ -115,7 +112,7 @@ export class WorkerPool<Order, Answer> {
   private startWorker(): PoolWorker<Order, Answer> {
     const { name, file, maxMemoryMb } = this.options;
     const resourceLimits = { maxOldGenerationSizeMb: maxMemoryMb };
-    const worker = new Worker(WorkerPool.locate(file), {
+    const worker = new Worker(file, {
       name,
       resourceLimits,
       stdout: false,

@@ -6,15 +6,11 @@ import { Injectable } from '@nestjs/common';
 export class MergeWorkerFactory {
   start(): Worker {
     // Files that members sent are read in here: one that makes it grow beyond this is given up with it.
-    return new Worker(this.file(), {
+    return new Worker(new URL('merge-pdfs.worker.js', import.meta.url), {
       name: 'pdf-merge',
       resourceLimits: { maxOldGenerationSizeMb: 768 },
       stdout: false,
       stderr: false,
     });
-  }
-
-  protected file(): URL {
-    return new URL('merge-pdfs.worker.js', import.meta.url);
   }
 }

@@ -7,11 +7,8 @@ import { Injectable } from '@nestjs/common';
  */
 @Injectable()
 export class CollabWorkerFactory {
-  /** The worker's script. Tests run without a build and set it to what they have compiled. */
-  static file = new URL('collab.worker.js', import.meta.url);
-
   start(): Worker {
-    return new Worker(CollabWorkerFactory.file, {
+    return new Worker(new URL('collab.worker.js', import.meta.url), {
       name: 'manuscripts',
       resourceLimits: { maxOldGenerationSizeMb: 768 },
       stdout: false,

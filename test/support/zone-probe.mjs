@@ -6,8 +6,7 @@ import {
   wallClockAt,
   writeFeed,
   writeInvitation,
-  type CalendarMeeting,
-} from '@nbn/calendar';
+} from '../../dist/libs/calendar/src/index.js';
 
 /**
  * Writes meetings on both sides of the clock changes, wherever its process believes to be, and prints all of
@@ -15,7 +14,7 @@ import {
  */
 const stamp = new Date('2027-03-01T12:00:00Z');
 const meetings = ['2027-01-13T10:00', '2027-03-28T04:30', '2027-07-07T23:30', '2027-10-31T02:30'].map(
-  (startWall, place): CalendarMeeting => {
+  (startWall, place) => {
     const resolved = resolveWallClock(startWall, 'Europe/Copenhagen', 'second');
     if (resolved.kind !== 'instant') throw new Error(`${startWall} is not on the clock`);
     const endsAt = new Date(resolved.instant.getTime() + 7_200_000);

@@ -22,11 +22,12 @@ const packages = Object.keys({ ...dependencies, ...devDependencies })
   .filter((name) => !/jest|swc/.test(name))
   .join('|');
 
-/** What speaks to the whole server takes it as built, loaded once for all test files of a process. */
+/** What speaks to the whole server takes it as built, loaded once for all test files of a process. `testing` is no part of it. */
 const built = {
   testEnvironment: '<rootDir>/test/built/environment.mjs',
   transform: {
-    [`^${import.meta.dirname}/(src|libs|node_modules/(${packages}))/`]: '<rootDir>/test/built/module.mjs',
+    [`^${import.meta.dirname}/(?!libs/[^/]+/src/testing/)(src|libs|node_modules/(${packages}))/`]:
+      '<rootDir>/test/built/module.mjs',
     ...swc,
   },
   transformIgnorePatterns: [`/node_modules/(?!(${packages})/)`, '<rootDir>/dist/'],

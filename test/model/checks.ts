@@ -132,9 +132,13 @@ function isKept(word: string, kept: string, text: string): boolean {
   return false;
 }
 
-/** A thread stands at its words wherever they are; it is an orphan where they are nowhere. */
+/**
+ * A thread stands at its words wherever they are; it is an orphan where they are nowhere. Words that stood at two
+ * places once are no guess: the thread went with those of its own clause, and is not taken to the others when those
+ * are gone.
+ */
 async function checkThreads(world: DraftingWorld, texts: readonly string[]): Promise<void> {
-  const { place, standardId, quotes } = world;
+  const { place, standardId, quotes, doubledQuotes } = world;
   if (quotes.size === 0) return;
   const threads = await place.db.query<ThreadRow[]>(
     `
@@ -152,7 +156,8 @@ async function checkThreads(world: DraftingWorld, texts: readonly string[]): Pro
     if (quote === undefined) return false;
     const count = text.split(quote).length - 1;
     if (count === 0) return state === 'placed' && (isRemoved || words === quote);
-    return count === 1 && (state !== 'placed' || words !== quote || isRemoved);
+    if (state !== 'placed') return count === 1 && !doubledQuotes.has(quote);
+    return count === 1 && (words !== quote || isRemoved);
   });
   requireNone('threads that are not at their words', wrong, {
     texts,

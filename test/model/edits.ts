@@ -14,7 +14,7 @@ import { insertPasted } from '../../web/src/collab/paste-insertion.ts';
 import type { HeadlessEditor } from './headless-editor.ts';
 import type { Act, Scene } from './scene.ts';
 import type { Tab } from './tab.ts';
-import { wordsIn } from './word-ledger.ts';
+import { wordsAround, wordsIn } from './word-ledger.ts';
 
 const KINDS = ['heading', 'clause', 'item', 'note'] as const;
 
@@ -39,12 +39,18 @@ function goToLastPlace({ editor }: Tab, a: number): void {
   editor.select(at, placesIn(editor.texts[at]!).at(-1)!);
 }
 
-/** Selects words, of one clause or of several. */
-function selectSome({ editor }: Tab, a: number, b: number): void {
-  const at = a % editor.texts.length;
-  const to = Math.min(editor.texts.length - 1, at + (b % 3 === 0 ? b % 2 : 0));
-  const end = editor.texts[to]!.length;
-  editor.select(at, b % (editor.texts[at]!.length + 1), { at: to, offset: (a * 7 + b) % (end + 1) });
+/**
+ * Selects words, of one clause or of several, to be replaced or taken away. Of a word in which it begins or ends, a
+ * part goes by will, though a letter like its first one may stand before the rest of it.
+ */
+function selectSome({ editor, options: { ledger } }: Tab, a: number, b: number): void {
+  const { texts } = editor;
+  const at = a % texts.length;
+  const to = Math.min(texts.length - 1, at + (b % 3 === 0 ? b % 2 : 0));
+  const [from, end] = [b % (texts[at]!.length + 1), (a * 7 + b) % (texts[to]!.length + 1)];
+  editor.select(at, from, { at: to, offset: end });
+  if (editor.state.selection.empty) return;
+  ledger.markDeleted([...wordsAround(texts[at]!, from), ...wordsAround(texts[to]!, end)]);
 }
 
 /** An edit of the whole text at hand: a word that is being typed comes to its end before. */

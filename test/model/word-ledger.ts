@@ -19,6 +19,12 @@ export interface TypedWord {
 export const wordsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.match(WORD) ?? []);
 
+/** The words of a text in which a place is: to take away what stands before it, or behind it, tears them. */
+export const wordsAround = (text: string, offset: number): string[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    index < offset && offset < index + word.length ? [word] : [],
+  );
+
 /**
  * What the model knows: each word that a client typed, each once in all the world, whether it was acknowledged,
  * and whether somebody meant to delete it.

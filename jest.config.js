@@ -25,9 +25,6 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
-/** Takes minutes, and others each day: it runs when somebody says how many steps (`npm run model`). */
-const model = process.env['NORBANET_MODEL_STEPS'] ? ['<rootDir>/test/model/**/*.spec.ts'] : [];
-
 /** Four kinds of test, each at the level where a user would notice a break. */
 
 export default {
@@ -54,7 +51,7 @@ export default {
       ...base,
       displayName: 'integration',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts', ...model],
+      testMatch: ['<rootDir>/test/{integration,drills,attacks,model}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: [

@@ -39,19 +39,23 @@ function goToLastPlace({ editor }: Tab, a: number): void {
   editor.select(at, placesIn(editor.texts[at]!).at(-1)!);
 }
 
-/**
- * Selects words, of one clause or of several, to be replaced or taken away. Of a word in which it begins or ends, a
- * part goes by will, though a letter like its first one may stand before the rest of it.
- */
-function selectSome({ editor, options: { ledger } }: Tab, a: number, b: number): void {
+/** Selects words, of one clause or of several. Those in which the selection begins or ends. */
+function selectSome({ editor }: Tab, a: number, b: number): string[] {
   const { texts } = editor;
   const at = a % texts.length;
   const to = Math.min(texts.length - 1, at + (b % 3 === 0 ? b % 2 : 0));
   const [from, end] = [b % (texts[at]!.length + 1), (a * 7 + b) % (texts[to]!.length + 1)];
   editor.select(at, from, { at: to, offset: end });
-  if (editor.state.selection.empty) return;
-  ledger.markDeleted([...wordsAround(texts[at]!, from), ...wordsAround(texts[to]!, end)]);
+  const { empty } = editor.state.selection;
+  return empty ? [] : [...wordsAround(texts[at]!, from), ...wordsAround(texts[to]!, end)];
 }
+
+/**
+ * Selects words that are to go, by will. So does a part of those in which the selection begins or ends, though a
+ * letter like their first one may stand before the rest.
+ */
+const selectToGo = (tab: Tab, a: number, b: number): void =>
+  tab.options.ledger.markDeleted(selectSome(tab, a, b));
 
 /** An edit of the whole text at hand: a word that is being typed comes to its end before. */
 const edit =
@@ -97,7 +101,7 @@ const drag: Act = (scene) => {
   const { tab, others, a, b } = scene;
   const { ledger } = tab.options;
   return edit((editor) => {
-    selectSome(tab, a, b);
+    selectToGo(tab, a, b);
     const { state } = editor;
     const slice = state.selection.content();
     const words = slice.content.textBetween(0, slice.content.size, '\n');
@@ -137,7 +141,7 @@ export const EDITS: Readonly<Record<string, readonly [weight: number, act: Act]>
     1,
     writing(
       () => 1,
-      (editor, words, { tab, a, b }) => (selectSome(tab, a, b), typeWord(editor, words)),
+      (editor, words, { tab, a, b }) => (selectToGo(tab, a, b), typeWord(editor, words)),
     ),
   ],
   paste: [
@@ -151,7 +155,7 @@ export const EDITS: Readonly<Record<string, readonly [weight: number, act: Act]>
   splitEnd: [2, edit((editor, { tab, a }) => (goToEnd(tab, a), editor.run(splitClause)))],
   join: [5, edit((editor, { a }) => (editor.select(a % editor.texts.length, 0), editor.run(backspace)))],
   joinNext: [2, edit((editor, { tab, a }) => (goToEnd(tab, a), editor.run(deleteForward)))],
-  delete: [3, edit((editor, { tab, a, b }) => (selectSome(tab, a, b), editor.run(backspace)))],
+  delete: [3, edit((editor, { tab, a, b }) => (selectToGo(tab, a, b), editor.run(backspace)))],
   removeClause: [2, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(removeClause)))],
   addClause: [2, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(insertClauseAfter)))],
   move: [5, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(moveClause(b % 2 === 0 ? 1 : -1))))],

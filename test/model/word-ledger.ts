@@ -56,8 +56,13 @@ export class WordLedger {
     for (const word of words) this.deleted.add(word);
   }
 
+  /** Whether the server has them already or not: its answer may be under way, or the page offline. */
   markRepeated(words: Iterable<string>): void {
-    for (const word of words) if (this.typed.get(word)?.isAcknowledged) this.repeated.add(word);
+    for (const word of words) this.repeated.add(word);
+  }
+
+  isAcknowledged(word: string): boolean {
+    return this.typed.get(word)?.isAcknowledged === true;
   }
 
   acknowledge(words: Iterable<string>): void {

@@ -22,7 +22,7 @@ const KINDS = ['heading', 'clause', 'item', 'note'] as const;
 const placesIn = (text: string): number[] => [0, ...[...text.matchAll(/ /gu)].map(({ index }) => index + 1)];
 
 /** Puts the caret where no word is torn. */
-function goTo({ editor }: Tab, a: number, b: number): void {
+export function goTo({ editor }: Tab, a: number, b: number): void {
   const at = a % editor.texts.length;
   const places = placesIn(editor.texts[at]!);
   editor.select(at, places[b % places.length]!);
@@ -40,7 +40,7 @@ function goToLastPlace({ editor }: Tab, a: number): void {
 }
 
 /** Selects words, of one clause or of several. Those in which the selection begins or ends. */
-function selectSome({ editor }: Tab, a: number, b: number): string[] {
+export function selectSome({ editor }: Tab, a: number, b: number): string[] {
   const { texts } = editor;
   const at = a % texts.length;
   const to = Math.min(texts.length - 1, at + (b % 3 === 0 ? b % 2 : 0));
@@ -58,7 +58,7 @@ const selectToGo = (tab: Tab, a: number, b: number): void =>
   tab.options.ledger.markDeleted(selectSome(tab, a, b));
 
 /** An edit of the whole text at hand: a word that is being typed comes to its end before. */
-const edit =
+export const edit =
   (perform: (editor: HeadlessEditor, scene: Scene) => void): Act =>
   (scene) => {
     scene.tab.finishWord(scene.others);
@@ -66,7 +66,7 @@ const edit =
   };
 
 /** Words that are put in at the caret, or in the place of the selection. */
-const writing =
+export const writing =
   (
     count: (scene: Scene) => number,
     write: (editor: HeadlessEditor, words: string[], scene: Scene) => void,
@@ -116,7 +116,7 @@ const drag: Act = (scene) => {
 const hasPartOf = (words: string, word: string): boolean =>
   !words.includes(word) && words.includes(word.slice(0, 1));
 
-function repeat(times: number, perform: () => unknown): void {
+export function repeat(times: number, perform: () => unknown): void {
   for (let n = 0; n < times; n += 1) perform();
 }
 

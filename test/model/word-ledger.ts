@@ -69,6 +69,10 @@ export class WordLedger {
     for (const word of words) this.typed.get(word)!.isAcknowledged = true;
   }
 
+  acknowledgedWords(): string[] {
+    return [...this.typed.values()].flatMap(({ word, isAcknowledged }) => (isAcknowledged ? [word] : []));
+  }
+
   /** The words that must be in the text, or be offered back to their writer. */
   owed(): TypedWord[] {
     return [...this.typed.values()].filter(

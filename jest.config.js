@@ -46,9 +46,6 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
-/** Takes minutes, and others each day: it runs when somebody says how many steps (`npm run model`). */
-const model = process.env['NORBANET_MODEL_STEPS'] ? ['<rootDir>/test/model/**/*.spec.ts'] : [];
-
 /** Four kinds of test, each at the level where a user would notice a break. */
 
 export default {
@@ -75,7 +72,7 @@ export default {
       ...base,
       displayName: 'integration',
       ...built,
-      testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts', ...model],
+      testMatch: ['<rootDir>/test/{integration,drills,attacks,model}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: [

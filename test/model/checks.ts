@@ -1,13 +1,8 @@
 import { expect } from '@jest/globals';
+import type { CollabClause } from '@nbn/collab';
 import type { DraftingWorld } from './drafting-world.ts';
 import { isSpelled, wordsIn } from './word-ledger.ts';
 
-interface ClauseRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly level: number;
-  readonly text: string;
-}
 interface ThreadRow {
   readonly id: string;
   readonly state: string;
@@ -39,15 +34,17 @@ export async function checkWorld(world: DraftingWorld): Promise<void> {
   );
 }
 
-const storedClauses = ({ place, standardId }: DraftingWorld): Promise<ClauseRow[]> =>
-  place.db.query<ClauseRow[]>(
+const storedClauses = async ({ place, standardId }: DraftingWorld): Promise<CollabClause[]> => {
+  const rows = await place.db.query<CollabClause[]>(
     `
-      select id, kind, level, text
+      select id, kind, level, text, formats
       from clause
       where standard_id = $1 and removed_at is null
       order by position, id`,
     [standardId],
   );
+  return rows.map(({ formats, ...row }) => (formats?.length ? { ...row, formats } : row));
+};
 
 /** The history of each clause ends at what its row says, and has no gap that is not continuous typing. */
 async function checkRevisions({ place, standardId }: DraftingWorld): Promise<void> {
@@ -109,7 +106,7 @@ async function checkWords(world: DraftingWorld, texts: readonly string[]): Promi
     if (there.has(word)) return false;
     // Words that somebody dragged or brought back are his when they are swallowed later.
     const own = offered.filter((each) => each.memberId === memberId || ledger.repeated.has(word));
-    return !isKept(word, [...own, ...removed].map((each) => each.text).join('\n'), text);
+    return !isKept(word, { offered: told(own), removed: told(removed), text });
   });
   requireNone('words that are missing', missing, { texts, offered });
   const doubled = ledger
@@ -118,23 +115,42 @@ async function checkWords(world: DraftingWorld, texts: readonly string[]): Promi
   requireNone('words that stand there twice', doubled, { texts });
 }
 
+const told = (found: readonly { readonly text: string }[]): string =>
+  found.map(({ text }) => text).join('\n');
+
+/** Where words can be. */
+interface Kept {
+  readonly offered: string;
+  readonly removed: string;
+  readonly text: string;
+}
+
 /**
  * Whether a word that is not in the text is in what was removed, or is offered to its writer. Of one that was being
  * typed, its parts may be in two places: where its clause was removed meanwhile, and where somebody put words
- * right behind the part that he saw.
+ * right behind the part that he saw. They may be in three: what the server had went with its clause, what was on its
+ * way is offered, and the rest was typed where the caret went.
  */
-function isKept(word: string, kept: string, text: string): boolean {
+function isKept(word: string, { offered, removed, text }: Kept): boolean {
+  const kept = `${offered}\n${removed}`;
   if (kept.includes(word)) return true;
   const anywhere = `${kept}\n${text}`;
   for (let cut = 1; isSpelled(word) && cut < word.length; cut += 1) {
-    if (anywhere.includes(word.slice(0, cut)) && anywhere.includes(word.slice(cut))) return true;
+    const [first, rest] = [word.slice(0, cut), word.slice(cut)];
+    if (anywhere.includes(first) && anywhere.includes(rest)) return true;
+    for (let next = 1; removed.includes(first) && next < rest.length; next += 1)
+      if (offered.includes(rest.slice(0, next)) && text.includes(rest.slice(next))) return true;
   }
   return false;
 }
 
-/** A thread stands at its words wherever they are; it is an orphan where they are nowhere. */
+/**
+ * A thread stands at its words wherever they are; it is an orphan where they are nowhere. Words that stood at two
+ * places once are no guess: the thread went with those of its own clause, and is not taken to the others when those
+ * are gone.
+ */
 async function checkThreads(world: DraftingWorld, texts: readonly string[]): Promise<void> {
-  const { place, standardId, quotes } = world;
+  const { place, standardId, quotes, doubledQuotes } = world;
   if (quotes.size === 0) return;
   const threads = await place.db.query<ThreadRow[]>(
     `
@@ -152,7 +168,8 @@ async function checkThreads(world: DraftingWorld, texts: readonly string[]): Pro
     if (quote === undefined) return false;
     const count = text.split(quote).length - 1;
     if (count === 0) return state === 'placed' && (isRemoved || words === quote);
-    return count === 1 && (state !== 'placed' || words !== quote || isRemoved);
+    if (state !== 'placed') return count === 1 && !doubledQuotes.has(quote);
+    return count === 1 && (words !== quote || isRemoved);
   });
   requireNone('threads that are not at their words', wrong, {
     texts,

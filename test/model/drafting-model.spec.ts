@@ -7,18 +7,15 @@ import { checkWorld } from './checks.ts';
 import { DraftingPlace, LANES } from './drafting-place.ts';
 import { type Step, stepsOf } from './steps.ts';
 
-// A run is drawn from its seed, what the network does between the steps is not: a fault may need some tries to come
-// again. NORBANET_MODEL_STEPS, _SEED (the first one, in place of those below), _FAULTS (how many to collect) and
+// A run is drawn from its seed, the same ones each time; what the network does between the steps is not: a fault may
+// need some tries to come again. NORBANET_MODEL_STEPS, _SEED (the first one), _FAULTS (how many to collect) and
 // _TRACES (a folder for what each tab showed after each step of a run that failed) are for whoever looks for one.
 const given = process.env;
 const STEPS = Number(given['NORBANET_MODEL_STEPS'] ?? 10_000);
 const STEPS_OF_A_RUN = 160;
 /** Steps among which instances are killed: each takes its time to come back. */
 const KILL_STEPS = 60;
-/** Runs that are the same each time; those after them are others each day. */
-const FIXED_RUNS = given['NORBANET_MODEL_SEED'] === undefined ? 30 : 0;
-const FIRST_FIXED_SEED = 20_000;
-const FIRST_SEED = Number(given['NORBANET_MODEL_SEED'] ?? Math.floor(Date.now() / 86_400_000) * 1_000);
+const FIRST_SEED = Number(given['NORBANET_MODEL_SEED'] ?? 20_000);
 
 /** How many faults are collected before a run ends; one is enough to fail. */
 const FAULTS_MOST = Number(given['NORBANET_MODEL_FAULTS'] ?? 1);
@@ -52,7 +49,7 @@ async function follow(steps: readonly Step[], lane: number, killMost: number): P
 /** Runs one after another until there are enough steps, or enough faults. */
 async function work(lane: number, most: number, ofARun: number, killMost = 0): Promise<void> {
   while (begun < most && faults.length < FAULTS_MOST) {
-    const seed = runs < FIXED_RUNS ? FIRST_FIXED_SEED + runs : FIRST_SEED + runs - FIXED_RUNS;
+    const seed = FIRST_SEED + runs;
     [begun, runs] = [begun + ofARun, runs + 1];
     const steps = stepsOf(seed, ofARun, killMost > 0);
     await follow(steps, lane, killMost).catch((fault: unknown) => {
@@ -65,8 +62,8 @@ async function work(lane: number, most: number, ofARun: number, killMost = 0): P
 function conclude(began: number): void {
   const seconds = (performance.now() - began) / 1_000;
   process.stdout.write(
-    `  drafting model: ${FIXED_RUNS} fixed seeds, then from ${FIRST_SEED}; ${done} steps in ` +
-      `${runs} runs and ${seconds.toFixed(1)} s, ${faults.length} faults\n`,
+    `  drafting model: seeds from ${FIRST_SEED}; ${done} steps in ${runs} runs and ${seconds.toFixed(1)} s, ` +
+      `${faults.length} faults\n`,
   );
   if (faults.length > 0) throw new Error(faults.join('\n\n'));
 }

@@ -22,6 +22,8 @@ export class DraftingWorld {
   readonly tabs: Tab[];
   /** The words that each thread was opened on. */
   readonly quotes = new Map<string, string>();
+  /** Those of them that somebody saw at two places: each place has words of its own. */
+  readonly doubledQuotes = new Set<string>();
   /** What each tab showed after each step. */
   readonly trace: string[] = [];
   steps = 0;
@@ -54,8 +56,16 @@ export class DraftingWorld {
 
   noteStep(step: string): void {
     this.steps += 1;
+    this.noteDoubledQuotes();
     if (this.place.keepsTraces)
       this.trace.push(`${step}\n${this.tabs.map((tab) => `    ${tab.describe()}`).join('\n')}`);
+  }
+
+  private noteDoubledQuotes(): void {
+    if (this.quotes.size === 0) return;
+    const shown = this.tabs.map(({ editor }) => editor.texts.join('\n'));
+    for (const quote of this.quotes.values())
+      if (shown.some((text) => text.split(quote).length > 2)) this.doubledQuotes.add(quote);
   }
 
   /** Kills an instance in the midst of whatever it does, and starts it again on the same database. */

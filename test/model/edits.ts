@@ -14,7 +14,7 @@ import { insertPasted } from '../../web/src/collab/paste-insertion.ts';
 import type { HeadlessEditor } from './headless-editor.ts';
 import type { Act, Scene } from './scene.ts';
 import type { Tab } from './tab.ts';
-import { wordsIn } from './word-ledger.ts';
+import { wordsAround, wordsIn } from './word-ledger.ts';
 
 const KINDS = ['heading', 'clause', 'item', 'note'] as const;
 
@@ -22,7 +22,7 @@ const KINDS = ['heading', 'clause', 'item', 'note'] as const;
 const placesIn = (text: string): number[] => [0, ...[...text.matchAll(/ /gu)].map(({ index }) => index + 1)];
 
 /** Puts the caret where no word is torn. */
-function goTo({ editor }: Tab, a: number, b: number): void {
+export function goTo({ editor }: Tab, a: number, b: number): void {
   const at = a % editor.texts.length;
   const places = placesIn(editor.texts[at]!);
   editor.select(at, places[b % places.length]!);
@@ -39,16 +39,26 @@ function goToLastPlace({ editor }: Tab, a: number): void {
   editor.select(at, placesIn(editor.texts[at]!).at(-1)!);
 }
 
-/** Selects words, of one clause or of several. */
-function selectSome({ editor }: Tab, a: number, b: number): void {
-  const at = a % editor.texts.length;
-  const to = Math.min(editor.texts.length - 1, at + (b % 3 === 0 ? b % 2 : 0));
-  const end = editor.texts[to]!.length;
-  editor.select(at, b % (editor.texts[at]!.length + 1), { at: to, offset: (a * 7 + b) % (end + 1) });
+/** Selects words, of one clause or of several. Those in which the selection begins or ends. */
+export function selectSome({ editor }: Tab, a: number, b: number): string[] {
+  const { texts } = editor;
+  const at = a % texts.length;
+  const to = Math.min(texts.length - 1, at + (b % 3 === 0 ? b % 2 : 0));
+  const [from, end] = [b % (texts[at]!.length + 1), (a * 7 + b) % (texts[to]!.length + 1)];
+  editor.select(at, from, { at: to, offset: end });
+  const { empty } = editor.state.selection;
+  return empty ? [] : [...wordsAround(texts[at]!, from), ...wordsAround(texts[to]!, end)];
 }
 
+/**
+ * Selects words that are to go, by will. So does a part of those in which the selection begins or ends, though a
+ * letter like their first one may stand before the rest.
+ */
+const selectToGo = (tab: Tab, a: number, b: number): void =>
+  tab.options.ledger.markDeleted(selectSome(tab, a, b));
+
 /** An edit of the whole text at hand: a word that is being typed comes to its end before. */
-const edit =
+export const edit =
   (perform: (editor: HeadlessEditor, scene: Scene) => void): Act =>
   (scene) => {
     scene.tab.finishWord(scene.others);
@@ -56,7 +66,7 @@ const edit =
   };
 
 /** Words that are put in at the caret, or in the place of the selection. */
-const writing =
+export const writing =
   (
     count: (scene: Scene) => number,
     write: (editor: HeadlessEditor, words: string[], scene: Scene) => void,
@@ -91,7 +101,7 @@ const drag: Act = (scene) => {
   const { tab, others, a, b } = scene;
   const { ledger } = tab.options;
   return edit((editor) => {
-    selectSome(tab, a, b);
+    selectToGo(tab, a, b);
     const { state } = editor;
     const slice = state.selection.content();
     const words = slice.content.textBetween(0, slice.content.size, '\n');
@@ -106,7 +116,7 @@ const drag: Act = (scene) => {
 const hasPartOf = (words: string, word: string): boolean =>
   !words.includes(word) && words.includes(word.slice(0, 1));
 
-function repeat(times: number, perform: () => unknown): void {
+export function repeat(times: number, perform: () => unknown): void {
   for (let n = 0; n < times; n += 1) perform();
 }
 
@@ -131,7 +141,7 @@ export const EDITS: Readonly<Record<string, readonly [weight: number, act: Act]>
     1,
     writing(
       () => 1,
-      (editor, words, { tab, a, b }) => (selectSome(tab, a, b), typeWord(editor, words)),
+      (editor, words, { tab, a, b }) => (selectToGo(tab, a, b), typeWord(editor, words)),
     ),
   ],
   paste: [
@@ -145,7 +155,7 @@ export const EDITS: Readonly<Record<string, readonly [weight: number, act: Act]>
   splitEnd: [2, edit((editor, { tab, a }) => (goToEnd(tab, a), editor.run(splitClause)))],
   join: [5, edit((editor, { a }) => (editor.select(a % editor.texts.length, 0), editor.run(backspace)))],
   joinNext: [2, edit((editor, { tab, a }) => (goToEnd(tab, a), editor.run(deleteForward)))],
-  delete: [3, edit((editor, { tab, a, b }) => (selectSome(tab, a, b), editor.run(backspace)))],
+  delete: [3, edit((editor, { tab, a, b }) => (selectToGo(tab, a, b), editor.run(backspace)))],
   removeClause: [2, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(removeClause)))],
   addClause: [2, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(insertClauseAfter)))],
   move: [5, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(moveClause(b % 2 === 0 ? 1 : -1))))],

@@ -6,6 +6,7 @@ import { clausesOf, type CollabClause } from '@nbn/collab';
 import { bindingExtension } from '../../web/src/collab/binding-extension.ts';
 import { ClauseIds } from '../../web/src/collab/clause-ids.ts';
 import type { CollabDocument } from '../../web/src/collab/collab-document.ts';
+import { clauseOf } from '../../web/src/collab/local-change.ts';
 import { collabNodes, initialContent } from '../../web/src/collab/schema.ts';
 import { YjsBinding } from '../../web/src/collab/yjs-binding.ts';
 
@@ -37,7 +38,7 @@ export class HeadlessEditor {
   }
 
   /** What the product's code sees as the editor's view. */
-  private get view(): EditorView {
+  get view(): EditorView {
     return this as unknown as EditorView;
   }
 
@@ -85,10 +86,7 @@ export class HeadlessEditor {
 
   /** What it shows, as the shared text would say it. */
   get shown(): CollabClause[] {
-    const shown = [...this.state.doc.children].map(({ attrs, textContent }) => ({
-      ...(attrs as Omit<CollabClause, 'text'>),
-      text: textContent,
-    }));
+    const shown = [...this.state.doc.children].map(clauseOf);
     return shown.length === 1 && shown[0]!.id === null ? [] : shown;
   }
 

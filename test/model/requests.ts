@@ -13,7 +13,7 @@ interface ClauseRow {
 }
 
 /** The clauses as the server has them, those in the text or those taken out of it. */
-const clausesOf = ({ place, standardId }: DraftingWorld, removed = false): Promise<ClauseRow[]> =>
+export const clausesOf = ({ place, standardId }: DraftingWorld, removed = false): Promise<ClauseRow[]> =>
   place.db.query<ClauseRow[]>(
     `
       select id, revision, text
@@ -24,7 +24,7 @@ const clausesOf = ({ place, standardId }: DraftingWorld, removed = false): Promi
   );
 
 /** A server that is killed answers nothing; what it did of the request is seen afterwards. */
-const ask = <T>(request: Promise<ApiResponse<T>>): Promise<ApiResponse<T> | null> =>
+export const ask = <T>(request: Promise<ApiResponse<T>>): Promise<ApiResponse<T> | null> =>
   request.catch((error: unknown) => {
     if ((error as Error).message === 'fetch failed') return null;
     throw error;

@@ -2,9 +2,11 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import fc from 'fast-check';
 import type { DraftingWorld } from './drafting-world.ts';
 import { EDITS } from './edits.ts';
+import { FORM_EDITS } from './form-edits.ts';
 import { REQUESTS } from './requests.ts';
 import { TAB_CHANGES } from './tab-changes.ts';
 import type { Act } from './scene.ts';
+import { VERSION_REQUESTS } from './version-requests.ts';
 import type { Tab } from './tab.ts';
 
 /** What a step picks, as it is drawn. */
@@ -18,9 +20,12 @@ interface Choice {
 }
 
 const ACTS: ReadonlyMap<string, readonly [weight: number, act: Act]> = new Map(
-  Object.entries({ ...EDITS, ...REQUESTS, ...TAB_CHANGES }),
+  Object.entries({ ...EDITS, ...FORM_EDITS, ...REQUESTS, ...VERSION_REQUESTS, ...TAB_CHANGES }),
 );
 const SAVED_WITHIN_MS = 150;
+/** Acts that put the whole text back: of what was written before them, less is owed. Most runs are without. */
+const WHOLESALE: ReadonlySet<string> = new Set(['restoreVersion']);
+const WHOLESALE_EVERY = 5;
 
 /** One step of a run, to be done again with the same picks. */
 export class Step {
@@ -50,7 +55,10 @@ async function letFlow(tab: Tab, flow: number): Promise<void> {
 
 /** Steps as often as people do them, drawn from a seed; now and then an instance is killed, if so wanted. */
 export function stepsOf(seed: number, count: number, withKills: boolean): Step[] {
-  const weighted = [...ACTS].filter(([name]) => withKills || name !== 'kill');
+  const isWholesale = seed % WHOLESALE_EVERY === 0;
+  const weighted = [...ACTS].filter(
+    ([name]) => (withKills || name !== 'kill') && (isWholesale || !WHOLESALE.has(name)),
+  );
   const choice = fc.record<Choice>({
     name: fc.oneof(...weighted.map(([name, [weight]]) => ({ weight, arbitrary: fc.constant(name) }))),
     tab: fc.nat(2),

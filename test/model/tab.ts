@@ -112,7 +112,8 @@ export class Tab {
     const { ledger } = this.options;
     const [seen, left] = [new Set(wordsIn(before)), new Set(wordsIn(now))];
     ledger.markDeleted([...seen].filter((word) => !left.has(word)));
-    ledger.markRepeated([...left].filter((word) => !seen.has(word)));
+    // Of what was not here before, one that no answer has come for is new.
+    ledger.markRepeated([...left].filter((word) => !seen.has(word) && ledger.isAcknowledged(word)));
     for (const word of [this, ...others].flatMap(({ spelled }) => spelled)) {
       if (!seen.has(word) && !ledger.deleted.has(word) && losesPartOf(word, before, now))
         ledger.markDeleted([word]);

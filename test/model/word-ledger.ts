@@ -19,6 +19,12 @@ export interface TypedWord {
 export const wordsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.match(WORD) ?? []);
 
+/** The words of a text in which a place is: to take away what stands before it, or behind it, tears them. */
+export const wordsAround = (text: string, offset: number): string[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    index < offset && offset < index + word.length ? [word] : [],
+  );
+
 /**
  * What the model knows: each word that a client typed, each once in all the world, whether it was acknowledged,
  * and whether somebody meant to delete it.
@@ -50,12 +56,21 @@ export class WordLedger {
     for (const word of words) this.deleted.add(word);
   }
 
+  /** Whether the server has them already or not: its answer may be under way, or the page offline. */
   markRepeated(words: Iterable<string>): void {
-    for (const word of words) if (this.typed.get(word)?.isAcknowledged) this.repeated.add(word);
+    for (const word of words) this.repeated.add(word);
+  }
+
+  isAcknowledged(word: string): boolean {
+    return this.typed.get(word)?.isAcknowledged === true;
   }
 
   acknowledge(words: Iterable<string>): void {
     for (const word of words) this.typed.get(word)!.isAcknowledged = true;
+  }
+
+  acknowledgedWords(): string[] {
+    return [...this.typed.values()].flatMap(({ word, isAcknowledged }) => (isAcknowledged ? [word] : []));
   }
 
   /** The words that must be in the text, or be offered back to their writer. */

@@ -88,6 +88,31 @@ describe('clauses that are joined', () => {
     expect(read()).toEqual(['2 One two ', '6 three, four, end.']);
   });
 
+  it('stand before words that continued the first one, where what stood between the two is gone', () => {
+    const { operations, read } = collabDocument('four.', 'One, two, three, ');
+    operations.move(0, 1);
+    operations.join(1);
+    operations.split(0, 10, shape(5));
+    operations.split(0, 5, shape(4));
+    operations.remove(1);
+    operations.join(1);
+    expect(read()).toEqual(['2 One, three, four.']);
+  });
+
+  it('stand before a clause that a hidden one keeps behind them', () => {
+    const { doc, operations, read } = collabDocument('Gone. Four.', 'One, two, three.');
+    operations.split(0, 6, shape(6));
+    operations.remove(0);
+    operations.split(1, 10, shape(5));
+    operations.split(1, 5, shape(4));
+    operations.remove(2);
+    const [gone, , one] = new Layout(fragmentOf(doc)).segments;
+    setAttribute(gone!, 'joined', idOf(one!));
+    expect(read()).toEqual(['2 One, ', '5 three.', '6 Four.']);
+    new LayoutOperations(doc, newId).join(1);
+    expect(read()).toEqual(['2 One, three.', '6 Four.']);
+  });
+
   it('are removed together, and leave what stands behind them', () => {
     const { operations, read } = collabDocument('One, ', 'two.', 'Three.');
     operations.join(1);

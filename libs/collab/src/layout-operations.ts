@@ -78,20 +78,18 @@ export class LayoutOperations {
   join(at: number): void {
     this.placeStranded();
     this.requireOwnName(this.clauses[at - 1]!.segments.at(-1)!);
+    if (this.isContinuedByHidden(at - 1)) this.separate(this.clauses[at - 1]!.root);
     const [before, { segments }] = [this.clauses[at - 1]!.segments.at(-1)!, this.clauses[at]!];
-    const [head] = segments as [Segment];
-    if (isMark(head) && this.isNext(before, head)) {
-      const [own, others] = [this.layout.joinedTo(before), this.layout.joinedTo(head)];
-      for (const segment of others) setAttribute(segment, 'joined', idOf(before));
-      // What follows both would follow in the order of their elements, not of their words.
-      if (own.length > 0) {
-        this.bindClausesOf([...own, ...others], at);
-        this.bindSegments([before, ...segments.slice(1)]);
-      }
-      deleteMark(head);
-    } else {
-      setAttribute(head, 'joined', idOf(before));
+    const [head, ...rest] = segments as [Segment, ...Segment[]];
+    const [own, others] = [this.layout.joinedTo(before), this.layout.joinedTo(head)];
+    const isWithin = isMark(head) && this.isNext(before, head);
+    for (const segment of isWithin ? others : [head]) setAttribute(segment, 'joined', idOf(before));
+    // What follows both would follow in the order of their elements, not of their words.
+    if (own.length > 0) {
+      this.bindClausesOf(isWithin ? [...own, ...others] : own, at);
+      this.bindSegments([before, ...(isWithin ? rest : segments)]);
     }
+    if (isWithin) deleteMark(head);
     this.layout = this.readLayout();
   }
 

@@ -23,13 +23,19 @@ export function findSplitWords(
   return torn;
 }
 
+/** Where some of them were given a form, what says so stands between them. */
 function ownCharactersAfter(mark: Y.Item, own: number): number {
-  let [length, origin] = [0, mark.origin];
+  let [length, origins] = [0, [mark.origin]];
   for (let item = mark.right; item; item = item.right) {
-    const isNext = item.id.client === own && Y.compareIDs(item.origin, origin);
-    if (!isNext || !(item.content instanceof Y.ContentString)) break;
+    const { content, id, origin, lastId } = item;
+    if (content instanceof Y.ContentFormat) {
+      origins.push(lastId);
+      continue;
+    }
+    const isNext = id.client === own && origins.some((each) => Y.compareIDs(origin, each));
+    if (!isNext || !(content instanceof Y.ContentString)) break;
     if (!item.deleted) length += item.length;
-    origin = item.lastId;
+    origins = [lastId];
   }
   return length;
 }

@@ -70,6 +70,27 @@ test.each([
   },
 );
 
+test.each([
+  ['the one', true],
+  ['the other', false],
+])('so does one of which a part was made bold, when %s has the lower number', (_, lower) => {
+  const [one, other, server] = two();
+  [one.doc.clientID, other.doc.clientID] = lower ? [11, 22] : [22, 11];
+  one.setSelection(0, 7);
+  for (const letter of 'wri') one.typeAtCaret(letter);
+  server.syncAll();
+  other.setSelection(0, 10);
+  other.runCommand(splitClause);
+  one.typeAtCaret('tten ');
+  one.setSelection(0, 11, { at: 0, offset: 13 });
+  one.runCommand(toggleFormat('bold'));
+  server.syncAll();
+  server.syncAll();
+  expect(one.texts).toEqual(['A safe written ', 'shelter.', 'A free interpreter.']);
+  expect(one.shared[0]!.formats).toEqual([bold(11, 13)]);
+  for (const { shown } of [one, other]) expect(shown).toEqual(one.shared);
+});
+
 test('a word whose letters are those of the next one stays whole when the other takes that one out', () => {
   const [one, other, server] = two();
   one.setSelection(1, 2);

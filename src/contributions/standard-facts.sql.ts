@@ -1,3 +1,4 @@
+import { AMENDMENT_SAYS_SOMETHING } from '../standards/index.ts';
 import type { ContributionRights } from './contribution-rights.sql.ts';
 import { factSql, factsFromSql, factWhenSql, IS_RELEASED } from './contribution-fact.sql.ts';
 
@@ -107,7 +108,7 @@ const amendmentsSql = ({ standards, amendments, ballots }: ContributionRights): 
   from given g
   join amendment a on a.id = g.id
   join standard s on s.id = a.standard_id
-  where g.kind = 'amendment'`;
+  where g.kind = 'amendment' and ${AMENDMENT_SAYS_SOMETHING}`;
 
 /**
  * The first version since then, and no later than the edition, in which the clause reads differently or no longer

@@ -98,7 +98,7 @@ describe('an amendment that contradicts the clause by now', () => {
 
 describe('suggestions in the text', () => {
   const TEXTS = ['A bed within a day.', 'An interpreter is free.', 'A lawyer is named.', 'A file is kept.'];
-  const CHANGED = [`${TEXTS[0]} At once.`, `${TEXTS[1]} For her children too.`, `${TEXTS[2]} In writing.`];
+  const CHANGED = [`${TEXTS[0]} At once.`, `For her children too: ${TEXTS[1]}`, 'A lawyer is also named.'];
   const WHY = 'Practice at home shows it.';
   let asked: StandardView;
 
@@ -124,6 +124,26 @@ describe('suggestions in the text', () => {
       .getByRole('radiogroup', { name: 'What you do in the text' })
       .getByText(mode, { exact: true })
       .click();
+  }
+  /** Presses in the text, where these words begin. */
+  async function pressBefore(who: Visitor, at: number, words: string): Promise<void> {
+    const place = await wordsOf(who, at)
+      .locator('[data-clause-text], [data-suggested-words]')
+      .evaluate((text, looked) => {
+        const { document, NodeFilter } = text.ownerDocument!.defaultView!;
+        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+          const from = nodes.currentNode.textContent!.indexOf(looked);
+          if (from < 0) continue;
+          const range = document.createRange();
+          range.setStart(nodes.currentNode, from);
+          range.setEnd(nodes.currentNode, from + 1);
+          const { left, top, height } = range.getBoundingClientRect();
+          return { x: left + 1, y: top + height / 2 };
+        }
+        throw new Error(`nowhere: ${looked}`);
+      }, words);
+    await who.page.mouse.click(place.x, place.y);
   }
   async function isAccessible(who: Visitor): Promise<void> {
     for (const width of [1280, 360])
@@ -151,6 +171,7 @@ describe('suggestions in the text', () => {
     await shows(estonia, 'Suggest');
     await wordsOf(estonia, 0).getByText(TEXTS[0]!).click();
     await editorOf(estonia, 1).waitFor();
+    await page.keyboard.press('End');
     await page.keyboard.type(' At once.');
     await comes(editorOf(estonia, 1), 'At once.');
     await bar(estonia, 'What you suggest').getByText('1 clause changed').waitFor();
@@ -164,15 +185,23 @@ describe('suggestions in the text', () => {
     await comes(wordsOf(estonia, 0), 'At once.');
     await setOffline(estonia, true);
     const since = performance.now();
-    await page.keyboard.type(' For her children too.');
-    await wordsOf(estonia, 2).getByText(TEXTS[2]!).click();
+    await page.keyboard.type('For her children too: ');
+    await pressBefore(estonia, 2, 'named');
     await page.getByText('You are offline. The clause opens as soon as the connection is back.').waitFor();
     await waitUntil('ten seconds have gone', () => Promise.resolve(performance.now() - since > 10_000));
     await setOffline(estonia, false);
     await editorOf(estonia, 3).waitFor();
-    await page.keyboard.type(' In writing.');
+    await page.keyboard.type('also ');
     await page.keyboard.press('Escape');
     await editorOf(estonia, 3).waitFor({ state: 'detached' });
+    // One that is opened and left as it was is nothing, whoever looks.
+    await pressBefore(estonia, 3, 'kept');
+    await editorOf(estonia, 4).waitFor();
+    await page.keyboard.type('well ');
+    await comes(editorOf(estonia, 4), 'well');
+    await page.keyboard.press('Control+Backspace');
+    await page.keyboard.press('Escape');
+    await editorOf(estonia, 4).waitFor({ state: 'detached' });
     await waitUntil('all is kept', async () => (await suggested()).join('|') === CHANGED.join('|'));
     await isAccessible(estonia);
     await bar(estonia, 'What you suggest').getByText('3 clauses changed').waitFor();
@@ -203,7 +232,7 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('F8');
     await page.keyboard.press('F8');
     await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 3').waitFor();
-    await comes(page.locator('li:focus'), 'For her children too.');
+    await comes(page.locator('li:focus'), 'For her children too:');
     const dialog = page.getByRole('dialog');
     const answers = async (verb: 'Accept' | 'Reject'): Promise<void> => {
       await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
@@ -213,7 +242,7 @@ describe('suggestions in the text', () => {
     };
     await answers('Reject');
     await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 2').waitFor();
-    await comes(page.locator('li:focus'), 'In writing.');
+    await comes(page.locator('li:focus'), 'also');
     await page.keyboard.press('Shift+F8');
     await answers('Accept');
     const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));

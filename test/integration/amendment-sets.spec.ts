@@ -107,6 +107,30 @@ describe('what a member suggests in the text', () => {
     expect((await own(estonia))!.amendments.map(({ id }) => id)).toEqual([written.id, again.id]);
   });
 
+  it('leaves nothing behind where a clause was opened and left as it was, however often it is left', async () => {
+    const leave = async ({ id }: AmendmentView, by = estonia): Promise<number> =>
+      (await by.del(`/suggestions/${id}`)).status;
+    const listed = async (by: TestMember): Promise<number> =>
+      succeeded(await by.get<{ items: unknown[] }>(`/amendments?standard=${standard.id}`)).items.length;
+    const contributions = async (): Promise<number> =>
+      succeeded(await estonia.get<{ items: unknown[] }>('/contributions')).items.length;
+    const opened = await draftClause(estonia, 0);
+    expect([await listed(estonia), await listed(ngo), await contributions()]).toEqual([0, 0, 0]);
+    for (const other of [denmark, secretariat]) expect(await leave(opened, other)).toBe(404);
+    expect((await readAmendment(estonia, opened.id)).state).toBe('draft');
+    expect(await Promise.all([leave(opened), leave(opened), leave(opened)])).toEqual([204, 204, 204]);
+    expect((await readAmendment(estonia, opened.id)).state).toBe('withdrawn');
+    expect([await listed(estonia), await contributions()]).toEqual([0, 0]);
+    expect((await own(estonia))!.amendments).toEqual([]);
+    expect((await draftClause(estonia, 0)).id).not.toBe(opened.id);
+    // What is written stays.
+    const written = await suggest(estonia, 1, 'An interpreter is free of charge.');
+    expect([await leave(written), await leave(written, ngo), await listed(ngo)]).toEqual([204, 204, 1]);
+    expect((await readAmendment(estonia, written.id)).state).toBe('draft');
+    succeeded(await submit(estonia, written.setId!));
+    expect([await leave(written), await listed(denmark)]).toEqual([204, 1]);
+  });
+
   it('is the own team’s until it is sent, and everybody’s who reads the standard from then on', async () => {
     const { setId, first } = await twoSuggestions();
     const others = [denmark, secretariat, await network.networkMember('EE'), await network.observer()];

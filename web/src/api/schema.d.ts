@@ -7485,6 +7485,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions/{amendmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** You leave it: your draft goes, if nothing was written in it. */
+        delete: operations["AmendmentSets_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/terms/concepts": {
         parameters: {
             query?: never;
@@ -28631,6 +28648,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResultView"];
                 };
+            };
+        };
+    };
+    AmendmentSets_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -13,7 +13,7 @@ import {
   requireAmendable,
 } from '../amendment-draft.ts';
 import { Amendment } from '../amendment.entity.ts';
-import { requireNoRunningBallot } from '../amendment.lock.ts';
+import { lockForAuthor, requireNoRunningBallot } from '../amendment.lock.ts';
 import { AmendmentSetSubmitted } from '../amendments.events.ts';
 import { mayEditWording, mayWithdraw } from '../amendments.policy.ts';
 import {
@@ -33,6 +33,13 @@ class DraftIsBegun extends Error {
   }
 }
 
+/** Something was written in it, or it was sent or taken back, since one looked. */
+class DraftIsToStay extends Error {
+  constructor() {
+    super('the draft is not an empty one any more');
+  }
+}
+
 /** What a member suggests in the text of a draft: amendments of several clauses, sent and taken back together. */
 @Injectable()
 export class AmendmentSetService {
@@ -48,6 +55,23 @@ export class AmendmentSetService {
   async draftClause(actor: Actor, standardId: string, clauseId: string): Promise<string> {
     const begun = await this.query.findDraft(actor, standardId, clauseId);
     return begun ?? this.beginDraft(actor, standardId, clauseId);
+  }
+
+  /**
+   * Takes back a draft that was opened and left as it was; one in which something is written stays. Done twice, it
+   * changes nothing.
+   */
+  async leave(actor: Actor, id: string): Promise<void> {
+    if (!(await this.query.isEmptyDraft(actor, id))) return;
+    try {
+      await this.unitOfWork.run(actor, async (tx) => {
+        const { amendment } = await lockForAuthor(tx, actor, id);
+        if (amendment.state !== 'draft' || !isUnchanged(amendment)) throw new DraftIsToStay();
+        await markWithdrawn(tx, actor, amendment);
+      });
+    } catch (error) {
+      if (!(error instanceof DraftIsToStay)) throw error;
+    }
   }
 
   /**

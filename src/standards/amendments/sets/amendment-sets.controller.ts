@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -38,6 +38,14 @@ export class AmendmentSetsController {
     @Param('clauseId', OBJECT_ID) clauseId: string,
   ): Promise<AmendmentView> {
     return this.amendments.one(actor, await this.sets.draftClause(actor, standardId, clauseId));
+  }
+
+  /** You leave it: your draft goes, if nothing was written in it. */
+  @Delete('suggestions/:amendmentId')
+  @Allow('standards:edit')
+  @HttpCode(204)
+  leave(@CurrentActor() actor: Actor, @Param('amendmentId', OBJECT_ID) id: string): Promise<void> {
+    return this.sets.leave(actor, id);
   }
 
   @Get('amendment-sets/:setId')

@@ -39,7 +39,7 @@ export function SuggestClause({ clause, name, children }: ClauseWordsProps) {
       {failed?.clauseId === clause.id && (
         <>
           <ProblemNotice problem={failed.error} />
-          <Button size="xs" variant="default" onClick={() => openClause(clause.id)}>
+          <Button size="xs" variant="default" onClick={() => openClause(clause.id, 0)}>
             {t('again')}
           </Button>
         </>

@@ -28,7 +28,7 @@ interface SuggestionEditorProps {
 export default function SuggestionEditor({ amendment, name }: SuggestionEditorProps) {
   const { t } = useTranslation('suggestions');
   const { id, clauseId, baseText, baseFormats } = amendment;
-  const { closeClause, markChanged, registerWhenCommitted } = useSuggestionSession();
+  const { caretOf, closeClause, markChanged, registerWhenCommitted } = useSuggestionSession();
   const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const extensions = useMemo(
@@ -57,10 +57,14 @@ export default function SuggestionEditor({ amendment, name }: SuggestionEditorPr
       editor.off('transaction', look);
     };
   }, [editor, markChanged, clauseId, baseText, baseFormats]);
-  // Whoever opened the clause goes on in it.
+  // Whoever opened the clause goes on in it, where it was pressed.
   useEffect(() => {
-    editor?.commands.focus('end');
-  }, [editor]);
+    if (!editor) return;
+    const caret = caretOf(clauseId);
+    editor.commands.focus(
+      caret === null ? 'end' : 1 + Math.min(caret, editor.state.doc.firstChild!.content.size),
+    );
+  }, [editor, caretOf, clauseId]);
 
   function onKeyDown(event: KeyboardEvent) {
     // The editor takes the key for handled whatever became of it.

@@ -11,7 +11,10 @@ export interface SuggestionSession {
   readonly opening: string | null;
   /** The clause that could not be opened, and why. */
   readonly failed: { readonly clauseId: string; readonly error: unknown } | null;
-  readonly openClause: (clauseId: string) => void;
+  /** @param caret where writing begins in its words; null: at their end. */
+  readonly openClause: (clauseId: string, caret: number | null) => void;
+  /** Where writing begins in a clause that is open. */
+  readonly caretOf: (clauseId: string) => number | null;
   /** The clause was left, and all that was typed in it is saved. */
   readonly closeClause: (clauseId: string) => Promise<void>;
   /** Whether the words in an open clause differ from what they began from. */

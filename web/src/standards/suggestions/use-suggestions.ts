@@ -5,6 +5,7 @@ import type { Standard } from '../queries.ts';
 import { changedClauses, isChanged } from './changed-suggestions.ts';
 import { type AmendmentSet, suggestionsKey, suggestionsQuery, useDraftClause } from './queries.ts';
 import type { SuggestionSession } from './suggestion-session.ts';
+import { useEmptyDrafts } from './use-empty-drafts.ts';
 
 const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
   new Map([...map].filter(([other]) => other !== key));
@@ -21,13 +22,18 @@ interface Suggestions {
 }
 
 /** What the reader suggests in a standard, and the clauses that are open for it. */
-export function useSuggestions({ id: standardId, clauses }: Standard): Suggestions {
+export function useSuggestions({ id: standardId }: Standard): Suggestions {
   const queries = useQueryClient();
   const set = useQuery(suggestionsQuery(standardId)).data ?? null;
   const [open, setOpen] = useState<ReadonlyMap<string, AmendmentLine>>(new Map());
   const [nowChanged, setNowChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const carets = useRef(new Map<string, number | null>());
   const committing = useRef(new Map<string, () => Promise<void>>());
-  const { mutate, isPending, variables, error } = useDraftClause(standardId);
+  const emptyOnes = [...open.values()].filter(
+    (draft) => !(nowChanged.get(draft.clauseId) ?? isChanged(draft)),
+  );
+  const { leave, whenLeft } = useEmptyDrafts(standardId, emptyOnes);
+  const { mutate, isPending, variables, error } = useDraftClause(standardId, whenLeft);
   const drafts = useMemo(
     () =>
       new Map(
@@ -35,18 +41,18 @@ export function useSuggestions({ id: standardId, clauses }: Standard): Suggestio
       ),
     [set],
   );
-  const known = useRef({ drafts, clauses, opening: null as string | null });
+  const known = useRef({ drafts, emptyOnes, opening: null as string | null });
   useEffect(() => {
-    known.current = { drafts, clauses, opening: isPending ? variables : null };
+    known.current = { drafts, emptyOnes, opening: isPending ? variables : null };
   });
 
   const openClause = useCallback(
-    (clauseId: string) => {
-      const { drafts: saved, clauses: standing, opening } = known.current;
+    (clauseId: string, caret: number | null) => {
+      const { drafts: saved, opening } = known.current;
+      carets.current.set(clauseId, caret);
       const draft = saved.get(clauseId);
-      const text = standing.find(({ id }) => id === clauseId)?.text;
       // One in which nothing is written begins from the clause as it stands now.
-      if (draft && (isChanged(draft) || draft.baseText === text))
+      if (draft && isChanged(draft))
         setOpen((old) => (old.has(clauseId) ? old : new Map(old).set(clauseId, draft)));
       else if (opening !== clauseId)
         mutate(clauseId, { onSuccess: (begun) => setOpen((old) => new Map(old).set(clauseId, begun)) });
@@ -55,12 +61,16 @@ export function useSuggestions({ id: standardId, clauses }: Standard): Suggestio
   );
   const closeClause = useCallback(
     async (clauseId: string) => {
-      await queries.invalidateQueries({ queryKey: suggestionsKey(standardId) });
+      // What is written is read again before it closes, so that the words of before are never shown.
+      const empty = known.current.emptyOnes.find((draft) => draft.clauseId === clauseId);
+      if (empty) leave(empty);
+      else await queries.invalidateQueries({ queryKey: suggestionsKey(standardId) });
       setOpen((old) => without(old, clauseId));
       setNowChanged((old) => without(old, clauseId));
     },
-    [queries, standardId],
+    [queries, standardId, leave],
   );
+  const caretOf = useCallback((clauseId: string) => carets.current.get(clauseId) ?? null, []);
   const markChanged = useCallback((clauseId: string, is: boolean) => {
     setNowChanged((old) => (old.get(clauseId) === is ? old : new Map(old).set(clauseId, is)));
   }, []);
@@ -74,8 +84,11 @@ export function useSuggestions({ id: standardId, clauses }: Standard): Suggestio
     [error, variables],
   );
   const session = useMemo<SuggestionSession>(
-    () => ({ open, drafts, opening, failed, openClause, closeClause, markChanged, registerWhenCommitted }),
-    [open, drafts, opening, failed, openClause, closeClause, markChanged, registerWhenCommitted],
+    () => ({
+      ...{ open, drafts, opening, failed, openClause, caretOf, closeClause },
+      ...{ markChanged, registerWhenCommitted },
+    }),
+    [open, drafts, opening, failed, openClause, caretOf, closeClause, markChanged, registerWhenCommitted],
   );
   return {
     session,

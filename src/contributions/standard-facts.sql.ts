@@ -71,7 +71,7 @@ const AMENDMENT_PATH = `'/standards/' || s.id || '/amendments/' || a.id`;
 
 const amendmentsSql = ({ standards, amendments, ballots }: ContributionRights): string => `
   select g.kind, g.id, a.created_by as author_id, coalesce(a.submitted_at, a.created_at) as made_at,
-    a.proposed_text as words, a.standard_id, a.clause_id, null::text as base_text,
+    case when a.change = 'removed' then a.base_text else a.proposed_text end as words, a.standard_id, a.clause_id, null::text as base_text,
     (${standards} and ${amendments}) as readable, ${AMENDMENT_PATH} as path, ${factWhenSql(
       `a.state = 'withdrawn'`,
       factSql('response', { key: `'withdrawn'`, at: 'a.changed_at', outcome: `'withdrawn'` }),

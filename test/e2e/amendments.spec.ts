@@ -145,6 +145,15 @@ describe('suggestions in the text', () => {
       }, words);
     await who.page.mouse.click(place.x, place.y);
   }
+  /** Answers the suggestion that has the focus. */
+  async function answers({ page }: Visitor, verb: 'Accept' | 'Reject'): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
+    await dialog.getByRole('button', { name: verb, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  const accepts = (who: Visitor): Promise<void> => answers(who, 'Accept');
   async function isAccessible(who: Visitor): Promise<void> {
     for (const width of [1280, 360])
       for (const theme of ['light', 'dark'] as const) {
@@ -214,7 +223,7 @@ describe('suggestions in the text', () => {
     ]);
     await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
     await dialog.getByRole('button', { name: 'Send suggestions' }).click();
-    await bar(estonia, 'What you suggest').getByText('Choose a clause and write in it.').waitFor();
+    await bar(estonia, 'What you suggest').getByText('Choose a clause and write in it').waitFor();
     const { items } = succeeded(
       await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}&state=submitted`),
     );
@@ -233,18 +242,11 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('F8');
     await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 3').waitFor();
     await comes(page.locator('li:focus'), 'For her children too:');
-    const dialog = page.getByRole('dialog');
-    const answers = async (verb: 'Accept' | 'Reject'): Promise<void> => {
-      await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
-      await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
-      await dialog.getByRole('button', { name: verb, exact: true }).click();
-      await dialog.waitFor({ state: 'detached' });
-    };
-    await answers('Reject');
+    await answers(visitor, 'Reject');
     await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 2').waitFor();
     await comes(page.locator('li:focus'), 'also');
     await page.keyboard.press('Shift+F8');
-    await answers('Accept');
+    await accepts(visitor);
     const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));
     expect(items.map(({ proposedText, state }) => [proposedText, state]).toSorted()).toEqual([
       [CHANGED[0], 'accepted'],
@@ -253,4 +255,67 @@ describe('suggestions in the text', () => {
     ]);
     expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
   }, 120_000);
+
+  it('add a clause and remove one, and the text follows when they are accepted', async () => {
+    asked = await createDraft(secretariat, TEXTS, 'networks');
+    const { page } = estonia;
+    await shows(estonia, 'Suggest');
+    await pressBefore(estonia, 0, 'bed');
+    await editorOf(estonia, 1).waitFor();
+    await page.getByRole('button', { name: 'New clause after it: Clause 1' }).click();
+    const form = page.getByRole('dialog', { name: 'New clause after Clause 1' });
+    await form.getByRole('combobox', { name: 'Level' }).waitFor();
+    await isAccessible(estonia);
+    await form.getByRole('button', { name: 'Write it' }).click();
+    const added = page.getByRole('textbox', { name: 'New clause after Clause 1, as it should say' });
+    await added.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('It is in a shelter.');
+    await comes(added, 'It is in a shelter.');
+    await isAccessible(estonia);
+    await added.focus();
+    await page.keyboard.press('Escape');
+    await added.waitFor({ state: 'detached' });
+    await pressBefore(estonia, 3, 'kept');
+    await page.getByRole('button', { name: 'Suggest to remove it: Clause 4' }).click();
+    await page.getByRole('button', { name: 'Take back: Clause 4 is to be removed' }).waitFor();
+    const mine = bar(estonia, 'What you suggest');
+    await mine.getByText('2 clauses changed').waitFor();
+    await isAccessible(estonia);
+    await mine.getByRole('button', { name: 'Send suggestions' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+      'New clause after Clause 1',
+      'Clause 4 is to be removed',
+    ]);
+    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('button', { name: 'Send suggestions' }).click();
+    await mine.getByText('Choose a clause and write in it').waitFor();
+
+    await shows(visitor, 'Review');
+    await bar(visitor, 'What is suggested').getByText('2 suggestions in the text').waitFor();
+    await isAccessible(visitor);
+    const answered = visitor.page.locator('li:focus');
+    for (const says of ['A new clause after this one', 'The clause is to be removed']) {
+      if (says.startsWith('A')) await visitor.page.keyboard.press('F8');
+      await answered.getByText(says).waitFor();
+      await accepts(visitor);
+    }
+    const after = [TEXTS[0]!, 'It is in a shelter.', TEXTS[1]!, TEXTS[2]!];
+    const { clauses } = await readStandard(secretariat, asked.id);
+    expect(clauses.map(({ text }) => text)).toEqual(after);
+    await shows(estonia, 'Suggest');
+    await waitUntil('both see the text as it is now', async () => {
+      const shown = await Promise.all(
+        [estonia, visitor].map((who) => who.page.locator('article [data-clause-text]').allTextContents()),
+      );
+      return shown.every((texts) => texts.join('|') === after.join('|'));
+    });
+    const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));
+    for (const { id, change } of items) {
+      await visitor.open(`/standards/${asked.id}/amendments/${id}`);
+      const title = change === 'added' ? /to clause 2$/ : /^Amendment \d$/;
+      await visitor.page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await isAccessible(visitor);
+    }
+  }, 180_000);
 });

@@ -174,14 +174,15 @@ export class AmendmentQuery {
     return `${standardsVisibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)}`;
   }
 
-  private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {
+  private rivals(actor: Actor, { id, clauseId, change }: AmendmentRow): Promise<AmendmentLineRow[]> {
     return this.database.query<AmendmentLineRow[]>(
       `
         select ${LINE_COLUMNS} ${FROM_AMENDMENT}
         where ${this.visibleSql(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN}
+          and a.change <> 'added' and $4::text <> 'added'
         order by a.id
         limit 20`,
-      [actor.memberId, clauseId, id],
+      [actor.memberId, clauseId, id, change],
     );
   }
 

@@ -6,4 +6,5 @@ export const AMENDMENT_IS_OPEN = `a.state in ('submitted', 'accepted')`;
  * is no amendment yet.
  */
 export const AMENDMENT_SAYS_SOMETHING = `
-  (a.set_id is null or a.submitted_at is not null or a.proposed_text <> a.base_text or a.proposed_formats <> a.base_formats)`;
+  (a.set_id is null or a.submitted_at is not null or a.change = 'removed' or a.proposed_text <> a.base_text
+    or a.proposed_formats <> a.base_formats)`;

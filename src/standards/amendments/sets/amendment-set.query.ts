@@ -52,7 +52,7 @@ export class AmendmentSetQuery {
         join amendment d on d.set_id = a.id and d.state = 'draft'
         join clause c on c.id = d.clause_id
         where ${standardsVisibleTo(actor, '$1')} and a.standard_id = $2 and ${IS_BEGUN_BY_ACTOR}
-          and d.clause_id = $4 and (
+          and d.clause_id = $4 and d.change = 'reworded' and (
             d.proposed_text <> d.base_text or d.proposed_formats <> d.base_formats
             or (c.text = d.base_text and c.formats = d.base_formats)
           )`,

@@ -1,5 +1,6 @@
 import { CONTRIBUTION_KINDS, type ContributionKind } from '@nbn/contracts';
 import { selectVisibleDecision } from '../agendas/index.ts';
+import { AMENDMENT_SAYS_SOMETHING } from '../standards/index.ts';
 import type { Actor } from '#platform/access/actor';
 import type { ContributionRights } from './contribution-rights.sql.ts';
 
@@ -52,7 +53,7 @@ const OWN: Readonly<Record<ContributionKind, (rights: ContributionRights) => str
     join amendment a on a.created_by = u.member_id and ${MADE_IN_OFFICE('a.created_at')}
       and (u.self or (a.country is not null and a.submitted_at is not null))
     join standard s on s.id = a.standard_id
-    where a.source_author is null`,
+    where a.source_author is null and ${AMENDMENT_SAYS_SOMETHING}`,
   priority: ({ priorities }) => `
     select r.id, r.proposed_by, r.proposed_at, ${priorities}
     from author u

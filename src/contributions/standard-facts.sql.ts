@@ -1,3 +1,4 @@
+import { AMENDMENT_SAYS_SOMETHING } from '../standards/index.ts';
 import type { ContributionRights } from './contribution-rights.sql.ts';
 import { factSql, factsFromSql, factWhenSql, IS_RELEASED } from './contribution-fact.sql.ts';
 
@@ -70,7 +71,7 @@ const AMENDMENT_PATH = `'/standards/' || s.id || '/amendments/' || a.id`;
 
 const amendmentsSql = ({ standards, amendments, ballots }: ContributionRights): string => `
   select g.kind, g.id, a.created_by as author_id, coalesce(a.submitted_at, a.created_at) as made_at,
-    a.proposed_text as words, a.standard_id, a.clause_id, null::text as base_text,
+    case when a.change = 'removed' then a.base_text else a.proposed_text end as words, a.standard_id, a.clause_id, null::text as base_text,
     (${standards} and ${amendments}) as readable, ${AMENDMENT_PATH} as path, ${factWhenSql(
       `a.state = 'withdrawn'`,
       factSql('response', { key: `'withdrawn'`, at: 'a.changed_at', outcome: `'withdrawn'` }),
@@ -107,7 +108,7 @@ const amendmentsSql = ({ standards, amendments, ballots }: ContributionRights): 
   from given g
   join amendment a on a.id = g.id
   join standard s on s.id = a.standard_id
-  where g.kind = 'amendment'`;
+  where g.kind = 'amendment' and ${AMENDMENT_SAYS_SOMETHING}`;
 
 /**
  * The first version since then, and no later than the edition, in which the clause reads differently or no longer

@@ -5,11 +5,7 @@ import { ClauseService, StandardService } from '../standards/testing.ts';
 import type { DemoContext } from './timeline.ts';
 import type { ClauseText } from './content/text.ts';
 
-interface DraftedClause {
-  readonly id: string;
-  readonly revision: number;
-  readonly text: string;
-}
+type DraftedClause = Pick<LiveClause, 'id' | 'kind' | 'level' | 'revision' | 'text'>;
 export interface DraftedStandard {
   readonly id: string;
   readonly clauses: ReadonlyMap<string, DraftedClause>;

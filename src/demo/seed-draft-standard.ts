@@ -78,7 +78,7 @@ async function seedAmendment(
 async function seedAmendmentSet(
   { app, people }: DemoContext,
   standard: DraftedStandard,
-  { by, reason, clauses }: AmendmentSetContent,
+  { by, reason, clauses, added }: AmendmentSetContent,
 ): Promise<void> {
   const [sets, amendments, author] = [
     app.get(AmendmentSetService),
@@ -90,6 +90,9 @@ async function seedAmendmentSet(
     const id = await sets.draftClause(author, standard.id, clauseId);
     await amendments.updateWording(author, id, { revision: 1, text: text.replace(from, to) });
   }
+  const { id: afterId, kind, level } = standard.clauses.get(added.after)!;
+  const newId = await sets.draftNewClause(author, standard.id, afterId, { kind, level });
+  await amendments.updateWording(author, newId, { revision: 1, text: added.text });
   const { set } = await app.get(AmendmentSetQuery).own(author, standard.id);
   await sets.submit(author, set!.id, reason);
 }

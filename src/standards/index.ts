@@ -5,6 +5,7 @@ export {
   AmendmentTextChanged,
 } from './amendments/amendments.events.ts';
 export { amendmentsVisibleTo } from './amendments/amendment.visibility.ts';
+export { AMENDMENT_SAYS_SOMETHING } from './amendments/open-amendments.sql.ts';
 export { AwaitedRatingsQuery, type AwaitedRatingsRow } from './consensus/ratings/awaited-ratings.query.ts';
 export { ConsensusRoundClosed, ConsensusRoundOpened } from './consensus/consensus.events.ts';
 export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answer.query.ts';

@@ -98,7 +98,7 @@ describe('an amendment that contradicts the clause by now', () => {
 
 describe('suggestions in the text', () => {
   const TEXTS = ['A bed within a day.', 'An interpreter is free.', 'A lawyer is named.', 'A file is kept.'];
-  const CHANGED = [`${TEXTS[0]} At once.`, `${TEXTS[1]} For her children too.`, `${TEXTS[2]} In writing.`];
+  const CHANGED = [`${TEXTS[0]} At once.`, `For her children too: ${TEXTS[1]}`, 'A lawyer is also named.'];
   const WHY = 'Practice at home shows it.';
   let asked: StandardView;
 
@@ -125,6 +125,35 @@ describe('suggestions in the text', () => {
       .getByText(mode, { exact: true })
       .click();
   }
+  /** Presses in the text, where these words begin. */
+  async function pressBefore(who: Visitor, at: number, words: string): Promise<void> {
+    const place = await wordsOf(who, at)
+      .locator('[data-clause-text], [data-suggested-words]')
+      .evaluate((text, looked) => {
+        const { document, NodeFilter } = text.ownerDocument!.defaultView!;
+        const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+          const from = nodes.currentNode.textContent!.indexOf(looked);
+          if (from < 0) continue;
+          const range = document.createRange();
+          range.setStart(nodes.currentNode, from);
+          range.setEnd(nodes.currentNode, from + 1);
+          const { left, top, height } = range.getBoundingClientRect();
+          return { x: left + 1, y: top + height / 2 };
+        }
+        throw new Error(`nowhere: ${looked}`);
+      }, words);
+    await who.page.mouse.click(place.x, place.y);
+  }
+  /** Answers the suggestion that has the focus. */
+  async function answers({ page }: Visitor, verb: 'Accept' | 'Reject'): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
+    await dialog.getByRole('button', { name: verb, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  const accepts = (who: Visitor): Promise<void> => answers(who, 'Accept');
   async function isAccessible(who: Visitor): Promise<void> {
     for (const width of [1280, 360])
       for (const theme of ['light', 'dark'] as const) {
@@ -151,6 +180,7 @@ describe('suggestions in the text', () => {
     await shows(estonia, 'Suggest');
     await wordsOf(estonia, 0).getByText(TEXTS[0]!).click();
     await editorOf(estonia, 1).waitFor();
+    await page.keyboard.press('End');
     await page.keyboard.type(' At once.');
     await comes(editorOf(estonia, 1), 'At once.');
     await bar(estonia, 'What you suggest').getByText('1 clause changed').waitFor();
@@ -164,15 +194,23 @@ describe('suggestions in the text', () => {
     await comes(wordsOf(estonia, 0), 'At once.');
     await setOffline(estonia, true);
     const since = performance.now();
-    await page.keyboard.type(' For her children too.');
-    await wordsOf(estonia, 2).getByText(TEXTS[2]!).click();
+    await page.keyboard.type('For her children too: ');
+    await pressBefore(estonia, 2, 'named');
     await page.getByText('You are offline. The clause opens as soon as the connection is back.').waitFor();
     await waitUntil('ten seconds have gone', () => Promise.resolve(performance.now() - since > 10_000));
     await setOffline(estonia, false);
     await editorOf(estonia, 3).waitFor();
-    await page.keyboard.type(' In writing.');
+    await page.keyboard.type('also ');
     await page.keyboard.press('Escape');
     await editorOf(estonia, 3).waitFor({ state: 'detached' });
+    // One that is opened and left as it was is nothing, whoever looks.
+    await pressBefore(estonia, 3, 'kept');
+    await editorOf(estonia, 4).waitFor();
+    await page.keyboard.type('well ');
+    await comes(editorOf(estonia, 4), 'well');
+    await page.keyboard.press('Control+Backspace');
+    await page.keyboard.press('Escape');
+    await editorOf(estonia, 4).waitFor({ state: 'detached' });
     await waitUntil('all is kept', async () => (await suggested()).join('|') === CHANGED.join('|'));
     await isAccessible(estonia);
     await bar(estonia, 'What you suggest').getByText('3 clauses changed').waitFor();
@@ -185,7 +223,7 @@ describe('suggestions in the text', () => {
     ]);
     await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
     await dialog.getByRole('button', { name: 'Send suggestions' }).click();
-    await bar(estonia, 'What you suggest').getByText('Choose a clause and write in it.').waitFor();
+    await bar(estonia, 'What you suggest').getByText('Choose a clause and write in it').waitFor();
     const { items } = succeeded(
       await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}&state=submitted`),
     );
@@ -203,19 +241,12 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('F8');
     await page.keyboard.press('F8');
     await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 3').waitFor();
-    await comes(page.locator('li:focus'), 'For her children too.');
-    const dialog = page.getByRole('dialog');
-    const answers = async (verb: 'Accept' | 'Reject'): Promise<void> => {
-      await page.locator('li:focus').getByRole('button', { name: verb }).press('Enter');
-      await dialog.getByRole('textbox', { name: 'Why' }).fill('We talked about it.');
-      await dialog.getByRole('button', { name: verb, exact: true }).click();
-      await dialog.waitFor({ state: 'detached' });
-    };
-    await answers('Reject');
+    await comes(page.locator('li:focus'), 'For her children too:');
+    await answers(visitor, 'Reject');
     await bar(visitor, 'What is suggested').getByText('Suggestion 2 of 2').waitFor();
-    await comes(page.locator('li:focus'), 'In writing.');
+    await comes(page.locator('li:focus'), 'also');
     await page.keyboard.press('Shift+F8');
-    await answers('Accept');
+    await accepts(visitor);
     const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));
     expect(items.map(({ proposedText, state }) => [proposedText, state]).toSorted()).toEqual([
       [CHANGED[0], 'accepted'],
@@ -224,4 +255,67 @@ describe('suggestions in the text', () => {
     ]);
     expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
   }, 120_000);
+
+  it('add a clause and remove one, and the text follows when they are accepted', async () => {
+    asked = await createDraft(secretariat, TEXTS, 'networks');
+    const { page } = estonia;
+    await shows(estonia, 'Suggest');
+    await pressBefore(estonia, 0, 'bed');
+    await editorOf(estonia, 1).waitFor();
+    await page.getByRole('button', { name: 'New clause after it: Clause 1' }).click();
+    const form = page.getByRole('dialog', { name: 'New clause after Clause 1' });
+    await form.getByRole('combobox', { name: 'Level' }).waitFor();
+    await isAccessible(estonia);
+    await form.getByRole('button', { name: 'Write it' }).click();
+    const added = page.getByRole('textbox', { name: 'New clause after Clause 1, as it should say' });
+    await added.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('It is in a shelter.');
+    await comes(added, 'It is in a shelter.');
+    await isAccessible(estonia);
+    await added.focus();
+    await page.keyboard.press('Escape');
+    await added.waitFor({ state: 'detached' });
+    await pressBefore(estonia, 3, 'kept');
+    await page.getByRole('button', { name: 'Suggest to remove it: Clause 4' }).click();
+    await page.getByRole('button', { name: 'Take back: Clause 4 is to be removed' }).waitFor();
+    const mine = bar(estonia, 'What you suggest');
+    await mine.getByText('2 clauses changed').waitFor();
+    await isAccessible(estonia);
+    await mine.getByRole('button', { name: 'Send suggestions' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+      'New clause after Clause 1',
+      'Clause 4 is to be removed',
+    ]);
+    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('button', { name: 'Send suggestions' }).click();
+    await mine.getByText('Choose a clause and write in it').waitFor();
+
+    await shows(visitor, 'Review');
+    await bar(visitor, 'What is suggested').getByText('2 suggestions in the text').waitFor();
+    await isAccessible(visitor);
+    const answered = visitor.page.locator('li:focus');
+    for (const says of ['A new clause after this one', 'The clause is to be removed']) {
+      if (says.startsWith('A')) await visitor.page.keyboard.press('F8');
+      await answered.getByText(says).waitFor();
+      await accepts(visitor);
+    }
+    const after = [TEXTS[0]!, 'It is in a shelter.', TEXTS[1]!, TEXTS[2]!];
+    const { clauses } = await readStandard(secretariat, asked.id);
+    expect(clauses.map(({ text }) => text)).toEqual(after);
+    await shows(estonia, 'Suggest');
+    await waitUntil('both see the text as it is now', async () => {
+      const shown = await Promise.all(
+        [estonia, visitor].map((who) => who.page.locator('article [data-clause-text]').allTextContents()),
+      );
+      return shown.every((texts) => texts.join('|') === after.join('|'));
+    });
+    const { items } = succeeded(await secretariat.get<AmendmentListView>(`/amendments?standard=${asked.id}`));
+    for (const { id, change } of items) {
+      await visitor.open(`/standards/${asked.id}/amendments/${id}`);
+      const title = change === 'added' ? /to clause 2$/ : /^Amendment \d$/;
+      await visitor.page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await isAccessible(visitor);
+    }
+  }, 180_000);
 });

@@ -107,6 +107,30 @@ describe('what a member suggests in the text', () => {
     expect((await own(estonia))!.amendments.map(({ id }) => id)).toEqual([written.id, again.id]);
   });
 
+  it('leaves nothing behind where a clause was opened and left as it was, however often it is left', async () => {
+    const leave = async ({ id }: AmendmentView, by = estonia): Promise<number> =>
+      (await by.del(`/suggestions/${id}`)).status;
+    const listed = async (by: TestMember): Promise<number> =>
+      succeeded(await by.get<{ items: unknown[] }>(`/amendments?standard=${standard.id}`)).items.length;
+    const contributions = async (): Promise<number> =>
+      succeeded(await estonia.get<{ items: unknown[] }>('/contributions')).items.length;
+    const opened = await draftClause(estonia, 0);
+    expect([await listed(estonia), await listed(ngo), await contributions()]).toEqual([0, 0, 0]);
+    for (const other of [denmark, secretariat]) expect(await leave(opened, other)).toBe(404);
+    expect((await readAmendment(estonia, opened.id)).state).toBe('draft');
+    expect(await Promise.all([leave(opened), leave(opened), leave(opened)])).toEqual([204, 204, 204]);
+    expect((await readAmendment(estonia, opened.id)).state).toBe('withdrawn');
+    expect([await listed(estonia), await contributions()]).toEqual([0, 0]);
+    expect((await own(estonia))!.amendments).toEqual([]);
+    expect((await draftClause(estonia, 0)).id).not.toBe(opened.id);
+    // What is written stays.
+    const written = await suggest(estonia, 1, 'An interpreter is free of charge.');
+    expect([await leave(written), await leave(written, ngo), await listed(ngo)]).toEqual([204, 204, 1]);
+    expect((await readAmendment(estonia, written.id)).state).toBe('draft');
+    succeeded(await submit(estonia, written.setId!));
+    expect([await leave(written), await listed(denmark)]).toEqual([204, 1]);
+  });
+
   it('is the own team’s until it is sent, and everybody’s who reads the standard from then on', async () => {
     const { setId, first } = await twoSuggestions();
     const others = [denmark, secretariat, await network.networkMember('EE'), await network.observer()];
@@ -271,5 +295,162 @@ describe('what a member suggests in the text', () => {
     expect([purged.reason, ...purged.amendments.map(({ reason }) => reason)]).toEqual(
       Array(3).fill('It is […] who asked.'),
     );
+  });
+});
+
+describe('a clause that is suggested', () => {
+  const draftNew = async (by: TestMember, at: number, kind = 'clause', level = 1): Promise<AmendmentView> =>
+    succeeded(
+      await by.post<AmendmentView>(`/standards/${standard.id}/suggestions/${clauseId(at)}/new-clauses`, {
+        kind,
+        level,
+      }),
+    );
+  async function suggestNew(by: TestMember, at: number, text: string): Promise<AmendmentView> {
+    const { id, revision } = await draftNew(by, at);
+    return succeeded(await by.put<AmendmentView>(`/amendments/${id}/wording`, { revision, text }));
+  }
+  const textsNow = async (): Promise<string[]> =>
+    (await readStandard(denmark, standard.id)).clauses.map(({ text }) => text);
+
+  it('is begun once while nothing is written in it, and leaves nothing behind', async () => {
+    const begun = await Promise.all([0, 0, 0].map((at) => draftNew(estonia, at)));
+    const [first] = begun;
+    expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
+    expect(first).toMatchObject({ change: 'added', baseText: '', proposedText: '', baseKind: 'clause' });
+    expect(first!.clause).toMatchObject({ number: '1', text: '', removed: false });
+    expect((await draftNew(estonia, 0, 'note', 2)).id).not.toBe(first!.id);
+    expect((await own(estonia))!.amendments.map(({ baseKind, baseLevel }) => [baseKind, baseLevel])).toEqual([
+      ['note', 2],
+    ]);
+    // Other words of the clause before it are another draft.
+    expect((await draftClause(estonia, 0)).change).toBe('reworded');
+    expect(
+      await codeOf(
+        estonia.post(`/standards/${standard.id}/suggestions/${clauseId(0)}/new-clauses`, {
+          kind: 'clause',
+          level: 9,
+        }),
+      ),
+    ).toBe('invalid-input');
+    expect(await codeOf(submit(estonia, first!.setId!))).toBe('amendment-says-the-same');
+  });
+
+  it('comes into the text after its place, in the order of the suggestions, whichever is accepted first', async () => {
+    const first = await suggestNew(estonia, 1, 'She is told what it costs.');
+    const second = await suggestNew(estonia, 1, 'She is told who pays.');
+    succeeded(await submit(estonia, first.setId!));
+    expect(await textsNow()).toEqual(CLAUSES);
+    const later = succeeded(await acceptAmendment(secretariat, second.id));
+    expect(later).toMatchObject({
+      state: 'merged',
+      outcome: 'accepted',
+      mergedText: 'She is told who pays.',
+    });
+    succeeded(await acceptAmendment(secretariat, first.id));
+    expect(await textsNow()).toEqual([
+      ...CLAUSES.slice(0, 2),
+      'She is told what it costs.',
+      'She is told who pays.',
+      ...CLAUSES.slice(2),
+    ]);
+    // It is the clause's own amendment from now on, and a thread can be opened on it.
+    const { clauses } = await readStandard(denmark, standard.id);
+    const accepted = await readAmendment(denmark, second.id);
+    expect(accepted.clauseId).toBe(clauses[3]!.id);
+    expect(accepted.clause).toMatchObject({ number: '4', text: 'She is told who pays.' });
+    expect(await codeOf(acceptAmendment(secretariat, second.id))).toBe('amendment-not-open');
+  });
+
+  it('keeps its place in the order, also when the clause before it is removed meanwhile', async () => {
+    const { id, setId } = await suggestNew(estonia, 1, 'She is told what it costs.');
+    succeeded(await submit(estonia, setId!));
+    succeeded(
+      await secretariat.del(
+        `/standards/${standard.id}/clauses/${clauseId(1)}?revision=${standard.clauses[1]!.revision}`,
+      ),
+    );
+    expect((await readAmendment(denmark, id)).clause.removed).toBe(false);
+    succeeded(await acceptAmendment(secretariat, id));
+    expect(await textsNow()).toEqual([CLAUSES[0], 'She is told what it costs.', ...CLAUSES.slice(2)]);
+  });
+
+  it('is no rival of other words for the clause before it, and is rejected like them', async () => {
+    const words = await suggest(estonia, 0, 'A bed within an hour.');
+    const added = await suggestNew(estonia, 0, 'The bed is in a shelter.');
+    succeeded(await submit(estonia, words.setId!));
+    for (const { id } of [words, added]) expect((await readAmendment(denmark, id)).rivals).toEqual([]);
+    expect(
+      await codeOf(acceptAmendment(secretariat, added.id, { text: 'Other words.', clauseRevision: 1 })),
+    ).toBe('invalid-input');
+    succeeded(await rejectAmendment(secretariat, added.id));
+    expect(await textsNow()).toEqual(CLAUSES);
+  });
+
+  it('is said to be new, or to go, in the files of the standard', async () => {
+    const { setId } = await suggestNew(estonia, 0, 'The bed is in a shelter.');
+    succeeded(await estonia.put(`/standards/${standard.id}/suggestions/${clauseId(2)}/removal`));
+    succeeded(await submit(estonia, setId!));
+    const file = async (as: string): Promise<string> =>
+      (
+        await fetch(
+          `${denmark.url}/api/standards/${standard.id}/file?as=${as}&comments=none&amendments=open`,
+          {
+            headers: { cookie: denmark.options.cookie! },
+          },
+        )
+      ).text();
+    expect(JSON.parse(await file('json'))).toMatchObject({
+      amendments: [{ change: 'added' }, { change: 'removed', proposedText: '' }],
+    });
+    for (const as of ['html', 'md']) {
+      const text = await file(as);
+      expect(text).toContain('proposes a new clause after this one');
+      expect(text).toContain('proposes to remove this clause');
+    }
+  });
+});
+
+describe('a clause that is suggested to be removed', () => {
+  const suggestRemoval = async (at: number): Promise<AmendmentView> =>
+    succeeded(
+      await estonia.put<AmendmentView>(`/standards/${standard.id}/suggestions/${clauseId(at)}/removal`),
+    );
+
+  it('is one suggestion, in which nobody writes, and goes out of the text when it is accepted', async () => {
+    const [first, again] = await Promise.all([suggestRemoval(1), suggestRemoval(1)]);
+    expect(again!.id).toBe(first!.id);
+    expect(first).toMatchObject({ change: 'removed', baseText: CLAUSES[1], proposedText: '' });
+    expect(first!.can).toMatchObject({ word: false, withdraw: true });
+    expect(await codeOf(estonia.put(`/amendments/${first!.id}/wording`, { revision: 1, text: 'No.' }))).toBe(
+      'amendment-not-draft',
+    );
+    expect((await estonia.del(`/suggestions/${first!.id}`)).status).toBe(204);
+    expect(await statesOf(estonia, first!.setId!)).toEqual(['draft']);
+    succeeded(await submit(estonia, first!.setId!));
+    expect(succeeded(await acceptAmendment(secretariat, first!.id))).toMatchObject({
+      state: 'merged',
+      outcome: 'accepted',
+      mergedText: '',
+      clause: { removed: true },
+    });
+    const { clauses, removed } = await readStandard(denmark, standard.id);
+    expect([clauses.length, removed.map(({ id }) => id)]).toEqual([3, [clauseId(1)]]);
+  });
+
+  it('is not removed unseen when it says something else by now', async () => {
+    const { id, setId } = await suggestRemoval(1);
+    succeeded(await submit(estonia, setId!));
+    const { revision } = succeeded(
+      await secretariat.patch<{ revision: number }>(`/standards/${standard.id}/clauses/${clauseId(1)}`, {
+        revision: standard.clauses[1]!.revision,
+        text: 'An interpreter is free and sworn.',
+      }),
+    );
+    const refused = await acceptAmendment(secretariat, id);
+    expect([refused.status, refused.body.code]).toEqual([409, 'amendment-conflicts']);
+    expect((await readAmendment(denmark, id)).state).toBe('submitted');
+    succeeded(await acceptAmendment(secretariat, id, { clauseRevision: revision }));
+    expect((await readStandard(denmark, standard.id)).clauses).toHaveLength(3);
   });
 });

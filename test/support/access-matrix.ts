@@ -610,6 +610,12 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /amendments/:amendmentId/withdrawal': ['standards:edit', '401 404 404 open open 404'],
   'GET /standards/:standardId/suggestions': ['standards:edit', '401 404 404 open open 404'],
   'PUT /standards/:standardId/suggestions/:clauseId': ['standards:edit', '401 404 404 open open 404'],
+  'POST /standards/:standardId/suggestions/:clauseId/new-clauses': [
+    'standards:edit',
+    '401 404 404 open open 404',
+  ],
+  'PUT /standards/:standardId/suggestions/:clauseId/removal': ['standards:edit', '401 404 404 open open 404'],
+  'DELETE /suggestions/:amendmentId': ['standards:edit', '401 404 404 open open 404'],
   'GET /amendment-sets/:setId': ['standards:read', '401 open open open open 404'],
   'POST /amendment-sets/:setId/submission': ['standards:edit', '401 404 404 open open 404'],
   'POST /amendment-sets/:setId/withdrawal': ['standards:edit', '401 404 404 open open 404'],

@@ -818,6 +818,11 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'POST /amendments/:amendmentId/withdrawal': amendment(),
   'GET /standards/:standardId/suggestions': [standard()],
   'PUT /standards/:standardId/suggestions/:clauseId': clause(),
+  'POST /standards/:standardId/suggestions/:clauseId/new-clauses': clause({
+    body: () => ({ kind: 'clause', level: 1 }),
+  }),
+  'PUT /standards/:standardId/suggestions/:clauseId/removal': clause(),
+  'DELETE /suggestions/:amendmentId': amendment(),
   'GET /amendment-sets/:setId': amendmentSet(),
   'POST /amendment-sets/:setId/submission': amendmentSet({ body: () => ({ reason: 'Mine.' }) }),
   'POST /amendment-sets/:setId/withdrawal': amendmentSet(),

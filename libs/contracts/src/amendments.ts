@@ -12,6 +12,13 @@ export const AMENDMENT_STATES = [
 ] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
+/**
+ * What an amendment does to its clause. reworded: other words for it. added: a new one after it. removed: it goes
+ * out of the text.
+ */
+export const AMENDMENT_CHANGES = ['reworded', 'added', 'removed'] as const;
+export type AmendmentChange = (typeof AMENDMENT_CHANGES)[number];
+
 /** Those that wait for an outcome, or for being put into the text. */
 export const OPEN_AMENDMENT_STATES = ['submitted', 'accepted'] as const satisfies readonly AmendmentState[];
 

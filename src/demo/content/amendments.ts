@@ -55,6 +55,8 @@ export interface AmendmentSetContent {
   readonly by: SeatKey;
   readonly reason: string;
   readonly clauses: readonly Pick<AmendmentContent, 'clause' | 'from' | 'to'>[];
+  /** A new clause of the same kind, and the one that it is to stand after. */
+  readonly added: { readonly after: string; readonly text: string };
 }
 
 export const AMENDMENT_SET: AmendmentSetContent = {
@@ -64,4 +66,8 @@ export const AMENDMENT_SET: AmendmentSetContent = {
     { clause: 'health/first-visit', from: 'within 72 hours', to: 'within 48 hours' },
     { clause: 'health/evidence', from: 'at least one year', to: 'at least five years' },
   ],
+  added: {
+    after: 'health/evidence',
+    text: 'She is told in writing where the evidence is kept, for how long, and whom to ask for it.',
+  },
 };

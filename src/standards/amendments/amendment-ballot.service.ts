@@ -73,7 +73,7 @@ export class AmendmentBallotService {
         throw new InvalidInput([{ field: 'itemId', message: 'must be an agenda item of a coming meeting' }]);
       const others: Amendment[] = [];
       for (const rival of rivals) others.push((await lockForDecision(tx, actor, rival)).amendment);
-      if (others.some((other) => other.id === id || other.clauseId !== amendment.clauseId))
+      if (others.some((other) => other.id === id || !areRivals(other, amendment)))
         throw new InvalidInput([{ field: 'rivals', message: 'must be other amendments to the same clause' }]);
       const voted = [amendment, ...others].toSorted((one, other) => one.ordinal - other.ordinal);
       if (voted.some(({ state }) => state !== 'submitted')) throw new AmendmentNotOpen();
@@ -232,13 +232,18 @@ export class AmendmentBallotService {
   }
 }
 
+/** Whether both are about the same clause; a new one is about none yet. */
+const areRivals = (one: Amendment, other: Amendment): boolean =>
+  one.clauseId === other.clauseId && one.change !== 'added' && other.change !== 'added';
+
 /** The clause with each amendment merged into it; one that conflicts with the clause cannot be voted on. */
 async function mergedTexts(
   tx: Tx,
   amendments: readonly Amendment[],
 ): Promise<Pick<AmendmentBallot, 'amendmentId' | 'text' | 'formats' | 'textHash'>[]> {
-  const clause = await tx.manager.findOneByOrFail(Clause, { id: amendments[0]!.clauseId });
-  if (clause.removedAt) throw new ClauseIsRemoved();
+  const [{ clauseId, change }] = amendments as [Amendment];
+  const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
+  if (clause.removedAt && change !== 'added') throw new ClauseIsRemoved();
   return amendments.map((amendment) => {
     const { text, formats, conflicts } = mergeAmendment(amendment, clause);
     if (text === null)
@@ -271,5 +276,6 @@ function ballotOptions(
 async function currentTextHash(tx: Tx, amendment: Amendment): Promise<string | null> {
   const clause = await tx.manager.findOneByOrFail(Clause, { id: amendment.clauseId });
   const { text, formats } = mergeAmendment(amendment, clause);
-  return text === null || clause.removedAt ? null : hashOfText(text, formats);
+  const isGone = clause.removedAt !== null && amendment.change !== 'added';
+  return text === null || isGone ? null : hashOfText(text, formats);
 }

@@ -48,6 +48,7 @@ export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnMod
   async accessOf(actor: Actor, id: string): Promise<'write' | 'read' | null> {
     const draft = await this.query.findVisible(actor, id);
     if (!draft || !isAuthor(actor, draft)) return null;
+    if (draft.change === 'removed') return 'read';
     return mayEditWording(actor, draft, { state: draft.standardState }) ? 'write' : 'read';
   }
 
@@ -57,7 +58,7 @@ export class AmendmentCollabHandler implements CollabHandler<LockedDraft>, OnMod
 
   writeDenial(draft: LockedDraft | undefined, actor: Actor): Problem | null {
     if (!draft || !actor.permissions.has('standards:edit') || !isAuthor(actor, draft)) return new NotFound();
-    if (draft.state !== 'draft') return new AmendmentNotDraft();
+    if (draft.state !== 'draft' || draft.change === 'removed') return new AmendmentNotDraft();
     return mayEditWording(actor, draft, { state: draft.standardState }) ? null : new AmendmentsAreClosed();
   }
 

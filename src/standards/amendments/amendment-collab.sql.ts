@@ -1,8 +1,9 @@
-import type { AmendmentState, ClauseKind, CountryCode, StandardState } from '@nbn/contracts';
+import type { AmendmentChange, AmendmentState, ClauseKind, CountryCode, StandardState } from '@nbn/contracts';
 import type { CollabClause } from '@nbn/collab';
 import { PreparedStatement } from '#platform/persistence/prepared-statement';
 
 export interface LockedDraft {
+  readonly change: AmendmentChange;
   readonly state: AmendmentState;
   readonly country: CountryCode | null;
   readonly standardState: StandardState;
@@ -20,7 +21,7 @@ export interface StoredAmendment {
 
 /** $1 amendment; a condition or a lock may follow. */
 export const SELECT_DRAFT = `
-  select a.state, a.country, s.state as "standardState"
+  select a.change, a.state, a.country, s.state as "standardState"
   from amendment a
   join standard s on s.id = a.standard_id
   where a.id = $1`;

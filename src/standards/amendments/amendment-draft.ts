@@ -1,4 +1,10 @@
-import { AMENDMENT_LIMITS, equalFormats, type CountryCode } from '@nbn/contracts';
+import {
+  AMENDMENT_LIMITS,
+  equalFormats,
+  type AmendmentChange,
+  type ClauseKind,
+  type CountryCode,
+} from '@nbn/contracts';
 import { type FormattedText, formatsOn } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
@@ -18,6 +24,11 @@ import { AmendmentDecided } from './amendments.events.ts';
 import { mayPropose } from './amendments.policy.ts';
 import { AmendmentsAreClosed, TooManyAmendments } from './amendments.problems.ts';
 
+export interface ClauseShape {
+  readonly kind: ClauseKind;
+  readonly level: number;
+}
+
 /** What an amendment begins with. */
 export interface AmendmentBeginning {
   /** The clause as it should say; as it stands, if it is left out. */
@@ -26,6 +37,10 @@ export interface AmendmentBeginning {
   readonly itemId?: string | null;
   /** Those that it is suggested together with. */
   readonly setId?: string | null;
+  /** What it does to the clause; gives it other words, if it is left out. */
+  readonly change?: AmendmentChange;
+  /** Of a new clause: what it is. */
+  readonly shape?: ClauseShape;
   /** Of an imported amendment: its words with their form. */
   readonly proposed?: FormattedText | undefined;
   /** Of an imported amendment: what the clause said when it was begun, if the file has it. */
@@ -54,18 +69,27 @@ export async function insertDraft(
   tx: Tx,
   actor: Actor,
   clause: Clause,
-  { text, reason = '', itemId = null, setId = null, source = null, ...imported }: AmendmentBeginning,
+  {
+    reason = '',
+    itemId = null,
+    setId = null,
+    source = null,
+    change = 'reworded',
+    ...begun
+  }: AmendmentBeginning,
 ): Promise<string> {
   const { standardId, id: clauseId } = clause;
   const country = threadCountry(actor);
-  const base = imported.base ?? { text: clause.text, formats: clause.formats };
-  const proposed = imported.proposed ?? formattedAs(clause, text ?? clause.text);
+  const { base, proposed } = wordsOf(clause, change, begun);
+  const shape = begun.shape ?? clause;
   const id = newId();
   await tx.manager.insert(Amendment, {
     id,
     standardId,
     ordinal: await nextOrdinal(tx, standardId, country),
     clauseId,
+    change,
+    afterId: change === 'added' ? clauseId : null,
     country,
     itemId,
     setId,
@@ -73,8 +97,8 @@ export async function insertDraft(
     baseText: base.text,
     baseFormats: [...base.formats],
     baseHash: hashOfText(base.text, base.formats),
-    baseKind: clause.kind,
-    baseLevel: clause.level,
+    baseKind: shape.kind,
+    baseLevel: shape.level,
     proposedText: proposed.text,
     proposedFormats: [...proposed.formats],
     reason,
@@ -86,12 +110,31 @@ export async function insertDraft(
     sourceAt: source?.at ? new Date(source.at) : null,
   });
   tx.audit({
-    action: 'amendment.drafted',
+    action: DRAFTED[change],
     object: { kind: 'amendment', id },
     country,
     detail: { standardId, clauseId },
   });
   return id;
+}
+
+const DRAFTED: Readonly<Record<AmendmentChange, string>> = {
+  reworded: 'amendment.drafted',
+  added: 'amendment.clause-drafted',
+  removed: 'amendment.removal-drafted',
+};
+const NO_WORDS: FormattedText = { text: '', formats: [] };
+
+/** What an amendment of a clause begins from, and what it proposes at first. */
+function wordsOf(
+  clause: Clause,
+  change: AmendmentChange,
+  { text, base, proposed }: Pick<AmendmentBeginning, 'text' | 'base' | 'proposed'>,
+): { base: FormattedText; proposed: FormattedText } {
+  if (change === 'added') return { base: NO_WORDS, proposed: NO_WORDS };
+  const present = { text: clause.text, formats: clause.formats };
+  if (change === 'removed') return { base: present, proposed: NO_WORDS };
+  return { base: base ?? present, proposed: proposed ?? formattedAs(clause, text ?? clause.text) };
 }
 
 /** Puts a draft to all readers of the standard; from here on its text is fixed. Who is told is the caller's. */
@@ -140,14 +183,18 @@ export async function markWithdrawn(tx: Tx, actor: Actor, amendment: Amendment):
   broadcastAmendment(tx, amendment);
 }
 
-/** Whether it proposes what it began from, in the same form. */
-export const isUnchanged = ({
+/** Whether it proposes what it began from, in the same form; a new clause, whether nothing is written in it. */
+export function isUnchanged({
+  change,
   baseText,
   baseFormats,
   proposedText,
   proposedFormats,
-}: Pick<Amendment, 'baseText' | 'baseFormats' | 'proposedText' | 'proposedFormats'>): boolean =>
-  proposedText === baseText && equalFormats(proposedFormats, baseFormats);
+}: Pick<Amendment, 'change' | 'baseText' | 'baseFormats' | 'proposedText' | 'proposedFormats'>): boolean {
+  if (change === 'removed') return false;
+  if (change === 'added') return proposedText.trim() === '';
+  return proposedText === baseText && equalFormats(proposedFormats, baseFormats);
+}
 
 /** Other words of a clause, which look as those did that they stand for. */
 const formattedAs = (clause: Clause, text: string): FormattedText => ({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TextFormat } from '@nbn/contracts';
+import type { AmendmentChange, TextFormat } from '@nbn/contracts';
 import {
   joinPieces,
   mergeFormats,
@@ -19,6 +19,7 @@ export interface WordConflict {
 
 /** What an amendment was based on and what it proposes, words and form. */
 export interface AmendmentWords {
+  readonly change: AmendmentChange;
   readonly baseText: string;
   readonly baseFormats: readonly TextFormat[];
   readonly proposedText: string;
@@ -38,8 +39,15 @@ export interface AmendmentMerge {
   readonly conflicts: readonly WordConflict[];
 }
 
-/** Merges an amendment into the current clause word by word: what others changed meanwhile is kept. */
-export function mergeAmendment(amendment: AmendmentWords, clause: FormattedText): AmendmentMerge {
+const NO_WORDS: FormattedText = { text: '', formats: [] };
+
+/**
+ * Merges an amendment into the current clause word by word: what others changed meanwhile is kept. A new clause has
+ * its own words alone, and one that is to be removed must say what it said.
+ */
+export function mergeAmendment(amendment: AmendmentWords, current: FormattedText): AmendmentMerge {
+  if (amendment.change === 'removed') return mergeRemoval(amendment, current);
+  const clause = amendment.change === 'added' ? NO_WORDS : current;
   const pieces = mergeWords(amendment.baseText, amendment.proposedText, clause.text);
   const conflicts = pieces.flatMap((piece) =>
     piece.kind === 'conflict' ? [{ base: piece.base, proposed: piece.mine, current: piece.theirs }] : [],
@@ -47,6 +55,16 @@ export function mergeAmendment(amendment: AmendmentWords, clause: FormattedText)
   const wholeText = pieces.map((piece) => (piece.kind === 'agreed' ? piece.text : piece.mine)).join('');
   const text = conflicts.length === 0 ? joinPieces(pieces) : null;
   return { text, formats: mergedFormats(text ?? wholeText, amendment, clause), wholeText, conflicts };
+}
+
+function mergeRemoval({ baseText }: AmendmentWords, { text }: FormattedText): AmendmentMerge {
+  const isSame = text === baseText;
+  return {
+    text: isSame ? '' : null,
+    formats: [],
+    wholeText: '',
+    conflicts: isSame ? [] : [{ base: baseText, proposed: '', current: text }],
+  };
 }
 
 /** How words look that were made of an amendment and the current clause, whoever put them together. */

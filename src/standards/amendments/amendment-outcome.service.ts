@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { equalFormats, type AmendmentState, type Outcome, type TextFormat } from '@nbn/contracts';
+import {
+  equalFormats,
+  type AmendmentChange,
+  type AmendmentState,
+  type Outcome,
+  type TextFormat,
+} from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import { UnitOfWork } from '#platform/persistence/unit-of-work';
@@ -9,6 +15,7 @@ import { ClauseService } from '../clauses/clause.service.ts';
 import { ClauseIsRemoved, TextIsFixed } from '../standard.problems.ts';
 import { Amendment } from './amendment.entity.ts';
 import { lockForDecision, requireNoRunningBallot } from './amendment.lock.ts';
+import { type AppliedAmendment, ClauseAmendmentService } from './clause-amendment.service.ts';
 import { AmendmentDecided } from './amendments.events.ts';
 import { mergeTiming } from './amendments.policy.ts';
 import { AmendmentConflicts, AmendmentNotOpen, MergeWithoutEffect } from './amendments.problems.ts';
@@ -22,6 +29,7 @@ export class AmendmentOutcomeService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clauses: ClauseService,
+    private readonly wholeClauses: ClauseAmendmentService,
   ) {}
 
   /**
@@ -74,7 +82,40 @@ export class AmendmentOutcomeService {
     by: MergeAmendment,
     decision: Partial<Amendment>,
   ): Promise<void> {
-    const { id, standardId, clauseId } = amendment;
+    const { id, standardId, change } = amendment;
+    const { clauseId, revision, text, formats, outcome } =
+      change === 'reworded'
+        ? await this.reword(tx, actor, amendment, by)
+        : await this.applyWhole(tx, actor, amendment, by);
+    await tx.manager.update(
+      Amendment,
+      { id },
+      {
+        state: 'merged',
+        clauseId,
+        outcome,
+        ...decision,
+        mergedText: text,
+        mergedFormats: [...formats],
+        mergedAt: tx.now,
+      },
+    );
+    tx.audit({
+      action: MERGED[change],
+      object: { kind: 'amendment', id },
+      country: amendment.country,
+      detail: { standardId, clauseId, revision, outcome },
+    });
+    publishDecision(tx, { ...amendment, clauseId }, 'merged', actor.memberId);
+  }
+
+  private async reword(
+    tx: Tx,
+    actor: Actor,
+    amendment: Amendment,
+    by: MergeAmendment,
+  ): Promise<AppliedAmendment & MergedWording> {
+    const { standardId, clauseId } = amendment;
     const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
     if (clause.removedAt) throw new ClauseIsRemoved();
     const { text, formats, outcome } = resolveWording(amendment, clause, by);
@@ -86,34 +127,43 @@ export class AmendmentOutcomeService {
             text,
             formats,
           });
-    await tx.manager.update(
-      Amendment,
-      { id },
-      {
-        state: 'merged',
-        outcome,
-        ...decision,
-        mergedText: text,
-        mergedFormats: [...formats],
-        mergedAt: tx.now,
-      },
-    );
-    tx.audit({
-      action: 'amendment.merged',
-      object: { kind: 'amendment', id },
-      country: amendment.country,
-      detail: { standardId, clauseId, revision, outcome },
-    });
-    publishDecision(tx, amendment, 'merged', actor.memberId);
+    return { clauseId, revision, text, formats, outcome };
+  }
+
+  /** A clause is added or removed as it was suggested: there is nothing to be put together by hand. */
+  private async applyWhole(
+    tx: Tx,
+    actor: Actor,
+    amendment: Amendment,
+    by: MergeAmendment,
+  ): Promise<AppliedAmendment & MergedWording> {
+    if (by.text !== undefined)
+      throw new InvalidInput([
+        { field: 'text', message: 'must be left out: the clause goes in or out whole' },
+      ]);
+    const applied =
+      amendment.change === 'added'
+        ? await this.wholeClauses.add(tx, actor, amendment)
+        : await this.wholeClauses.remove(tx, actor, amendment, by);
+    const { proposedText: text, proposedFormats: formats } = amendment;
+    return { ...applied, text, formats, outcome: 'accepted' };
   }
 }
 
+const MERGED: Readonly<Record<AmendmentChange, string>> = {
+  reworded: 'amendment.merged',
+  added: 'amendment.clause-merged',
+  removed: 'amendment.removal-merged',
+};
+
+interface MergedWording {
+  readonly text: string;
+  readonly formats: readonly TextFormat[];
+  readonly outcome: Outcome;
+}
+
 /** The new text of the clause: merged automatically where there is no conflict, otherwise as given. */
-function resolveWording(
-  amendment: Amendment,
-  clause: Clause,
-  by: MergeAmendment,
-): { text: string; formats: readonly TextFormat[]; outcome: Outcome } {
+function resolveWording(amendment: Amendment, clause: Clause, by: MergeAmendment): MergedWording {
   const { text, formats, wholeText, conflicts } = mergeAmendment(amendment, clause);
   if (by.text === undefined) {
     if (text === null)

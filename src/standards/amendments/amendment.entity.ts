@@ -1,4 +1,11 @@
-import type { AmendmentState, ClauseKind, CountryCode, Outcome, TextFormat } from '@nbn/contracts';
+import type {
+  AmendmentChange,
+  AmendmentState,
+  ClauseKind,
+  CountryCode,
+  Outcome,
+  TextFormat,
+} from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A proposed wording of one clause, based on the clause as it was at the time, and its outcome. */
@@ -14,8 +21,16 @@ export class Amendment {
   @Column('integer')
   ordinal: number;
 
+  /** The clause that it is about; of a new one that is not in the text yet, the one that it is to stand after. */
   @Column('uuid')
   clauseId: string;
+
+  @Column('text', { default: 'reworded' })
+  change: AmendmentChange;
+
+  /** Of a new clause: the one that it is to stand after. */
+  @Column('uuid', { nullable: true })
+  afterId: string | null;
 
   /** The country whose team proposes it; null: the secretariat. */
   @Column('text', { nullable: true })

@@ -32,7 +32,7 @@ import type {
   ClauseDecisionView,
   RaisedAtView,
 } from './dto/amendment.view.ts';
-import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
+import { AMENDMENT_IS_OPEN, AMENDMENT_SAYS_SOMETHING } from './open-amendments.sql.ts';
 import { findVisibleItems, findVisibleItemsOfMeeting } from './visible-agenda-items.query.ts';
 import { hashOfText, mergeAmendment } from './amendment-merge.ts';
 
@@ -58,7 +58,7 @@ export class AmendmentQuery {
     const rows = await this.database.query<AmendmentLineRow[]>(
       `
         select ${LINE_COLUMNS} ${FROM_AMENDMENT}
-        where ${this.visibleSql(actor)} and ($2::uuid is null or a.standard_id = $2)
+        where ${this.visibleSql(actor)} and ${AMENDMENT_SAYS_SOMETHING} and ($2::uuid is null or a.standard_id = $2)
           and ($3::uuid is null or a.clause_id = $3)
           and (
             $4::uuid[] is null or a.item_id = any($4)
@@ -174,14 +174,15 @@ export class AmendmentQuery {
     return `${standardsVisibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)}`;
   }
 
-  private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {
+  private rivals(actor: Actor, { id, clauseId, change }: AmendmentRow): Promise<AmendmentLineRow[]> {
     return this.database.query<AmendmentLineRow[]>(
       `
         select ${LINE_COLUMNS} ${FROM_AMENDMENT}
         where ${this.visibleSql(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN}
+          and a.change <> 'added' and $4::text <> 'added'
         order by a.id
         limit 20`,
-      [actor.memberId, clauseId, id],
+      [actor.memberId, clauseId, id, change],
     );
   }
 

@@ -22,6 +22,18 @@ export async function findLastOrdinal(tx: Tx, standardId: string): Promise<numbe
   return last;
 }
 
+/** The clauses that were put after this one by amendments with a smaller ordinal. */
+export async function findAddedAfter(tx: Tx, afterId: string, ordinal: number): Promise<string[]> {
+  const rows = await tx.manager.query<{ clauseId: string }[]>(
+    `
+      select clause_id as "clauseId"
+      from amendment
+      where after_id = $1 and ordinal < $2 and state = 'merged'`,
+    [afterId, ordinal],
+  );
+  return rows.map(({ clauseId }) => clauseId);
+}
+
 /** How many accepted amendments of a standard have not been merged into its text. */
 export async function countUnmerged(tx: Tx, standardId: string): Promise<number> {
   const [{ waiting }] = await tx.manager.query<[{ waiting: number }]>(

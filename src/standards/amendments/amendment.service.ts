@@ -83,6 +83,7 @@ export class AmendmentService {
   async updateWording(actor: Actor, id: string, { revision, text }: UpdateAmendmentWording): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const { amendment } = await this.lockDraft(tx, actor, id);
+      if (amendment.change === 'removed') throw new AmendmentNotDraft();
       if (amendment.revision !== revision) {
         throw new AmendmentChangedMeanwhile(
           { text: amendment.proposedText, revision: amendment.revision },

@@ -1,4 +1,5 @@
 import type {
+  AmendmentChange,
   AmendmentState,
   ClauseKind,
   CountryCode,
@@ -15,9 +16,11 @@ export interface AmendmentLineRow {
   readonly standardId: string;
   readonly ordinal: number;
   readonly clauseId: string;
+  readonly change: AmendmentChange;
   readonly country: CountryCode | null;
   readonly state: AmendmentState;
   readonly baseKind: ClauseKind;
+  readonly baseLevel: number;
   readonly baseText: string;
   readonly baseFormats: TextFormat[];
   readonly baseHash: string;
@@ -60,8 +63,8 @@ export interface AmendmentRow extends AmendmentLineRow {
 }
 
 export const LINE_COLUMNS = `
-  a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state,
-    a.base_kind as "baseKind", a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText",
+  a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.change, a.country, a.state,
+    a.base_kind as "baseKind", a.base_level as "baseLevel", a.base_text as "baseText", a.base_hash as "baseHash", a.proposed_text as "proposedText",
     a.base_formats as "baseFormats", a.proposed_formats as "proposedFormats", a.reason,
     ${memberJsonSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
     a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId", a.set_id as "setId",

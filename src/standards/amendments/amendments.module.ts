@@ -17,6 +17,7 @@ import { Amendment } from './amendment.entity.ts';
 import { AmendmentQuery } from './amendment.query.ts';
 import { AmendmentService } from './amendment.service.ts';
 import { AmendmentsController } from './amendments.controller.ts';
+import { ClauseAmendmentService } from './clause-amendment.service.ts';
 import { AmendmentSet } from './sets/amendment-set.entity.ts';
 import { AmendmentSetQuery } from './sets/amendment-set.query.ts';
 import { AmendmentSetService } from './sets/amendment-set.service.ts';
@@ -36,6 +37,7 @@ import { AmendmentSetsController } from './sets/amendment-sets.controller.ts';
   providers: [
     AmendmentService,
     AmendmentOutcomeService,
+    ClauseAmendmentService,
     AmendmentBallotService,
     AmendmentCollabHandler,
     AmendmentCollabQuery,

@@ -2,6 +2,7 @@ import type { FormattedText } from '@nbn/drafting';
 import type { Actor } from '#platform/access/actor';
 import { presentPerson, presentFileSource, type PeopleReader } from '#platform/people/person';
 import type {
+  AmendedClauseView,
   AmendmentAbilities,
   AmendmentBallotView,
   AmendmentLineView,
@@ -37,9 +38,11 @@ export function presentAmendmentLine(
     standardId,
     ordinal,
     clauseId,
+    change,
     country,
     state,
     baseKind,
+    baseLevel,
     baseText,
     baseFormats,
     baseHash,
@@ -56,10 +59,12 @@ export function presentAmendmentLine(
     standardId,
     ordinal,
     clauseId,
+    change,
     setId,
     country,
     state,
     baseKind,
+    baseLevel,
     baseText,
     baseFormats,
     baseHash,
@@ -107,15 +112,7 @@ export function presentAmendment(
     ...presentAmendmentLine(actor, row),
     standardTitle: row.standardTitle,
     standardState: row.standardState,
-    clause: {
-      number: clauseNumber,
-      kind: row.clauseKind,
-      level: row.clauseLevel,
-      text: row.clauseText,
-      formats: row.clauseFormats,
-      revision: row.clauseRevision,
-      removed: row.clauseRemoved,
-    },
+    clause: presentClause(row, clauseNumber),
     revision: row.revision,
     reasonRevision: row.reasonRevision,
     changedBy: presentPerson(actor, row.changedBy),
@@ -138,25 +135,37 @@ export function presentAmendment(
   };
 }
 
+/** Whether it is a new clause that does not stand in the text yet. */
+const isStillNew = ({ change, state }: AmendmentRow): boolean => change === 'added' && state !== 'merged';
+
+function presentClause(row: AmendmentRow, number: string | null): AmendedClauseView {
+  const { clauseRevision: revision, clauseFormats: formats, baseKind, baseLevel } = row;
+  if (isStillNew(row))
+    return { number, kind: baseKind, level: baseLevel, text: '', formats: [], revision, removed: false };
+  const { clauseKind: kind, clauseLevel: level, clauseText: text } = row;
+  return { number, kind, level, text, formats, revision, removed: row.clauseRemoved };
+}
+
 function abilities(actor: Actor, row: AmendmentRow, mergesCleanly: boolean): AmendmentAbilities {
   const standard = { state: row.standardState, audience: row.audience };
   const mayWord = mayEditWording(actor, row, standard);
+  const isGone = row.clauseRemoved && !isStillNew(row);
   const maySetOutcome = mayDecide(actor) && !row.votedOn && row.settledVersionId === null;
   const timing = mergeTiming(actor, standard);
   const isSentTogether = row.setId !== null && row.submittedAt !== null;
   return {
-    word: mayWord,
+    word: mayWord && row.change !== 'removed',
     submit: mayWord && row.setId === null,
     withdraw: mayWithdraw(actor, row) && !row.votedOn && !isSentTogether,
     withdrawSet: mayWithdraw(actor, row) && !row.votedOn && isSentTogether,
-    accept: maySetOutcome && row.state === 'submitted' && timing !== 'never' && !row.clauseRemoved,
-    merge: maySetOutcome && row.state === 'accepted' && timing === 'now' && !row.clauseRemoved,
+    accept: maySetOutcome && row.state === 'submitted' && timing !== 'never' && !isGone,
+    merge: maySetOutcome && row.state === 'accepted' && timing === 'now' && !isGone,
     reject: maySetOutcome && (row.state === 'submitted' || row.state === 'accepted'),
     ballot:
       actor.permissions.has('ballots:manage') &&
       row.state === 'submitted' &&
       mergesCleanly &&
-      !row.clauseRemoved &&
+      !isGone &&
       mayOpenBallots(row.standardState),
   };
 }

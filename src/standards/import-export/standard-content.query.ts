@@ -192,6 +192,7 @@ export class StandardContentQuery {
           ({
             ordinal,
             clauseId,
+            change,
             country,
             baseText,
             baseFormats,
@@ -203,6 +204,7 @@ export class StandardContentQuery {
           }): FileAmendment => ({
             ordinal,
             clauseId,
+            change,
             country,
             baseText,
             baseFormats,

@@ -1,5 +1,6 @@
 import {
   NETWORK_ZONE,
+  type AmendmentChange,
   type AnchorState,
   type ClauseKind,
   type CountryCode,
@@ -50,6 +51,8 @@ export interface FileThread {
 export interface FileAmendment {
   readonly ordinal: number;
   readonly clauseId: string;
+  /** What it does to the clause; a new one is to stand after it. */
+  readonly change: AmendmentChange;
   /** Whose team proposes it; null: the secretariat. */
   readonly country: CountryCode | null;
   readonly baseText: string;
@@ -143,6 +146,13 @@ export const stripFileSourceSuffix = (author: string): string =>
 /** Whom a file names for a comment. */
 export const formatCommentAuthor = ({ by, source }: FileComment): string =>
   source ? formatFileSource(source) : formatAuthor(by);
+
+/** What stands between whose amendment it is and its words. */
+export const PROPOSES: Readonly<Record<AmendmentChange, string>> = {
+  reworded: 'proposes',
+  added: 'proposes a new clause after this one',
+  removed: 'proposes to remove this clause',
+};
 
 /** `Amendment 3, Latvia`. */
 export function amendmentLabel({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {

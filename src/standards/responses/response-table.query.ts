@@ -11,7 +11,7 @@ const SELECT_RESPONSES = `
   select r.*, vc.number as "clauseNumber"
   from (
     select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text,
-      null as "baseKind", null as "baseText", null as "baseFormats", null as "proposedText",
+      null as change, null as "baseKind", null as "baseText", null as "baseFormats", null as "proposedText",
       null as "proposedFormats", null as "mergedText", null as "mergedFormats", null as state, k.outcome,
       k.outcome_reason as reason
     from consultation_round t
@@ -19,7 +19,7 @@ const SELECT_RESPONSES = `
     left join round_country c on c.round_id = k.round_id and c.country = k.country
     where t.settled_version_id = $1 and ${IS_COUNTED_REMARK}
     union all
-    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_kind, a.base_text,
+    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.change, a.base_kind, a.base_text,
       a.base_formats, a.proposed_text, a.proposed_formats,
       case when a.outcome = 'partly' then a.merged_text end,
       case when a.outcome = 'partly' then a.merged_formats end, a.state, a.outcome, a.outcome_reason

@@ -7118,6 +7118,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/suggestions/{clauseId}/new-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Your draft of a new clause after this one; the one in which nothing is written yet, if there is one. */
+        post: operations["AmendmentSets_draftNewClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/suggestions/{clauseId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** You suggest that the clause be removed. */
+        put: operations["AmendmentSets_draftRemoval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/threads": {
         parameters: {
             query?: never;
@@ -7480,6 +7514,23 @@ export interface paths {
         /** Puts the text of a Word file behind what the draft says: a form with the field `file`. */
         post: operations["WordImport_appendWord"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{amendmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** You leave it: your draft goes, if nothing was written in it. */
+        delete: operations["AmendmentSets_leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8161,7 +8212,13 @@ export interface components {
             id: string;
             standardId: string;
             ordinal: number;
+            /** @description Of a new clause that is not in the text yet: the clause that it is to stand after. */
             clauseId: string;
+            /**
+             * @description What it does to the clause.
+             * @enum {string}
+             */
+            change: "added" | "removed" | "reworded";
             /** @description Those that it is submitted and withdrawn together with. */
             setId: string | null;
             /**
@@ -8172,10 +8229,11 @@ export interface components {
             /** @enum {string} */
             state: "accepted" | "withdrawn" | "draft" | "submitted" | "merged" | "rejected";
             /**
-             * @description The clause as it was when the amendment was begun.
+             * @description The clause as it was when the amendment was begun; of a new one, what it is to be.
              * @enum {string}
              */
             baseKind: "heading" | "row" | "note" | "clause" | "item";
+            baseLevel: number;
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -8233,7 +8291,13 @@ export interface components {
             id: string;
             standardId: string;
             ordinal: number;
+            /** @description Of a new clause that is not in the text yet: the clause that it is to stand after. */
             clauseId: string;
+            /**
+             * @description What it does to the clause.
+             * @enum {string}
+             */
+            change: "added" | "removed" | "reworded";
             /** @description Those that it is submitted and withdrawn together with. */
             setId: string | null;
             /**
@@ -8244,10 +8308,11 @@ export interface components {
             /** @enum {string} */
             state: "accepted" | "withdrawn" | "draft" | "submitted" | "merged" | "rejected";
             /**
-             * @description The clause as it was when the amendment was begun.
+             * @description The clause as it was when the amendment was begun; of a new one, what it is to be.
              * @enum {string}
              */
             baseKind: "heading" | "row" | "note" | "clause" | "item";
+            baseLevel: number;
             baseText: string;
             baseFormats: components["schemas"]["TextFormatView"][];
             /** @description SHA-256 of it and its form. */
@@ -14784,6 +14849,11 @@ export interface components {
             /** @description The remark, or the reason of the amendment. */
             text: string;
             /**
+             * @description What an amendment does to the clause.
+             * @enum {string|null}
+             */
+            change: "added" | "removed" | "reworded" | null;
+            /**
              * @description The proposed words of an amendment, and those that they were made from.
              * @enum {string|null}
              */
@@ -15798,6 +15868,11 @@ export interface components {
         SubmitAmendmentSet: {
             /** @description Why, for all of them; one that gives a reason of its own keeps it. */
             reason: string;
+        };
+        SuggestClause: {
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note" | "row";
+            level: number;
         };
         SuggestionsView: {
             /** @description Words that begin so, in texts that you may read. */
@@ -28037,6 +28112,54 @@ export interface operations {
             };
         };
     };
+    AmendmentSets_draftNewClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentSets_draftRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
     Threads_list: {
         parameters: {
             query?: {
@@ -28631,6 +28754,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResultView"];
                 };
+            };
+        };
+    };
+    AmendmentSets_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,4 +1,11 @@
-import type { AmendmentState, ClauseKind, CountryCode, Outcome, StandardState } from '@nbn/contracts';
+import type {
+  AmendmentChange,
+  AmendmentState,
+  ClauseKind,
+  CountryCode,
+  Outcome,
+  StandardState,
+} from '@nbn/contracts';
 import { BallotLineView } from '../../../ballots/index.ts';
 import { FileSourceView } from '../../threads/dto/thread.view.ts';
 import { PersonView, TextFormatView } from '../../dto/standard.view.ts';
@@ -15,14 +22,18 @@ export class AmendmentLineView {
   id!: string;
   standardId!: string;
   ordinal!: number;
+  /** Of a new clause that is not in the text yet: the clause that it is to stand after. */
   clauseId!: string;
+  /** What it does to the clause. */
+  change!: AmendmentChange;
   /** Those that it is submitted and withdrawn together with. */
   setId!: string | null;
   /** Whose team proposes it; null: the secretariat. */
   country!: CountryCode | null;
   state!: AmendmentState;
-  /** The clause as it was when the amendment was begun. */
+  /** The clause as it was when the amendment was begun; of a new one, what it is to be. */
   baseKind!: ClauseKind;
+  baseLevel!: number;
   baseText!: string;
   baseFormats!: TextFormatView[];
   /** SHA-256 of it and its form. */
@@ -52,7 +63,7 @@ export class AmendmentListView {
   next!: string | null;
 }
 
-/** The clause as it stands now. */
+/** The clause as it stands now; of a new one that is not in the text yet, no words, and the number of the one before. */
 export class AmendedClauseView {
   number!: string | null;
   kind!: ClauseKind;

@@ -6,6 +6,7 @@ import { threadCountry } from '../../standard.policy.ts';
 import { standardsVisibleTo } from '../../standard.visibility.ts';
 import { type AmendmentLineRow, FROM_AMENDMENT, LINE_COLUMNS } from '../amendment.sql.ts';
 import { amendmentsVisibleTo } from '../amendment.visibility.ts';
+import { AMENDMENT_SAYS_SOMETHING } from '../open-amendments.sql.ts';
 import { type AmendmentSetRow, SELECT_SET } from './amendment-set.sql.ts';
 import { presentAmendmentSet } from './amendment-set.presenter.ts';
 import type { AmendmentSetView, OwnSuggestionsView } from './dto/amendment-set.view.ts';
@@ -51,13 +52,31 @@ export class AmendmentSetQuery {
         join amendment d on d.set_id = a.id and d.state = 'draft'
         join clause c on c.id = d.clause_id
         where ${standardsVisibleTo(actor, '$1')} and a.standard_id = $2 and ${IS_BEGUN_BY_ACTOR}
-          and d.clause_id = $4 and (
+          and d.clause_id = $4 and d.change = 'reworded' and (
             d.proposed_text <> d.base_text or d.proposed_formats <> d.base_formats
             or (c.text = d.base_text and c.formats = d.base_formats)
           )`,
       [actor.memberId, standardId, threadCountry(actor), clauseId],
     );
     return draft?.id ?? null;
+  }
+
+  /**
+   * Whether it is a draft that the actor suggests in the text and in which nothing is written. What is not the
+   * actor's does not exist.
+   */
+  async isEmptyDraft(actor: Actor, id: string): Promise<boolean> {
+    const [draft] = await this.database.query<{ isEmpty: boolean }[]>(
+      `
+        select a.state = 'draft' and a.set_id is not null and not ${AMENDMENT_SAYS_SOMETHING} as "isEmpty"
+        from standard s
+        join amendment a on a.standard_id = s.id
+        where ${standardsVisibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)} and a.id = $2
+          and a.country is not distinct from $3`,
+      [actor.memberId, id, threadCountry(actor)],
+    );
+    if (!draft) throw new NotFound();
+    return draft.isEmpty;
   }
 
   private async requireVisible(actor: Actor, standardId: string): Promise<void> {

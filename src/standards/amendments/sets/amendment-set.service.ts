@@ -6,6 +6,8 @@ import { UnitOfWork } from '#platform/persistence/unit-of-work';
 import type { Clause } from '../../clauses/clause.entity.ts';
 import { lockStandard } from '../../standard.lock.ts';
 import {
+  type AmendmentBeginning,
+  type ClauseShape,
   insertDraft,
   isUnchanged,
   markSubmitted,
@@ -13,7 +15,7 @@ import {
   requireAmendable,
 } from '../amendment-draft.ts';
 import { Amendment } from '../amendment.entity.ts';
-import { requireNoRunningBallot } from '../amendment.lock.ts';
+import { lockForAuthor, requireNoRunningBallot } from '../amendment.lock.ts';
 import { AmendmentSetSubmitted } from '../amendments.events.ts';
 import { mayEditWording, mayWithdraw } from '../amendments.policy.ts';
 import {
@@ -33,6 +35,13 @@ class DraftIsBegun extends Error {
   }
 }
 
+/** Something was written in it, or it was sent or taken back, since one looked. */
+class DraftIsToStay extends Error {
+  constructor() {
+    super('the draft is not an empty one any more');
+  }
+}
+
 /** What a member suggests in the text of a draft: amendments of several clauses, sent and taken back together. */
 @Injectable()
 export class AmendmentSetService {
@@ -47,7 +56,34 @@ export class AmendmentSetService {
    */
   async draftClause(actor: Actor, standardId: string, clauseId: string): Promise<string> {
     const begun = await this.query.findDraft(actor, standardId, clauseId);
-    return begun ?? this.beginDraft(actor, standardId, clauseId);
+    return begun ?? this.beginDraft(actor, standardId, clauseId, { change: 'reworded' });
+  }
+
+  /** A draft of a new clause after this one, in which nothing is written yet. Returns its id. */
+  draftNewClause(actor: Actor, standardId: string, clauseId: string, shape: ClauseShape): Promise<string> {
+    return this.beginDraft(actor, standardId, clauseId, { change: 'added', shape });
+  }
+
+  /** The suggestion that a clause be removed. Returns its id. */
+  draftRemoval(actor: Actor, standardId: string, clauseId: string): Promise<string> {
+    return this.beginDraft(actor, standardId, clauseId, { change: 'removed' });
+  }
+
+  /**
+   * Takes back a draft that was opened and left as it was; one in which something is written stays. Done twice, it
+   * changes nothing.
+   */
+  async leave(actor: Actor, id: string): Promise<void> {
+    if (!(await this.query.isEmptyDraft(actor, id))) return;
+    try {
+      await this.unitOfWork.run(actor, async (tx) => {
+        const { amendment } = await lockForAuthor(tx, actor, id);
+        if (amendment.state !== 'draft' || !isUnchanged(amendment)) throw new DraftIsToStay();
+        await markWithdrawn(tx, actor, amendment);
+      });
+    } catch (error) {
+      if (!(error instanceof DraftIsToStay)) throw error;
+    }
   }
 
   /**
@@ -93,16 +129,28 @@ export class AmendmentSetService {
     });
   }
 
-  private async beginDraft(actor: Actor, standardId: string, clauseId: string): Promise<string> {
+  private async beginDraft(
+    actor: Actor,
+    standardId: string,
+    clauseId: string,
+    begun: DraftBeginning,
+  ): Promise<string> {
     try {
       return await this.unitOfWork.run(actor, async (tx) => {
         const standard = await lockStandard(tx, actor, standardId);
         const clause = await requireAmendable(tx, actor, standard, clauseId);
         const setId = await ensureOwnSet(tx, actor, standardId);
-        const before = await tx.manager.findOneBy(Amendment, { setId, clauseId, state: 'draft' });
-        if (before && isCurrent(before, clause)) throw new DraftIsBegun(before.id);
-        if (before) await markWithdrawn(tx, actor, before);
-        return insertDraft(tx, actor, clause, { setId });
+        const drafts = await tx.manager.findBy(Amendment, {
+          setId,
+          clauseId,
+          change: begun.change,
+          state: 'draft',
+        });
+        for (const before of drafts.filter((draft) => begun.change !== 'added' || isUnchanged(draft))) {
+          if (isCurrent(before, clause, begun)) throw new DraftIsBegun(before.id);
+          await markWithdrawn(tx, actor, before);
+        }
+        return insertDraft(tx, actor, clause, { ...begun, setId });
       });
     } catch (error) {
       if (error instanceof DraftIsBegun) return error.id;
@@ -111,9 +159,13 @@ export class AmendmentSetService {
   }
 }
 
-/** Whether something is written in it, or it begins from the clause as it stands. */
-const isCurrent = (draft: Amendment, { text, formats }: Clause): boolean =>
-  !isUnchanged(draft) || (draft.baseText === text && equalFormats(draft.baseFormats, formats));
+type DraftBeginning = Required<Pick<AmendmentBeginning, 'change'>> & Pick<AmendmentBeginning, 'shape'>;
+
+/** Whether something is written in it, or it begins from the clause as it stands; a new one, whether it is alike. */
+function isCurrent(draft: Amendment, { text, formats }: Clause, { shape }: DraftBeginning): boolean {
+  if (shape) return draft.baseKind === shape.kind && draft.baseLevel === shape.level;
+  return !isUnchanged(draft) || (draft.baseText === text && equalFormats(draft.baseFormats, formats));
+}
 
 async function withdrawEach(tx: Tx, actor: Actor, amendments: readonly Amendment[]): Promise<void> {
   for (const amendment of amendments) {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Actor } from '#platform/access/actor';
 import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
@@ -7,7 +7,7 @@ import { AmendmentQuery } from '../amendment.query.ts';
 import { AmendmentView } from '../dto/amendment.view.ts';
 import { AmendmentSetQuery } from './amendment-set.query.ts';
 import { AmendmentSetService } from './amendment-set.service.ts';
-import { SubmitAmendmentSet } from './dto/amendment-set.input.ts';
+import { SubmitAmendmentSet, SuggestClause } from './dto/amendment-set.input.ts';
 import { AmendmentSetView, OwnSuggestionsView } from './dto/amendment-set.view.ts';
 
 /** What members suggest in the text of a draft, several clauses at once. */
@@ -38,6 +38,38 @@ export class AmendmentSetsController {
     @Param('clauseId', OBJECT_ID) clauseId: string,
   ): Promise<AmendmentView> {
     return this.amendments.one(actor, await this.sets.draftClause(actor, standardId, clauseId));
+  }
+
+  /** Your draft of a new clause after this one; the one in which nothing is written yet, if there is one. */
+  @Post('standards/:standardId/suggestions/:clauseId/new-clauses')
+  @Allow('standards:edit')
+  async draftNewClause(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+    @Body() { kind, level }: SuggestClause,
+  ): Promise<AmendmentView> {
+    const id = await this.sets.draftNewClause(actor, standardId, clauseId, { kind, level });
+    return this.amendments.one(actor, id);
+  }
+
+  /** You suggest that the clause be removed. */
+  @Put('standards/:standardId/suggestions/:clauseId/removal')
+  @Allow('standards:edit')
+  async draftRemoval(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+  ): Promise<AmendmentView> {
+    return this.amendments.one(actor, await this.sets.draftRemoval(actor, standardId, clauseId));
+  }
+
+  /** You leave it: your draft goes, if nothing was written in it. */
+  @Delete('suggestions/:amendmentId')
+  @Allow('standards:edit')
+  @HttpCode(204)
+  leave(@CurrentActor() actor: Actor, @Param('amendmentId', OBJECT_ID) id: string): Promise<void> {
+    return this.sets.leave(actor, id);
   }
 
   @Get('amendment-sets/:setId')

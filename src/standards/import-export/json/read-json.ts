@@ -63,6 +63,15 @@ const LISTS = ['sources', 'definitions'] as const;
 const LIST_LIMITS = { sources: SOURCE_LIMITS.sources, definitions: DEFINITION_LIMITS.definitions } as const;
 const LIST_NAMES = { sources: 'Sources', definitions: 'Definitions' } as const;
 
+const WHOLE_CLAUSES = 'Suggestions to add or remove clauses';
+
+/** An amendment that adds a clause or removes one: it belongs to the standard that it was made to. */
+const changesClause = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'change' in value &&
+  (value.change === 'added' || value.change === 'removed');
+
 /**
  * Reads a standard that Norbanet wrote as data.
  * @throws DataRefusal when it is anything else, or of an unknown version.
@@ -109,15 +118,20 @@ class DataReader {
     const threads = shape
       .list('threads', head['threads'], IMPORT_LIMITS.threads)
       .map((each, at) => this.thread(`threads.${at}`, each, clauses));
-    const proposals = shape
-      .list('amendments', head['amendments'], DATA_FILE.amendments)
-      .map((each, at) => this.amendment(`amendments.${at}`, each));
+    const given = shape.list('amendments', head['amendments'], DATA_FILE.amendments);
+    const proposals = given.flatMap((each, at) =>
+      changesClause(each) ? [] : [this.amendment(`amendments.${at}`, each)],
+    );
+    const whole = given.filter(changesClause).length;
     return {
       title: shape.text('standard.title', standard?.['title'] ?? '', LIMITS.title),
       clauses,
       threads: threads.filter(({ comments }) => comments.length > 0),
       proposals,
-      losses: LISTS.flatMap((list) => this.leftOut(list, head[list])),
+      losses: [
+        ...LISTS.flatMap((list) => this.leftOut(list, head[list])),
+        ...(whole === 0 ? [] : [{ kind: 'other' as const, count: whole, where: [WHOLE_CLAUSES] }]),
+      ],
       tracked: { insertions: 0, deletions: 0, authors: [] },
     };
   }

@@ -3,6 +3,7 @@ import { escapeHtml } from '#platform/http/public-page';
 import { inlineHtml, nestedClass, paragraphsHtml, tableHtml } from '../../clauses/formatted-text.html.ts';
 import {
   amendmentLabel,
+  PROPOSES,
   numberById,
   formatCommentAuthor,
   groupByClause,
@@ -62,9 +63,10 @@ function amendment(one: FileAmendment, head: FileClause | null): string {
   const reason = one.reason ? `<p class="by">${escapeHtml(one.reason)}</p>` : '';
   const words = { text: one.proposedText, formats: one.proposedFormats };
   const rows = head === null || head.id === one.clauseId ? [words] : [head, words];
+  const proposedWords = head === null ? paragraphsHtml(words) : tableHtml(rows, columnsOf(rows));
   return (
-    `<aside class="thread" aria-label="${label}"><p class="about">${label}, proposes</p>` +
-    `${head === null ? paragraphsHtml(words) : tableHtml(rows, columnsOf(rows))}${reason}</aside>`
+    `<aside class="thread" aria-label="${label}"><p class="about">${label}, ${PROPOSES[one.change]}</p>` +
+    `${one.change === 'removed' ? '' : proposedWords}${reason}</aside>`
   );
 }
 

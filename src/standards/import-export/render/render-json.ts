@@ -50,6 +50,7 @@ export function renderJson({
       amendments: amendments.map((amendment) => ({
         ordinal: amendment.ordinal,
         clauseId: amendment.clauseId,
+        ...(amendment.change === 'reworded' ? {} : { change: amendment.change }),
         country: amendment.country,
         baseText: amendment.baseText,
         baseFormats: amendment.baseFormats,

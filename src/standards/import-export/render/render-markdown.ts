@@ -2,6 +2,7 @@ import type { TextFormat } from '@nbn/contracts';
 import { blocksOf, columnsOf, headingRanks } from '@nbn/drafting';
 import {
   amendmentLabel,
+  PROPOSES,
   formatCommentAuthor,
   groupByClause,
   formatDay,
@@ -50,14 +51,16 @@ function thread({ state, anchor, comments }: FileThread): string {
 
 /** @param head of the row of a table: the row that says what its columns are; null for anything else. */
 function amendment(one: FileAmendment, head: FileClause | null): string {
-  const label = `> *${escapeMarkdown(amendmentLabel(one))}, proposes:*`;
+  const label = `> *${escapeMarkdown(amendmentLabel(one))}, ${PROPOSES[one.change]}${one.change === 'removed' ? '.' : ':'}*`;
   const words = { text: one.proposedText, formats: one.proposedFormats };
   const rows = head === null || head.id === one.clauseId ? [words] : [head, words];
+  const reason = one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : [];
+  if (one.change === 'removed') return [label, ...reason].join('\n>\n');
   return [
     ...(head === null
       ? [`${label} ${lines(words.text, '> ', words.formats)}`]
       : [label, markdownTable(rows, columnsOf(rows)).replaceAll(/^/gm, '> ')]),
-    ...(one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : []),
+    ...reason,
   ].join('\n>\n');
 }
 

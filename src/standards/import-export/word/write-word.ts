@@ -2,6 +2,7 @@ import { blocksOf, referencesIn } from '@nbn/drafting';
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import {
   amendmentLabel,
+  PROPOSES,
   groupByClause,
   formatDay,
   editionLabel,
@@ -45,7 +46,11 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   );
   const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
   const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
-    const { hunks, conflicting: rivals } = trackAmendments(clause, proposed.get(clause.id) ?? []);
+    const here = proposed.get(clause.id) ?? [];
+    const { hunks, conflicting: rivals } = trackAmendments(
+      clause,
+      here.filter(({ change }) => change !== 'added'),
+    );
     const at = places.get(clause.id)!;
     const pageBreakBefore = at === 0 && contents.length > 0;
     return [
@@ -59,6 +64,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         pageBreakBefore,
       }),
       ...rivals.map(conflictingAmendment),
+      ...here.filter(({ change }) => change === 'added').map(conflictingAmendment),
     ];
   };
   const document = new Document({
@@ -105,12 +111,18 @@ function pageFooter(edition: string): Footer {
   });
 }
 
+/** A new or a removed clause is read by people, and not back into a standard as other words of this one. */
+const introOf = (amendment: FileAmendment): string => {
+  const label = amendmentLabel(amendment);
+  return amendment.change === 'reworded' ? asideIntro(label) : `${label}, ${PROPOSES[amendment.change]}. `;
+};
+
 /** What cannot be tracked in the clause stands beside it, as what it is. */
 function conflictingAmendment(amendment: FileAmendment): Paragraph {
   return new Paragraph({
     style: STYLE_OF.facts,
     children: [
-      new TextRun({ text: xmlText(asideIntro(amendmentLabel(amendment))), italics: true }),
+      new TextRun({ text: xmlText(introOf(amendment)), italics: true }),
       ...formattedRuns({ text: amendment.proposedText, formats: amendment.proposedFormats }),
     ],
   });

@@ -1,4 +1,4 @@
-import type { AmendmentState, ClauseKind, CountryCode, Outcome } from '@nbn/contracts';
+import type { AmendmentChange, AmendmentState, ClauseKind, CountryCode, Outcome } from '@nbn/contracts';
 import { TextFormatView } from '../../dto/standard.view.ts';
 
 /** What was said to a text before it was published, and what became of it. */
@@ -15,6 +15,8 @@ export class ResponseView {
   country!: CountryCode | null;
   /** The remark, or the reason of the amendment. */
   text!: string;
+  /** What an amendment does to the clause. */
+  change!: AmendmentChange | null;
   /** The proposed words of an amendment, and those that they were made from. */
   baseKind!: ClauseKind | null;
   baseText!: string | null;

@@ -19,6 +19,8 @@ export const amendments = {
   },
   name: 'Amendment {{number}}, {{by}}',
   titleOf: 'Amendment {{number}} to clause {{clause}}',
+  titleAdded: 'Amendment {{number}}: a new clause after clause {{clause}}',
+  titleRemoved: 'Amendment {{number}}: clause {{clause}} is to be removed',
   titleGone: 'Amendment {{number}}',
   trail: 'Amendments to “{{title}}”',
   by: 'Proposed by {{by}}',
@@ -38,6 +40,7 @@ export const amendments = {
   },
   legend: { goes: 'These words go', comes: 'these words come' },
   changes: 'What it changes',
+  change: { added: 'A new clause after this one', removed: 'The clause is to be removed' },
   wording: 'Proposed wording',
   wordingLabel: 'The clause as it should say',
   preview: 'Beside the clause as it was when you began:',
@@ -128,6 +131,7 @@ export const amendments = {
     raised: 'Raised at',
     votedAt: 'Voted on at',
     clause: 'Changes',
+    after: 'Stands after',
     clauseNumber: 'Clause {{number}}',
     rival: 'Rival',
     ballot: 'Voted on in',
@@ -168,6 +172,12 @@ export const amendments = {
       'authors are told. The clause will say:',
     acceptLater: 'The text is fixed at present: the words go in when it is open again. The authors are told.',
     acceptSame: 'The clause says all of this already, and stays as it is. The authors are told.',
+    added:
+      'The clause goes into the text at once, in its place; the numbers after it follow. The authors are told. It ' +
+      'will say:',
+    removed:
+      'The clause is removed from the text at once; its history and its threads stay, and it can be restored. The ' +
+      'authors are told. It says at present:',
     byHand: 'The clause and the amendment contradict each other in these words. Put them together by hand.',
     byHandVoted: 'The countries carried this amendment by ballot.',
     reject:
@@ -204,7 +214,12 @@ export const amendments = {
   byHandPreview: 'Beside the clause as it stands:',
   byHandWhole: 'All of the amendment is in it. The outcome is “accepted”.',
   byHandPartly: 'The outcome is “accepted in part”.',
-  terms: { ask: 'Shall clause {{clause}} say this?', askTogether: 'What shall clause {{clause}} say?' },
+  terms: {
+    reworded: 'Shall clause {{clause}} say this?',
+    added: 'Shall this clause come after clause {{clause}}?',
+    removed: 'Shall clause {{clause}} be removed?',
+    askTogether: 'What shall clause {{clause}} say?',
+  },
   together: {
     label: 'What is voted on',
     alone: 'This amendment alone',

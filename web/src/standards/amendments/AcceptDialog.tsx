@@ -45,12 +45,13 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
     { name: 'text', label: t('byHand'), value: one.wholeText },
   ]);
   // Once begun by hand, it is ended by hand, whatever the clause says by then.
-  const [isManual] = useState(mergedPreview === null && !later);
+  const [isManual] = useState(amendment.change === 'reworded' && mergedPreview === null && !later);
 
   function submit(values: FormData) {
     const text = textValue(values, 'text');
     if (isManual && changesNothing(form.base, text)) return;
-    const wording = isManual ? { text, clauseRevision: form.revision } : {};
+    const seen = amendment.change === 'removed' ? { clauseRevision: clause.revision } : {};
+    const wording = isManual ? { text, clauseRevision: form.revision } : seen;
     if (merging) mutations.merge.mutate(wording, { onSuccess: onClose });
     else mutations.accept.mutate({ reason: textValue(values, 'reason'), ...wording }, { onSuccess: onClose });
   }
@@ -74,10 +75,10 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
       </Text>
       {isManual && <Conflicts conflicts={conflicts} />}
       {isManual && <ManualMerge key={form.formKey} form={form} kind={clause.kind} />}
-      {!isManual && !later && mergedPreview !== null && (
+      {!isManual && !later && (
         <TrackedChanges
           before={clause.text}
-          after={mergedPreview}
+          after={mergedPreview ?? ''}
           kind={clause.kind}
           formats={{ before: clause.formats, after: amendment.previewFormats }}
           legend
@@ -97,8 +98,9 @@ export function AcceptDialog({ amendment, mutations, onClose }: AcceptDialogProp
   );
 }
 
-function effectKey({ clause, mergedPreview }: Amendment, later: boolean, byHand: boolean) {
+function effectKey({ change, clause, mergedPreview }: Amendment, later: boolean, byHand: boolean) {
   if (later) return 'effect.acceptLater' as const;
+  if (change !== 'reworded') return `effect.${change}` as const;
   if (byHand) return 'effect.byHand' as const;
   return mergedPreview === clause.text ? ('effect.acceptSame' as const) : ('effect.accept' as const);
 }

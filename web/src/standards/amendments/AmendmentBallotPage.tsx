@@ -139,6 +139,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
   const navigate = useNavigate();
   const proposer = useProposer();
   const {
+    change,
     clause,
     mergedPreview,
     previewFormats,
@@ -157,7 +158,7 @@ function BallotTermsForm({ amendment, rivals, before, itemId, open }: BallotTerm
     return initialBallotDraft(now, last?.ballot.timeZone ?? format.zone, {
       question: together
         ? t('terms.askTogether', { clause: clause.number ?? '' })
-        : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })),
+        : (last?.ballot.question ?? t(`terms.${change}`, { clause: clause.number ?? '' })),
       opens: 'now',
       ...(together ? { method: 'default-option' as const } : inherited),
       ...(before ? { follows: before.id } : {}),

@@ -15,6 +15,7 @@ import { AmendmentActions } from './AmendmentActions.tsx';
 import classes from './Amendments.module.css';
 import { AmendmentState, useProposer } from './AmendmentState.tsx';
 import { AmendmentThreadLinks } from './AmendmentThreadLinks.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { AmendmentBallots } from './AmendmentBallots.tsx';
 import { type Amendment, amendmentKey, amendmentQuery, useAmendmentMutations } from './queries.ts';
@@ -61,7 +62,7 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
   const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, source, can } = amendment;
   return (
     <Page
-      title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })}
+      title={t(titleKey(amendment), { number: ordinal, clause: clause.number ?? '' })}
       within={amendment.standardTitle}
       trail={
         <TextLink to="/standards/$standardId/amendments" params={{ standardId }}>
@@ -100,6 +101,7 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
         </Section>
       ) : (
         <Section title={t('changes')}>
+          <ChangeNote change={amendment.change} />
           <TrackedChanges
             before={baseText}
             after={proposedText}
@@ -125,6 +127,12 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
       <AmendmentBallots amendment={amendment} />
     </Page>
   );
+}
+
+function titleKey({ change, state, clause }: Amendment) {
+  if (!clause.number) return 'titleGone' as const;
+  if (change === 'removed') return 'titleRemoved' as const;
+  return change === 'added' && state !== 'merged' ? ('titleAdded' as const) : ('titleOf' as const);
 }
 
 /** What is expected of the reader, if anything is. */

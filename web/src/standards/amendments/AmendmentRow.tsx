@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import classes from './Amendments.module.css';
 import { AmendmentState, useProposer } from './AmendmentState.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import type { AmendmentLine } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
@@ -37,6 +38,7 @@ export function AmendmentRow({ amendment }: { amendment: AmendmentLine }) {
         <AmendmentState state={amendment.state} />
         <span className={classes.facts}>{format.instant(submittedAt ?? createdAt)}</span>
       </div>
+      <ChangeNote change={amendment.change} />
       <TrackedChanges
         before={baseText}
         after={proposedText}

@@ -9,7 +9,18 @@ import type { Amendment } from './queries.ts';
  * the clause.
  */
 export function AmendmentThreadLinks({
-  amendment: { standardId, standardTitle, clauseId, clause, raisedAt, ballots, rivals, decisions },
+  amendment: {
+    standardId,
+    standardTitle,
+    clauseId,
+    change,
+    state,
+    clause,
+    raisedAt,
+    ballots,
+    rivals,
+    decisions,
+  },
 }: {
   amendment: Amendment;
 }) {
@@ -32,7 +43,7 @@ export function AmendmentThreadLinks({
       : []),
     {
       key: 'clause',
-      kind: t('thread.clause'),
+      kind: t(change === 'added' && state !== 'merged' ? 'thread.after' : 'thread.clause'),
       facts: standardTitle,
       link: (
         <TextLink to="/standards/$standardId" params={{ standardId }} hash={`clause-${clauseId}`}>

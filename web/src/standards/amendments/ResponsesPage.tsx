@@ -11,6 +11,7 @@ import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import { standardQuery } from '../queries.ts';
 import classes from './Amendments.module.css';
 import { useProposer } from './AmendmentState.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 type Response = components['schemas']['ResponseView'];
@@ -108,6 +109,7 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
         )}
         <span className={classes.facts}>{place}</span>
       </div>
+      <ChangeNote change={response.change} />
       {baseText !== null && proposedText !== null && (
         <TrackedChanges
           before={baseText}

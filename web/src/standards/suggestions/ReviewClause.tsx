@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links.tsx';
 import { AmendmentState, useProposer } from '../amendments/AmendmentState.tsx';
+import { ChangeNote } from '../amendments/ChangeNote.tsx';
 import type { AmendmentLine } from '../amendments/queries.ts';
 import type { ClauseWordsProps } from './clause-words.ts';
 import { suggestionElementId, useReviewSession } from './review-session.ts';
@@ -17,21 +18,31 @@ export function ReviewClause({ clause, name, children }: ClauseWordsProps) {
   const { byClause } = useReviewSession();
   const suggested = byClause.get(clause.id);
   if (!suggested) return children;
-  const [only] = suggested;
-  const isInPlace = suggested.length === 1 && only!.baseText === clause.text;
+  const own = suggested.filter(({ change }) => change !== 'added');
+  const added = suggested.filter(({ change }) => change === 'added');
+  const isInPlace = own.length === 1 && own[0]!.baseText === clause.text;
   return (
     <div className={classes.reviewed}>
       {!isInPlace && children}
-      <ul className={classes.list} aria-label={t('of', { name })}>
-        {suggested.map((amendment) => (
-          <Suggestion
-            key={amendment.id}
-            amendment={amendment}
-            kind={clause.kind}
-            hasMoved={amendment.baseText !== clause.text}
-          />
-        ))}
-      </ul>
+      {own.length > 0 && (
+        <ul className={classes.list} aria-label={t('of', { name })}>
+          {own.map((amendment) => (
+            <Suggestion
+              key={amendment.id}
+              amendment={amendment}
+              kind={clause.kind}
+              hasMoved={amendment.baseText !== clause.text}
+            />
+          ))}
+        </ul>
+      )}
+      {added.length > 0 && (
+        <ul className={classes.list} aria-label={t('newAfter', { name })}>
+          {added.map((amendment) => (
+            <Suggestion key={amendment.id} amendment={amendment} kind={amendment.baseKind} hasMoved={false} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -52,6 +63,7 @@ function Suggestion({ amendment, kind, hasMoved }: SuggestionProps) {
   const name = amendments('name', { number: ordinal, by: proposer(amendment) });
   return (
     <li id={suggestionElementId(id)} className={classes.suggestion} tabIndex={-1} aria-label={name}>
+      <ChangeNote change={amendment.change} />
       <SuggestedWords amendment={amendment} kind={kind} />
       {hasMoved && (
         <Text size="sm" c="dimmed">

@@ -7,6 +7,7 @@ import type { AmendmentLine } from '../amendments/queries.ts';
 import { DraftReader, type DraftReaderProps } from '../DraftReader.tsx';
 import type { Standard } from '../queries.ts';
 import { openAmendmentsQuery } from './queries.ts';
+import { placeSuggestions } from './suggestion-places.ts';
 import { ReviewClause } from './ReviewClause.tsx';
 import { ReviewProvider, type ReviewSession } from './review-session.ts';
 import { type DecisionAsked, SuggestionDecision } from './SuggestionDecision.tsx';
@@ -27,10 +28,10 @@ export default function ReviewText({ standard, ...reader }: ReviewTextProps) {
   const groups = useMemo(
     () =>
       sortByClause(
-        data,
+        placeSuggestions(data, standard),
         clauses.map(({ id }) => id),
       ),
-    [data, clauses],
+    [data, standard, clauses],
   );
   const suggestions = useMemo(() => groups.flatMap(({ amendments }) => amendments), [groups]);
   const steps = useSuggestionSteps(suggestions);

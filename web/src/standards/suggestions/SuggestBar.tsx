@@ -64,11 +64,15 @@ export function SuggestBar({ suggestions: { set, changed, whenCommitted, end }, 
         >
           <Text size="sm">{t('effectSend')}</Text>
           <List size="sm">
-            {clauses
-              .filter(({ id }) => changed.includes(id))
-              .map((clause) => (
-                <List.Item key={clause.id}>{clauseName(texts, clause)}</List.Item>
-              ))}
+            {clauses.flatMap((clause) =>
+              changed
+                .filter(({ clauseId }) => clauseId === clause.id)
+                .map((draft) => (
+                  <List.Item key={draft.id}>
+                    {t(`listed.${draft.change}`, { name: clauseName(texts, clause) })}
+                  </List.Item>
+                )),
+            )}
           </List>
           <LongTextField
             name="reason"

@@ -1,18 +1,48 @@
-import { Button, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useConnection } from '../../live/connection.ts';
 import type { ClauseWordsProps } from './clause-words.ts';
 import { isChanged } from './changed-suggestions.ts';
+import { NewClauseDialog } from './NewClauseDialog.tsx';
+import { SuggestedClause, SuggestedRemoval } from './SuggestedClauses.tsx';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
 import classes from './Suggestions.module.css';
 
 const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
 
-/** A clause to suggest in: as it is read, with what the reader changed in it, or open to be written in. */
-export function SuggestClause({ clause, name, children }: ClauseWordsProps) {
+/**
+ * A clause to suggest in: as it is read, with what the reader changed in it, or open to be written in; after it the
+ * new clauses that the reader suggests there.
+ */
+export function SuggestClause(props: ClauseWordsProps) {
+  const { clause, name } = props;
+  const { added, removals } = useSuggestionSession();
+  const [isAsking, setIsAsking] = useState(false);
+  const removal = removals.get(clause.id);
+  return (
+    <>
+      {removal ? (
+        <SuggestedRemoval draft={removal} name={name} />
+      ) : (
+        <WordsToChange {...props} onNewClause={() => setIsAsking(true)} />
+      )}
+      {added.get(clause.id)?.map((draft) => (
+        <SuggestedClause key={draft.id} draft={draft} name={name} />
+      ))}
+      {isAsking && <NewClauseDialog clause={clause} name={name} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+}
+
+function WordsToChange({
+  clause,
+  name,
+  children,
+  onNewClause,
+}: ClauseWordsProps & { children: ReactNode; onNewClause: () => void }) {
   const { t } = useTranslation('suggestions');
   const { open, drafts, opening, failed, openClause } = useSuggestionSession();
   const { offlineSince } = useConnection();
@@ -24,7 +54,9 @@ export function SuggestClause({ clause, name, children }: ClauseWordsProps) {
   if (opened)
     return (
       <Suspense fallback={<div aria-busy>{words}</div>}>
-        <SuggestionEditor amendment={opened} name={name} />
+        <SuggestionEditor amendment={opened} name={name}>
+          <ClauseActs clauseId={clause.id} name={name} onNewClause={onNewClause} />
+        </SuggestionEditor>
       </Suspense>
     );
   return (
@@ -39,11 +71,38 @@ export function SuggestClause({ clause, name, children }: ClauseWordsProps) {
       {failed?.clauseId === clause.id && (
         <>
           <ProblemNotice problem={failed.error} />
-          <Button size="xs" variant="default" onClick={() => openClause(clause.id)}>
+          <Button size="xs" variant="default" onClick={() => openClause(clause.id, 0)}>
             {t('again')}
           </Button>
         </>
       )}
     </div>
+  );
+}
+
+interface ClauseActsProps {
+  clauseId: string;
+  name: string;
+  onNewClause: () => void;
+}
+
+/** What can be suggested beside other words, where a clause is open. */
+function ClauseActs({ clauseId, name, onNewClause }: ClauseActsProps) {
+  const { t } = useTranslation('suggestions');
+  const { suggestRemoval } = useSuggestionSession();
+  return (
+    <Group gap="xs">
+      <Button size="xs" variant="default" onClick={onNewClause} aria-label={t('addAfter', { name })}>
+        {t('add')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => suggestRemoval(clauseId)}
+        aria-label={t('removeOf', { name })}
+      >
+        {t('remove')}
+      </Button>
+    </Group>
   );
 }

@@ -4,7 +4,8 @@ import { DraftReader, type DraftReaderProps } from '../DraftReader.tsx';
 import type { Standard } from '../queries.ts';
 import { SuggestBar } from './SuggestBar.tsx';
 import { SuggestClause } from './SuggestClause.tsx';
-import { SuggestionProvider } from './suggestion-session.ts';
+import { pressedOffset } from './pressed-offset.ts';
+import { SuggestionProvider, type SuggestionSession } from './suggestion-session.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface SuggestTextProps extends Omit<DraftReaderProps, 'articleRef' | 'Words'> {
@@ -26,7 +27,10 @@ export default function SuggestText({ standard, articleRef, ...reader }: Suggest
     },
     [articleRef],
   );
-  const context = useMemo(() => ({ ...draft, suggestIn: openClause }), [draft, openClause]);
+  const context = useMemo(
+    () => ({ ...draft, suggestIn: (clauseId: string) => openClause(clauseId, 0) }),
+    [draft, openClause],
+  );
   usePressedClause(article, openClause);
   return (
     <DraftProvider value={context}>
@@ -42,15 +46,18 @@ export default function SuggestText({ standard, articleRef, ...reader }: Suggest
 const LEADS_ELSEWHERE = 'a, button, mark, input, textarea, [role="textbox"]';
 
 /** By keyboard it is the clause's own button that opens it. */
-function usePressedClause(article: HTMLElement | null, openClause: (clauseId: string) => void): void {
+function usePressedClause(article: HTMLElement | null, openClause: SuggestionSession['openClause']): void {
   useEffect(() => {
     if (!article) return undefined;
     const pressed = ({ target, button }: MouseEvent) => {
       if (button !== 0 || !(target instanceof Element) || target.closest(LEADS_ELSEWHERE)) return;
       // Words are being selected, to be copied or commented on.
       if (window.getSelection()?.isCollapsed === false) return;
-      const clauseId = target.closest<HTMLElement>('[data-suggest-clause]')?.dataset['suggestClause'];
-      if (clauseId) openClause(clauseId);
+      const clause = target.closest<HTMLElement>('[data-suggest-clause]');
+      const clauseId = clause?.dataset['suggestClause'];
+      if (!clauseId) return;
+      const words = clause!.querySelector('[data-clause-text], [data-suggested-words]');
+      openClause(clauseId, words && pressedOffset(words, window.getSelection()));
     };
     article.addEventListener('click', pressed);
     return () => article.removeEventListener('click', pressed);

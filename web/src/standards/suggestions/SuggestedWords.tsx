@@ -26,14 +26,16 @@ export function SuggestedWords({
     [baseText, baseFormats, proposedText, proposedFormats],
   );
   return (
-    <p className={classes.words} data-kind={clauseKind}>
+    <p className={classes.words} data-kind={clauseKind} data-suggested-words>
       {changes.map(({ kind, text, formats }, at) => (
         <span key={at}>
           {kind !== 'same' && (
-            <VisuallyHidden>{t(kind === 'removed' ? 'aloud.removed' : 'aloud.inserted')} </VisuallyHidden>
+            <VisuallyHidden data-aloud>
+              {t(kind === 'removed' ? 'aloud.removed' : 'aloud.inserted')}{' '}
+            </VisuallyHidden>
           )}
           <TextRun kind={kind} text={text} formats={formats} />
-          {kind !== 'same' && <VisuallyHidden> {t('aloud.end')}</VisuallyHidden>}
+          {kind !== 'same' && <VisuallyHidden data-aloud> {t('aloud.end')}</VisuallyHidden>}
         </span>
       ))}
     </p>

@@ -1,6 +1,14 @@
 import { equalFormats } from '@nbn/contracts';
 import type { Editor } from '@tiptap/core';
-import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { CollabEditor } from '../../collab/CollabEditor.tsx';
 import { CollabNotices } from '../../collab/CollabNotices.tsx';
@@ -11,6 +19,7 @@ import { SingleClause } from '../../collab/single-clause.ts';
 import { useCollabDocument } from '../../collab/use-collab-document.ts';
 import type { AmendmentLine } from '../amendments/queries.ts';
 import { PasteReport } from '../editor/PasteReport.tsx';
+import { slotOf } from './changed-suggestions.ts';
 import { useSuggestionSession } from './suggestion-session.ts';
 import classes from './Suggestions.module.css';
 import { TrackedMarks } from './tracked-marks.ts';
@@ -19,16 +28,19 @@ interface SuggestionEditorProps {
   amendment: AmendmentLine;
   /** How the clause is called. */
   name: string;
+  /** What else can be done with the clause, while it is open. */
+  children?: ReactNode;
 }
 
 /**
  * The words of a clause as the reader would have them, written in its place; what went and what came is shown
  * in them. It closes by itself when it was left and all is saved.
  */
-export default function SuggestionEditor({ amendment, name }: SuggestionEditorProps) {
+export default function SuggestionEditor({ amendment, name, children }: SuggestionEditorProps) {
   const { t } = useTranslation('suggestions');
   const { id, clauseId, baseText, baseFormats } = amendment;
-  const { closeClause, markChanged, registerWhenCommitted } = useSuggestionSession();
+  const slot = slotOf(amendment);
+  const { caretOf, closeSlot, markChanged, registerWhenCommitted } = useSuggestionSession();
   const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const extensions = useMemo(
@@ -36,31 +48,32 @@ export default function SuggestionEditor({ amendment, name }: SuggestionEditorPr
     [baseText, baseFormats],
   );
   const mayWrite = state.hasOpened && state.mayWrite && state.phase === 'open';
-  const leaving = useLeaving(() => void closeClause(clauseId), state.unsaved === 0 && state.phase === 'open');
+  const leaving = useLeaving(() => void closeSlot(slot), state.unsaved === 0 && state.phase === 'open');
 
   useEffect(() => {
-    registerWhenCommitted(clauseId, () => collabDocument.whenCommitted());
-    return () => registerWhenCommitted(clauseId, null);
-  }, [registerWhenCommitted, collabDocument, clauseId]);
+    registerWhenCommitted(slot, () => collabDocument.whenCommitted());
+    return () => registerWhenCommitted(slot, null);
+  }, [registerWhenCommitted, collabDocument, slot]);
   useEffect(() => {
     if (!editor) return undefined;
     const look = () => {
       const clause = editor.state.doc.firstChild!;
-      markChanged(
-        clauseId,
-        clause.textContent !== baseText || !equalFormats(formatsOfNode(clause), baseFormats),
-      );
+      markChanged(slot, clause.textContent !== baseText || !equalFormats(formatsOfNode(clause), baseFormats));
     };
     look();
     editor.on('transaction', look);
     return () => {
       editor.off('transaction', look);
     };
-  }, [editor, markChanged, clauseId, baseText, baseFormats]);
-  // Whoever opened the clause goes on in it.
+  }, [editor, markChanged, slot, baseText, baseFormats]);
+  // Whoever opened the clause goes on in it, where it was pressed.
   useEffect(() => {
-    editor?.commands.focus('end');
-  }, [editor]);
+    if (!editor) return;
+    const caret = caretOf(slot);
+    editor.commands.focus(
+      caret === null ? 'end' : 1 + Math.min(caret, editor.state.doc.firstChild!.content.size),
+    );
+  }, [editor, caretOf, slot]);
 
   function onKeyDown(event: KeyboardEvent) {
     // The editor takes the key for handled whatever became of it.
@@ -90,6 +103,7 @@ export default function SuggestionEditor({ amendment, name }: SuggestionEditorPr
         </p>
       )}
       {state.hasOpened && <CollabSaveState state={state} />}
+      {children}
     </div>
   );
 }

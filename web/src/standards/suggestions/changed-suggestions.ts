@@ -1,23 +1,36 @@
 import { equalFormats } from '@nbn/contracts';
 import type { AmendmentLine } from '../amendments/queries.ts';
 
-/** Whether it proposes other words, or other looks of them, than it began from. */
-export const isChanged = ({
+/**
+ * Whether it proposes other words, or other looks of them, than it began from; a new clause, whether anything is
+ * written in it.
+ */
+export function isChanged({
+  change,
   baseText,
   baseFormats,
   proposedText,
   proposedFormats,
-}: Pick<AmendmentLine, 'baseText' | 'baseFormats' | 'proposedText' | 'proposedFormats'>): boolean =>
-  proposedText !== baseText || !equalFormats(proposedFormats, baseFormats);
+}: Pick<AmendmentLine, 'change' | 'baseText' | 'baseFormats' | 'proposedText' | 'proposedFormats'>): boolean {
+  if (change === 'removed') return true;
+  if (change === 'added') return proposedText.trim() !== '';
+  return proposedText !== baseText || !equalFormats(proposedFormats, baseFormats);
+}
+
+/** Where a draft is written: in the place of its clause, or, a new clause, in a place of its own. */
+export const slotOf = ({ id, change, clauseId }: Pick<AmendmentLine, 'id' | 'change' | 'clauseId'>): string =>
+  change === 'added' ? id : clauseId;
 
 /**
- * The clauses that the reader changes: by what is saved, and where a clause is open by what stands in it now.
+ * The drafts that change anything: by what is saved, and where one is open by what stands in it now.
  */
-export function changedClauses(
-  drafts: readonly AmendmentLine[],
-  open: ReadonlyMap<string, boolean>,
-): string[] {
-  const saved = drafts.filter((draft) => isChanged(draft)).map(({ clauseId }) => clauseId);
-  const now = [...open].filter(([, isChangedNow]) => isChangedNow).map(([clauseId]) => clauseId);
-  return [...new Set([...saved.filter((clauseId) => open.get(clauseId) !== false), ...now])];
+export function changedSuggestions(
+  saved: readonly AmendmentLine[],
+  open: readonly AmendmentLine[],
+  changedNow: ReadonlyMap<string, boolean>,
+): AmendmentLine[] {
+  const savedIds = new Set(saved.map(({ id }) => id));
+  return [...saved, ...open.filter(({ id }) => !savedIds.has(id))].filter((draft) =>
+    draft.change === 'removed' ? true : (changedNow.get(slotOf(draft)) ?? isChanged(draft)),
+  );
 }

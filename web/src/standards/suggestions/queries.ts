@@ -40,19 +40,31 @@ export const openAmendmentsQuery = (standardId: string) =>
     staleTime: STALE_TIME_MS.short,
   });
 
-/** Opens a clause to suggest other words for it: the reader's draft of it, begun if there is none. */
-export function useDraftClause(standardId: string) {
+/**
+ * Opens a clause to suggest other words for it: the reader's draft of it, begun if there is none. @param whenLeft
+ * waits until what was left before is taken back.
+ */
+export function useDraftClause(standardId: string, whenLeft: () => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (clauseId: string) =>
-      unwrap(
+    mutationFn: async (clauseId: string) => {
+      await whenLeft();
+      return unwrap(
         api.PUT('/api/standards/{standardId}/suggestions/{clauseId}', {
           params: { path: { standardId, clauseId } },
         }),
-      ),
+      );
+    },
     onSuccess: () => void queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
   });
 }
+
+/**
+ * The reader leaves what they opened: the server takes it back, if nothing is written in it. Whoever closes the
+ * page meanwhile has left it all the same.
+ */
+export const leaveSuggestion = (amendmentId: string): Promise<unknown> =>
+  api.DELETE('/api/suggestions/{amendmentId}', { params: { path: { amendmentId } }, keepalive: true });
 
 /**
  * What is done with all that one suggests. @param whenCommitted waits until what was typed is committed.

@@ -1,0 +1,82 @@
+import { Button, Group, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AmendmentLine } from '../amendments/queries.ts';
+import { slotOf } from './changed-suggestions.ts';
+import { SuggestedWords } from './SuggestedWords.tsx';
+import { useSuggestionSession } from './suggestion-session.ts';
+import classes from './Suggestions.module.css';
+
+const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
+
+/** A new clause that the reader suggests, in its place: to be read, or open to be written in. */
+export function SuggestedClause({ draft, name }: { draft: AmendmentLine; name: string }) {
+  const { t } = useTranslation('suggestions');
+  const { t: texts } = useTranslation('standards');
+  const { open, openDraft, takeBack } = useSuggestionSession();
+  const label = t('newAfter', { name });
+  const words = <SuggestedWords amendment={draft} kind={draft.baseKind} />;
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups a clause
+    <div className={classes.added} role="group" aria-label={label}>
+      <Text size="sm" c="dimmed">
+        {label} · {texts(`kind.${draft.baseKind}`)}
+      </Text>
+      {open.has(slotOf(draft)) ? (
+        <Suspense fallback={<div aria-busy>{words}</div>}>
+          <SuggestionEditor amendment={draft} name={label} />
+        </Suspense>
+      ) : (
+        <>
+          {words}
+          <Group gap="xs">
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => openDraft(draft)}
+              aria-label={t('writeIn', { label })}
+            >
+              {t('write')}
+            </Button>
+            <TakeBack draft={draft} label={label} onTakeBack={takeBack} />
+          </Group>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A clause that the reader suggests to remove: its words struck through. */
+export function SuggestedRemoval({ draft, name }: { draft: AmendmentLine; name: string }) {
+  const { t } = useTranslation('suggestions');
+  const { takeBack } = useSuggestionSession();
+  return (
+    <div className={classes.clause}>
+      <Text size="sm" c="dimmed">
+        {t('goes', { name })}
+      </Text>
+      <SuggestedWords amendment={draft} kind={draft.baseKind} />
+      <TakeBack draft={draft} label={t('goes', { name })} onTakeBack={takeBack} />
+    </div>
+  );
+}
+
+interface TakeBackProps {
+  draft: AmendmentLine;
+  label: string;
+  onTakeBack: (draft: AmendmentLine) => void;
+}
+
+function TakeBack({ draft, label, onTakeBack }: TakeBackProps) {
+  const { t } = useTranslation('suggestions');
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      onClick={() => onTakeBack(draft)}
+      aria-label={t('takeBackOf', { label })}
+    >
+      {t('takeBack')}
+    </Button>
+  );
+}

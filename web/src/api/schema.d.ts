@@ -2423,7 +2423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report that the donor files, as a tagged PDF, with what the reader may see. */
+        /** The report that the donor files, as an accessible PDF (PDF/UA), with what the reader may see. */
         get: operations["Funds_pdf"];
         put?: never;
         post?: never;
@@ -4216,7 +4216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report as a tagged PDF. */
+        /** The report as an accessible PDF (PDF/UA). */
         get: operations["MonitoringReports_pdf"];
         put?: never;
         post?: never;

@@ -13,6 +13,7 @@ export function installCompiledWordWorker(): void {
       'src/standards/import-export/word',
       'src/standards/import-export/json',
       'src/standards/import-export/standard-content.ts',
+      'src/standards/import-export/kept-together.ts',
       'src/standards/definitions/files/file-definitions.ts',
       'src/standards/definitions/files/definitions.word.ts',
       'src/standards/sources/files/cited-source.ts',

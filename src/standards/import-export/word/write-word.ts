@@ -10,6 +10,7 @@ import {
   type FileClause,
   type StandardContent,
 } from '../standard-content.ts';
+import { keptWithNext } from '../kept-together.ts';
 import { trackAmendments, TrackedRuns } from './word-amendments.ts';
 import { definitionParagraphs } from '../../definitions/files/definitions.word.ts';
 import { citationRuns, sourceParagraphs } from '../../sources/files/sources.word.ts';
@@ -43,6 +44,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const { clauses, amendments } = withReferencePlaces(content, ({ id, kind }) =>
     kind === 'row' ? null : `#${bookmarkOf(kind, places.get(id)!)}`,
   );
+  const kept = keptWithNext(content.clauses);
   const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
   const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
     const { hunks, conflicting: rivals } = trackAmendments(clause, proposed.get(clause.id) ?? []);
@@ -57,6 +59,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         at,
         isReferred: referred.has(clause.id),
         pageBreakBefore,
+        keepNext: kept[at]!,
       }),
       ...rivals.map(conflictingAmendment),
     ];

@@ -97,7 +97,9 @@ header{padding:0 0 8px}
 .reading{display:block}
 .clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}
 .item{grid-template-columns:2.5rem minmax(0,1fr)}
-.clause.heading{break-after:avoid}
+.clause.heading,.clause.heading+.clause.note,.definitions h2,.definitions dt,.sources h2{break-after:avoid}
+.clause:not(.item,.note)+.clause.item,.clause.item+.clause.item:not(:has(+.clause.item)){break-before:avoid}
+.sources li,tr{break-inside:avoid}
 .clause:target{background:none;outline:0}
 .print-only{display:block}
 }`;

@@ -128,8 +128,8 @@ async function fillEdition(pool, author, standardId, ordinal) {
     rows: [{ id }],
   } = await pool.query(
     `
-      insert into standard_version (id, standard_id, ordinal, label, kind, title, hash, clauses, made_at)
-      select gen_random_uuid(), id, $2::int, 'Edition ' || $2::int, 'adopted', title, repeat('a', 64), $3, app_now()
+      insert into standard_version (id, standard_id, ordinal, label, kind, title, scheme, hash, clauses, made_at)
+      select gen_random_uuid(), id, $2::int, 'Edition ' || $2::int, 'adopted', title, 2, repeat('a', 64), $3, app_now()
       from standard
       where id = $1
       returning id`,

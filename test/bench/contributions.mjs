@@ -83,8 +83,8 @@ async function publish(client, author, standardId, n) {
     rows: [{ id }],
   } = await client.query(
     `
-      insert into standard_version (id, standard_id, ordinal, label, kind, title, hash, clauses, made_at)
-      select gen_random_uuid(), id, 1, 'Edition', 'adopted', title, repeat('a', 64), $2, app_now()
+      insert into standard_version (id, standard_id, ordinal, label, kind, title, scheme, hash, clauses, made_at)
+      select gen_random_uuid(), id, 1, 'Edition', 'adopted', title, 2, repeat('a', 64), $2, app_now()
       from standard
       where id = $1
       returning id`,

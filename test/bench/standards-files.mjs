@@ -74,9 +74,9 @@ try {
   await product.pool.query(
     `
       insert into standard_version (
-        id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at
+        id, standard_id, ordinal, label, kind, title, scheme, hash, clauses, made_by, made_at
       )
-      select $1, standard_id, ordinal + 1, 'Adopted', 'adopted', title, repeat('0', 64), clauses, made_by,
+      select $1, standard_id, ordinal + 1, 'Adopted', 'adopted', title, 2, repeat('0', 64), clauses, made_by,
         made_at
       from standard_version
       where id = $2`,

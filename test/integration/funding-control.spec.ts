@@ -17,7 +17,18 @@ import {
   type ReportBody,
 } from '../support/funding.ts';
 import { createDraftMeeting, succeeded } from '../support/meetings.ts';
+import { findChromium } from '../../src/platform/print/chromium.ts';
+import {
+  accessibilityFaults,
+  havePdfPrograms,
+  inspectPdf,
+  pdfProgramFaults,
+} from '../support/pdf-accessibility.ts';
+import { fontsOf } from '../support/pdf-fonts.ts';
+import { pdfPageTexts } from '../support/pdf-text.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
+
+const chromium = await findChromium(process.env['CHROMIUM_PATH']);
 
 let test: TestApp;
 let network: TestNetwork;
@@ -534,4 +545,35 @@ describe('the report to the donor', () => {
     const { balances } = succeeded(await latvia.get<FundBody>(`/funds/${fundId}`));
     expect(balances.map(({ certifiedCents }) => certifiedCents)).toEqual([null, 0, 70_001]);
   });
+
+  const withChromium = chromium ? it : it.skip;
+  withChromium(
+    'is a PDF/UA whose tables say which figure is of whom, without what the reader may not see',
+    async () => {
+      const { fundId, callId } = await openFund(secretariat, { title: 'Fund <of> homes & help' });
+      const grant = await grantTo(network, 'LV', { callId });
+      const { id, lines } = await submitReport(network, 'LV', grant, [{}]);
+      await certify(network, id, lines[0]!.id, split(70_001, 9_999, 20_000));
+      const [told, hidden] = await Promise.all(
+        [secretariat, estonia].map(async (who) => {
+          const answer = await fetch(`${test.url}/api/funds/${fundId}/report.pdf`, {
+            headers: { cookie: who.options.cookie! },
+          });
+          return new Uint8Array(await answer.arrayBuffer());
+        }),
+      );
+      expect(await accessibilityFaults(told!)).toEqual([]);
+      expect((await fontsOf(told!)).filter((face) => !face.startsWith('Source'))).toEqual([]);
+      if (havePdfPrograms) {
+        expect(pdfProgramFaults(told!)).toEqual([]);
+        const { info, structure } = inspectPdf(told!);
+        expect(info).toMatch(/Title: +Fund <of> homes & help/);
+        expect(structure).toMatch(/Table[^]*Caption[^]*TH[^]*Certified[^]*TH[^]*Latvia[^]*TD[^]*700\.01/);
+      }
+      const texts = await Promise.all(
+        [told!, hidden!].map(async (pdf) => (await pdfPageTexts(pdf)).join(' ')),
+      );
+      expect(texts.map((text) => text.includes('700.01'))).toEqual([true, false]);
+    },
+  );
 });

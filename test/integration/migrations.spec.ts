@@ -56,6 +56,44 @@ describe('the migrations', () => {
     }
   });
 
+  it('leave a version with the fingerprint of its time, and let none be made that does not say its scheme', async () => {
+    const database = await createTestDatabase();
+    const source = await new DataSource({
+      ...databaseOptions(database.url, 2),
+      migrations: await loadMigrations(),
+    }).initialize();
+    const insertVersion = (ordinal: number): Promise<unknown> =>
+      source.query(
+        `
+          insert into standard_version (id, standard_id, ordinal, label, kind, title, hash, clauses, made_at)
+          select gen_random_uuid(), id, $1::int, $1::text, 'adopted', title, repeat('a', 64), 0, app_now()
+          from standard`,
+        [ordinal],
+      );
+    try {
+      const isThere = async (): Promise<boolean> =>
+        (await source.query<object[]>(`select from migration where name = 'VersionSchemes2026112995200'`))
+          .length > 0;
+      while (await isThere()) await source.undoLastMigration({ transaction: 'each' });
+      await source.query(
+        `
+          set session_replication_role = replica;
+          insert into standard (id, title, state, audience, created_by, created_at, changed_at, state_since)
+          values (gen_random_uuid(), 'Shelter', 'adopted', 'teams', gen_random_uuid(), app_now(), app_now(), app_now());
+          set session_replication_role = origin;`,
+      );
+      await insertVersion(1);
+      await source.runMigrations({ transaction: 'each' });
+      expect(await source.query('select scheme, hash from standard_version')).toEqual([
+        { scheme: 1, hash: 'a'.repeat(64) },
+      ]);
+      await expect(insertVersion(2)).rejects.toThrow('"scheme"');
+    } finally {
+      await source.destroy();
+      await database.drop();
+    }
+  });
+
   it('go down to nothing and up again to the same schema', async () => {
     // Of its own: an application at work on these tables may hold what a migration waits for.
     const database = await createTestDatabase();

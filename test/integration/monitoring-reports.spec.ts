@@ -15,6 +15,13 @@ import {
   paragraphsOf,
   readReport,
 } from '../support/monitoring-reports.ts';
+import {
+  accessibilityFaults,
+  havePdfPrograms,
+  inspectPdf,
+  pdfProgramFaults,
+} from '../support/pdf-accessibility.ts';
+import { fontsOf } from '../support/pdf-fonts.ts';
 import { pdfPageTexts } from '../support/pdf-text.ts';
 import { addLine, aLine, IDENTIFICATION, RESIDENCE } from '../support/plans.ts';
 import { createDraft, publishStandard } from '../support/standards.ts';
@@ -347,7 +354,7 @@ describe('a report to those who monitor a country', () => {
     ).toBe(before + 1);
   });
 
-  it('is a Word file and a tagged PDF that say the same, with the record of each paragraph', async () => {
+  it('is a Word file and a PDF/UA that say the same, with the record of each paragraph', async () => {
     const draft = await draftReport(latvia, convention, { title: 'Filed' });
     const out = textsOf(draft).findIndex((text) => text.includes(told('line')));
     const sent = succeeded(await send(latvia, succeeded(await say(latvia, draft, out, { leftOut: true }))));
@@ -356,7 +363,12 @@ describe('a report to those who monitor a country', () => {
     const files = [words];
     if (chromium) {
       const pdf = await fileOf(police, sent.id, 'report.pdf');
-      expect(Buffer.from(pdf.bytes).toString('latin1')).toContain('/Marked true');
+      expect(await accessibilityFaults(pdf.bytes)).toEqual([]);
+      expect((await fontsOf(pdf.bytes)).filter((face) => !face.startsWith('Source'))).toEqual([]);
+      if (havePdfPrograms) {
+        expect(pdfProgramFaults(pdf.bytes)).toEqual([]);
+        expect(inspectPdf(pdf.bytes).structure).toMatch(/H1[^]*Filed[^]*H2[^]*Art\. 10/);
+      }
       files.push((await pdfPageTexts(pdf.bytes)).join(' '));
     }
     for (const file of files.map((text) => text.replaceAll(/\s+/g, ' '))) {

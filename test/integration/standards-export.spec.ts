@@ -112,6 +112,9 @@ describe('a standard taken as a Word file', () => {
     const [body, comments] = [part('word/document.xml'), part('word/comments.xml')];
     expect(body).toMatch(/<w:pStyle w:val="Heading1"\/>.*?>1<\/w:t>|<w:pStyle w:val="Heading1"\/>.*Shelter/);
     expect(body).toContain('<w:pStyle w:val="Heading2"/>');
+    // What leads to a list stays on the page of its first item.
+    expect(body.match(/<w:pStyle w:val="NorbanetClause"\/><w:keepNext\/>/g)).toHaveLength(1);
+    expect(body).not.toMatch(/<w:pStyle w:val="Norbanet(?:Item|Note)"\/><w:keepNext\/>/);
     for (const style of ['NorbanetClause', 'NorbanetItem', 'NorbanetNote'])
       expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
     for (const mark of ['1', '1.1', '(a)', '1.2']) expect(body).toContain(`>${mark}</w:t>`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '../../src/platform/persistence/id.ts';
 import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type {
@@ -7,6 +8,9 @@ import type {
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ApiResponse } from '../support/api-client.ts';
+import { succeeded } from '../support/meetings.ts';
+import { addSource, citeSource } from '../support/sources.ts';
+import { sharePractice } from '../support/practices.ts';
 import {
   createDraft,
   adoptStandard,
@@ -182,6 +186,175 @@ describe('a published standard', () => {
   });
 });
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const fingerprintText = async (edition: string): Promise<string> =>
+  (await page(`/${edition}/fingerprint`)).text();
+const define = async (draft: StandardView, text: string, revision?: number): Promise<{ id: string }> => {
+  const input = { term: 'shelter', variants: 'safe house', text, clauseId: null, conceptId: null, revision };
+  const path = `/standards/${draft.id}/definitions`;
+  const { items } = succeeded(await denmark.post<{ items: { id: string }[] }>(path, input));
+  return items[0]!;
+};
+
+/** As docs/fingerprints.md says it, of nothing but what everybody reads. */
+function fingerprintByHand({ title, clauses, definitions, sources }: PublicStandardView): string {
+  const form = (formats: PublicStandardView['clauses'][number]['formats']): string =>
+    formats
+      .map(({ kind, from, to, href }) => `\u001f${[kind, from, to, ...(href ? [href] : [])].join(' ')}`)
+      .join('');
+  return JSON.stringify([
+    2,
+    title,
+    clauses.map(({ id, number, kind, depth, text, formats }) => [
+      id,
+      number,
+      kind,
+      depth,
+      sha256(text + form(formats)),
+    ]),
+    definitions.map(({ term, variants, text, clauseId, conceptId }) => [
+      term,
+      variants,
+      text,
+      clauseId,
+      conceptId,
+    ]),
+    sources.map((source) => [
+      source.number,
+      sha256(
+        JSON.stringify([
+          source.kind,
+          source.title,
+          source.authors,
+          source.year,
+          source.publisher,
+          source.address,
+          source.objectHash,
+          source.citations.map(({ clauseId, locator, supports }) => [clauseId, locator, supports]),
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+describe('the fingerprint of an edition', () => {
+  it('is found by hand from what everybody reads: clauses with their form, definitions and sources', async () => {
+    const draft = await createDraft(denmark, ['Identification', SHELTER]);
+    succeeded(
+      await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[1]!.id}`, {
+        revision: 1,
+        text: SHELTER,
+        formats: [
+          { kind: 'bold', from: 0, to: 5 },
+          { kind: 'link', from: 6, to: 12, href: 'https://example.org/' },
+        ],
+      }),
+    );
+    await define(draft, 'A place “to stay” whose address is not known.');
+    const source = await addSource(denmark, draft.id);
+    await citeSource(denmark, draft.id, source.id, draft.clauses[0]!.id, {
+      locator: 'p. 3',
+      supports: 'Whom',
+    });
+    await nextEdition(draft, { slug: 'by-hand' });
+    const { body } = await network.anonymous().get<PublicStandardView>('/public/standards/by-hand/v1.0');
+    const text = await fingerprintText('by-hand/v1.0');
+    expect([text, sha256(text), body.scheme]).toEqual([fingerprintByHand(body), body.hash, 2]);
+    const shown = await (await page('/by-hand/v1.0')).text();
+    expect(shown).toContain(`Fingerprint of this edition (SHA-256): ${body.hash}`);
+    expect(shown).toContain('href="/published/by-hand/v1.0/fingerprint"');
+    expect((await page('/by-hand/v1.1/fingerprint')).status).toBe(404);
+  });
+
+  it('changes with a definition alone and with a source alone, and either is something to publish', async () => {
+    const draft = await createDraft(denmark);
+    const editions: string[] = [];
+    const next = async (slug?: string): Promise<void> => {
+      await nextEdition(draft, slug ? { slug } : {});
+      editions.push((await fingerprintText(`alone/v1.${editions.length}`)).trim());
+      await reviseStandard(test, draft.id);
+    };
+    await next('alone');
+    const { id } = await define(draft, 'A place to stay.');
+    await next();
+    succeeded(
+      await denmark.put(`/standards/${draft.id}/definitions/${id}`, {
+        term: 'shelter',
+        variants: 'safe house',
+        text: 'A place to stay that nobody else knows.',
+        clauseId: null,
+        conceptId: null,
+        revision: 1,
+      }),
+    );
+    await next();
+    const source = await addSource(denmark, draft.id);
+    await citeSource(denmark, draft.id, source.id, draft.clauses[0]!.id);
+    await next();
+    await citeSource(denmark, draft.id, source.id, draft.clauses[0]!.id, { locator: 'p. 12' });
+    await next();
+    expect(new Set(editions).size).toBe(5);
+    expect((await wished(draft, await adoptStandard(test, draft.id))).body).toMatchObject({
+      code: 'nothing-to-publish',
+    });
+  });
+
+  it('binds a source that the public may not know without saying what it is', async () => {
+    const draft = await createDraft(denmark);
+    const practice = await sharePractice(denmark);
+    const source = await addSource(denmark, draft.id, { kind: 'practice', practiceId: practice.id });
+    await citeSource(denmark, draft.id, source.id, draft.clauses[0]!.id, { supports: 'Quincewort' });
+    await nextEdition(draft, { slug: 'unknown-source' });
+    const { body } = await network
+      .anonymous()
+      .get<PublicStandardView>('/public/standards/unknown-source/v1.0');
+    const text = await fingerprintText('unknown-source/v1.0');
+    expect(sha256(text)).toBe(body.hash);
+    expect(body.sources).toMatchObject([{ known: false, title: null, objectHash: null }]);
+    const [, , , , sources] = JSON.parse(text) as unknown[];
+    expect(sources).toEqual([[1, expect.stringMatching(/^[0-9a-f]{64}$/)]]);
+    for (const secret of [practice.id, practice.title, 'Quincewort']) expect(text).not.toContain(secret);
+  });
+
+  it('of an edition of before is checked by the scheme of its time, for ever', async () => {
+    const draft = await createDraft(denmark, ['Identification', SHELTER]);
+    await define(draft, 'A place to stay.');
+    const versionId = await publishStandard(test, secretariat, draft.id, { slug: 'before' });
+    const { body } = await network.anonymous().get<PublicStandardView>('/public/standards/before/v1.0');
+    const text = JSON.stringify([
+      draft.title,
+      body.clauses.map(({ id, number, kind, depth, text: words }) => [
+        id,
+        number,
+        kind,
+        depth,
+        sha256(words),
+      ]),
+    ]);
+    await test.db.transaction(async (manager) => {
+      await manager.query(`select set_config('norbanet.purging', 'on', true)`);
+      await manager.query('update standard_version set scheme = 1, hash = $2 where id = $1', [
+        versionId,
+        sha256(text),
+      ]);
+    });
+    expect(await fingerprintText('before/v1.0')).toBe(text);
+    expect(await (await page('/before/v1.0')).text()).toContain(
+      'It covers the title and every clause with its number, words and form. Whoever',
+    );
+    await reviseStandard(test, draft.id);
+    expect((await wished(draft, await adoptStandard(test, draft.id))).body).toMatchObject({
+      code: 'nothing-to-publish',
+    });
+    await reviseStandard(test, draft.id);
+    const source = await addSource(denmark, draft.id);
+    await citeSource(denmark, draft.id, source.id, draft.clauses[0]!.id);
+    await nextEdition(draft);
+    expect(await fingerprintText('before/v1.0')).toBe(text);
+    expect((JSON.parse(await fingerprintText('before/v1.1')) as unknown[])[0]).toBe(2);
+  });
+});
+
 describe('what is not published', () => {
   it('answers exactly like what never was, on every way', async () => {
     const draft = await createDraft(denmark, [SHELTER], 'networks');
@@ -203,6 +376,8 @@ describe('what is not published', () => {
       '/the-other/v1.1',
       '/the-other/v1.0/lv',
       '/the-other/v1.0/xx',
+      '/the-other/v1.1/fingerprint',
+      `/${draft.id}/${version.id}/fingerprint`,
       `/the-other/clauses/${draft.clauses[0]!.id}`,
       `/the-other/clauses/${newId()}`,
       '/the-other/clauses/x',

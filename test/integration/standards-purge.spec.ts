@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everContained } from '@nbn/collab';
@@ -126,8 +127,17 @@ describe('words that should never have been here', () => {
       await openThread(denmark, await readStandard(denmark, draft.id), WORDS, `Who is ${WORDS}?`),
     );
     succeeded(await replyToThread(secretariat, draft.id, thread.id, `Not here: ${WORDS}.`));
+    succeeded(
+      await denmark.post(`/standards/${draft.id}/definitions`, {
+        term: 'shelter',
+        variants: '',
+        text: `Where ${WORDS} stays.`,
+        clauseId: null,
+        conceptId: null,
+      }),
+    );
     succeeded(await denmark.post(`/standards/${draft.id}/versions`, { label: `With ${WORDS}` }));
-    const versionId = await publishStandard(test, secretariat, draft.id);
+    const versionId = await publishStandard(test, secretariat, draft.id, { slug: 'purged' });
     const before = succeeded(
       await denmark.get<WholeVersionView>(`/standards/${draft.id}/versions/${versionId}`),
     );
@@ -202,6 +212,10 @@ describe('words that should never have been here', () => {
       expect.any(String),
       before.content[0]!.hash,
     ]);
+    const said = await fetch(`${test.url}/published/purged/v1.0/fingerprint`);
+    const text = await said.text();
+    expect(createHash('sha256').update(text).digest('hex')).toBe(version.hash);
+    expect(text).toContain('Where […] stays.');
     expect(
       await test.db.query(
         `

@@ -721,6 +721,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'GET /published/:slug': ['public', 'open open open open open open'],
   'GET /published/:slug/clauses/:clauseId': ['public', 'open open open open open open'],
   'GET /published/:slug/:edition': ['public', 'open open open open open open'],
+  'GET /published/:slug/:edition/fingerprint': ['public', 'open open open open open open'],
   'GET /published/:slug/:edition/:language': ['public', 'open open open open open open'],
   'GET /standards/:standardId/numbers': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/clauses/:clauseId/numbers': ['standards:read', '401 open open open open 404'],

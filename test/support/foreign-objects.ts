@@ -937,6 +937,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   'GET /published/:slug': 'what is published is everybody’s',
   'GET /published/:slug/clauses/:clauseId': 'what is published is everybody’s',
   'GET /published/:slug/:edition': 'what is published is everybody’s',
+  'GET /published/:slug/:edition/fingerprint': 'what is published is everybody’s',
   'GET /published/:slug/:edition/:language': 'what is published is everybody’s',
   'GET /standards/:standardId/comparison': [standard({ query: '?from=current&to=current' })],
   'GET /standards/:standardId/numbers': [standard({ query: '?number=1' })],

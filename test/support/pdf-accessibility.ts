@@ -65,6 +65,8 @@ function structureFaults({ catalog, context }: PDFDocument): string[] {
     if (!(found instanceof PDFDict) || !found.has(name('S'))) return;
     const type = typeOf(found, roles instanceof PDFDict ? roles : null);
     if (!TYPES.has(type)) faults.push(`an element is of the unknown type ${type}`);
+    if (type === 'TH' && !/\/Scope/.test(attributesOf(found)))
+      faults.push('a header cell does not say of what');
     if (parent === 'LI' && type !== 'Lbl' && type !== 'LBody') faults.push(`a list's item holds a ${type}`);
     const rank = /^H([1-6])$/.exec(type)?.[1];
     if (rank && Number(rank) > heading + 1) faults.push(`a heading ${rank} follows a heading ${heading}`);
@@ -78,6 +80,12 @@ function structureFaults({ catalog, context }: PDFDocument): string[] {
     if (!(entry.lookup(name('StructParent')) instanceof PDFNumber)) faults.push('a link is not tagged');
   }
   return faults;
+}
+
+function attributesOf(element: PDFDict): string {
+  const attributes = element.lookup(name('A'));
+  const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  return all.map((each) => String(element.context.lookup(each))).join(' ');
 }
 
 function typeOf(element: PDFDict, roles: PDFDict | null): string {
@@ -134,4 +142,19 @@ export function inspectPdf(pdf: Uint8Array): {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What qpdf and poppler find wrong with a PDF: its syntax, its structure, faces that are not embedded. */
+export function pdfProgramFaults(pdf: Uint8Array): string[] {
+  const { check, info, structure, fonts } = inspectPdf(pdf);
+  const notWhole = fonts
+    .split('\n')
+    .slice(2)
+    .filter((row) => row !== '' && !/ yes yes yes /.test(row));
+  return [
+    ...(/No syntax or stream encoding errors found/.test(check) ? [] : [check]),
+    ...(/Tagged: +yes/.test(info) ? [] : ['is not tagged']),
+    ...(/Error/.test(structure) ? [structure] : []),
+    ...notWhole,
+  ];
 }

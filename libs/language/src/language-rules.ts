@@ -18,6 +18,11 @@ export interface LanguageRules {
    * where it is not safe to split. Gets a folded word.
    */
   split?(word: string): readonly string[];
+  /**
+   * The lexeme of a folded word as a noun or an adjective: forms of a verb keep one of their own, so that reports is
+   * a form of report, and reported is not. Missing where the language does not tell them apart.
+   */
+  nominal?(word: string): string;
   /** Words that a query may leave out: folded forms. */
   readonly stopWords: ReadonlySet<string>;
 }

@@ -8,7 +8,7 @@ import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { PageQuery } from '#platform/persistence/page';
-import { Printer } from '#platform/print/printer';
+import { AccessiblePrinter } from '#platform/print/accessible-printer';
 import { Clock } from '#platform/time/clock';
 import { FundingCreatedView } from '../dto/created.view.ts';
 import { mayManageFunds } from '../funding.policy.ts';
@@ -27,7 +27,7 @@ export class FundsController {
     private readonly query: FundsQuery,
     private readonly balances: FundBalanceQuery,
     private readonly funds: FundService,
-    private readonly printer: Printer,
+    private readonly printer: AccessiblePrinter,
     private readonly clock: Clock,
   ) {}
 
@@ -115,7 +115,7 @@ export class FundsController {
     await send(reply, text, 'text/csv; charset=utf-8', 'fund-report.csv');
   }
 
-  /** The report that the donor files, as a tagged PDF, with what the reader may see. */
+  /** The report that the donor files, as an accessible PDF (PDF/UA), with what the reader may see. */
   @Get(':id/report.pdf')
   @Allow('funds:read')
   @ApiProduces('application/pdf')

@@ -7,7 +7,7 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { downloadHeaders } from '#platform/http/download-headers';
 import { OBJECT_ID } from '#platform/http/object-id';
-import { Printer } from '#platform/print/printer';
+import { AccessiblePrinter } from '#platform/print/accessible-printer';
 import {
   MonitoringParagraphChange,
   MonitoringReportChange,
@@ -36,7 +36,7 @@ export class MonitoringReportsController {
     private readonly reports: MonitoringReportService,
     private readonly views: MonitoringReportViewService,
     private readonly query: MonitoringReportsQuery,
-    private readonly printer: Printer,
+    private readonly printer: AccessiblePrinter,
   ) {}
 
   /** The reports that you may read: drafts of your own country, and what countries have sent. */
@@ -144,7 +144,7 @@ export class MonitoringReportsController {
     await send(reply, await reportWord(view), WORD_MEDIA_TYPE, reportFileName(view, 'docx'));
   }
 
-  /** The report as a tagged PDF. */
+  /** The report as an accessible PDF (PDF/UA). */
   @Get(':id/report.pdf')
   @Allow('monitoring:read')
   @ApiProduces('application/pdf')

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AccessiblePrinter } from './accessible-printer.ts';
 import { MergeWorkerFactory } from './merge/merge-worker-factory.ts';
 import { PdfMerger } from './merge/pdf-merger.ts';
 import { PrintJobRunner } from './print-job-runner.ts';
@@ -6,7 +7,7 @@ import { Printer } from './printer.ts';
 
 @Global()
 @Module({
-  providers: [Printer, PdfMerger, PrintJobRunner, MergeWorkerFactory],
-  exports: [Printer, PdfMerger, PrintJobRunner],
+  providers: [AccessiblePrinter, Printer, PdfMerger, PrintJobRunner, MergeWorkerFactory],
+  exports: [AccessiblePrinter, Printer, PdfMerger, PrintJobRunner],
 })
 export class PrintModule {}

@@ -106,7 +106,7 @@ export class DefinitionQuery {
     if (rows.length === 0) return [];
     const texts = await this.database.query<{ text: string }[]>(selectTexts, [of]);
     const found = await this.computations.findTermForms(
-      rows.map(({ id, term, variants }) => ({ id, term, variants })),
+      rows.map(({ id, term, variants, text }) => ({ id, term, variants, text })),
       texts.map(({ text }) => text),
     );
     const byId = new Map(found.map(({ id, forms, used }) => [id, { forms: [...forms], used }]));

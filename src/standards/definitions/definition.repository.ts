@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Tx } from '#platform/persistence/transaction';
 
 /** How many definitions a standard has besides one, and whether another defines one of these words. */
@@ -33,14 +34,56 @@ export async function isClauseOfDraft(tx: Tx, standardId: string, clauseId: stri
   return rows.length > 0;
 }
 
-/** Freezes the definitions of a standard with a version, in the order of their terms. */
-export async function freezeDefinitions(tx: Tx, standardId: string, versionId: string): Promise<void> {
+/** A definition as a version freezes it. */
+export interface FrozenDefinition {
+  readonly term: string;
+  readonly variants: readonly string[];
+  readonly text: string;
+  readonly clauseId: string | null;
+  readonly conceptId: string | null;
+}
+
+/** The definitions of a standard at this moment, in the order of their terms. */
+export function findDefinitionsToFreeze(tx: Tx, standardId: string): Promise<FrozenDefinition[]> {
+  return tx.manager.query<FrozenDefinition[]>(
+    `
+      select term, variants, text, clause_id as "clauseId", concept_id as "conceptId"
+      from definition
+      where standard_id = $1
+      order by lower(term), id`,
+    [standardId],
+  );
+}
+
+/** Keeps these with a version, for ever. */
+export async function freezeDefinitions(
+  tx: Tx,
+  versionId: string,
+  definitions: readonly FrozenDefinition[],
+): Promise<void> {
+  if (definitions.length === 0) return;
   await tx.manager.query(
     `
       insert into version_definition (version_id, ordinal, term, variants, text, clause_id, concept_id)
-      select $2, row_number() over (order by lower(term), id), term, variants, text, clause_id, concept_id
-      from definition
-      where standard_id = $1`,
-    [standardId, versionId],
+      select $1, d.ordinal, d.term, d.variants, d.text, d."clauseId", d."conceptId"
+      from jsonb_to_recordset($2::jsonb) as d (
+        ordinal int, term text, variants text[], text text, "clauseId" uuid, "conceptId" text
+      )`,
+    [versionId, JSON.stringify(definitions.map((one, index) => ({ ...one, ordinal: index + 1 })))],
+  );
+}
+
+/** What a version froze. */
+export function findDefinitionsOfVersion(
+  manager: Pick<EntityManager, 'query'>,
+  versionId: string,
+): Promise<FrozenDefinition[]> {
+  return manager.query<FrozenDefinition[]>(
+    `
+      select term, variants, text, clause_id as "clauseId", concept_id as "conceptId"
+      from version_definition
+      where version_id = $1
+      order by ordinal`,
+    [versionId],
   );
 }

@@ -46,19 +46,22 @@ export class PublicStandardsController {
       slug: found.slug,
       title: found.title,
       edition: found.edition,
+      scheme: found.scheme,
       hash: found.hash,
       publishedAt: found.publishedAt.toISOString(),
       editions: found.editions.map((other) => ({
         edition: other.edition,
         publishedAt: new Date(other.publishedAt).toISOString(),
       })),
-      clauses: clauses.map(({ id, number, mark, kind, depth, text, was }) => ({
+      clauses: clauses.map(({ id, number, mark, kind, depth, text, formats, hash, was }) => ({
         id,
         number,
         mark,
         kind,
         depth,
         text,
+        formats: [...formats],
+        hash,
         was,
       })),
       sources: sources.map(presentCitedSource),

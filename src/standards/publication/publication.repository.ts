@@ -13,7 +13,6 @@ export interface PublicationCandidate {
     readonly ordinal: number;
     readonly edition: string;
     readonly of: number;
-    readonly hash: string;
   } | null;
 }
 
@@ -27,8 +26,7 @@ export async function findCandidate(
       select v.kind, v.title, v.hash, v.ordinal,
         (
           select json_build_object(
-            'versionId', p.version_id, 'ordinal', p.ordinal, 'edition', p.edition, 'of', b.ordinal,
-            'hash', b.hash
+            'versionId', p.version_id, 'ordinal', p.ordinal, 'edition', p.edition, 'of', b.ordinal
           )
           from published_version p
           join standard_version b on b.id = p.version_id

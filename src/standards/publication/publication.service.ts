@@ -26,6 +26,7 @@ import {
   insertChanges,
   insertPublishedVersion,
 } from './publication.repository.ts';
+import { findComparableHash } from '../versions/version-fingerprint.repository.ts';
 import { slugOf } from './slug.ts';
 
 /** Publishes versions, which stay public from then on. */
@@ -47,7 +48,7 @@ export class PublicationService {
       const { last } = candidate;
       if (candidate.kind !== 'adopted') throw new NotAdopted();
       if (last && last.of >= candidate.ordinal) throw new VersionIsNotNewer();
-      if (last?.hash === candidate.hash) throw new NothingToPublish();
+      if (last && (await saysTheSame(tx, last.versionId, versionId))) throw new NothingToPublish();
       if (!last && !(await claimSlug(tx, standardId, input.slug ?? slugOf(candidate.title))))
         throw new SlugIsTaken();
       const edition = nextEdition(last?.edition ?? null, input.step);
@@ -111,6 +112,10 @@ export class PublicationService {
       throw new ChangeIsUndecided(undecided.map(({ before, after }) => (after ?? before)!.number));
   }
 }
+
+/** Whether two versions have the same clauses, definitions and sources, by whichever schemes they were hashed. */
+const saysTheSame = async (tx: Tx, olderId: string, newerId: string): Promise<boolean> =>
+  (await findComparableHash(tx.manager, olderId)) === (await findComparableHash(tx.manager, newerId));
 
 const isChange = ({ fate }: ClauseDifference): boolean =>
   fate === 'changed' || fate === 'added' || fate === 'removed';

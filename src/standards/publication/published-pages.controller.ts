@@ -88,6 +88,26 @@ export class PublishedPagesController {
     );
   }
 
+  /** The text whose SHA-256 the edition names, byte for byte, for whoever checks it by hand. */
+  @Get(':slug/:edition/fingerprint')
+  @Allow('public')
+  fingerprint(
+    @Param('slug') slug: string,
+    @Param('edition') edition: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return orNotFoundPage(reply, async () => {
+      const found = await this.published.findEdition(slug, edition);
+      await reply
+        .headers({
+          'cache-control': 'public, no-cache',
+          'content-disposition': `attachment; filename="${found.slug}-${found.edition}.json"`,
+        })
+        .type('application/json; charset=utf-8')
+        .send(await this.published.findFingerprintText(found));
+    });
+  }
+
   @Get(':slug/:edition/:language')
   @Allow('public')
   @CompressedPage()

@@ -3,6 +3,8 @@ import type { ClauseKind, StandardState, TextFormat, TranslationLanguage } from 
 import { type FormattedText, renewReferences } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import { NotFound } from '#platform/problems/problem';
+import { type FingerprintScheme, fingerprintText } from '../versions/version-fingerprint.ts';
+import { findFingerprintContent } from '../versions/version-fingerprint.repository.ts';
 
 export interface PublishedStandard {
   readonly standardId: string;
@@ -22,6 +24,7 @@ export interface Edition {
 export interface PublishedEdition extends PublishedStandard {
   readonly versionId: string;
   readonly ordinal: number;
+  readonly scheme: FingerprintScheme;
   readonly hash: string;
   /** The edition in force, which may be this one. */
   readonly inForce: string;
@@ -40,6 +43,8 @@ export interface PublishedClause {
   readonly depth: number;
   readonly text: string;
   readonly formats: readonly TextFormat[];
+  /** Of its words and their form. */
+  readonly hash: string;
   /** Its number in the edition before, where it had another. */
   readonly was: string | null;
   /** Its number in the edition that is in force; null when it is no longer there. */
@@ -75,7 +80,7 @@ const SELECT_STANDARDS = `
 
 const SELECT_EDITION = `
   select f.slug, f.standard_id as "standardId", v.title, s.state, p.edition, p.ordinal,
-    p.published_at as "publishedAt", p.version_id as "versionId", v.hash, n.edition as "inForce",
+    p.published_at as "publishedAt", p.version_id as "versionId", v.scheme, v.hash, n.edition as "inForce",
     n.version_id as "inForceId", b.version_id as "beforeId", ${CHECKED_LANGUAGES} as languages,
     (
       select max(greatest(t.translated_at, t.checked_at))::text
@@ -118,7 +123,7 @@ const selectEarlierTranslation = (subject: string): string => `
   limit 1`;
 
 const SELECT_CLAUSES = `
-  select c.clause_id as id, c.number, c.mark, c.kind, c.depth, c.text, c.formats, case
+  select c.clause_id as id, c.number, c.mark, c.kind, c.depth, c.text, c.formats, c.hash, case
     when b.number <> c.number then b.number end as was, n.number as now,
     n.hash is distinct from c.hash as "changedSince", case when t.text is not null
       then json_build_object('text', t.text, 'formats', t.formats) end as translated,
@@ -190,6 +195,11 @@ export class PublishedStandardQuery {
       [standardId, language, title],
     );
     return found?.text ?? null;
+  }
+
+  /** The text whose SHA-256 is the fingerprint of the edition. */
+  async findFingerprintText({ versionId, scheme }: PublishedEdition): Promise<string> {
+    return fingerprintText(scheme, await findFingerprintContent(this.database.manager, versionId));
   }
 
   /** Where a clause stands now, or stood last: the edition and its number there. */

@@ -1,4 +1,3 @@
-import type { ClauseKind } from '@nbn/contracts';
 import type { Tx } from '#platform/persistence/transaction';
 
 /** A clause of a version whose fingerprint changed. */
@@ -6,14 +5,6 @@ export interface RehashedClause {
   readonly clauseId: string;
   readonly before: string;
   readonly after: string;
-}
-
-interface HashedClause {
-  readonly id: string;
-  readonly number: string;
-  readonly kind: ClauseKind;
-  readonly depth: number;
-  readonly hash: string;
 }
 
 /** Recomputes the fingerprints of clauses whose words changed. */
@@ -49,23 +40,9 @@ export async function rehashAmendments(tx: Tx): Promise<void> {
   );
 }
 
-export async function findVersionHashes(
-  tx: Tx,
-): Promise<{ readonly id: string; readonly title: string; readonly hash: string }[]> {
-  return tx.manager.query<{ id: string; title: string; hash: string }[]>(
-    'select id, title, hash from standard_version',
-  );
-}
-
-export async function findHashedClauses(tx: Tx, versionId: string): Promise<HashedClause[]> {
-  return tx.manager.query<HashedClause[]>(
-    `
-      select clause_id as id, number, kind, depth, hash
-      from version_clause
-      where version_id = $1
-      order by ordinal`,
-    [versionId],
-  );
+export async function findVersionIds(tx: Tx): Promise<string[]> {
+  const versions = await tx.manager.query<{ id: string }[]>('select id from standard_version');
+  return versions.map(({ id }) => id);
 }
 
 export async function saveVersionHash(tx: Tx, versionId: string, hash: string): Promise<void> {

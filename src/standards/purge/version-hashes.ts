@@ -1,31 +1,26 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '#platform/persistence/transaction';
+import { fingerprintOf } from '../versions/version-fingerprint.ts';
+import { findFingerprintContent } from '../versions/version-fingerprint.repository.ts';
 import {
-  findHashedClauses,
-  findVersionHashes,
+  findVersionIds,
   rebindTranslations,
   rehashAmendments,
   rehashClauses,
   saveVersionHash,
 } from './version-hash.repository.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /**
- * Recomputes the fingerprints of versions whose words were removed, and marks the versions as purged. The old
+ * Recomputes the fingerprints of versions whose words were removed, each by its own scheme, and marks the versions as purged. The old
  * ones are not kept: of a number among known words they would say which it was. Whatever is bound to a
  * clause's fingerprint is bound to the new one. Returns how many versions that were.
  */
 export async function recomputeVersionHashes(tx: Tx): Promise<number> {
   for (const clause of await rehashClauses(tx)) await rebindTranslations(tx, clause);
   await rehashAmendments(tx);
-  const versions = await findVersionHashes(tx);
   let renewed = 0;
-  for (const { id, title, hash } of versions) {
-    const rows = await findHashedClauses(tx, id);
-    const now = sha256(
-      JSON.stringify([title, rows.map((row) => [row.id, row.number, row.kind, row.depth, row.hash])]),
-    );
+  for (const id of await findVersionIds(tx)) {
+    const { scheme, hash, ...content } = await findFingerprintContent(tx.manager, id);
+    const now = fingerprintOf(scheme, content);
     if (now === hash) continue;
     await saveVersionHash(tx, id, now);
     renewed += 1;

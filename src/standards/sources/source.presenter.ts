@@ -27,6 +27,7 @@ export const presentCitedSource = (row: CitedSourceRow): CitedSourceView => ({
   ...presentFacts(row),
   note: null,
   number: row.number,
+  objectHash: row.objectHash,
 });
 
 /** @param keeps whether its reader keeps sources sound: nobody else is told how they stand. */

@@ -27,6 +27,8 @@ export interface SourceFactsRow {
   readonly documentSha256: string | null;
   readonly practiceId: string | null;
   readonly practiceVersion: number | null;
+  /** Binds it to that document or practice, even where its reader may not open it. */
+  readonly objectHash: string | null;
   /** In reading order. */
   readonly citations: readonly CitationRow[];
 }

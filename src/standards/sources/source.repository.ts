@@ -3,7 +3,6 @@ import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
 import type { SourceObjectRegistry } from './source-object.registry.ts';
 import { knownSources } from './source.visibility.ts';
-import { FROZEN_COLUMNS, numberedCitations } from './source.sql.ts';
 
 /** A document or a practice as it is at this moment. */
 export interface CurrentObject {
@@ -105,26 +104,6 @@ export async function isCurrentClause(tx: Tx, standardId: string, clauseId: stri
     [clauseId, standardId],
   );
   return rows.length > 0;
-}
-
-/** Freezes what the clauses of a standard cite at this moment, under the numbers that it has, with a version. */
-export async function freezeSources(tx: Tx, standardId: string, versionId: string): Promise<void> {
-  const columns = FROZEN_COLUMNS.join(', ');
-  await tx.manager.query(
-    `
-      with ${numberedCitations('$1')}, frozen as (
-        insert into version_source (version_id, number, source_id, ${columns})
-        select $2, n.number, x.id, ${FROZEN_COLUMNS.map((column) => `x.${column}`).join(', ')}
-        from numbered n
-        join standard_source x on x.id = n.source_id
-        returning number
-      )
-      insert into version_citation (version_id, clause_id, number, ordinal, locator, supports)
-      select $2, c.clause_id, n.number, c.ordinal, c.locator, c.supports
-      from cited c
-      join numbered n on n.source_id = c.source_id`,
-    [standardId, versionId],
-  );
 }
 
 /** Compares what sources stand for with what it is now, and returns the standards in which one changed. */

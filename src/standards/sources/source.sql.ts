@@ -32,6 +32,22 @@ export const FROZEN_COLUMNS = [
 ];
 
 /**
+ * Binds source `x` to the version of a document or practice that it is or is kept in, without naming it to who may
+ * not open that: null where it is neither.
+ */
+export const OBJECT_HASH = `
+  case when num_nonnulls(x.document_sha256, x.practice_id) > 0
+    then encode(
+      sha256(
+        convert_to(
+          concat_ws(
+            ' ', x.document_id, x.document_version, x.document_sha256, x.practice_id, x.practice_version
+          ), 'UTF8'
+        )
+      ), 'hex'
+    ) end`;
+
+/**
  * What is said of source `x`, null where its reader may not know it: over `r`, with `known` and `openable`. A copy
  * in the library is named to who may open it.
  */
@@ -43,7 +59,8 @@ export const KNOWN_FACTS = `
     case when r.openable then x.document_version end as "documentVersion",
     case when r.openable then x.document_sha256 end as "documentSha256",
     case when r.known then x.practice_id end as "practiceId",
-    case when r.known then x.practice_version end as "practiceVersion"`;
+    case when r.known then x.practice_version end as "practiceVersion",
+    case when r.known then ${OBJECT_HASH} end as "objectHash"`;
 
 /** The day that it is for the Network. */
 const TODAY = `(app_now() at time zone 'UTC')::date`;

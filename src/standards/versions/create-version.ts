@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { isCountedClause, type VersionKind } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { newId } from '#platform/persistence/id';
 import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
 import { VersionCreated } from '../standard.events.ts';
-import { freezeDefinitions } from '../definitions/definition.repository.ts';
-import { freezeSources } from '../sources/source.repository.ts';
+import { findDefinitionsToFreeze, freezeDefinitions } from '../definitions/definition.repository.ts';
+import { findSourcesToFreeze, freezeSources } from '../sources/frozen-source.repository.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { LabelIsTaken } from '../standard.problems.ts';
+import { CURRENT_SCHEME, type FingerprintScheme, fingerprintOf } from './version-fingerprint.ts';
 import {
   findCurrentClauses,
   findLastOrdinal,
@@ -20,15 +20,14 @@ import {
 export interface CreatedVersion {
   readonly id: string;
   readonly ordinal: number;
+  readonly scheme: FingerprintScheme;
   readonly hash: string;
   readonly clauses: number;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /**
- * Fixes a standard as it is in this transaction: every clause with its number and words, under a label,
- * hashed as a whole. Versions are made nowhere else; whether the actor may, the caller has checked. The
+ * Fixes a standard as it is in this transaction: every clause with its number and words, what its words mean and
+ * what it cites, under a label, hashed as a whole. Versions are made nowhere else; whether the actor may, the caller has checked. The
  * standard is locked until the commit.
  * @throws LabelIsTaken when the standard has a version of that label, in whatever letter case.
  */
@@ -43,21 +42,28 @@ export async function createVersion(
   const { last, taken } = await findLastOrdinal(tx, standardId, label);
   if (taken) throw new LabelIsTaken();
   const outline = outlineOf(await findCurrentClauses(tx, standardId));
+  const sources = await findSourcesToFreeze(tx, standardId);
+  const definitions = await findDefinitionsToFreeze(tx, standardId);
   const version: CreatedVersion = {
     id: newId(),
     ordinal: last + 1,
     clauses: outline.filter(isCountedClause).length,
-    hash: sha256(
-      JSON.stringify([
-        title,
-        outline.map(({ id, kind: sort, hash, number }) => [id, number.reference, sort, number.level, hash]),
-      ]),
-    ),
+    scheme: CURRENT_SCHEME,
+    hash: fingerprintOf(CURRENT_SCHEME, {
+      title,
+      clauses: outline.map(({ number, ...clause }) => ({
+        ...clause,
+        number: number.reference,
+        depth: number.level,
+      })),
+      definitions,
+      sources,
+    }),
   };
   await insertVersion(tx, { ...version, standardId, label, kind, title });
   await insertClauses(tx, version.id, outline);
-  await freezeSources(tx, standardId, version.id);
-  await freezeDefinitions(tx, standardId, version.id);
+  await freezeSources(tx, version.id, sources);
+  await freezeDefinitions(tx, version.id, definitions);
   tx.audit({
     action: 'standard.version-made',
     object: { kind: 'standard', id: standardId },

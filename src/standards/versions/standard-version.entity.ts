@@ -1,5 +1,6 @@
 import type { VersionKind } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FingerprintScheme } from './version-fingerprint.ts';
 
 /** A standard as it was at one moment, for ever. The database refuses to rewrite it. */
 @Entity('standard_version')
@@ -23,7 +24,11 @@ export class StandardVersion {
   @Column('text')
   title: string;
 
-  /** Over the title and every clause with its number, kind, depth and words. */
+  /** By which scheme its hash is taken: 1 over the title and the clauses, 2 over definitions and sources too. */
+  @Column('smallint')
+  scheme: FingerprintScheme;
+
+  /** Over all that the version says, as far as its scheme goes. */
   @Column('text')
   hash: string;
 

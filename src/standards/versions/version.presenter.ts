@@ -2,6 +2,7 @@ import type { ClauseDifference, VersionedClause } from '@nbn/drafting';
 import type { VersionKind } from '@nbn/contracts';
 import type { MemberRecord, PeopleReader } from '#platform/people/person';
 import { presentPeople } from '#platform/people/present-people';
+import type { FingerprintScheme } from './version-fingerprint.ts';
 import type { ComparedClauseView, ComparisonView, VersionView } from './dto/version.view.ts';
 
 export interface VersionRow {
@@ -11,6 +12,7 @@ export interface VersionRow {
   readonly label: string;
   readonly kind: VersionKind;
   readonly title: string;
+  readonly scheme: FingerprintScheme;
   readonly hash: string;
   readonly clauses: number;
   readonly madeBy: MemberRecord | null;
@@ -19,7 +21,8 @@ export interface VersionRow {
 }
 
 export function presentVersion(reader: PeopleReader, row: VersionRow): VersionView {
-  const { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt, purgedAt } = row;
+  const { id, standardId, ordinal, label, kind, title, scheme, hash, clauses, madeBy, madeAt, purgedAt } =
+    row;
   return {
     id,
     standardId,
@@ -27,6 +30,7 @@ export function presentVersion(reader: PeopleReader, row: VersionRow): VersionVi
     label,
     kind,
     title,
+    scheme,
     hash,
     clauses,
     madeBy: presentPeople(reader, madeBy),

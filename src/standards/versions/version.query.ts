@@ -20,7 +20,7 @@ import type {
 import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
 
 const SELECT_VERSION = `
-  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses,
+  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.scheme, v.hash, v.clauses,
     v.made_at as "madeAt", v.purged_at as "purgedAt", case when m.id is not null then ${memberJsonSql('m', 'o')}
     end as "madeBy"
   from standard_version v

@@ -31,6 +31,7 @@ interface NewVersion {
   readonly label: string;
   readonly kind: VersionKind;
   readonly title: string;
+  readonly scheme: number;
   readonly hash: string;
   readonly clauses: number;
 }
@@ -83,9 +84,9 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> 
   await tx.manager.query(
     `
       insert into standard_version (
-        id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at
+        id, standard_id, ordinal, label, kind, title, hash, clauses, made_by, made_at, scheme
       )
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       version.id,
       version.standardId,
@@ -97,6 +98,7 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> 
       version.clauses,
       tx.actor === SYSTEM ? null : tx.actor.memberId,
       tx.now,
+      version.scheme,
     ],
   );
 }

@@ -2423,7 +2423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report that the donor files, as a tagged PDF, with what the reader may see. */
+        /** The report that the donor files, as an accessible PDF (PDF/UA), with what the reader may see. */
         get: operations["Funds_pdf"];
         put?: never;
         post?: never;
@@ -4216,7 +4216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report as a tagged PDF. */
+        /** The report as an accessible PDF (PDF/UA). */
         get: operations["MonitoringReports_pdf"];
         put?: never;
         post?: never;
@@ -9261,6 +9261,11 @@ export interface components {
         CitedSourceView: {
             /** @description By where it is cited first. */
             number: number;
+            /**
+             * @description Binds it to the document or practice that it is or is kept in, even where you cannot open that: part of the
+             *     fingerprint of the version.
+             */
+            objectHash: string | null;
             /** @enum {string} */
             kind: "other" | "practice" | "publication" | "web" | "document";
             /** @description Whether you may know what it is; what follows is null where not. */
@@ -13931,6 +13936,9 @@ export interface components {
             kind: "heading" | "row" | "note" | "clause" | "item";
             depth: number;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
+            /** @description SHA-256 of the words and their form. */
+            hash: string;
             /** @description Its number in the edition before, where it had another. */
             was: string | null;
         };
@@ -13976,7 +13984,12 @@ export interface components {
             slug: string;
             title: string;
             edition: string;
-            /** @description SHA-256 over the title and all clauses. */
+            /**
+             * @description What the hash is taken over. 1: the title and all clauses; 2: definitions and sources too.
+             * @enum {number}
+             */
+            scheme: 1 | 2;
+            /** @description SHA-256 over what the edition says; `/published/{slug}/{edition}/fingerprint` is the text that it is taken of. */
             hash: string;
             /** @description @format date-time */
             publishedAt: string;
@@ -16315,7 +16328,12 @@ export interface components {
             kind: "ballot" | "adopted" | "working" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
-            /** @description SHA-256 over the title and all clauses. */
+            /**
+             * @description What the hash is taken over. 1: the title and all clauses; 2: definitions and sources too.
+             * @enum {number}
+             */
+            scheme: 1 | 2;
+            /** @description SHA-256 over what the version says. */
             hash: string;
             clauses: number;
             /** @description Null: the system itself, as when a round opens by the clock. */
@@ -16436,7 +16454,12 @@ export interface components {
             kind: "ballot" | "adopted" | "working" | "consultation";
             /** @description The standard's title as it then was. */
             title: string;
-            /** @description SHA-256 over the title and all clauses. */
+            /**
+             * @description What the hash is taken over. 1: the title and all clauses; 2: definitions and sources too.
+             * @enum {number}
+             */
+            scheme: 1 | 2;
+            /** @description SHA-256 over what the version says. */
             hash: string;
             clauses: number;
             /** @description Null: the system itself, as when a round opens by the clock. */

@@ -19,10 +19,17 @@ import {
   LISTS,
   IGNORED,
 } from './elements.ts';
-import { STYLE_ATTRIBUTE } from './html-sanitizer.ts';
 import { inlineStyle, isHidden } from './inline-style.ts';
 import { ParagraphText } from './paragraph-text.ts';
-import { addressOf, formWithin, PLAIN_FORM, type ReadForm, wordFormOf } from './word-form.ts';
+import {
+  type Frame,
+  type ListItem,
+  PARAGRAPH,
+  type ParseContext,
+  type ParseOptions,
+  ROOT_CONTEXT,
+} from './parse-context.ts';
+import { addressOf, formWithin, wordFormOf } from './word-form.ts';
 import {
   isComment,
   isCommentList,
@@ -33,61 +40,13 @@ import {
   isNoteMark,
   isTitle,
   isTypedWhitespace,
-  parseListMark,
+  listMarkOf,
+  listPropertiesOf,
   noteId,
   noteReference,
   tabsOf,
   wordList,
 } from './word-elements.ts';
-
-/** An item of a list: its first paragraph is the item, what comes behind is a paragraph like any other. */
-interface ListItem {
-  readonly ordered: boolean;
-  readonly level: number;
-  isUsed: boolean;
-}
-
-/** What holds for the words in an element. */
-interface ParseContext {
-  readonly shape: BlockShape;
-  readonly item: ListItem | null;
-  readonly lists: readonly boolean[];
-  readonly keepsWhitespace: boolean;
-  readonly isTyped: boolean;
-  readonly form: ReadForm;
-  readonly isRead: boolean;
-  /** Of a table whose rows are read as such. */
-  readonly isTable: boolean;
-}
-
-interface Frame {
-  readonly element: Element;
-  readonly context: ParseContext;
-  next: ChildNode | null;
-}
-
-interface ParseOptions {
-  /** Whether a page's menus are words as well: where there are no others. */
-  readonly withNavigation: boolean;
-  /** Whether the text is between the marks that say where a copied stretch begins and ends. */
-  readonly isMarked: boolean;
-  /** Whether a word processor wrote it: two breaks in a paragraph are then two breaks. */
-  readonly isDocument: boolean;
-  /** Of another reader: what is not words is counted there. */
-  readonly isPart?: boolean;
-}
-
-const PARAGRAPH: BlockShape = { is: 'paragraph' };
-const ROOT_CONTEXT: ParseContext = {
-  shape: PARAGRAPH,
-  item: null,
-  lists: [],
-  keepsWhitespace: false,
-  isTyped: false,
-  form: PLAIN_FORM,
-  isRead: true,
-  isTable: false,
-};
 
 /**
  * Reads HTML into paragraphs, as little at a time as is wanted. It takes words and the form that words of a
@@ -329,18 +288,3 @@ const withoutTabs = (piece: Piece): Piece =>
 
 const isBlock = (style: ReadonlyMap<string, string>): boolean =>
   /^(?:block|list-item|flex|grid|table)/.test(style.get('display') ?? '');
-
-/**
- * What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves.
- */
-function listMarkOf(element: Element): ReturnType<typeof parseListMark> {
-  const mark = [...element.querySelectorAll(`[${STYLE_ATTRIBUTE}]`)].find((each) =>
-    isListMark(inlineStyle(each)),
-  );
-  return parseListMark(mark?.textContent ?? '');
-}
-
-function listPropertiesOf(element: Element): { ordered: boolean; outline: number } {
-  const { ordered, depth } = listMarkOf(element);
-  return { ordered, outline: depth > 1 ? depth : 0 };
-}

@@ -1,3 +1,6 @@
+import { STYLE_ATTRIBUTE } from './html-sanitizer.ts';
+import { inlineStyle } from './inline-style.ts';
+
 /** What Word, and word processors that write as it does, mean by elements of their HTML. */
 type Style = ReadonlyMap<string, string>;
 
@@ -87,4 +90,19 @@ export const isTitle = (element: Element): boolean => hasClass(element, 'msotitl
 function hasClass(element: Element, name: string): boolean {
   const names = element.getAttribute('class');
   return names !== null && ` ${names.toLowerCase()} `.includes(` ${name} `);
+}
+
+/**
+ * What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves.
+ */
+export function listMarkOf(element: Element): ReturnType<typeof parseListMark> {
+  const mark = [...element.querySelectorAll(`[${STYLE_ATTRIBUTE}]`)].find((each) =>
+    isListMark(inlineStyle(each)),
+  );
+  return parseListMark(mark?.textContent ?? '');
+}
+
+export function listPropertiesOf(element: Element): { ordered: boolean; outline: number } {
+  const { ordered, depth } = listMarkOf(element);
+  return { ordered, outline: depth > 1 ? depth : 0 };
 }

@@ -1,5 +1,5 @@
-/** Verbs and nouns of English that change their vowel or their word: the lemma, then its forms. */
-export const ENGLISH_IRREGULAR = `
+/** Verbs of English that change their vowel or their word: the lemma, then its forms. */
+export const ENGLISH_VERBS = `
 be am is are was were been being
 have has had having
 do does did done doing
@@ -152,11 +152,22 @@ withhold withheld
 withstand withstood
 write wrote written writing
 rewrite rewrote rewritten rewriting
+free freed freeing
+die died dies dying
+tie tied ties tying
+panic panicked panicking panics
+traffic trafficked trafficking traffics
+mimic mimicked mimicking
+picnic picnicked picnicking
+ski skis skied skiing
+`;
+
+/** Nouns and other words that do; where a verb is written like the noun, its forms stand behind. */
+export const ENGLISH_NOUNS = `
 man men
 woman women
 child children
 person persons people peoples
-free freed freeing
 foot feet
 tooth teeth
 goose geese
@@ -202,8 +213,6 @@ formula formulae
 good better best
 bad worse worst
 far further furthest farther farthest
-die died dies dying
-tie tied ties tying
 shoe shoes
 movie movies
 gas gases gasses
@@ -231,11 +240,6 @@ harbour harbours harbor harbors harboured harbored harbouring harboring
 endeavour endeavours endeavor endeavors
 counsellor counsellors counselor counselors
 counselling counseling
-panic panicked panicking panics
-traffic trafficked trafficking traffics
-mimic mimicked mimicking
-picnic picnicked picnicking
-ski skis skied skiing
 taxi taxis
 `;
 

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language-rules.ts';
-import { ENGLISH_COMPARED, ENGLISH_IRREGULAR } from './en-irregular.ts';
+import { ENGLISH_COMPARED, ENGLISH_NOUNS, ENGLISH_VERBS } from './en-irregular.ts';
 import { ENGLISH_STOP_WORDS } from './en-stop-words.ts';
 import { IrregularForms } from './irregular-forms.ts';
 import { withoutAccents } from './letters.ts';
@@ -78,14 +78,31 @@ const compared = ENGLISH_COMPARED.trim()
   .join('\n');
 
 const VERB_PREFIXES = new Set(['re', 'un', 'mis', 'out', 'over', 'under', 'fore', 'in', 'with', 'off', 'up']);
-const irregular = new IrregularForms(`${ENGLISH_IRREGULAR.trim()}\n${compared}`, {
+const irregular = new IrregularForms(`${ENGLISH_VERBS.trim()}\n${ENGLISH_NOUNS.trim()}\n${compared}`, {
   lexemeOf: ruleStem,
   admitsHead: (head) => VERB_PREFIXES.has(head),
 });
-const people = new IrregularForms(
-  'man men\nwoman women\nchild children\nwife wives\nlife lives\nself selves\nfoot feet\nshelf shelves',
-  { lexemeOf: ruleStem, admitsHead: (head) => head.length > 1 && VOWEL.test(head) },
-);
+const PEOPLE =
+  'man men\nwoman women\nchild children\nwife wives\nlife lives\nself selves\nfoot feet\nshelf shelves';
+const admitsHead = (head: string): boolean => head.length > 1 && VOWEL.test(head);
+const people = new IrregularForms(PEOPLE, { lexemeOf: ruleStem, admitsHead });
+
+/** Lines of nouns without the forms of a verb that is written like them: centred of centre. */
+const nounsAlone = ENGLISH_NOUNS.trim()
+  .split('\n')
+  .map((line) => {
+    const [lemma = '', ...forms] = line.split(' ');
+    const isVerbal = (form: string): boolean => /(?:ed|ing)$/.test(form) && !lemma.endsWith('ing');
+    return [lemma, ...forms.filter((form) => !isVerbal(form))].join(' ');
+  })
+  .join('\n');
+const nominals = new IrregularForms(`${nounsAlone}\n${compared}`, { lexemeOf: canonical });
+const nominalPeople = new IrregularForms(PEOPLE, { lexemeOf: canonical, admitsHead });
+
+function nominal(word: string): string {
+  const lexeme = nominals.find(word) ?? nominalPeople.find(word);
+  return lexeme ?? canonical(WHOLE.has(word) ? word : withoutPlural(word));
+}
 
 function stems(word: string): readonly string[] {
   const lexeme = irregular.find(word) ?? people.find(word);
@@ -98,5 +115,6 @@ export const en: LanguageRules = {
   language: 'en',
   fold: withoutAccents,
   stems,
+  nominal,
   stopWords: new Set(ENGLISH_STOP_WORDS.trim().split(/\s+/)),
 };

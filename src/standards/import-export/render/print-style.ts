@@ -1,5 +1,29 @@
 import { HTML_STYLE } from './html-style.ts';
 
+/** As far as items stand in, by how deep they are; as on the screen. */
+const ITEM_INDENTS = ['3.25rem', '5.5rem', '7.75rem', '10rem'];
+/** The number of a clause in the margin: lines of a grid would part wherever a page ends, widows and orphans or not. */
+const BLOCKS = [
+  '.clause { display: block; position: relative; padding-inline-start: 3.25rem; }',
+  '.clause > .mark { position: absolute; inset-inline-start: 0; }',
+  ...ITEM_INDENTS.map((indent, at) => {
+    const item = at === 0 ? '.clause.item' : `.clause.nested-${at + 1}`;
+    return (
+      `${item} { padding-inline-start: calc(${indent} + 2.25rem); } ` +
+      `${item} > .mark { inset-inline-start: ${indent}; }`
+    );
+  }),
+].join('\n');
+/**
+ * What stays on one page: a heading and its note with what follows, what leads to a list with its first item, the
+ * last two items, a term with what it means, a table of at most twelve rows.
+ */
+const TOGETHER = `
+.heading + .clause.note, .definitions h2, .sources h2, .definitions dt { break-after: avoid; }
+.clause:not(.item, .note) + .clause.item, .clause.item + .clause.item:not(:has(+ .clause.item)) { break-before: avoid; }
+.definitions dd, .sources li { orphans: 2; widows: 2; }
+.sources li, table:not(:has(tbody tr:nth-child(12))) { break-inside: avoid; }`;
+
 const SANS = `'Source Sans 3', sans-serif`;
 
 /** How a standard looks on paper: running heads from the second page on, `2 of 11` at the foot. */
@@ -23,7 +47,7 @@ h2.heading { font-size: 14pt; } h3.heading { font-size: 12pt; }
   h4.heading, h5.heading, h6.heading { font-size: 10.5pt; }
 .heading, .contents h2 { break-inside: avoid; break-after: avoid; }
 .clause p, .thread p { orphans: 2; widows: 2; }
-.clause.item, .clause.note { break-before: auto; }
+${BLOCKS}${TOGETHER}
 .note { font-size: 9.5pt; }
 table { font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; }
 th { background: #eee; }

@@ -23,12 +23,14 @@ export interface ClauseSurroundings {
   readonly at: number;
   readonly isReferred: boolean;
   readonly pageBreakBefore: boolean;
+  /** Whether it stays on the page of the next one. */
+  readonly keepNext: boolean;
 }
 
 /** One clause as a paragraph under its number, with comments around their very words. */
 export function clauseParagraph(
   clause: FileClause,
-  { threads, hunks, tracked, cited, at, isReferred, pageBreakBefore }: ClauseSurroundings,
+  { threads, hunks, tracked, cited, at, isReferred, pageBreakBefore, keepNext }: ClauseSurroundings,
 ): Paragraph {
   const { kind, mark, depth, text, formats } = clause;
   const children = [
@@ -47,6 +49,7 @@ export function clauseParagraph(
       })
     : new Paragraph({
         style: STYLE_OF[kind],
+        ...(keepNext ? { keepNext } : {}),
         tabStops,
         pageBreakBefore,
         children: isReferred ? [clauseBookmark(clause, at, children)] : children,

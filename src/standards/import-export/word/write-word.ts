@@ -11,6 +11,7 @@ import {
   type FileClause,
   type StandardContent,
 } from '../standard-content.ts';
+import { keptWithNext } from '../kept-together.ts';
 import { trackAmendments, TrackedRuns } from './word-amendments.ts';
 import { definitionParagraphs } from '../../definitions/files/definitions.word.ts';
 import { citationRuns, sourceParagraphs } from '../../sources/files/sources.word.ts';
@@ -44,6 +45,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const { clauses, amendments } = withReferencePlaces(content, ({ id, kind }) =>
     kind === 'row' ? null : `#${bookmarkOf(kind, places.get(id)!)}`,
   );
+  const kept = keptWithNext(content.clauses);
   const proposed = groupByClause(amendments, ({ clauseId }) => clauseId);
   const clauseParagraphs = (clause: FileClause, threadsHere: readonly NumberedThread[]): Paragraph[] => {
     const here = proposed.get(clause.id) ?? [];
@@ -62,6 +64,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
         at,
         isReferred: referred.has(clause.id),
         pageBreakBefore,
+        keepNext: kept[at]!,
       }),
       ...rivals.map(conflictingAmendment),
       ...here.filter(({ change }) => change === 'added').map(conflictingAmendment),

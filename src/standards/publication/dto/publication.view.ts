@@ -1,7 +1,8 @@
 import type { ClauseKind, TranslationLanguage } from '@nbn/contracts';
 import { DefinitionFactsView } from '../../definitions/dto/definition.view.ts';
 import { CitedSourceView } from '../../sources/dto/source.view.ts';
-import { PersonView } from '../../dto/standard.view.ts';
+import type { FingerprintScheme } from '../../versions/version-fingerprint.ts';
+import { PersonView, TextFormatView } from '../../dto/standard.view.ts';
 
 export class EditionView {
   versionId!: string;
@@ -60,6 +61,9 @@ export class PublicClauseView {
   kind!: ClauseKind;
   depth!: number;
   text!: string;
+  formats!: TextFormatView[];
+  /** SHA-256 of the words and their form. */
+  hash!: string;
   /** Its number in the edition before, where it had another. */
   was!: string | null;
 }
@@ -68,7 +72,9 @@ export class PublicStandardView {
   slug!: string;
   title!: string;
   edition!: string;
-  /** SHA-256 over the title and all clauses. */
+  /** What the hash is taken over. 1: the title and all clauses; 2: definitions and sources too. */
+  scheme!: FingerprintScheme;
+  /** SHA-256 over what the edition says; `/published/{slug}/{edition}/fingerprint` is the text that it is taken of. */
   hash!: string;
   /** @format date-time */
   publishedAt!: string;

@@ -31,6 +31,11 @@ export class SourceFactsView {
 export class CitedSourceView extends SourceFactsView {
   /** By where it is cited first. */
   number!: number;
+  /**
+   * Binds it to the document or practice that it is or is kept in, even where you cannot open that: part of the
+   * fingerprint of the version.
+   */
+  objectHash!: string | null;
 }
 
 export class CitedSourceListView {

@@ -4,6 +4,7 @@ import { type CitedSource, citationMarks, SOURCES_HEADING, sourceText } from './
 /** Of pages that list sources. */
 export const SOURCES_STYLE = `
 .cites{margin-inline-start:.15em;font-size:.75em;line-height:0;white-space:nowrap}
+.cites::before{content:'\\2060'}
 .sources{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
 .sources ol{margin:0;padding:0;list-style:none}
 .sources li{display:grid;grid-template-columns:2.5rem minmax(0,1fr);padding:.25rem 0;scroll-margin-top:16px;
@@ -53,7 +54,8 @@ function entry(source: CitedSource, numbers: ReadonlyMap<string, string>): strin
     (clause) =>
       `<a href="#${escapeHtml(clause)}" aria-label="Clause ${escapeHtml(clause)}">${escapeHtml(clause)}</a>`,
   );
-  const cited = clauses.length > 0 ? ` <span class="mark">Cited in ${clauses.join(', ')}</span>` : '';
+  const cited =
+    clauses.length > 0 ? ` <span class="mark">Cited&nbsp;in&nbsp;${clauses.join(', ')}</span>` : '';
   return (
     `<li id="source-${number}"><span class="mark">[${number}]</span>` +
     `<span>${escapeHtml(sourceText(source))}${link}${cited}</span></li>`

@@ -1,5 +1,6 @@
 import type { ClauseKind, VersionKind } from '@nbn/contracts';
 import type { ClauseDifferenceKind } from '@nbn/drafting';
+import type { FingerprintScheme } from '../version-fingerprint.ts';
 import { PersonView, TextFormatView } from '../../dto/standard.view.ts';
 
 export class VersionView {
@@ -11,7 +12,9 @@ export class VersionView {
   kind!: VersionKind;
   /** The standard's title as it then was. */
   title!: string;
-  /** SHA-256 over the title and all clauses. */
+  /** What the hash is taken over. 1: the title and all clauses; 2: definitions and sources too. */
+  scheme!: FingerprintScheme;
+  /** SHA-256 over what the version says. */
   hash!: string;
   clauses!: number;
   /** Null: the system itself, as when a round opens by the clock. */

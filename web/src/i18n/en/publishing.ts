@@ -55,6 +55,10 @@ export const publishing = {
     title: '{{label}}',
     facts: 'Version {{ordinal}}',
     fingerprint: 'Fingerprint (SHA-256): {{hash}}',
+    covers: {
+      scheme1: 'It covers the title and the clauses.',
+      scheme2: 'It covers the title, the clauses, the definitions and the sources.',
+    },
     purged: 'Words were removed for ever on {{day}}, and the fingerprint was reckoned anew.',
     was: 'was {{number}}',
     publishedAs: 'Published as {{edition}}',

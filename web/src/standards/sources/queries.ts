@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 export type Source = Schemas['SourceView'];
 export type SourceList = Schemas['SourceListView'];
 /** What is said of a source, of the draft or of a version. */
-export type SourceFacts = Omit<Schemas['CitedSourceView'], 'number'>;
+export type SourceFacts = Omit<Schemas['CitedSourceView'], 'number' | 'objectHash'>;
 export type SourceInput = Schemas['SourceDraft'];
 
 export const sourcesKey = (standardId: string) => ['standards', 'sources', standardId] as const;

@@ -31,7 +31,7 @@ export function VersionPage() {
   const edition = published?.edition;
   return (
     <QueryBoundary query={useQuery(versionQuery(standardId, versionId))}>
-      {({ label, title, kind, madeAt, madeBy, hash, clauses, content, purgedAt }) => (
+      {({ label, title, kind, madeAt, madeBy, scheme, hash, clauses, content, purgedAt }) => (
         <Page
           title={t('version.title', { label })}
           within={title}
@@ -95,7 +95,7 @@ export function VersionPage() {
           <VersionDefinitions standardId={standardId} versionId={versionId} />
           <VersionSources standardId={standardId} versionId={versionId} />
           <p className={classes.fingerprint}>
-            {t('version.fingerprint', { hash })}
+            {t('version.fingerprint', { hash })} {t(`version.covers.scheme${scheme}`)}
             {purgedAt && ` ${t('version.purged', { day: format.shortDay(purgedAt) })}`}
           </p>
         </Page>

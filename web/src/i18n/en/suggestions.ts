@@ -21,15 +21,15 @@ export const suggestions = {
   askSend: 'Send what you suggest?',
   effectSend:
     'All teams and the secretariat are told, and whoever reads the standard can read it. Each clause is answered ' +
-    'by itself; the words and the reason are fixed from then on. You suggest other words for:',
+    'by itself; the words and the reason are fixed from then on. What you suggest:',
   reason: 'Why the text should say so',
   reasonHint:
     'One reason for all of them. Everyone who reads the standard reads it. No names or details of cases.',
   askDiscard: 'Discard what you suggest?',
   effectDiscard_one:
-    'Your wording of {{count}} clause is discarded. Nobody outside your team has seen it, and nobody will.',
+    'What you suggest for {{count}} clause is discarded. Nobody outside your team has seen it, and nobody will.',
   effectDiscard_other:
-    'Your wording of {{count}} clauses is discarded. Nobody outside your team has seen it, and nobody will.',
+    'What you suggest for {{count}} clauses is discarded. Nobody outside your team has seen it, and nobody will.',
   sent_one: '{{count}} suggestion sent',
   sent_other: '{{count}} suggestions sent',
   discarded: 'Suggestions discarded',

@@ -52,9 +52,9 @@ margin:0 0 4px}
 .list>li>a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}
 .list p{margin:4px 0}
 .print-only{display:none}
-.check summary{display:inline-block;min-height:24px;cursor:pointer}
+.check summary{width:fit-content;min-height:24px;cursor:pointer;text-decoration:underline}
 .check ol{margin:0;padding-inline-start:1.5rem}
-.check code{overflow-wrap:anywhere}
+.check code{overflow-wrap:anywhere;font-size:.9em}
 .find form{margin:0 0 8px}
 .find label{display:block;font-weight:600;margin:0 0 4px}
 .find .field{display:flex;gap:8px}

@@ -55,6 +55,7 @@ async function insertProcesses() {
       kind: 'working',
       title: 'Common standard',
       hash: '0'.repeat(64),
+      scheme: 2,
       clauses: 1,
       made_at: begun,
     })),

@@ -2,17 +2,21 @@ import { HTML_STYLE } from './html-style.ts';
 
 /** As far as items stand in, by how deep they are; as on the screen. */
 const ITEM_INDENTS = ['3.25rem', '5.5rem', '7.75rem', '10rem'];
-/** The number of a clause in the margin: lines of a grid would part wherever a page ends, widows and orphans or not. */
+/**
+ * The number of a clause hangs before its first line. Lines of a grid would part wherever a page ends, widows and orphans
+ * or not; a number that is positioned would be painted, and copied, behind the words.
+ */
+const hanging = (clause: string, indent: string, width: string): string =>
+  `${clause} { padding-inline-start: calc(${indent} + ${width}); } ` +
+  `${clause} > .mark { min-width: ${width}; margin-inline-start: -${width}; }`;
 const BLOCKS = [
-  '.clause { display: block; position: relative; padding-inline-start: 3.25rem; }',
-  '.clause > .mark { position: absolute; inset-inline-start: 0; }',
-  ...ITEM_INDENTS.map((indent, at) => {
-    const item = at === 0 ? '.clause.item' : `.clause.nested-${at + 1}`;
-    return (
-      `${item} { padding-inline-start: calc(${indent} + 2.25rem); } ` +
-      `${item} > .mark { inset-inline-start: ${indent}; }`
-    );
-  }),
+  '.clause { display: block; margin-block-end: .5rem; orphans: 2; widows: 2; }',
+  '.clause > .mark { display: inline-block; } .clause > div, .clause > div > p:first-child { display: inline; }',
+  '.clause p { margin: 0; } .clause p + p { margin-block-start: .5rem; }',
+  hanging('.clause', '0rem', '3.25rem'),
+  ...ITEM_INDENTS.map((indent, at) =>
+    hanging(at === 0 ? '.clause.item' : `.clause.nested-${at + 1}`, indent, '2.25rem'),
+  ),
 ].join('\n');
 /**
  * What stays on one page: a heading and its note with what follows, what leads to a list with its first item, the

@@ -120,6 +120,14 @@ export function repeat(times: number, perform: () => unknown): void {
   for (let n = 0; n < times; n += 1) perform();
 }
 
+/** Takes back by will what stands in clauses that somebody has removed, too. */
+function stepBack({ heldTexts }: HeadlessEditor, tab: Tab, step: () => void): void {
+  const held = wordsIn(heldTexts);
+  step();
+  const left = new Set(wordsIn(tab.editor.heldTexts));
+  tab.options.ledger.markDeleted(held.filter((word) => !left.has(word)));
+}
+
 /** What a member does in the editor, and how often. */
 export const EDITS: Readonly<Record<string, readonly [weight: number, act: Act]>> = {
   letters: [12, ({ tab, others, b }) => repeat(1 + (b % 4), () => tab.typeLetter(others))],
@@ -166,6 +174,16 @@ export const EDITS: Readonly<Record<string, readonly [weight: number, act: Act]>
   ],
   kind: [2, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(setKind(KINDS[b % 4]!))))],
   lineBreak: [1, edit((editor, { tab, a, b }) => (goTo(tab, a, b), editor.run(lineBreak)))],
-  undo: [4, edit((editor, { b }) => repeat(1 + (b % 3), () => editor.binding.undoLast()))],
-  redo: [2, edit((editor, { b }) => repeat(1 + (b % 2), () => editor.binding.redoLast()))],
+  undo: [
+    4,
+    edit((editor, { tab, b }) =>
+      stepBack(editor, tab, () => repeat(1 + (b % 3), () => editor.binding.undoLast())),
+    ),
+  ],
+  redo: [
+    2,
+    edit((editor, { tab, b }) =>
+      stepBack(editor, tab, () => repeat(1 + (b % 2), () => editor.binding.redoLast())),
+    ),
+  ],
 };

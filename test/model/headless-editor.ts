@@ -2,11 +2,12 @@ import { Editor } from '@tiptap/core';
 import type { PluginView, Command } from '@tiptap/pm/state';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { clausesOf, type CollabClause } from '@nbn/collab';
+import { clausesOf, type CollabClause, fragmentOf, Layout, textOfSegment } from '@nbn/collab';
 import { bindingExtension } from '../../web/src/collab/binding-extension.ts';
 import { ClauseIds } from '../../web/src/collab/clause-ids.ts';
 import type { CollabDocument } from '../../web/src/collab/collab-document.ts';
 import { clauseOf } from '../../web/src/collab/local-change.ts';
+import { withoutBoundaries } from '../../web/src/collab/formats.ts';
 import { collabNodes, initialContent } from '../../web/src/collab/schema.ts';
 import { YjsBinding } from '../../web/src/collab/yjs-binding.ts';
 
@@ -93,5 +94,18 @@ export class HeadlessEditor {
   /** What the shared text says. */
   get shared(): CollabClause[] {
     return clausesOf(this.collabDocument.doc);
+  }
+
+  /** What is to be shown of it: the boundary between two cells has no form, whatever the shared text says of it. */
+  get toShow(): CollabClause[] {
+    return this.shared.map(({ formats = [], ...clause }) => {
+      const own = clause.kind === 'row' ? withoutBoundaries(clause.text, formats) : formats;
+      return own.length > 0 ? { ...clause, formats: own } : clause;
+    });
+  }
+
+  /** All that the shared text holds, in removed clauses too. */
+  get heldTexts(): string[] {
+    return new Layout(fragmentOf(this.collabDocument.doc)).segments.map(textOfSegment);
   }
 }

@@ -169,12 +169,12 @@ export class Tab {
   }
 
   checkEditor(): void {
-    const [shown, shared] = [JSON.stringify(this.editor.shown), JSON.stringify(this.editor.shared)];
+    const [shown, wanted] = [JSON.stringify(this.editor.shown), JSON.stringify(this.editor.toShow)];
     if (
-      shown !== shared &&
-      JSON.stringify(sorted(this.editor.shown)) !== JSON.stringify(sorted(this.editor.shared))
+      shown !== wanted &&
+      JSON.stringify(sorted(this.editor.shown)) !== JSON.stringify(sorted(this.editor.toShow))
     )
-      throw new Error(`The editor shows ${shown}, the text says ${shared}`);
+      throw new Error(`The editor shows ${shown}, the text says ${wanted}`);
   }
 
   private openSocket(): Socket {

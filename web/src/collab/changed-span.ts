@@ -1,43 +1,94 @@
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { StepMap } from '@tiptap/pm/transform';
 
-/** The stretch that an edit went through: from where, and up to where in the document before it and after it. */
+/** A stretch that an edit went through: where it was in the document before the edit, and where it is now. */
 export interface ChangedSpan {
   readonly from: number;
   readonly before: number;
-  readonly now: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-const key = new PluginKey<ChangedSpan | null>('changed span');
+/** What a step puts in the place of others: how many in the place of those from the first position to the second. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+const key = new PluginKey<readonly ChangedSpan[]>('changed spans');
 
 /** Keeps what the last transaction went through, and those that plugins appended to it. */
-export const changedSpanPlugin = (): Plugin<ChangedSpan | null> =>
-  new Plugin<ChangedSpan | null>({
+export const changedSpanPlugin = (): Plugin<readonly ChangedSpan[]> =>
+  new Plugin<readonly ChangedSpan[]>({
     key,
     state: {
-      init: () => null,
-      apply: (transaction, span) =>
+      init: () => [],
+      apply: (transaction, spans) =>
         transaction.mapping.maps.reduce(
           extendedBy,
-          transaction.getMeta('appendedTransaction') === undefined ? null : span,
+          transaction.getMeta('appendedTransaction') === undefined ? [] : spans,
         ),
     },
   });
 
-/** What the last edit went through: two documents alone do not say it where equal words went and came. */
-export const changedSpanOf = (state: EditorState): ChangedSpan | null => key.getState(state) ?? null;
+/**
+ * What the last edit went through, in order and apart from each other: two documents alone do not say it where equal
+ * words went and came.
+ */
+export const changedSpansOf = (state: EditorState): readonly ChangedSpan[] => key.getState(state) ?? [];
 
-function extendedBy(span: ChangedSpan | null, map: StepMap): ChangedSpan | null {
-  let [from, before, start, now] = [Infinity, 0, Infinity, 0];
-  map.forEach((oldStart, oldEnd, newStart, newEnd) => {
-    [from, before] = [Math.min(from, oldStart), Math.max(before, oldEnd)];
-    [start, now] = [Math.min(start, newStart), Math.max(now, newEnd)];
-  });
-  if (from === Infinity) return span;
-  if (!span) return { from, before, now };
-  return {
-    from: Math.min(span.from, from),
-    before: span.before + Math.max(0, before - span.now),
-    now: Math.max(span.now, before) + (now - start) - (before - from),
+/** Where in a clause an edit went: from where and up to where in its words before, and where it ends in those now. */
+export interface EditedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly caret: number;
+}
+
+/**
+ * What of an edit went through this clause and no other one.
+ * @param begins where its words began in the document before, and `nowBegins` where they begin now.
+ */
+export function spanWithin(
+  spans: readonly ChangedSpan[],
+  {
+    begins,
+    length,
+    nowBegins,
+  }: { readonly begins: number; readonly length: number; readonly nowBegins: number },
+): EditedSpan | null {
+  const own = spans.filter(({ from, before }) => from >= begins && before <= begins + length);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return null;
+  return { start: first.from - begins, end: last.before - begins, caret: last.end - nowBegins };
+}
+
+function extendedBy(spans: readonly ChangedSpan[], map: StepMap): readonly ChangedSpan[] {
+  const replacements: Replacement[] = [];
+  map.forEach((start, end, from, to) => replacements.push({ start, end, length: to - from }));
+  // From the last one: where those before it stand is not changed by it.
+  return replacements.reduceRight(withReplacement, spans);
+}
+
+function withReplacement(
+  spans: readonly ChangedSpan[],
+  { start, end, length }: Replacement,
+): readonly ChangedSpan[] {
+  const ahead = spans.filter((span) => span.end < start);
+  const behind = spans.filter((span) => span.start > end);
+  const touched = spans.slice(ahead.length, spans.length - behind.length);
+  const [first, last] = [touched[0], touched.at(-1)];
+  const shift = ahead.reduce((sum, span) => sum + (span.end - span.start) - (span.before - span.from), 0);
+  const growth = length - (end - start);
+  const merged = {
+    from: first ? first.from - Math.max(0, first.start - start) : start - shift,
+    before: last ? last.before + Math.max(0, end - last.end) : end - shift,
+    start: Math.min(start, first?.start ?? start),
+    end: Math.max(end, last?.end ?? end) + growth,
   };
+  return [
+    ...ahead,
+    merged,
+    ...behind.map((span) => ({ ...span, start: span.start + growth, end: span.end + growth })),
+  ];
 }

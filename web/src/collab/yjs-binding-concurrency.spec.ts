@@ -124,6 +124,17 @@ test('pasted clauses whose first letter is that of the word behind stay whole wh
   expect(other.texts).toEqual(one.texts);
 });
 
+test('words that are taken in front of a word that begins like them stay whole when the other takes that one out', () => {
+  const [one, other, server] = two();
+  one.setSelection(1, 0, { at: 1, offset: 7 });
+  dragTo(one, 0);
+  other.setSelection(0, 0, { at: 0, offset: 7 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts).toEqual(['A free shelter.', 'interpreter.']);
+  expect(other.texts).toEqual(one.texts);
+});
+
 test('words that are taken elsewhere over clauses disturb nobody who writes in these', () => {
   const seed = [...SEED, clause(3, 'Rest and time.'), clause(4, 'A warm meal.'), clause(5, 'A quiet room.')];
   const [one, other, server] = two(seed);

@@ -17,7 +17,7 @@ import type { Node as DocNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { type ChangedSpan, changedSpanOf } from './changed-span.ts';
+import { type ChangedSpan, changedSpansOf, spanWithin } from './changed-span.ts';
 import { editedRange } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
@@ -187,8 +187,8 @@ export class YjsBinding {
     if (gone.length + come.length === 0) return;
     const alone = !this.isRepairing && !isTyping(gone, come);
     if (alone) this.undoManager.stopCapturing();
-    const replaced = before.doc === syncedDoc && gone.length === 1 ? changedSpanOf(view.state) : null;
-    this.doc.transact(() => this.writeChange(from, gone, come, replaced), this);
+    const spans = before.doc === syncedDoc ? changedSpansOf(view.state) : [];
+    this.doc.transact(() => this.writeChange(from, gone, come, { before: syncedDoc, spans }), this);
     this.reportEdits(gone, come);
     if (alone) this.undoManager.stopCapturing();
   }
@@ -197,12 +197,12 @@ export class YjsBinding {
     from: number,
     gone: readonly DocNode[],
     come: readonly DocNode[],
-    replaced: ChangedSpan | null,
+    edit: LocalEdit,
   ): void {
     const sameClauses =
       gone.length === come.length &&
       gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
-    if (sameClauses) come.forEach((node, at) => this.updateClause(from + at, gone[at]!, node, replaced));
+    if (sameClauses) come.forEach((node, at) => this.updateClause(from + at, gone[at]!, node, edit));
     else {
       const operations = new LayoutOperations(this.doc, newClauseId);
       const { $head } = this.view!.state.selection;
@@ -212,19 +212,18 @@ export class YjsBinding {
     }
   }
 
-  /** @param replaced what the edit went through, where it changed this clause alone. */
-  private updateClause(at: number, before: DocNode, now: DocNode, replaced: ChangedSpan | null): void {
+  private updateClause(at: number, before: DocNode, now: DocNode, edit: LocalEdit): void {
     const laid = this.clauseLayout[at]!;
     writeShape(headOf(laid), clauseOf(now));
     const formats = formatsOfNode(now);
-    if (before.textContent !== now.textContent) {
-      const begins = clauseStart(this.syncedDoc!, at);
-      const range = editedRange(
-        before.textContent,
-        now.textContent,
-        this.caretIn(now),
-        replaced && { start: replaced.from - begins, end: replaced.before - begins },
-      );
+    const { textContent } = before;
+    if (textContent !== now.textContent) {
+      const span = spanWithin(edit.spans, {
+        begins: clauseStart(edit.before, at),
+        length: textContent.length,
+        nowBegins: clauseStart(this.syncedDoc!, at),
+      });
+      const range = editedRange(textContent, now.textContent, span?.caret ?? this.caretIn(now), span);
       const { start, text } = range;
       replaceWords(laid.segments, [{ ...range, formats: sliceFormats(formats, start, start + text.length) }]);
     }
@@ -245,6 +244,12 @@ export class YjsBinding {
       if (id !== null && was !== node.textContent) this.onLocalEdit(id, was, node.textContent);
     }
   }
+}
+
+/** What a member did in the editor: to which document, and the stretches that the edit went through. */
+interface LocalEdit {
+  readonly before: DocNode;
+  readonly spans: readonly ChangedSpan[];
 }
 
 const isWithinClauseLimit = (text: string): boolean =>

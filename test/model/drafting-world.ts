@@ -37,13 +37,14 @@ export class DraftingWorld {
     readonly secretariat: TestMember,
     private readonly killMost: number,
   ) {
+    const onTexts = (texts: readonly string[]): void => this.noteDoubledQuotes(texts);
     const [one, other] = members as [TestMember, TestMember];
     const [here, there] = place.instances;
     this.tabs = [
       { member: one, url: here!.url, number: 0 },
       { member: one, url: there!.url, number: 1 },
       { member: other, url: there!.url, number: 2 },
-    ].map((each) => new Tab({ ...each, standardId, ledger: this.ledger }));
+    ].map((each) => new Tab({ ...each, standardId, ledger: this.ledger, onTexts }));
   }
 
   open(): Promise<unknown> {
@@ -56,16 +57,17 @@ export class DraftingWorld {
 
   noteStep(step: string): void {
     this.steps += 1;
-    this.noteDoubledQuotes();
+    for (const { editor } of this.tabs) this.noteDoubledQuotes(editor.texts);
     if (this.place.keepsTraces)
       this.trace.push(`${step}\n${this.tabs.map((tab) => `    ${tab.describe()}`).join('\n')}`);
   }
 
-  private noteDoubledQuotes(): void {
+  /** @param texts of all clauses, as somebody or the server has them at this moment. */
+  noteDoubledQuotes(texts: readonly string[]): void {
     if (this.quotes.size === 0) return;
-    const shown = this.tabs.map(({ editor }) => editor.texts.join('\n'));
+    const shown = texts.join('\n');
     for (const quote of this.quotes.values())
-      if (shown.some((text) => text.split(quote).length > 2)) this.doubledQuotes.add(quote);
+      if (shown.split(quote).length > 2) this.doubledQuotes.add(quote);
   }
 
   /** Kills an instance in the midst of whatever it does, and starts it again on the same database. */

@@ -22,7 +22,11 @@ export class HeadlessEditor {
   readonly domObserver = { flush: () => undefined, pendingRecords: () => [] };
   private readonly pluginViews: readonly PluginView[];
 
-  constructor(private readonly collabDocument: CollabDocument) {
+  /** @param onTexts is told what it shows after each change, each clause a text. */
+  constructor(
+    private readonly collabDocument: CollabDocument,
+    private readonly onTexts: (texts: readonly string[]) => void,
+  ) {
     this.binding = new YjsBinding(collabDocument.doc, (...words) =>
       collabDocument.updateQueue.gate.recordEdit(...words),
     );
@@ -47,6 +51,7 @@ export class HeadlessEditor {
     const before = this.state;
     this.state = before.apply(transaction);
     for (const pluginView of this.pluginViews) pluginView.update?.(this.view, before);
+    if (this.state.doc !== before.doc) this.onTexts(this.texts);
   };
 
   /** Runs a command as where no page can be asked: where a line ends, the offset says. */

@@ -26,11 +26,6 @@ const SAVED_WITHIN_MS = 150;
 /** Acts that put the whole text back: of what was written before them, less is owed. Most runs are without. */
 const WHOLESALE: ReadonlySet<string> = new Set(['restoreVersion']);
 const WHOLESALE_EVERY = 5;
-/**
- * An act by which a fault was found that is open: the place of a thread. Whoever looks for faults names a seed, and has it.
- */
-const WITH_OPEN_FAULTS: ReadonlySet<string> = new Set(['restoreVersion']);
-const SEEKS_FAULTS = process.env['NORBANET_MODEL_SEED'] !== undefined;
 
 /** One step of a run, to be done again with the same picks. */
 export class Step {
@@ -62,10 +57,7 @@ async function letFlow(tab: Tab, flow: number): Promise<void> {
 export function stepsOf(seed: number, count: number, withKills: boolean): Step[] {
   const isWholesale = seed % WHOLESALE_EVERY === 0;
   const weighted = [...ACTS].filter(
-    ([name]) =>
-      (withKills || name !== 'kill') &&
-      (isWholesale || !WHOLESALE.has(name)) &&
-      (SEEKS_FAULTS || !WITH_OPEN_FAULTS.has(name)),
+    ([name]) => (withKills || name !== 'kill') && (isWholesale || !WHOLESALE.has(name)),
   );
   const choice = fc.record<Choice>({
     name: fc.oneof(...weighted.map(([name, [weight]]) => ({ weight, arbitrary: fc.constant(name) }))),

@@ -15,6 +15,8 @@ interface TabOptions {
   readonly number: number;
   readonly standardId: string;
   readonly ledger: WordLedger;
+  /** Is told what the page shows after each change. */
+  readonly onTexts: (texts: readonly string[]) => void;
 }
 
 /** One page of a member with a draft open in it: the product's live client, document and editor. */
@@ -53,7 +55,7 @@ export class Tab {
     this.follow(new CollabDocument(`standard:${this.options.standardId}`, this.live));
     this.collab.connect();
     await waitUntil('the text is open', () => this.collab.snapshot().hasOpened);
-    this.editor = new HeadlessEditor(this.collab);
+    this.editor = new HeadlessEditor(this.collab, this.options.onTexts);
   }
 
   /** Ends the page at once, as a crash would. What was not acknowledged may be lost. */
@@ -80,7 +82,7 @@ export class Tab {
     }
     this.collab.connect();
     await waitUntil('the text is open again', () => this.collab.snapshot().hasOpened);
-    this.editor = new HeadlessEditor(this.collab);
+    this.editor = new HeadlessEditor(this.collab, this.options.onTexts);
   }
 
   close(): void {

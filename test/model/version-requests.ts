@@ -41,7 +41,9 @@ const restoreVersion: Act = async (scene) => {
   ledger.markDeleted(world.tabs.flatMap(({ spelled }) => spelled));
   ledger.markRepeated([...kept, ...before]);
   await ask(tab.member.post(`${path}/restore`, clause ? { clauseId: clause.id } : {}));
-  const [left, still] = [new Set(await wordsOfRows(scene)), new Set(kept)];
+  const texts = (await clausesOf(world)).map(({ text }) => text);
+  world.noteDoubledQuotes(texts);
+  const [left, still] = [new Set(wordsIn(texts)), new Set(kept)];
   ledger.markDeleted(ledger.acknowledgedWords().filter((word) => !left.has(word) && !still.has(word)));
 };
 

@@ -315,6 +315,8 @@ describe('suggestions in the text', () => {
       await visitor.open(`/standards/${asked.id}/amendments/${id}`);
       const title = change === 'added' ? /to clause 2$/ : /^Amendment \d$/;
       await visitor.page.getByRole('heading', { level: 1, name: title }).waitFor();
+      const together = visitor.page.getByRole('region', { name: 'Suggested together with this one' });
+      await together.getByRole('listitem').waitFor();
       await isAccessible(visitor);
     }
   }, 180_000);

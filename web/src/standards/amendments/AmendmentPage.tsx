@@ -21,6 +21,7 @@ import { AmendmentBallots } from './AmendmentBallots.tsx';
 import { type Amendment, amendmentKey, amendmentQuery, useAmendmentMutations } from './queries.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { Rivals } from './Rivals.tsx';
+import { SetAmendments } from './SetAmendments.tsx';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/amendments/$amendmentId');
@@ -125,6 +126,7 @@ function AmendmentContent({ amendment }: { amendment: Amendment }) {
       <MergedTextPreview amendment={amendment} />
       <Rivals amendment={amendment} />
       <AmendmentBallots amendment={amendment} />
+      <SetAmendments amendment={amendment} />
     </Page>
   );
 }

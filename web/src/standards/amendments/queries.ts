@@ -36,6 +36,14 @@ export const amendmentsQuery = (standardId: string) =>
     staleTime: STALE_TIME_MS.short,
   });
 
+/** What was suggested together; no draft of others, and none that was dropped. */
+export const amendmentSetQuery = (setId: string) =>
+  queryOptions({
+    queryKey: ['amendments', 'set', setId] as const,
+    queryFn: () => unwrap(api.GET('/api/amendment-sets/{setId}', { params: { path: { setId } } })),
+    staleTime: STALE_TIME_MS.short,
+  });
+
 /**
  * Those whose question was raised, or that are voted on, at any agenda item of a meeting: one question for
  * the whole agenda.

@@ -110,7 +110,7 @@ export const amendments = {
     current: 'The clause says',
     nothing: '(no words)',
   },
-  together: 'Suggested together with this one',
+  withThis: 'Suggested together with this one',
   rivals: {
     title_one: 'Beside one rival',
     title_other: 'Beside {{count}} rivals',

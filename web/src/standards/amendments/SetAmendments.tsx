@@ -18,7 +18,7 @@ function OtherAmendments({ id, setId }: { id: string; setId: string }) {
     <QueryBoundary query={query} missing={null}>
       {({ amendments }) =>
         amendments.length > 1 && (
-          <Section title={t('together')}>
+          <Section title={t('withThis')}>
             <ul className={classes.list}>
               {amendments.map((one) => one.id !== id && <AmendmentRow key={one.id} amendment={one} />)}
             </ul>

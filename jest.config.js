@@ -24,7 +24,7 @@ const packages = Object.keys({ ...dependencies, ...devDependencies })
 
 const root = import.meta.dirname.replaceAll(/[^\w/]/g, String.raw`\$&`);
 
-/** What speaks to the whole server takes it as built, loaded once for all test files of a process. `testing` is no part of it. */
+/** What speaks to the whole server takes it as built, loaded once for all test files of a process. The folders `testing` are not in the build. */
 const built = {
   testEnvironment: '<rootDir>/test/built/environment.mjs',
   transform: {

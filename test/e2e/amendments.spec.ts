@@ -276,7 +276,7 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('Escape');
     await added.waitFor({ state: 'detached' });
     await pressBefore(estonia, 3, 'kept');
-    await page.getByRole('button', { name: 'Suggest to remove it: Clause 4' }).click();
+    await page.getByRole('button', { name: 'Suggest removing it: Clause 4' }).click();
     await page.getByRole('button', { name: 'Take back: Clause 4 is to be removed' }).waitFor();
     const mine = bar(estonia, 'What you suggest');
     await mine.getByText('2 clauses changed').waitFor();

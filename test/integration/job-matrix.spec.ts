@@ -21,6 +21,7 @@ async function expectEffect({ effect, expected }: DueWork): Promise<void> {
   expect(await effect()).toEqual(expected);
 }
 
+/** As `toEqual` compares: an object of the server and a literal of this file have other prototypes. */
 function isEqual(found: unknown, expected: unknown): boolean {
   try {
     expect(found).toEqual(expected);

@@ -7529,8 +7529,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** You leave it: your draft goes, if nothing was written in it. */
-        delete: operations["AmendmentSets_leave"];
+        /** Your draft is withdrawn if nothing was written in it. */
+        delete: operations["AmendmentSets_withdrawUnchanged"];
         options?: never;
         head?: never;
         patch?: never;
@@ -28780,7 +28780,7 @@ export interface operations {
             };
         };
     };
-    AmendmentSets_leave: {
+    AmendmentSets_withdrawUnchanged: {
         parameters: {
             query?: never;
             header?: never;

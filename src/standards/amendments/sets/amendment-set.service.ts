@@ -36,9 +36,9 @@ class DraftIsBegun extends Error {
 }
 
 /** Something was written in it, or it was sent or taken back, since one looked. */
-class DraftIsToStay extends Error {
+class DraftHasChanged extends Error {
   constructor() {
-    super('the draft is not an empty one any more');
+    super('the draft has changed');
   }
 }
 
@@ -73,16 +73,16 @@ export class AmendmentSetService {
    * Takes back a draft that was opened and left as it was; one in which something is written stays. Done twice, it
    * changes nothing.
    */
-  async leave(actor: Actor, id: string): Promise<void> {
+  async withdrawUnchanged(actor: Actor, id: string): Promise<void> {
     if (!(await this.query.isEmptyDraft(actor, id))) return;
     try {
       await this.unitOfWork.run(actor, async (tx) => {
         const { amendment } = await lockForAuthor(tx, actor, id);
-        if (amendment.state !== 'draft' || !isUnchanged(amendment)) throw new DraftIsToStay();
+        if (amendment.state !== 'draft' || !isUnchanged(amendment)) throw new DraftHasChanged();
         await markWithdrawn(tx, actor, amendment);
       });
     } catch (error) {
-      if (!(error instanceof DraftIsToStay)) throw error;
+      if (!(error instanceof DraftHasChanged)) throw error;
     }
   }
 

@@ -64,12 +64,15 @@ export class AmendmentSetsController {
     return this.amendments.one(actor, await this.sets.draftRemoval(actor, standardId, clauseId));
   }
 
-  /** You leave it: your draft goes, if nothing was written in it. */
+  /** Your draft is withdrawn if nothing was written in it. */
   @Delete('suggestions/:amendmentId')
   @Allow('standards:edit')
   @HttpCode(204)
-  leave(@CurrentActor() actor: Actor, @Param('amendmentId', OBJECT_ID) id: string): Promise<void> {
-    return this.sets.leave(actor, id);
+  withdrawUnchanged(
+    @CurrentActor() actor: Actor,
+    @Param('amendmentId', OBJECT_ID) id: string,
+  ): Promise<void> {
+    return this.sets.withdrawUnchanged(actor, id);
   }
 
   @Get('amendment-sets/:setId')

@@ -104,6 +104,9 @@ describe('suggestions in the text', () => {
 
   const editorOf = ({ page }: Visitor, clause: number): Locator =>
     page.getByRole('textbox', { name: `Clause ${clause}, as it should say` });
+  /** It is open, and what is typed goes into it. */
+  const opens = (who: Visitor, clause: number): Promise<void> =>
+    editorOf(who, clause).and(who.page.locator(':focus')).waitFor();
   const wordsOf = ({ page }: Visitor, at: number): Locator =>
     page.locator(`[id="clause-${asked.clauses[at]!.id}"]`);
   /** The words of a text that are shown as inserted. */
@@ -179,7 +182,7 @@ describe('suggestions in the text', () => {
     const { page } = estonia;
     await shows(estonia, 'Suggest');
     await wordsOf(estonia, 0).getByText(TEXTS[0]!).click();
-    await editorOf(estonia, 1).waitFor();
+    await opens(estonia, 1);
     await page.keyboard.press('End');
     await page.keyboard.type(' At once.');
     await comes(editorOf(estonia, 1), 'At once.');
@@ -189,7 +192,7 @@ describe('suggestions in the text', () => {
     const way = page.getByRole('link', { name: 'Propose other words: Clause 2' });
     await way.focus();
     await page.keyboard.press('Enter');
-    await editorOf(estonia, 2).waitFor();
+    await opens(estonia, 2);
     await editorOf(estonia, 1).waitFor({ state: 'detached' });
     await comes(wordsOf(estonia, 0), 'At once.');
     await setOffline(estonia, true);
@@ -199,13 +202,13 @@ describe('suggestions in the text', () => {
     await page.getByText('You are offline. The clause opens as soon as the connection is back.').waitFor();
     await waitUntil('ten seconds have gone', () => Promise.resolve(performance.now() - since > 10_000));
     await setOffline(estonia, false);
-    await editorOf(estonia, 3).waitFor();
+    await opens(estonia, 3);
     await page.keyboard.type('also ');
     await page.keyboard.press('Escape');
     await editorOf(estonia, 3).waitFor({ state: 'detached' });
     // One that is opened and left as it was is nothing, whoever looks.
     await pressBefore(estonia, 3, 'kept');
-    await editorOf(estonia, 4).waitFor();
+    await opens(estonia, 4);
     await page.keyboard.type('well ');
     await comes(editorOf(estonia, 4), 'well');
     await page.keyboard.press('Control+Backspace');
@@ -261,7 +264,7 @@ describe('suggestions in the text', () => {
     const { page } = estonia;
     await shows(estonia, 'Suggest');
     await pressBefore(estonia, 0, 'bed');
-    await editorOf(estonia, 1).waitFor();
+    await opens(estonia, 1);
     await page.getByRole('button', { name: 'New clause after it: Clause 1' }).click();
     const form = page.getByRole('dialog', { name: 'New clause after Clause 1' });
     await form.getByRole('combobox', { name: 'Level' }).waitFor();

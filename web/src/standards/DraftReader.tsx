@@ -51,8 +51,12 @@ export function DraftReader({
   }, [clauses]);
   // Who comes to a certain place finds it there.
   const isAddressed = open !== undefined || compose !== null || window.location.hash !== '';
-  const rows = useDeferredValue(clauses.length, isAddressed ? clauses.length : FIRST_ROWS);
-  const blocks = useMemo(() => blocksOf(clauses.slice(0, rows)), [clauses, rows]);
+  // Whether all are drawn, not how many there were: where one came in, the last one is not drawn anew.
+  const isWhole = useDeferredValue(true, isAddressed);
+  const blocks = useMemo(
+    () => blocksOf(isWhole ? clauses : clauses.slice(0, FIRST_ROWS)),
+    [clauses, isWhole],
+  );
   const places = useMemo(() => placesOf(clauses), [clauses]);
   if (clauses.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.closed')} />;
   return (

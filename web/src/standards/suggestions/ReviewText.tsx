@@ -34,25 +34,28 @@ export default function ReviewText({ standard, ...reader }: ReviewTextProps) {
     [data, standard, clauses],
   );
   const suggestions = useMemo(() => groups.flatMap(({ amendments }) => amendments), [groups]);
-  const steps = useSuggestionSteps(suggestions);
+  const { at, step, take, refocus } = useSuggestionSteps(suggestions);
   const session = useMemo<ReviewSession>(
     () => ({
       byClause: new Map(groups.map(({ clauseId, amendments }) => [clauseId, amendments])),
       mayDecide: standard.abilities.manage,
-      decide: (amendmentId, act) => setAsked({ amendmentId, act }),
+      decide: (amendmentId, act) => {
+        take(amendmentId);
+        setAsked({ amendmentId, act });
+      },
     }),
-    [groups, standard.abilities.manage],
+    [groups, standard.abilities.manage, take],
   );
   return (
     <ReviewProvider value={session}>
       <DraftReader {...reader} Words={ReviewClause} />
-      <ReviewBar count={suggestions.length} at={steps.at} onStep={steps.step} />
+      <ReviewBar count={suggestions.length} at={at} onStep={step} />
       {asked && (
         <SuggestionDecision
           asked={asked}
           onClose={() => {
-            steps.take(asked.amendmentId);
             setAsked(null);
+            refocus();
           }}
         />
       )}

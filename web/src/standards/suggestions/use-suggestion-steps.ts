@@ -12,8 +12,10 @@ interface SuggestionSteps {
   /** The place of the one that the reader is at, from 0; null: none yet. */
   readonly at: number | null;
   readonly step: (by: 1 | -1) => void;
-  /** The reader is at this one now. */
+  /** The reader answers this one now: what comes in its place when it is answered is known from its own. */
   readonly take: (amendmentId: string) => void;
+  /** Back to the one that was taken, or to what came in its place meanwhile. */
+  readonly refocus: () => void;
 }
 
 interface Place {
@@ -53,15 +55,25 @@ export function useSuggestionSteps(suggestions: readonly AmendmentLine[]): Sugge
     },
     [suggestions, place],
   );
-  const latest = useRef(step);
+  const take = useCallback(
+    (id: string) => setCurrent({ id, at: suggestions.findIndex((one) => one.id === id) }),
+    [suggestions],
+  );
+  const latest = useRef({ step, shown });
   useEffect(() => {
-    latest.current = step;
+    latest.current = { step, shown };
   });
+  // The dialog that was open over it has gone by then.
+  const refocus = useCallback(() => {
+    requestAnimationFrame(() => {
+      if (latest.current.shown !== null) showSuggestion(latest.current.shown);
+    });
+  }, []);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      latest.current(event.shiftKey ? -1 : 1);
+      latest.current.step(event.shiftKey ? -1 : 1);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
@@ -69,10 +81,7 @@ export function useSuggestionSteps(suggestions: readonly AmendmentLine[]): Sugge
   return {
     at: place < 0 ? null : place,
     step,
-    take: (id) => {
-      setCurrent({ id, at: suggestions.findIndex((one) => one.id === id) });
-      // The dialog that was open over it has gone by then.
-      requestAnimationFrame(() => showSuggestion(id));
-    },
+    take,
+    refocus,
   };
 }

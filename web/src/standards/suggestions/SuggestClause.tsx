@@ -3,12 +3,14 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useConnection } from '../../live/connection.ts';
+import { useDraft } from '../draft-context.ts';
 import type { ClauseWordsProps } from './clause-words.ts';
 import { isChanged } from './changed-suggestions.ts';
 import { NewClauseDialog } from './NewClauseDialog.tsx';
 import { SuggestedClause, SuggestedRemoval } from './SuggestedClauses.tsx';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
+import { useRemoval } from './use-whole-clauses.ts';
 import classes from './Suggestions.module.css';
 
 const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
@@ -89,7 +91,8 @@ interface ClauseActsProps {
 /** What can be suggested beside other words, where a clause is open. */
 function ClauseActs({ clauseId, name, onNewClause }: ClauseActsProps) {
   const { t } = useTranslation('suggestions');
-  const { suggestRemoval } = useSuggestionSession();
+  const { standardId } = useDraft();
+  const { mutate, isPending, error } = useRemoval(standardId);
   return (
     <Group gap="xs">
       <Button size="xs" variant="default" onClick={onNewClause} aria-label={t('addAfter', { name })}>
@@ -98,11 +101,13 @@ function ClauseActs({ clauseId, name, onNewClause }: ClauseActsProps) {
       <Button
         size="xs"
         variant="default"
-        onClick={() => suggestRemoval(clauseId)}
+        loading={isPending}
+        onClick={() => mutate(clauseId)}
         aria-label={t('removeOf', { name })}
       >
         {t('remove')}
       </Button>
+      <ProblemNotice problem={error} />
     </Group>
   );
 }

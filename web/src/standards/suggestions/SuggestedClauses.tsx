@@ -1,10 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { AmendmentLine } from '../amendments/queries.ts';
+import { useDraft } from '../draft-context.ts';
 import { slotOf } from './changed-suggestions.ts';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
+import { useTakeBack } from './use-whole-clauses.ts';
 import classes from './Suggestions.module.css';
 
 const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
@@ -13,7 +16,7 @@ const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
 export function SuggestedClause({ draft, name }: { draft: AmendmentLine; name: string }) {
   const { t } = useTranslation('suggestions');
   const { t: texts } = useTranslation('standards');
-  const { open, openDraft, takeBack } = useSuggestionSession();
+  const { open, openDraft } = useSuggestionSession();
   const label = t('newAfter', { name });
   const words = <SuggestedWords amendment={draft} kind={draft.baseKind} />;
   return (
@@ -38,7 +41,7 @@ export function SuggestedClause({ draft, name }: { draft: AmendmentLine; name: s
             >
               {t('write')}
             </Button>
-            <TakeBack draft={draft} label={label} onTakeBack={takeBack} />
+            <TakeBack draft={draft} label={label} />
           </Group>
         </>
       )}
@@ -49,34 +52,33 @@ export function SuggestedClause({ draft, name }: { draft: AmendmentLine; name: s
 /** A clause that the reader suggests to remove: its words struck through. */
 export function SuggestedRemoval({ draft, name }: { draft: AmendmentLine; name: string }) {
   const { t } = useTranslation('suggestions');
-  const { takeBack } = useSuggestionSession();
   return (
     <div className={classes.clause}>
       <Text size="sm" c="dimmed">
         {t('goes', { name })}
       </Text>
       <SuggestedWords amendment={draft} kind={draft.baseKind} />
-      <TakeBack draft={draft} label={t('goes', { name })} onTakeBack={takeBack} />
+      <TakeBack draft={draft} label={t('goes', { name })} />
     </div>
   );
 }
 
-interface TakeBackProps {
-  draft: AmendmentLine;
-  label: string;
-  onTakeBack: (draft: AmendmentLine) => void;
-}
-
-function TakeBack({ draft, label, onTakeBack }: TakeBackProps) {
+function TakeBack({ draft, label }: { draft: AmendmentLine; label: string }) {
   const { t } = useTranslation('suggestions');
+  const { standardId } = useDraft();
+  const { mutate, isPending, error } = useTakeBack(standardId);
   return (
-    <Button
-      size="xs"
-      variant="default"
-      onClick={() => onTakeBack(draft)}
-      aria-label={t('takeBackOf', { label })}
-    >
-      {t('takeBack')}
-    </Button>
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        loading={isPending}
+        onClick={() => mutate(draft)}
+        aria-label={t('takeBackOf', { label })}
+      >
+        {t('takeBack')}
+      </Button>
+      <ProblemNotice problem={error} />
+    </>
   );
 }

@@ -20,8 +20,6 @@ export interface SuggestionSession {
   readonly openClause: (clauseId: string, caret: number | null) => void;
   readonly openDraft: (draft: AmendmentLine) => void;
   readonly newClause: ClauseBeginning;
-  readonly suggestRemoval: (clauseId: string) => void;
-  readonly takeBack: (draft: AmendmentLine) => void;
   /** Where writing begins in a slot that is open. */
   readonly caretOf: (slot: string) => number | null;
   /** The slot was left, and all that was typed in it is saved. */

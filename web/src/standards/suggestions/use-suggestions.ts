@@ -7,7 +7,7 @@ import { type AmendmentSet, suggestionsKey, suggestionsQuery, useDraftClause } f
 import { placeSuggestions } from './suggestion-places.ts';
 import type { SuggestionSession } from './suggestion-session.ts';
 import { useEmptyDrafts } from './use-empty-drafts.ts';
-import { useWholeClauses } from './use-whole-clauses.ts';
+import { useClauseBeginning } from './use-whole-clauses.ts';
 
 const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
   new Map([...map].filter(([other]) => other !== key));
@@ -106,7 +106,7 @@ export function useSuggestions(standard: Standard): Suggestions {
     () => (error && variables !== undefined ? { clauseId: variables, error } : null),
     [error, variables],
   );
-  const { newClause, suggestRemoval, takeBack } = useWholeClauses(standardId, openDraft);
+  const newClause = useClauseBeginning(standardId, openDraft);
   const session = useMemo<SuggestionSession>(
     () => ({
       open,
@@ -118,8 +118,6 @@ export function useSuggestions(standard: Standard): Suggestions {
       openClause,
       openDraft,
       newClause,
-      suggestRemoval,
-      takeBack,
       caretOf,
       closeSlot,
       markChanged,
@@ -135,8 +133,6 @@ export function useSuggestions(standard: Standard): Suggestions {
       openClause,
       openDraft,
       newClause,
-      suggestRemoval,
-      takeBack,
       caretOf,
       closeSlot,
       markChanged,

@@ -16,30 +16,18 @@ export interface ClauseBeginning {
 
 const SUGGESTION = '/api/standards/{standardId}/suggestions/{clauseId}' as const;
 
-/**
- * Suggests that a clause be added after another one, or that one be removed; and takes a suggestion back. @param
- * openDraft opens the new clause, to be written.
- */
-export function useWholeClauses(standardId: string, openDraft: (draft: AmendmentLine) => void) {
+/** A new clause after another one. @param openDraft opens it, to be written. */
+export function useClauseBeginning(
+  standardId: string,
+  openDraft: (draft: AmendmentLine) => void,
+): ClauseBeginning {
   const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) });
-  const addition = useMutation({
+  const { mutate, isPending, error } = useMutation({
     mutationFn: ({ clauseId, ...body }: NewClause) =>
       unwrap(api.POST(`${SUGGESTION}/new-clauses`, { params: { path: { standardId, clauseId } }, body })),
-    onSuccess,
+    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
   });
-  const removal = useMutation({
-    mutationFn: (clauseId: string) =>
-      unwrap(api.PUT(`${SUGGESTION}/removal`, { params: { path: { standardId, clauseId } } })),
-    onSuccess,
-  });
-  const withdrawal = useMutation({
-    mutationFn: ({ id }: Pick<AmendmentLine, 'id'>) =>
-      unwrap(api.POST('/api/amendments/{amendmentId}/withdrawal', { params: { path: { amendmentId: id } } })),
-    onSuccess,
-  });
-  const { mutate, isPending, error } = addition;
-  const newClause = useMemo<ClauseBeginning>(
+  return useMemo(
     () => ({
       begin: (clause, onBegun) =>
         mutate(clause, {
@@ -53,5 +41,24 @@ export function useWholeClauses(standardId: string, openDraft: (draft: Amendment
     }),
     [mutate, isPending, error, openDraft],
   );
-  return { newClause, suggestRemoval: removal.mutate, takeBack: withdrawal.mutate };
+}
+
+/** Suggests that a clause be removed. */
+export function useRemoval(standardId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (clauseId: string) =>
+      unwrap(api.PUT(`${SUGGESTION}/removal`, { params: { path: { standardId, clauseId } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
+  });
+}
+
+/** Takes back what was suggested and not sent. */
+export function useTakeBack(standardId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id }: Pick<AmendmentLine, 'id'>) =>
+      unwrap(api.POST('/api/amendments/{amendmentId}/withdrawal', { params: { path: { amendmentId: id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
+  });
 }

@@ -56,10 +56,10 @@ function withLateChanges({ store }: Y.Doc, { insertions, deletions }: UndoStep):
       for (let at = clock; at < clock + len;) {
         const item = Y.getItem(store, Y.createID(client, at));
         if (item instanceof Y.Item)
-          for (const { id } of changesAfter(item))
+          for (const { id, length } of changesAfter(item))
             late.clients.set(id.client, [
               ...(late.clients.get(id.client) ?? []),
-              { clock: id.clock, len: 1 },
+              { clock: id.clock, len: length },
             ]);
         at = item.id.clock + item.length;
       }

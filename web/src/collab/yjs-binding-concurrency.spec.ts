@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { TextFormat } from '@nbn/contracts';
-import { backspace, moveClause, removeClause, splitClause } from './clause-commands.ts';
+import { backspace, moveClause, removeClause, setKind, splitClause } from './clause-commands.ts';
 import { toggleFormat } from './format-commands.ts';
 import { insertPasted } from './paste-insertion.ts';
 import { clause, CollabMember, RelayServer } from './testing/collab-member.ts';
@@ -198,4 +198,19 @@ test('an empty clause goes with the first one of the text, and whoever writes be
     expect([texts, ids]).toEqual([['Each child has: A free, trained interpreter.'], [SEED[1]!.id]]);
     expect(shared).toEqual(server.replica.clauses);
   }
+});
+
+test('a removed clause comes back whole, however often another one changed its kind before hearing of it', () => {
+  const [one, other, server] = two();
+  other.setSelection(1, 0);
+  for (const kind of ['note', 'item', 'heading'] as const) other.runCommand(setKind(kind));
+  server.accept(other, true);
+  one.setSelection(1, 0);
+  one.runCommand(removeClause);
+  server.syncAll();
+  expect(other.texts).toEqual(['A safe shelter.']);
+  one.binding.undoLast();
+  server.syncAll();
+  expect(one.shared).toEqual(SEED);
+  expect([other.shared, server.replica.clauses]).toEqual([SEED, SEED]);
 });

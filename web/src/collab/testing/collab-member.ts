@@ -113,7 +113,7 @@ export class RelayServer {
 
   /** Takes what a member wrote next; all of it together, if so wanted. */
   accept(member: CollabMember, together = false): void {
-    const updates = member.unsentUpdates.splice(0, together ? undefined : 1);
+    const updates = member.unsentUpdates.splice(0, together ? Infinity : 1);
     if (updates.length === 0) return;
     const { update, lost } = this.replica.apply(Y.mergeUpdates(updates));
     this.lost.push(...lost.map(({ text }) => text));

@@ -155,6 +155,11 @@ export class Tab {
     this.noteSaved();
   }
 
+  /** What is on its way to the server: it may be committed already, and the answer not here yet. */
+  get unanswered(): readonly string[] {
+    return this.collab.snapshot().isConnected ? this.waiting : [];
+  }
+
   /** Whether all that was done here is committed. */
   get isSaved(): boolean {
     const { unsaved, isConnected, phase } = this.collab.snapshot();

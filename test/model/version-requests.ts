@@ -37,8 +37,8 @@ const restoreVersion: Act = async (scene) => {
   const clause = b % 4 === 0 ? undefined : content[b % content.length];
   const chosen = clause ? [clause] : content;
   const [kept, before] = [wordsIn(chosen.map(({ text }) => text)), await wordsOfRows(scene)];
-  // Of a word that is on its way letter by letter, a part may be there already.
-  ledger.markDeleted(world.tabs.flatMap(({ spelled }) => spelled));
+  // Of what is on its way, all may be there already; of a word that is typed letter by letter, a part.
+  ledger.markDeleted(world.tabs.flatMap(({ spelled, unanswered }) => [...spelled, ...unanswered]));
   ledger.markRepeated([...kept, ...before]);
   await ask(tab.member.post(`${path}/restore`, clause ? { clauseId: clause.id } : {}));
   const texts = (await clausesOf(world)).map(({ text }) => text);

@@ -5,7 +5,7 @@ import { acceptAmendment, readAmendment, createSubmittedAmendment } from '../sup
 import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
 import { setOffline } from '../support/draft-editor.ts';
-import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { OwnSuggestionsView } from '../../src/standards/amendments/sets/dto/amendment-set.view.ts';
 import { createDraft, readStandard, SHELTER } from '../support/standards.ts';
 import { succeeded } from '../support/meetings.ts';
@@ -342,5 +342,69 @@ describe('suggestions in the text', () => {
       await isAccessible(visitor);
     }
     expect(estonia.faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  }, 180_000);
+
+  it('are written for the rows of a table beneath it, cell by cell', async () => {
+    asked = await createDraft(secretariat, TEXTS.slice(0, 1), 'networks');
+    let afterId = asked.clauses[0]!.id;
+    for (const text of ['Country\tBeds', 'Estonia\tTen', 'Latvia\tNine'])
+      afterId = succeeded(
+        await secretariat.post<ClauseView>(`/standards/${asked.id}/clauses`, {
+          afterId,
+          kind: 'row',
+          level: 1,
+          text,
+        }),
+      ).id;
+    const { page } = estonia;
+    await shows(estonia, 'Suggest');
+    const row = page.getByRole('textbox', { name: 'Row 2 of the table at 1, as it should say' });
+    await page.getByRole('cell', { name: 'Ten' }).click();
+    await row.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' or more');
+    await comes(row, 'or more');
+    await isAccessible(estonia);
+    await row.focus();
+    await page.keyboard.press('Escape');
+    await row.waitFor({ state: 'detached' });
+    await page
+      .getByRole('table', { name: 'Row of a table' })
+      .getByRole('cell')
+      .last()
+      .getByText('or more')
+      .waitFor();
+    // By keyboard, and back to where one came from.
+    const way = page.getByRole('link', { name: 'Propose other words: Row 3 of the table at 1' });
+    await way.focus();
+    await page.keyboard.press('Enter');
+    const last = page.getByRole('textbox', { name: 'Row 3 of the table at 1, as it should say' });
+    await last.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await way.and(page.locator(':focus')).waitFor();
+    const mine = bar(estonia, 'What you suggest');
+    await mine.getByText('1 clause changed').waitFor();
+    await isAccessible(estonia);
+    await mine.getByRole('button', { name: 'Send suggestions' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['Row 2 of the table at 1']);
+    await dialog.getByRole('textbox', { name: 'Why the text should say so' }).fill(WHY);
+    await dialog.getByRole('button', { name: 'Send suggestions' }).click();
+    await mine.getByText('Choose a clause and write in it').waitFor();
+
+    await shows(visitor, 'Review');
+    await bar(visitor, 'What is suggested').getByText('1 suggestion in the text').waitFor();
+    await visitor.page.keyboard.press('F8');
+    await comes(visitor.page.locator('li:focus'), 'or more');
+    await isAccessible(visitor);
+    await visitor.page.keyboard.press('F8');
+    await accepts(visitor);
+    const { clauses } = await readStandard(secretariat, asked.id);
+    expect(clauses.map(({ text }) => text)).toEqual([
+      TEXTS[0],
+      'Country\tBeds',
+      'Estonia\tTen or more',
+      'Latvia\tNine',
+    ]);
   }, 180_000);
 });

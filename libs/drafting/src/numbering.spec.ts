@@ -86,6 +86,11 @@ describe('numbering a standard', () => {
     expect(found.map(({ level }) => level)).toEqual([1, 2, 2, 3, 2]);
   });
 
+  it('counts the rows of each table', () => {
+    const found = numberClauses(standard('h1 r1 r1 c2 r2 n2 r2 r2'));
+    expect(found.map(({ row }) => row)).toEqual([undefined, 1, 2, undefined, 1, undefined, 1, 2]);
+  });
+
   it('counts items of the second depth as Romans did', () => {
     const many = numberClauses(standard(`c1 i1 ${'i2 '.repeat(50)}`)).slice(2);
     expect([4, 9, 14, 40, 49, 50].map((n) => many[n - 1]!.label)).toEqual([

@@ -7,6 +7,8 @@ export interface ClauseNumber {
   reference: string;
   /** The depth shown: one below the clause that it stands under, an item below an item one more. */
   level: number;
+  /** Which row of its table it is, from 1; of rows alone. */
+  row?: number;
 }
 
 /** Letters of a lettered item: a … z, aa, ab … */
@@ -81,8 +83,11 @@ export function numberClauses(clauses: readonly { kind: ClauseKind; level: numbe
   const counters: number[] = [];
   let under = '';
   let items = new ItemCounter();
+  let row = 0;
   return clauses.map((clause) => {
     const shown = Math.max(1, counters.length);
+    row = clause.kind === 'row' ? row + 1 : 0;
+    if (row > 0) return { label: '', reference: under, level: shown, row };
     if (!isNumberedClause(clause)) return { label: '', reference: under, level: shown };
     const level = Math.max(1, Math.trunc(clause.level));
     if (clause.kind === 'item') {

@@ -1,6 +1,7 @@
 import { columnsOf } from '@nbn/drafting';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmendClauseLink } from './amendments/AmendClauseLink.tsx';
 import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import { ClauseCommentButton } from './ClauseCommentButton.tsx';
@@ -10,6 +11,7 @@ import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';
 import type { Thread } from './queries.ts';
 import type { FindTerms } from './definitions/term-ranges.ts';
+import type { ClauseWords } from './suggestions/clause-words.ts';
 import { CitationMarks } from './sources/CitationMarks.tsx';
 import type { ClauseCitation } from './sources/clause-citations.ts';
 import { TableRow } from './TableRow.tsx';
@@ -82,9 +84,11 @@ interface ClauseTableProps {
   findTerms: FindTerms;
   open: { readonly id: string; readonly clauseId: string } | undefined;
   compose: CommentTarget | null;
+  /** What stands beneath the table for each of its rows, where anything does. */
+  Words?: ClauseWords | undefined;
 }
 
-/** A table of a draft to read: its rows can be commented on as clauses can. */
+/** A table of a draft to read: its rows can be commented on, and amended, as clauses can. */
 export function ClauseTable({
   rows,
   byClause,
@@ -93,6 +97,7 @@ export function ClauseTable({
   findTerms,
   open,
   compose,
+  Words,
 }: ClauseTableProps) {
   const { t } = useTranslation('standards');
   const { standardId, isWide, abilities } = useDraft();
@@ -109,6 +114,9 @@ export function ClauseTable({
           beside={(row) => (
             <>
               {abilities.comment !== 'none' && <ClauseCommentButton clause={row} name={clauseName(t, row)} />}
+              {abilities.amend && (
+                <AmendClauseLink standardId={standardId} clauseId={row.id} name={clauseName(t, row)} />
+              )}
               {(amendments.get(row.id) ?? 0) > 0 && (
                 <AmendmentsChip standardId={standardId} clauseId={row.id} count={amendments.get(row.id)!} />
               )}
@@ -117,6 +125,12 @@ export function ClauseTable({
             </>
           )}
         />
+        {Words &&
+          rows.map((row) => (
+            <Words key={row.id} clause={row} name={clauseName(t, row)}>
+              {null}
+            </Words>
+          ))}
       </div>
       <div className={classes.acts} />
       {isWide && (

@@ -67,7 +67,7 @@ export function DraftReader({
             <ClauseTable
               key={block.rows[0]!.id}
               rows={block.rows}
-              {...{ byClause, amendments, citations, findTerms, open, compose }}
+              {...{ byClause, amendments, citations, findTerms, open, compose, Words }}
             />
           ) : (
             <ClauseRow

@@ -4,13 +4,12 @@ import type { Clause } from './queries.ts';
 
 export type NumberedClause = Clause & { number: ClauseNumber };
 
-const NAMES = { note: 'clauseNoteName', row: 'clauseRowName' } as const;
-
-/** How a clause is called aloud and in labels: "Clause 3.1", "Note at 3.1". */
+/** How a clause is called aloud and in labels: "Clause 3.1", "Note at 3.1", "Row 2 of the table at 3.1". */
 export function clauseName(
   t: TFunction<'standards'>,
   { kind, number }: Pick<NumberedClause, 'kind' | 'number'>,
 ): string {
-  const name = kind === 'note' || kind === 'row' ? NAMES[kind] : 'clauseName';
-  return t(name, { label: number.reference });
+  const { reference: label, row } = number;
+  if (row !== undefined) return t(label ? 'clauseRowName' : 'clauseRowFirst', { label, row });
+  return t(kind === 'note' ? 'clauseNoteName' : 'clauseName', { label });
 }

@@ -68,7 +68,8 @@ export const standards = {
   text: 'Text of the standard',
   clauseName: 'Clause {{label}}',
   clauseNoteName: 'Note at {{label}}',
-  clauseRowName: 'Row of a table at {{label}}',
+  clauseRowName: 'Row {{row}} of the table at {{label}}',
+  clauseRowFirst: 'Row {{row}} of the table at the beginning',
   edit: {
     kind: 'Kind',
     level: 'Level',

@@ -5,6 +5,7 @@ import { AmendmentState, useProposer } from '../amendments/AmendmentState.tsx';
 import { ChangeNote } from '../amendments/ChangeNote.tsx';
 import type { AmendmentLine } from '../amendments/queries.ts';
 import type { ClauseWordsProps } from './clause-words.ts';
+import { RowName } from './RowName.tsx';
 import { suggestionElementId, useReviewSession } from './review-session.ts';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import classes from './Suggestions.module.css';
@@ -23,6 +24,7 @@ export function ReviewClause({ clause, name, children }: ClauseWordsProps) {
   const isInPlace = own.length === 1 && own[0]!.baseText === clause.text;
   return (
     <div className={classes.reviewed}>
+      {children === null && <RowName>{name}</RowName>}
       {!isInPlace && children}
       {own.length > 0 && (
         <ul className={classes.list} aria-label={t('of', { name })}>

@@ -7,6 +7,7 @@ import { useDraft } from '../draft-context.ts';
 import type { ClauseWordsProps } from './clause-words.ts';
 import { isChanged } from './changed-suggestions.ts';
 import { NewClauseDialog } from './NewClauseDialog.tsx';
+import { RowName } from './RowName.tsx';
 import { SuggestedClause, SuggestedRemoval } from './SuggestedClauses.tsx';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
@@ -51,20 +52,24 @@ function WordsToChange({
   const opened = open.get(clause.id);
   const draft = drafts.get(clause.id);
   const isOpening = opening === clause.id;
-  const words =
-    draft && isChanged(draft) ? <SuggestedWords amendment={draft} kind={clause.kind} /> : children;
+  const isUnderTable = children === null;
+  const shown = draft && isChanged(draft) ? draft : null;
+  const words = shown ? <SuggestedWords amendment={shown} kind={clause.kind} /> : children;
   if (opened)
     return (
       <Suspense fallback={<div aria-busy>{words}</div>}>
+        {isUnderTable && <RowName>{name}</RowName>}
         <SuggestionEditor amendment={opened} name={name}>
           <ClauseActs clauseId={clause.id} name={name} onNewClause={onNewClause} />
         </SuggestionEditor>
       </Suspense>
     );
+  if (isUnderTable && !shown && !isOpening && failed?.clauseId !== clause.id) return null;
   return (
     <div className={classes.clause} data-suggest-clause={clause.id} aria-busy={isOpening || undefined}>
+      {isUnderTable && <RowName>{name}</RowName>}
       {words}
-      {draft && isChanged(draft) && draft.baseText !== clause.text && (
+      {shown && shown.baseText !== clause.text && (
         <Text size="sm" c="dimmed">
           {t('moved')}
         </Text>

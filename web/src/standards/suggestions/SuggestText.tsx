@@ -53,10 +53,12 @@ function usePressedClause(article: HTMLElement | null, openClause: SuggestionSes
       if (button !== 0 || !(target instanceof Element) || target.closest(LEADS_ELSEWHERE)) return;
       // Words are being selected, to be copied or commented on.
       if (window.getSelection()?.isCollapsed === false) return;
-      const clause = target.closest<HTMLElement>('[data-suggest-clause]');
-      const clauseId = clause?.dataset['suggestClause'];
+      const clause = target.closest<HTMLElement>('[data-suggest-clause], tr[data-clause-text]');
+      const clauseId = clause?.dataset['suggestClause'] ?? clause?.dataset['clauseText'];
       if (!clauseId) return;
-      const words = clause!.querySelector('[data-clause-text], [data-suggested-words]');
+      const words = clause!.matches('tr')
+        ? clause
+        : clause!.querySelector('[data-clause-text], [data-suggested-words]');
       openClause(clauseId, words && pressedOffset(words, window.getSelection()));
     };
     article.addEventListener('click', pressed);

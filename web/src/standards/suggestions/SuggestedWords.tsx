@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
-import { diffFormatted } from '@nbn/drafting';
+import { changedCells, diffFormatted, type FormattedChange } from '@nbn/drafting';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../amendments/queries.ts';
+import { RowCells } from '../RowCells.tsx';
 import { TextRun } from '../TextRun.tsx';
 import classes from './Suggestions.module.css';
 
@@ -25,19 +26,27 @@ export function SuggestedWords({
       ),
     [baseText, baseFormats, proposedText, proposedFormats],
   );
+  const runsOf = (all: readonly FormattedChange[]) =>
+    all.map(({ kind, text, formats }, at) => (
+      <span key={at}>
+        {kind !== 'same' && (
+          <VisuallyHidden data-aloud>
+            {t(kind === 'removed' ? 'aloud.removed' : 'aloud.inserted')}{' '}
+          </VisuallyHidden>
+        )}
+        <TextRun kind={kind} text={text} formats={formats} />
+        {kind !== 'same' && <VisuallyHidden data-aloud> {t('aloud.end')}</VisuallyHidden>}
+      </span>
+    ));
+  if (clauseKind === 'row')
+    return (
+      <div className={classes.words}>
+        <RowCells cells={changedCells(changes).map(runsOf)} />
+      </div>
+    );
   return (
     <p className={classes.words} data-kind={clauseKind} data-suggested-words>
-      {changes.map(({ kind, text, formats }, at) => (
-        <span key={at}>
-          {kind !== 'same' && (
-            <VisuallyHidden data-aloud>
-              {t(kind === 'removed' ? 'aloud.removed' : 'aloud.inserted')}{' '}
-            </VisuallyHidden>
-          )}
-          <TextRun kind={kind} text={text} formats={formats} />
-          {kind !== 'same' && <VisuallyHidden data-aloud> {t('aloud.end')}</VisuallyHidden>}
-        </span>
-      ))}
+      {runsOf(changes)}
     </p>
   );
 }

@@ -5,7 +5,7 @@ export interface ClauseWordsProps {
   clause: NumberedClause;
   /** How it is called on the page. */
   name: string;
-  /** The words as they are read. */
+  /** The words as they are read; null beneath a table, which shows those of its rows. */
   children: ReactNode;
 }
 

@@ -1,6 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildIfNeeded, server, web } from '../setup/build.mjs';
 import { findChromium } from '../setup/find-program.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
@@ -9,6 +6,7 @@ import { project } from '../setup/project-root.mjs';
 import { runJest } from './jest.mjs';
 import { planRun } from './plan.mjs';
 import { startServices } from './services.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 import { lastLine } from './test-counts.mjs';
 
 async function testEverything(given, cleanUp, onStart) {
@@ -23,10 +21,7 @@ async function testEverything(given, cleanUp, onStart) {
   await Promise.all(
     [...(plan.needsServer ? [server] : []), ...(plan.needsWeb ? [web] : [])].map(buildIfNeeded),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'norbanet-tests-'));
-  // A PostgreSQL that a test starts as another user must come through.
-  chmodSync(folder, 0o755);
-  cleanUp.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const folder = temporaryFolder('norbanet-tests-', cleanUp);
   const { DATABASE_URL: _, REDIS_URL: __, SMTP_URL: ___, ...env } = process.env;
   return runJest(plan, {
     folder,

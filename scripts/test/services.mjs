@@ -1,10 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { temporaryDovecot } from '../dovecot/temporary-mail-server.mjs';
 import { passing, startCluster } from '../postgres/cluster.mjs';
 import { passingPlace } from '../postgres/location.mjs';
 import { temporaryRedis } from '../redis/temporary-redis.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 /**
  * PostgreSQL, Redis and a mailbox for the tests: those named in the environment, or some of our own that
@@ -12,9 +10,7 @@ import { temporaryRedis } from '../redis/temporary-redis.mjs';
  */
 export async function startServices(cleanUp, { env = process.env, say = console.log } = {}) {
   const found = {};
-  const folder = mkdtempSync(join(tmpdir(), 'norbanet-test-'));
-  chmodSync(folder, 0o755);
-  cleanUp.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const folder = temporaryFolder('norbanet-test-', cleanUp);
   if (env.TEST_DATABASE_URL) {
     found.TEST_DATABASE_URL = env.TEST_DATABASE_URL;
     say('  PostgreSQL: the one that TEST_DATABASE_URL names');

@@ -1,4 +1,5 @@
-import type { Browser, Locator } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Locator, Route } from 'playwright-core';
 import type { AmendmentListView, AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
 import { type TestMember, createTestNetwork } from '../support/test-network.ts';
 import { acceptAmendment, readAmendment, createSubmittedAmendment } from '../support/amendments.ts';
@@ -148,6 +149,11 @@ describe('suggestions in the text', () => {
       }, words);
     await who.page.mouse.click(place.x, place.y);
   }
+  /** As where the network is poor: the page is drawn anew before the request has failed. */
+  async function failsAfterAWhile(request: Route): Promise<void> {
+    await pause(300);
+    await request.abort();
+  }
   /** Answers the suggestion that has the focus. */
   async function answers({ page }: Visitor, verb: 'Accept' | 'Reject'): Promise<void> {
     const dialog = page.getByRole('dialog');
@@ -284,13 +290,13 @@ describe('suggestions in the text', () => {
     const removal = page.getByRole('button', { name: 'Suggest removing it: Clause 4' });
     const takeBack = page.getByRole('button', { name: 'Take back: Clause 4 is to be removed' });
     const failure = page.getByRole('alert').getByText('No connection to Norbanet');
-    await page.route('**/removal', (request) => request.abort());
+    await page.route('**/removal', failsAfterAWhile);
     await removal.click();
     await failure.waitFor();
     await page.unroute('**/removal');
     await removal.click();
     await takeBack.waitFor();
-    await page.route('**/withdrawal', (request) => request.abort());
+    await page.route('**/withdrawal', failsAfterAWhile);
     await takeBack.click();
     await failure.waitFor();
     await isAccessible(estonia);

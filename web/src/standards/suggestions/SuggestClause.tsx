@@ -106,8 +106,8 @@ function ClauseActs({ clauseId, name, onNewClause }: ClauseActsProps) {
       <Button
         size="xs"
         variant="default"
-        loading={isPending}
-        onClick={() => mutate(clauseId)}
+        // Whoever pressed it stays on it: a button that is disabled meanwhile would let the focus go, and the clause close.
+        onClick={() => !isPending && mutate(clauseId)}
         aria-label={t('removeOf', { name })}
       >
         {t('remove')}

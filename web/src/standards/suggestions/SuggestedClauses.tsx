@@ -72,8 +72,7 @@ function TakeBack({ draft, label }: { draft: AmendmentLine; label: string }) {
       <Button
         size="xs"
         variant="default"
-        loading={isPending}
-        onClick={() => mutate(draft)}
+        onClick={() => !isPending && mutate(draft)}
         aria-label={t('takeBackOf', { label })}
       >
         {t('takeBack')}

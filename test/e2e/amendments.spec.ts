@@ -370,16 +370,19 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' or more');
     await comes(row, 'or more');
+    // In front of the other word of the cell: it is the cell's, not the one's before.
+    await page.keyboard.press('Control+ArrowLeft');
+    await page.keyboard.press('Control+ArrowLeft');
+    await page.keyboard.press('Control+ArrowLeft');
+    await page.keyboard.type('At least ');
+    await comes(row, 'At least  or more');
     await isAccessible(estonia);
     await row.focus();
     await page.keyboard.press('Escape');
     await row.waitFor({ state: 'detached' });
-    await page
-      .getByRole('table', { name: 'Row of a table' })
-      .getByRole('cell')
-      .last()
-      .getByText('or more')
-      .waitFor();
+    const cells = page.getByRole('table', { name: 'Row of a table' }).getByRole('cell');
+    await cells.last().getByText('or more').waitFor();
+    expect([await cells.count(), await cells.first().textContent()]).toEqual([2, 'Estonia']);
     // By keyboard, and back to where one came from.
     const way = page.getByRole('link', { name: 'Propose other words: Row 3 of the table at 1' });
     await way.focus();
@@ -401,7 +404,7 @@ describe('suggestions in the text', () => {
     await shows(visitor, 'Review');
     await bar(visitor, 'What is suggested').getByText('1 suggestion in the text').waitFor();
     await visitor.page.keyboard.press('F8');
-    await comes(visitor.page.locator('li:focus'), 'or more');
+    await comes(visitor.page.locator('li:focus'), 'At least  or more');
     await isAccessible(visitor);
     await visitor.page.keyboard.press('F8');
     await accepts(visitor);
@@ -409,7 +412,7 @@ describe('suggestions in the text', () => {
     expect(clauses.map(({ text }) => text)).toEqual([
       TEXTS[0],
       'Country\tBeds',
-      'Estonia\tTen or more',
+      'Estonia\tAt least Ten or more',
       'Latvia\tNine',
     ]);
   }, 180_000);

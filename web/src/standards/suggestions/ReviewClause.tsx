@@ -51,7 +51,7 @@ export function ReviewClause({ clause, name, children }: ClauseWordsProps) {
 
 interface SuggestionProps {
   amendment: AmendmentLine;
-  kind: string;
+  kind: AmendmentLine['baseKind'];
   /** Whether the clause says something else since the amendment was begun. */
   hasMoved: boolean;
 }

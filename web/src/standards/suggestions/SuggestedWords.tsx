@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { changedCells, diffFormatted, type FormattedChange } from '@nbn/drafting';
+import type { ClauseKind } from '@nbn/contracts';
+import { changedCells, diffClause, type FormattedChange } from '@nbn/drafting';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../amendments/queries.ts';
@@ -9,7 +10,7 @@ import classes from './Suggestions.module.css';
 
 interface SuggestedWordsProps {
   amendment: Pick<AmendmentLine, 'baseText' | 'baseFormats' | 'proposedText' | 'proposedFormats'>;
-  kind: string;
+  kind: ClauseKind;
 }
 
 /** A clause with what is suggested in it: words that go and words that come, each said aloud too. */
@@ -20,11 +21,12 @@ export function SuggestedWords({
   const { t } = useTranslation('suggestions');
   const changes = useMemo(
     () =>
-      diffFormatted(
+      diffClause(
+        clauseKind,
         { text: baseText, formats: baseFormats },
         { text: proposedText, formats: proposedFormats },
       ),
-    [baseText, baseFormats, proposedText, proposedFormats],
+    [clauseKind, baseText, baseFormats, proposedText, proposedFormats],
   );
   const runsOf = (all: readonly FormattedChange[]) =>
     all.map(({ kind, text, formats }, at) => (

@@ -43,6 +43,7 @@ export default function SuggestionEditor({ amendment, name, children }: Suggesti
   const { caretOf, closeSlot, markChanged, registerWhenCommitted } = useSuggestionSession();
   const [collabDocument, state] = useCollabDocument(`amendment:${id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const extensions = useMemo(
     () => [SingleClause, TrackedMarks.configure({ base: { text: baseText, formats: baseFormats } })],
     [baseText, baseFormats],
@@ -73,6 +74,8 @@ export default function SuggestionEditor({ amendment, name, children }: Suggesti
     editor.commands.focus(
       caret === null ? 'end' : 1 + Math.min(caret, editor.state.doc.firstChild!.content.size),
     );
+    // Beneath a table, or behind the bar at the end of the window, it would open unseen.
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, [editor, caretOf, slot]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -83,7 +86,7 @@ export default function SuggestionEditor({ amendment, name, children }: Suggesti
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears when the editor in it is left
-    <div className={classes.editor} onKeyDown={onKeyDown} {...leaving}>
+    <div ref={frame} className={classes.editor} onKeyDown={onKeyDown} {...leaving}>
       <CollabNotices collabDocument={collabDocument} state={state} editor={editor} />
       {editor && <PasteReport editor={editor} />}
       {mayWrite && editor && <FormatToolbar editor={editor} />}

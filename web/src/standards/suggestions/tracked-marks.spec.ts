@@ -6,10 +6,10 @@ import { TrackedMarks } from './tracked-marks.ts';
 
 const BASE = 'A bed within a day.';
 
-const editor = (): Editor =>
+const editor = (kind: 'clause' | 'row' = 'clause', text = BASE): Editor =>
   new Editor({
-    extensions: [...collabNodes, SingleClause, TrackedMarks.configure({ base: { text: BASE, formats: [] } })],
-    content: initialContent([{ id: 'c1', kind: 'clause', level: 1, text: BASE }]),
+    extensions: [...collabNodes, SingleClause, TrackedMarks.configure({ base: { text, formats: [] } })],
+    content: initialContent([{ id: 'c1', kind, level: 1, text }]),
     enableCoreExtensions: { delete: false },
     injectCSS: false,
   });
@@ -36,6 +36,12 @@ test('what is put back as it was is shown as unchanged', () => {
   expect(marked(made, 'ins').join('')).toContain('warm');
   replace(made, 'warm bed', 'bed');
   expect([marked(made, 'ins'), marked(made, 'del')]).toEqual([[], []]);
+});
+
+test('in a row of a table what changed in a cell is shown in that cell', () => {
+  const made = editor('row', 'A safe place\t24 hours\t6.1');
+  replace(made, '24', 'at most 12');
+  expect([marked(made, 'ins'), marked(made, 'del')]).toEqual([['at most 12'], ['24']]);
 });
 
 test('words that look otherwise are marked as such', () => {

@@ -1,10 +1,11 @@
 import type { TextFormat } from '@nbn/contracts';
-import { diffFormatted, type FormattedText } from '@nbn/drafting';
+import { diffClause, type FormattedText } from '@nbn/drafting';
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { formatsOfNode } from '../../collab/formats.ts';
+import { attributesOf } from '../../collab/schema.ts';
 
 const key = new PluginKey<DecorationSet>('trackedMarks');
 const PLAIN: readonly TextFormat[] = [];
@@ -20,7 +21,10 @@ function removedWords(text: string): HTMLElement {
 /** What was changed of a clause, in its words. Nothing of it is stored in the text. */
 export function trackedMarksOf(base: FormattedText, doc: DocNode): DecorationSet {
   const clause = doc.firstChild!;
-  const changes = diffFormatted(base, { text: clause.textContent, formats: formatsOfNode(clause) });
+  const changes = diffClause(attributesOf(clause).kind, base, {
+    text: clause.textContent,
+    formats: formatsOfNode(clause),
+  });
   const marks: Decoration[] = [];
   let pos = 1;
   for (const { kind, text } of changes) {

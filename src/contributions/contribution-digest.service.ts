@@ -40,9 +40,7 @@ export class ContributionDigestService implements OnModuleInit {
     const untold = await findUntold(tx, memberId);
     const actor = untold.length > 0 ? await findActorOf(tx, memberId) : undefined;
     if (!actor) return [];
-    const rows = new Map(
-      (await this.contributions.find(tx.manager, actor, untold)).map((row) => [keyOf(row), row]),
-    );
+    const rows = new Map((await this.contributions.find(tx, actor, untold)).map((row) => [keyOf(row), row]));
     const readable = [...movesByContribution(untold)].flatMap(([key, moves]) => {
       const row = rows.get(key);
       const known = row ? moves.filter((move) => isKnown(row, move)) : [];

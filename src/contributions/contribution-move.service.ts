@@ -34,10 +34,11 @@ export class ContributionMoveService {
     return this.unitOfWork.run(SYSTEM, async (tx) => {
       if (!(await tryMovesLock(tx))) return false;
       const taken = await takeStale(tx, limit);
-      for (const [kind, ids] of wideOf(taken)) await markWithin(tx, kind, ids);
-      const rows = await this.contributions.findAll(tx.manager, taken.filter(isContribution));
-      await insertMoves(tx, rows.flatMap(movesOf));
-      return taken.length > 0;
+      const wide = wideOf(taken);
+      for (const [kind, ids] of wide) await markWithin(tx, kind, ids);
+      const moves = (await this.contributions.findAll(tx, taken.filter(isContribution))).flatMap(movesOf);
+      if (moves.length > 0) await insertMoves(tx, moves);
+      return wide.size > 0 || taken.length === limit;
     });
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ContributionKind } from '@nbn/contracts';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/access/actor';
 import { pageLimit, parseCursor, toPage, type Page, type PageQuery } from '#platform/persistence/page';
 import { PreparedStatement, type SqlValue } from '#platform/persistence/prepared-statement';
 import { ReadPool } from '#platform/persistence/read-pool';
+import type { Tx } from '#platform/persistence/transaction';
 import { NotFound } from '#platform/problems/problem';
 import type { ContributionRow } from './contribution-facts.ts';
 import { ownContributionsSql } from './contribution-list.sql.ts';
@@ -81,8 +81,8 @@ export class ContributionsQuery {
   ): Promise<Page<OwnContributionRow>> {
     const limit = pageLimit(page);
     const [at, id] = parseCursor(page, 'instant', 'id') ?? [null, null];
-    const rows = await this.reads.queryPlannedOnce(
-      PreparedStatement.of<OwnContributionRow>(pageSql(actor, rightsOf(actor), kind ?? null)).bind(
+    const rows = await this.reads.query(
+      PreparedStatement.plannedOnce<OwnContributionRow>(pageSql(actor, rightsOf(actor), kind ?? null)).bind(
         actor.memberId,
         actor.country,
         moved,
@@ -97,8 +97,8 @@ export class ContributionsQuery {
   /** One of the reader's own. Missing and another's are the same. */
   async one(actor: Actor, { kind, id }: ContributionReference): Promise<OwnContributionRow> {
     const rights = rightsOf(actor);
-    const [row] = await this.reads.queryPlannedOnce(
-      PreparedStatement.of<OwnContributionRow>(`
+    const [row] = await this.reads.query(
+      PreparedStatement.plannedOnce<OwnContributionRow>(`
         with given as (
           select w.*
           from (${ownContributionsSql(actor, rights, kind)}) w
@@ -115,30 +115,32 @@ export class ContributionsQuery {
   }
 
   /** These contributions as one of their readers may know them. */
-  find(
-    manager: EntityManager,
-    actor: Actor,
-    of: readonly ContributionReference[],
-  ): Promise<ContributionRow[]> {
-    return this.findWith(manager, rightsOf(actor), actor, of);
+  find(tx: Tx, actor: Actor, of: readonly ContributionReference[]): Promise<ContributionRow[]> {
+    return this.findWith(tx, rightsOf(actor), actor, of);
   }
 
   /** These contributions with everything that became of them, for no reader. */
-  findAll(manager: EntityManager, of: readonly ContributionReference[]): Promise<ContributionRow[]> {
-    return this.findWith(manager, EVERYTHING, { memberId: null, country: null }, of);
+  findAll(tx: Tx, of: readonly ContributionReference[]): Promise<ContributionRow[]> {
+    return this.findWith(tx, EVERYTHING, { memberId: null, country: null }, of);
   }
 
-  private findWith(
-    manager: EntityManager,
+  private async findWith(
+    tx: Tx,
     rights: ContributionRights,
     { memberId, country }: { readonly memberId: string | null; readonly country: string | null },
     of: readonly ContributionReference[],
   ): Promise<ContributionRow[]> {
-    return manager.query<ContributionRow[]>(`with ${GIVEN}, ${columns(rights)} select ${ROW} from found f`, [
-      memberId,
-      country,
-      of.map(({ kind }) => kind),
-      of.map(({ id }) => id),
-    ]);
+    if (of.length === 0) return [];
+    const [rows] = await tx.queryAll(
+      PreparedStatement.plannedOnce<ContributionRow>(
+        `with ${GIVEN}, ${columns(rights)} select ${ROW} from found f`,
+      ).bind(
+        memberId,
+        country,
+        of.map(({ kind }) => kind),
+        of.map(({ id }) => id),
+      ),
+    );
+    return rows;
   }
 }

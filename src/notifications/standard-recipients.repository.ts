@@ -24,7 +24,7 @@ const SELECT_CLAUSE_AUTHORS = new PreparedStatement<{ id: string; changed_by: st
   'select id, changed_by from clause where id = any($1::uuid[])',
 );
 
-const SELECT_THREAD_READERS = new PreparedStatement<ThreadReader>(`
+const SELECT_THREAD_READERS = PreparedStatement.plannedOnce<ThreadReader>(`
   select g.thread_id, g.member_id
   from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
   join comment_thread t on t.id = g.thread_id

@@ -135,6 +135,28 @@ describe('a command', () => {
     }
   });
 
+  it('plans a statement once that says so, and what stands beside it by its cost', async () => {
+    const mode = `select current_setting('plan_cache_mode') as mode`;
+    const once = PreparedStatement.plannedOnce<{ mode: string }>(mode);
+    const seen = await work.run(SYSTEM, {
+      preload: { first: once.bind() },
+      work: async (tx, { first: [first] }) => {
+        const [after] = await tx.manager.query<[{ mode: string }]>(mode);
+        const [[other], [again]] = await tx.queryAll(
+          new PreparedStatement<{ mode: string }>(`${mode} where true`).bind(),
+          once.bind(),
+        );
+        const [last] = await tx.manager.query<[{ mode: string }]>(mode);
+        return [first, after, other, again, last].map((row) => row!.mode);
+      },
+    });
+    // Those that travel with it are planned as it is.
+    expect(seen).toEqual(['force_generic_plan', 'auto', 'force_generic_plan', 'force_generic_plan', 'auto']);
+    const reads = test.app.get(ReadPool);
+    expect(await reads.query(once.bind())).toEqual([{ mode: 'force_generic_plan' }]);
+    expect(await test.db.query(mode)).toEqual([{ mode: 'auto' }]);
+  });
+
   it('inside another has its preload read in the transaction that it joins', async () => {
     const read = new PreparedStatement<{ n: number }>('select count(*)::int as n from note where note = $1');
     const counted = await work.run(SYSTEM, async (outer) => {

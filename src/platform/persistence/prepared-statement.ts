@@ -11,6 +11,8 @@ export interface BoundStatement<Row extends object = object> {
   readonly name: string;
   readonly text: string;
   readonly values: readonly SqlValue[];
+  /** Takes far longer to plan than to run: a connection plans it once, for whatever values. */
+  readonly plannedOnce: boolean;
   /** Never set: carries the type of the rows. */
   readonly row?: Row;
 }
@@ -29,18 +31,37 @@ const statementsByText = new Map<string, PreparedStatement>();
 export class PreparedStatement<Row extends object = object> {
   readonly name: string;
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    private readonly plannedOnce = false,
+  ) {
     this.name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
   }
 
   /** The statement of a text that is put together from a few fixed parts. */
   static of<Row extends object>(text: string): PreparedStatement<Row> {
-    const known = statementsByText.get(text) ?? new PreparedStatement(text);
-    statementsByText.set(text, known);
-    return known as PreparedStatement<Row>;
+    return statementOf(text, false);
+  }
+
+  /**
+   * The same of one that takes far longer to plan than to run. The database would plan it anew each time, where arrays
+   * shorter than it assumes make such a plan look cheaper.
+   */
+  static plannedOnce<Row extends object>(text: string): PreparedStatement<Row> {
+    return statementOf(text, true);
   }
 
   bind(...values: readonly SqlValue[]): BoundStatement<Row> {
-    return { name: this.name, text: this.text, values };
+    return { name: this.name, text: this.text, values, plannedOnce: this.plannedOnce };
   }
 }
+
+function statementOf<Row extends object>(text: string, plannedOnce: boolean): PreparedStatement<Row> {
+  const known = statementsByText.get(text) ?? new PreparedStatement(text, plannedOnce);
+  statementsByText.set(text, known);
+  return known as PreparedStatement<Row>;
+}
+
+/** From here to the end of the transaction, statements are planned for whatever values; or as the database thinks best. */
+export const PLAN_ONCE = { text: 'set local plan_cache_mode = force_generic_plan' } as const;
+export const PLAN_BY_COST = { text: 'set local plan_cache_mode = auto' } as const;

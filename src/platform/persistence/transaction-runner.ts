@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import { retryOnDisconnect, isDisconnectError } from './retry-on-disconnect.ts';
-import type { BoundStatement } from './prepared-statement.ts';
+import { type BoundStatement, PLAN_BY_COST, PLAN_ONCE } from './prepared-statement.ts';
 
 /**
  * TypeORM's runner of one transaction, whose first and last statements travel together: the connection is a
@@ -40,8 +40,8 @@ export class TransactionRunner extends PostgresQueryRunner {
     await this.connect();
     this.isTransactionActive = true;
     this.transactionDepth = 1;
-    const [, ...results] = await this.queryPipelined([{ text: 'start transaction' }, ...first]);
-    return results.map(({ rows }) => rows);
+    const [, ...results] = await this.queryPipelined([START, ...planned(first)]);
+    return rowsOf(first, results);
   }
 
   /** Goes back as it came; a connection that was cut the pool does not take. */
@@ -56,22 +56,25 @@ export class TransactionRunner extends PostgresQueryRunner {
    * is.
    */
   async commit(last: readonly BoundStatement[]): Promise<object[][]> {
-    const results = await this.queryPipelined([...last, { text: 'commit' }]);
-    const end = results.pop();
+    const results = await this.queryPipelined([...planned(last), COMMIT]);
     // A transaction that failed before answers a commit by rolling back, and calls that a success.
-    if (end?.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back');
+    if (results.at(-1)?.command !== 'COMMIT')
+      throw new Error('The transaction had failed and was rolled back');
     this.isTransactionActive = false;
     this.transactionDepth = 0;
-    return results.map(({ rows }) => rows);
+    return rowsOf(last, results);
+  }
+
+  /** Asks several things in one go. The rows of each. */
+  async queryAll(statements: readonly BoundStatement[]): Promise<object[][]> {
+    return rowsOf(statements, await this.queryPipelined(planned(statements)));
   }
 
   /**
    * Sends statements in one go. Waits for all of them, so that none is under way when the connection is
    * handed on.
    */
-  async queryPipelined(
-    statements: readonly (BoundStatement | { text: string })[],
-  ): Promise<QueryResult<object>[]> {
+  async queryPipelined(statements: readonly Sent[]): Promise<QueryResult<object>[]> {
     const client = (await this.connect()) as PoolClient;
     const outcomes = await Promise.allSettled(
       statements.map((statement) => client.query<object>(statement as { text: string })),
@@ -82,4 +85,22 @@ export class TransactionRunner extends PostgresQueryRunner {
       return outcome.value;
     });
   }
+}
+
+type Sent = BoundStatement | { readonly text: string };
+
+const START: Sent = { text: 'start transaction' };
+const COMMIT: Sent = { text: 'commit' };
+
+const isPlannedOnce = (statements: readonly BoundStatement[]): boolean =>
+  statements.some(({ plannedOnce }) => plannedOnce);
+
+/** Where one of them is planned once, they travel between the words that say so and that take it back. */
+const planned = (statements: readonly BoundStatement[]): readonly Sent[] =>
+  isPlannedOnce(statements) ? [PLAN_ONCE, ...statements, PLAN_BY_COST] : statements;
+
+/** What was found by these statements, of what `planned` sent. */
+function rowsOf(statements: readonly BoundStatement[], results: readonly QueryResult<object>[]): object[][] {
+  const from = isPlannedOnce(statements) ? 1 : 0;
+  return results.slice(from, from + statements.length).map(({ rows }) => rows);
 }

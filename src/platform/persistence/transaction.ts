@@ -54,7 +54,7 @@ export class Tx {
   /** Asks several things in one go. The rows of each. */
   async queryAll<const Asked extends readonly BoundStatement[]>(...asked: Asked): Promise<RowsOf<Asked>> {
     if (asked.length === 0) return [] as RowsOf<Asked>;
-    return (await this.runner.queryPipelined(asked)).map(({ rows }) => rows) as RowsOf<Asked>;
+    return (await this.runner.queryAll(asked)) as RowsOf<Asked>;
   }
 
   /**

@@ -61,8 +61,8 @@ export class HitsQuery {
       .filter((each) => each.hits.length > 0);
     const found = await Promise.all(
       asked.map(({ source, hits: some }) =>
-        this.reads.queryPlannedOnce(
-          PreparedStatement.of<HitText>(hitTextsSql(source, actor)).bind(
+        this.reads.query(
+          PreparedStatement.plannedOnce<HitText>(hitTextsSql(source, actor)).bind(
             ...readerParameters(actor),
             some.map(({ id }) => id),
             some.map(({ part }) => part),

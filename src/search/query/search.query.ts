@@ -123,8 +123,8 @@ export class SearchQuery {
   async findBy(actor: Actor, request: SearchRequest, reach: SearchReach): Promise<FoundHits> {
     const { asked, filter, limit, after, ranked, completions } = request;
     const statement = searchSql(actor, this.sources.readableBy(actor));
-    const rows = await this.reads.queryPlannedOnce(
-      PreparedStatement.of<CountedRow>(statement).bind(
+    const rows = await this.reads.query(
+      PreparedStatement.plannedOnce<CountedRow>(statement).bind(
         ...readerParameters(actor),
         asked.match,
         asked.exact,

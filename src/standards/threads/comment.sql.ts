@@ -17,7 +17,7 @@ export const LOCK_STANDARD = new PreparedStatement<{ state: StandardState; audie
  * of each opening, $7 members who are mentioned or named, $8 whether a thread for a team is opened, $9 the words
  * that each opening quotes.
  */
-const SELECT_BATCH_CONTEXT = new PreparedStatement<BatchContext>(`
+const SELECT_BATCH_CONTEXT = PreparedStatement.plannedOnce<BatchContext>(`
   select (
     select coalesce(
       json_agg(

@@ -152,6 +152,36 @@ describe('whoever says what a clause rests on', () => {
 });
 
 describe('whoever says what a word means', () => {
+  it('is shown the ten words used most that nobody defined, and the rest when asked', async () => {
+    const terms = ['witness', 'survivor', 'trafficker', 'offender', 'suspect', 'defendant', 'minor', 'girl'];
+    await two.open([
+      'The victim decides. The victim is heard. Victims are safe.',
+      'A witness decides with her interpreter and her lawyer.',
+      ...terms.map((term) => `Who meets a ${term} says so.`),
+      'A woman and a child are safe.',
+    ]);
+    const { denmark, draft } = two;
+    const { page } = denmark;
+    await denmark.open(`/standards/${draft.id}/definitions`);
+    const list = page.getByRole('list', { name: 'Used, and not defined' });
+    await list.getByText('victim: used 3 times, not defined').waitFor();
+    const first = await list.getByRole('listitem').allInnerTexts();
+    expect(first).toHaveLength(10);
+    expect(first[0]).toContain('victim: used 3 times');
+    expect(first[1]).toContain('witness: used 2 times');
+    await expectNoFaults(denmark);
+    await page.getByRole('button', { name: /^Show \d+ more words?$/ }).click();
+    await list.getByText('woman: used once, not defined').waitFor();
+    expect(await list.getByRole('listitem').count()).toBeGreaterThan(10);
+    await list.getByRole('button', { name: 'Define victim' }).click();
+    const defining = page.getByRole('dialog', { name: 'Define a word' });
+    expect(await defining.getByRole('textbox', { name: 'Word', exact: true }).inputValue()).toBe('victim');
+    await defining.getByLabel('What it means').fill('A person who was trafficked.');
+    await defining.getByRole('button', { name: 'Define', exact: true }).click();
+    await defining.waitFor({ state: 'detached' });
+    await list.getByText('victim: used 3 times, not defined').waitFor({ state: 'detached' });
+  }, 180_000);
+
   it('defines it, and readers are told by hovering, and on a phone by pressing', async () => {
     await two.open(['A support worker stays with her.', 'Support workers speak for her wishes.']);
     const { denmark, estonia, draft } = two;

@@ -1,6 +1,8 @@
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { clauseTexts, editorSurface, waitUntilSaved, placeCaret } from '../support/draft-editor.ts';
-import { SHELTER } from '../support/standards.ts';
+import { succeeded } from '../support/meetings.ts';
+import { addSource, citeSource } from '../support/sources.ts';
+import { adoptStandard, publishStandard, reviseStandard, SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 
 const two = setUpTwoEditors();
@@ -92,4 +94,60 @@ describe('the history of a standard', () => {
     await denmark.page.getByText('Food and clothes.').waitFor();
     await denmark.page.getByText('before Riga').first().waitFor();
   }, 120_000);
+
+  it('shows what became of definitions and sources, in a comparison and before an edition is published', async () => {
+    const { writer, app, network } = two;
+    await two.open([SHELTER, 'Food and clothes.']);
+    const { id: standardId, clauses } = two.draft;
+    const path = `/standards/${standardId}`;
+    const { items } = succeeded(
+      await writer.post<{ items: { id: string; revision: number }[] }>(`${path}/definitions`, {
+        term: 'victim',
+        variants: '',
+        text: 'Whoever was trafficked.',
+        clauseId: null,
+        conceptId: null,
+      }),
+    );
+    const guide = await addSource(writer, standardId, { title: 'Guide to shelters' });
+    await citeSource(writer, standardId, guide.id, clauses[0]!.id);
+    const secretariat = await network.secretariat();
+    const first = await publishStandard(app, secretariat, standardId, { slug: 'lists' });
+    await reviseStandard(app, standardId);
+    const same = await two.openVisitor('Secretariat', secretariat);
+    await same.open(`${path}/compare?from=${first}&to=current`);
+    await same.page.getByText('Both say the same, word by word.').waitFor();
+
+    const [{ id, revision }] = items as [{ id: string; revision: number }];
+    succeeded(
+      await secretariat.put(`${path}/definitions/${id}`, {
+        revision,
+        term: 'victim',
+        variants: 'survivor',
+        text: 'A woman who was trafficked.',
+        clauseId: null,
+        conceptId: null,
+      }),
+    );
+    const law = await addSource(secretariat, standardId, { title: 'Act on shelters', kind: 'other' });
+    await citeSource(secretariat, standardId, law.id, clauses[1]!.id);
+    await citeSource(secretariat, standardId, guide.id, clauses[1]!.id, { locator: 'p. 7' });
+    const second = await adoptStandard(app, standardId);
+    const { page } = same;
+    for (const address of [`compare?from=${first}&to=${second}`, `versions/${second}/publish`]) {
+      await same.open(`${path}/${address}`);
+      const definitions = page.getByRole('region', { name: 'Definitions' });
+      await definitions.getByText('Changed', { exact: true }).waitFor();
+      expect(await definitions.locator('ins').allInnerTexts()).toContain('A woman');
+      expect(await definitions.locator('del').allInnerTexts()).toContain('Whoever');
+      await definitions.getByText('survivor', { exact: false }).waitFor();
+      const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+      await sources.filter({ hasText: 'Act on shelters' }).getByText('New', { exact: true }).waitFor();
+      await sources
+        .filter({ hasText: 'Guide to shelters' })
+        .getByText('It is cited at other places than before.')
+        .waitFor();
+      await expectNoFaults(same);
+    }
+  }, 180_000);
 });

@@ -30,6 +30,7 @@ import {
 import { travelTo } from '../support/consultations.ts';
 import { resetDatabase } from '../support/database-reset.ts';
 import { EARLY_2027, succeeded } from '../support/meetings.ts';
+import { createDraft, reviseStandard } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 let test: TestApp;
@@ -360,6 +361,26 @@ describe('a consensus process of a standard that is withdrawn', () => {
       rounds: [{ state: 'closed', raters: 1 }],
     });
     expect(await auditRows(test, 'consensus.ended')).toHaveLength(1);
+  });
+
+  it('ends in the same way when another standard takes its place', async () => {
+    const { at, standard } = await opened();
+    const successor = await createDraft(secretariat, ['An interpreter is sworn.'], 'networks');
+    await reviseStandard(test, standard.id);
+    succeeded(
+      await secretariat.post(`/standards/${standard.id}/transitions`, {
+        from: 'under-revision',
+        to: 'superseded',
+        reason: 'The other one says more.',
+        supersededById: successor.id,
+      }),
+    );
+    expect(await view(secretariat, at)).toMatchObject({
+      state: 'ended',
+      endKind: 'ended-early',
+      endNote: 'The other one says more.',
+      rounds: [{ state: 'closed' }],
+    });
   });
 
   it('takes back a round that was to open', async () => {

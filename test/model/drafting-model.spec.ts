@@ -1,15 +1,14 @@
 import './page.ts';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { checkWorld } from './checks.ts';
 import { DraftingPlace, LANES } from './drafting-place.ts';
+import { recordFault } from './fault-record.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 // A run is drawn from its seed, the same ones each time; what the network does between the steps is not: a fault may
 // need some tries to come again. NORBANET_MODEL_STEPS, _SEED (the first one), _FAULTS (how many to collect) and
-// _TRACES (a folder for what each tab showed after each step of a run that failed) are for whoever looks for one.
+// _TRACES (a folder for what is kept of a run that failed) are for whoever looks for one.
 const given = process.env;
 const STEPS = Number(given['NORBANET_MODEL_STEPS'] ?? 10_000);
 const STEPS_OF_A_RUN = 160;
@@ -37,8 +36,7 @@ async function follow(steps: readonly Step[], lane: number, killMost: number): P
     await checkWorld(world);
   } catch (fault) {
     const folder = given['NORBANET_MODEL_TRACES'];
-    if (folder)
-      writeFileSync(join(folder, `${world.standardId}.txt`), `${world.trace.join('\n')}\n${inspect(fault)}`);
+    if (folder) await recordFault(folder, world, fault);
     throw fault;
   } finally {
     done += world.steps;

@@ -10,12 +10,12 @@ import { openSessionFor } from './sessions.ts';
 
 /** Two members of the Network at the same draft, each in a browser of their own. */
 export class TwoEditors {
+  app!: TestApp;
   network!: TestNetwork;
   writer!: TestMember;
   denmark!: Visitor;
   estonia!: Visitor;
   draft!: StandardView;
-  private app!: TestApp;
   private norbanet!: NorbanetProcess;
   private browser!: Browser;
 

@@ -118,7 +118,12 @@ export function ClauseTable({
                 <AmendClauseLink standardId={standardId} clauseId={row.id} name={clauseName(t, row)} />
               )}
               {(amendments.get(row.id) ?? 0) > 0 && (
-                <AmendmentsChip standardId={standardId} clauseId={row.id} count={amendments.get(row.id)!} />
+                <AmendmentsChip
+                  standardId={standardId}
+                  clauseId={row.id}
+                  count={amendments.get(row.id)!}
+                  isBrief={!isWide}
+                />
               )}
               <CitationMarks standardId={standardId} citations={citations.get(row.id)} />
               {!isWide && <ThreadsChip threads={byClause.of(row.id)} clauseId={row.id} />}

@@ -90,6 +90,10 @@ export const publishing = {
       moved: '{{count}} moved',
     },
     restoreOne: 'Put the older words back',
+    definitions: 'Definitions',
+    sources: 'Sources',
+    before: 'Before:',
+    citedOtherwise: 'It is cited at other places than before.',
   },
   publish: {
     title: 'Publish “{{label}}”',
@@ -116,6 +120,7 @@ export const publishing = {
     removed_other: '{{count}} removed clauses',
     verb: 'Publish',
     done: '{{edition}} is published.',
+    lists: 'Definitions or sources change too. Countries are asked again about clauses only.',
   },
   published: {
     title: 'Published',

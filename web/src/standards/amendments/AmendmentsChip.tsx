@@ -8,10 +8,13 @@ export function AmendmentsChip({
   standardId,
   clauseId,
   count,
+  isBrief = false,
 }: {
   standardId: string;
   clauseId: string;
   count: number;
+  /** Where there is room for the number alone. */
+  isBrief?: boolean;
 }) {
   const { t } = useTranslation('amendments');
   return (
@@ -20,9 +23,10 @@ export function AmendmentsChip({
       params={{ standardId }}
       search={{ clause: clauseId }}
       className={classes.chip}
+      aria-label={isBrief ? t('chip', { count }) : undefined}
     >
       <IconPencilQuestion size={16} stroke={1.7} aria-hidden />
-      {t('chip', { count })}
+      {isBrief ? count : t('chip', { count })}
     </TextLink>
   );
 }

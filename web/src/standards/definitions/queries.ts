@@ -37,19 +37,28 @@ export const undefinedTermsQuery = (standardId: string) =>
       ).items,
   });
 
-/** What words mean in a version. */
+/** What words mean in a version; null: in the draft. */
+export async function fetchDefinitions(
+  standardId: string,
+  versionId: string | null,
+  signal: AbortSignal,
+): Promise<readonly DefinitionFacts[]> {
+  const { items } = await unwrap(
+    versionId === null
+      ? api.GET('/api/standards/{standardId}/definitions', { params: { path: { standardId } }, signal })
+      : api.GET('/api/standards/{standardId}/versions/{versionId}/definitions', {
+          params: { path: { standardId, versionId } },
+          signal,
+        }),
+  );
+  return items;
+}
+
+/** What words mean in a version, as it was fixed. */
 export const versionDefinitionsQuery = (standardId: string, versionId: string) =>
   queryOptions({
     queryKey: ['standards', 'version-definitions', standardId, versionId],
-    queryFn: async ({ signal }) =>
-      (
-        await unwrap(
-          api.GET('/api/standards/{standardId}/versions/{versionId}/definitions', {
-            params: { path: { standardId, versionId } },
-            signal,
-          }),
-        )
-      ).items,
+    queryFn: ({ signal }) => fetchDefinitions(standardId, versionId, signal),
   });
 
 function useDefinitionMutation<Input>(standardId: string, change: (input: Input) => Promise<unknown>) {

@@ -23,6 +23,8 @@ import {
 } from '../versions/queries.ts';
 import classes from '../versions/Versions.module.css';
 import { ClauseWords } from '../ClauseWords.tsx';
+import { ListDifferences } from '../versions/ListDifferences.tsx';
+import { type VersionListDifferences, versionListsQuery } from '../versions/version-lists.ts';
 import { WordDiff } from '../versions/WordDiff.tsx';
 import {
   type Publication,
@@ -62,6 +64,10 @@ function PublishForm({ version, publication }: { version: FullVersion; publicati
   const [editorial, setEditorial] = useState<readonly string[]>([]);
   const comparison = useQuery({
     ...comparisonQuery(standardId, last?.versionId ?? versionId, versionId),
+    enabled: last !== undefined,
+  });
+  const lists = useQuery({
+    ...versionListsQuery(standardId, last?.versionId ?? versionId, versionId),
     enabled: last !== undefined,
   });
   const act = useMutation({
@@ -137,6 +143,7 @@ function PublishForm({ version, publication }: { version: FullVersion; publicati
                   <ClauseChanges differences={differences} editorial={editorial} onChange={setEditorial} />
                 )}
               </QueryBoundary>
+              <QueryBoundary query={lists}>{(all) => <ListChanges {...all} />}</QueryBoundary>
             </>
           )}
           {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && (
@@ -161,6 +168,18 @@ function UnansweredWarning({ standardId }: { standardId: string }) {
     <Notice kind="waits" title={t('without.title', { what: wordsOf(unanswered) })}>
       {t('without.publish')}
     </Notice>
+  );
+}
+
+/** What changes in definitions and sources, which is nobody's to decide here. */
+function ListChanges(lists: VersionListDifferences) {
+  const { t } = useTranslation('publishing');
+  if (lists.definitions.length + lists.sources.length === 0) return null;
+  return (
+    <>
+      <Text size="sm">{t('publish.lists')}</Text>
+      <ListDifferences {...lists} />
+    </>
   );
 }
 

@@ -19,6 +19,27 @@ export const sourcesQuery = (standardId: string) =>
       unwrap(api.GET('/api/standards/{standardId}/sources', { params: { path: { standardId } }, signal })),
   });
 
+/** What the clauses of a version cite; null: those of the draft. */
+export async function fetchCitedSources(
+  standardId: string,
+  versionId: string | null,
+  signal: AbortSignal,
+): Promise<readonly SourceFacts[]> {
+  if (versionId === null) {
+    const { items } = await unwrap(
+      api.GET('/api/standards/{standardId}/sources', { params: { path: { standardId } }, signal }),
+    );
+    return items.filter(({ number }) => number !== null);
+  }
+  const { items } = await unwrap(
+    api.GET('/api/standards/{standardId}/versions/{versionId}/sources', {
+      params: { path: { standardId, versionId } },
+      signal,
+    }),
+  );
+  return items;
+}
+
 /** What a version cites. */
 export const versionSourcesQuery = (standardId: string, versionId: string) =>
   queryOptions({

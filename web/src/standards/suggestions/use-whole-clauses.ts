@@ -16,17 +16,23 @@ export interface ClauseBeginning {
 
 const SUGGESTION = '/api/standards/{standardId}/suggestions/{clauseId}' as const;
 
+/** After an act, what the member suggests is read again. */
+function useSuggestionChange<Input, Answer>(standardId: string, change: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
+  });
+}
+
 /** A new clause after another one. @param openDraft opens it, to be written. */
 export function useClauseBeginning(
   standardId: string,
   openDraft: (draft: AmendmentLine) => void,
 ): ClauseBeginning {
-  const queries = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ clauseId, ...body }: NewClause) =>
-      unwrap(api.POST(`${SUGGESTION}/new-clauses`, { params: { path: { standardId, clauseId } }, body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
-  });
+  const { mutate, isPending, error } = useSuggestionChange(standardId, ({ clauseId, ...body }: NewClause) =>
+    unwrap(api.POST(`${SUGGESTION}/new-clauses`, { params: { path: { standardId, clauseId } }, body })),
+  );
   return useMemo(
     () => ({
       begin: (clause, onBegun) =>
@@ -44,21 +50,13 @@ export function useClauseBeginning(
 }
 
 /** Suggests that a clause be removed. */
-export function useRemoval(standardId: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (clauseId: string) =>
-      unwrap(api.PUT(`${SUGGESTION}/removal`, { params: { path: { standardId, clauseId } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
-  });
-}
+export const useRemoval = (standardId: string) =>
+  useSuggestionChange(standardId, (clauseId: string) =>
+    unwrap(api.PUT(`${SUGGESTION}/removal`, { params: { path: { standardId, clauseId } } })),
+  );
 
 /** Takes back what was suggested and not sent. */
-export function useTakeBack(standardId: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id }: Pick<AmendmentLine, 'id'>) =>
-      unwrap(api.POST('/api/amendments/{amendmentId}/withdrawal', { params: { path: { amendmentId: id } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: suggestionsKey(standardId) }),
-  });
-}
+export const useTakeBack = (standardId: string) =>
+  useSuggestionChange(standardId, ({ id: amendmentId }: Pick<AmendmentLine, 'id'>) =>
+    unwrap(api.POST('/api/amendments/{amendmentId}/withdrawal', { params: { path: { amendmentId } } })),
+  );

@@ -8,17 +8,20 @@ import { Page } from '../../ui/Page.tsx';
 import { standardQuery } from '../queries.ts';
 import { StandardNavigation } from '../StandardNavigation.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
+import { ListDifferences } from './ListDifferences.tsx';
 import { comparisonQuery, type Comparison } from './queries.ts';
+import { versionListsQuery } from './version-lists.ts';
 import classes from './Versions.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/compare');
 
-/** Two versions, or one and the text now: what became of each clause, and the words inside. */
+/** Two versions, or one and the text now: what became of each clause and the words inside, of definitions and sources. */
 export function ComparePage() {
   const { standardId } = route.useParams();
   const { from, to } = route.useSearch();
   const { t } = useTranslation('publishing');
   const { data: standard } = useQuery(standardQuery(standardId));
+  const lists = useQuery(versionListsQuery(standardId, from, to));
   const named = (version: Comparison['from']) =>
     version ? t('compare.version', { label: version.label }) : t('compare.now');
   return (
@@ -36,15 +39,22 @@ export function ComparePage() {
           facts={<Counts comparison={comparison} />}
         >
           <StandardNavigation standardId={standardId} at="versions" />
-          {comparison.differences.length === 0 ? (
-            <EmptyState title={t('compare.nothing.title')} text={t('compare.nothing.text')} />
-          ) : (
-            <Differences
-              standardId={standardId}
-              comparison={comparison}
-              mayRestore={comparison.to === null && standard?.abilities.edit === true}
-            />
-          )}
+          <QueryBoundary query={lists}>
+            {({ definitions, sources }) =>
+              comparison.differences.length + definitions.length + sources.length === 0 ? (
+                <EmptyState title={t('compare.nothing.title')} text={t('compare.nothing.text')} />
+              ) : (
+                <>
+                  <Differences
+                    standardId={standardId}
+                    comparison={comparison}
+                    mayRestore={comparison.to === null && standard?.abilities.edit === true}
+                  />
+                  <ListDifferences definitions={definitions} sources={sources} />
+                </>
+              )
+            }
+          </QueryBoundary>
         </Page>
       )}
     </QueryBoundary>
@@ -84,15 +94,17 @@ function Differences({
   const renumbered = differences.filter(({ fate, moved }) => fate === 'renumbered' && !moved);
   return (
     <>
-      <ul className={classes.differences} aria-label={t('compare.list')}>
-        {telling.map((difference) => (
-          <DifferenceRow
-            key={difference.id}
-            difference={difference}
-            restore={mayRestore && from ? { standardId, versionId: from.id } : null}
-          />
-        ))}
-      </ul>
+      {telling.length > 0 && (
+        <ul className={classes.differences} aria-label={t('compare.list')}>
+          {telling.map((difference) => (
+            <DifferenceRow
+              key={difference.id}
+              difference={difference}
+              restore={mayRestore && from ? { standardId, versionId: from.id } : null}
+            />
+          ))}
+        </ul>
+      )}
       {renumbered.length > 0 && (
         <details className={classes.renumbered}>
           <summary>{t('compare.renumbered', { count: renumbered.length })}</summary>

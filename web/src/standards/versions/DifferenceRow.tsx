@@ -9,7 +9,8 @@ import { type ClauseDifference, restoreVersion } from './queries.ts';
 import classes from './Versions.module.css';
 import { WordDiff } from './WordDiff.tsx';
 
-const TONES: Readonly<Record<ClauseDifference['fate'], Tone>> = {
+/** How each fate looks in a list of differences. */
+export const TONES: Readonly<Record<ClauseDifference['fate'], Tone>> = {
   same: 'quiet',
   renumbered: 'quiet',
   changed: 'active',

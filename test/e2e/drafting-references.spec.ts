@@ -157,7 +157,7 @@ describe('whoever says what a word means', () => {
     await two.open([
       'The victim decides. The victim is heard. Victims are safe.',
       'A witness decides with her interpreter and her lawyer.',
-      ...terms.map((term) => `Who meets a ${term} says so.`),
+      ...terms.map((term) => `Also the ${term}.`),
       'A woman and a child are safe.',
     ]);
     const { denmark, draft } = two;

@@ -138,7 +138,7 @@ describe('the history of a standard', () => {
       await same.open(`${path}/${address}`);
       const definitions = page.getByRole('region', { name: 'Definitions' });
       await definitions.getByText('Changed', { exact: true }).waitFor();
-      expect(await definitions.locator('ins').allInnerTexts()).toContain('A woman');
+      expect(await definitions.locator('ins').allInnerTexts()).toContain('A woman who');
       expect(await definitions.locator('del').allInnerTexts()).toContain('Whoever');
       await definitions.getByText('survivor', { exact: false }).waitFor();
       const sources = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');

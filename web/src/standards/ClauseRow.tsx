@@ -30,6 +30,8 @@ interface ClauseRowProps {
   compose: CommentTarget | null;
   /** What stands in the place of the words. */
   Words?: ClauseWords | undefined;
+  /** What can be done with it, and its threads, are drawn later. */
+  isWordsOnly: boolean;
 }
 
 /**
@@ -46,9 +48,10 @@ export const ClauseRow = memo(function ClauseRow({
   open,
   compose,
   Words,
+  isWordsOnly,
 }: ClauseRowProps) {
   const { t } = useTranslation('standards');
-  const { standardId, isWide, abilities } = useDraft();
+  const { standardId, isWide } = useDraft();
   const name = clauseName(t, clause);
   const text = (
     <ClauseText
@@ -83,14 +86,10 @@ export const ClauseRow = memo(function ClauseRow({
         )}
         <CitationMarks standardId={standardId} citations={citations} />
         {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
-        {!isWide && <ThreadsChip threads={threads} clauseId={clause.id} />}
+        {!isWide && !isWordsOnly && <ThreadsChip threads={threads} clauseId={clause.id} />}
       </div>
-      <div className={classes.acts}>
-        {abilities.comment !== 'none' && <ClauseCommentButton clause={clause} name={name} />}
-        {abilities.amend && <AmendClauseLink standardId={standardId} clauseId={clause.id} name={name} />}
-        {clause.kind !== 'heading' && <ClauseDocumentsButton clause={clause} name={name} />}
-      </div>
-      {isWide && (threads.length > 0 || compose) && (
+      <div className={classes.acts}>{!isWordsOnly && <ClauseActs clause={clause} name={name} />}</div>
+      {isWide && !isWordsOnly && (threads.length > 0 || compose) && (
         <div className={classes.rail}>
           <ClauseThreads name={name} threads={threads} open={open} compose={compose} />
         </div>
@@ -98,3 +97,15 @@ export const ClauseRow = memo(function ClauseRow({
     </div>
   );
 });
+
+/** What can be done with a clause. */
+function ClauseActs({ clause, name }: { clause: NumberedClause; name: string }) {
+  const { standardId, abilities } = useDraft();
+  return (
+    <>
+      {abilities.comment !== 'none' && <ClauseCommentButton clause={clause} name={name} />}
+      {abilities.amend && <AmendClauseLink standardId={standardId} clauseId={clause.id} name={name} />}
+      {clause.kind !== 'heading' && <ClauseDocumentsButton clause={clause} name={name} />}
+    </>
+  );
+}

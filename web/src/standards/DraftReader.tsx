@@ -1,5 +1,5 @@
 import { blocksOf } from '@nbn/drafting';
-import { type Ref, useDeferredValue, useMemo } from 'react';
+import { type Ref, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { CommentTarget } from './thread-requests.ts';
@@ -32,6 +32,18 @@ export interface DraftReaderProps {
 /** More than a window shows at once: these are drawn first, and the others as soon as they are there. */
 const FIRST_ROWS = 80;
 
+/**
+ * Whether all stands beside the words that belongs there: in a long text, what is beyond the first rows has its words
+ * first.
+ */
+function useComplete(isWhole: boolean, isAtOnce: boolean): boolean {
+  const [isComplete, setComplete] = useState(isAtOnce);
+  useEffect(() => {
+    if (isWhole) startTransition(() => setComplete(true));
+  }, [isWhole]);
+  return isComplete;
+}
+
 /** The words of a draft in one column, to read and to comment on. */
 export function DraftReader({
   articleRef,
@@ -53,6 +65,7 @@ export function DraftReader({
   const isAddressed = open !== undefined || compose !== null || window.location.hash !== '';
   // Whether all are drawn, not how many there were: where one came in, the last one is not drawn anew.
   const isWhole = useDeferredValue(true, isAddressed);
+  const isComplete = useComplete(isWhole, isAddressed || clauses.length <= FIRST_ROWS);
   const blocks = useMemo(
     () => blocksOf(isWhole ? clauses : clauses.slice(0, FIRST_ROWS)),
     [clauses, isWhole],
@@ -62,7 +75,7 @@ export function DraftReader({
   return (
     <ReferencePlacesProvider value={places}>
       <article ref={articleRef} className={classes.text} aria-label={t('text')}>
-        {blocks.map((block) =>
+        {blocks.map((block, at) =>
           block.kind === 'table' ? (
             <ClauseTable
               key={block.rows[0]!.id}
@@ -81,6 +94,7 @@ export function DraftReader({
               open={open?.clauseId === block.clause.id ? open.id : null}
               compose={compose?.clauseId === block.clause.id ? compose : null}
               Words={Words}
+              isWordsOnly={!isComplete && at >= FIRST_ROWS}
             />
           ),
         )}

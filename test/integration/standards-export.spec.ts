@@ -249,6 +249,16 @@ describe('a standard taken as text', () => {
       { as: 'md', versionId: published, comments: 'none', amendments: false },
     ]);
   });
+
+  it('says of a version what its fingerprint is taken over', async () => {
+    const draft = await createDraft(denmark, ['First words.']);
+    const versionId = await publishStandard(test, await network.secretariat(), draft.id, { slug: 'scheme' });
+    const file = async (as: string): Promise<string> =>
+      (await take(denmark, `${draft.id}/file?as=${as}&version=${versionId}`)).text;
+    const { version } = JSON.parse(await file('json')) as { version: { scheme: number; hash: string } };
+    expect(version.scheme).toBe(2);
+    expect(await file('html')).toContain(`Fingerprint (SHA-256, scheme 2): ${version.hash}`);
+  });
 });
 
 withChromium('a standard printed by a job', () => {

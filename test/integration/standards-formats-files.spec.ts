@@ -109,6 +109,8 @@ describe('the form of words and tables', () => {
         run(words),
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
       ].join('');
+    const simpleField = (instruction: string, words: string): string =>
+      `<w:fldSimple w:instr="${instruction}">${run(words)}</w:fldSimple>`;
     const mark = (name: string): string =>
       `<w:bookmarkStart w:id="7" w:name="${name}"/><w:bookmarkEnd w:id="7"/>`;
     const link = (anchor: string, words: string): string =>
@@ -118,25 +120,29 @@ describe('the form of words and tables', () => {
         numbered(run('Shelter')),
         `<w:p>${mark('_Ref1')}${run('Shelter is offered.')}</w:p>`,
         `<w:p>${run('As in ')}${field(' REF _Ref1 \\r \\h ', '9.9')}${run(', ')}${link('_Ref2', '1.4')}` +
-          `${run(', ')}${link('nowhere', '7')}${run(' and ')}${link('_Ref1', 'the shelter')}${run('.')}</w:p>`,
+          `${run(', ')}${link('nowhere', '7')}${run(' and ')}${link('_Ref1', 'the shelter')}` +
+          `${run(', ')}${simpleField(' REF _Ref2 \\r \\h ', '9.8')}${run('.')}</w:p>`,
         `${mark('_Ref2')}<w:p>${run('Food is given.')}</w:p>`,
       ].join(''),
     );
     const read = await bringIn(file, 'fields.docx', '/standards/word-files');
     const [, shelter, referring, food] = read.clauses;
     expect([shelter!.text, food!.text]).toEqual(['Shelter is offered.', 'Food is given.']);
-    expect(referring!.text).toBe('As in 1.1, 1.3, 7 and the shelter.');
+    expect(referring!.text).toBe('As in 1.1, 1.3, 7 and the shelter, 1.3.');
     const to = ({ id }: { id: string }, from: number) => ({
       kind: 'link',
       from,
       to: from + 3,
       href: `clause:${id}`,
     });
-    expect(referring!.formats).toEqual([to(shelter!, 6), to(food!, 11)]);
+    expect(referring!.formats).toEqual([to(shelter!, 6), to(food!, 11), to(food!, 35)]);
 
     const again = await bringIn(await take('docx', read.id), 'again.docx', '/standards/word-files');
     const [, first, second, third] = again.clauses;
-    expect(second).toMatchObject({ text: referring!.text, formats: [to(first!, 6), to(third!, 11)] });
+    expect(second).toMatchObject({
+      text: referring!.text,
+      formats: [to(first!, 6), to(third!, 11), to(third!, 35)],
+    });
     expect(first!.id).not.toBe(shelter!.id);
   });
 

@@ -1,6 +1,7 @@
 import type {
   AmendmentLineView,
   AmendmentListView,
+  AmendmentView,
 } from '../../src/standards/amendments/dto/amendment.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
   ThreadView,
 } from '../../src/standards/threads/dto/thread.view.ts';
 import { type TestMember, type TestNetwork, createTestNetwork } from '../support/test-network.ts';
-import { createSubmittedAmendment } from '../support/amendments.ts';
+import { acceptAmendment, createSubmittedAmendment } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import {
   createDraft,
@@ -590,6 +591,44 @@ describe('a standard that was taken along as data', () => {
         reason,
       ]),
     ).toEqual(proposed);
+  });
+
+  it('comes back with clauses that are suggested to be added or removed, which are answered as before', async () => {
+    const draft = await createDraft(denmark, ['Stay.', 'Go.'], 'networks');
+    const at = (clause: number): string => `/standards/${draft.id}/suggestions/${draft.clauses[clause]!.id}`;
+    const note = succeeded(
+      await denmark.post<AmendmentView>(`${at(0)}/new-clauses`, { kind: 'note', level: 2 }),
+    );
+    succeeded(
+      await denmark.put(`/amendments/${note.id}/wording`, { revision: note.revision, text: 'By when?' }),
+    );
+    succeeded(await denmark.put(`${at(1)}/removal`));
+    succeeded(
+      await denmark.post(`/amendment-sets/${note.setId}/submission`, { reason: 'It was said in Riga.' }),
+    );
+    const file = await taken(denmark, draft.id, 'json');
+    const made = succeeded(await fromData(estonia, file, { amendments: 'drafts' }));
+    expect(made).toMatchObject({ clauses: 2, amendments: 2, losses: [] });
+    const read = async () => (await readStandard(estonia, made.standardId)).clauses;
+    const [stay, go] = await read();
+    const drafts = await amendmentsOf(estonia, made.standardId);
+    expect(
+      new Map(drafts.map(({ change, clauseId, proposedText }) => [change, [clauseId, proposedText]])),
+    ).toEqual(
+      new Map([
+        ['added', [stay!.id, 'By when?']],
+        ['removed', [go!.id, '']],
+      ]),
+    );
+    const secretariat = await network.secretariat();
+    for (const { id } of drafts) {
+      succeeded(await estonia.post(`/amendments/${id}/submission`));
+      succeeded(await acceptAmendment(secretariat, id));
+    }
+    expect((await read()).map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ['clause', 1, 'Stay.'],
+      ['note', 2, 'By when?'],
+    ]);
   });
 
   it('comes in with somebody in the place of those whom its taker could not know', async () => {

@@ -131,9 +131,9 @@ function wordsOf(
   change: AmendmentChange,
   { text, base, proposed }: Pick<AmendmentBeginning, 'text' | 'base' | 'proposed'>,
 ): { base: FormattedText; proposed: FormattedText } {
-  if (change === 'added') return { base: NO_WORDS, proposed: NO_WORDS };
+  if (change === 'added') return { base: NO_WORDS, proposed: proposed ?? NO_WORDS };
   const present = { text: clause.text, formats: clause.formats };
-  if (change === 'removed') return { base: present, proposed: NO_WORDS };
+  if (change === 'removed') return { base: base ?? present, proposed: NO_WORDS };
   return { base: base ?? present, proposed: proposed ?? formattedAs(clause, text ?? clause.text) };
 }
 

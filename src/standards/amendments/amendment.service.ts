@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TextFormat } from '@nbn/contracts';
+import type { AmendmentChange, TextFormat } from '@nbn/contracts';
 import { type FormattedText, formatsOn, hunksBetween } from '@nbn/drafting';
 import type { Actor } from '#platform/access/actor';
 import type { Tx } from '#platform/persistence/transaction';
@@ -9,6 +9,7 @@ import { InvalidInput } from '#platform/problems/problem';
 import { CollabDocumentService } from '../drafting/collab/collab-document.service.ts';
 import { lockStandard } from '../standard.lock.ts';
 import {
+  type ClauseShape,
   insertDraft,
   isUnchanged,
   markSubmitted,
@@ -36,6 +37,9 @@ import { requireVisibleItem } from './visible-agenda-items.query.ts';
 import { broadcastAmendment } from './amendment.broadcaster.ts';
 
 export interface ImportedAmendment {
+  readonly change: AmendmentChange;
+  /** What a new clause is to be. */
+  readonly shape: ClauseShape | null;
   readonly source: FileSourceRecord;
   readonly proposed: FormattedText;
   /** What the clause said when it was begun, if the file has it. */
@@ -69,6 +73,8 @@ export class AmendmentService {
         text,
         reason,
         itemId: itemId ?? null,
+        ...(imported && { change: imported.change }),
+        ...(imported?.shape && { shape: imported.shape }),
         proposed: imported?.proposed,
         base: imported?.base,
         source: imported?.source ?? null,

@@ -17,7 +17,7 @@ import { WordFileEmpty } from './import.problems.ts';
 import type { ParsedAmendment, ParsedFile } from './word/parsed-file.ts';
 import type { ParsedThread } from './word/word-threads.ts';
 
-export interface PlannedAmendment {
+export interface PlannedAmendment extends Pick<ParsedAmendment, 'change' | 'shape'> {
   readonly clause: number;
   readonly source: FileSourceRecord;
   readonly proposed: FormattedText;
@@ -142,11 +142,14 @@ function findNearest(text: string, quote: string, start: number): { start: numbe
 }
 
 function planAmendment(
-  { author, at, text, formats, reason, baseText, baseFormats }: ParsedAmendment,
-  kind: ClauseKind,
+  { change, shape, author, at, text, formats, reason, baseText, baseFormats }: ParsedAmendment,
+  present: ClauseKind,
   clause: number,
 ): PlannedAmendment {
+  const kind = shape?.kind ?? present;
   return {
+    change,
+    shape,
     clause,
     source: fileSource(author, at),
     proposed: normalizeClause({ kind, text, formats }),

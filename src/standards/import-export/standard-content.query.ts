@@ -17,6 +17,7 @@ import { standardsVisibleTo } from '../standard.visibility.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
 import { mentionsIn } from '../threads/mentions.sql.ts';
 import { DefinitionQuery } from '../definitions/definition.query.ts';
+import type { FingerprintScheme } from '../versions/version-fingerprint.ts';
 import { isCited, SourceQuery } from '../sources/source.query.ts';
 import type {
   FileAmendment,
@@ -44,12 +45,13 @@ interface HeadRow {
 interface VersionHeadRow extends HeadRow {
   readonly label: string;
   readonly edition: string | null;
+  readonly scheme: FingerprintScheme;
   readonly hash: string;
   readonly at: Date;
 }
 
 const selectVersionHead = (actor: Actor): string => `
-  select v.title, s.state, v.label, v.hash, coalesce(p.published_at, v.made_at) as at, p.edition,
+  select v.title, s.state, v.label, v.scheme, v.hash, coalesce(p.published_at, v.made_at) as at, p.edition,
     app_now() as now
   from standard_version v
   join standard s on s.id = v.standard_id
@@ -193,6 +195,8 @@ export class StandardContentQuery {
             ordinal,
             clauseId,
             change,
+            baseKind,
+            baseLevel,
             country,
             baseText,
             baseFormats,
@@ -205,6 +209,8 @@ export class StandardContentQuery {
             ordinal,
             clauseId,
             change,
+            baseKind,
+            baseLevel,
             country,
             baseText,
             baseFormats,
@@ -257,12 +263,12 @@ export class StandardContentQuery {
         order by ordinal`,
       [versionId],
     );
-    const { title, state, label, edition, hash, at, now } = head;
+    const { title, state, label, edition, scheme, hash, at, now } = head;
     return {
       id: standardId,
       title,
       state,
-      version: { id: versionId, label, edition, hash, at: at.toISOString() },
+      version: { id: versionId, label, edition, scheme, hash, at: at.toISOString() },
       takenAt: now.toISOString(),
       clauses,
       threads: [],

@@ -14,6 +14,7 @@ import { placeReferences } from '@nbn/drafting';
 import type { FileDefinition } from '../definitions/files/file-definitions.ts';
 import type { CitedSource } from '../sources/files/cited-source.ts';
 import { countryName } from '#platform/text/country-name';
+import type { FingerprintScheme } from '../versions/version-fingerprint.ts';
 
 /** The author of something, as a file names them. */
 export interface FileAuthor {
@@ -53,6 +54,9 @@ export interface FileAmendment {
   readonly clauseId: string;
   /** What it does to the clause; a new one is to stand after it. */
   readonly change: AmendmentChange;
+  /** The clause as it was; of a new one, what it is to be. */
+  readonly baseKind: ClauseKind;
+  readonly baseLevel: number;
   /** Whose team proposes it; null: the secretariat. */
   readonly country: CountryCode | null;
   readonly baseText: string;
@@ -87,6 +91,8 @@ export interface StandardContent {
     readonly id: string;
     readonly label: string;
     readonly edition: string | null;
+    /** What the hash is taken over: `version-fingerprint.ts`. */
+    readonly scheme: FingerprintScheme;
     readonly hash: string;
     readonly at: string;
   } | null;

@@ -167,12 +167,12 @@ export class StandardImportService {
       text,
       formats: mapReferences(formats, (id) => idOf.get(id) ?? null),
     });
-    for (const { clause, source, proposed, reason, base } of proposals) {
+    for (const { clause, change, shape, source, proposed, reason, base } of proposals) {
       await this.proposing.propose(
         actor,
         standardId,
         { clauseId: added[clause]!.id, text: proposed.text, reason },
-        { source, proposed: withOwnIds(proposed), base: base && withOwnIds(base) },
+        { change, shape, source, proposed: withOwnIds(proposed), base: base && withOwnIds(base) },
       );
     }
     const counts = {

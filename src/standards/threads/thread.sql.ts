@@ -29,7 +29,7 @@ export interface AnchorRow {
  * $1 standard, $2 clauses. The threads anchored in their text, and every orphaned thread: its words may have
  * come back.
  */
-export const SELECT_ANCHORS = PreparedStatement.plannedOnce<AnchorRow>(`
+export const SELECT_ANCHORS = new PreparedStatement<AnchorRow>(`
   select t.id, t.clause_id as "clauseId", t.country, t.audience, t.anchor_state as state,
     t.anchor_start as start, t.anchor_end as "end", t.quote, t.prefix, t.suffix, case
     when t.audience = 'network' then '[]'::json

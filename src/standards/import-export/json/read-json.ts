@@ -1,4 +1,6 @@
 import {
+  AMENDMENT_CHANGES,
+  type AmendmentChange,
   AMENDMENT_LIMITS,
   CLAUSE_KINDS,
   CLAUSE_LEVEL_MAX,
@@ -63,14 +65,12 @@ const LISTS = ['sources', 'definitions'] as const;
 const LIST_LIMITS = { sources: SOURCE_LIMITS.sources, definitions: DEFINITION_LIMITS.definitions } as const;
 const LIST_NAMES = { sources: 'Sources', definitions: 'Definitions' } as const;
 
-const WHOLE_CLAUSES = 'Suggestions to add or remove clauses';
-
-/** An amendment that adds a clause or removes one: it belongs to the standard that it was made to. */
-const changesClause = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'change' in value &&
-  (value.change === 'added' || value.change === 'removed');
+/** What an amendment has besides, by what it does to its clause. */
+const CHANGE_KEYS: Readonly<Record<AmendmentChange, readonly string[]>> = {
+  reworded: [],
+  added: ['change', 'kind', 'level'],
+  removed: ['change'],
+};
 
 /**
  * Reads a standard that Norbanet wrote as data.
@@ -118,20 +118,15 @@ class DataReader {
     const threads = shape
       .list('threads', head['threads'], IMPORT_LIMITS.threads)
       .map((each, at) => this.thread(`threads.${at}`, each, clauses));
-    const given = shape.list('amendments', head['amendments'], DATA_FILE.amendments);
-    const proposals = given.flatMap((each, at) =>
-      changesClause(each) ? [] : [this.amendment(`amendments.${at}`, each)],
-    );
-    const whole = given.filter(changesClause).length;
+    const proposals = shape
+      .list('amendments', head['amendments'], DATA_FILE.amendments)
+      .map((each, at) => this.amendment(`amendments.${at}`, each));
     return {
       title: shape.text('standard.title', standard?.['title'] ?? '', LIMITS.title),
       clauses,
       threads: threads.filter(({ comments }) => comments.length > 0),
       proposals,
-      losses: [
-        ...LISTS.flatMap((list) => this.leftOut(list, head[list])),
-        ...(whole === 0 ? [] : [{ kind: 'other' as const, count: whole, where: [WHOLE_CLAUSES] }]),
-      ],
+      losses: LISTS.flatMap((list) => this.leftOut(list, head[list])),
       tracked: { insertions: 0, deletions: 0, authors: [] },
     };
   }
@@ -241,10 +236,13 @@ class DataReader {
 
   private amendment(field: string, value: unknown): ParsedAmendment {
     const { shape } = this;
-    const amendment = shape.object(field, value, this.keys.amendment) ?? {};
+    const change = this.change(`${field}.change`, value);
+    const amendment = shape.object(field, value, [...this.keys.amendment, ...CHANGE_KEYS[change]]) ?? {};
     const clause = this.places.get(shape.text(`${field}.clauseId`, amendment['clauseId'], ID_MAX));
     if (clause === undefined) shape.addFault(`${field}.clauseId`, 'must be a clause of this file');
     return {
+      change,
+      shape: change === 'added' ? this.clauseShape(field, amendment) : null,
       clause: clause ?? 0,
       author: this.proposerLabel(field, amendment),
       at: shape.instant(`${field}.at`, amendment['at']),
@@ -253,6 +251,23 @@ class DataReader {
       baseText: shape.text(`${field}.baseText`, amendment['baseText'], LIMITS.clause),
       baseFormats: this.formats(`${field}.baseFormats`, amendment['baseFormats']),
       reason: shape.text(`${field}.reason`, amendment['reason'], AMENDMENT_LIMITS.reason),
+    };
+  }
+
+  /** Before the third version nothing but other words was proposed. */
+  private change(field: string, value: unknown): AmendmentChange {
+    if (this.keys !== KEYS_V3 || typeof value !== 'object' || value === null || !('change' in value))
+      return 'reworded';
+    return this.shape.oneOf(field, value.change, AMENDMENT_CHANGES);
+  }
+
+  private clauseShape(
+    field: string,
+    { kind, level }: Readonly<Record<string, unknown>>,
+  ): Pick<ImportedClause, 'kind' | 'level'> {
+    return {
+      kind: this.shape.oneOf(`${field}.kind`, kind, CLAUSE_KINDS),
+      level: this.shape.integer(`${field}.level`, level, 1, CLAUSE_LEVEL_MAX),
     };
   }
 

@@ -115,7 +115,9 @@ export function renderPage(
   const removed = gone.map(thread).join('');
   const heading = escapeHtml(title);
   const edition = escapeHtml(editionLabel(content));
-  const proof = version ? `Fingerprint (SHA-256): ${version.hash}` : 'A draft is no adopted text.';
+  const proof = version
+    ? `Fingerprint (SHA-256, scheme ${version.scheme}): ${version.hash}`
+    : 'A draft is no adopted text.';
   return `<!doctype html>
 <html lang="en"><head>${META_TAGS}
 <title>${heading}, ${edition}</title><style>${style}${DEFINITIONS_STYLE}${SOURCES_STYLE}</style></head><body>

@@ -51,6 +51,7 @@ export function renderJson({
         ordinal: amendment.ordinal,
         clauseId: amendment.clauseId,
         ...(amendment.change === 'reworded' ? {} : { change: amendment.change }),
+        ...(amendment.change === 'added' ? { kind: amendment.baseKind, level: amendment.baseLevel } : {}),
         country: amendment.country,
         baseText: amendment.baseText,
         baseFormats: amendment.baseFormats,

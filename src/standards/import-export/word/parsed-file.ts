@@ -1,4 +1,4 @@
-import type { TextFormat } from '@nbn/contracts';
+import type { AmendmentChange, TextFormat } from '@nbn/contracts';
 import type { ClauseProposal, ImportLoss, ImportedClause } from '@nbn/import';
 import type { ParsedThread } from './word-threads.ts';
 
@@ -24,6 +24,9 @@ export interface ParsedFile {
 }
 
 export interface ParsedAmendment extends ClauseProposal {
+  readonly change: AmendmentChange;
+  /** What a new clause is to be. */
+  readonly shape: Pick<ImportedClause, 'kind' | 'level'> | null;
   /** Why, where the file says it. */
   readonly reason: string;
   /** What the clause said when it was begun; null: what it says in the file. */

@@ -74,7 +74,14 @@ export async function readWord(bytes: Uint8Array, changes: ChangesMode): Promise
     clauses,
     losses: losses.all(),
     threads,
-    proposals: proposals.map((proposal) => ({ ...proposal, reason: '', baseText: null, baseFormats: [] })),
+    proposals: proposals.map((proposal) => ({
+      ...proposal,
+      change: 'reworded',
+      shape: null,
+      reason: '',
+      baseText: null,
+      baseFormats: [],
+    })),
     tracked: { insertions: insertions + asides.length, deletions, authors: [...authors].filter(Boolean) },
   };
 }

@@ -6,7 +6,6 @@ import { attributesOf, localName, type XmlTag, xmlTags } from './xml-tags.ts';
 const NO_LIST: ListPosition = { style: null, numId: null, level: null };
 /** Elements whose words the reader would leave out, by those that it reads through. */
 const READ_THROUGH = new Map([
-  ['fldSimple', 'smartTag'],
   ['dir', 'smartTag'],
   ['bdo', 'smartTag'],
   ['del', 'ins'],
@@ -39,6 +38,8 @@ export class WordMarkupRewriter {
   private hidden = false;
   private row: TrackedChange | null = null;
   private list: ListPosition = NO_LIST;
+  /** What the simple fields that are open were renamed to. */
+  private readonly simpleFields: string[] = [];
 
   constructor(
     private readonly xml: string,
@@ -75,6 +76,7 @@ export class WordMarkupRewriter {
     else if (name === 'r' && tag.kind === 'open' && this.row)
       this.put(tag, `${this.mark({ is: 'change', change: this.row })}${this.textOf(tag)}`);
     else if (READ_THROUGH.has(name)) this.rename(tag, name);
+    else if (name === 'fldSimple') this.simpleField(tag);
     else if (name === 'instrText' && tag.kind === 'open') this.field(tag);
     else this.note(tag, name);
   }
@@ -83,6 +85,7 @@ export class WordMarkupRewriter {
     if (CHANGES.has(name) && !this.isProperty(1))
       this.put(tag, `</${this.prefix}ins>${this.mark({ is: 'end' })}`);
     else if (READ_THROUGH.has(name)) this.rename(tag, name);
+    else if (name === 'fldSimple') this.put(tag, `</${this.prefix}${this.simpleFields.pop() ?? 'smartTag'}>`);
     else if (name === 'pPr' && this.path.at(-2) === 'p')
       this.putBehind(tag, [...this.ofParagraph.splice(0), ...this.place()]);
     else if (name === 'rPr' && this.path.at(-2) === 'r' && this.hidden)
@@ -146,6 +149,15 @@ export class WordMarkupRewriter {
     if (bookmark === undefined) return;
     this.put(tag, `${this.textOf(tag)} HYPERLINK \\l &quot;${bookmark}&quot; `);
     this.at = end;
+  }
+
+  /** The same, where the field and its words are one element; of any other field the words are read. */
+  private simpleField(tag: XmlTag): void {
+    const bookmark = NUMBER_FIELD.exec(attributesOf(this.xml, tag).get('instr') ?? '')?.[1];
+    const name = bookmark === undefined ? 'smartTag' : 'hyperlink';
+    const anchor = bookmark === undefined ? '' : ` ${this.prefix}anchor="${bookmark}"`;
+    if (tag.kind === 'open') this.simpleFields.push(name);
+    this.put(tag, `<${this.prefix}${name}${anchor}${tag.kind === 'empty' ? '/' : ''}>`);
   }
 
   private comment(tag: XmlTag, edge: 'start' | 'end'): void {

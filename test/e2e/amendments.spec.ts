@@ -13,6 +13,7 @@ import { succeeded } from '../support/meetings.ts';
 import { NorbanetProcess } from '../support/norbanet-process.ts';
 import { openSessionFor } from '../support/sessions.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 
 const EARLIER = SHELTER.replace('24 hours', '12 hours');
 const LATER = SHELTER.replace('24 hours', '48 hours').replace('Every victim', 'Every woman');
@@ -163,16 +164,6 @@ describe('suggestions in the text', () => {
     await dialog.waitFor({ state: 'detached' });
   }
   const accepts = (who: Visitor): Promise<void> => answers(who, 'Accept');
-  async function isAccessible(who: Visitor): Promise<void> {
-    for (const width of [1280, 360])
-      for (const theme of ['light', 'dark'] as const) {
-        await who.setDisplay({ width, theme });
-        expect(await who.axeViolations()).toEqual([]);
-        expect(await who.overhang()).toBe(0);
-      }
-    await who.setDisplay({ width: 1280, theme: 'light' });
-  }
-
   beforeAll(async () => {
     asked = await createDraft(secretariat, TEXTS, 'networks');
     succeeded(
@@ -193,7 +184,7 @@ describe('suggestions in the text', () => {
     await page.keyboard.type(' At once.');
     await comes(editorOf(estonia, 1), 'At once.');
     await bar(estonia, 'What you suggest').getByText('1 clause changed').waitFor();
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     // By keyboard, from the clause's own button, and back to it.
     const way = page.getByRole('link', { name: 'Propose other words: Clause 2' });
     await way.focus();
@@ -221,7 +212,7 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('Escape');
     await editorOf(estonia, 4).waitFor({ state: 'detached' });
     await waitUntil('all is kept', async () => (await suggested()).join('|') === CHANGED.join('|'));
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await bar(estonia, 'What you suggest').getByText('3 clauses changed').waitFor();
     await bar(estonia, 'What you suggest').getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
@@ -245,7 +236,7 @@ describe('suggestions in the text', () => {
     const { page } = visitor;
     await shows(visitor, 'Review');
     await bar(visitor, 'What is suggested').getByText('3 suggestions in the text').waitFor();
-    await isAccessible(visitor);
+    await expectNoFaults(visitor);
     // From one to the next by keyboard: the second is where the focus is, and its first button after it.
     await page.keyboard.press('F8');
     await page.keyboard.press('F8');
@@ -274,13 +265,13 @@ describe('suggestions in the text', () => {
     await page.getByRole('button', { name: 'New clause after it: Clause 1' }).click();
     const form = page.getByRole('dialog', { name: 'New clause after Clause 1' });
     await form.getByRole('combobox', { name: 'Level' }).waitFor();
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await form.getByRole('button', { name: 'Write it' }).click();
     const added = page.getByRole('textbox', { name: 'New clause after Clause 1, as it should say' });
     await added.and(page.locator(':focus')).waitFor();
     await page.keyboard.type('It is in a shelter.');
     await comes(added, 'It is in a shelter.');
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await added.focus();
     await page.keyboard.press('Escape');
     await added.waitFor({ state: 'detached' });
@@ -299,7 +290,7 @@ describe('suggestions in the text', () => {
     await page.route('**/withdrawal', failsAfterAWhile);
     await takeBack.click();
     await failure.waitFor();
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await page.unroute('**/withdrawal');
     await takeBack.click();
     await takeBack.waitFor({ state: 'detached' });
@@ -308,7 +299,7 @@ describe('suggestions in the text', () => {
     await takeBack.waitFor();
     const mine = bar(estonia, 'What you suggest');
     await mine.getByText('2 clauses changed').waitFor();
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await mine.getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
@@ -321,7 +312,7 @@ describe('suggestions in the text', () => {
 
     await shows(visitor, 'Review');
     await bar(visitor, 'What is suggested').getByText('2 suggestions in the text').waitFor();
-    await isAccessible(visitor);
+    await expectNoFaults(visitor);
     const answered = visitor.page.locator('li:focus');
     for (const says of ['A new clause after this one', 'The clause is to be removed']) {
       if (says.startsWith('A')) await visitor.page.keyboard.press('F8');
@@ -345,7 +336,7 @@ describe('suggestions in the text', () => {
       await visitor.page.getByRole('heading', { level: 1, name: title }).waitFor();
       const together = visitor.page.getByRole('region', { name: 'Suggested together with this one' });
       await together.getByRole('listitem').waitFor();
-      await isAccessible(visitor);
+      await expectNoFaults(visitor);
     }
     expect(estonia.faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
   }, 180_000);
@@ -376,7 +367,7 @@ describe('suggestions in the text', () => {
     await page.keyboard.press('Control+ArrowLeft');
     await page.keyboard.type('At least ');
     await comes(row, 'At least  or more');
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await row.focus();
     await page.keyboard.press('Escape');
     await row.waitFor({ state: 'detached' });
@@ -393,7 +384,7 @@ describe('suggestions in the text', () => {
     await way.and(page.locator(':focus')).waitFor();
     const mine = bar(estonia, 'What you suggest');
     await mine.getByText('1 clause changed').waitFor();
-    await isAccessible(estonia);
+    await expectNoFaults(estonia);
     await mine.getByRole('button', { name: 'Send suggestions' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['Row 2 of the table at 1']);
@@ -405,7 +396,7 @@ describe('suggestions in the text', () => {
     await bar(visitor, 'What is suggested').getByText('1 suggestion in the text').waitFor();
     await visitor.page.keyboard.press('F8');
     await comes(visitor.page.locator('li:focus'), 'At least  or more');
-    await isAccessible(visitor);
+    await expectNoFaults(visitor);
     await visitor.page.keyboard.press('F8');
     await accepts(visitor);
     const { clauses } = await readStandard(secretariat, asked.id);

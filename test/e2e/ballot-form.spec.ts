@@ -2,27 +2,11 @@ import type { Page } from 'playwright-core';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 
 const demo = setUpDemoApp();
 const comesIn = (who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> =>
   demo.visitAs(who, { width });
-
-/** At each width and in each theme, what axe finds and what is too wide. */
-async function looksAt(visitor: Visitor): Promise<string[]> {
-  const faults: string[] = [];
-  for (const width of Object.values(WIDTHS)) {
-    for (const theme of THEMES) {
-      await visitor.setDisplay({ width, theme });
-      const overhang = await visitor.overhang();
-      faults.push(
-        ...(overhang > 0 ? [`${overhang} px too wide at ${width} px`] : []),
-        ...(await visitor.axeViolations()).map((violation) => `${width} px, ${theme}: ${violation}`),
-      );
-    }
-  }
-  await visitor.setDisplay({ width: WIDTHS.wide, theme: THEMES[0]! });
-  return faults;
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const idOf = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1)!;
@@ -53,12 +37,12 @@ describe('the secretariat', () => {
       await page.locator('summary', { hasText: 'Secrecy and result' }).click();
       await page.getByLabel('Who may learn what a seat voted').selectOption('secret');
       await page.getByText('no member can see who voted what, before or after the close.').waitFor();
-      expect(await looksAt(secretariat)).toEqual([]);
+      await expectNoFaults(secretariat);
       await button(page, 'Preview').click();
       await page.getByText('Nothing has been announced, and nobody was told.', { exact: false }).waitFor();
       await button(page, 'Put at place 1: Malmö').click();
       await page.getByText('Today that is 24 seats of 8 countries.', { exact: false }).waitFor();
-      expect(await looksAt(secretariat)).toEqual([]);
+      await expectNoFaults(secretariat);
       await button(page, 'Keep as a draft').click();
       const draft = await toItsPage(page);
       await page.getByRole('link', { name: 'Change the draft' }).click();

@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { castPaperOnPage, closeBallotOnPage, openQuestionBallot } from '../support/ballot-pages.ts';
-import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { type Visitor, WIDTHS } from '../support/browser.ts';
 import { setUpDemoApp } from '../support/demo-app.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 
 const demo = setUpDemoApp();
 const comesIn = (who: PersonKey): Promise<Visitor> => demo.visitAs(who, { width: WIDTHS.wide });
-
-/** The page as it is, in both themes and widths. */
-async function isCalm(visitor: Visitor): Promise<void> {
-  for (const width of [WIDTHS.wide, WIDTHS.phone]) {
-    for (const theme of THEMES) {
-      await visitor.setDisplay({ width, theme });
-      expect([await visitor.axeViolations(), await visitor.overhang()]).toEqual([[], 0]);
-    }
-  }
-  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
-}
 
 describe('a secret ballot by countries', () => {
   it('stands on its page after the close: its numbers, and the ballots of the countries without their names', async () => {
@@ -61,7 +51,7 @@ describe('a secret ballot by countries', () => {
       'Ballot 8\tnone sent',
     ]);
     await page.getByRole('heading', { name: 'What is secret, and from whom' }).waitFor();
-    await isCalm(voter);
+    await expectNoFaults(voter);
     await page.getByRole('link', { name: 'Check it yourself' }).click();
     await page.getByText('Everything holds.').waitFor();
     await page.getByText('6 of 8 countries sent a ballot.').waitFor();
@@ -95,7 +85,7 @@ describe('a tied instant runoff', () => {
       'Round 2',
       'A tie that only a lot could settle',
     ]);
-    await isCalm(secretariat);
+    await expectNoFaults(secretariat);
 
     await page.getByRole('link', { name: 'Hold a runoff between these' }).click();
     await page.getByRole('heading', { name: 'Hold a runoff', level: 1 }).waitFor();
@@ -104,7 +94,7 @@ describe('a tied instant runoff', () => {
         .getByLabel(/^Option \d/)
         .evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value)),
     ).toEqual(['Safe homes', 'Legal aid']);
-    await isCalm(secretariat);
+    await expectNoFaults(secretariat);
     await page
       .getByLabel('Why it cannot wait seven days')
       .or(page.getByRole('button', { name: 'Preview' }))
@@ -115,7 +105,7 @@ describe('a tied instant runoff', () => {
     await page.getByRole('link', { name: 'The earlier ballot' }).click();
     await page.getByRole('link', { name: 'The later ballot' }).waitFor();
     expect(await page.getByRole('link', { name: 'Hold a runoff between these' }).count()).toBe(0);
-    await isCalm(secretariat);
+    await expectNoFaults(secretariat);
     expect(secretariat.faults).toEqual([]);
   }, 240_000);
 });
@@ -153,7 +143,7 @@ describe('the table of an open ballot by countries', () => {
     await page.getByText('The text is not adopted.').waitFor();
     await page.getByText('The file says how it is counted:').waitFor();
     await page.getByText('Countries: 1 for, 2 against, 0 abstaining.').waitFor();
-    await isCalm(reader);
+    await expectNoFaults(reader);
 
     const old = Buffer.from('norbanet-papers,proposal,1,What first?\r\npaper,answer\r\na,yes\r\nb,no\r\n');
     await chosen.setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: old });
@@ -166,7 +156,7 @@ describe('the table of an open ballot by countries', () => {
       buffer: Buffer.from('# NUMBER ALTERNATIVES: 2\n2: 1,2\n1: 2,1\n'),
     });
     await page.getByRole('heading', { name: 'This file does not say how its papers are counted.' }).waitFor();
-    await isCalm(reader);
+    await expectNoFaults(reader);
     await page.getByRole('combobox', { name: 'Method' }).selectOption('Instant runoff');
     await page.getByRole('button', { name: 'Count the papers' }).click();
     await page.getByText('3 papers, counted by this method: Instant runoff.').waitFor();

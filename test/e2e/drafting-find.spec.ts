@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright-core';
-import { type Visitor, THEMES, WIDTHS } from '../support/browser.ts';
+import type { Visitor } from '../support/browser.ts';
 import { clauseAt, clauseTexts, editorSurface, placeCaret, waitUntilSaved } from '../support/draft-editor.ts';
 import { SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 
 const two = setUpTwoEditors();
 const TEXTS = [SHELTER, 'The police wait until she has rested.', 'The Police help; police officers too.'];
@@ -55,15 +56,7 @@ describe('words of a draft', () => {
     await press(denmark, 'Control+h');
     await type(denmark, 'police');
     await says(denmark, '1 of 3');
-    const faults: string[] = [];
-    for (const width of Object.values(WIDTHS))
-      for (const theme of THEMES) {
-        await denmark.setDisplay({ width, theme });
-        faults.push(...(await denmark.axeViolations()));
-        expect(await denmark.overhang()).toBe(0);
-      }
-    expect(faults).toEqual([]);
-    await denmark.setDisplay({ width: WIDTHS.wide, theme: 'light' });
+    await expectNoFaults(denmark);
     await bar(denmark).getByRole('textbox', { name: 'Replace with' }).fill('patrol');
     await press(denmark, 'Enter');
     await says(denmark, '1 of 2');

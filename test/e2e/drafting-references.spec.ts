@@ -1,26 +1,15 @@
 import { createAmendment, readAmendment } from '../support/amendments.ts';
-import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { WIDTHS } from '../support/browser.ts';
 import { addDocument, documentForm } from '../support/documents.ts';
 import { clauseAt, clauseTexts, editorSurface, placeCaret, waitUntilSaved } from '../support/draft-editor.ts';
 import { succeeded } from '../support/meetings.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 import { addSource, sourcesOf } from '../support/sources.ts';
 import { readStandard, SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const two = setUpTwoEditors();
-
-async function expectNoFaults(visitor: Visitor): Promise<void> {
-  const faults: string[] = [];
-  for (const width of Object.values(WIDTHS))
-    for (const theme of THEMES) {
-      await visitor.setDisplay({ width, theme });
-      faults.push(...(await visitor.axeViolations()));
-      expect(await visitor.overhang()).toBe(0);
-    }
-  expect(faults).toEqual([]);
-  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
-}
 
 describe('whoever refers to another clause', () => {
   it('chooses it by its words, and its number stays right wherever it goes', async () => {

@@ -1,4 +1,4 @@
-import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { type Visitor, WIDTHS } from '../support/browser.ts';
 import {
   clauseAt,
   clauseTexts,
@@ -10,21 +10,10 @@ import {
 import { SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 
 const two = setUpTwoEditors();
 const press = ({ page }: Visitor, key: string): Promise<void> => page.keyboard.press(key);
-
-async function expectNoFaults(visitor: Visitor): Promise<void> {
-  const faults: string[] = [];
-  for (const width of Object.values(WIDTHS))
-    for (const theme of THEMES) {
-      await visitor.setDisplay({ width, theme });
-      faults.push(...(await visitor.axeViolations()));
-      expect(await visitor.overhang()).toBe(0);
-    }
-  expect(faults).toEqual([]);
-  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
-}
 
 /** Chooses in the menu of the clause at the caret, and waits until the text has the focus again. */
 async function chooseInMenu(

@@ -1,23 +1,12 @@
-import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import type { Visitor } from '../support/browser.ts';
 import { clauseTexts, editorSurface, waitUntilSaved, placeCaret } from '../support/draft-editor.ts';
 import { succeeded } from '../support/meetings.ts';
+import { expectNoFaults } from '../support/page-faults.ts';
 import { addSource, citeSource } from '../support/sources.ts';
 import { adoptStandard, publishStandard, reviseStandard, SHELTER } from '../support/standards.ts';
 import { setUpTwoEditors } from '../support/two-editors.ts';
 
 const two = setUpTwoEditors();
-
-async function expectNoFaults(visitor: Visitor): Promise<void> {
-  const faults: string[] = [];
-  for (const width of Object.values(WIDTHS))
-    for (const theme of THEMES) {
-      await visitor.setDisplay({ width, theme });
-      faults.push(...(await visitor.axeViolations()));
-      expect(await visitor.overhang()).toBe(0);
-    }
-  expect(faults).toEqual([]);
-  await visitor.setDisplay({ width: WIDTHS.wide, theme: 'light' });
-}
 
 async function begin(visitor: Visitor, title: string): Promise<void> {
   await visitor.open('/standards');

@@ -134,3 +134,12 @@ test('when the network is back, a hanging attempt is replaced and an open connec
     socket.connect.mock.invocationCallOrder[0]!,
   );
 });
+
+test('a connection that opens after the sign-out is closed at once', async () => {
+  const { client, socket, sent } = clientOfTest();
+  client.listen('standard:1', {});
+  client.close();
+  await settle();
+  expect(socket.disconnect).toHaveBeenCalledTimes(1);
+  expect(sent).toEqual([]);
+});

@@ -102,8 +102,14 @@ export class LiveClient {
   }
 
   private ensureOpen(): Promise<void> {
-    this.opening ??= this.options.openSocket().then((socket) => this.attach(socket));
-    return this.opening;
+    if (this.opening) return this.opening;
+    const opening: Promise<void> = this.options.openSocket().then((socket) => {
+      // Whoever signed out meanwhile has no connection any more.
+      if (this.opening === opening) this.attach(socket);
+      else socket.disconnect();
+    });
+    this.opening = opening;
+    return opening;
   }
 
   private attach(socket: LiveSocket): void {

@@ -15,6 +15,7 @@ import { NotFound } from '#platform/problems/problem';
 import { threadsReadableBy } from '../threads/thread.visibility.ts';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
+import type { AmendmentLineView } from '../amendments/dto/amendment.view.ts';
 import { mentionsIn } from '../threads/mentions.sql.ts';
 import { DefinitionQuery } from '../definitions/definition.query.ts';
 import type { FingerprintScheme } from '../versions/version-fingerprint.ts';
@@ -190,36 +191,7 @@ export class StandardContentQuery {
             actor.memberId,
           ]);
     const amendments = withAmendments
-      ? (await this.amendments.openOf(actor, standardId)).map(
-          ({
-            ordinal,
-            clauseId,
-            change,
-            baseKind,
-            baseLevel,
-            country,
-            baseText,
-            baseFormats,
-            proposedText,
-            proposedFormats,
-            reason,
-            submittedAt,
-            createdAt,
-          }): FileAmendment => ({
-            ordinal,
-            clauseId,
-            change,
-            baseKind,
-            baseLevel,
-            country,
-            baseText,
-            baseFormats,
-            proposedText,
-            proposedFormats,
-            reason,
-            at: submittedAt ?? createdAt,
-          }),
-        )
+      ? (await this.amendments.openOf(actor, standardId)).map(fileAmendment)
       : [];
     const clauses = outlineOf(rows).map(({ id, kind, text, formats, level, number }): FileClause => ({
       id,
@@ -294,3 +266,32 @@ function presentThread(reader: Actor, { comments, ...thread }: ThreadRow): FileT
     })),
   };
 }
+
+const fileAmendment = ({
+  ordinal,
+  clauseId,
+  change,
+  baseKind,
+  baseLevel,
+  country,
+  baseText,
+  baseFormats,
+  proposedText,
+  proposedFormats,
+  reason,
+  submittedAt,
+  createdAt,
+}: AmendmentLineView): FileAmendment => ({
+  ordinal,
+  clauseId,
+  change,
+  baseKind,
+  baseLevel,
+  country,
+  baseText,
+  baseFormats,
+  proposedText,
+  proposedFormats,
+  reason,
+  at: submittedAt ?? createdAt,
+});

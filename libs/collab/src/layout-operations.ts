@@ -60,7 +60,7 @@ export class LayoutOperations {
       this.insert(at, [{ ...attributes, text: '' }]);
       return;
     }
-    this.reassignHiddenId(attributes.id);
+    this.freeId(attributes.id);
     const { text, index } = positionAt(segments, offset);
     text.insertEmbed(index, clauseMark(attributes));
     this.layout = this.readLayout();
@@ -69,7 +69,7 @@ export class LayoutOperations {
   /** Puts clauses behind the one at this place; before all others, for -1. */
   insert(behind: number, clauses: readonly CollabClause[]): void {
     this.placeStranded();
-    for (const { id } of clauses) this.reassignHiddenId(id);
+    for (const { id } of clauses) this.freeId(id);
     this.fragment.insert(this.gapBehind(behind), clauses.map(clauseElement));
     this.layout = this.readLayout();
   }
@@ -96,7 +96,7 @@ export class LayoutOperations {
   /** Makes another clause of one, with the same words; what is joined to it goes along. */
   rename(at: number, { id, kind, level }: ClauseAttributes): void {
     const head = headOf(this.clauses[at]!);
-    this.reassignHiddenId(id);
+    this.freeId(id);
     for (const segment of this.layout.joinedTo(head)) setAttribute(segment, 'joined', id);
     for (const [name, value] of Object.entries({ id, kind, level })) setAttribute(head, name, value);
     this.layout = this.readLayout();
@@ -226,6 +226,16 @@ export class LayoutOperations {
         }
       });
     }
+  }
+
+  /**
+   * Nothing has this id any more, and nothing waits for it: what was joined to a clause while another member removed
+   * it stands for itself, and is not taken in when that one comes back.
+   */
+  private freeId(id: string): void {
+    for (const segment of this.layout.unjoined)
+      if (attributeOf(segment, 'joined') === id) segment.removeAttribute('joined');
+    this.reassignHiddenId(id);
   }
 
   /** A hidden segment that has this id gets another one, and what names it follows. */

@@ -60,6 +60,8 @@ export class Layout {
   readonly stranded: ClauseLayout[] = [];
   /** Places that no clause names. */
   readonly unusedPlaces: Y.XmlElement[] = [];
+  /** Segments that would continue one that is gone. */
+  readonly unjoined: Segment[] = [];
   private readonly roots: Y.XmlElement[];
   private readonly next = new Map<Segment, Segment>();
   private readonly continued = new Map<Segment, Segment[]>();
@@ -107,7 +109,9 @@ export class Layout {
       const [joined, at] = [attributeOf(segment, 'joined'), attributeOf(segment, 'place')];
       if (joined === undefined && at === undefined) continue;
       const [before, place] = [named.get(joined), places.get(at)];
-      if (before && before !== segment && !isRemoved(before)) addTo(this.continued, before, segment);
+      const continues = before !== undefined && before !== segment && !isRemoved(before);
+      if (joined !== undefined && !continues) this.unjoined.push(segment);
+      if (continues) addTo(this.continued, before, segment);
       else if (place) addTo(this.placed, place, segment);
       else continue;
       this.bound.add(segment);

@@ -19,6 +19,7 @@ import {
 import { editedRange } from './edited-range.ts';
 import { longestCommonOrder } from './longest-common-order.ts';
 import { formatsOfNode } from './formats.ts';
+import { newClauseId } from './new-clause-id.ts';
 import { attributesOf } from './schema.ts';
 
 /**
@@ -40,12 +41,26 @@ export class LocalChange {
     caret: ClausePosition | null = null,
   ): void {
     const now = come.map(clauseOf);
-    const before = this.reorder(first, gone.map(clauseOf), now);
+    const before = this.reorder(first, this.withOwnIds(first, gone.map(clauseOf)), now);
     // From the last stretch to the first: where the others stand, is as it was.
     for (const stretch of changedStretches(before, now).toReversed())
       this.writeStretch(first, stretch, caret);
     this.updateShapes(first, now);
     this.updateFormats(first, now);
+  }
+
+  /**
+   * An undo may have brought back a clause whose id another one has by now: the later one gets an id of its own, since
+   * clauses are told apart by them.
+   */
+  private withOwnIds(first: number, gone: readonly CollabClause[]): CollabClause[] {
+    const taken = new Set(this.operations.clauses.slice(0, first).map((laid) => idOf(headOf(laid))));
+    return gone.map((clause, at) => {
+      const own = taken.has(clause.id) ? { ...clause, id: newClauseId() } : clause;
+      if (own !== clause) this.operations.rename(first + at, own);
+      taken.add(own.id);
+      return own;
+    });
   }
 
   /** Clauses that follow each other between two that stayed as they were. */

@@ -111,6 +111,12 @@ export class RelayServer {
     this.undelivered = new Map(members.map((member) => [member, []]));
   }
 
+  /** Puts a clause back before all others, as a command of the server does. */
+  restore(restored: CollabClause): void {
+    const { update } = this.replica.edit([{ do: 'insert', afterId: null, clauses: [restored] }]);
+    if (update) for (const sent of this.undelivered.values()) sent.push(update);
+  }
+
   /** Takes what a member wrote next; all of it together, if so wanted. */
   accept(member: CollabMember, together = false): void {
     const updates = member.unsentUpdates.splice(0, together ? Infinity : 1);

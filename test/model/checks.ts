@@ -106,7 +106,8 @@ async function checkWords(world: DraftingWorld, texts: readonly string[]): Promi
     if (there.has(word)) return false;
     // Words that somebody dragged or brought back are his when they are swallowed later.
     const own = offered.filter((each) => each.memberId === memberId || ledger.repeated.has(word));
-    return !isKept(word, { offered: told(own), removed: told(removed), text });
+    const mayBeParted = isSpelled(word) || ledger.repeated.has(word);
+    return !isKept(word, mayBeParted, { offered: told(own), removed: told(removed), text });
   });
   requireNone('words that are missing', missing, { texts, offered });
   const doubled = ledger
@@ -129,13 +130,14 @@ interface Kept {
  * Whether a word that is not in the text is in what was removed, or is offered to its writer. Of one that was being
  * typed, its parts may be in two places: where its clause was removed meanwhile, and where somebody put words
  * right behind the part that he saw. They may be in three: what the server had went with its clause, what was on its
- * way is offered, and the rest was typed where the caret went.
+ * way is offered, and the rest was typed where the caret went. What an undo brings back comes back piece by piece:
+ * what somebody put between meanwhile stands between.
  */
-function isKept(word: string, { offered, removed, text }: Kept): boolean {
+function isKept(word: string, mayBeParted: boolean, { offered, removed, text }: Kept): boolean {
   const kept = `${offered}\n${removed}`;
   if (kept.includes(word)) return true;
   const anywhere = `${kept}\n${text}`;
-  for (let cut = 1; isSpelled(word) && cut < word.length; cut += 1) {
+  for (let cut = 1; mayBeParted && cut < word.length; cut += 1) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     if (anywhere.includes(first) && anywhere.includes(rest)) return true;
     for (let next = 1; removed.includes(first) && next < rest.length; next += 1)

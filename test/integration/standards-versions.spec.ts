@@ -227,6 +227,36 @@ describe('putting a version back', () => {
     ]);
   });
 
+  it.each([
+    ['before', [0, 1]],
+    ['behind', [1, 0]],
+  ] as const)('keeps a thread at words that came from a clause %s theirs', async (_, [home, away]) => {
+    const words = 'a free interpreter';
+    const said = ['She has rest.', 'She has time.'];
+    said[home] = `She has ${words}.`;
+    const draft = await createDraft(denmark, said);
+    const { body: thread } = await openThread(denmark, draft, words);
+    const version = await name(draft, `${home} ${away}`);
+    const edit = async (at: number, revision: number, text: string): Promise<void> => {
+      expect((await denmark.patch(path(draft, draft.clauses[at]!), { revision, text })).status).toBe(200);
+    };
+    await edit(home, 1, 'She has food.');
+    await edit(away, 1, `She has ${words} here.`);
+    const placed = async (): Promise<unknown[]> => {
+      const { items } = (
+        await denmark.get<{ items: { id: string; clauseId: string; anchor: object }[] }>(
+          `/standards/${draft.id}/threads`,
+        )
+      ).body;
+      const { clauseId, anchor } = items.find(({ id }) => id === thread.id)!;
+      return [clauseId, anchor];
+    };
+    expect(await placed()).toMatchObject([draft.clauses[away]!.id, { state: 'placed', quote: words }]);
+    expect((await denmark.post(`/standards/${draft.id}/versions/${version.id}/restore`)).status).toBe(204);
+    expect(await texts(draft)).toEqual(said);
+    expect(await placed()).toMatchObject([draft.clauses[home]!.id, { state: 'placed', quote: words }]);
+  });
+
   it('takes one clause alone where only that is wished', async () => {
     const draft = await createDraft(denmark, ['One', 'Two']);
     const version = await name(draft, 'Good');

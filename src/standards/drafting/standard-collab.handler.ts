@@ -98,8 +98,9 @@ export class StandardCollabHandler implements CollabHandler<LockedStandard> {
     this.recentlyEdited.record(id, ids);
     const projected = new ClauseProjection(rows, places, tx.now.toISOString()).project(changes);
     await this.writeRows(tx, id, projected);
-    const moved = await this.anchors.rebase(tx, threads, projected.edits);
     const command = changes.some((change) => change.command);
+    // A command may make several changes in its transaction.
+    const moved = await this.anchors.rebase(tx, threads, projected.edits, !command);
     // While somebody types, editors shift the anchors themselves; only what they cannot know is broadcast.
     this.anchors.broadcast(
       tx,

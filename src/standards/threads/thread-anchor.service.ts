@@ -30,10 +30,22 @@ export class ThreadAnchorService {
     return SELECT_ANCHORS.bind(standardId, clauseIds);
   }
 
-  /** Rebases the threads' anchors on the edits; written with the commit. Returns those that changed. */
-  async rebase(tx: Tx, rows: readonly AnchorRow[], edits: readonly ClauseEdit[]): Promise<RebasedAnchor[]> {
+  /**
+   * Rebases the threads' anchors on the edits. Returns those that changed.
+   * @param isLast whether nothing in this transaction reads them afterwards: they are written with the commit.
+   */
+  async rebase(
+    tx: Tx,
+    rows: readonly AnchorRow[],
+    edits: readonly ClauseEdit[],
+    isLast: boolean,
+  ): Promise<RebasedAnchor[]> {
     const moved = await rebaseRows(edits, rows);
-    if (moved.length > 0) tx.write(UPDATE_ANCHORS.bind(JSON.stringify(moved.map(anchorUpdateRow))));
+    if (moved.length > 0) {
+      const update = UPDATE_ANCHORS.bind(JSON.stringify(moved.map(anchorUpdateRow)));
+      if (isLast) tx.write(update);
+      else await tx.queryAll(update);
+    }
     return moved.map(({ before, after, id, ...thread }) => {
       const { state } = after.placement;
       const { start, end, quote } = after.placement.anchor;
@@ -49,6 +61,20 @@ export class ThreadAnchorService {
         isNews,
       };
     });
+  }
+
+  /**
+   * Takes threads whose words were nowhere to where these stand now, after several changes in one transaction, each of
+   * which saw but its own clauses. Returns those that changed.
+   */
+  async findLost(
+    tx: Tx,
+    standardId: string,
+    clauses: readonly { readonly id: string; readonly text: string }[],
+  ): Promise<RebasedAnchor[]> {
+    const [rows] = await tx.queryAll(this.selectAnchors(standardId, []));
+    const texts = clauses.map(({ id, text }) => ({ id, before: text, after: text }));
+    return this.rebase(tx, rows, texts, true);
   }
 
   /**

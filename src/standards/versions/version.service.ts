@@ -8,6 +8,7 @@ import { NotFound } from '#platform/problems/problem';
 import { Clause } from '../clauses/clause.entity.ts';
 import { ClauseService } from '../clauses/clause.service.ts';
 import { lockStandardForEditing } from '../standard.lock.ts';
+import { ThreadAnchorService } from '../threads/thread-anchor.service.ts';
 import { createVersion } from './create-version.ts';
 import { findVersionClauses, type VersionClauseRow } from './version.repository.ts';
 
@@ -17,6 +18,7 @@ export class VersionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clauses: ClauseService,
+    private readonly anchors: ThreadAnchorService,
   ) {}
 
   /** Keeps the present text under a name. Returns the version's id. */
@@ -34,7 +36,7 @@ export class VersionService {
    */
   async restore(actor: Actor, standardId: string, versionId: string, clauseId?: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      await lockStandardForEditing(tx, actor, standardId);
+      const { audience } = await lockStandardForEditing(tx, actor, standardId);
       const whole = await findVersionClauses(tx, standardId, versionId);
       const wanted = clauseId === undefined ? whole : whole.filter(({ id }) => id === clauseId);
       if (wanted.length === 0) throw new NotFound();
@@ -49,6 +51,8 @@ export class VersionService {
           standardId,
           wanted.map(({ id }) => id),
         );
+      const found = await this.anchors.findLost(tx, standardId, wanted);
+      this.anchors.broadcast(tx, standardId, audience, found);
       tx.audit({
         action: 'standard.version-restored',
         object: { kind: 'standard', id: standardId },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClausesModule } from '../clauses/clauses.module.ts';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.ts';
+import { ThreadsModule } from '../threads/threads.module.ts';
 import { StandardWorkerModule } from '../worker/standard-worker.module.ts';
 import { AdoptedVersionService } from './adopted-version.service.ts';
 import { StandardVersion } from './standard-version.entity.ts';
@@ -17,6 +18,7 @@ import { VersionsController } from './versions.controller.ts';
     ClausesModule,
     LifecycleModule,
     StandardWorkerModule,
+    ThreadsModule,
   ],
   controllers: [VersionsController],
   providers: [VersionQuery, VersionService, AdoptedVersionService],

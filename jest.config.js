@@ -48,9 +48,6 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
-/** Finds a fault in some runs only, since each run meets another network: it runs when somebody asks (`npm run model`). */
-const model = process.env['NORBANET_MODEL_STEPS'] ? ['<rootDir>/test/model/**/*.spec.ts'] : [];
-
 /** Four kinds of test, each at the level where a user would notice a break. */
 
 export default {
@@ -77,7 +74,7 @@ export default {
       ...base,
       displayName: 'integration',
       ...built,
-      testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts', ...model],
+      testMatch: ['<rootDir>/test/{integration,drills,attacks,model}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: [

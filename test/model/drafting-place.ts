@@ -9,8 +9,11 @@ import { createDraft } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 import { DraftingWorld, type ServedPlace } from './drafting-world.ts';
 
-/** Drafts that are written at the same time, each by members of its own. */
-export const LANES = 6;
+/**
+ * Drafts that are written at the same time, each by members of its own: few beside other tests, more
+ * (NORBANET_MODEL_LANES) where nothing else runs.
+ */
+export const LANES = Number(process.env['NORBANET_MODEL_LANES'] ?? 2);
 
 /** Two instances of the application on one database, and the members who draft there. */
 export class DraftingPlace implements ServedPlace {

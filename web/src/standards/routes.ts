@@ -164,7 +164,11 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/versions/$versionId/publish',
-    component: lazyPage(() => import('./publication/PublishPage.tsx'), 'PublishPage', PARTS),
+    component: lazyPage(() => import('./publication/PublishPage.tsx'), 'PublishPage', [
+      ...PARTS,
+      'sources',
+      'definitions',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -178,7 +182,11 @@ export const standardRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/standards/$standardId/compare',
     validateSearch: compareSearch,
-    component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', PARTS),
+    component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', [
+      ...PARTS,
+      'sources',
+      'definitions',
+    ]),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

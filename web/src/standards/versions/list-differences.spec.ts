@@ -5,7 +5,7 @@ interface Entry {
   readonly name: string;
   readonly text: string;
 }
-const IDENTITY = { nameOf: ({ name }: Entry) => name, saysOf: ({ text }: Entry) => [text] };
+const IDENTITY = { keyOf: ({ name }: Entry) => name, contentOf: ({ text }: Entry) => [text] };
 const entry = (name: string, text = name): Entry => ({ name, text });
 
 describe('the differences of two lists', () => {

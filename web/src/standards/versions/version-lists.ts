@@ -11,14 +11,14 @@ export interface VersionListDifferences {
 }
 
 const DEFINITION = {
-  nameOf: ({ term }: DefinitionFacts) => term.toLowerCase(),
-  saysOf: ({ term, variants, text }: DefinitionFacts) => [term, variants, text],
+  keyOf: ({ term }: DefinitionFacts) => term.toLowerCase(),
+  contentOf: ({ term, variants, text }: DefinitionFacts) => [term, variants, text],
 };
 /** A document or a practice is the same source in another version of it; any other is known by its title. */
 const SOURCE = {
-  nameOf: ({ kind, documentId, practiceId, title }: SourceFacts) =>
+  keyOf: ({ kind, documentId, practiceId, title }: SourceFacts) =>
     documentId ?? practiceId ?? `${kind} ${(title ?? '').toLowerCase()}`,
-  saysOf: (source: SourceFacts) => [factsOf(source), source.citations],
+  contentOf: (source: SourceFacts) => [factsOf(source), source.citations],
 };
 
 /** What is said of a source itself, wherever it is cited. */

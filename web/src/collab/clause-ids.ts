@@ -1,25 +1,83 @@
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { isFromSharedDocument } from './yjs-binding.ts';
 import { newClauseId } from './new-clause-id.ts';
 import { attributesOf } from './schema.ts';
 
-/** The clauses that need an id of their own: new ones, and the later of two that came to be of one. */
-function clausesWithoutId(doc: DocNode): number[] {
-  const taken = new Set<string>();
-  const found: number[] = [];
-  doc.forEach((node, pos) => {
+/** Whether each clause has an id, and none that of another one. */
+function hasOwnIds({ children }: DocNode): boolean {
+  const ids = new Set(children.map((node) => attributesOf(node).id));
+  return ids.size === children.length && !ids.has(null);
+}
+
+interface ClausePlace {
+  readonly at: number;
+  readonly wasEmpty: boolean;
+}
+
+/** The positions of clauses by the ids that they have; those that have none yet are by null. */
+function positionsById(doc: DocNode): Map<string | null, number[]> {
+  const positions = new Map<string | null, number[]>();
+  doc.forEach((node, position) => {
     const { id } = attributesOf(node);
-    if (id === null || taken.has(id)) found.push(pos);
-    else taken.add(id);
+    const known = positions.get(id);
+    if (known) known.push(position);
+    else positions.set(id, [position]);
   });
-  return found;
+  return positions;
+}
+
+/** Where the clauses that were there stand now, or stood. */
+function placesOf(before: DocNode, transactions: readonly Transaction[]): Map<string | null, ClausePlace> {
+  const places = new Map<string | null, ClausePlace>();
+  before.forEach((node, position) => {
+    const at = transactions.reduce((reached, { mapping }) => mapping.map(reached), position);
+    places.set(attributesOf(node).id, { at, wasEmpty: node.content.size === 0 });
+  });
+  return places;
+}
+
+/**
+ * The ids that clauses are to have instead of one that another has too. The clause that had it before keeps it: words
+ * that were taken elsewhere are not that clause. They are the empty one, where they came in its place.
+ */
+function ownIds(
+  positions: ReadonlyMap<string | null, readonly number[]>,
+  places: ReadonlyMap<string | null, ClausePlace>,
+): [position: number, id: string][] {
+  const free = new Map(
+    [...places].flatMap(([id, { at, wasEmpty }]) =>
+      id !== null && wasEmpty && !positions.has(id) ? [[at, id] as const] : [],
+    ),
+  );
+  return [...positions].flatMap(([id, found]) => {
+    if (id === null) return [];
+    const own = found.find((position) => position === places.get(id)?.at) ?? found[0];
+    return found
+      .filter((position) => position !== own)
+      .map((position): [number, string] => [position, free.get(position) ?? newClauseId()]);
+  });
 }
 
 /** The first clause of a text that nobody has begun is drawn, but not written. */
 const isEmptyDocument = (doc: DocNode): boolean =>
   doc.childCount === 1 && doc.firstChild!.content.size === 0 && attributesOf(doc.firstChild!).id === null;
+
+function withIds(
+  transactions: readonly Transaction[],
+  before: EditorState,
+  { doc, tr }: EditorState,
+): Transaction | null {
+  if (!transactions.some((each) => each.docChanged && !isFromSharedDocument(each)) || isEmptyDocument(doc))
+    return null;
+  if (hasOwnIds(doc)) return null;
+  const positions = positionsById(doc);
+  for (const position of positions.get(null) ?? []) tr.setNodeAttribute(position, 'id', newClauseId());
+  for (const [position, id] of ownIds(positions, placesOf(before.doc, transactions)))
+    tr.setNodeAttribute(position, 'id', id);
+  return tr;
+}
 
 /**
  * Gives each clause that this member makes an id; never those of others: the server takes care of theirs.
@@ -27,19 +85,5 @@ const isEmptyDocument = (doc: DocNode): boolean =>
 export const ClauseIds = Extension.create({
   name: 'clauseIdentity',
   priority: 1_000,
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      appendTransaction(transactions, _, { doc, tr }) {
-        if (
-          !transactions.some((each) => each.docChanged && !isFromSharedDocument(each)) ||
-          isEmptyDocument(doc)
-        )
-          return null;
-        const places = clausesWithoutId(doc);
-        if (places.length === 0) return null;
-        for (const pos of places) tr.setNodeAttribute(pos, 'id', newClauseId());
-        return tr;
-      },
-    }),
-  ],
+  addProseMirrorPlugins: () => [new Plugin({ appendTransaction: withIds })],
 });

@@ -25,6 +25,9 @@ test('a word that was written over another one has none of its letters; what the
   expect(whole('a sofa here', 'a seat here', 3, 6)).toEqual({ start: 3, end: 6, text: 'eat' });
   expect(whole('one sofa, two', 'one seat, two', 0, 13)).toEqual({ start: 4, end: 9, text: 'seat,' });
   expect(whole('a sofa here', 'a seat here', 7, 11)).toEqual({ start: 3, end: 6, text: 'eat' });
+  expect(whole('a sofa here', 'a sofas here', 2, 6)).toEqual({ start: 2, end: 6, text: 'sofas' });
+  expect(whole('a sofas here', 'a sofa here', 2, 7)).toEqual({ start: 2, end: 7, text: 'sofa' });
+  expect(whole('a sofa here', 'a seat ofa here', 2, 3)).toEqual({ start: 2, end: 3, text: 'seat ' });
 });
 
 test('whatever is said of the caret, the change makes the one text of the other', () => {

@@ -22,14 +22,18 @@ export function editedRange(
   replaced: ReplacedRange | null = null,
 ): EditedRange {
   const found = differingRange(before, after);
+  if (replaced && isReplacement(before, after, replaced)) return inWholeWords(found, before, after, replaced);
   const { start, end, text } = found;
   const shift = caret === null ? 0 : start + text.length - caret;
-  const isReplacement = end > start && text !== '';
-  if (isReplacement) return replaced ? inWholeWords(found, before, after, replaced) : found;
+  if (end > start && text !== '') return found;
   if (shift <= 0 || shift > start) return found;
   const moved = { start: start - shift, end: end - shift, text: after.slice(start - shift, caret!) };
   return before.slice(0, moved.start) + moved.text + before.slice(moved.end) === after ? moved : found;
 }
+
+/** Whether something was written in the place of something else, though one may be the beginning of the other. */
+const isReplacement = (before: string, after: string, { start, end }: ReplacedRange): boolean =>
+  end > start && after.length > before.length - (end - start);
 
 /** What differs, and the rest of the words in which it begins and ends, as far as the edit went. */
 function inWholeWords(

@@ -113,6 +113,17 @@ test('a word that is written over another one stays whole when that one is taken
   expect(other.texts).toEqual(one.texts);
 });
 
+test('so does one that is written over a letter like its own first one', () => {
+  const [one, other, server] = two();
+  one.setSelection(1, 2, { at: 1, offset: 3 });
+  one.typeAtCaret('fine ');
+  other.setSelection(1, 2, { at: 1, offset: 7 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts[1]).toBe('A fine interpreter.');
+  expect(other.texts).toEqual(one.texts);
+});
+
 test('pasted clauses whose first letter is that of the word behind stay whole when the other takes that word out', () => {
   const [one, other, server] = two();
   one.setSelection(1, 2);
@@ -133,6 +144,19 @@ test('words that are taken in front of a word that begins like them stay whole w
   server.syncAll();
   expect(one.texts).toEqual(['A free shelter.', 'interpreter.']);
   expect(other.texts).toEqual(one.texts);
+});
+
+test('words that are taken into an empty clause make nothing else of it, nor of the one that they came from', () => {
+  const seed = [clause(1, ''), clause(2, 'A safe shelter for every family.'), clause(3, 'Rest.')];
+  const [one, other, server] = two(seed);
+  one.setSelection(1, 15, { at: 1, offset: 32 });
+  dragTo(one, 0);
+  other.setSelection(1, 2, { at: 1, offset: 7 });
+  dragTo(other, 2);
+  server.syncAll();
+  expect(one.texts).toEqual(['for every family.', 'A shelter ', 'safe Rest.']);
+  expect(other.texts).toEqual(one.texts);
+  expect(one.ids).toEqual(seed.map(({ id }) => id));
 });
 
 test('words that are taken elsewhere over clauses disturb nobody who writes in these', () => {

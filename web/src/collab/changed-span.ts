@@ -38,30 +38,34 @@ export const changedSpanPlugin = (): Plugin<readonly ChangedSpan[]> =>
  */
 export const changedSpansOf = (state: EditorState): readonly ChangedSpan[] => key.getState(state) ?? [];
 
-/** Where in a clause an edit went: from where and up to where in its words before, and where it ends in those now. */
+/** A stretch of a clause that an edit went through: from where and up to where in its words before, and in those now. */
 export interface EditedSpan {
   readonly start: number;
   readonly end: number;
-  readonly caret: number;
+  readonly nowStart: number;
+  readonly nowEnd: number;
 }
 
 /**
  * What of an edit went through this clause and no other one.
  * @param begins where its words began in the document before, and `nowBegins` where they begin now.
  */
-export function spanWithin(
+export const spansWithin = (
   spans: readonly ChangedSpan[],
   {
     begins,
     length,
     nowBegins,
   }: { readonly begins: number; readonly length: number; readonly nowBegins: number },
-): EditedSpan | null {
-  const own = spans.filter(({ from, before }) => from >= begins && before <= begins + length);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return null;
-  return { start: first.from - begins, end: last.before - begins, caret: last.end - nowBegins };
-}
+): EditedSpan[] =>
+  spans
+    .filter(({ from, before }) => from >= begins && before <= begins + length)
+    .map(({ from, before, start, end }) => ({
+      start: from - begins,
+      end: before - begins,
+      nowStart: start - nowBegins,
+      nowEnd: end - nowBegins,
+    }));
 
 function extendedBy(spans: readonly ChangedSpan[], map: StepMap): readonly ChangedSpan[] {
   const replacements: Replacement[] = [];

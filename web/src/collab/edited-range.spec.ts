@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editedRange } from './edited-range.ts';
+import { editedRange, editedStretches } from './edited-range.ts';
 
 test('of equal characters the one before the caret came', () => {
   expect(editedRange('to a safe', 'to aa safe', 4)).toEqual({ start: 3, end: 3, text: 'a' });
@@ -39,5 +39,26 @@ test('whatever is said of the caret, the change makes the one text of the other'
       const range = editedRange(before, after, caret, caret % 2 === 0 ? reach : null);
       expect(before.slice(0, range.start) + range.text + before.slice(range.end)).toBe(after);
     }),
+  );
+});
+
+test('words that went here and came there are two stretches, and those between them stayed', () => {
+  const went = { start: 7, end: 12, nowStart: 12, nowEnd: 12 };
+  const came = { start: 0, end: 0, nowStart: 0, nowEnd: 5 };
+  expect(editedStretches('to all free help', 'free to all help', 5, [came, went])).toEqual([
+    { start: 0, end: 0, text: 'free ', nowStart: 0 },
+    { start: 7, end: 12, text: '', nowStart: 12 },
+  ]);
+});
+
+test('what the editor says of them that is not so is not believed', () => {
+  const spans = [
+    { start: 0, end: 0, nowStart: 0, nowEnd: 2 },
+    { start: 4, end: 5, nowStart: 6, nowEnd: 6 },
+  ];
+  const [range, ...more] = editedStretches('to all free help', 'free to all help', null, spans);
+  expect(more).toEqual([]);
+  expect('to all free help'.slice(0, range!.start) + range!.text + 'to all free help'.slice(range!.end)).toBe(
+    'free to all help',
   );
 });

@@ -1,11 +1,56 @@
 import { differingRange } from '@nbn/collab';
+import type { EditedSpan } from './changed-span.ts';
 
 type EditedRange = ReturnType<typeof differingRange>;
 
 /** From where and up to where in the text before it an edit went, by what the editor was told to do. */
-interface ReplacedRange {
-  readonly start: number;
-  readonly end: number;
+type ReplacedRange = Pick<EditedSpan, 'start' | 'end'>;
+
+/** A stretch in which a text changed, and where it stands in the text now. */
+export interface EditedStretch extends EditedRange {
+  readonly nowStart: number;
+}
+
+/**
+ * The stretches in which a member changed a text, in order. Words that were taken elsewhere went at one place and came
+ * at another: those between them stayed, and whoever writes there at that moment is not disturbed.
+ * @param caret where the caret stands in the text after the change; null where it is elsewhere.
+ * @param spans what the editor was told to do, if that is known.
+ */
+export function editedStretches(
+  before: string,
+  after: string,
+  caret: number | null,
+  spans: readonly EditedSpan[],
+): EditedStretch[] {
+  if (spans.length > 1 && stayedBetween(before, after, spans))
+    return spans.flatMap(({ start, end, nowStart, nowEnd }) => {
+      const [was, is] = [before.slice(start, end), after.slice(nowStart, nowEnd)];
+      if (was === is) return [];
+      const range = editedRange(was, is, is.length, { start: 0, end: was.length });
+      return [
+        {
+          start: start + range.start,
+          end: start + range.end,
+          text: range.text,
+          nowStart: nowStart + range.start,
+        },
+      ];
+    });
+  const [first, last] = [spans[0], spans.at(-1)];
+  const replaced = first && last ? { start: first.start, end: last.end } : null;
+  const range = editedRange(before, after, last?.nowEnd ?? caret, replaced);
+  return [{ ...range, nowStart: range.start }];
+}
+
+/** Whether all that an edit did not go through is as it was. */
+function stayedBetween(before: string, after: string, spans: readonly EditedSpan[]): boolean {
+  let [at, nowAt] = [0, 0];
+  for (const { start, end, nowStart, nowEnd } of spans) {
+    if (before.slice(at, start) !== after.slice(nowAt, nowStart)) return false;
+    [at, nowAt] = [end, nowEnd];
+  }
+  return before.slice(at) === after.slice(nowAt);
 }
 
 /**

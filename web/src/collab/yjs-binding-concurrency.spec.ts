@@ -159,6 +159,23 @@ test('words that are taken into an empty clause make nothing else of it, nor of 
   expect(one.ids).toEqual(seed.map(({ id }) => id));
 });
 
+test('words that are taken elsewhere in their clause leave those between them to whoever writes there', () => {
+  const seed = [clause(1, 'A safe shelter for every family by night.')];
+  const [one, other, server] = two(seed);
+  one.setSelection(0, 32, { at: 0, offset: 41 });
+  dragTo(one, 0);
+  other.setSelection(0, 15, { at: 0, offset: 32 });
+  dragTo(other, 0);
+  other.setSelection(0, 24);
+  other.typeAtCaret('warm ');
+  server.syncAll();
+  expect(other.texts).toEqual(one.texts);
+  for (const words of ['by night.', 'for every family ', 'A safe warm ', 'shelter '])
+    expect(one.texts[0]!.split(words)).toHaveLength(2);
+  expect(one.texts[0]).toHaveLength('A safe warm shelter for every family by night.'.length);
+  expect(server.lost).toEqual([]);
+});
+
 test('words that are taken elsewhere over clauses disturb nobody who writes in these', () => {
   const seed = [...SEED, clause(3, 'Rest and time.'), clause(4, 'A warm meal.'), clause(5, 'A quiet room.')];
   const [one, other, server] = two(seed);

@@ -17,8 +17,8 @@ import type { Node as DocNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { type ChangedSpan, changedSpansOf, spanWithin } from './changed-span.ts';
-import { editedRange } from './edited-range.ts';
+import { type ChangedSpan, changedSpansOf, spansWithin } from './changed-span.ts';
+import { editedStretches } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
@@ -218,14 +218,19 @@ export class YjsBinding {
     const formats = formatsOfNode(now);
     const { textContent } = before;
     if (textContent !== now.textContent) {
-      const span = spanWithin(edit.spans, {
+      const spans = spansWithin(edit.spans, {
         begins: clauseStart(edit.before, at),
         length: textContent.length,
         nowBegins: clauseStart(this.syncedDoc!, at),
       });
-      const range = editedRange(textContent, now.textContent, span?.caret ?? this.caretIn(now), span);
-      const { start, text } = range;
-      replaceWords(laid.segments, [{ ...range, formats: sliceFormats(formats, start, start + text.length) }]);
+      const stretches = editedStretches(textContent, now.textContent, this.caretIn(now), spans);
+      replaceWords(
+        laid.segments,
+        stretches.map(({ nowStart, ...range }) => ({
+          ...range,
+          formats: sliceFormats(formats, nowStart, nowStart + range.text.length),
+        })),
+      );
     }
     writeFormats(laid, formats);
   }

@@ -393,9 +393,12 @@ describe('a clause that is cited', () => {
     expect(await newerOf(shelter)).toEqual([null, null]);
     await publishStandard(test, secretariat, draft.id);
     const newer = {
+      kind: 'clause',
       citedText: 'Thirty days at least.',
+      citedFormats: [],
       citedEdition: 'v1.0',
       text: 'Ninety days at least.',
+      formats: [],
       edition: 'v1.1',
     };
     for (const reader of [shelter, latvia]) expect(await newerOf(reader)).toEqual([newer, null]);

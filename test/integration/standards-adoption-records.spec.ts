@@ -190,7 +190,7 @@ describe('when a later edition comes into force', () => {
     const records = (await page(estonia, standard, 'EE')).clauses.map(({ record }) => record);
     expect(records).toMatchObject([
       { asked: false, before: null, status: 'in-practice' },
-      { asked: true, before: SHELTER, edition: 'v1.0' },
+      { asked: true, before: { text: SHELTER, formats: [] }, edition: 'v1.0' },
       {},
     ]);
     expect(cellsOf(await matrix(denmark, standard)).filter(({ agreed }) => agreed?.asked)).toMatchObject([

@@ -366,8 +366,8 @@ describe('when a later edition comes into force', () => {
     await publishStandard(test, secretariat, standard.id);
     expect(await readVoices(ngo, shelter)).toMatchObject({
       agreement: 'agree',
-      ngo: { asked: true, before: SHELTER, edition: 'v1.0' },
-      government: { asked: true, before: SHELTER },
+      ngo: { asked: true, before: { text: SHELTER, formats: [] }, edition: 'v1.0' },
+      government: { asked: true, before: { text: SHELTER, formats: [] } },
     });
     expect(cellsOf(await readMatrix(denmark, standard.id))).toMatchObject([
       {

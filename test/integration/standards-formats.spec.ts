@@ -5,14 +5,19 @@ import type { AmendmentView } from '../../src/standards/amendments/dto/amendment
 import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ResponseTableView } from '../../src/standards/responses/dto/response-table.view.ts';
 import type { ComparisonView, WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
+import type { CountryAdoptionView } from '../../src/standards/adoption/dto/adoption.view.ts';
+import type { ConsensusProcessView } from '../../src/standards/consensus/dto/consensus.view.ts';
+import type { PracticeView } from '../../src/practices/practices/dto/practice.view.ts';
 import { acceptAmendment, createAmendment } from '../support/amendments.ts';
 import { inMinutes } from '../support/ballots.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { fixVersion } from '../support/consensus.ts';
+import { sharePractice } from '../support/practices.ts';
 import { CollabClient, textOf } from '../support/collab-client.ts';
 import { succeeded } from '../support/meetings.ts';
 import { resetDatabase } from '../support/database-reset.ts';
 import { setClockAhead } from '../support/database.ts';
-import { createDraft, publishStandard, readStandard, SHELTER } from '../support/standards.ts';
+import { createDraft, publishStandard, readStandard, reviseStandard, SHELTER } from '../support/standards.ts';
 import { createTestNetwork, type TestMember, type TestNetwork } from '../support/test-network.ts';
 
 const OTHER = 'An interpreter is free of charge.';
@@ -209,6 +214,46 @@ describe('the form of words', () => {
         outcome: 'partly',
         mergedFormats: [bold(0, 5), italic],
       },
+    ]);
+  });
+
+  it('is read where a clause is rated, followed home, and cited', async () => {
+    await format(await openText(), 0, 5, { bold: true });
+    const versionId = await fixVersion(secretariat, draft.id, 'For rating');
+    const process = succeeded(
+      await secretariat.post<ConsensusProcessView>(`/standards/${draft.id}/consensus`, {
+        question: 'Should every country do this?',
+        versionId,
+        clauseIds: null,
+        maxRounds: 3,
+        minRaters: 3,
+      }),
+    );
+    expect(process.content).toMatchObject([{ formats: [bold(0, 5)] }, { formats: [] }]);
+
+    await publishStandard(test, secretariat, draft.id);
+    const clauseId = draft.clauses[0]!.id;
+    const at = `/standards/${draft.id}/adoption/EE`;
+    const record = { revision: 0, status: 'planned', note: '', evidence: '', shared: false };
+    succeeded(await estonia.put(`${at}/${clauseId}`, { ...record, seat: null, reviewOn: null }));
+    const practice = await sharePractice(estonia, { clauseIds: [clauseId] });
+    await reviseStandard(test, draft.id);
+    const { revision } = await firstClause();
+    const text = SHELTER.replace('Every victim', 'Every woman');
+    const formats = [bold(0, 11)];
+    succeeded(
+      await secretariat.patch(`/standards/${draft.id}/clauses/${clauseId}`, { revision, text, formats }),
+    );
+    await publishStandard(test, secretariat, draft.id);
+    const { clauses } = succeeded(await estonia.get<CountryAdoptionView>(at));
+    expect(clauses[0]).toMatchObject({
+      text,
+      formats,
+      record: { before: { text: SHELTER, formats: [bold(0, 5)] } },
+    });
+    const cited = succeeded(await estonia.get<PracticeView>(`/practices/${practice.id}`));
+    expect(cited.clauses).toMatchObject([
+      { newer: { citedText: SHELTER, citedFormats: [bold(0, 5)], kind: 'clause', text, formats } },
     ]);
   });
 

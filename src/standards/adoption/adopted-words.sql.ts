@@ -16,7 +16,7 @@ export const IS_ASKED_AGAIN = 'coalesce(c.ordinal > r.edition_ordinal, false)';
 /** The words that were spoken about, where they mean something else now. With `published_version p` joined. */
 export const WORDS_BEFORE = `
   case when ${IS_ASKED_AGAIN} then (
-    select b.text
+    select json_build_object('text', b.text, 'formats', b.formats)
     from version_clause b
     where b.version_id = p.version_id and b.clause_id = r.clause_id
   ) end`;

@@ -3,6 +3,7 @@ import type { AdoptedClauseView, AdoptionRecordView, CountryClauseView } from '.
 
 /** A clause and what the team agreed on of it; what is of the record is null where there is none. */
 export type CountryClauseRow = Omit<AdoptedClauseView, 'id'> &
+  Pick<CountryClauseView, 'formats'> &
   Omit<AdoptionRecordView, 'id' | 'changedAt' | 'changedBy'> & {
     readonly clauseId: string;
     /** Of the record. */
@@ -23,6 +24,7 @@ export function presentRecordedClause(
     kind: row.kind,
     depth: row.depth,
     text: row.text,
+    formats: row.formats,
     record: row.id === null ? null : presentRecord(authors, row.id, row),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClauseKind, TextFormat } from '@nbn/contracts';
 import type { Actor } from '#platform/access/actor';
 import { standardsVisibleTo } from '../standard.visibility.ts';
 
@@ -13,10 +14,14 @@ export interface ClauseCitation {
 
 /** A clause that says something else now than when it was cited. */
 export interface NewerWords {
+  /** Of the clause now. */
+  readonly kind: ClauseKind;
   readonly citedText: string;
+  readonly citedFormats: TextFormat[];
   /** Null: a draft was cited. */
   readonly citedEdition: string | null;
   readonly text: string;
+  readonly formats: TextFormat[];
   /** Null: it is a draft still. */
   readonly edition: string | null;
 }
@@ -45,24 +50,25 @@ export const newerWordsSql = (
   (
     select case
       when was.text <> coalesce(newest.text, c.text) then json_build_object(
-        'citedText', was.text, 'citedEdition', was.edition, 'text', coalesce(newest.text, c.text),
-        'edition', newest.edition
+        'kind', coalesce(newest.kind, c.kind), 'citedText', was.text, 'citedFormats', was.formats,
+        'citedEdition', was.edition, 'text', coalesce(newest.text, c.text),
+        'formats', coalesce(newest.formats, c.formats), 'edition', newest.edition
       ) end
     from (select ${CITABLE_VERSION} as version_id) citable
     left join lateral (
-      select w.text, x.edition
+      select w.kind, w.text, w.formats, x.edition
       from version_clause w
       join published_version x on x.version_id = w.version_id
       where w.version_id = citable.version_id and w.clause_id = c.id
     ) newest on true
     cross join lateral (
-      select w.text, x.edition
+      select w.text, w.formats, x.edition
       from version_clause w
       join published_version x on x.version_id = w.version_id
       where w.version_id = ${version} and w.clause_id = c.id
       union all
       (
-        select k.text, null
+        select k.text, k.formats, null
         from clause_revision k
         where ${version} is null and k.clause_id = c.id and k.revision <= ${revision}
           and ${standardsVisibleTo(actor, member)}

@@ -92,6 +92,7 @@ function presentClause(clause: ClauseRow, rows: readonly ClauseRoundRow[]): Cons
   const open = rows.find((row) => row.open);
   return {
     ...clause,
+    formats: [...clause.formats],
     asked: open !== undefined,
     byPredecessor: open !== undefined && open.ratedBySeat && open.own === null,
     rounds: rows.map((row): ClauseRoundView => ({

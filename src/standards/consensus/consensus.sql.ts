@@ -7,6 +7,7 @@ import type {
   MeetingZone,
   SeatType,
   StandardState,
+  TextFormat,
 } from '@nbn/contracts';
 import type { ConsensusOutcomeView, OwnRatingView } from './dto/consensus.view.ts';
 
@@ -86,6 +87,7 @@ export interface ClauseRow {
   readonly number: string;
   readonly kind: ClauseKind;
   readonly text: string;
+  readonly formats: readonly TextFormat[];
   readonly removed: boolean;
 }
 
@@ -102,7 +104,7 @@ export const SELECT_CLAUSES = `
     join standard_version v on v.id = r.version_id
     where r.process_id = $1 and r.state in ('open', 'closed')
   )
-  select k.clause_id as "clauseId", c.number, c.kind, c.text,
+  select k.clause_id as "clauseId", c.number, c.kind, c.text, c.formats,
     c.version_ordinal < (select max(ordinal) from used) as removed
   from consensus_clause k
   join lateral (

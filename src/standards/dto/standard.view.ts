@@ -25,6 +25,12 @@ export class TextFormatView {
   href?: string;
 }
 
+/** Words and how they look. */
+export class FormattedTextView {
+  text!: string;
+  formats!: TextFormatView[];
+}
+
 export class ClauseView {
   id!: string;
   /** Order key: clauses are read in the order of these, compared by code unit. */

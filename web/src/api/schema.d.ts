@@ -7960,7 +7960,7 @@ export interface components {
             edition: string;
             asked: boolean;
             /** @description The words it was recorded about, where the country is asked again. */
-            before: string | null;
+            before: components["schemas"]["FormattedTextView"] | null;
             /** @description Null where you may not know. */
             changedBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
@@ -7982,7 +7982,7 @@ export interface components {
             edition: string;
             asked: boolean;
             /** @description The words it was recorded about, where the seat is asked again. */
-            before: string | null;
+            before: components["schemas"]["FormattedTextView"] | null;
             /** @description Null where you may not know. */
             changedBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
@@ -9564,6 +9564,7 @@ export interface components {
             /** @enum {string} */
             kind: "heading" | "row" | "note" | "clause" | "item";
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             /** @description The version rated last does not have it any more. */
             removed: boolean;
             /** @description The open round asks about it. */
@@ -9845,6 +9846,7 @@ export interface components {
             submittedAt: string | null;
         };
         CountryClauseView: {
+            formats: components["schemas"]["TextFormatView"][];
             /** @description What the team agreed on. */
             record: components["schemas"]["AdoptionRecordView"] | null;
             /** @description What each of its seats says. */
@@ -10830,6 +10832,10 @@ export interface components {
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
             at: string;
+        };
+        FormattedTextView: {
+            text: string;
+            formats: components["schemas"]["TextFormatView"][];
         };
         FormerHolderView: {
             appointmentId: string;
@@ -12627,10 +12633,17 @@ export interface components {
             code: string;
         };
         NewerWordsView: {
+            /**
+             * @description Of the clause now.
+             * @enum {string}
+             */
+            kind: "heading" | "row" | "note" | "clause" | "item";
             citedText: string;
+            citedFormats: components["schemas"]["TextFormatView"][];
             /** @description The edition that was cited; null: a draft. */
             citedEdition: string | null;
             text: string;
+            formats: components["schemas"]["TextFormatView"][];
             /** @description The edition of the words that it has now; null: it is a draft still. */
             edition: string | null;
         };

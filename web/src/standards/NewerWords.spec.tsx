@@ -3,9 +3,12 @@ import { axeViolations, renderInApp } from '../testing/render.tsx';
 import { NewerWords } from './NewerWords.tsx';
 
 const NEWER = {
+  kind: 'clause' as const,
   citedText: 'Thirty days at least.',
+  citedFormats: [],
   citedEdition: 'v1.0',
   text: 'Ninety days at least.',
+  formats: [{ kind: 'bold' as const, from: 7, to: 11 }],
   edition: 'v1.1',
 };
 
@@ -23,6 +26,7 @@ test('a clause that was cited shows what changed, leads to both texts, and is ta
   expect(screen.getByText('Newer text exists: Clause 2.1')).toBeTruthy();
   expect(container.querySelector('del')?.textContent).toContain('Thirty');
   expect(container.querySelector('ins')?.textContent).toContain('Ninety');
+  expect(container.querySelector('ins[data-form] strong')?.textContent).toBe('days');
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/published/guideline/v1.0',
     '/published/guideline/v1.1',

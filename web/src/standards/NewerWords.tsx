@@ -50,7 +50,12 @@ export function NewerWords({ newer, name, standardId, slug, renew }: NewerWordsP
         </Group>
       }
     >
-      <TextDiff before={newer.citedText} after={newer.text} />
+      <TextDiff
+        kind={newer.kind}
+        before={newer.citedText}
+        after={newer.text}
+        formats={{ before: newer.citedFormats, after: newer.formats }}
+      />
     </Notice>
   );
 }

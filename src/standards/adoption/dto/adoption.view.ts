@@ -1,5 +1,5 @@
 import type { AdoptionStatus, ClauseKind, CountryCode, SeatType } from '@nbn/contracts';
-import { PersonView } from '../../dto/standard.view.ts';
+import { FormattedTextView, PersonView, TextFormatView } from '../../dto/standard.view.ts';
 import { ClauseVoicesView, VoiceCellsView } from '../voices/dto/adoption-voice.view.ts';
 
 export class AdoptedClauseView {
@@ -59,7 +59,7 @@ export class AdoptionRecordView {
   edition!: string;
   asked!: boolean;
   /** The words it was recorded about, where the country is asked again. */
-  before!: string | null;
+  before!: FormattedTextView | null;
   /** Null where you may not know. */
   changedBy!: PersonView | null;
   /** @format date-time */
@@ -67,6 +67,7 @@ export class AdoptionRecordView {
 }
 
 export class CountryClauseView extends AdoptedClauseView {
+  formats!: TextFormatView[];
   /** What the team agreed on. */
   record!: AdoptionRecordView | null;
   /** What each of its seats says. */

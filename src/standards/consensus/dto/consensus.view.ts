@@ -7,6 +7,7 @@ import type {
   MeetingZone,
   SeatType,
 } from '@nbn/contracts';
+import { TextFormatView } from '../../dto/standard.view.ts';
 
 /** How many gave 1, 2, … 9, by chamber; null where too few of it rated. */
 export class ChamberDistributionsView {
@@ -58,6 +59,7 @@ export class ConsensusClauseView {
   number!: string;
   kind!: ClauseKind;
   text!: string;
+  formats!: TextFormatView[];
   /** The version rated last does not have it any more. */
   removed!: boolean;
   /** The open round asks about it. */

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts';
 import classes from './Adoption.module.css';
 import { ClauseEvidence } from './ClauseEvidence.tsx';
 import { ReconfirmNotice } from './ReconfirmNotice.tsx';
+import { FormattedWords } from '../FormattedWords.tsx';
 import type { AdoptionRecord, CountryAdoption, CountryClause } from './queries.ts';
 import { hasUnsavedChange } from '../../unsaved/use-unsaved-draft.ts';
 import { RecordDocuments } from './RecordDocuments.tsx';
@@ -21,7 +22,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
   );
   const [reading, setReading] = useState(false);
   const [documents, setDocuments] = useState(false);
-  const { id, mark, kind, text, record } = clause;
+  const { id, mark, kind, text, formats, record } = clause;
   const heading = kind === 'heading';
   const act = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);
@@ -48,7 +49,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
       <span className={classes.number}>{mark}</span>
       <div className={classes.body}>
         <p className={classes.text} id={about}>
-          {text}
+          <FormattedWords text={text} formats={formats} />
         </p>
         {!heading && (
           <div className={classes.head}>

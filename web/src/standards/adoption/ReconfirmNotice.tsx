@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { TextDiff } from '../TextDiff.tsx';
 import {
   type AdoptionRecord,
   confirmRecord,
@@ -12,11 +11,12 @@ import {
   countryKey,
   matrixKey,
 } from './queries.ts';
+import { WordsSince } from './WordsSince.tsx';
 
 /** The meaning changed since: both wordings, and the way to say that what was recorded still holds. */
 export function ReconfirmNotice({
   adoption: { standardId, country, mayRecord },
-  clause: { id, text },
+  clause,
   record: { revision, before },
 }: {
   adoption: CountryAdoption;
@@ -26,7 +26,7 @@ export function ReconfirmNotice({
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
   const keep = useMutation({
-    mutationFn: () => confirmRecord(standardId, country, id, revision),
+    mutationFn: () => confirmRecord(standardId, country, clause.id, revision),
     onSuccess: (adoption) => {
       queries.setQueryData(countryKey(standardId, country), adoption);
       void queries.invalidateQueries({ queryKey: matrixKey(standardId) });
@@ -45,7 +45,7 @@ export function ReconfirmNotice({
       }
     >
       <p>{t(mayRecord ? 'country.askedAgain' : 'country.askedTheirs')}</p>
-      {before !== null && <TextDiff before={before} after={text} />}
+      <WordsSince before={before} clause={clause} />
       <ProblemNotice problem={keep.error} />
     </Notice>
   );

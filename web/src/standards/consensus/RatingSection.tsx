@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Section } from '../../ui/Page.tsx';
+import { ClauseWords } from '../ClauseWords.tsx';
 import classes from './Consensus.module.css';
 import { type Process, useRate } from './queries.ts';
 import { RatingScale } from './RatingScale.tsx';
@@ -36,9 +37,10 @@ export function RatingSection({ standardId, process }: { standardId: string; pro
         <Text size="sm" c="dimmed">
           {t('rate.place', { place: asked.indexOf(clause) + 1, of: asked.length })}
         </Text>
-        <p className={classes.words}>
-          <strong>{clause.number}</strong> {clause.text}
-        </p>
+        <div className={classes.rated}>
+          <strong>{clause.number}</strong>
+          <ClauseWords {...clause} className={classes.words} />
+        </div>
         {clause.rounds.length > 1 && clause.rounds.at(-2)!.void && <Text>{t('rate.changed')}</Text>}
         {clause.byPredecessor && <Text>{t('rate.predecessor')}</Text>}
         <RoundBefore clause={clause} />

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
+import { ClauseWords } from '../ClauseWords.tsx';
 import classes from './Consensus.module.css';
 import { OutcomeView } from './OutcomeView.tsx';
 import type { ConsensusClause, Process } from './queries.ts';
@@ -35,7 +36,7 @@ function ClauseResult({ clause }: { clause: ConsensusClause }) {
         {t('results.clause', { number: clause.number })}
         {clause.removed && `, ${t('results.removed')}`}
       </h3>
-      <p className={classes.words}>{clause.text}</p>
+      <ClauseWords {...clause} className={classes.words} />
       {closed.map((round) => (
         <div key={round.round} data-void={round.void || undefined} className={classes.round}>
           <strong>

@@ -61,12 +61,23 @@ test('results say what is settled, what is void, and what the reader said', asyn
       {
         clauseId: 'a',
         number: '1',
+        kind: 'clause',
         text: 'A warm place.',
+        formats: [{ kind: 'bold', from: 2, to: 6 }],
         removed: false,
         rounds: [
           { round: 1, void: true, outcome: OUTCOME, own: { rating: 4, reason: 'Costly.' }, reasons: [] },
           { round: 2, void: false, outcome: OUTCOME, own: null, reasons: ['Fine.', 'Fine.'] },
         ],
+      },
+      {
+        clauseId: 'b',
+        number: '2',
+        kind: 'row',
+        text: 'Shelter\tFrom the first night',
+        formats: [],
+        removed: false,
+        rounds: [],
       },
     ],
   } as unknown as Process;
@@ -77,5 +88,10 @@ test('results say what is settled, what is void, and what the reader said', asyn
   expect(words).toContain('You rated 4: Costly.');
   expect(words).toContain('disagreement index 0.15');
   expect(words.indexOf('Round 2')).toBeLessThan(words.indexOf('Round 1'));
+  expect(container.querySelector('p strong')?.textContent).toBe('warm');
+  expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    'Shelter',
+    'From the first night',
+  ]);
   expect(await axeViolations(container)).toEqual([]);
 });

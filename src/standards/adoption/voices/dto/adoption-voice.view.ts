@@ -1,5 +1,5 @@
 import type { AdoptionStatus, VoiceAgreement } from '@nbn/contracts';
-import { PersonView } from '../../../dto/standard.view.ts';
+import { FormattedTextView, PersonView } from '../../../dto/standard.view.ts';
 
 export class VoiceCellView {
   /** Null of the resource person, who adds words alone. */
@@ -32,7 +32,7 @@ export class AdoptionVoiceView {
   edition!: string;
   asked!: boolean;
   /** The words it was recorded about, where the seat is asked again. */
-  before!: string | null;
+  before!: FormattedTextView | null;
   /** Null where you may not know. */
   changedBy!: PersonView | null;
   /** @format date-time */

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx';
-import { TextDiff } from '../../TextDiff.tsx';
 import { type AdoptionVoice, countryKey } from '../queries.ts';
+import { WordsSince } from '../WordsSince.tsx';
 import { confirmVoice, showVoices, type VoicePlace } from './voice-queries.ts';
 
 /** The meaning changed since the reader's seat spoke: both wordings, and the way to say that it still holds. */
@@ -28,7 +28,7 @@ export function VoiceReconfirm({ place, voice }: { place: VoicePlace; voice: Ado
       }
     >
       <p>{t('asksYou')}</p>
-      {voice.before !== null && <TextDiff before={voice.before} after={clause.text} />}
+      <WordsSince before={voice.before} clause={clause} />
       <ProblemNotice problem={keep.error} />
     </Notice>
   );

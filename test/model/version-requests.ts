@@ -44,7 +44,9 @@ const restoreVersion: Act = async (scene) => {
   const texts = (await clausesOf(world)).map(({ text }) => text);
   world.noteDoubledQuotes(texts);
   const [left, still] = [new Set(wordsIn(texts)), new Set(kept)];
-  ledger.markDeleted(ledger.acknowledgedWords().filter((word) => !left.has(word) && !still.has(word)));
+  // What the server had is gone by will, though its answer may have been lost on its way to whoever typed it.
+  const had = [...ledger.acknowledgedWords(), ...before];
+  ledger.markDeleted(had.filter((word) => !left.has(word) && !still.has(word)));
 };
 
 /** What members ask of the server about whole texts, and how often. */

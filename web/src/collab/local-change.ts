@@ -15,6 +15,7 @@ import {
   changedStretches,
   type ClausePosition,
   editedTokens,
+  type ReplacedTokens,
 } from './changed-stretches.ts';
 import { editedRange } from './edited-range.ts';
 import { longestCommonOrder } from './longest-common-order.ts';
@@ -32,19 +33,19 @@ export class LocalChange {
 
   /**
    * @param first the place of the first of the clauses that were there, and of those that are there instead.
-   * @param caret where the caret stands among these, if it does.
+   * @param places where the caret stands among these, if it does, and what of those was to be replaced.
    */
   write(
     first: number,
     gone: readonly DocNode[],
     come: readonly DocNode[],
-    caret: ClausePosition | null = null,
+    { caret = null, replaced = null }: EditPlaces = {},
   ): void {
     const now = come.map(clauseOf);
     const before = this.reorder(first, this.withOwnIds(first, gone.map(clauseOf)), now);
     // From the last stretch to the first: where the others stand, is as it was.
     for (const stretch of changedStretches(before, now).toReversed())
-      this.writeStretch(first, stretch, caret);
+      this.writeStretch(first, stretch, { caret, replaced });
     this.updateShapes(first, now);
     this.updateFormats(first, now);
   }
@@ -67,7 +68,7 @@ export class LocalChange {
   private writeStretch(
     begin: number,
     { at, before, now, nowAt }: ChangedStretch,
-    caret: ClausePosition | null,
+    { caret, replaced }: Required<EditPlaces>,
   ): void {
     const first = begin + at;
     const within =
@@ -78,7 +79,12 @@ export class LocalChange {
       return;
     }
     const [old, fresh] = [tokensOf(before), tokensOf(now)];
-    const { start, end } = editedTokens(old, fresh, within && tokenAt(now, within));
+    const { start, end } = editedTokens(
+      old,
+      fresh,
+      within && tokenAt(now, within),
+      replaced && tokensWithin(before, replaced),
+    );
     const spot = clausePositionAt(before, start);
     const added = contentOf(fresh.slice(start, fresh.length - end), now);
     const hasTail = end > 0 && !isClauseStart(old[old.length - end]!);
@@ -181,6 +187,24 @@ export class LocalChange {
   }
 }
 
+/** Where an edit was made. */
+export interface EditPlaces {
+  /** Among the clauses that came. */
+  readonly caret?: ClausePosition | null;
+  readonly replaced?: ReplacedWords | null;
+}
+
+/** From where in one clause and up to where in another something was replaced. */
+export interface ReplacedWords {
+  readonly from: ClausePlace;
+  readonly to: ClausePlace;
+}
+
+interface ClausePlace {
+  readonly clauseId: string;
+  readonly offset: number;
+}
+
 interface InsertedContent {
   /** What comes into the clause where it begins, and then the clauses that come behind. */
   readonly characters: string;
@@ -235,6 +259,16 @@ const isClauseStart = (token: string): boolean => token.length > 1;
 /** How many tokens stand before a place. */
 const tokenAt = (clauses: readonly CollabClause[], { at, offset }: ClausePosition): number =>
   clauses.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 1 + offset);
+
+/** Which tokens of these clauses were replaced; null where it began or ended in others. */
+function tokensWithin(clauses: readonly CollabClause[], { from, to }: ReplacedWords): ReplacedTokens | null {
+  const [first, last] = [from, to].map(({ clauseId }) => clauses.findIndex(({ id }) => id === clauseId));
+  if (first! < 0 || last! < 0) return null;
+  return {
+    start: tokenAt(clauses, { at: first!, offset: from.offset }),
+    end: tokenAt(clauses, { at: last!, offset: to.offset }),
+  };
+}
 
 /** In which clause a token stands, and behind how many of its characters; before the first, in none. */
 function clausePositionAt(

@@ -124,6 +124,17 @@ test('so does one that is written over a letter like its own first one', () => {
   expect(other.texts).toEqual(one.texts);
 });
 
+test('so does one that is written over the end of a clause and the next one', () => {
+  const [one, other, server] = two();
+  one.setSelection(0, 7, { at: 1, offset: 7 });
+  one.typeAtCaret('sheltered ');
+  other.setSelection(0, 2, { at: 0, offset: 14 });
+  other.runCommand(backspace);
+  server.syncAll();
+  expect(one.texts).toEqual(['A sheltered interpreter.']);
+  expect(other.texts).toEqual(one.texts);
+});
+
 test('pasted clauses whose first letter is that of the word behind stay whole when the other takes that word out', () => {
   const [one, other, server] = two();
   one.setSelection(1, 2);

@@ -23,7 +23,7 @@ import { editedStretches } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
 import { newClauseId } from './new-clause-id.ts';
-import { clauseOf, LocalChange, writeShape } from './local-change.ts';
+import { clauseOf, LocalChange, type ReplacedWords, writeShape } from './local-change.ts';
 import { mapSelection, selectChange } from './selection-mapping.ts';
 import { attributesOf } from './schema.ts';
 import { applyRemoteChange } from './remote-change.ts';
@@ -208,7 +208,10 @@ export class YjsBinding {
       const operations = new LayoutOperations(this.doc, newClauseId);
       const { $head } = this.view!.state.selection;
       const caret = { at: come.indexOf($head.parent), offset: $head.parentOffset };
-      new LocalChange(operations).write(from, gone, come, caret.at < 0 ? null : caret);
+      new LocalChange(operations).write(from, gone, come, {
+        caret: caret.at < 0 ? null : caret,
+        replaced: replacedWords(edit),
+      });
       this.clauseLayout = operations.clauses;
     }
   }
@@ -257,6 +260,17 @@ interface ClauseChange {
   readonly from: number;
   readonly gone: readonly DocNode[];
   readonly come: readonly DocNode[];
+}
+
+/** From where and up to where an edit went, where both are among words. */
+function replacedWords({ before, spans }: EditStage): ReplacedWords | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return null;
+  const [from, to] = [before.resolve(first.from), before.resolve(last.before)].map(
+    ({ parent, parentOffset }) =>
+      parent.isTextblock ? { clauseId: attributesOf(parent).id!, offset: parentOffset } : null,
+  );
+  return from && to ? { from, to } : null;
 }
 
 const isWithinClauseLimit = (text: string): boolean =>

@@ -120,6 +120,14 @@ describe('an anchor on words of a clause', () => {
     expect(carry(on(CLAUSE, quote, nth), CLAUSE, after)).toBe(expected);
   });
 
+  it.each([
+    ['followed by others', 'Shelters', 'Sheltersf there '],
+    ['preceded by others', 'Shelters', 'anShelters'],
+  ])('of a part of a word stays on its letters when these are %s', (_, word, now) => {
+    const before = `A ${word} is near.`;
+    expect(carry(on(before, 'elter'), before, before.replace(word, now))).toBe('elter');
+  });
+
   it('stays with the second of two equal phrases when the first is edited away', () => {
     const after = CLAUSE.replace('a safe shelter within', 'a bed within');
     const { state, anchor } = rebaseAnchor(place(on(CLAUSE, 'safe shelter', 1)), CLAUSE, after);

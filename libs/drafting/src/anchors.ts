@@ -152,5 +152,34 @@ function rebasePlaced(anchor: TextAnchor, { before, after, hunks }: TextEdit): A
       : placedAnchor(after, start, end);
     if (moved) return moved;
   }
-  return findAnchor(after, anchor);
+  return standingLetters(anchor, { before, after, hunks }) ?? findAnchor(after, anchor);
+}
+
+/** Quoted letters that stand, though the word of which they are a part has others now. */
+function standingLetters(
+  { start, end, quote }: TextAnchor,
+  { before, after, hunks }: TextEdit,
+): AnchorPlacement | undefined {
+  const letters = hunks.map((hunk) => withoutCommonEnds(hunk, before, after));
+  const [from, to] = [rebaseOffset(start, letters, 'start'), rebaseOffset(end, letters, 'end')];
+  return after.slice(from, to) === quote ? placedAnchor(after, from, to) : undefined;
+}
+
+/** A difference without the letters with which both texts begin, and those with which both end. */
+function withoutCommonEnds(
+  { oldStart, oldEnd, newStart, newEnd }: Hunk,
+  before: string,
+  after: string,
+): Hunk {
+  const most = Math.min(oldEnd - oldStart, newEnd - newStart);
+  let start = 0;
+  while (start < most && before[oldStart + start] === after[newStart + start]) start += 1;
+  let end = 0;
+  while (end < most - start && before[oldEnd - 1 - end] === after[newEnd - 1 - end]) end += 1;
+  return {
+    oldStart: oldStart + start,
+    oldEnd: oldEnd - end,
+    newStart: newStart + start,
+    newEnd: newEnd - end,
+  };
 }

@@ -6,7 +6,7 @@ import type { DraftingWorld } from './drafting-world.ts';
 import type { Act } from './scene.ts';
 import { wordsIn } from './word-ledger.ts';
 
-interface ClauseRow {
+export interface ClauseRow {
   readonly id: string;
   readonly revision: number;
   readonly text: string;

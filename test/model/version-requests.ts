@@ -1,15 +1,30 @@
 import type { VersionListView, WholeVersionView } from '../../src/standards/versions/dto/version.view.ts';
-import { ask, clausesOf } from './requests.ts';
+import type { DraftingWorld } from './drafting-world.ts';
+import { ask, type ClauseRow, clausesOf } from './requests.ts';
 import type { Act, Scene } from './scene.ts';
 import { wordsIn } from './word-ledger.ts';
 
 const wordsOfRows = async ({ world }: Scene): Promise<string[]> =>
   wordsIn((await clausesOf(world)).map(({ text }) => text));
 
-/** Keeps the text as a version, in the midst of all writing: what was there before and is there after it, is in it. */
+/** Which of these clauses left the text since they were read, though they may have come back. */
+async function leftSince({ place }: DraftingWorld, rows: readonly ClauseRow[]): Promise<Set<string>> {
+  const left = await place.db.query<{ id: string }[]>(
+    `
+      select r.clause_id as id
+      from clause_revision r
+      join unnest($1::uuid[], $2::int[]) as known (id, revision)
+        on known.id = r.clause_id and known.revision < r.revision
+      where r.change = 'removed'`,
+    [rows.map(({ id }) => id), rows.map(({ revision }) => revision)],
+  );
+  return new Set(left.map(({ id }) => id));
+}
+
+/** Keeps the text as a version, in the midst of all writing: what was there all the time is in it. */
 const freeze: Act = async (scene) => {
   const { world, tab, a, b } = scene;
-  const before = await wordsOfRows(scene);
+  const before = await clausesOf(world);
   const answer = await ask(
     tab.member.post<WholeVersionView>(`/standards/${world.standardId}/versions`, {
       label: `before step ${world.steps} ${a} ${b}`,
@@ -18,7 +33,8 @@ const freeze: Act = async (scene) => {
   if (answer?.status !== 201) return;
   const after = new Set(await wordsOfRows(scene));
   const kept = new Set(wordsIn(answer.body.content.map(({ text }) => text)));
-  const missing = before.filter(
+  const left = await leftSince(world, before);
+  const missing = wordsIn(before.filter(({ id }) => !left.has(id)).map(({ text }) => text)).filter(
     (word) => after.has(word) && !kept.has(word) && !world.ledger.repeated.has(word),
   );
   if (missing.length > 0) throw new Error(`A version lacks ${missing.join(', ')}`);

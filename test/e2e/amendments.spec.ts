@@ -275,6 +275,11 @@ describe('suggestions in the text', () => {
     await added.focus();
     await page.keyboard.press('Escape');
     await added.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Change its kind: New clause after Clause 1' }).click();
+    await form.getByRole('combobox', { name: 'Kind' }).selectOption('heading');
+    await expectNoFaults(estonia);
+    await form.getByRole('button', { name: 'Change it' }).click();
+    await page.getByText('New clause after Clause 1 · Heading').waitFor();
     await pressBefore(estonia, 3, 'kept');
     // What does not go through is said where it was pressed, and is pressed again.
     await opens(estonia, 4);
@@ -322,6 +327,7 @@ describe('suggestions in the text', () => {
     const after = [TEXTS[0]!, 'It is in a shelter.', TEXTS[1]!, TEXTS[2]!];
     const { clauses } = await readStandard(secretariat, asked.id);
     expect(clauses.map(({ text }) => text)).toEqual(after);
+    expect(clauses[1]!.kind).toBe('heading');
     await shows(estonia, 'Suggest');
     await waitUntil('both see the text as it is now', async () => {
       const shown = await Promise.all(

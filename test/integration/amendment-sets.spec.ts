@@ -336,6 +336,34 @@ describe('a clause that is suggested', () => {
     expect(await codeOf(submit(estonia, first!.setId!))).toBe('amendment-says-the-same');
   });
 
+  it('becomes another kind of clause as long as it is not sent, with the words that it has', async () => {
+    const { id, setId } = await suggestNew(estonia, 0, 'Shelters and beds.');
+    const shape = (by: TestMember, body: object) => by.put<AmendmentView>(`/amendments/${id}/shape`, body);
+    expect(await codeOf(shape(denmark, { kind: 'heading', level: 1 }))).toBe('not-found');
+    expect(await codeOf(shape(estonia, { kind: 'chapter', level: 1 }))).toBe('invalid-input');
+    const shaped = succeeded(await shape(estonia, { kind: 'heading', level: 2 }));
+    expect(shaped).toMatchObject({
+      baseKind: 'heading',
+      baseLevel: 2,
+      proposedText: 'Shelters and beds.',
+    });
+    // What is written in it now is of that kind, too.
+    const { revision } = shaped;
+    succeeded(await estonia.put(`/amendments/${id}/wording`, { revision, text: 'Shelters.' }));
+    const reworded = await suggest(estonia, 1, 'An interpreter is free.');
+    expect(await codeOf(estonia.put(`/amendments/${reworded.id}/shape`, { kind: 'heading', level: 1 }))).toBe(
+      'amendment-not-draft',
+    );
+    succeeded(await submit(estonia, setId!));
+    expect(await codeOf(shape(estonia, { kind: 'clause', level: 1 }))).toBe('amendment-not-draft');
+    succeeded(await acceptAmendment(secretariat, id));
+    expect((await readStandard(denmark, standard.id)).clauses[1]).toMatchObject({
+      kind: 'heading',
+      level: 2,
+      text: 'Shelters.',
+    });
+  });
+
   it('comes into the text after its place, in the order of the suggestions, whichever is accepted first', async () => {
     const first = await suggestNew(estonia, 1, 'She is told what it costs.');
     const second = await suggestNew(estonia, 1, 'She is told who pays.');

@@ -605,6 +605,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, MatrixRow>> = {
   'POST /standards/:standardId/amendments': ['standards:edit', '401 404 404 open open 404'],
   'GET /amendments/:amendmentId': ['standards:read', '401 open open open open 404'],
   'PUT /amendments/:amendmentId/wording': ['standards:edit', '401 404 404 open open 404'],
+  'PUT /amendments/:amendmentId/shape': ['standards:edit', '401 404 404 open open 404'],
   'PUT /amendments/:amendmentId/reason': ['standards:edit', '401 404 404 open open 404'],
   'POST /amendments/:amendmentId/submission': ['standards:edit', '401 404 404 open open 404'],
   'POST /amendments/:amendmentId/withdrawal': ['standards:edit', '401 404 404 open open 404'],

@@ -813,6 +813,7 @@ export const ACCESS_ATTEMPTS: Readonly<Record<string, readonly AccessAttempt[] |
   ],
   'GET /amendments/:amendmentId': amendment(),
   'PUT /amendments/:amendmentId/wording': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
+  'PUT /amendments/:amendmentId/shape': amendment({ body: () => ({ kind: 'clause', level: 1 }) }),
   'PUT /amendments/:amendmentId/reason': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
   'POST /amendments/:amendmentId/submission': amendment(),
   'POST /amendments/:amendmentId/withdrawal': amendment(),

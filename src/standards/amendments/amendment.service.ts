@@ -120,6 +120,29 @@ export class AmendmentService {
     });
   }
 
+  /**
+   * Says what a suggested new clause is to be; its words stay.
+   * @throws AmendmentNotDraft for other amendments: what a clause of the text is, is changed in the text.
+   */
+  async updateShape(actor: Actor, id: string, { kind, level }: ClauseShape): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      const { standardId, clauseId, country } = amendment;
+      if (amendment.change !== 'added') throw new AmendmentNotDraft();
+      tx.audit({
+        action: 'amendment.shaped',
+        object: { kind: 'amendment', id },
+        country,
+        detail: { standardId, kind, level },
+      });
+      await tx.manager.update(Amendment, { id }, { baseKind: kind, baseLevel: level });
+      await this.documents.change(tx, actor, { kind: 'amendment', id }, [
+        { do: 'shape', id: clauseId, kind, level },
+      ]);
+      broadcastAmendment(tx, amendment);
+    });
+  }
+
   /** Changes the reason given for the amendment. */
   async updateReason(actor: Actor, id: string, { revision, text }: UpdateAmendmentReason): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {

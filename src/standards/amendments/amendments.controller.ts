@@ -7,6 +7,7 @@ import { AmendmentQuery } from './amendment.query.ts';
 import {
   AmendmentsQuery,
   ProposeAmendment,
+  ShapeClause,
   UpdateAmendmentReason,
   UpdateAmendmentWording,
 } from './dto/amendment.input.ts';
@@ -55,6 +56,18 @@ export class AmendmentsController {
     @Body() body: UpdateAmendmentWording,
   ): Promise<AmendmentView> {
     await this.amendments.updateWording(actor, id, body);
+    return this.query.one(actor, id);
+  }
+
+  /** What a suggested new clause is to be. */
+  @Put('amendments/:amendmentId/shape')
+  @Allow('standards:edit')
+  async updateShape(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() { kind, level }: ShapeClause,
+  ): Promise<AmendmentView> {
+    await this.amendments.updateShape(actor, id, { kind, level });
     return this.query.one(actor, id);
   }
 

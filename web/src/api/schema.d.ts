@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amendments/{amendmentId}/shape": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a suggested new clause is to be. */
+        put: operations["Amendments_updateShape"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/amendments/{amendmentId}/submission": {
         parameters: {
             query?: never;
@@ -15454,6 +15471,11 @@ export interface components {
             /** @description Why, to whoever made the remark; needed when it is declined. */
             answer?: string | null;
         };
+        ShapeClause: {
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note" | "row";
+            level: number;
+        };
         ShareAccessView: {
             /** @enum {string} */
             kind: "refused" | "opened" | "downloaded" | "locked";
@@ -15894,11 +15916,6 @@ export interface components {
         SubmitAmendmentSet: {
             /** @description Why, for all of them; one that gives a reason of its own keeps it. */
             reason: string;
-        };
-        SuggestClause: {
-            /** @enum {string} */
-            kind: "heading" | "clause" | "item" | "note" | "row";
-            level: number;
         };
         SuggestionsView: {
             /** @description Words that begin so, in texts that you may read. */
@@ -17039,6 +17056,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_updateShape: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShapeClause"];
             };
         };
         responses: {
@@ -28160,7 +28202,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuggestClause"];
+                "application/json": components["schemas"]["ShapeClause"];
             };
         };
         responses: {

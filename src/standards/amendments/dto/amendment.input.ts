@@ -1,4 +1,12 @@
-import { AMENDMENT_LIMITS, AMENDMENT_STATES, LIMITS, type AmendmentState } from '@nbn/contracts';
+import {
+  AMENDMENT_LIMITS,
+  AMENDMENT_STATES,
+  CLAUSE_KINDS,
+  CLAUSE_LEVEL_MAX,
+  type ClauseKind,
+  LIMITS,
+  type AmendmentState,
+} from '@nbn/contracts';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -8,6 +16,7 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
+  Max,
   Min,
 } from 'class-validator';
 import { BallotTerms } from '../../../ballots/index.ts';
@@ -121,4 +130,15 @@ export class OpenAmendmentBallot extends BallotTerms {
   @IsOptional()
   @IsUUID()
   itemId?: string;
+}
+
+/** What a suggested new clause is to be. */
+export class ShapeClause {
+  @IsIn(CLAUSE_KINDS)
+  kind!: ClauseKind;
+
+  @IsInt()
+  @Min(1)
+  @Max(CLAUSE_LEVEL_MAX)
+  level!: number;
 }

@@ -4,10 +4,11 @@ import { Allow } from '#platform/access/allow.decorator';
 import { CurrentActor } from '#platform/access/current-actor.decorator';
 import { OBJECT_ID } from '#platform/http/object-id';
 import { AmendmentQuery } from '../amendment.query.ts';
+import { ShapeClause } from '../dto/amendment.input.ts';
 import { AmendmentView } from '../dto/amendment.view.ts';
 import { AmendmentSetQuery } from './amendment-set.query.ts';
 import { AmendmentSetService } from './amendment-set.service.ts';
-import { SubmitAmendmentSet, SuggestClause } from './dto/amendment-set.input.ts';
+import { SubmitAmendmentSet } from './dto/amendment-set.input.ts';
 import { AmendmentSetView, OwnSuggestionsView } from './dto/amendment-set.view.ts';
 
 /** What members suggest in the text of a draft, several clauses at once. */
@@ -47,7 +48,7 @@ export class AmendmentSetsController {
     @CurrentActor() actor: Actor,
     @Param('standardId', OBJECT_ID) standardId: string,
     @Param('clauseId', OBJECT_ID) clauseId: string,
-    @Body() { kind, level }: SuggestClause,
+    @Body() { kind, level }: ShapeClause,
   ): Promise<AmendmentView> {
     const id = await this.sets.draftNewClause(actor, standardId, clauseId, { kind, level });
     return this.amendments.one(actor, id);

@@ -49,6 +49,7 @@ export const acts = {
     rejected: 'Rejected an amendment',
     'removal-drafted': 'Suggested that a clause be removed',
     'removal-merged': 'Removed a clause as suggested',
+    shaped: 'Said what a suggested clause is to be',
     submitted: 'Proposed an amendment',
     'text-changed': 'The text that an amendment was voted on changed',
     withdrawn: 'Took an amendment back',

@@ -1,13 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { AmendmentLine } from '../amendments/queries.ts';
 import { useDraft } from '../draft-context.ts';
 import { slotOf } from './changed-suggestions.ts';
+import { ClauseShapeDialog } from './ClauseShapeDialog.tsx';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
-import { useTakeBack } from './use-whole-clauses.ts';
+import { useShape, useTakeBack } from './use-whole-clauses.ts';
 import classes from './Suggestions.module.css';
 
 const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
@@ -41,11 +42,45 @@ export function SuggestedClause({ draft, name }: { draft: AmendmentLine; name: s
             >
               {t('write')}
             </Button>
+            <ShapeChange draft={draft} label={label} />
             <TakeBack draft={draft} label={label} />
           </Group>
         </>
       )}
     </div>
+  );
+}
+
+/** The way to make another kind of clause of it. */
+function ShapeChange({ draft, label }: { draft: AmendmentLine; label: string }) {
+  const { t } = useTranslation('suggestions');
+  const { standardId } = useDraft();
+  const { mutate, isPending, error } = useShape(standardId, draft.id);
+  const [isAsking, setIsAsking] = useState(false);
+  const close = () => setIsAsking(false);
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => setIsAsking(true)}
+        aria-label={t('shapeOf', { label })}
+      >
+        {t('shape')}
+      </Button>
+      {isAsking && (
+        <ClauseShapeDialog
+          draftKey={`shape of ${draft.id}`}
+          title={label}
+          verb={t('shapeIt')}
+          shape={{ kind: draft.baseKind, level: draft.baseLevel }}
+          problem={error}
+          busy={isPending}
+          onSubmit={(shape) => mutate(shape, { onSuccess: close })}
+          onClose={close}
+        />
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { components } from '../../api/schema.d.ts';
 import type { AmendmentLine } from '../amendments/queries.ts';
 import { suggestionsKey } from './queries.ts';
 
-export type NewClause = components['schemas']['SuggestClause'] & { readonly clauseId: string };
+export type NewClause = components['schemas']['ShapeClause'] & { readonly clauseId: string };
 
 /** How a new clause is begun. */
 export interface ClauseBeginning {
@@ -48,6 +48,12 @@ export function useClauseBeginning(
     [mutate, isPending, error, openDraft],
   );
 }
+
+/** Says what a suggested new clause is to be. */
+export const useShape = (standardId: string, amendmentId: string) =>
+  useSuggestionChange(standardId, (body: components['schemas']['ShapeClause']) =>
+    unwrap(api.PUT('/api/amendments/{amendmentId}/shape', { params: { path: { amendmentId } }, body })),
+  );
 
 /** Suggests that a clause be removed. */
 export const useRemoval = (standardId: string) =>

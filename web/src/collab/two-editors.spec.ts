@@ -80,9 +80,7 @@ function dragsTo(member: CollabMember, at: number): void {
   const slice = state.selection.content();
   const tr = state.tr.deleteSelection();
   view.dispatch(
-    tr
-      .replaceRange(tr.mapping.map(member.startOf(at)), tr.mapping.map(member.startOf(at)), slice)
-      .setMeta('uiEvent', 'drop'),
+    tr.replaceRange(tr.mapping.map(member.startOf(at)), tr.mapping.map(member.startOf(at)), slice),
   );
 }
 

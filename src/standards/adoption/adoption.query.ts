@@ -27,8 +27,8 @@ const IS_REVIEW_DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zo
 const SELECT_CLAUSES = `
   with changed as materialized (${CHANGED_MEANINGS})
   select v.clause_id as "clauseId", v.number, v.mark, v.kind, v.depth, v.text, v.formats, r.id,
-    r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn", ${IS_REVIEW_DUE} as due, r.changed_at as "changedAt",
-    r.changed_by as "changedBy", case when ${IS_NOTE_READABLE} then r.note end as note, case
+    r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn", ${IS_REVIEW_DUE} as due,
+    r.changed_at as "changedAt", r.changed_by as "changedBy", case when ${IS_NOTE_READABLE} then r.note end as note, case
     when ${IS_NOTE_READABLE} then r.evidence end as evidence, p.edition, ${IS_ASKED_AGAIN} as asked,
     ${WORDS_BEFORE} as before
   from version_clause v

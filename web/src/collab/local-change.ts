@@ -15,8 +15,15 @@ import {
   changedStretches,
   type ClausePosition,
   editedTokens,
-  type ReplacedTokens,
 } from './changed-stretches.ts';
+import {
+  clausePositionAt,
+  isClauseStart,
+  type ReplacedWords,
+  tokenAt,
+  tokensOf,
+  tokensWithin,
+} from './clause-tokens.ts';
 import { editedRange } from './edited-range.ts';
 import { longestCommonOrder } from './longest-common-order.ts';
 import { formatsOfNode } from './formats.ts';
@@ -194,17 +201,6 @@ export interface EditPlaces {
   readonly replaced?: ReplacedWords | null;
 }
 
-/** From where in one clause and up to where in another something was replaced. */
-export interface ReplacedWords {
-  readonly from: ClausePlace;
-  readonly to: ClausePlace;
-}
-
-interface ClausePlace {
-  readonly clauseId: string;
-  readonly offset: number;
-}
-
 interface InsertedContent {
   /** What comes into the clause where it begins, and then the clauses that come behind. */
   readonly characters: string;
@@ -249,44 +245,6 @@ export function clauseOf(node: DocNode): CollabClause {
   const { id, kind, level } = attributesOf(node);
   const formats = formatsOfNode(node);
   return { id: id!, kind, level, text: node.textContent, ...(formats.length > 0 ? { formats } : {}) };
-}
-
-/** The beginning of a clause is named by its id, a character by itself. */
-const tokensOf = (clauses: readonly CollabClause[]): string[] =>
-  clauses.flatMap(({ id, text }) => [id, ...text.split('')]);
-const isClauseStart = (token: string): boolean => token.length > 1;
-
-/** How many tokens stand before a place. */
-const tokenAt = (clauses: readonly CollabClause[], { at, offset }: ClausePosition): number =>
-  clauses.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 1 + offset);
-
-/** Which tokens of these clauses were replaced; null where it began or ended in others. */
-function tokensWithin(clauses: readonly CollabClause[], { from, to }: ReplacedWords): ReplacedTokens | null {
-  const [first, last] = [from, to].map(({ clauseId }) => clauses.findIndex(({ id }) => id === clauseId));
-  if (first! < 0 || last! < 0) return null;
-  return {
-    start: tokenAt(clauses, { at: first!, offset: from.offset }),
-    end: tokenAt(clauses, { at: last!, offset: to.offset }),
-  };
-}
-
-/** In which clause a token stands, and behind how many of its characters; before the first, in none. */
-function clausePositionAt(
-  clauses: readonly CollabClause[],
-  token: number,
-): { place: number; offset: number } {
-  let begins = 0;
-  let found = { place: -1, offset: 0 };
-  for (const [
-    place,
-    {
-      text: { length },
-    },
-  ] of clauses.entries()) {
-    if (begins < token) found = { place, offset: Math.min(length, token - begins - 1) };
-    begins += length + 1;
-  }
-  return found;
 }
 
 function contentOf(tokens: readonly string[], clauses: readonly CollabClause[]): InsertedContent {

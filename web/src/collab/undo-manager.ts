@@ -1,6 +1,7 @@
 import type { Node as DocNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import * as Y from 'yjs';
+import { withoutCopiedItems } from './redone-items.ts';
 import { attributesOf } from './schema.ts';
 
 /** Letters that follow each other within this time, in milliseconds, are taken back together. */
@@ -43,9 +44,9 @@ type UndoStep = Y.UndoManager['undoStack'][number];
  * it after it had gone would else keep that attribute from coming back, and it would be no clause any more.
  */
 export function stepUndo(manager: Y.UndoManager, back: boolean): boolean {
-  for (const each of back ? manager.undoStack : manager.redoStack)
-    each.insertions = withLateChanges(manager.doc, each);
-  return (back ? manager.undo() : manager.redo()) !== null;
+  const steps = back ? manager.undoStack : manager.redoStack;
+  for (const each of steps) each.insertions = withLateChanges(manager.doc, each);
+  return withoutCopiedItems(manager, steps, () => (back ? manager.undo() : manager.redo())) !== null;
 }
 
 /** What a step brought, and with it the changes that others made to clauses that it took out. */

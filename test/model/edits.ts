@@ -109,7 +109,7 @@ const drag: Act = (scene) => {
     ledger.markDeleted(others.flatMap(({ spelled }) => spelled.filter((word) => hasPartOf(words, word))));
     const tr = state.tr.deleteSelection();
     const to = tr.mapping.map(editor.startOf(b % editor.texts.length));
-    editor.dispatch(tr.replaceRange(to, to, slice));
+    editor.dispatch(tr.replaceRange(to, to, slice).setMeta('uiEvent', 'drop'));
   })(scene);
 };
 

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { changedSpanPlugin } from './changed-span.ts';
+import { editStagesPlugin } from './edit-stages.ts';
 import type { YjsBinding } from './yjs-binding.ts';
 
 /** Ties an editor to the shared text; before all that asks where in it something is. */
@@ -7,5 +7,5 @@ export const bindingExtension = (binding: YjsBinding) =>
   Extension.create({
     name: 'bound',
     priority: 2_000,
-    addProseMirrorPlugins: () => [changedSpanPlugin(), binding.plugin()],
+    addProseMirrorPlugins: () => [editStagesPlugin(), binding.plugin()],
   });

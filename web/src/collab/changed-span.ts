@@ -1,4 +1,3 @@
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { StepMap } from '@tiptap/pm/transform';
 
 /** A stretch that an edit went through: where it was in the document before the edit, and where it is now. */
@@ -15,28 +14,6 @@ interface Replacement {
   readonly end: number;
   readonly length: number;
 }
-
-const key = new PluginKey<readonly ChangedSpan[]>('changed spans');
-
-/** Keeps what the last transaction went through, and those that plugins appended to it. */
-export const changedSpanPlugin = (): Plugin<readonly ChangedSpan[]> =>
-  new Plugin<readonly ChangedSpan[]>({
-    key,
-    state: {
-      init: () => [],
-      apply: (transaction, spans) =>
-        transaction.mapping.maps.reduce(
-          extendedBy,
-          transaction.getMeta('appendedTransaction') === undefined ? [] : spans,
-        ),
-    },
-  });
-
-/**
- * What the last edit went through, in order and apart from each other: two documents alone do not say it where equal
- * words went and came.
- */
-export const changedSpansOf = (state: EditorState): readonly ChangedSpan[] => key.getState(state) ?? [];
 
 /** A stretch of a clause that an edit went through: from where and up to where in its words before, and in those now. */
 export interface EditedSpan {
@@ -67,7 +44,8 @@ export const spansWithin = (
       nowEnd: end - nowBegins,
     }));
 
-function extendedBy(spans: readonly ChangedSpan[], map: StepMap): readonly ChangedSpan[] {
+/** What steps went through so far, and the next one. */
+export function extendedBy(spans: readonly ChangedSpan[], map: StepMap): readonly ChangedSpan[] {
   const replacements: Replacement[] = [];
   map.forEach((start, end, from, to) => replacements.push({ start, end, length: to - from }));
   // From the last one: where those before it stand is not changed by it.

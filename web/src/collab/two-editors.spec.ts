@@ -80,7 +80,9 @@ function dragsTo(member: CollabMember, at: number): void {
   const slice = state.selection.content();
   const tr = state.tr.deleteSelection();
   view.dispatch(
-    tr.replaceRange(tr.mapping.map(member.startOf(at)), tr.mapping.map(member.startOf(at)), slice),
+    tr
+      .replaceRange(tr.mapping.map(member.startOf(at)), tr.mapping.map(member.startOf(at)), slice)
+      .setMeta('uiEvent', 'drop'),
   );
 }
 

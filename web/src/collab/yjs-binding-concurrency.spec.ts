@@ -42,7 +42,7 @@ function dragTo(member: CollabMember, at: number): void {
   const slice = state.selection.content();
   const tr = state.tr.deleteSelection();
   const to = tr.mapping.map(member.startOf(at));
-  view.dispatch(tr.replaceRange(to, to, slice));
+  view.dispatch(tr.replaceRange(to, to, slice).setMeta('uiEvent', 'drop'));
 }
 
 test.each([
@@ -184,6 +184,22 @@ test('words that are taken elsewhere in their clause leave those between them to
   for (const words of ['by night.', 'for every family ', 'A safe warm ', 'shelter '])
     expect(one.texts[0]!.split(words)).toHaveLength(2);
   expect(one.texts[0]).toHaveLength('A safe warm shelter for every family by night.'.length);
+  expect(server.lost).toEqual([]);
+});
+
+test('words with the end of their clause that are taken elsewhere leave the words beside them to whoever writes there', () => {
+  const seed = [clause(1, 'A safe shelter.'), clause(2, 'Rest.'), clause(3, 'Free help and time.')];
+  const [one, other, server] = two(seed);
+  one.setSelection(1, 5, { at: 2, offset: 10 });
+  dragTo(one, 0);
+  other.setSelection(0, 7);
+  other.typeAtCaret('warm ');
+  other.setSelection(2, 14);
+  other.typeAtCaret('enough ');
+  server.syncAll();
+  expect(one.texts).toEqual(['', 'Free help A safe warm shelter.', 'Rest.and enough time.']);
+  expect(other.texts).toEqual(one.texts);
+  expect(one.ids.filter((id) => seed.some((each) => each.id === id))).toEqual([seed[0]!.id, seed[1]!.id]);
   expect(server.lost).toEqual([]);
 });
 

@@ -17,7 +17,8 @@ import type { Node as DocNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { type ChangedSpan, changedSpansOf, spansWithin } from './changed-span.ts';
+import { spansWithin } from './changed-span.ts';
+import { type EditStage, editStagesOf } from './edit-stages.ts';
 import { editedStretches } from './edited-range.ts';
 import { flushDomChanges } from './flush-dom-changes.ts';
 import { formatsOfNode } from './formats.ts';
@@ -170,11 +171,22 @@ export class YjsBinding {
     if (view && isCaretMove(before, view.state)) this.undoManager.stopCapturing();
     if (!view || !syncedDoc || view.state.doc === syncedDoc || view.state.doc === before.doc) return;
     const now = view.state.doc;
-    const [old, fresh] = [
-      this.clauseLayout.length === 0 ? [] : clauseNodesOf(syncedDoc),
-      clauseNodesOf(now).filter((node) => attributesOf(node).id !== null),
-    ];
+    const { gone, come } = this.changeBetween(syncedDoc, now);
     this.syncedDoc = now;
+    if (gone.length + come.length === 0) return;
+    const alone = !this.isRepairing && !isTyping(gone, come);
+    if (alone) this.undoManager.stopCapturing();
+    const known = editStagesOf(view.state);
+    const stages = known[0]?.before === syncedDoc ? known : [{ before: syncedDoc, now, spans: [] }];
+    this.doc.transact(() => stages.forEach((stage) => this.writeStage(stage)), this);
+    this.reportEdits(gone, come);
+    if (alone) this.undoManager.stopCapturing();
+  }
+
+  /** The clauses that differ between two documents, and how many stand before them. */
+  private changeBetween(before: DocNode, now: DocNode): ClauseChange {
+    const old = this.clauseLayout.length === 0 ? [] : clauseNodesOf(before);
+    const fresh = clauseNodesOf(now).filter((node) => attributesOf(node).id !== null);
     let from = 0;
     while (from < old.length && from < fresh.length && old[from] === fresh[from]) from += 1;
     let tail = 0;
@@ -184,22 +196,11 @@ export class YjsBinding {
       old.at(-1 - tail) === fresh.at(-1 - tail)
     )
       tail += 1;
-    const [gone, come] = [old.slice(from, old.length - tail), fresh.slice(from, fresh.length - tail)];
-    if (gone.length + come.length === 0) return;
-    const alone = !this.isRepairing && !isTyping(gone, come);
-    if (alone) this.undoManager.stopCapturing();
-    const spans = before.doc === syncedDoc ? changedSpansOf(view.state) : [];
-    this.doc.transact(() => this.writeChange(from, gone, come, { before: syncedDoc, spans }), this);
-    this.reportEdits(gone, come);
-    if (alone) this.undoManager.stopCapturing();
+    return { from, gone: old.slice(from, old.length - tail), come: fresh.slice(from, fresh.length - tail) };
   }
 
-  private writeChange(
-    from: number,
-    gone: readonly DocNode[],
-    come: readonly DocNode[],
-    edit: LocalEdit,
-  ): void {
+  private writeStage(edit: EditStage): void {
+    const { from, gone, come } = this.changeBetween(edit.before, edit.now);
     const sameClauses =
       gone.length === come.length &&
       gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
@@ -216,7 +217,7 @@ export class YjsBinding {
     }
   }
 
-  private updateClause(at: number, before: DocNode, now: DocNode, edit: LocalEdit): void {
+  private updateClause(at: number, before: DocNode, now: DocNode, edit: EditStage): void {
     const laid = this.clauseLayout[at]!;
     writeShape(headOf(laid), clauseOf(now));
     const formats = formatsOfNode(now);
@@ -225,7 +226,7 @@ export class YjsBinding {
       const spans = spansWithin(edit.spans, {
         begins: clauseStart(edit.before, at),
         length: textContent.length,
-        nowBegins: clauseStart(this.syncedDoc!, at),
+        nowBegins: clauseStart(edit.now, at),
       });
       const stretches = editedStretches(textContent, now.textContent, this.caretIn(now), spans);
       replaceWords(
@@ -255,14 +256,15 @@ export class YjsBinding {
   }
 }
 
-/** What a member did in the editor: to which document, and the stretches that the edit went through. */
-interface LocalEdit {
-  readonly before: DocNode;
-  readonly spans: readonly ChangedSpan[];
+/** Clauses that came in the place of others, and how many stand before them. */
+interface ClauseChange {
+  readonly from: number;
+  readonly gone: readonly DocNode[];
+  readonly come: readonly DocNode[];
 }
 
 /** From where and up to where an edit went, where both are among words. */
-function replacedWords({ before, spans }: LocalEdit): ReplacedWords | null {
+function replacedWords({ before, spans }: EditStage): ReplacedWords | null {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return null;
   const [from, to] = [before.resolve(first.from), before.resolve(last.before)].map(

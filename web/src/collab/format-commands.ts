@@ -1,7 +1,6 @@
 import { isLinkAddress, referredClause, type FormatKind } from '@nbn/contracts';
-import { CELL_SEPARATOR } from '@nbn/drafting';
 import { toggleMark } from '@tiptap/pm/commands';
-import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import type { Command, EditorState } from '@tiptap/pm/state';
 
 /** Whether the selected words, or what is typed next, have this form. */
 export function hasFormat({ doc, selection, storedMarks, schema }: EditorState, kind: FormatKind): boolean {
@@ -14,20 +13,7 @@ export function hasFormat({ doc, selection, storedMarks, schema }: EditorState, 
 export const toggleFormat =
   (kind: Exclude<FormatKind, 'link'>): Command =>
   (state, dispatch) =>
-    toggleMark(state.schema.marks[kind]!)(state, dispatch && ((tr) => dispatch(withoutFormedBoundaries(tr))));
-
-/** The boundary between two cells has no form. */
-function withoutFormedBoundaries(tr: Transaction): Transaction {
-  const { from, to } = tr.selection;
-  tr.doc.nodesBetween(from, to, (node, pos) => {
-    if (!node.isTextblock || node.attrs['kind'] !== 'row') return;
-    for (let at = node.textContent.indexOf(CELL_SEPARATOR); at >= 0;) {
-      tr.removeMark(pos + 1 + at, pos + 2 + at);
-      at = node.textContent.indexOf(CELL_SEPARATOR, at + 1);
-    }
-  });
-  return tr;
-}
+    toggleMark(state.schema.marks[kind]!)(state, dispatch);
 
 /** Words that lead somewhere: where they stand, and where they lead. */
 export interface LinkRange {
@@ -77,6 +63,6 @@ export const setLink =
     const end = from + text.length;
     tr.removeMark(from, end, type);
     if (address !== '') tr.addMark(from, end, type.create({ href: address }));
-    dispatch?.(withoutFormedBoundaries(tr.removeStoredMark(type)).scrollIntoView());
+    dispatch?.(tr.removeStoredMark(type).scrollIntoView());
     return true;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TextFormat } from '@nbn/contracts';
-import { setKind } from './clause-commands.ts';
+import { backspace, setKind } from './clause-commands.ts';
 import { hasFormat, linkAt, setLink, toggleFormat } from './format-commands.ts';
 import { addColumn, addRow, goBack, goOn, removeColumn, removeEmptyRow } from './row-commands.ts';
 import { clause, CollabMember, RelayServer } from './testing/collab-member.ts';
@@ -159,4 +159,20 @@ test('an item goes under the item before it by Tab, and the key leads out where 
   expect(one.shared.map(({ level }) => level)).toEqual([1, 1, 1]);
   one.runCommand(setKind('clause'));
   expect(one.runCommand(goOn)).toBe(false);
+});
+
+test('the boundary between two cells has no form, wherever its words came from', () => {
+  const link: TextFormat = { kind: 'link', from: 0, to: 10, href: ADDRESS };
+  const row = clause(1, 'One\tTwo', { kind: 'row' });
+  const { one, other, server } = two([row, clause(2, 'Three\tFour', { formats: [link] })]);
+  one.setSelection(1, 0);
+  one.runCommand(backspace);
+  server.syncAll();
+  const parts = [
+    { ...link, from: 7, to: 12 },
+    { ...link, from: 13, to: 17 },
+  ];
+  const expected = [{ ...row, text: 'One\tTwoThree\tFour', formats: parts }];
+  for (const member of [one, other]) expect(member.shown).toEqual(expected);
+  expect(server.replica.clauses).toEqual(expected);
 });

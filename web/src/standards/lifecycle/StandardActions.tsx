@@ -1,15 +1,19 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { AudienceDialog } from '../AudienceDialog.tsx';
-import { DecisionRequirementDialog } from '../DecisionRequirementDialog.tsx';
 import type { Standard } from '../queries.ts';
 import { isPrimaryTransition, transitionLabel } from './transition-text.ts';
 
+const AudienceDialog = lazy(async () => ({
+  default: (await import('../AudienceDialog.tsx')).AudienceDialog,
+}));
+const DecisionRequirementDialog = lazy(async () => ({
+  default: (await import('../DecisionRequirementDialog.tsx')).DecisionRequirementDialog,
+}));
 const AnnounceDialog = lazy(async () => ({
   default: (await import('../consultations/AnnounceDialog.tsx')).AnnounceDialog,
 }));
@@ -27,6 +31,11 @@ export function StandardActions({ standard }: { standard: Standard }) {
   const [now] = useState(() => new Date(timeNow()).toISOString());
   const [taking, setTaking] = useState<AvailableTransition | null>(null);
   const [asking, setAsking] = useState<'audience' | 'decisions' | null>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const stopAsking = () => {
+    setAsking(null);
+    more.current?.focus();
+  };
   const { transitions, state, abilities } = standard;
   const navigate = useNavigate();
   const take = (move: AvailableTransition) =>
@@ -43,7 +52,7 @@ export function StandardActions({ standard }: { standard: Standard }) {
       {(others.length > 0 || abilities.manage) && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
-            <ActionIcon variant="default" size={36} aria-label={t('more')}>
+            <ActionIcon ref={more} variant="default" size={36} aria-label={t('more')}>
               <IconDots size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -76,13 +85,9 @@ export function StandardActions({ standard }: { standard: Standard }) {
         {taking?.by === 'member' && (
           <TransitionDialog standard={standard} transition={taking} onClose={() => setTaking(null)} />
         )}
+        {asking === 'audience' && <AudienceDialog standard={standard} onClose={stopAsking} />}
+        {asking === 'decisions' && <DecisionRequirementDialog standard={standard} onClose={stopAsking} />}
       </Suspense>
-      <AudienceDialog standard={standard} opened={asking === 'audience'} onClose={() => setAsking(null)} />
-      <DecisionRequirementDialog
-        standard={standard}
-        opened={asking === 'decisions'}
-        onClose={() => setAsking(null)}
-      />
     </>
   );
 }

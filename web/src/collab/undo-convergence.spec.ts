@@ -42,7 +42,9 @@ class Writer {
 }
 
 const wordsOf = (doc: Y.Doc): string[] =>
-  (doc.getXmlFragment('text').toArray() as Y.XmlElement[]).map((element) => String(element.get(0)));
+  (doc.getXmlFragment('text').toArray() as Y.XmlElement[]).map((element) =>
+    (element.get(0) as Y.XmlText).toString(),
+  );
 
 test('a clause that an undo brings back has the words of it that an undo had brought back in their order', () => {
   const writer = new Writer();

@@ -34,8 +34,10 @@ const freeze: Act = async (scene) => {
   const after = new Set(await wordsOfRows(scene));
   const kept = new Set(wordsIn(answer.body.content.map(({ text }) => text)));
   const left = await leftSince(world, before);
+  // One that somebody took out and brought back may have been gone at that moment.
+  const { repeated, deleted } = world.ledger;
   const missing = wordsIn(before.filter(({ id }) => !left.has(id)).map(({ text }) => text)).filter(
-    (word) => after.has(word) && !kept.has(word) && !world.ledger.repeated.has(word),
+    (word) => after.has(word) && !kept.has(word) && !repeated.has(word) && !deleted.has(word),
   );
   if (missing.length > 0) throw new Error(`A version lacks ${missing.join(', ')}`);
 };

@@ -18,6 +18,7 @@ export async function checkWorld(world: DraftingWorld): Promise<void> {
   const clauses = reader!.editor.shared;
   for (const { editor } of world.tabs) {
     expect(editor.shared).toEqual(clauses);
+    expect(editor.opened).toEqual(clauses);
     expect(editor.shown).toEqual(editor.toShow);
   }
   const ids = clauses.map(({ id }) => id);

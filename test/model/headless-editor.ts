@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core';
 import type { PluginView, Command } from '@tiptap/pm/state';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import * as Y from 'yjs';
 import { clausesOf, type CollabClause, fragmentOf, Layout, textOfSegment } from '@nbn/collab';
 import { bindingExtension } from '../../web/src/collab/binding-extension.ts';
 import { ClauseIds } from '../../web/src/collab/clause-ids.ts';
@@ -99,6 +100,13 @@ export class HeadlessEditor {
   /** What the shared text says. */
   get shared(): CollabClause[] {
     return clausesOf(this.collabDocument.doc);
+  }
+
+  /** What the shared text says to whoever opens it now. */
+  get opened(): CollabClause[] {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.collabDocument.doc));
+    return clausesOf(doc);
   }
 
   /** What is to be shown of it: the boundary between two cells has no form, whatever the shared text says of it. */

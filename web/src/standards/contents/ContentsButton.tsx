@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconList } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedClause } from '../clause-name.ts';
 import classes from './Contents.module.css';
@@ -25,7 +25,6 @@ export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProp
   const { t } = useTranslation('standards');
   const isWide = useMediaQuery('(min-width: 48em)', true);
   const current = useCurrentHeading(clauses);
-  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
 
@@ -38,7 +37,6 @@ export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProp
   return (
     <>
       <Button
-        ref={button}
         className={classes.open}
         size="xs"
         variant="default"
@@ -63,7 +61,6 @@ export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProp
             opened={isOpen}
             isWide={isWide}
             onClose={() => setOpen(false)}
-            onLeft={() => button.current?.focus()}
           />
         </Suspense>
       )}

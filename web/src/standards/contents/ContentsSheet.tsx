@@ -13,20 +13,10 @@ interface ContentsSheetProps {
   opened: boolean;
   isWide: boolean;
   onClose: () => void;
-  /** It is gone, and nothing was chosen in it. */
-  onLeft: () => void;
 }
 
 /** The contents, where they cannot stand beside the words: from the side, on a phone from below. */
-export function ContentsSheet({
-  standardId,
-  clauses,
-  current,
-  opened,
-  isWide,
-  onClose,
-  onLeft,
-}: ContentsSheetProps) {
+export function ContentsSheet({ standardId, clauses, current, opened, isWide, onClose }: ContentsSheetProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   const chosen = useRef<string | null>(null);
@@ -38,7 +28,6 @@ export function ContentsSheet({
   // The page can be scrolled again, and the focus be taken, when the contents are gone.
   function closed(): void {
     if (chosen.current) showClause(chosen.current);
-    else onLeft();
     chosen.current = null;
   }
 
@@ -49,7 +38,7 @@ export function ContentsSheet({
       onExitTransitionEnd={closed}
       position={isWide ? 'left' : 'bottom'}
       size={isWide ? 420 : '75%'}
-      returnFocus={false}
+      returnFocus
     >
       <Drawer.Overlay />
       <Drawer.Content>

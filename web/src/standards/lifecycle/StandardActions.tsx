@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -31,11 +31,6 @@ export function StandardActions({ standard }: { standard: Standard }) {
   const [now] = useState(() => new Date(timeNow()).toISOString());
   const [taking, setTaking] = useState<AvailableTransition | null>(null);
   const [asking, setAsking] = useState<'audience' | 'decisions' | null>(null);
-  const more = useRef<HTMLButtonElement>(null);
-  const stopAsking = () => {
-    setAsking(null);
-    more.current?.focus();
-  };
   const { transitions, state, abilities } = standard;
   const navigate = useNavigate();
   const take = (move: AvailableTransition) =>
@@ -52,7 +47,7 @@ export function StandardActions({ standard }: { standard: Standard }) {
       {(others.length > 0 || abilities.manage) && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
-            <ActionIcon ref={more} variant="default" size={36} aria-label={t('more')}>
+            <ActionIcon variant="default" size={36} aria-label={t('more')}>
               <IconDots size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -85,8 +80,10 @@ export function StandardActions({ standard }: { standard: Standard }) {
         {taking?.by === 'member' && (
           <TransitionDialog standard={standard} transition={taking} onClose={() => setTaking(null)} />
         )}
-        {asking === 'audience' && <AudienceDialog standard={standard} onClose={stopAsking} />}
-        {asking === 'decisions' && <DecisionRequirementDialog standard={standard} onClose={stopAsking} />}
+        {asking === 'audience' && <AudienceDialog standard={standard} onClose={() => setAsking(null)} />}
+        {asking === 'decisions' && (
+          <DecisionRequirementDialog standard={standard} onClose={() => setAsking(null)} />
+        )}
       </Suspense>
     </>
   );

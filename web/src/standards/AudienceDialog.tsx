@@ -5,6 +5,7 @@ import { useStandardChange } from './use-standard-change.ts';
 
 interface AudienceDialogProps {
   standard: Standard;
+  opened: boolean;
   onClose: () => void;
 }
 
@@ -12,13 +13,13 @@ interface AudienceDialogProps {
  * Opens a draft to the national networks, or keeps it to the teams again; says first what that means for
  * whom.
  */
-export function AudienceDialog({ standard, onClose }: AudienceDialogProps) {
+export function AudienceDialog({ standard, opened, onClose }: AudienceDialogProps) {
   const { t } = useTranslation('standards');
   const audience = standard.audience === 'teams' ? 'networks' : 'teams';
   const change = useStandardChange(standard.id, onClose);
   return (
     <ConfirmDialog
-      opened
+      opened={opened}
       onClose={onClose}
       title={t(`audienceAsk.${audience}`)}
       consequence={t(`audienceAsk.${audience}Text`)}

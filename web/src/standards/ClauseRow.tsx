@@ -6,7 +6,7 @@ import type { CommentTarget } from './thread-requests.ts';
 import { clauseName, type NumberedClause } from './clause-name.ts';
 import { ClauseText } from './ClauseText.tsx';
 import type { FindTerms } from './definitions/term-ranges.ts';
-import { ClauseDocumentsButton } from './ClauseDocumentsButton.tsx';
+import { ClauseDocumentsButton } from './ClauseDocuments.tsx';
 import { ClauseCommentButton } from './ClauseCommentButton.tsx';
 import classes from './Draft.module.css';
 import { useDraft } from './draft-context.ts';

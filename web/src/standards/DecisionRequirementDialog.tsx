@@ -5,6 +5,7 @@ import { useStandardChange } from './use-standard-change.ts';
 
 interface DecisionRequirementDialogProps {
   standard: Standard;
+  opened: boolean;
   onClose: () => void;
 }
 
@@ -12,13 +13,13 @@ interface DecisionRequirementDialogProps {
  * Lets published clauses change by recorded decisions alone, or without them again; says first what that
  * means.
  */
-export function DecisionRequirementDialog({ standard, onClose }: DecisionRequirementDialogProps) {
+export function DecisionRequirementDialog({ standard, opened, onClose }: DecisionRequirementDialogProps) {
   const { t } = useTranslation('standards');
   const requirement = standard.decisionsNeeded ? 'free' : 'needed';
   const change = useStandardChange(standard.id, onClose);
   return (
     <ConfirmDialog
-      opened
+      opened={opened}
       onClose={onClose}
       title={t(`decisionsAsk.${requirement}`)}
       consequence={t(`decisionsAsk.${requirement}Text`)}

@@ -7,6 +7,7 @@ import { ContentsPane } from './contents/ContentsPane.tsx';
 import pane from './contents/Contents.module.css';
 import { useAddressedClause } from './contents/use-addressed-clause.ts';
 import { useContentsPane } from './contents/use-contents-pane.ts';
+import { ClauseDocuments } from './ClauseDocuments.tsx';
 import {
   type DraftUiState,
   type DraftContextValue,
@@ -24,17 +25,14 @@ import { TextModeSwitch } from './suggestions/TextModeSwitch.tsx';
 import { TextByMode } from './TextByMode.tsx';
 import { SelectionCommentButton } from './threads/SelectionCommentButton.tsx';
 import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
+import { ThreadSheet } from './threads/ThreadSheet.tsx';
 import { ThreadFilterBar } from './threads/ThreadFilterBar.tsx';
 import { filterThreads, useThreadsByClause } from './threads/threads-by-clause.ts';
 import { useMarkClicks } from './threads/use-mark-clicks.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const ClauseDocuments = lazy(async () => ({
-  default: (await import('./ClauseDocuments.tsx')).ClauseDocuments,
-}));
 const ClauseHistory = lazy(async () => ({ default: (await import('./ClauseHistory.tsx')).ClauseHistory }));
 const ReaderFindTools = lazy(() => import('./find/ReaderFindTools.tsx'));
-const ThreadSheet = lazy(async () => ({ default: (await import('./threads/ThreadSheet.tsx')).ThreadSheet }));
 
 const NO_THREADS: readonly Thread[] = [];
 
@@ -159,26 +157,26 @@ export function DraftText({
         <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />
       )}
       {standard.abilities.comment !== 'none' && <SelectionCommentButton clauses={clauses} live={writes} />}
-      <Suspense fallback={null}>
-        {!isWide && named(now.sheet) && (
-          <ThreadSheet
-            clause={named(now.sheet)!}
-            threads={byClause.of(now.sheet!)}
-            open={openId}
-            compose={now.compose}
-            onClose={() => {
-              show(null);
-              updateUi(INITIAL_UI_STATE);
-            }}
-          />
-        )}
-        {named(now.documents) && (
-          <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
-        )}
-        {named(now.history) && (
+      {!isWide && (
+        <ThreadSheet
+          clause={named(now.sheet)}
+          threads={now.sheet ? byClause.of(now.sheet) : []}
+          open={openId}
+          compose={now.compose}
+          onClose={() => {
+            show(null);
+            updateUi(INITIAL_UI_STATE);
+          }}
+        />
+      )}
+      {named(now.documents) && (
+        <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
+      )}
+      {named(now.history) && (
+        <Suspense fallback={null}>
           <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </DraftProvider>
   );
 }

@@ -1,8 +1,8 @@
+import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './WordPopover.module.css';
-
-const WordDialog = lazy(async () => ({ default: (await import('./WordDialog.tsx')).WordDialog }));
 
 /** What is said of words. */
 export interface WordExplanation {
@@ -25,6 +25,7 @@ interface Shown {
 
 /** What is said of the words that are under the pointer, have the focus or were pressed: beside them, or as a dialog. */
 export function WordPopover({ words: selector, explain }: WordPopoverProps) {
+  const { t } = useTranslation();
   const isNarrow = useMediaQuery('(max-width: 48em)', false);
   const [shown, setShown] = useState<Shown | null>(null);
   const id = useId();
@@ -50,12 +51,14 @@ export function WordPopover({ words: selector, explain }: WordPopoverProps) {
   }, [shown, isNarrow, id]);
 
   if (!shown) return null;
-  const { title, text } = shown.explanation;
+  const { title, text, act } = shown.explanation;
+  const close = (): void => setShown(null);
   if (isNarrow)
     return (
-      <Suspense fallback={null}>
-        <WordDialog explanation={shown.explanation} onClose={() => setShown(null)} />
-      </Suspense>
+      <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+        <p>{text}</p>
+        {act?.(close)}
+      </Modal>
     );
   const { left, bottom } = shown.words.getBoundingClientRect();
   return (

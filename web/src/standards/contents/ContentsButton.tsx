@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconList } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedClause } from '../clause-name.ts';
 import classes from './Contents.module.css';
+import { ContentsList } from './ContentsList.tsx';
+import { showClause } from './show-clause.ts';
 import type { ContentsPaneState } from './use-contents-pane.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
-
-const ContentsSheet = lazy(async () => ({ default: (await import('./ContentsSheet.tsx')).ContentsSheet }));
 
 export interface ContentsButtonProps {
   standardId: string;
@@ -23,15 +23,20 @@ export interface ContentsButtonProps {
  */
 export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProps) {
   const { t } = useTranslation('standards');
+  const { t: shell } = useTranslation();
   const isWide = useMediaQuery('(min-width: 48em)', true);
   const current = useCurrentHeading(clauses);
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
+  const chosen = useRef<string | null>(null);
 
-  function open(): void {
-    if (pane) return pane.toggle();
-    setOpened(true);
-    setOpen(true);
+  function go(id: string) {
+    chosen.current = id;
+    setOpen(false);
+  }
+  // The page can be scrolled again, and the focus be taken, when the contents are gone.
+  function closed() {
+    if (chosen.current) showClause(chosen.current);
+    chosen.current = null;
   }
 
   return (
@@ -43,7 +48,7 @@ export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProp
         leftSection={<IconList size={16} stroke={1.7} aria-hidden />}
         aria-expanded={pane ? pane.isOpen : undefined}
         aria-controls={pane?.isOpen ? pane.id : undefined}
-        onClick={open}
+        onClick={() => (pane ? pane.toggle() : setOpen(true))}
       >
         {t('contents.short')}
       </Button>
@@ -52,18 +57,26 @@ export function ContentsButton({ standardId, clauses, pane }: ContentsButtonProp
           <span className={classes.number}>{current.number.label}</span> {current.text}
         </span>
       )}
-      {wasOpened && !pane && (
-        <Suspense fallback={null}>
-          <ContentsSheet
-            standardId={standardId}
-            clauses={clauses}
-            current={current?.id ?? null}
-            opened={isOpen}
-            isWide={isWide}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
+      <Drawer.Root
+        opened={isOpen && !pane}
+        onClose={() => setOpen(false)}
+        onExitTransitionEnd={closed}
+        position={isWide ? 'left' : 'bottom'}
+        size={isWide ? 420 : '75%'}
+        returnFocus
+      >
+        <Drawer.Overlay />
+        <Drawer.Content>
+          {/* The page has its banner already. */}
+          <Drawer.Header role="presentation">
+            <Drawer.Title>{t('contents.short')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={shell('close')} />
+          </Drawer.Header>
+          <Drawer.Body>
+            <ContentsList standardId={standardId} clauses={clauses} current={current?.id ?? null} onGo={go} />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }

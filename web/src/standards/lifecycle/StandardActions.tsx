@@ -5,15 +5,11 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { AudienceDialog } from '../AudienceDialog.tsx';
+import { DecisionRequirementDialog } from '../DecisionRequirementDialog.tsx';
 import type { Standard } from '../queries.ts';
 import { isPrimaryTransition, transitionLabel } from './transition-text.ts';
 
-const AudienceDialog = lazy(async () => ({
-  default: (await import('../AudienceDialog.tsx')).AudienceDialog,
-}));
-const DecisionRequirementDialog = lazy(async () => ({
-  default: (await import('../DecisionRequirementDialog.tsx')).DecisionRequirementDialog,
-}));
 const AnnounceDialog = lazy(async () => ({
   default: (await import('../consultations/AnnounceDialog.tsx')).AnnounceDialog,
 }));
@@ -80,11 +76,13 @@ export function StandardActions({ standard }: { standard: Standard }) {
         {taking?.by === 'member' && (
           <TransitionDialog standard={standard} transition={taking} onClose={() => setTaking(null)} />
         )}
-        {asking === 'audience' && <AudienceDialog standard={standard} onClose={() => setAsking(null)} />}
-        {asking === 'decisions' && (
-          <DecisionRequirementDialog standard={standard} onClose={() => setAsking(null)} />
-        )}
       </Suspense>
+      <AudienceDialog standard={standard} opened={asking === 'audience'} onClose={() => setAsking(null)} />
+      <DecisionRequirementDialog
+        standard={standard}
+        opened={asking === 'decisions'}
+        onClose={() => setAsking(null)}
+      />
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentTarget } from '../thread-requests.ts';
 import classes from '../Draft.module.css';
 import type { Thread } from '../queries.ts';
+import { NewThread } from './NewThread.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
-
-const NewThread = lazy(async () => ({ default: (await import('./NewThread.tsx')).NewThread }));
 
 /** Shown beside a clause before one asks for the rest, so that many comments do not tear the text apart. */
 const MAX_COLLAPSED = 2;
@@ -31,11 +30,7 @@ export function ClauseThreads({ name, threads, open, compose, whole = false }: C
   const hidden = threads.length - few.length;
   return (
     <div className={classes.threads}>
-      {compose && (
-        <Suspense fallback={null}>
-          <NewThread subject={compose} name={name} />
-        </Suspense>
-      )}
+      {compose && <NewThread subject={compose} name={name} />}
       {threads.length > 0 && (
         <ul aria-label={t('threads.label', { name })}>
           {few.map((thread) => (

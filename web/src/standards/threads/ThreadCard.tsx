@@ -1,15 +1,14 @@
-import { Button, Skeleton, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft-context.ts';
 import type { Thread } from '../queries.ts';
 import { audienceLabel } from './audience-text.ts';
 import { authorText } from './author-text.ts';
+import { Conversation } from './Conversation.tsx';
 import { focusThreadAnchor, threadElementId } from './thread-focus.ts';
-
-const Conversation = lazy(async () => ({ default: (await import('./Conversation.tsx')).Conversation }));
 
 /** A thread beside its words: closed, its words and how it began; open, the whole conversation. */
 export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: Thread; open: boolean }) {
@@ -65,11 +64,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
           {t('threads.toWords')}
         </Button>
       )}
-      {open && (
-        <Suspense fallback={<Skeleton height={48} radius="sm" />}>
-          <Conversation thread={thread} />
-        </Suspense>
-      )}
+      {open && <Conversation thread={thread} />}
     </li>
   );
 });

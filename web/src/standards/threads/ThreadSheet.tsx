@@ -6,7 +6,7 @@ import type { Thread } from '../queries.ts';
 import { ClauseThreads } from './ClauseThreads.tsx';
 
 interface ThreadSheetProps {
-  clause: NumberedClause;
+  clause: NumberedClause | undefined;
   threads: readonly Thread[];
   open: string | null;
   compose: CommentTarget | null;
@@ -17,6 +17,7 @@ interface ThreadSheetProps {
 export function ThreadSheet({ clause, threads, open, compose, onClose }: ThreadSheetProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
+  if (!clause) return null;
   const name = clauseName(t, clause);
   return (
     <Drawer.Root opened onClose={onClose} position="bottom" size="75%">

@@ -115,6 +115,21 @@ describe('what was typed while something broke', () => {
     await fresh.close();
   }, 120_000);
 
+  it('stays where it is when a part of the page is asked for without a connection', async () => {
+    await both();
+    await setOffline(estonia, true);
+    await placeCaret(estonia, 0, 'End');
+    await estonia.page.keyboard.type(' It is warm.');
+    await estonia.page.keyboard.press('Alt+Enter');
+    await estonia.page.getByRole('menuitem', { name: 'History' }).click();
+    await estonia.page.getByText('This part cannot be shown').waitFor();
+    expect((await clauseTexts(estonia))[0]).toBe(`${SHELTER} It is warm.`);
+    await placeCaret(estonia, 0, 'End');
+    await estonia.page.keyboard.type(' And dry.');
+    await setOffline(estonia, false);
+    await alike(([text]) => text === `${SHELTER} It is warm. And dry.`);
+  }, 120_000);
+
   it('is called unsaved while the database is away, loudly after a while, and is stored once when it is back', async () => {
     await both();
     await placeCaret(denmark, 0, 'End');

@@ -2,6 +2,7 @@ import { inOrder, outlineOf } from '@nbn/drafting';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useOpenAmendmentCounts } from './amendments/use-open-amendment-counts.ts';
 import { ContentsPane } from './contents/ContentsPane.tsx';
 import pane from './contents/Contents.module.css';
@@ -146,9 +147,11 @@ export function DraftText({
         </div>
       </div>
       {article && tools && !writes && (
-        <Suspense fallback={null}>
-          <ReaderFindTools clauses={clauses} text={article} place={tools} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <ReaderFindTools clauses={clauses} text={article} place={tools} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <DefinitionPopover definitions={terms.definitions} />
       <ReferencePopover clauses={clauses} />
@@ -170,12 +173,16 @@ export function DraftText({
         />
       )}
       {named(now.documents) && (
-        <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
+        <ErrorBoundary key={`documents ${now.documents}`}>
+          <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
+        </ErrorBoundary>
       )}
       {named(now.history) && (
-        <Suspense fallback={null}>
-          <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
-        </Suspense>
+        <ErrorBoundary key={`history ${now.history}`}>
+          <Suspense fallback={null}>
+            <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </DraftProvider>
   );

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { lazy, memo, Suspense, useSyncExternalStore } from 'react';
 import { loadTexts } from '../../i18n/start.ts';
 import { pasteReportStoreOf } from '../../collab/clause-paste.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import classes from './Editor.module.css';
 
 /** Loaded with its texts once there is something to report. */
@@ -23,9 +24,11 @@ export const PasteReport = memo(function PasteReport({ editor }: { editor: Edito
   return (
     <output className={classes.report}>
       {report && (
-        <Suspense fallback={null}>
-          <PasteReportContent editor={editor} reports={reports} report={report} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <PasteReportContent editor={editor} reports={reports} report={report} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </output>
   );

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { deletedItems } from './deleted-items.ts';
 
 type UndoStep = Y.UndoManager['undoStack'][number];
 
@@ -48,18 +49,10 @@ function deletedParents(
   steps: readonly UndoStep[],
 ): ReadonlySet<Y.AbstractType<unknown>> {
   const parents = new Set<Y.AbstractType<unknown>>();
-  for (const { deletions } of steps) {
-    for (const [client, spans] of deletions.clients) {
-      for (const { clock, len } of spans) {
-        for (let at = clock; at < clock + len;) {
-          const item = Y.getItem(store, Y.createID(client, at)) as Y.Item | Y.GC;
-          if (item instanceof Y.Item && item.parentSub === null) {
-            const parent = item.parent as Y.AbstractType<unknown>;
-            if (parent._item?.deleted === true) parents.add(parent);
-          }
-          at = item.id.clock + item.length;
-        }
-      }
+  for (const step of steps) {
+    for (const { parent, parentSub } of deletedItems(store, step)) {
+      const type = parent as Y.AbstractType<unknown>;
+      if (parentSub === null && type._item?.deleted === true) parents.add(type);
     }
   }
   return parents;

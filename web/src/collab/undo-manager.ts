@@ -1,6 +1,7 @@
 import type { Node as DocNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import * as Y from 'yjs';
+import { deletedItems } from './deleted-items.ts';
 import { withoutCopiedItems } from './redone-items.ts';
 import { attributesOf } from './schema.ts';
 
@@ -50,23 +51,12 @@ export function stepUndo(manager: Y.UndoManager, back: boolean): boolean {
 }
 
 /** What a step brought, and with it the changes that others made to clauses that it took out. */
-function withLateChanges({ store }: Y.Doc, { insertions, deletions }: UndoStep): UndoStep['insertions'] {
+function withLateChanges({ store }: Y.Doc, step: UndoStep): UndoStep['insertions'] {
   const late = Y.createDeleteSet();
-  for (const [client, spans] of deletions.clients) {
-    for (const { clock, len } of spans) {
-      for (let at = clock; at < clock + len;) {
-        const item = Y.getItem(store, Y.createID(client, at));
-        if (item instanceof Y.Item)
-          for (const { id, length } of changesAfter(item))
-            late.clients.set(id.client, [
-              ...(late.clients.get(id.client) ?? []),
-              { clock: id.clock, len: length },
-            ]);
-        at = item.id.clock + item.length;
-      }
-    }
-  }
-  return late.clients.size === 0 ? insertions : Y.mergeDeleteSets([insertions, late]);
+  for (const item of deletedItems(store, step))
+    for (const { id, length } of changesAfter(item))
+      late.clients.set(id.client, [...(late.clients.get(id.client) ?? []), { clock: id.clock, len: length }]);
+  return late.clients.size === 0 ? step.insertions : Y.mergeDeleteSets([step.insertions, late]);
 }
 
 function changesAfter(item: Y.Item): Y.Item[] {

@@ -124,6 +124,9 @@ describe('what was typed while something broke', () => {
     await estonia.page.getByRole('menuitem', { name: 'History' }).click();
     await estonia.page.getByText('This part cannot be shown').waitFor();
     expect((await clauseTexts(estonia))[0]).toBe(`${SHELTER} It is warm.`);
+    await estonia.page.getByText('Review', { exact: true }).click();
+    await estonia.page.getByText('This part cannot be shown').nth(1).waitFor();
+    await estonia.page.getByText('Write', { exact: true }).click();
     await placeCaret(estonia, 0, 'End');
     await estonia.page.keyboard.type(' And dry.');
     await setOffline(estonia, false);

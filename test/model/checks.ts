@@ -130,9 +130,9 @@ interface Kept {
 /**
  * Whether a word that is not in the text is in what was removed, or is offered to its writer. Of one that was being
  * typed, its parts may be in two places: where its clause was removed meanwhile, and where somebody put words
- * right behind the part that he saw. They may be in three: what the server had went with its clause or is offered,
- * what was on its way is offered, and the rest was typed where the caret went, or is offered as well. What an undo
- * brings back comes back piece by piece: what somebody put between meanwhile stands between.
+ * right behind the part that he saw. They may be in three: what the server had went with its clause, what was on its
+ * way is offered, and the rest was typed where the caret went; or each was offered by itself, as it arrived. What an
+ * undo brings back comes back piece by piece: what somebody put between meanwhile stands between.
  */
 function isKept(word: string, mayBeParted: boolean, { offered, removed, text }: Kept): boolean {
   const kept = `${offered}\n${removed}`;
@@ -141,11 +141,19 @@ function isKept(word: string, mayBeParted: boolean, { offered, removed, text }: 
   for (let cut = 1; mayBeParted && cut < word.length; cut += 1) {
     const [first, rest] = [word.slice(0, cut), word.slice(cut)];
     if (anywhere.includes(first) && anywhere.includes(rest)) return true;
-    for (let next = 1; kept.includes(first) && next < rest.length; next += 1)
-      if (offered.includes(rest.slice(0, next)) && `${offered}\n${text}`.includes(rest.slice(next)))
-        return true;
+    for (let next = 1; next < rest.length; next += 1) {
+      const [middle, last] = [rest.slice(0, next), rest.slice(next)];
+      if (removed.includes(first) && offered.includes(middle) && text.includes(last)) return true;
+      if (areOfferedApart(offered, first, middle, last)) return true;
+    }
   }
   return false;
+}
+
+/** Whether the parts of a word end one offer, are one, and begin one. */
+function areOfferedApart(offered: string, first: string, middle: string, last: string): boolean {
+  const offers = `\n${offered}\n`;
+  return offers.includes(`${first}\n`) && offers.includes(`\n${middle}\n`) && offers.includes(`\n${last}`);
 }
 
 /**

@@ -58,7 +58,7 @@ function deletedParents(
   return parents;
 }
 
-/** An item may have been split meanwhile: each part is linked to its part of the copy. */
+/** An item may have been split meanwhile: each part is linked to its part of the copy, unless it has a newer one. */
 function linkToCopy(store: Y.Doc['store'], { id, length, redone }: CopiedItem): void {
   for (let at = id.clock; at < id.clock + length;) {
     const item = Y.getItem(store, Y.createID(id.client, at)) as Y.Item;

@@ -136,14 +136,16 @@ export function DraftText({
           <ContentsPane id={paneId} standardId={standard.id} clauses={clauses} />
         )}
         <div className={pane.main}>
-          <TextByMode
-            mode={mode}
-            standard={standard}
-            reader={reader}
-            saving={saving}
-            tools={tools}
-            onArticle={setArticle}
-          />
+          <ErrorBoundary key={mode}>
+            <TextByMode
+              mode={mode}
+              standard={standard}
+              reader={reader}
+              saving={saving}
+              tools={tools}
+              onArticle={setArticle}
+            />
+          </ErrorBoundary>
         </div>
       </div>
       {article && tools && !writes && (

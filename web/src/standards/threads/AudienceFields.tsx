@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useDraft } from '../draft-context.ts';
 import type { Person } from './readers-query.ts';
@@ -57,9 +58,11 @@ export function AudienceFields({ audience, readers, onChange }: AudienceFieldsPr
         onChange={(event) => onChange(event.currentTarget.value as ThreadAudience, [])}
       />
       {audience === 'named' && (
-        <Suspense fallback={<RowsSkeleton />}>
-          <NamedReaders readers={readers} onChange={(named) => onChange(audience, named)} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<RowsSkeleton />}>
+            <NamedReaders readers={readers} onChange={(named) => onChange(audience, named)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Browser, Dialog, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type {
   TranslatedView,
   TranslationView,
@@ -60,18 +60,24 @@ async function toLibrary(page: Page): Promise<void> {
 }
 const note = (page: Page): Locator => page.getByText('Not saved yet', { exact: true });
 
-/** Whether the browser asks before the page is left, and stays when it is told so. */
+/**
+ * Whether the browser asks before the page is left, and stays when it is told so. Where it does not ask, the page
+ * is there again: a browser that is told to close in the midst of a load may take its time.
+ */
 async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  const asked: string[] = [];
-  const stay = (dialog: Dialog): Promise<void> => {
-    asked.push(dialog.type());
-    return dialog.dismiss();
-  };
-  page.on('dialog', stay);
+  const asked = new Promise<boolean>((resolve) => {
+    page.once('load', () => resolve(false));
+    page.once('dialog', async (dialog) => {
+      await dialog.dismiss();
+      resolve(dialog.type() === 'beforeunload');
+    });
+  });
   await page.evaluate('window.location.reload()');
-  await page.waitForTimeout(300);
-  page.off('dialog', stay);
-  return asked.includes('beforeunload');
+  const stayed = await asked;
+  page.removeAllListeners('load');
+  page.removeAllListeners('dialog');
+  if (!stayed) await visitor.waitUntilLoaded();
+  return stayed;
 }
 
 /** All that the browser would still hold of this place. */

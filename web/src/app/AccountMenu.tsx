@@ -1,11 +1,11 @@
 import { IconUserCircle } from '@tabler/icons-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import classes from './AppLayout.module.css';
 
-const loadAccountPanel = () => import('./AccountPanel.tsx');
-const AccountPanel = lazy(() => loadAccountPanel().then((file) => ({ default: file.AccountPanel })));
+const AccountPanel = lazyPart(async () => ({ default: (await import('./AccountPanel.tsx')).AccountPanel }));
 
 /**
  * Me: the button that opens what belongs to the member. The browser's own popover closes it by Escape or a
@@ -24,8 +24,8 @@ export function AccountMenu() {
         className={classes.room}
         popoverTarget={id}
         aria-label={t('me.label', { name: member.name })}
-        onPointerEnter={() => void loadAccountPanel()}
-        onFocus={() => void loadAccountPanel()}
+        onPointerEnter={AccountPanel.prefetch}
+        onFocus={AccountPanel.prefetch}
       >
         <IconUserCircle size={20} stroke={1.6} aria-hidden />
         <span>{member.name}</span>

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AttachedDocumentsProps } from './AttachedDocuments.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 
-const Content = lazy(async () => {
+const Content = lazyPart(async () => {
   const { loadTexts } = await import('../i18n/start.ts');
   const [file] = await Promise.all([import('./AttachedDocuments.tsx'), loadTexts(['documents'])]);
   return { default: file.AttachedDocuments };

@@ -63,7 +63,20 @@ export async function startTexts(): Promise<void> {
     });
 }
 
-/** Loads a page's words beside its code, so that a page is never shown without them. */
-export function loadTexts(namespaces: readonly Namespace[]): Promise<void> {
-  return i18next.loadNamespaces([...namespaces]);
+/**
+ * Loads a page's words beside its code, so that a page is never shown without them. A language's file that did
+ * not come is asked for anew, which i18next does not do by itself; the load fails where it still does not come.
+ */
+export async function loadTexts(namespaces: readonly Namespace[]): Promise<void> {
+  await i18next.loadNamespaces([...namespaces]);
+  const away = absentTexts(namespaces);
+  if (away.length === 0) return;
+  await i18next.reloadResources([...i18next.languages], [...away]);
+  if (absentTexts(namespaces).length > 0) throw new Error(`Texts were not loaded: ${away.join(', ')}`);
+}
+
+function absentTexts(namespaces: readonly Namespace[]): readonly Namespace[] {
+  return namespaces.filter((namespace) =>
+    i18next.languages.some((language) => !i18next.hasResourceBundle(language, namespace)),
+  );
 }

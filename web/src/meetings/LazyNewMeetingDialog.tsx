@@ -1,11 +1,14 @@
 import { useMounted } from '@mantine/hooks';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, Suspense, useState } from 'react';
 import type { NewMeetingDialog } from './NewMeetingDialog.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 
-/** Asked for when somebody is about to open the dialog. */
-export const loadNewMeetingDialog = () => import('./NewMeetingDialog.tsx');
+const Content = lazyPart(async () => ({
+  default: (await import('./NewMeetingDialog.tsx')).NewMeetingDialog,
+}));
 
-const Content = lazy(async () => ({ default: (await loadNewMeetingDialog()).NewMeetingDialog }));
+/** For when somebody is about to open the dialog. */
+export const prefetchNewMeetingDialog = Content.prefetch;
 
 type DialogProps = ComponentProps<typeof NewMeetingDialog>;
 

@@ -3,7 +3,7 @@ import type { MeetingPeriod } from '@nbn/contracts';
 import { MEETING_PERIODS } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHasPermission } from '../api/session.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -12,13 +12,14 @@ import { Listing } from '../ui/Listing.tsx';
 import { QueryBoundary } from '../ui/QueryBoundary.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { LazyNewMeetingDialog, loadNewMeetingDialog } from './LazyNewMeetingDialog.tsx';
+import { LazyNewMeetingDialog, prefetchNewMeetingDialog } from './LazyNewMeetingDialog.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
 import { meetingsQuery } from './queries.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 
 /** Beside the past meetings alone. */
-const NationalSections = lazy(async () => ({
+const NationalSections = lazyPart(async () => ({
   default: (await import('./NationalSections.tsx')).NationalSections,
 }));
 
@@ -39,8 +40,8 @@ export function MeetingsPage() {
         convenes && (
           <Button
             onClick={() => setDrafting(true)}
-            onPointerEnter={() => void loadNewMeetingDialog()}
-            onFocus={() => void loadNewMeetingDialog()}
+            onPointerEnter={prefetchNewMeetingDialog}
+            onFocus={prefetchNewMeetingDialog}
           >
             {t('new')}
           </Button>

@@ -1,12 +1,13 @@
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import frame from '../app/AppLayout.module.css';
 import { loadTexts } from '../i18n/start.ts';
 import classes from './Search.module.css';
 
 /** It comes with its words when somebody first opens it. */
-const SearchDialog = lazy(async () => {
+const SearchDialog = lazyPart(async () => {
   const [file] = await Promise.all([import('./SearchDialog.tsx'), loadTexts(['search'])]);
   return { default: file.SearchDialog };
 });

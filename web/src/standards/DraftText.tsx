@@ -1,8 +1,9 @@
 import { inOrder, outlineOf } from '@nbn/drafting';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useSession } from '../api/session.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useOpenAmendmentCounts } from './amendments/use-open-amendment-counts.ts';
 import { ContentsPane } from './contents/ContentsPane.tsx';
 import pane from './contents/Contents.module.css';
@@ -32,8 +33,10 @@ import { filterThreads, useThreadsByClause } from './threads/threads-by-clause.t
 import { useMarkClicks } from './threads/use-mark-clicks.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-const ClauseHistory = lazy(async () => ({ default: (await import('./ClauseHistory.tsx')).ClauseHistory }));
-const ReaderFindTools = lazy(() => import('./find/ReaderFindTools.tsx'));
+const ClauseHistory = lazyPart(async () => ({
+  default: (await import('./ClauseHistory.tsx')).ClauseHistory,
+}));
+const ReaderFindTools = lazyPart(() => import('./find/ReaderFindTools.tsx'));
 
 const NO_THREADS: readonly Thread[] = [];
 
@@ -136,24 +139,20 @@ export function DraftText({
           <ContentsPane id={paneId} standardId={standard.id} clauses={clauses} />
         )}
         <div className={pane.main}>
-          <ErrorBoundary key={mode}>
-            <TextByMode
-              mode={mode}
-              standard={standard}
-              reader={reader}
-              saving={saving}
-              tools={tools}
-              onArticle={setArticle}
-            />
-          </ErrorBoundary>
+          <TextByMode
+            mode={mode}
+            standard={standard}
+            reader={reader}
+            saving={saving}
+            tools={tools}
+            onArticle={setArticle}
+          />
         </div>
       </div>
       {article && tools && !writes && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <ReaderFindTools clauses={clauses} text={article} place={tools} />
-          </Suspense>
-        </ErrorBoundary>
+        <Suspense fallback={null}>
+          <ReaderFindTools clauses={clauses} text={article} place={tools} />
+        </Suspense>
       )}
       <DefinitionPopover definitions={terms.definitions} />
       <ReferencePopover clauses={clauses} />
@@ -175,16 +174,14 @@ export function DraftText({
         />
       )}
       {named(now.documents) && (
-        <ErrorBoundary key={`documents ${now.documents}`}>
+        <ErrorBoundary onClose={() => updateUi({ documents: null })}>
           <ClauseDocuments clause={named(now.documents)!} onClose={() => updateUi({ documents: null })} />
         </ErrorBoundary>
       )}
       {named(now.history) && (
-        <ErrorBoundary key={`history ${now.history}`}>
-          <Suspense fallback={null}>
-            <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
-          </Suspense>
-        </ErrorBoundary>
+        <Suspense fallback={null}>
+          <ClauseHistory clause={named(now.history)!} onClose={() => updateUi({ history: null })} />
+        </Suspense>
       )}
     </DraftProvider>
   );

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { DraftReader, type DraftReaderProps } from './DraftReader.tsx';
 import { DraftTextPlaceholder } from './DraftTextPlaceholder.tsx';
 import { loadDraftEditor } from './prefetch-draft.ts';
 import type { Standard, Thread } from './queries.ts';
 import type { TextMode } from './suggestions/text-mode.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 
-const DraftEditor = lazy(loadDraftEditor);
-const SuggestText = lazy(() => import('./suggestions/SuggestText.tsx'));
-const ReviewText = lazy(() => import('./suggestions/ReviewText.tsx'));
+const DraftEditor = lazyPart(loadDraftEditor);
+const SuggestText = lazyPart(() => import('./suggestions/SuggestText.tsx'));
+const ReviewText = lazyPart(() => import('./suggestions/ReviewText.tsx'));
 
 interface TextByModeProps {
   mode: TextMode;

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { pageCover } from './page-cover.ts';
 import { useSessionEnd } from './use-session-end.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
-const IdleDialog = lazy(async () => ({
+const IdleDialog = lazyPart(async () => ({
   default: (await import('./SessionExpiringDialog.tsx')).SessionExpiringDialog,
 }));
-const EndedDialog = lazy(async () => ({
+const EndedDialog = lazyPart(async () => ({
   default: (await import('./SessionEndedDialog.tsx')).SessionEndedDialog,
 }));
 

@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
 import type { DocumentMediaType } from '@nbn/contracts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
 import { fileUrl } from '../queries.ts';
 import { TextPreview } from './TextPreview.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
 /** pdf.js comes with the first PDF that is looked at. */
-const PdfPreview = lazy(() => import('./PdfPreview.tsx'));
+const PdfPreview = lazyPart(() => import('./PdfPreview.tsx'));
 
 /** What of a version decides how it is shown. */
 export interface PreviewedVersion {

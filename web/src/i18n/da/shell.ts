@@ -68,6 +68,13 @@ export const shell = {
       'Noget i den gik galt. Resten af siden er hel, og det, du har gemt, er i behold. Hvis det ' +
       'ikke hjælper at indlæse siden igen, så fortæl sekretariatet, hvad du var i gang med.',
   },
+  partAway: {
+    title: 'Denne del blev ikke hentet',
+    text:
+      'Måske er forbindelsen væk, eller Norbanet er blevet opdateret. Det, du har skrevet, er ' +
+      'stadig på siden. Prøv igen, når der er forbindelse. Hjælper det ikke, så vent, til alt er ' +
+      'gemt, og indlæs siden igen.',
+  },
   stale: {
     title: 'Norbanet er blevet fornyet',
     text: 'Der kom en ny udgave, mens siden var åben. Indlæs siden igen for at fortsætte; det gemte er i behold.',

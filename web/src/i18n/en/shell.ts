@@ -68,6 +68,13 @@ export const shell = {
       'Something in it went wrong. The rest of this page is whole, and what you saved is safe. If ' +
       'loading the page again does not help, tell the secretariat what you were doing.',
   },
+  partAway: {
+    title: 'This part was not loaded',
+    text:
+      'You may be offline, or Norbanet may have been updated. What you typed is still on this page. ' +
+      'Try again once you are connected. If that does not help, wait until everything is saved, ' +
+      'then load the page again.',
+  },
   stale: {
     title: 'Norbanet was renewed',
     text: 'A new version arrived while this page was open. Load the page again to go on; saved work is safe.',

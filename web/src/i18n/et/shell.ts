@@ -68,6 +68,13 @@ export const shell = {
       'Selles läks midagi valesti. Ülejäänud leht on terve ja salvestatu on alles. Kui lehe uuesti ' +
       'laadimine ei aita, räägi sekretariaadile, mida parajasti tegid.',
   },
+  partAway: {
+    title: 'Seda osa ei õnnestunud laadida',
+    text:
+      'Võib-olla on ühendus katkenud või on Norbaneti uuendatud. Kirjutatu on endiselt sellel ' +
+      'lehel. Proovi uuesti, kui ühendus on taastunud. Kui see ei aita, oota, kuni kõik on ' +
+      'salvestatud, ja laadi leht uuesti.',
+  },
   stale: {
     title: 'Norbanet on uuenenud',
     text: 'Lehe lahtioleku ajal saabus uus versioon. Jätkamiseks laadi leht uuesti; salvestatu on alles.',

@@ -68,6 +68,13 @@ export const shell = {
       'Siinä meni jokin vikaan. Muu osa sivusta on ehjä, ja tallentamasi on tallessa. Ellei sivun ' +
       'lataaminen uudelleen auta, kerro sihteeristölle, mitä olit tekemässä.',
   },
+  partAway: {
+    title: 'Tätä osaa ei saatu ladattua',
+    text:
+      'Yhteys voi olla poikki, tai Norbanet on päivitetty. Kirjoittamasi on yhä tällä sivulla. ' +
+      'Yritä uudelleen, kun yhteys on palannut. Ellei se auta, odota, kunnes kaikki on tallennettu, ' +
+      'ja lataa sivu uudelleen.',
+  },
   stale: {
     title: 'Norbanet on uudistunut',
     text: 'Uusi versio tuli sivun ollessa auki. Jatka lataamalla sivu uudelleen; tallennettu on tallessa.',

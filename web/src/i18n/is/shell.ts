@@ -68,6 +68,13 @@ export const shell = {
       'Eitthvað í honum fór úrskeiðis. Afgangurinn af síðunni er heill og það sem þú vistaðir er ' +
       'óhult. Ef það dugir ekki að hlaða síðuna aftur, segðu skrifstofunni hvað þú varst að gera.',
   },
+  partAway: {
+    title: 'Ekki tókst að sækja þennan hluta',
+    text:
+      'Ef til vill er sambandið rofið eða Norbanet hefur verið uppfært. Það sem þú skrifaðir er enn ' +
+      'á síðunni. Reyndu aftur þegar sambandið er komið á. Ef það dugir ekki skaltu bíða þar til ' +
+      'allt er vistað og hlaða síðuna aftur.',
+  },
   stale: {
     title: 'Norbanet var endurnýjað',
     text: 'Ný útgáfa kom meðan síðan var opin. Hladdu síðuna aftur til að halda áfram; það sem er vistað er óhult.',

@@ -70,6 +70,13 @@ export const shell = {
       'Joje kažkas nepavyko. Likusi puslapio dalis sveika, o tai, ką išsaugojote, išliko. Jei ' +
       'puslapio įkėlimas iš naujo nepadeda, pasakykite sekretoriatui, ką darėte.',
   },
+  partAway: {
+    title: 'Šios dalies įkelti nepavyko',
+    text:
+      'Galbūt nutrūko ryšys arba Norbanet buvo atnaujintas. Tai, ką parašėte, tebėra šiame ' +
+      'puslapyje. Bandykite dar kartą, kai ryšys atsiras. Jei tai nepadeda, palaukite, kol viskas ' +
+      'bus išsaugota, ir įkelkite puslapį iš naujo.',
+  },
   stale: {
     title: 'Norbanet atnaujintas',
     text:

@@ -68,6 +68,13 @@ export const shell = {
       'Tajā kaut kas nogāja greizi. Pārējā lapa ir vesela, un saglabātais ir drošībā. Ja lapas ' +
       'ielāde no jauna nepalīdz, pastāstiet sekretariātam, ko darījāt.',
   },
+  partAway: {
+    title: 'Šī daļa netika ielādēta',
+    text:
+      'Iespējams, savienojums ir pārtrūcis vai Norbanet ir atjaunināts. Uzrakstītais joprojām ir ' +
+      'šajā lapā. Mēģiniet vēlreiz, kad savienojums būs atjaunots. Ja tas nepalīdz, pagaidiet, līdz ' +
+      'viss ir saglabāts, un ielādējiet lapu no jauna.',
+  },
   stale: {
     title: 'Norbanet ir atjaunots',
     text:

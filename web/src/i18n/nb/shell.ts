@@ -68,6 +68,13 @@ export const shell = {
       'Noe i den gikk galt. Resten av siden er hel, og det du har lagret, er i behold. Hvis det ' +
       'ikke hjelper å laste siden på nytt, fortell sekretariatet hva du holdt på med.',
   },
+  partAway: {
+    title: 'Denne delen ble ikke hentet',
+    text:
+      'Kanskje er forbindelsen borte, eller Norbanet er oppdatert. Det du har skrevet, er fortsatt ' +
+      'på siden. Prøv igjen når du er tilkoblet. Hjelper ikke det, så vent til alt er lagret, og ' +
+      'last siden på nytt.',
+  },
   stale: {
     title: 'Norbanet er fornyet',
     text:

@@ -68,6 +68,13 @@ export const shell = {
       'Något i den gick fel. Resten av sidan är hel, och det du har sparat finns kvar. Hjälper det ' +
       'inte att ladda om sidan, berätta för sekretariatet vad du höll på med.',
   },
+  partAway: {
+    title: 'Den här delen kunde inte hämtas',
+    text:
+      'Anslutningen kan vara bruten, eller så har Norbanet uppdaterats. Det du har skrivit finns ' +
+      'kvar på sidan. Försök igen när anslutningen är tillbaka. Hjälper det inte, vänta tills allt ' +
+      'är sparat och ladda sedan om sidan.',
+  },
   stale: {
     title: 'Norbanet har förnyats',
     text:

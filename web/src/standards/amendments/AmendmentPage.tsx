@@ -1,7 +1,7 @@
 import type { StandardLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BecameLink } from '../../contributions/BecameLink.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -23,11 +23,12 @@ import { ReasonForm } from './ReasonForm.tsx';
 import { Rivals } from './Rivals.tsx';
 import { SetAmendments } from './SetAmendments.tsx';
 import { TrackedChanges } from './TrackedChanges.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/amendments/$amendmentId');
 
 /** The editor and all that belongs to it comes to those alone who write. */
-const AmendmentEditor = lazy(async () => ({
+const AmendmentEditor = lazyPart(async () => ({
   default: (await import('./AmendmentEditor.tsx')).AmendmentEditor,
 }));
 

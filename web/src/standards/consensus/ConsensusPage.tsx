@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
@@ -13,10 +13,15 @@ import { type Process, processQuery } from './queries.ts';
 import { RatingSection } from './RatingSection.tsx';
 import { Results } from './Results.tsx';
 import { useConsensusChanges } from './use-consensus-changes.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
-const RunSection = lazy(async () => ({ default: (await import('./RunSection.tsx')).RunSection }));
-const Participation = lazy(async () => ({ default: (await import('./Participation.tsx')).Participation }));
-const ReportSection = lazy(async () => ({ default: (await import('./ReportSection.tsx')).ReportSection }));
+const RunSection = lazyPart(async () => ({ default: (await import('./RunSection.tsx')).RunSection }));
+const Participation = lazyPart(async () => ({
+  default: (await import('./Participation.tsx')).Participation,
+}));
+const ReportSection = lazyPart(async () => ({
+  default: (await import('./ReportSection.tsx')).ReportSection,
+}));
 
 const route = getRouteApi('/signed-in/standards/$standardId/consensus/$processId');
 

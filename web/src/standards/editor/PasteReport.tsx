@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, memo, Suspense, useSyncExternalStore } from 'react';
+import { memo, Suspense, useSyncExternalStore } from 'react';
 import { loadTexts } from '../../i18n/start.ts';
 import { pasteReportStoreOf } from '../../collab/clause-paste.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import classes from './Editor.module.css';
 
 /** Loaded with its texts once there is something to report. */
-const PasteReportContent = lazy(async () => {
+const PasteReportContent = lazyPart(async () => {
   const [{ PasteReportContent: component }] = await Promise.all([
     import('./PasteReportContent.tsx'),
     loadTexts(['losses']),
@@ -24,11 +24,9 @@ export const PasteReport = memo(function PasteReport({ editor }: { editor: Edito
   return (
     <output className={classes.report}>
       {report && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <PasteReportContent editor={editor} reports={reports} report={report} />
-          </Suspense>
-        </ErrorBoundary>
+        <Suspense fallback={null}>
+          <PasteReportContent editor={editor} reports={reports} report={report} />
+        </Suspense>
       )}
     </output>
   );

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -9,11 +9,12 @@ import { AudienceDialog } from '../AudienceDialog.tsx';
 import { DecisionRequirementDialog } from '../DecisionRequirementDialog.tsx';
 import type { Standard } from '../queries.ts';
 import { isPrimaryTransition, transitionLabel } from './transition-text.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
-const AnnounceDialog = lazy(async () => ({
+const AnnounceDialog = lazyPart(async () => ({
   default: (await import('../consultations/AnnounceDialog.tsx')).AnnounceDialog,
 }));
-const TransitionDialog = lazy(async () => ({
+const TransitionDialog = lazyPart(async () => ({
   default: (await import('./TransitionDialog.tsx')).TransitionDialog,
 }));
 

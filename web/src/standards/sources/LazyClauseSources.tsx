@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import type { ClauseSourcesProps } from './ClauseSources.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
-const Content = lazy(async () => {
+const Content = lazyPart(async () => {
   const { loadTexts } = await import('../../i18n/start.ts');
   const [file] = await Promise.all([import('./ClauseSources.tsx'), loadTexts(['sources'])]);
   return { default: file.ClauseSources };

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useConnection } from '../../live/connection.ts';
@@ -12,9 +12,10 @@ import { SuggestedClause, SuggestedRemoval } from './SuggestedClauses.tsx';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
 import { useRemoval } from './use-whole-clauses.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import classes from './Suggestions.module.css';
 
-const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
+const SuggestionEditor = lazyPart(() => import('./SuggestionEditor.tsx'));
 
 /**
  * A clause to suggest in: as it is read, with what the reader changed in it, or open to be written in; after it the

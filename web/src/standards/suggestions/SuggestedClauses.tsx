@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { AmendmentLine } from '../amendments/queries.ts';
@@ -9,9 +9,10 @@ import { ClauseShapeDialog } from './ClauseShapeDialog.tsx';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { useSuggestionSession } from './suggestion-session.ts';
 import { useShape, useTakeBack } from './use-whole-clauses.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import classes from './Suggestions.module.css';
 
-const SuggestionEditor = lazy(() => import('./SuggestionEditor.tsx'));
+const SuggestionEditor = lazyPart(() => import('./SuggestionEditor.tsx'));
 
 /** A new clause that the reader suggests, in its place: to be read, or open to be written in. */
 export function SuggestedClause({ draft, name }: { draft: AmendmentLine; name: string }) {

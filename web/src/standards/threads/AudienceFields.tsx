@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import type { ThreadAudience } from '@nbn/contracts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useDraft } from '../draft-context.ts';
 import type { Person } from './readers-query.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
 /** Few choose names, and the field for it is large. */
-const NamedReaders = lazy(async () => ({ default: (await import('./NamedReaders.tsx')).NamedReaders }));
+const NamedReaders = lazyPart(async () => ({ default: (await import('./NamedReaders.tsx')).NamedReaders }));
 
 interface AudienceFieldsProps {
   audience: ThreadAudience;
@@ -58,11 +58,9 @@ export function AudienceFields({ audience, readers, onChange }: AudienceFieldsPr
         onChange={(event) => onChange(event.currentTarget.value as ThreadAudience, [])}
       />
       {audience === 'named' && (
-        <ErrorBoundary>
-          <Suspense fallback={<RowsSkeleton />}>
-            <NamedReaders readers={readers} onChange={(named) => onChange(audience, named)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Suspense fallback={<RowsSkeleton />}>
+          <NamedReaders readers={readers} onChange={(named) => onChange(audience, named)} />
+        </Suspense>
       )}
     </>
   );

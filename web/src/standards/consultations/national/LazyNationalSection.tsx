@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { RowsSkeleton } from '../../../ui/PageSkeleton.tsx';
 import type { NationalSectionProps } from './NationalSection.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 
-const Content = lazy(async () => {
+const Content = lazyPart(async () => {
   const { loadTexts } = await import('../../../i18n/start.ts');
   const [file] = await Promise.all([import('./NationalSection.tsx'), loadTexts(['network'])]);
   return { default: file.NationalSection };

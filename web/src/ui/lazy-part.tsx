@@ -18,7 +18,7 @@ type LazyPart<Props> = ComponentType<Props> & {
  * its own place, and all else on the page stays as it is; what was typed there most of all. React keeps a
  * load that failed: this one is begun anew when the reader tries again.
  *
- *     const ReviewText = lazyPart(() => import('./ReviewText.tsx'));
+ *     const ReviewText = lazyPart(() => import('…/ReviewText.tsx'));
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,

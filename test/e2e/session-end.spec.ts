@@ -179,6 +179,22 @@ it('a session that was ended elsewhere leaves the page standing when something w
   expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
 });
 
+it('a session that ended when the server had newer code still gives its member back what was typed', async () => {
+  const visitor = await arrives();
+  const { page } = visitor;
+  const wayBack = page.waitForResponse((response) => response.url().includes('/SessionEndedDialog-'));
+  await writes(visitor);
+  await (await wayBack).finished();
+  await page.route('**/SessionEndedDialog-*', (route) => route.abort());
+  await house.db.query('delete from session where member_id = $1', [member.memberId]);
+  await page.evaluate('window.dispatchEvent(new Event("focus"))');
+  await ended(page).waitFor();
+  await visitor.setSession(await openSessionFor(house.database, member.email));
+  await page.evaluate('window.dispatchEvent(new Event("focus"))');
+  await ended(page).waitFor({ state: 'detached' });
+  expect(await titleField(page).inputValue()).toBe(WORDS);
+});
+
 describe('what a browser keeps for a session', () => {
   const kept = (page: Page) =>
     page.evaluate<string[]>(

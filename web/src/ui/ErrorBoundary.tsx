@@ -74,7 +74,7 @@ interface ErrorFallbackProps {
 
 function ErrorFallback({ error, onRetry, onClose }: ErrorFallbackProps) {
   const { t } = useTranslation();
-  const part = error instanceof PartNotLoaded ? 'partAway' : 'part';
+  const part = error instanceof PartNotLoaded ? 'partNotLoaded' : 'part';
   const notice = (
     <Notice
       kind="loss"

@@ -1,7 +1,7 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { pageCover } from './page-cover.ts';
 import { useSessionEnd } from './use-session-end.ts';
-import { lazyPart } from '../../ui/lazy-part.tsx';
 
 const IdleDialog = lazyPart(async () => ({
   default: (await import('./SessionExpiringDialog.tsx')).SessionExpiringDialog,
@@ -12,10 +12,15 @@ const EndedDialog = lazyPart(async () => ({
 
 /**
  * Asks before an unused session ends, and lets its member back to what was typed once it has. Its dialogs
- * come when they are needed.
+ * come when they are needed; the way back comes with the first typed letter, since the server that has its code
+ * may be gone by the end of the session.
  */
 export function SessionEndDialogs() {
   const { warned, endsAt, extendSession } = useSessionEnd();
+  useEffect(() => {
+    document.addEventListener('input', EndedDialog.prefetch, { capture: true, once: true });
+    return () => document.removeEventListener('input', EndedDialog.prefetch, { capture: true });
+  }, []);
   const covered = useSyncExternalStore(pageCover.subscribe, pageCover.isShown);
   if (covered)
     return (

@@ -68,7 +68,7 @@ export const shell = {
       'Noget i den gik galt. Resten af siden er hel, og det, du har gemt, er i behold. Hvis det ' +
       'ikke hjælper at indlæse siden igen, så fortæl sekretariatet, hvad du var i gang med.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Denne del blev ikke hentet',
     text:
       'Måske er forbindelsen væk, eller Norbanet er blevet opdateret. Det, du har skrevet, er ' +

@@ -68,7 +68,7 @@ export const shell = {
       'Something in it went wrong. The rest of this page is whole, and what you saved is safe. If ' +
       'loading the page again does not help, tell the secretariat what you were doing.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'This part was not loaded',
     text:
       'You may be offline, or Norbanet may have been updated. What you typed is still on this page. ' +

@@ -68,7 +68,7 @@ export const shell = {
       'Selles läks midagi valesti. Ülejäänud leht on terve ja salvestatu on alles. Kui lehe uuesti ' +
       'laadimine ei aita, räägi sekretariaadile, mida parajasti tegid.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Seda osa ei õnnestunud laadida',
     text:
       'Võib-olla on ühendus katkenud või on Norbaneti uuendatud. Kirjutatu on endiselt sellel ' +

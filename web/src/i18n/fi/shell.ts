@@ -68,7 +68,7 @@ export const shell = {
       'Siinä meni jokin vikaan. Muu osa sivusta on ehjä, ja tallentamasi on tallessa. Ellei sivun ' +
       'lataaminen uudelleen auta, kerro sihteeristölle, mitä olit tekemässä.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Tätä osaa ei saatu ladattua',
     text:
       'Yhteys voi olla poikki, tai Norbanet on päivitetty. Kirjoittamasi on yhä tällä sivulla. ' +

@@ -68,7 +68,7 @@ export const shell = {
       'Eitthvað í honum fór úrskeiðis. Afgangurinn af síðunni er heill og það sem þú vistaðir er ' +
       'óhult. Ef það dugir ekki að hlaða síðuna aftur, segðu skrifstofunni hvað þú varst að gera.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Ekki tókst að sækja þennan hluta',
     text:
       'Ef til vill er sambandið rofið eða Norbanet hefur verið uppfært. Það sem þú skrifaðir er enn ' +

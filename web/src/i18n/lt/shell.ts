@@ -70,7 +70,7 @@ export const shell = {
       'Joje kažkas nepavyko. Likusi puslapio dalis sveika, o tai, ką išsaugojote, išliko. Jei ' +
       'puslapio įkėlimas iš naujo nepadeda, pasakykite sekretoriatui, ką darėte.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Šios dalies įkelti nepavyko',
     text:
       'Galbūt nutrūko ryšys arba Norbanet buvo atnaujintas. Tai, ką parašėte, tebėra šiame ' +

@@ -68,7 +68,7 @@ export const shell = {
       'Tajā kaut kas nogāja greizi. Pārējā lapa ir vesela, un saglabātais ir drošībā. Ja lapas ' +
       'ielāde no jauna nepalīdz, pastāstiet sekretariātam, ko darījāt.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Šī daļa netika ielādēta',
     text:
       'Iespējams, savienojums ir pārtrūcis vai Norbanet ir atjaunināts. Uzrakstītais joprojām ir ' +

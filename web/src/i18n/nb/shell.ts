@@ -68,7 +68,7 @@ export const shell = {
       'Noe i den gikk galt. Resten av siden er hel, og det du har lagret, er i behold. Hvis det ' +
       'ikke hjelper å laste siden på nytt, fortell sekretariatet hva du holdt på med.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Denne delen ble ikke hentet',
     text:
       'Kanskje er forbindelsen borte, eller Norbanet er oppdatert. Det du har skrevet, er fortsatt ' +

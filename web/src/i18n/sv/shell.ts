@@ -68,7 +68,7 @@ export const shell = {
       'Något i den gick fel. Resten av sidan är hel, och det du har sparat finns kvar. Hjälper det ' +
       'inte att ladda om sidan, berätta för sekretariatet vad du höll på med.',
   },
-  partAway: {
+  partNotLoaded: {
     title: 'Den här delen kunde inte hämtas',
     text:
       'Anslutningen kan vara bruten, eller så har Norbanet uppdaterats. Det du har skrivit finns ' +

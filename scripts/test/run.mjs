@@ -55,6 +55,7 @@ export async function run(given) {
       await Promise.resolve(stop()).catch((error) => console.error(error));
     }
     console.log(interrupted ? '\nInterrupted.' : '');
+    for (const failure of figures.failures ?? []) console.log(failure);
     console.log(lastLine(figures));
     process.exit(figures.failed > 0 || interrupted ? 1 : 0);
   };

@@ -1,5 +1,5 @@
 import { planRun } from './plan.mjs';
-import { lastLine, tally } from './test-counts.mjs';
+import { failureLines, lastLine, tally } from './test-counts.mjs';
 import { total } from './sum-runs.mjs';
 
 describe('npm test', () => {
@@ -38,6 +38,28 @@ describe('npm test', () => {
     });
     expect(lastLine(figures)).toBe('7 passed, 3 failed');
     expect(lastLine({ ...figures, skipped: 2 })).toBe('7 passed, 3 failed, 2 skipped');
+  });
+
+  it('names each failed test in a line of its own', () => {
+    const failed = (title: string) => ({ ancestorTitles: ['a ballot'], title, status: 'failed' });
+    const passed = { ...failed('opens'), status: 'passed' };
+    const testResults = [
+      {
+        testFilePath: '/root/test/ballots.spec.ts',
+        testResults: [failed('closes'), passed, failed('counts')],
+      },
+      {
+        testFilePath: '/root/test/polls.spec.ts',
+        testResults: [],
+        testExecError: new SyntaxError('in vain'),
+      },
+      { testFilePath: '/root/test/plans.spec.ts', testResults: [passed] },
+    ];
+    expect(failureLines({ testResults }, '/root')).toEqual([
+      'Failed: test/ballots.spec.ts › a ballot › closes',
+      'Failed: test/ballots.spec.ts › a ballot › counts',
+      'Failed: test/polls.spec.ts',
+    ]);
   });
 
   it('adds up several runs, and lets nothing slip: no last line, a skipped test, an end with a fault', () => {
